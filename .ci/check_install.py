@@ -1,0 +1,31 @@
+"""Check the installed newsparse: it parses, its import is quick, and it loads attrs and regex alone, no socket."""
+
+import subprocess
+import sys
+
+PROBE = """\
+import sys, time
+started, loaded = time.perf_counter(), set(sys.modules)
+import newsparse
+seconds = time.perf_counter() - started
+[quote] = newsparse.parse('"It holds," said Ada Brandt.').quotes
+assert quote.speaker.name == "Ada Brandt"
+print(seconds, *{name.partition(".")[0] for name in set(sys.modules) - loaded})
+"""
+EXPECTED = {"attr", "attrs", "newsparse", "regex"}
+NETWORK = {"socket", "ssl"}
+SECONDS = 0.1
+
+timings = []
+for _ in range(7):
+    # -I: neither this folder nor the caller's environment decides which newsparse is imported.
+    probe = subprocess.run([sys.executable, "-I", "-c", PROBE], stdout=subprocess.PIPE, check=True, text=True)
+    seconds, *names = probe.stdout.split()
+    timings.append(float(seconds))
+    surplus = (set(names) - EXPECTED - sys.stdlib_module_names) | (set(names) & NETWORK)
+    if surplus:
+        sys.exit(f"import newsparse also loads {', '.join(sorted(surplus))}")
+
+print(f"import newsparse: {min(timings) * 1000:.0f} ms, {', '.join(sorted(EXPECTED & set(names)))}")
+if min(timings) > SECONDS:
+    sys.exit(f"that is more than {SECONDS * 1000:.0f} ms")

@@ -1,0 +1,27 @@
+"""What holds for the package as a whole: it is typed, light to import, and explains each of its public names."""
+
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+CHECK_INSTALL = Path(__file__).resolve().parent.parent / ".ci" / "check_install.py"
+PUBLIC = [name for name in newsparse.__all__ if not name.startswith("__")]
+
+
+def test_an_import_is_light():
+    check = subprocess.run([sys.executable, CHECK_INSTALL], capture_output=True, text=True)
+    assert check.returncode == 0, check.stdout + check.stderr
+
+
+def test_the_types_are_published():
+    assert files("newsparse").joinpath("py.typed").is_file()
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_name_has_a_docstring_with_an_example(name):
+    assert ">>>" in (getattr(newsparse, name).__doc__ or "")
