@@ -1,0 +1,117 @@
+"""What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
+
+from bisect import bisect_left, insort
+from functools import cached_property
+
+from newsparse.article import Annotation, Paragraph, Span
+from newsparse.lexicon import Lexicon
+from newsparse.paragraph import paragraph_bounds
+
+#: How many paragraphs head and tail matter can take up.
+REACH = 12
+
+#: What parts a dateline from the story.
+_DATELINE_DASH = "-–—:_| \t\n\r\xa0"
+
+
+class Document:
+    """A text as rules see it.
+
+    Attributes:
+        text: the text, any str.
+        lexicon: the words that rules know.
+
+    >>> from newsparse import Document
+    >>> [paragraph.text for paragraph in Document("Rain fell.\\n\\nIt ended.").paragraphs]
+    ['Rain fell.', 'It ended.']
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon | None = None) -> None:
+        self.text = text
+        self.lexicon = lexicon or Lexicon.english()
+        self._claims: list[tuple[int, int, str]] = []
+        self._found: list[Annotation] = []
+
+    def span(self, start: int, end: int) -> Span:
+        """The span from `start` to `end`, in code points, end exclusive."""
+        return Span(start, end, self.text[start:end])
+
+    # ------------------------------------------------------------ what the rules asked so far found
+
+    @property
+    def found(self) -> tuple[Annotation, ...]:
+        """What the rules asked so far have found, in the order in which they found it."""
+        return tuple(self._found)
+
+    def claim(self, annotation: Annotation) -> bool:
+        """Enter an annotation; False where an earlier one covers part of its text: the first to find a stretch keeps it.
+
+        Only annotations with a role (headline, byline, dateline, footer, …) claim their text; those without one mark
+        something inside the story, and may lie anywhere.
+        """
+        if annotation.role is not None:
+            if any(self.is_claimed(span.start, span.end) for span in annotation.spans):
+                return False
+            for span in annotation.spans:
+                insort(self._claims, (span.start, span.end, annotation.role))
+        self._found.append(annotation)
+        return True
+
+    def is_claimed(self, start: int, end: int) -> bool:
+        """Whether what was found so far covers any of the text from `start` to `end`."""
+        return bool(self._claims_between(start, end))
+
+    def _claims_between(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        first = last = bisect_left(self._claims, (start,))
+        if first and self._claims[first - 1][1] > start:
+            first -= 1
+        while last < len(self._claims) and self._claims[last][0] < end:
+            last += 1
+        return self._claims[first:last]
+
+    def unclaimed(self, paragraph: Paragraph) -> list[Span]:
+        """The stretches of a paragraph that nothing found so far has claimed, without white space around them."""
+        pieces = []
+        start, opener = paragraph.span.start, ""
+        for claim_start, claim_end, role in self._claims_between(start, paragraph.span.end):
+            pieces.append((start, claim_start, opener))
+            start, opener = claim_end, role
+        pieces.append((start, paragraph.span.end, opener))
+        return [span for piece in pieces if (span := self._trimmed(*piece)).text]
+
+    def _trimmed(self, start: int, end: int, opener: str) -> Span:
+        text = self.text[start:end]
+        left = text.lstrip()
+        if opener == "dateline":
+            left = left.lstrip(_DATELINE_DASH)
+        start += len(text) - len(left)
+        return self.span(start, start + len(left.rstrip()))
+
+    @property
+    def body(self) -> tuple[Span, ...]:
+        """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
+        return tuple(span for paragraph in self.paragraphs for span in self.unclaimed(paragraph))
+
+    def role_of(self, paragraph: Paragraph) -> str:
+        """What the paragraph is, by what was found so far."""
+        claims = self._claims_between(paragraph.span.start, paragraph.span.end)
+        if claims and (claims[0][2] == "dateline" or not self.unclaimed(paragraph)):
+            return claims[0][2]
+        return paragraph.role
+
+    # ------------------------------------------------------------ what stands in the text
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, in order. Their roles are known only when the parse is done."""
+        return tuple(Paragraph(self.span(start, end)) for start, end in paragraph_bounds(self.text))
+
+    @property
+    def head(self) -> tuple[Paragraph, ...]:
+        """The first paragraphs, as far as headline, byline and dateline can reach."""
+        return self.paragraphs[:REACH]
+
+    @property
+    def tail(self) -> tuple[Paragraph, ...]:
+        """The last paragraphs, as far as footers can reach."""
+        return self.paragraphs[-REACH:]

@@ -1,0 +1,79 @@
+"""The words that rules know. The data is in `lexicon/en.toml`, one list for each field of `Lexicon`."""
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any, Self
+
+from attrs import evolve, fields, frozen
+
+
+def _words(value: Any) -> frozenset[str]:
+    """Words from a list, or from one string in which white space separates them."""
+    if isinstance(value, str):
+        return frozenset(value.split())
+    return frozenset(value)
+
+
+@frozen(repr=False, cache_hash=True)
+class Lexicon:
+    """An immutable set of word lists, each a frozenset of strings.
+
+    >>> from newsparse import Lexicon
+    >>> "said" in Lexicon.english().cue_verbs
+    True
+    """
+
+    # Words of reporting
+    cue_verbs: frozenset[str] = frozenset()
+
+    # Names
+    honorifics: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    name_suffixes: frozenset[str] = frozenset()
+
+    # Places and agencies
+    agencies: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+
+    @classmethod
+    def english(cls) -> Self:
+        """The library's own words, for English."""
+        lexicon: Self = _load(cls)
+        return lexicon
+
+    def with_words(self, **lists: str | Iterable[str]) -> Self:
+        """A lexicon with more words.
+
+        Args:
+            **lists: field name = the words to add, as a string (white space separates them) or a list of strings.
+
+        Raises:
+            ValueError: no word list has that name.
+            TypeError: the words are not strings.
+
+        >>> from newsparse import Lexicon
+        >>> "quipped" in Lexicon.english().with_words(cue_verbs=["quipped"]).cue_verbs
+        True
+        """
+        known = [attribute.name for attribute in fields(type(self))]
+        changes = {}
+        for name, words in lists.items():
+            if name not in known:
+                raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
+            added = _words(words)
+            if not all(isinstance(word, str) for word in added):
+                raise TypeError(f"the words for {name!r} have to be strings, got {words!r}")
+            changes[name] = getattr(self, name) | added
+        return evolve(self, **changes)
+
+    def __repr__(self) -> str:
+        return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"
+
+
+@cache
+def _load(cls: type[Lexicon]) -> Any:
+    data = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("utf-8"))
+    return cls(**{name: _words(words) for name, words in data.items()})

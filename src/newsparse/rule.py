@@ -1,0 +1,181 @@
+"""What a rule is, and the order in which rules are asked.
+
+A rule is a plain function with a name. One that takes a document yields annotations; one that takes a document and
+a quotation is part of the attribution sieve, and answers with an `Attribution` or None.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable
+from graphlib import CycleError, TopologicalSorter
+from importlib import import_module
+from typing import Any
+
+import regex
+from attrs import field, frozen
+
+#: What a rule is about, in the order in which the areas are asked. The area stands in the rule's name; a rule of any
+#: other area (a plugin's own) is asked after the footers, while the text is still whole.
+STRUCTURE_AREAS = ("headline", "byline", "dateline", "footer")
+QUOTE_AREAS = ("attribution", "indirect")
+_AREA_RANK = {**{area: rank for rank, area in enumerate(STRUCTURE_AREAS)}, **dict.fromkeys(QUOTE_AREAS[:1], 10), "indirect": 11}
+_OWN_AREA_RANK = 9
+
+_NAME = regex.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
+
+
+class RuleError(ValueError):
+    """A rule or the set of rules is at fault. The message names the rule, its package and what to do.
+
+    >>> from newsparse import Parser, RuleError
+    >>> try:
+    ...     Parser().without("footer.promotion")
+    ... except RuleError as error:
+    ...     print(error)
+    no rule is named 'footer.promotion'; Parser.rules lists the names
+    """
+
+
+@frozen(repr=False)
+class Rule:
+    """A named rule. Made by the decorator `rule`; calling it calls the function.
+
+    Attributes:
+        name: 'area.name' for the library's own, 'vendor.area.name' for a plugin's.
+        function: what is called.
+        before: names of the rules that are to be asked later.
+        after: names of the rules that are to be asked earlier.
+        package: the distribution or top-level package that the function comes from.
+
+    >>> from newsparse import Parser
+    >>> Parser().rules[0]
+    Rule('headline.first_line', from newsparse)
+    """
+
+    name: str
+    function: Callable[..., Any] = field(eq=False)
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    package: str = ""
+
+    @property
+    def area(self) -> str:
+        """The part of the name that says what the rule is about: 'footer' in 'acme.footer.hotline'."""
+        return self.name.split(".")[-2]
+
+    @property
+    def asks_about_quotations(self) -> bool:
+        """Whether it belongs to the attribution sieve."""
+        return self.area == "attribution"
+
+    @property
+    def summary(self) -> str:
+        """The first line of the function's docstring."""
+        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+
+    def __call__(self, *arguments: Any) -> Any:
+        return self.function(*arguments)
+
+    def __repr__(self) -> str:
+        return f"Rule({self.name!r}, from {self.package})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The decorated name is bound to this rule and not to the function, so pickle goes by the name.
+        return _named, (self.function.__module__, self.function.__qualname__)
+
+
+def _named(module: str, qualname: str) -> Any:
+    found: Any = import_module(module)
+    for part in qualname.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def rule(
+    name: str, *, before: str | Iterable[str] = (), after: str | Iterable[str] = ()
+) -> Callable[[Callable[..., Any]], Rule]:
+    """Make a rule of a function.
+
+    Args:
+        name: 'vendor.area.name'. The area is 'headline', 'byline', 'dateline', 'footer', 'attribution', 'indirect', or
+            a word of your own.
+        before: name, or names, of rules that this one is to be asked before.
+        after: name, or names, of rules that this one is to be asked after.
+
+    Raises:
+        RuleError: the name has not that form.
+
+    >>> from newsparse import Footer, Parser, rule
+    >>> @rule("acme.footer.hotline")
+    ... def hotline(document):
+    ...     '''The last paragraph, when it names the hotline.'''
+    ...     last = document.paragraphs[-1]
+    ...     if last.text.startswith("Hotline:"):
+    ...         yield Footer(last.span, kind="contact")
+    >>> Parser().with_rules(hotline).parse("Rain fell.\\n\\nHotline: 555 0100").footers
+    (Footer('contact', 'Hotline: 555 0100'),)
+    """
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise RuleError(f"a rule's name has the form 'vendor.area.name', in small letters; got {name!r}")
+
+    def decorate(function: Callable[..., Any]) -> Rule:
+        package = function.__module__.partition(".")[0]
+        return Rule(name, function, _names(before), _names(after), package)
+
+    return decorate
+
+
+def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else tuple(names)
+
+
+def in_order(own: Iterable[Rule], plugins: Iterable[Rule]) -> tuple[Rule, ...]:
+    """All rules in the order in which they are asked.
+
+    The library's own keep theirs; a plugin's comes after those of its area, plugins by name, unless `before` and
+    `after` say otherwise. So the order never depends on the order of installation.
+    """
+    own = tuple(own)
+    rank = {rule.name: (_rank(rule), 0, place, "") for place, rule in enumerate(own)}
+    rules = {rule.name: rule for rule in own}
+    for plugin in plugins:
+        if plugin.name in rules:
+            raise RuleError(
+                f"rule {plugin.name!r} of {plugin.package} has a name that {rules[plugin.name].package} took already; "
+                "give it another, or switch the other off with without()"
+            )
+        rules[plugin.name] = plugin
+        rank[plugin.name] = (_rank(plugin), 1, 0, plugin.name)
+    sorter: TopologicalSorter[str] = TopologicalSorter({name: set() for name in rules})
+    for one in rules.values():
+        for other in one.before:
+            sorter.add(_known(other, one, rules), one.name)
+        for other in one.after:
+            sorter.add(one.name, _known(other, one, rules))
+    return tuple(rules[name] for name in _sorted_by_rank(sorter, rank))
+
+
+def _rank(rule: Rule) -> int:
+    return _AREA_RANK.get(rule.area, _OWN_AREA_RANK)
+
+
+def _known(name: str, by: Rule, rules: dict[str, Rule]) -> str:
+    if name not in rules:
+        raise RuleError(f"rule {by.name!r} of {by.package} is to stand beside {name!r}, which no rule is named")
+    return name
+
+
+def _sorted_by_rank(sorter: TopologicalSorter[str], rank: dict[str, tuple[int, int, int, str]]) -> list[str]:
+    """The names in topological order; of those that may come next, always the one of the lowest rank."""
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        circle = " -> ".join(error.args[1])
+        raise RuleError(f"rules ask to stand before and after one another: {circle}; drop one before= or after=") from None
+    ordered: list[str] = []
+    ready: list[str] = []
+    while sorter.is_active():
+        ready += sorter.get_ready()
+        ready.sort(key=rank.__getitem__, reverse=True)
+        ordered.append(ready.pop())
+        sorter.done(ordered[-1])
+    return ordered

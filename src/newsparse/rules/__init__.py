@@ -1,0 +1,9 @@
+"""Every rule of the library, in the order in which they are asked: the table of contents of what it knows."""
+
+from newsparse.rule import Rule
+from newsparse.rules import agency_end
+
+#: A plugin's `before=` and `after=` name these.
+DEFAULT_RULES: tuple[Rule, ...] = (
+    agency_end.agency_end,
+)
