@@ -137,6 +137,11 @@ class Annotation:
         return (self.span,)
 
 
+def text_order(annotation: Annotation) -> tuple[int, int, str, str]:
+    """The sort key of `Article.annotations`: by place; of those that begin together, the longest first."""
+    return annotation.span.start, -annotation.span.end, type(annotation).__name__, annotation.rule
+
+
 @frozen(repr=False)
 class Headline(Annotation):
     """The article's headline.
@@ -268,7 +273,8 @@ class Dateline(Annotation):
     agency: str | None = None
 
     def __repr__(self) -> str:
-        given = {"place": self.place, "region": self.region, "date": self.date and str(self.date), "agency": self.agency}
+        date = self.date and str(self.date)
+        given = {"place": self.place, "region": self.region, "date": date, "agency": self.agency}
         return f"Dateline({', '.join(f'{key}={value!r}' for key, value in given.items() if value)})"
 
 
@@ -495,7 +501,8 @@ class Article:
         parts = [_count(len(self.paragraphs), "paragraph")]
         if self.byline:
             parts.append(f"byline: {', '.join(author.name for author in self.byline.authors)}")
-        parts += [_count(len(found), noun) for found, noun in ((self.quotes, "quote"), (self.footers, "footer")) if found]
+        found = {"quote": self.quotes, "footer": self.footers}
+        parts += [_count(len(some), noun) for noun, some in found.items() if some]
         return f"Article({', '.join(parts)})"
 
 

@@ -5,7 +5,18 @@ from functools import cache, cached_property
 
 from attrs import evolve, field, frozen
 
-from newsparse.article import Annotation, Article, Author, Byline, Dateline, Footer, Headline, Paragraph, Quote
+from newsparse.article import (
+    Annotation,
+    Article,
+    Author,
+    Byline,
+    Dateline,
+    Footer,
+    Headline,
+    Paragraph,
+    Quote,
+    text_order,
+)
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.quoting import quotes_in
@@ -128,7 +139,7 @@ def _article(document: Document, quotes: tuple[Quote, ...]) -> Article:
     annotations = [*found, *quotes]
     if not any(isinstance(annotation, Headline) for annotation in found):
         annotations += _inferred_headline(footers, document)
-    annotations.sort(key=_place)
+    annotations.sort(key=text_order)
     return Article(
         text=document.text,
         paragraphs=tuple(_with_role(paragraph, document) for paragraph in document.paragraphs),
@@ -137,10 +148,6 @@ def _article(document: Document, quotes: tuple[Quote, ...]) -> Article:
         publisher=_publisher(found, footers),
         body_spans=document.body,
     )
-
-
-def _place(annotation: Annotation) -> tuple[int, int, str, str]:
-    return annotation.span.start, -annotation.span.end, type(annotation).__name__, annotation.rule
 
 
 def _inferred_headline(footers: list[Footer], document: Document) -> list[Headline]:
