@@ -136,11 +136,16 @@ def from_dict(cls: type[_ArticleT], data: Mapping[str, Any]) -> _ArticleT:
 
 
 def _read_annotation(usual: type[Annotation] | None, data: Any, where: str, text: str) -> Any:
-    if not isinstance(data, Mapping) or "type" not in data:
-        return _read(usual or Annotation, data, where, text)
+    """An annotation of the class that its "type" names, or else of the `usual` class for its place, if there is one."""
+    if not isinstance(data, Mapping):
+        raise _mismatch(where, _NAMES[dict], data)
+    if "type" not in data:
+        if usual is None:
+            raise ValueError(f"{where}: the key 'type' is missing")
+        return _read(usual, data, where, text)
     kind = _class_named(data["type"], where)
-    if not issubclass(kind, usual or Annotation):
-        raise ValueError(f"{where}.type: {data['type']} is no {(usual or Annotation).__name__}")
+    if usual and not issubclass(kind, usual):
+        raise ValueError(f"{where}.type: {data['type']} is no {usual.__name__}")
     return _read(kind, {key: value for key, value in data.items() if key != "type"}, where, text)
 
 
