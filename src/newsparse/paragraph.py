@@ -6,67 +6,95 @@ lines; hard-wrapped and begun with an indent, as wires send them:
         MARROW BAY, March 3 - The ferry came back on Tuesday, three
     weeks later than planned.
         It carries 40 cars.
+
+Only white space (`str.isspace`) lies between two paragraphs. Characters that show nothing but are no white space
+(zero-width spaces and the like) belong to a paragraph; a line of them alone separates paragraphs as a blank one does.
 """
 
-from collections.abc import Iterator
-
-from attrs import frozen
+from itertools import pairwise
 
 #: Hard-wrapped lines are this long; longer ones are paragraphs, shorter ones headings, lists and the like.
 WRAPPED_WIDTH = range(40, 101)
+#: Characters that show nothing, though `str.isspace` is false of them.
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
 _SENTENCE_END = tuple(".?!:…\"”’')")
+_BYLINE_START = ("By ", "BY ", "by ")
 
-
-@frozen
-class _Line:
-    start: int
-    end: int
-    indent: int
-    after_blank: bool
-    text: str
+#: A line that shows something: its start, its end, how far it is indented, whether a blank line stands before it.
+_Line = tuple[int, int, int, bool]
 
 
 def paragraph_bounds(text: str) -> list[tuple[int, int]]:
     """Start and end of each paragraph, white space around it left out."""
-    lines = list(_lines(text))
-    if not lines:
-        return []
-    wrapped = _is_hard_wrapped(lines)
-    base = min(line.indent for line in lines)
-    width = max((len(line.text) for line in lines if len(line.text) in WRAPPED_WIDTH), default=0)
-    bounds = [(lines[0].start, lines[0].end)]
-    for before, line in zip(lines, lines[1:]):
-        if wrapped and _goes_on(before, line, base, width):
-            bounds[-1] = (bounds[-1][0], line.end)
+    lines = _lines(text)
+    if not _is_hard_wrapped(text, lines):
+        return [line[:2] for line in lines]
+    base = min(indent for _, _, indent, _ in lines)
+    width = max(end - start for start, end, _, _ in lines if end - start in WRAPPED_WIDTH)
+    bounds = [lines[0][:2]]
+    for before, line in pairwise(lines):
+        start, end, indent, after_blank = line
+        if after_blank or indent > base or _begins_anew(text, before, line, width):
+            bounds.append((start, end))
         else:
-            bounds.append((line.start, line.end))
+            bounds[-1] = (bounds[-1][0], end)
     return bounds
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    """The lines that hold anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
+def _lines(text: str) -> list[_Line]:
+    """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
+    lines: list[_Line] = []
     offset = 0
     after_blank = False
-    for line in text.splitlines(keepends=True):
-        stripped = line.strip()
-        if stripped:
-            indent = len(line) - len(line.lstrip())
-            yield _Line(offset + indent, offset + indent + len(stripped), indent, after_blank, stripped)
-        after_blank = not stripped
-        offset += len(line)
+    for whole in text.splitlines(keepends=True):
+        line = whole.strip()
+        if not line:
+            after_blank = True
+        else:
+            indent = 0 if whole[0] == line[0] else whole.index(line)
+            start = offset + indent
+            if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):
+                _add_to_last(lines, start, start + len(line))
+                after_blank = True
+            else:
+                lines.append((start, start + len(line), indent, after_blank))
+                after_blank = False
+        offset += len(whole)
+    return lines
 
 
-def _is_hard_wrapped(lines: list[_Line]) -> bool:
-    """Whether most line breaks stand inside a sentence, behind a line of a usual width."""
-    breaks = [before for before, line in zip(lines, lines[1:]) if not line.after_blank]
-    inside = sum(len(line.text) in WRAPPED_WIDTH and not line.text.endswith(_SENTENCE_END) for line in breaks)
-    return inside * 2 > len(breaks)
+def _add_to_last(lines: list[_Line], start: int, end: int) -> None:
+    """Let the last line reach to `end`; where there is none yet, let one begin at `start`."""
+    if lines:
+        lines[-1] = (lines[-1][0], end, *lines[-1][2:])
+    else:
+        lines.append((start, end, 0, False))
 
 
-def _goes_on(before: _Line, line: _Line, base: int, width: int) -> bool:
-    """Whether `line` belongs to the paragraph of the line before it, in a hard-wrapped text."""
-    if line.after_blank or line.indent >= base + 2 or len(before.text) not in WRAPPED_WIDTH:
+def _is_hard_wrapped(text: str, lines: list[_Line]) -> bool:
+    """Whether most line breaks stand inside a sentence, behind a line of a usual width, and few lines are longer.
+
+    Breaks before an indented line don't count: they begin a paragraph, or belong to a table.
+    """
+    breaks = [(before, line) for before, line in pairwise(lines) if not line[3]]
+    if not breaks:
         return False
-    first_word = line.text.split(None, 1)[0]
-    had_room = len(before.text) + 1 + len(first_word) < 0.6 * width
-    return not had_room
+    base = min(line[2] for _, line in breaks)
+    inner = [(start, end) for (start, end, _, _), line in breaks if line[2] == base]
+    inside = sum(end - start in WRAPPED_WIDTH and not text.endswith(_SENTENCE_END, start, end) for start, end in inner)
+    if inside * 2 <= len(inner):
+        return False
+    return sum(end - start >= WRAPPED_WIDTH.stop for start, end, _, _ in lines) < inside
+
+
+def _begins_anew(text: str, before: _Line, line: _Line, width: int) -> bool:
+    """Whether `line` begins a paragraph, though neither a blank line nor an indent says so, in a hard-wrapped text."""
+    start, end, _, _ = before
+    length = end - start
+    if length not in WRAPPED_WIDTH:
+        return True
+    if any(text.startswith(_BYLINE_START, at) and to - at < 0.8 * width for at, to, _, _ in (before, line)):
+        return True
+    first_word = text[line[0] : min(line[1], line[0] + width)].split(None, 1)[0]
+    filled = (length + 1 + len(first_word)) / width
+    return filled < (0.9 if text.endswith(_SENTENCE_END, start, end) else 0.6)
