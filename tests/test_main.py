@@ -1,0 +1,160 @@
+"""`python -m newsparse`: what it prints, and how it fails, run as a user runs it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsparse
+from newsparse import Article, parse
+
+ROOT = Path(__file__).resolve().parent.parent
+COMMAND = [sys.executable, "-m", "newsparse"]
+TWIN = ROOT / "examples" / "belmora.txt"
+
+
+def run(*arguments, stdin=b"", **environment):
+    """Exit status, standard output and standard error."""
+    environment = {**os.environ, "PYTHONUTF8": "1", **environment}
+    done = subprocess.run([*COMMAND, *map(str, arguments)], input=stdin, capture_output=True, env=environment)
+    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+
+
+def test_it_prints_who_said_what():
+    status, output, errors = run(TWIN)
+    assert (status, errors) == (0, "")
+    lines = output.splitlines()
+    assert lines[0] == "Headline   Belmora Opens 31 Fishing Grounds Under Ardan-Brokered Pact (inferred)"
+    for line in [
+        "Author     Ilse Varga, Tolm (inferred)",
+        "Publisher  Harbor Gazette",
+        "Text       20 paragraphs, 18 of the story",
+        "Who said what (15 quotes)",
+        "Peter Lindqvist",
+        "  mixed     “green ink” … “the hand of a friend.” — Mr. Lindqvist said",
+        "Not the story",
+    ]:
+        assert line in lines
+
+
+def test_the_quotes_of_one_speaker_stand_together():
+    _, output, _ = run(TWIN)
+    assert output.count("\nPeter Lindqvist\n") == 1
+    [section] = [section for section in output.split("\n\n") if section.startswith("Peter Lindqvist\n")]
+    assert section.count(" — ") == 3
+
+
+def test_a_wire_storys_dateline_byline_and_headline_are_shown():
+    _, output, _ = run(ROOT / "examples" / "wire.txt")
+    head = output.partition("\n\n")[0]
+    assert "Headline   Marrow Bay Ferry Sails Again After Three Weeks in Dock\n" in head
+    assert "Author     Tomas Okoye" in head
+    assert "Dateline   MARROW BAY, Castria, March 3" in head
+
+
+def test_a_quote_without_a_speaker_is_shown_last():
+    text = "“Who goes there?”\n\nIt rained.\n\n“It holds,” said Ada Brandt."
+    assert [quote.speaker and quote.speaker.name for quote in parse(text).quotes] == [None, "Ada Brandt"]
+    _, output, _ = run("-", stdin=text.encode())
+    assert output.endswith("(speaker not named)\n  direct  “Who goes there?”\n")
+
+
+@pytest.mark.parametrize("width", [20, 40, 57, 120])
+def test_lines_wrap_at_the_width_of_the_terminal(width):
+    _, output, _ = run(TWIN, COLUMNS=str(width))
+    longest = max(map(len, output.splitlines()))
+    assert max(width, 40) - 20 < longest <= max(width, 40)
+
+
+def test_standard_input_gives_the_same():
+    assert run("-", stdin=TWIN.read_bytes()) == run(TWIN)
+
+
+def test_json_is_that_of_the_article():
+    status, output, errors = run("--json", TWIN)
+    assert (status, errors) == (0, "")
+    assert Article.from_json(output) == parse(TWIN.read_bytes().decode("utf-8"))
+
+
+def test_json_is_utf_8_whatever_the_terminal_takes():
+    _, output, _ = run("--json", "-", stdin="Zoë — “né”".encode(), PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert json.loads(output)["text"] == "Zoë — “né”"
+
+
+def test_what_the_terminal_does_not_take_is_escaped():
+    status, output, _ = run("-", stdin="“It holds,” said Zoë Brandt.".encode(), PYTHONIOENCODING="ascii")
+    assert status == 0
+    assert "\\u201cIt holds,\\u201d" in output
+
+
+def test_control_characters_do_not_reach_the_terminal():
+    _, output, _ = run("-", stdin="“It\x1b[2J holds,\x07” said Ada\x9b Brandt.".encode())
+    assert "holds" in output
+    assert not [character for character in output if not (character.isprintable() or character == "\n")]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"]])
+def test_it_says_what_it_is(arguments):
+    status, output, errors = run(*arguments)
+    assert (status, errors) == (0, "")
+    assert (newsparse.__version__ if "--version" in arguments else "FILE") in output
+
+
+def contents(folder, data):
+    path = folder / "article.txt"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (lambda folder: [], "the following arguments are required: FILE"),
+        (lambda folder: [folder / "missing.txt"], "missing.txt: No such file"),
+        (lambda folder: [folder], "directory"),
+        (lambda folder: [contents(folder, b"")], "article.txt: holds no text"),
+        (lambda folder: [contents(folder, b" \r\n\t\n")], "article.txt: holds no text"),
+        (lambda folder: [contents(folder, "Zoë".encode("latin-1"))], "article.txt: not UTF-8 (byte 2)"),
+        (lambda folder: [contents(folder, "Zoë".encode("utf-16"))], "article.txt: not UTF-8 (byte 0)"),
+        (lambda folder: [TWIN, TWIN], "unrecognized arguments"),
+        (lambda folder: ["--colour", TWIN], "unrecognized arguments: --colour"),
+        (lambda folder: ["-"], "-: holds no text"),
+    ],
+)
+def test_what_it_cannot_read_is_one_line_and_status_2(arguments, message, tmp_path):
+    status, output, errors = run(*arguments(tmp_path))
+    assert (status, output) == (2, "")
+    assert errors.startswith("newsparse: ")
+    assert message in errors
+    assert errors.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here to write to")
+def test_a_full_disk_is_one_line_and_status_2():
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*COMMAND, TWIN], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, done.stderr) == (2, "newsparse: cannot write: No space left on device\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes break differently there")
+def test_a_reader_that_goes_away_is_no_error():
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run([*COMMAND, TWIN], stdout=write_end, stderr=subprocess.PIPE)
+    os.close(write_end)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here to wait at")
+def test_ctrl_c_is_quiet(tmp_path):
+    pipe = tmp_path / "article.txt"
+    os.mkfifo(pipe)
+    process = subprocess.Popen([*COMMAND, pipe], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with process, pipe.open("wb"):  # opens when the command has opened the pipe too
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate()
+    assert (process.returncode, output, errors) == (130, b"", b"")
