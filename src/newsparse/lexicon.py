@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Self
 
@@ -16,6 +16,24 @@ def _words(value: Any) -> frozenset[str]:
     return frozenset(value)
 
 
+#: Where a word stands in several lists, the later class is its own.
+_CLASSES = {
+    "abbreviation": "abbreviations",
+    "time": "time_words",
+    "adverb": "adverbs",
+    "auxiliary": "auxiliaries",
+    "subordinator": "subordinators",
+    "preposition": "prepositions",
+    "coordinator": "coordinators",
+    "determiner": "determiners",
+    "relative": "relative_pronouns",
+    "pronoun": "pronouns",
+}
+
+#: Kinds of verbs of reporting, and the lists that hold them.
+_CUES = {"quote": "quote_verbs", "act": "act_verbs", "believe": "belief_verbs", "say": "cue_verbs"}
+
+
 @frozen(repr=False, cache_hash=True)
 class Lexicon:
     """An immutable set of word lists, each a frozenset of strings.
@@ -27,6 +45,23 @@ class Lexicon:
 
     # Words of reporting
     cue_verbs: frozenset[str] = frozenset()
+    belief_verbs: frozenset[str] = frozenset()
+    act_verbs: frozenset[str] = frozenset()
+    quote_verbs: frozenset[str] = frozenset()
+    noun_like_verbs: frozenset[str] = frozenset()
+    cue_nouns: frozenset[str] = frozenset()
+
+    # Grammar
+    pronouns: frozenset[str] = frozenset()
+    relative_pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
 
     # Names
     honorifics: frozenset[str] = frozenset()
@@ -36,7 +71,14 @@ class Lexicon:
     # Places and agencies
     agencies: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
+    cities: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
+
+    # Who writes
+    author_roles: frozenset[str] = frozenset()
+    outlet_words: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
 
     @classmethod
     def english(cls) -> Self:
@@ -68,6 +110,22 @@ class Lexicon:
                 raise TypeError(f"the words for {name!r} have to be strings, got {words!r}")
             changes[name] = getattr(self, name) | added
         return evolve(self, **changes)
+
+    @cached_property
+    def classes(self) -> dict[str, str]:
+        """The grammatical class of each word that has one: 'pronoun', 'preposition', 'abbreviation', …"""
+        return {word: name for name in _CLASSES for word in getattr(self, _CLASSES[name])}
+
+    @cached_property
+    def cues(self) -> dict[str, str]:
+        """The kind of each verb of reporting ('say', 'believe', 'act', 'quote'), as it can stand in a text: 'said,' 'Asked'."""
+        found: dict[str, str] = {}
+        for kind in ("quote", "act", "believe", "say"):
+            for verb in getattr(self, _CUES[kind]):
+                for form in (verb, verb.capitalize()):
+                    for mark in ("", ",", ":", ".", ";", "—", "?", ",—"):
+                        found[form + mark] = kind
+        return found
 
     def __repr__(self) -> str:
         return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"

@@ -1,0 +1,233 @@
+"""Reporting clauses: a verb of reporting and the source that goes with it.
+
+    Ms. Brandt, the harbour master, said ...        the subject before the verb, past its apposition
+    ..., said Ada Brandt, who runs the harbour      behind the verb, when the order is inverted
+    The mayor praised the crew, saying ...          the sentence's subject, for a participle
+    according to the harbour master                 behind the phrase
+
+A stretch of words is a pair of indexes into `Words`, end exclusive.
+"""
+
+from attrs import frozen
+
+from newsparse.noun_phrase import (
+    REACH,
+    Stretch,
+    breaks_after,
+    is_name,
+    is_ly_adverb,
+    noun_phrase_ending,
+    noun_phrase_opening,
+    noun_phrase_starting,
+    sentence_subject,
+    subject_before,
+)
+from newsparse.words import Words
+
+_BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
+_MODALS = frozenset("to will would can could may might must should shall do did does don't didn't doesn't won't wouldn't can't couldn't not never".split())
+_PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
+_SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
+_PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
+_NEVER_INVERTED = frozenset(
+    "told tell tells call calls called describe describes described accuse accuses accused urge urges urged assure assured remind "
+    "reminded inform informed criticized criticised praised thanked slammed blasted compared dubbed labeled wanted".split()
+)
+_INVERTED_IN_PARAPHRASE = frozenset({"said", "says", "wrote", "writes", "added", "adds", "reported", "reports", "argued", "argues"})
+
+
+@frozen
+class Clause:
+    """A source and its verb of reporting.
+
+    Attributes:
+        source: the words that name who speaks; None where the verb has no subject ('It was said that').
+        cue: the verb, or 'according to'.
+        kind: the verb's kind: 'say', 'believe', 'act' or 'quote'.
+    """
+
+    source: Stretch | None
+    cue: Stretch
+    kind: str = "say"
+
+    @property
+    def first(self) -> int:
+        """The first word of source and cue."""
+        return min(self.source[0], self.cue[0]) if self.source else self.cue[0]
+
+    @property
+    def behind(self) -> int:
+        """The first word behind source and cue."""
+        return max(self.source[1], self.cue[1]) if self.source else self.cue[1]
+
+
+def clause_of(words: Words, verb: int, kind: str, noun_like: bool = False) -> Clause | None:
+    """The clause of the verb of reporting at `verb`; None where the word reports nothing here.
+
+    `noun_like`: whether the form can be a noun as well ('reports').
+    """
+    start, limit = words.sentence_start(verb), words.sentence_end(verb)
+    bare = words.bare(verb).lower()
+    if bare == "according":
+        return _according_to(words, verb, limit)
+    cue = (verb, verb + 1)
+    if bare in ("put", "puts"):
+        if verb + 1 >= limit or words.bare(verb + 1) != "it":
+            return None
+        cue = (verb, verb + 2)
+    first = _behind_quotation(words, verb, start)
+    if _is_inverted(words, verb, first, limit):
+        return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind)
+    if verb == start or (noun_like and not _is_verb(words, verb, start)) or _is_passive(words, verb, start):
+        return None
+    source = _source_before(words, verb, first, start)
+    return Clause(source, cue, kind) if source else None
+
+
+def _according_to(words: Words, verb: int, limit: int) -> Clause | None:
+    if verb + 1 >= limit or words.bare(verb + 1) != "to":
+        return None
+    source = noun_phrase_starting(words, verb + 2, limit)
+    return Clause(source, (verb, verb + 2)) if source else None
+
+
+def _behind_quotation(words: Words, verb: int, start: int) -> int:
+    """Where the search for a subject may begin: behind the last quotation of the sentence, if any."""
+    index = words.quoted.rfind(1, start, verb) + 1
+    return index if start < index <= verb else start
+
+
+def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch | None:
+    before = verb - 1
+    previous = words.bare(before).lower()
+    kind = words.kind(before)
+    if words.quoted[before]:
+        return None if first > start else sentence_subject(words, start, verb)
+    if previous == "to":
+        return sentence_subject(words, start, verb)
+    if words.bare(verb).endswith("ing") and not _is_progressive(words, verb, start):
+        if kind == "determiner" or previous.endswith("'s"):
+            return None
+        return _participle_subject(words, verb, start)
+    if kind == "coordinator":
+        return _same_subject(words, verb, start)
+    if previous.endswith("'s") or kind == "preposition" and not words.raw[before].endswith(","):
+        return None
+    return subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
+
+
+# ------------------------------------------------------------ what kind of verb
+
+
+def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
+    """'…,” said Ada Brandt.' and '…, said the head of the harbour.': behind a quotation or a comma, nothing more said behind."""
+    bare = words.bare(verb).lower()
+    if bare.endswith("ing") or bare in _NEVER_INVERTED or verb + 1 >= limit or words.raw[verb].endswith((",", ":", "—")):
+        return False
+    before = verb - 1
+    while before >= first and words.kind(before) == "adverb" and not words.raw[before].endswith(","):
+        before -= 1
+    opens = before < first
+    if not opens and not words.raw[before].endswith((",", "—", "–")):
+        return False
+    phrase = noun_phrase_starting(words, verb + 1, limit)
+    if phrase is None:
+        return False
+    if opens:
+        return True
+    last = phrase[1] - 1
+    if words.last[last]:
+        return bare in _INVERTED_IN_PARAPHRASE or is_name(words, last)
+    if bare not in _INVERTED_IN_PARAPHRASE:
+        return False
+    return breaks_after(words, last) or is_name(words, last) and words.kind(last + 1) in ("preposition", "relative", "time")
+
+
+def _is_verb(words: Words, verb: int, start: int) -> bool:
+    """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
+    before = verb - 1
+    while before > start and (words.kind(before) == "adverb" or is_ly_adverb(words, before, start)):
+        before -= 1
+    previous, kind = words.bare(before).lower(), words.kind(before)
+    followed = verb + 1 < len(words) and (words.bare(verb + 1) == "that" or words.quoted[verb + 1] or words.raw[verb].endswith((",", ":")))
+    if previous in _MODALS:
+        return True
+    if words.bare(verb).endswith("s"):
+        if previous in _SINGULAR_PRONOUNS:
+            return True
+        named = is_name(words, before) and not previous.endswith(("'s", "s'"))
+        return (named or kind == "" and not previous.endswith("s")) and (named or bool(followed))
+    if previous in _PLURAL_PRONOUNS:
+        return True
+    return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and (bool(followed) or is_name(words, before))
+
+
+def _is_progressive(words: Words, verb: int, start: int) -> bool:
+    """'is saying', 'has been telling', 'they're arguing'."""
+    before = verb - 1
+    while before > start and (words.kind(before) == "adverb" or words.bare(before).endswith("ly") or words.bare(before) == "not"):
+        before -= 1
+    return words.bare(before).lower() in _BE or words.kind(before) == "pronoun" and "'" in words.bare(before)
+
+
+def _is_passive(words: Words, verb: int, start: int) -> bool:
+    """'was told', 'is said to', 'had been asked'."""
+    if words.bare(verb).endswith("ing"):
+        return False
+    before = verb - 1
+    while before >= start and (words.kind(before) == "adverb" or words.bare(before).endswith("ly") or words.bare(before) == "not"):
+        before -= 1
+    return before >= start and words.bare(before).lower() in _BE
+
+
+# ------------------------------------------------------------ subjects that stand further off
+
+
+def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
+    """The subject of a verb behind 'and': that of the clause before."""
+    for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
+        if words.quoted[index]:
+            continue
+        opener = words.bare(index).lower()
+        opens = opener in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or (
+            opener in ("and", "but") and words.raw[index - 1].endswith(",")
+        ) or words.kind(index) == "relative"
+        if opens and index + 1 < verb - 1:
+            if words.kind(index) == "relative":
+                return index, index + 1
+            subject = _clause_opening(words, index + 1, verb)
+            if subject:
+                return subject
+    return sentence_subject(words, start, verb)
+
+
+def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
+    if words.quoted[index] or not (words.kind(index) == "pronoun" or is_name(words, index)):
+        return None
+    return noun_phrase_opening(words, index, limit)
+
+
+#: 'issued a statement saying' reports its issuer's words; 'a sign saying' its own.
+_MESSAGES = frozenset("statement statements message letter email e-mail memo note tweet tweets post release response report speech interview video ad".split())
+
+
+def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
+    """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
+    before = verb - 1
+    if not breaks_after(words, before):
+        if is_name(words, before):
+            return noun_phrase_ending(words, before, start)
+        if words.kind(before) == "" and words.bare(before) not in _MESSAGES:
+            phrase = noun_phrase_ending(words, before, start)
+            if phrase and words.kind(phrase[0]) == "determiner":
+                return phrase
+        return sentence_subject(words, start, verb)
+    for index in range(before, max(start, verb - REACH) - 1, -1):
+        if words.quoted[index] or index + 1 >= verb:
+            continue
+        opener = words.bare(index).lower()
+        if opener in _PARTICIPLE_OPENERS or opener in ("and", "but") and words.raw[index - 1].endswith(","):
+            subject = _clause_opening(words, index + 1, verb)
+            if subject:
+                return subject
+    return sentence_subject(words, start, verb)

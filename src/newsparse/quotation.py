@@ -1,0 +1,201 @@
+"""Quotations: where quotation marks open and close.
+
+“ ” and " " and «  », LexisNexis's '' '' and `` '', „ “, 「 」; in a text without those, ‘ ’ and ' ' (British style, told from
+apostrophes). A quotation that runs over paragraphs opens anew in each and closes in the last. Where the closing mark is
+missing, it ends with its paragraph.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import regex
+from attrs import frozen
+
+from newsparse.article import Span
+
+MARKS = regex.compile(r"""[“”„"«»‹›「」『』]|''|``""")
+SINGLE_MARKS = regex.compile(
+    r"""
+      (?<![\w'’‘]) ['‘] (?=[\w“"$£€…(\[]) (?!\d0s\b) (?!(?:em|til|tis|twas|cause|bout|n)\b)    # opens
+    | (?<=[^\s(\[‘'—–]) ['’] (?!\w)                                                            # closes
+    """,
+    regex.VERBOSE,
+)
+
+_OPENING, _CLOSING = "“„«‹「『", "”»›」』"
+_FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
+           "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
+           "「": "corners", "」": "corners", "『": "white corners", "』": "white corners",
+           "'": "single", "‘": "single", "’": "single"}  # fmt: skip
+_BEFORE_OPENING = "([{—–-/‘'“\"«"
+_BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
+
+
+@frozen
+class Marked:
+    """A stretch of text between quotation marks, within one paragraph.
+
+    Attributes:
+        start: offset of the opening mark (of the paragraph, where a quotation goes on without one).
+        end: offset behind the closing mark (behind the paragraph, where it is missing).
+        inner_start: offset behind the opening mark.
+        inner_end: offset of the closing mark.
+        closed: whether the closing mark is there.
+        goes_on: whether the quotation goes on in the next paragraph.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+    goes_on: bool = False
+
+
+@frozen
+class Quotation:
+    """A quoted stretch among the words: what an attribution rule is asked about.
+
+    Attributes:
+        number: its place among the document's quotations, from 0.
+        marked: where it stands.
+        first: index of its first word.
+        behind: index of the first word behind it.
+        paragraph: number of its paragraph in `Story.paragraphs`.
+    """
+
+    number: int
+    marked: Marked
+    first: int
+    behind: int
+    paragraph: int
+
+
+@frozen
+class Attribution:
+    """What an attribution rule answers: who says a quotation.
+
+    Attributes:
+        source: the words that name the speaker; None where the text names none.
+        cue: the verb or phrase of reporting; None where there is none.
+        rule: name of the rule that answered; the parser fills it in.
+        carried: whether the quotation goes on from the one before it.
+
+    >>> from newsparse import Attribution, Parser, rule
+    >>> @rule("acme.attribution.anchor", before="attribution.after")
+    ... def anchor(story, quotation):
+    ...     '''Our transcripts: the first word of the text names who speaks.'''
+    ...     return Attribution(story.span(0, 6))
+    >>> Parser().with_rules(anchor).parse("ANCHOR “Rain is on its way to us.”").quotes[0].speaker.mention.text
+    'ANCHOR'
+    """
+
+    source: Span | None
+    cue: Span | None = None
+    rule: str = ""
+    carried: bool = False
+
+
+def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:
+    """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
+    paragraphs = list(paragraphs)
+    found: list[Marked] = []
+    marks = [(mark.start(), mark.end()) for mark in MARKS.finditer(text)]
+    pattern_is_double = bool(marks)
+    if not marks:
+        if "'" not in text and "‘" not in text:
+            return []
+        marks = [(mark.start(), mark.end()) for mark in SINGLE_MARKS.finditer(text)]
+    place = 0
+    open_before = False
+    for start, end in paragraphs:
+        while place < len(marks) and marks[place][0] < start:
+            place += 1
+        first = place
+        while place < len(marks) and marks[place][1] <= end:
+            place += 1
+        if first == place:
+            open_before = False
+            continue
+        here = marks[first:place]
+        if open_before and here[0][0] == start and found:
+            last = found[-1]
+            found[-1] = Marked(last.start, last.end, last.inner_start, last.inner_end, False, goes_on=True)
+        pair = _pairs if pattern_is_double else _single_pairs
+        found += pair(text, here, start, end)
+        open_before = bool(found) and not found[-1].closed and found[-1].end == end
+    return found
+
+
+def _direction(text: str, start: int, end: int) -> str:
+    """'open', 'close' or '?', by the mark's neighbours, then by the mark itself."""
+    before = text[start - 1] if start else " "
+    behind = text[end] if end < len(text) else " "
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not behind.isspace()
+    closes = (behind.isspace() or behind in _BEHIND_CLOSING) and not before.isspace()
+    if opens != closes:
+        return "open" if opens else "close"
+    mark = text[start:end]
+    return "open" if mark in _OPENING or mark == "``" else "close" if mark in _CLOSING else "?"
+
+
+def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Iterator[Marked]:
+    opened: tuple[int, int] | None = None
+    family = ""
+    nested = False
+    families = [_FAMILY[text[start:stop]] for start, stop in marks]
+    last_of = {name: place for place, name in enumerate(families)}
+    for place, (start, stop) in enumerate(marks):
+        mark = text[start:stop]
+        direction = _direction(text, start, stop)
+        if opened is None:
+            if direction == "open" or start == first or mark in "“„" or (direction == "?" and not _is_measure(text, start)):
+                opened, family, nested = (start, stop), families[place], False
+            continue
+        if families[place] != family:
+            # marks of another family inside are a quotation in the quotation, if they open first
+            if nested:
+                nested = False
+                continue
+            if direction == "open":
+                nested = True
+                continue
+            if direction == "?" and last_of[family] > place:
+                continue
+        elif direction == "open" and mark != "”":
+            yield Marked(opened[0], start, opened[1], start, False)
+            opened, nested = (start, stop), False
+            continue
+        elif direction == "close" and _is_measure(text, start) and last_of[family] > place:
+            continue
+        yield Marked(opened[0], stop, opened[1], start, True)
+        opened = None
+    if opened is not None:
+        yield Marked(opened[0], end, opened[1], end, False)
+
+
+def _is_measure(text: str, start: int) -> bool:
+    """An inch or foot mark: a straight mark behind a digit, as in 6'2"."""
+    return text[start] in "\"'" and text[start - 1 : start].isdigit() and not text[start + 1 : start + 2].isalpha()
+
+
+def _single_pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Iterator[Marked]:
+    """British style. Of the marks that may close, one behind punctuation is better than one behind an s (an apostrophe)."""
+    opened: tuple[int, int] | None = None
+    closer: tuple[int, int] | None = None
+    for start, stop in marks:
+        opens = start == first or (not text[start - 1].isalnum() and text[start - 1] not in ".,?!…;:")
+        if opens:
+            if opened and closer:
+                yield Marked(opened[0], closer[1], opened[1], closer[0], True)
+                opened = closer = None
+            if opened is None:
+                opened = (start, stop)
+            continue
+        if opened is None:
+            continue
+        closer = (start, stop)
+        if text[start - 1] in ".,?!…" or text[start - 1] not in "sS" or not text[stop : stop + 2].strip().isalpha():
+            yield Marked(opened[0], closer[1], opened[1], closer[0], True)
+            opened = closer = None
+    if opened and closer:
+        yield Marked(opened[0], closer[1], opened[1], closer[0], True)

@@ -1,0 +1,19 @@
+"""The attribution sieve: one file per way of saying who speaks.
+
+Each rule is asked about one quotation, in this order, and the first that answers wins.
+"""
+
+from newsparse.rule import Rule
+from newsparse.rules.attribution import after, before, carried, colon, continued, further, label, near
+
+ATTRIBUTION_RULES: tuple[Rule, ...] = (
+    after.after,
+    continued.continued,
+    label.label,
+    label.signature,
+    colon.colon,
+    before.before,
+    further.further,
+    carried.carried,
+    near.near,
+)

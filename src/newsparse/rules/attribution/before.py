@@ -1,0 +1,54 @@
+"""The source before the quotation, in the same sentence: 'Ms. Brandt said, “It holds.”' 'He called the plan “a dream.”'"""
+
+from newsparse.clause import Clause
+from newsparse.story import Story
+from newsparse.noun_phrase import is_name
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import rule
+from newsparse.words import Words
+
+_NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
+_OPENS_CONTENT = frozenset("that whether if there when how why what".split())
+
+
+@rule("attribution.before")
+def before(story: Story, quotation: Quotation) -> Attribution | None:
+    """The reporting clause that governs the words up to the quotation: of nested ones the outermost."""
+    words = story.words
+    start = words.sentence_start(quotation.first)
+    governing: Clause | None = None
+    for clause in story.clauses_before(start, quotation.first):
+        if governing is None or _reports(words, clause, governing) or _weaker(words, governing, clause):
+            governing = clause
+    return story.attribution(governing.source, governing.cue) if governing else None
+
+
+def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
+    """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
+    if outer.kind != "say" or outer.behind > inner.first or _parted(words, outer.behind, inner.first):
+        return False
+    if words.bare(outer.cue[0]).lower() == "according":
+        return True
+    opener = outer.behind
+    if words.raw[opener - 1].endswith((",", ";")):
+        return False
+    return words.bare(opener) in _OPENS_CONTENT or words.kind(opener) in ("pronoun", "determiner") or is_name(words, opener)
+
+
+def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
+    """Whether a thought or an act, nearer, gives way to speech: 'Ms. Brandt said people who support “the plan” …'."""
+    return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer.behind, inner.first)
+
+
+def _parted(words: Words, first: int, behind: int) -> bool:
+    """Whether a clause of its own begins between two."""
+    sentence = words.sentence_start(first)
+    comma = False
+    for index in range(first, behind):
+        if words.quoted[index] or words.raw[index].endswith(";"):
+            return True
+        if comma and (words.kind(index) == "coordinator" or words.bare(index) in _NEW_CLAUSE):
+            return True
+        comma = words.raw[index].endswith((",", "—"))
+    commas = any(words.raw[index].endswith(",") for index in range(first, behind))
+    return commas and words.kind(sentence) in ("subordinator", "preposition")

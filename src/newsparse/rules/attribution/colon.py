@@ -1,0 +1,21 @@
+"""The source before a colon: 'Ms. Brandt put it simply: “It holds.”', in this paragraph or at the end of the one before."""
+
+from newsparse.story import Story
+from newsparse.noun_phrase import sentence_subject
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import rule
+
+
+@rule("attribution.colon")
+def colon(story: Story, quotation: Quotation) -> Attribution | None:
+    """The nearest reporting clause, or else the subject, of the sentence that a colon closes before the quotation."""
+    words = story.words
+    before = quotation.first - 1
+    if before < 0 or not words.raw[before].endswith(":"):
+        return None
+    start = words.sentence_start(before)
+    for clause in story.clauses_before(start, quotation.first):
+        if clause.kind in ("say", "quote"):
+            return story.attribution(clause.source, clause.cue)
+    subject = sentence_subject(words, start, quotation.first)
+    return story.attribution(subject) if subject else None

@@ -1,0 +1,17 @@
+"""The source further on in the quotation's sentence: 'The plan is “a dream” for the harbour, Ms. Brandt said.'"""
+
+from newsparse.story import Story
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import rule
+
+
+@rule("attribution.further")
+def further(story: Story, quotation: Quotation) -> Attribution | None:
+    """The first reporting clause behind the quotation, up to the end of the sentence."""
+    words = story.words
+    first = quotation.behind
+    if first >= len(words) or words.last[first - 1] == 1:
+        return None
+    for clause in story.clauses_between(first, words.sentence_end(first)):
+        return story.attribution(clause.source, clause.cue)
+    return None

@@ -1,0 +1,39 @@
+"""The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
+
+from newsparse.story import Story
+from newsparse.noun_phrase import is_name
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import rule
+
+#: A label or a signature has at most so many words.
+LENGTH = 6
+
+
+@rule("attribution.label")
+def label(story: Story, quotation: Quotation) -> Attribution | None:
+    """A name and a colon that are all that stands before the quotation in its sentence."""
+    words = story.words
+    colon = quotation.first - 1
+    if colon < 0 or not words.raw[colon].endswith(":"):
+        return None
+    start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
+    dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
+    start = dash + 1
+    if 0 < colon + 1 - start <= LENGTH and all(is_name(words, index) for index in range(start, colon + 1)):
+        return story.attribution((start, colon + 1))
+    return None
+
+
+@rule("attribution.signature")
+def signature(story: Story, quotation: Quotation) -> Attribution | None:
+    """A line of a name alone, after a dash, below a quotation that is a whole paragraph."""
+    words = story.words
+    first, start = quotation.behind, story.paragraph_start(quotation)
+    if start != quotation.first or first >= len(words) or words.last[first - 1] != 1:
+        return None
+    end = words.sentence_end(first)
+    name = first + 1 if words.raw[first] in ("-", "–", "—", "--") else first
+    dashed = words.raw[first][0] in "-–—"
+    if not dashed or not 0 < end - name <= LENGTH or not is_name(words, name):
+        return None
+    return story.attribution((name, end))
