@@ -1,17 +1,41 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import NamedTuple
+
+import regex
 
 from newsparse.article import Annotation, Paragraph, Span
 from newsparse.lexicon import Lexicon
 from newsparse.paragraph import paragraph_bounds
 
-#: How many paragraphs head and tail matter can take up.
-REACH = 12
+#: How many paragraphs head matter and tail matter can take up.
+HEAD_REACH = 12
+TAIL_REACH = 40
+#: How far before the end of the text a footer can begin inside a paragraph.
+GLUED_REACH = 1200
+
+_FIRST_WORD = regex.compile(r"[\s\u200b\ufeff(\[*_>•|~–—-]*+(?P<word>©|@|\#|[^\W_]++)")
+_SENTENCE_BREAK = regex.compile(r"[.!?…][”\"’')\]]*+[\s\u200b]*+(?=[\p{Lu}©(\[\#@*/h–—-])")
 
 #: What parts a dateline from the story.
 _DATELINE_DASH = "-–—:_| \t\n\r\xa0"
+
+
+class Opening(NamedTuple):
+    """Where a footer may begin: the start of a paragraph of the tail, or of a sentence near the text's end.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind the paragraph.
+        inside: whether something stands before it in the paragraph.
+    """
+
+    start: int
+    end: int
+    inside: bool
 
 
 class Document:
@@ -109,9 +133,51 @@ class Document:
     @property
     def head(self) -> tuple[Paragraph, ...]:
         """The first paragraphs, as far as headline, byline and dateline can reach."""
-        return self.paragraphs[:REACH]
+        return self.paragraphs[:HEAD_REACH]
 
     @property
     def tail(self) -> tuple[Paragraph, ...]:
-        """The last paragraphs, as far as footers can reach."""
-        return self.paragraphs[-REACH:]
+        """The last paragraphs, as far as footers can reach; never the first of the text, with which something begins."""
+        return self.paragraphs[1:][-TAIL_REACH:]
+
+    @property
+    def closing(self) -> Iterator[Span]:
+        """The last stretch that nothing has claimed; once that is claimed, the last one before it; and so on.
+
+        So a rule that yields what it is given climbs from the end to the story's last words.
+        """
+        for paragraph in reversed(self.tail):
+            pieces = self.unclaimed(paragraph)
+            if not pieces:
+                continue
+            yield pieces[-1]
+            if not self.is_claimed(pieces[-1].start, pieces[-1].end):
+                return
+
+    def openings(self, words: Iterable[str]) -> list[Opening]:
+        """The places where a footer may begin and whose first word is one of `words`, in order.
+
+        Args:
+            words: in small letters; '©', '@' and '#' count as words.
+        """
+        found = self._openings.keys() & words
+        return sorted(opening for word in found for opening in self._openings[word])
+
+    @cached_property
+    def _openings(self) -> dict[str, list[Opening]]:
+        """The openings by their first words."""
+        text = self.text
+        openings = [Opening(paragraph.span.start, paragraph.span.end, False) for paragraph in self.tail]
+        for paragraph in reversed(self.paragraphs[-TAIL_REACH:]):
+            start, end = paragraph.span.start, paragraph.span.end
+            near = max(start, len(text) - GLUED_REACH)
+            if near >= end:
+                break
+            breaks = _SENTENCE_BREAK.finditer(text, near, end)
+            openings += [Opening(found.end(), end, True) for found in breaks]
+        by_word: dict[str, list[Opening]] = {}
+        for opening in openings:
+            first = _FIRST_WORD.match(text, opening.start, opening.end)
+            if first:
+                by_word.setdefault(first["word"].lower(), []).append(opening)
+        return by_word

@@ -1,0 +1,142 @@
+"""Headlines: the title line on top of the text: 'Ferry Returns to Marrow Bay', 'UPDATE 1-FERRY BACK AT BAY <BAY.L>'."""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Headline
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.dateline import dateline_at
+
+#: Longer lines are paragraphs. One that ends like a sentence has to be shorter, and shorter still if it reads like one.
+LONGEST = 200
+LONGEST_SENTENCE = 160
+LONGEST_PLAIN_SENTENCE = 90
+
+#: Lines that stand above headlines: addresses, wire slugs, editors' notes, share buttons, kickers, sections, dates.
+FURNITURE = regex.compile(
+    r"""
+      (?: https?:// | www\. ) \S+
+    | (?: [a-z]{1,3}\d | \p{L}\d{3} ) \w* (?: \s .{0,60} )?                       # eca062 4 i 211 ccccb
+    | (?: [a-z]\s[a-z]\s )? BC- .{1,100}                                          # BC-US--Ferry, 1st Ld-Writethru
+    | [\p{L}\ -]{3,30} / (?: [\p{L}\ -]{2,30} / )?                                # Germany-politics/
+    | (?: Eds | EDS | AP\ Photo | AP\ Video | EDITOR'S\ NOTE | ATTN ) \b .{0,400}
+    | [\d.,]+ [kKmM]? \s (?i: shares? | comments? | views | likes | reads? ) .{0,60}
+    | (?i: photos? | image | video | advertisement | exclusive | breaking(?:\ news)? | updated? | news | opinion | share | home
+         | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu | search
+         | listen | watch | live | abstract\.? | full\ text\.? ) :?
+    | (?: copyright | © ) .{0,120}
+    | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} )
+      (?: \W .{0,40} )?
+    """,
+    regex.VERBOSE,
+)
+#: Database exports name the headline.
+LABEL = regex.compile(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
+#: What stands behind the headline of a web page: the site's name.
+SITE = regex.compile(
+    r"""
+      \s* [‹⋆»«|★–—] \s* (?: [^‹⋆|]{2,50} ) $
+    | \s [-–—] \s (?: (?: The | Daily | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [^-–—|]{2,40} | [^-–—|]{1,30} (?: News | Times | Post | Guardian
+        | Gazette | Herald | Tribune | Journal | Telegraph | Mail | Standard | Chronicle | Independent | Reuters | BBC | CNN | \.com | \.org ) ) $
+    """,
+    regex.VERBOSE,
+)
+HARD_SITE = regex.compile(r"\s*+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
+PUBLISHER = regex.compile(
+    r"""
+    \s [-–—] \s
+    (?: (?: The | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [\p{L}\ .]{2,30}
+      | [\p{L}\ .]{0,30} \b (?: News | Times | Post | Guardian | Gazette | Herald | Tribune | Journal | Telegraph | Mail | Chronicle
+                        | Reuters | BBC | CNN | \w+\.(?:com|org|net) ) )
+    $
+    """,
+    regex.VERBOSE,
+)
+#: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
+OTHER = regex.compile(
+    r"""
+      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline | dateline | section
+         | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} )
+    | .* (?i: \b (?: photo | image | picture | source | credit ) s? \s? (?: : | credit | by | courtesy | via ) | getty\ images | ap\ photo | /ap\) | /reuters\) ) .*
+    | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* )?                                    # speech
+    | .* [,:]
+    """,
+    regex.VERBOSE,
+)
+#: The second line of a headline whose first ends in a colon.
+TITLE_BELOW = regex.compile(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
+#: Words that a headline does without.
+_PROSE = frozenset("a an the is are isn't has have hasn't haven't been be that's it's he's she's he she his her they".split())
+_TOLD = regex.compile(r"\b(?:was|were|had|said|told|announced)\b")
+_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’-]*+")
+_FULL_STOP = regex.compile(r"\.[”\"’')]{0,2}$")
+_ABBREVIATION = regex.compile(r"(?:\b|\.)\p{Lu}\.$")
+
+
+@rule("headline.labelled")
+def labelled(document: Document) -> Iterator[Headline]:
+    """What stands behind 'HEADLINE:' in a database's export."""
+    for paragraph in document.head:
+        label = LABEL.match(paragraph.text)
+        if label and label.end() < len(paragraph.text) and paragraph.text[0].isupper():
+            if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
+                yield _headline(document, paragraph.span.start + label.end(), paragraph.span.end)
+            return
+
+
+@rule("headline.first_line")
+def first_line(document: Document) -> Iterator[Headline]:
+    """The first line that is no page furniture, when it reads like a title and something longer follows."""
+    head = document.head
+    for place, paragraph in enumerate(head[:-1]):
+        text = paragraph.text
+        if len(text) > LONGEST or document.is_claimed(paragraph.span.start, paragraph.span.end):
+            return
+        if FURNITURE.fullmatch(text):
+            continue
+        start, end = paragraph.span.start, paragraph.span.end
+        below = head[place + 1 : place + 4]
+        if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
+            yield _headline(document, start, below[0].span.end)
+        elif _reads_like_headline(text, max(len(other.text) for other in below)) and not _begins_story(document, start, end):
+            yield _headline(document, start, start + _without_site(text))
+        return
+
+
+def _headline(document: Document, start: int, end: int) -> Headline:
+    span = document.span(start, end)
+    return Headline(span, " ".join(span.text.split()))
+
+
+def _begins_story(document: Document, start: int, end: int) -> bool:
+    """Whether the line has a dateline with a date or an agency: then it is the first of the story."""
+    found = dateline_at(document, start, end)
+    return found is not None and (found.agency is not None or found.date is not None or found.region is not None)
+
+
+def _without_site(text: str) -> int:
+    """Where the headline ends, before the name of the site."""
+    for pattern in (HARD_SITE, PUBLISHER):
+        site = pattern.search(text, max(0, len(text) - 80))
+        if site and site.start() >= 15:
+            return site.start()
+    return len(text.rstrip("; "))
+
+
+def _reads_like_headline(text: str, longest_below: int) -> bool:
+    """Whether a line is a title, and not a first sentence, a caption or a byline."""
+    if OTHER.fullmatch(text):
+        return False
+    words = _WORD.findall(text)
+    if len(words) < 2 or len(words) > 32 or not any(word[0].isupper() or word[0].isdigit() for word in words[:3]):
+        return False
+    if not _FULL_STOP.search(text) or (len(text) < 100 and _ABBREVIATION.search(text)):
+        return True
+    long_words = [word for word in words[1:] if len(word) > 3]
+    if sum(word[0].isupper() for word in long_words) >= 0.75 * len(long_words):
+        return len(text) <= LONGEST_SENTENCE and len(words) > 2
+    if len(text) > LONGEST_PLAIN_SENTENCE or _TOLD.search(text) or longest_below < len(text):
+        return False
+    return sum(word.lower() in _PROSE for word in words) <= (2 if len(text) < 60 else 1)

@@ -1,0 +1,79 @@
+"""Person names as bylines print them: 'Ada Brandt', 'J.R. OKOYE Jr.', 'María de la Cruz', 'Tom O'Neill-Sands III'."""
+
+from functools import cache
+
+import regex
+
+from newsparse.lexicon import Lexicon
+
+#: A name has no more words than this, particles included.
+LONGEST = 6
+
+
+@cache
+def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
+    """What a person's name looks like; the words alone do not tell it from any other capitalised phrase."""
+    particles = "|".join(sorted(map(regex.escape, lexicon.name_particles), key=len, reverse=True))
+    suffixes = "|".join(sorted(map(regex.escape, lexicon.name_suffixes), key=len, reverse=True))
+    honorifics = "|".join(sorted(map(regex.escape, lexicon.honorifics), key=len, reverse=True))
+    return regex.compile(
+        rf"""
+        (?: (?: {honorifics} ) \s )?
+        (?P<name>
+            (?: (?i: {particles} ) [ \xa0]{{1,2}} )?
+            (?&word)
+            (?: [ \xa0]{{1,2}} (?! (?: {suffixes} ) (?! \p{{L}} ) ) (?: (?&nickname) | (?: (?i: {particles} ) [ \xa0]{{1,2}} ){{0,2}} (?&word) ) ){{0,{LONGEST - 2}}}+
+            (?: ,?+ [ \xa0]{{1,2}} (?: {suffixes} ) (?![\p{{L}}\p{{M}}]) )?
+        )
+        (?(DEFINE)
+            (?P<word>
+                (?: \p{{Lu}}\. (?: [ -]?+ \p{{Lu}}\. (?!\p{{L}}) )*+                # J.  J.R.  J.-P.
+                  | (?: \p{{L}}{{1,3}}['’‘] )? \p{{Lu}} [\p{{L}}\p{{M}}]*+           # Brandt  O'Neill  d'Arcy  X
+                    (?: ['’‘] (?! [sS] \b ) \p{{L}}[\p{{L}}\p{{M}}]*+ )*+            # N'Golo, not Brandt's
+                    (?: [-‐‑] \p{{L}}[\p{{L}}\p{{M}}'’]*+ )*+                         # Okoye-Sands
+                    (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas ) ) \. )?
+                )
+            )
+            (?P<nickname> ["“”'‘(] \p{{Lu}}[\p{{L}}'’]{{1,14}} (?: [ ]\p{{Lu}}[\p{{L}}]{{1,14}} )? ["“”'’)] )
+        )
+        """,
+        regex.VERBOSE,
+    )
+
+
+def cased(name: str, lexicon: Lexicon) -> str:
+    """A name in a person's casing, where it is printed in capitals: 'ADA DE LA CRUZ' -> 'Ada de la Cruz'."""
+    name = " ".join(name.split())
+    words = name.split(" ")
+    shouted = [
+        len(word) > 1 and word.isupper() and "." not in word[:-1] and word not in lexicon.name_suffixes for word in words
+    ]
+    if not any(shouted):
+        return name
+    all_shouted = name.isupper()
+    return " ".join(
+        _cased_word(word, place, lexicon) if shout and (all_shouted or len(word) > 2) else word
+        for place, (word, shout) in enumerate(zip(words, shouted, strict=True))
+    )
+
+
+def _cased_word(word: str, place: int, lexicon: Lexicon) -> str:
+    if place and word.lower() in lexicon.name_particles and len(word) > 1:
+        return word.lower()
+    if any(word.upper() == suffix.upper() for suffix in lexicon.name_suffixes):
+        return next(suffix for suffix in lexicon.name_suffixes if word.upper() == suffix.upper())
+    return _PART.sub(_cased_part, word)
+
+
+_PART = regex.compile(r"[\p{L}\p{M}]+")
+#: 'MAC' is left alone: Macey, Mackey and Machado are as common as MacArthur.
+_MC = regex.compile(r"MC(?=\p{L}{3})")
+
+
+def _cased_part(part: "regex.Match[str]") -> str:
+    letters = part.group()
+    if part.start() and len(letters) == 1:
+        return letters.lower() if letters == "S" else letters
+    if _MC.match(letters):
+        return f"Mc{letters[2:].capitalize()}"
+    return letters.capitalize()
