@@ -51,6 +51,16 @@ class Lexicon:
     noun_like_verbs: frozenset[str] = frozenset()
     cue_nouns: frozenset[str] = frozenset()
 
+    # Who speaks
+    titles: frozenset[str] = frozenset()
+    title_nouns: frozenset[str] = frozenset()
+    male_titles: frozenset[str] = frozenset()
+    female_titles: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    mentions_of_words: frozenset[str] = frozenset()
+
     # Grammar
     pronouns: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()

@@ -19,7 +19,7 @@ _NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 _PRONOUN_LIKE = frozenset("that this these those many some most another several few all two three four".split())
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
-_PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
+PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 _FLOATING = frozenset("both all each himself herself themselves itself".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 _LY_NOUNS = frozenset(
@@ -320,4 +320,4 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
     if is_name(words, index):
         return True
-    return index + 1 < limit and is_name(words, index + 1) and words.bare(index) in (_PARTICLES | {"and"})
+    return index + 1 < limit and is_name(words, index + 1) and words.bare(index) in (PARTICLES | {"and"})

@@ -4,32 +4,109 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from newsparse.article import Quote, QuoteKind, Resolution, Speaker
+from newsparse.article import Quote, QuoteKind, Speaker
 from newsparse.document import Document
-from newsparse.story import Story
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule
+from newsparse.rules.speaker import Speakers
+from newsparse.speech import is_no_speech
+from newsparse.story import Story
 
 
 def quotes_in(document: Document, attribution_rules: Iterable[Rule], indirect_rules: Iterable[Rule]) -> tuple[Quote, ...]:
-    """Every quote in the document's body, in order."""
-    quotes = []
+    """Every quote in the document's story, in order."""
     story = Story(document)
+    utterances = _utterances(story, attribution_rules)
+    speakers = Speakers(story)
+    quotes = [_quote(story, utterance, attribution, speakers) for utterance, attribution in utterances]
+    return tuple(quotes)
+
+
+# ------------------------------------------------------------ the sieve
+
+
+def _utterances(story: Story, rules: Iterable[Rule]) -> list[tuple[list[Quotation], Attribution]]:
+    """The quotations that are speech, those of one utterance together, each with its attribution."""
+    utterances: list[tuple[list[Quotation], Attribution]] = []
     for quotation in story.quotations:
-        attribution = _asked(story, quotation, attribution_rules)
+        attribution = None
+        if not is_no_speech(story.words, quotation, story.text, story.document.lexicon):
+            attribution = _asked(story, quotation, rules)
         story.attributions.append(attribution)
         if attribution is None:
             continue
-        m = quotation.marked
-        span = document.span(m.start, m.end)
-        speaker = Speaker(attribution.source.text, attribution.source, None, Resolution.NAME) if attribution.source else None
-        quotes.append(Quote(span, QuoteKind.DIRECT, (span,), document.text[m.inner_start:m.inner_end], attribution.cue, speaker, rule=attribution.rule))
-    return tuple(quotes)
+        if utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):
+            utterances[-1][0].append(quotation)
+        else:
+            utterances.append(([quotation], attribution))
+    return utterances
 
 
 def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribution | None:
     """The answer of the first rule that has one."""
     for rule in rules:
-        if attribution := rule.function(story, quotation):
-            return evolve(attribution, rule=rule.name)
+        answer: Attribution | None = rule.function(story, quotation)
+        if answer:
+            return evolve(answer, rule=rule.name)
     return None
+
+
+def _is_same_utterance(
+    story: Story, utterance: tuple[list[Quotation], Attribution], quotation: Quotation, attribution: Attribution
+) -> bool:
+    """Whether a quotation only goes on with the one before: past its own attribution, or into the next paragraph."""
+    before, attributed = utterance[0][-1], utterance[1]
+    if attribution.source != attributed.source or attribution.cue != attributed.cue:
+        return False
+    if before.number != quotation.number - 1:
+        return False
+    if not attribution.carried or before.marked.goes_on:
+        return True
+    if before.paragraph != quotation.paragraph:
+        return False
+    sentences = sum(mark == 1 for mark in story.words.last[before.behind : quotation.first])
+    return sentences <= 1
+
+
+# ------------------------------------------------------------ quotes
+
+
+def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, speakers: Speakers) -> Quote:
+    spans = tuple(story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance)
+    words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
+    return Quote(
+        span=story.span(spans[0].start, spans[-1].end),
+        kind=_kind(story, utterance),
+        spans=spans,
+        text=" ".join(" ".join(words).split()),
+        cue=attribution.cue,
+        speaker=_speaker(story, attribution, speakers),
+        rule=attribution.rule,
+    )
+
+
+def _speaker(story: Story, attribution: Attribution, speakers: Speakers) -> Speaker | None:
+    source = attribution.source
+    if source is None:
+        return None
+    words = story.words
+    first = words.covering(source.start)
+    return speakers.speaker((first, max(words.at(source.end), first + 1)), source, attribution.carried)
+
+
+def _kind(story: Story, utterance: list[Quotation]) -> QuoteKind:
+    """'mixed' where every piece is part of a sentence of the reporter's own."""
+    whole = any(_is_whole(story, quotation) for quotation in utterance)
+    return QuoteKind.DIRECT if whole else QuoteKind.MIXED
+
+
+def _is_whole(story: Story, quotation: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own, or begins one, and the reporter's sentence does not run on from it."""
+    words, marked = story.words, quotation.marked
+    if marked.closed and story.text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-" and not words.last[quotation.behind - 1]:
+        return False
+    if story.begins_sentence(quotation):
+        return True
+    before = words.raw[quotation.first - 1]
+    first = story.text[marked.inner_start : marked.inner_start + 1]
+    return before.endswith((",", ":")) or first.isupper() and words.bare(quotation.first - 1).lower() != "that"

@@ -4,7 +4,7 @@ A word here is what stands between white space, its punctuation still on it: 'sa
 too. That is cheap to find, and punctuation is what tells clauses apart.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
@@ -66,6 +66,10 @@ class Words:
     def at(self, offset: int) -> int:
         """Index of the first word that starts at `offset` or later."""
         return bisect_left(self.start, offset)
+
+    def covering(self, offset: int) -> int:
+        """Index of the word that holds `offset`, or of the last one before it."""
+        return max(bisect_right(self.start, offset) - 1, 0)
 
     def end(self, index: int) -> int:
         """Offset behind the word, its closing punctuation left out (but 'U.S.' and 'Jr.' keep their point)."""

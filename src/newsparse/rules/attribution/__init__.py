@@ -13,6 +13,7 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     label.signature,
     colon.colon,
     before.before,
+    after.after_other_verb,
     further.further,
     carried.carried,
     near.near,

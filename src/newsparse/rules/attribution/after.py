@@ -1,9 +1,10 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt.' '“It holds,” the harbour master said.'"""
 
-from newsparse.story import Story
-from newsparse.noun_phrase import is_name, noun_phrase_opening
+from newsparse.noun_phrase import Stretch, is_name, noun_phrase_opening
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.story import Story
+from newsparse.words import HARD
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
@@ -11,25 +12,42 @@ REACH = 32
 
 @rule("attribution.after")
 def after(story: Story, quotation: Quotation) -> Attribution | None:
-    """A reporting clause that begins right behind a quotation that ends in a comma, a question or an exclamation."""
-    words = story.words
-    first = quotation.behind
-    if not hands_over(story, quotation) or first >= len(words) or words.last[first - 1] == 1:
-        return None
-    limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
-    while first < limit and words.kind(first) == "adverb":
-        first += 1
+    """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
+    first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
-        if clause.first == first and not words.bare(clause.cue[0]).endswith("ing"):
+        if clause.first == first and clause.kind in ("say", "quote") and not story.words.bare(clause.cue[0]).endswith("ing"):
+            return story.attribution(clause.source, clause.cue)
+    return None
+
+
+@rule("attribution.after_other_verb")
+def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
+    """A name or a pronoun with a verb of any kind, right behind a quotation that ends in a comma: '“…,” she beamed.'"""
+    words = story.words
+    first, limit = _sentence_behind(story, quotation)
+    if first >= limit or words.last[quotation.behind - 1]:
+        return None
+    for clause in story.clauses_between(first, limit):
+        if clause.first == first:
             return story.attribution(clause.source, clause.cue)
     subject = noun_phrase_opening(words, first, limit)
     if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith(","):
         return None
     verb = subject[1]
-    if is_name(words, subject[0]) or words.kind(subject[0]) == "pronoun":
-        if words.kind(verb) == "" and words.bare(verb).islower():
-            return story.attribution(subject, (verb, verb + 1))
+    if words.kind(verb) == "" and words.bare(verb).islower() and (is_name(words, subject[0]) or words.kind(subject[0]) == "pronoun"):
+        return story.attribution(subject, (verb, verb + 1))
     return None
+
+
+def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
+    """Where the sentence goes on behind the quotation, past adverbs; an empty stretch where it does not."""
+    words, first = story.words, quotation.behind
+    if not hands_over(story, quotation) or first >= len(words) or words.last[first - 1] == HARD:
+        return first, first
+    limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
+    while first < limit and words.kind(first) == "adverb":
+        first += 1
+    return first, limit
 
 
 def hands_over(story: Story, quotation: Quotation) -> bool:

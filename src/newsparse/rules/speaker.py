@@ -1,0 +1,283 @@
+"""Speakers: from the words that name a source here to the fullest name that the article gives.
+
+    Mr. Okoye            title and surname      -> Tom Okoye
+    Okoye                surname                -> Tom Okoye
+    he, who              pronoun                -> the person spoken of last, if of that gender
+    the senator          description            -> the one senator of the article
+    the harbour office   description            stays itself
+
+When in doubt, a mention stands for itself: a wrong speaker is worse than none.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from newsparse.article import Resolution, Span, Speaker
+from newsparse.lexicon import Lexicon
+from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after, is_name, noun_phrase_ending, sentence_subject
+from newsparse.story import Story
+from newsparse.words import Words
+
+_MALE = frozenset("he him his he's he'd he'll himself".split())
+_FEMALE = frozenset("she her hers she's she'd she'll herself".split())
+#: How many sentences back a pronoun may point.
+SENTENCES = 4
+
+
+@frozen
+class Name:
+    """A name as it stands somewhere in the story.
+
+    Attributes:
+        text: the name without title: 'Tom Okoye'.
+        title: the words before it: 'Mr.', 'Harbour Secretary'.
+        described: whether the mention is a description that only holds a name ('Okoye's lawyer').
+    """
+
+    text: str
+    title: str = ""
+    described: bool = False
+
+    @property
+    def surname(self) -> str:
+        """The last word, past 'Jr.' and the like."""
+        words = self.text.split()
+        while len(words) > 1 and words[-1].strip(".,") in ("Jr", "Sr", "II", "III", "IV"):
+            words.pop()
+        return words[-1]
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.text.split()[0]
+
+
+def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
+    """The name that a mention is about; None where it is a pronoun or a description."""
+    first, behind = mention
+    end = first
+    for index in range(first, behind):
+        if index > first and (breaks_after(words, index - 1) or words.raw[index].startswith("(")):
+            break
+        if words.kind(index) in ("preposition", "relative") and not is_name(words, index):
+            break
+        end = index + 1
+    last = end - 1
+    if last < first or not is_name(words, last):
+        return None
+    start = last
+    while start > first and (is_name(words, start - 1) or _is_particle(words, start - 1, first)):
+        start -= 1
+        if words.bare(start).endswith(("'s", "s'")):
+            start += 1
+            break
+    if start > last:
+        return None
+    title_end = start
+    for index in range(start, last):
+        if words.bare(index) in lexicon.titles or words.bare(index) + "." in lexicon.titles:
+            title_end = index + 1
+    text = " ".join(_plain(words, index) for index in range(title_end, last + 1))
+    title = " ".join(words.raw[index] for index in range(start, title_end))
+    determined = words.kind(first) == "determiner" and start == first + 1 and title_end == start
+    if determined or text in lexicon.titles:
+        return None
+    return Name(text, title) if text else None
+
+
+def _is_particle(words: Words, index: int, first: int) -> bool:
+    return index > first and words.bare(index) in PARTICLES and is_name(words, index - 1)
+
+
+def _plain(words: Words, index: int) -> str:
+    """A word of a name without punctuation, but 'G.' and 'Jr.' with their point; no possessive."""
+    start, end = words.begin(index), words.end(index)
+    word = words.raw[index][start - words.start[index] : end - words.start[index]]
+    if len(word) == 1 and words.raw[index][end - words.start[index] :][:1] == ".":
+        word += "."
+    return word.removesuffix("'s")
+
+
+class Speakers:
+    """Finds who speaks, in the order of the story: each answer helps with the next."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._lexicon = story.document.lexicon
+        #: Who was named as a source so far: index of the first word, and the full name.
+        self._named: list[tuple[int, str]] = []
+
+    # ------------------------------------------------------------ the people of the article
+
+    @cached_property
+    def _people(self) -> dict[str, list[Name]]:
+        """The names of two words or more, by their last word, in order of appearance, the fullest form of each."""
+        people: dict[str, list[Name]] = {}
+        for name in self._full_names():
+            known = people.setdefault(name.surname, [])
+            for place, other in enumerate(known):
+                if other.first == name.first or _abbreviates(other.first, name.first):
+                    if len(name.text) > len(other.text):
+                        known[place] = name
+                    break
+            else:
+                known.append(name)
+        return people
+
+    def _full_names(self) -> Iterator[Name]:
+        words, lexicon = self._story.words, self._lexicon
+        raw = words.raw
+        index, count = 0, len(raw)
+        capital = [word[:1].isupper() or word[:2][1:].isupper() for word in raw]
+        while index < count:
+            if not capital[index] or not is_name(words, index):
+                index += 1
+                continue
+            end = index + 1
+            while end < count and not breaks_after(words, end - 1) and (
+                capital[end] and is_name(words, end) or raw[end] in PARTICLES and end + 1 < count and capital[end + 1]
+            ) and not raw[end - 1].endswith(("'s", ")")):
+                end += 1
+            if end - index > 1:
+                name = name_in(words, (index, end), lexicon)
+                if name and " " in name.text:
+                    yield name
+            index = end
+
+    @cached_property
+    def _genders(self) -> dict[str, str]:
+        """'m' or 'f' for surnames, where a title before them tells ('Mr. Okoye')."""
+        words, lexicon = self._story.words, self._lexicon
+        genders: dict[str, str] = {}
+        for index, word in enumerate(words.raw[:-1]):
+            if word in lexicon.male_titles:
+                genders.setdefault(words.bare(index + 1).removesuffix("'s"), "m")
+            elif word in lexicon.female_titles:
+                genders.setdefault(words.bare(index + 1).removesuffix("'s"), "f")
+        return genders
+
+    def _gender(self, name: str) -> str:
+        parts = name.split()
+        if len(parts) > 1:
+            if parts[0] in self._lexicon.male_names:
+                return "m"
+            if parts[0] in self._lexicon.female_names:
+                return "f"
+        return self._genders.get(parts[-1], "") if parts else ""
+
+    # ------------------------------------------------------------ one mention
+
+    def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
+        """Who is meant by the words of `mention`, which stand at `span`."""
+        words = self._story.words
+        kind = words.kind(mention[0])
+        one_word = mention[1] - mention[0] == 1
+        if one_word and (kind in ("pronoun", "relative") or words.bare(mention[0]).lower() == "that"):
+            name, how = self._of_pronoun(mention[0], span), Resolution.PRONOUN
+            title = ""
+        else:
+            found = name_in(words, mention, self._lexicon)
+            name, how = self._of_name(found, mention[0]) if found else self._of_description(mention, span)
+            title = found.title if found else ""
+        self._named.append((mention[0], name))
+        return Speaker(name, span, title or None, Resolution.CARRIED if carried else how)
+
+    def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
+        known = self._people.get(name.surname, [])
+        if " " in name.text:
+            full = next((one.text for one in known if one.first == name.first), name.text)
+            return full if len(full) >= len(name.text) else name.text, Resolution.NAME
+        gender = "m" if name.title in self._lexicon.male_titles else "f" if name.title in self._lexicon.female_titles else ""
+        if gender:
+            known = [one for one in known if self._first_name_gender(one) in (gender, "")]
+        if len(known) > 1:
+            known = self._last_named(known, place)
+        if len(known) == 1:
+            return known[0].text, Resolution.SURNAME
+        by_first = [one for names in self._people.values() for one in names if one.first == name.text]
+        if not known and len(by_first) == 1 and not name.title:
+            return by_first[0].text, Resolution.SURNAME
+        return name.text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _first_name_gender(self, name: Name) -> str:
+        return "m" if name.first in self._lexicon.male_names else "f" if name.first in self._lexicon.female_names else ""
+
+    def _last_named(self, known: list[Name], place: int) -> list[Name]:
+        """Of several people of one surname, the one who spoke last; none where none has."""
+        texts = {one.text: one for one in known}
+        for index, name in reversed(self._named):
+            if index < place and name in texts:
+                return [texts[name]]
+        return known
+
+    def _of_pronoun(self, index: int, span: Span) -> str:
+        words = self._story.words
+        pronoun = words.bare(index).lower()
+        if words.kind(index) == "relative":
+            antecedent = noun_phrase_ending(words, index - 1, words.sentence_start(index)) if index else None
+            if antecedent is None:
+                return span.text
+            name = name_in(words, antecedent, self._lexicon)
+            return self._of_name(name, index)[0] if name else _without_article(self._story.span_of(antecedent).text)
+        gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
+        if not gender:
+            return span.text
+        for name in self._spoken_of(index):
+            known = self._gender(name)
+            if known == gender or not known and self._is_person(name):
+                return name
+        return span.text
+
+    def _spoken_of(self, index: int) -> Iterator[str]:
+        """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first."""
+        words = self._story.words
+        found = [(place, name) for place, name in self._named[-8:] if place < index]
+        start = words.sentence_start(index)
+        opening = sentence_subject(words, start, index)
+        if opening and opening[1] <= index:
+            found += self._name_at(opening)
+        for _ in range(SENTENCES):
+            if start == 0:
+                break
+            end, start = start, words.sentence_start(start - 1)
+            subject = sentence_subject(words, start, end)
+            if subject:
+                found += self._name_at(subject)
+        for _, name in sorted(found, reverse=True):
+            yield name
+
+    def _name_at(self, subject: Stretch) -> list[tuple[int, str]]:
+        name = name_in(self._story.words, subject, self._lexicon)
+        return [(subject[0], self._of_name(name, subject[0])[0])] if name else []
+
+    def _is_person(self, name: str) -> bool:
+        """Whether a name is known as somebody's: a title stands before it, or its first word is a first name."""
+        parts = name.split()
+        return parts[-1] in self._genders or any(one.text == name and one.title for one in self._people.get(parts[-1], []))
+
+    def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
+        words = self._story.words
+        if words.bare(mention[0]).lower() in ("the", "this") and mention[1] - mention[0] == 2:
+            titles = self._titles_of.get(words.bare(mention[1] - 1), ())
+            bearers = {
+                one.text for names in self._people.values() for one in names if any(title in titles for title in one.title.split())
+            }
+            if len(bearers) == 1:
+                return bearers.pop(), Resolution.DESCRIPTION
+        return span.text, Resolution.DESCRIPTION
+
+    @cached_property
+    def _titles_of(self) -> dict[str, list[str]]:
+        pairs = (entry.partition("=") for entry in self._lexicon.title_nouns)
+        return {noun: titles.split() for noun, _, titles in pairs}
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """'J.' for 'Jane'; 'Jane' for 'J.'."""
+    return short[:1] == long[:1] and (short.rstrip(".") == short[:1] or long.rstrip(".") == long[:1])
+
+
+def _without_article(text: str) -> str:
+    return text.removeprefix("the ")
