@@ -82,7 +82,7 @@ class Parser:
         for rule in rules:
             if not isinstance(rule, Rule):
                 raise TypeError(f"with_rules() takes functions decorated with @newsparse.rule(name), got {rule!r}")
-        return evolve(self, rules=in_order(self.rules, rules))
+        return evolve(self, rules=in_order((*self.rules, *rules)))
 
     def without(self, *names: str) -> "Parser":
         """A parser that doesn't ask the rules of these names.

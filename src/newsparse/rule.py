@@ -5,9 +5,11 @@ a quotation is part of the attribution sieve, and answers with an `Attribution` 
 """
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
+from heapq import heappop, heappush
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 import regex
@@ -17,8 +19,14 @@ from attrs import field, frozen
 #: other area (a plugin's own) is asked after the footers, while the text is still whole.
 STRUCTURE_AREAS = ("headline", "byline", "dateline", "footer")
 QUOTE_AREAS = ("attribution", "indirect")
-_AREA_RANK = {**{area: rank for rank, area in enumerate(STRUCTURE_AREAS)}, **dict.fromkeys(QUOTE_AREAS[:1], 10), "indirect": 11}
+_AREA_RANK = {**{area: rank for rank, area in enumerate(STRUCTURE_AREAS)}, "attribution": 10, "indirect": 11}
 _OWN_AREA_RANK = 9
+
+#: The package of the library's own rules.
+LIBRARY = "newsparse"
+
+#: What rules are sorted by: area, place in the library, the plugin's rule that it stands before, steps before, name.
+_Rank = tuple[int, int, str, int, str]
 
 _NAME = regex.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
 
@@ -73,6 +81,7 @@ class Rule:
         return (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     def __call__(self, *arguments: Any) -> Any:
+        """What the function answers."""
         return self.function(*arguments)
 
     def __repr__(self) -> str:
@@ -128,54 +137,73 @@ def _names(names: str | Iterable[str]) -> tuple[str, ...]:
     return (names,) if isinstance(names, str) else tuple(names)
 
 
-def in_order(own: Iterable[Rule], plugins: Iterable[Rule]) -> tuple[Rule, ...]:
-    """All rules in the order in which they are asked.
+def in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules in the order in which they are asked.
 
     The library's own keep theirs; a plugin's comes after those of its area, plugins by name, unless `before` and
     `after` say otherwise. So the order never depends on the order of installation.
     """
-    own = tuple(own)
-    rank = {rule.name: (_rank(rule), 0, place, "") for place, rule in enumerate(own)}
-    rules = {rule.name: rule for rule in own}
-    for plugin in plugins:
-        if plugin.name in rules:
+    named = _by_name(rules)
+    library = sorted((one for one in named.values() if one.package == LIBRARY), key=_area_rank)
+    earlier: dict[str, set[str]] = {name: set() for name in named}
+    for one, following in pairwise(library):
+        earlier[following.name].add(one.name)
+    for one in named.values():
+        earlier[one.name] |= {_known(other, one, named) for other in one.after}
+        for other in one.before:
+            earlier[_known(other, one, named)].add(one.name)
+    try:
+        later_first = [*TopologicalSorter(earlier).static_order()][::-1]
+    except CycleError as error:
+        circle = " -> ".join(error.args[1])
+        raise RuleError(
+            f"rules ask to stand before and after one another: {circle}; drop one before= or after="
+        ) from None
+    ranks = {one.name: (_area_rank(one), place, "", 0, one.name) for place, one in enumerate(library)}
+    for name in later_first:
+        if name not in ranks:
+            ranks[name] = _plugin_rank(named[name], len(library), ranks)
+    return tuple(named[name] for name in _sorted_by_rank(earlier, ranks))
+
+
+def _by_name(rules: Iterable[Rule]) -> dict[str, Rule]:
+    named: dict[str, Rule] = {}
+    for one in rules:
+        if one.name in named:
             raise RuleError(
-                f"rule {plugin.name!r} of {plugin.package} has a name that {rules[plugin.name].package} took already; "
+                f"rule {one.name!r} of {one.package} has a name that {named[one.name].package} took already; "
                 "give it another, or switch the other off with without()"
             )
-        rules[plugin.name] = plugin
-        rank[plugin.name] = (_rank(plugin), 1, 0, plugin.name)
-    sorter: TopologicalSorter[str] = TopologicalSorter({name: set() for name in rules})
-    for one in rules.values():
-        for other in one.before:
-            sorter.add(_known(other, one, rules), one.name)
-        for other in one.after:
-            sorter.add(one.name, _known(other, one, rules))
-    return tuple(rules[name] for name in _sorted_by_rank(sorter, rank))
+        named[one.name] = one
+    return named
 
 
-def _rank(rule: Rule) -> int:
-    return _AREA_RANK.get(rule.area, _OWN_AREA_RANK)
-
-
-def _known(name: str, by: Rule, rules: dict[str, Rule]) -> str:
-    if name not in rules:
+def _known(name: str, by: Rule, named: dict[str, Rule]) -> str:
+    if name not in named:
         raise RuleError(f"rule {by.name!r} of {by.package} is to stand beside {name!r}, which no rule is named")
     return name
 
 
-def _sorted_by_rank(sorter: TopologicalSorter[str], rank: dict[str, tuple[int, int, int, str]]) -> list[str]:
+def _area_rank(rule: Rule) -> int:
+    return _AREA_RANK.get(rule.area, _OWN_AREA_RANK)
+
+
+def _plugin_rank(rule: Rule, behind: int, ranks: dict[str, _Rank]) -> _Rank:
+    """Behind the library's rules of its area, or just before the first of those that are to come later."""
+    choices = [(_area_rank(rule), behind, rule.name, 0, rule.name)]
+    for area, place, anchor, steps, _ in (ranks[later] for later in rule.before):
+        choices.append((area, place, anchor, steps - 1, rule.name))
+    return min(choices)
+
+
+def _sorted_by_rank(earlier: dict[str, set[str]], ranks: dict[str, _Rank]) -> Iterator[str]:
     """The names in topological order; of those that may come next, always the one of the lowest rank."""
-    try:
-        sorter.prepare()
-    except CycleError as error:
-        circle = " -> ".join(error.args[1])
-        raise RuleError(f"rules ask to stand before and after one another: {circle}; drop one before= or after=") from None
-    ordered: list[str] = []
-    ready: list[str] = []
+    sorter = TopologicalSorter(earlier)
+    sorter.prepare()
+    ready: list[tuple[_Rank, str]] = []
     while sorter.is_active():
-        ready += sorter.get_ready()
-        ready.sort(key=rank.__getitem__, reverse=True)
-        ordered.append(ready.pop())
-        sorter.done(ordered[-1])
-    return ordered
+        for name in sorter.get_ready():
+            heappush(ready, (ranks[name], name))
+        _, name = heappop(ready)
+        yield name
+        sorter.done(name)

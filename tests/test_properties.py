@@ -1,0 +1,229 @@
+"""What holds for any text whatever: no exception, exact spans, an order, and a way there and back through JSON."""
+
+import time
+from itertools import pairwise
+
+import attrs
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsparse import Annotation, Article, Byline, Dateline, Footer, Headline, Parser, Span, parse, rule
+
+#: What news is made of, and what breaks things. Glued at random, with and without space, it comes near both.
+PIECES = [
+    *"“”‘’\"'«»„‹›「」『』(),.:;—–-…?!@©",
+    *["''", "``", "--", " ", "  ", "\n", "\n\n", "\r\n", "\r", "\t", "\f", "\x0b", "\x00", "\x1f", "\x85", "\xa0"],
+    *["\u2028", "\u2029", "\u200b", "\ufeff", "\u200f", "\u202e", "\u2066", "\u0301", "\u3000", "\U0001f600"],
+    *["\ud800", "\udfff", "\ud83d\ude00", "ß", "ſ", "İ", "ﬁ", "Ⅷ", "१", "Σ", "ا", "中"],
+    *["Ada Brandt", "Brandt", "Mr. Okoye", "Dr. Tom Okoye Jr.", "President Ilona Brandt of Castria", "U.N.", "O’Neil"],
+    *[
+        "said",
+        "says",
+        "told reporters",
+        "added that",
+        "according to",
+        "he",
+        "she",
+        "who",
+        "which",
+        "it",
+        "that",
+        "saying",
+    ],
+    *[
+        "It holds",
+        "the dam is safe",
+        "a ",
+        "A. ",
+        "In what",
+        "was",
+        "rock ’n’ roll",
+        "the ’90s",
+        "6' 2\"",
+        "Marrow Bay",
+    ],
+    *["By Ada Brandt and Tom Okoye", "By ADA BRANDT, Staff Writer", "Posted by", "and", "a@b.example", "@ada"],
+    *["MARROW BAY, Castria, March 3 (Reuters) - ", "KYIV (AP) — ", "PARIS/LONDON, ", "(Reuters) - ", "Feb. 30, 2024"],
+    *["-30-", "ENDS", "REUTER", "(Reporting by Ada Brandt; Editing by Tom Okoye)", "Copyright 2024 Harbor Gazette."],
+    *[
+        "Ada Brandt is a staff writer. She is based in Tolm.",
+        "Follow her at @ada.",
+        "Read more:",
+        "Photo: Tom Okoye/AP",
+    ],
+    *["The post Rain in Tolm appeared first on Harbor Gazette.", "The post ", " appeared first on ", "Correction: "],
+    *["SMITH:", "Q:", "A:", "Ferry Returns to Marrow Bay"],
+]
+
+anything = st.text(st.characters(codec=None))
+newslike = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+marks_alone = st.text(st.sampled_from("“”‘’\"'`«»„‹›「」『』 \n"), max_size=60)
+texts = st.one_of(anything, newslike, spaced, marks_alone)
+
+
+def spans_in(value):
+    """Every span in an article, however deep."""
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from spans_in(item)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from spans_in(getattr(value, field.name))
+
+
+def check_spans(article):
+    for span in spans_in(article):
+        assert 0 <= span.start < span.end <= len(article.text)
+        assert span.text == article.text[span.start : span.end]
+
+
+def check_tiling(article):
+    """Paragraphs in order and disjoint, with white space alone around them."""
+    at = 0
+    for paragraph in article.paragraphs:
+        gap = article.text[at : paragraph.span.start]
+        assert not gap or gap.isspace()
+        assert paragraph.span.start >= at
+        at = paragraph.span.end
+    assert not article.text[at:].strip()
+
+
+def check_order(article):
+    places = [(found.span.start, -found.span.end) for found in article.annotations]
+    assert places == sorted(places)
+    for quote in article.quotes:
+        assert quote.spans
+        assert (quote.span.start, quote.span.end) == (quote.spans[0].start, quote.spans[-1].end)
+        assert all(before.end <= after.start for before, after in pairwise(quote.spans))
+    assert all(before.end <= after.start for before, after in pairwise(article.body_spans))
+
+
+def check_body(article):
+    """What is head matter or footer is no part of the story, and every quote is."""
+    for found in article.annotations:
+        if isinstance(found, Byline | Dateline | Footer) or (isinstance(found, Headline) and not found.inferred):
+            assert all(span.end <= found.span.start or span.start >= found.span.end for span in article.body_spans)
+    for quote in article.quotes:
+        for span in quote.spans:
+            assert any(body.start <= span.start and span.end <= body.end for body in article.body_spans)
+
+
+def check(article):
+    check_spans(article)
+    check_tiling(article)
+    check_order(article)
+    check_body(article)
+
+
+@given(texts)
+@example("")
+@example("\ufeff")
+@example("“" * 50 + "”" * 50)
+@example("By \ud800\n\n“\udfff,” said \ud83d\ude00.")
+def test_any_text_is_parsed(text):
+    article = parse(text)
+    assert article.text is text
+    check(article)
+
+
+@given(texts)
+def test_the_same_text_gives_the_same_article(text):
+    assert parse(text) == parse(text) == Parser().parse(text)
+
+
+@given(texts)
+def test_json_brings_any_article_back(text):
+    article = parse(text)
+    assert Article.from_json(article.to_json()) == article
+    assert Article.from_dict(article.to_dict()) == article
+
+
+@given(texts)
+def test_any_article_has_a_repr_of_one_line(text):
+    article = parse(text)
+    for found in (article, *article.annotations, *article.paragraphs, *article.authors):
+        assert len(repr(found).splitlines()) == 1
+
+
+# ------------------------------------------------------------ plugins
+
+
+@attrs.frozen
+class Mark(Annotation):
+    """A plugin's own kind."""
+
+
+@rule("zeta.mark.said")
+def said_marks(document):
+    at = document.text.find("said")
+    if at >= 0:
+        yield Mark(document.span(at, at + 4))
+
+
+@rule("acme.footer.long")
+def long_footer(document):
+    for paragraph in document.paragraphs[-1:]:
+        if len(paragraph.text) > 9:
+            yield Footer(paragraph.span, "promo")
+
+
+@rule("acme.footer.any")
+def any_footer(document):
+    for paragraph in document.paragraphs[-1:]:
+        yield Footer(paragraph.span, "other")
+
+
+PLUGINS = (said_marks, long_footer, any_footer)
+
+
+@given(texts, st.permutations(PLUGINS))
+def test_the_order_of_installation_changes_nothing(text, plugins):
+    parser = Parser().with_rules(*plugins)
+    assert parser == Parser().with_rules(*PLUGINS)
+    check(parser.parse(text))
+    assert parser.parse(text) == Parser().with_rules(*PLUGINS).parse(text)
+
+
+@given(st.permutations(PLUGINS))
+def test_nor_does_it_when_they_are_added_one_by_one(plugins):
+    parser = Parser()
+    for plugin in plugins:
+        parser = parser.with_rules(plugin)
+    assert parser == Parser().with_rules(*PLUGINS)
+
+
+# ------------------------------------------------------------ what is not text, and a lot of text
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (None, r"takes the article's text as a str, not NoneType$"),
+        (b"Rain fell.", r"not bytes; decode it first, as in text\.decode\('utf-8'\)$"),
+        (bytearray(b"Rain"), r"not bytearray; decode it first"),
+        (3, r"not int$"),
+        (["Rain fell."], r"not list$"),
+    ],
+)
+def test_what_is_no_str_is_a_type_error_that_says_what_to_do(value, message):
+    with pytest.raises(TypeError, match=message):
+        parse(value)
+
+
+def seconds(text):
+    started = time.perf_counter()
+    check(parse(text))
+    return time.perf_counter() - started
+
+
+@pytest.mark.parametrize("piece", ["a", "It rained. ", "“It holds,” said Ada Brandt. ", "“"], ids=ascii)
+def test_a_megabyte_on_one_line_takes_its_share_of_time(piece):
+    before = None
+    for size in (1_000, 10_000, 100_000, 1_000_000):  # by steps, so that a rule that is too slow fails early
+        taken = seconds(piece * (size // len(piece)))
+        assert before is None or taken < 40 * before + 0.1  # a quadratic rule would need 100
+        before = taken
