@@ -3,6 +3,7 @@
 from newsparse.rule import Rule
 from newsparse.rules import agency_end, bare_byline, byline, dateline, headline, signature
 from newsparse.rules.attribution import ATTRIBUTION_RULES
+from newsparse.rules.indirect import INDIRECT_RULES
 
 #: A plugin's `before=` and `after=` name these.
 DEFAULT_RULES: tuple[Rule, ...] = (
@@ -15,4 +16,5 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     signature.signature,
     agency_end.agency_end,
     *ATTRIBUTION_RULES,
+    *INDIRECT_RULES,
 )

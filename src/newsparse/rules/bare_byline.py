@@ -1,0 +1,129 @@
+"""Bylines without 'By': a bare name below the headline: 'Ada Brandt Political Correspondent', 'Ada Brandt | Harbor Gazette'."""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Author, Byline, Headline, Paragraph
+from newsparse.document import Document
+from newsparse.lexicon import Lexicon
+from newsparse.rule import rule
+from newsparse.rules.byline import STAMP, described, may_follow, with_next_line
+from newsparse.rules.credits import credits_at
+from newsparse.rules.dateline import dateline_at
+
+#: Longer lines are no bare bylines.
+LONGEST = 120
+
+#: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly'.
+DESK = regex.compile(
+    r"""
+      (?P<by> From \s ) (?P<desk> (?: (?: our | staff | wire | news | the ) \s (?: \p{L}+ \s ){0,3} (?: correspondents? | reporters? | editors? | bureau | reports? )
+            | staff\ and\ wire\ reports ) (?: \s of \s \p{Lu} [^.,\n]{1,40} )? )
+    | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
+            | Our\ (?: Bureau | Correspondent | Reporter ) | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports )
+    """,
+    regex.VERBOSE,
+)
+#: A name in a line of page furniture: '… touches it." Ada Brandt | Harbor Gazette - March 3, 2016 Comments'.
+FURNITURE = regex.compile(
+    r"""
+    (?: ^ | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|] \s (?P<outlet> [\p{L}\d. ]{3,40}? ) \s [-–|] \s \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2}, \s \d{4} )
+    """,
+    regex.VERBOSE,
+)
+
+
+@rule("byline.desk")
+def desk(document: Document) -> Iterator[Byline]:
+    """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'."""
+    for _, paragraph in _below_headline(document):
+        found = DESK.fullmatch(paragraph.text)
+        if found:
+            start = paragraph.span.start
+            span = document.span(start + found.start("desk"), start + found.end("desk"))
+            yield Byline(paragraph.span, authors=(Author(span.text, span=span),))
+            return
+
+
+@rule("byline.bare_name")
+def bare_name(document: Document) -> Iterator[Byline]:
+    """A line below the headline that holds a name alone, or a name with a role, an outlet or a date."""
+    for place, paragraph in _below_headline(document):
+        start, end = paragraph.span.start, paragraph.span.end
+        inside = FURNITURE.search(document.text, start, min(end, start + 600))
+        if inside:
+            found = credits_at(document, inside.end(), inside.end("outlet"))
+            end = inside.end("outlet")
+            if found:
+                yield Byline(document.span(inside.end(), end), authors=described(document, found, end))
+                return
+        elif end - start <= LONGEST and (byline := _bare(document, place, start, end)):
+            yield byline
+            return
+
+
+def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
+    """The lines that may hold a bare byline: those below the headline, none where a byline is found already."""
+    if any(isinstance(found, Byline) for found in document.found) or not any(
+        isinstance(found, Headline) for found in document.found
+    ):
+        return
+    told = 0
+    for place, paragraph in enumerate(document.paragraphs[: min(8, len(document.paragraphs) - 1)]):
+        if not document.is_claimed(paragraph.span.start, paragraph.span.end):
+            yield place, paragraph
+            told += paragraph.span.end - paragraph.span.start > 200
+            if told == 2:
+                return
+
+
+def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
+    text, lexicon = document.text, document.lexicon
+    found = credits_at(document, start, end)
+    if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
+        return None
+    stamp = STAMP.search(text, found.end, end)
+    stop = stamp.start() if stamp else end
+    rest = text[found.end : stop]
+    if any(is_place(author.name, lexicon) for author in found.authors) or SPOKEN.search(rest) or not may_follow(rest):
+        return None
+    if dateline_at(document, start, end):
+        return None
+    authors = described(document, found, found.end + len(rest.rstrip(" ,|•·/(–—-")))
+    first = authors[0]
+    given = first.name.split()[0].strip(".").title() in lexicon.given_names
+    evidence = bool(first.role or first.email or first.handle) + (first.affiliation is not None and given)
+    if not rest.strip():
+        authors, below = with_next_line(document, place, authors, found.end, end)
+        evidence += authors[0].role is not None
+        stop = below
+    if rest.strip() and not evidence:
+        return None
+    if not evidence and not (given and _is_nobody_in_story(document, first)):
+        return None
+    if evidence and not given and not _is_nobody_in_story(document, first):
+        return None
+    stop = max(stop if stop > end else found.end + len(rest.rstrip(" ,|•·/(–—-")), found.end)
+    return Byline(document.span(start, stop), authors=authors)
+
+
+#: What a byline never holds behind the name.
+SPOKEN = regex.compile(r"[:?!]|\b(?:said|says|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}", regex.IGNORECASE)
+
+
+def is_place(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words are a city's, state's or country's name."""
+    return words in lexicon.cities or words in lexicon.regions
+
+
+def _is_nobody_in_story(document: Document, author: Author) -> bool:
+    """Whether the story does not speak of a person of this name: one it speaks of is a topic or a source."""
+    if author.span is None or len(document.paragraphs) < 3:
+        return False
+    surname = author.span.text.split()[-1]
+    end_of_story = document.paragraphs[-4].span.start if len(document.paragraphs) > 8 else len(document.text)
+    place = document.text.find(surname, author.span.end, end_of_story)
+    return place < 0 or document.text.find(author.span.text, author.span.end, end_of_story) == place - (
+        len(author.span.text) - len(surname)
+    )

@@ -1,0 +1,200 @@
+"""Bylines: the line that says who wrote the article: 'By Ada Brandt and Tom Okoye, Associated Press'."""
+
+from collections.abc import Iterator
+
+import regex
+from attrs import evolve
+
+from newsparse.article import Author, Byline
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, credits_at, is_outlet
+
+#: A byline that fills its line is no longer than this.
+LONGEST = 220
+
+#: What opens a byline.
+BY = regex.compile(
+    r"""
+    (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
+    (?P<by>
+        (?: (?i: (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed ) | written | story | words | text | article | report(?:ed|ing)?
+              | analysis | opinion | commentary | column | essay | review(?:ed)? | tested | interview | submitted | compiled | uploaded
+              | created | special\ report | exclusive | additional\ reporting ) \s++ by
+          ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
+      | (?: Authors? | AUTHORS? | Reporter | Correspondent ) \s*+ : \s*+
+    )
+    """,
+    regex.VERBOSE,
+)
+LABELLED = regex.compile(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
+#: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
+STAMP = regex.compile(
+    r"""
+    (?: \s* [,|•·(\[/–—-]+ \s* | \s+ | (?<=\p{Ll}) ) (?:
+        (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
+      | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed | first\ published | comments? | share | print ) \b
+      | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?
+      | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{2,6} )? \.? \s \d{1,4} \b
+      | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )
+      | \d{1,4} [-/.:] \d{1,2}
+      | \d+ \s* (?i: min | hour | day | week | month | year | hrs? | shares? | comments? | views? | seconds? )
+    )
+    """,
+    regex.VERBOSE,
+)
+#: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
+BEFORE = regex.compile(r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b)[^\n]{0,40}?(?:[\s|•·–—,-])(?=(?:by|BY|By|bY)\b)")
+NEXT_LINE = regex.compile(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
+
+
+@rule("byline.by_line")
+def by_line(document: Document) -> Iterator[Byline]:
+    """A line of the head that opens with 'By' (or 'Written by', 'Posted by', …) and names a person or an outlet."""
+    for place, paragraph in enumerate(document.head):
+        for piece in document.unclaimed(paragraph)[:1]:
+            found = _by_line(document, place, piece.start, piece.end)
+            if found:
+                yield found
+                return
+
+
+def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
+    text = document.text
+    opening = BY.match(text, start, end)
+    if not opening and end - start <= LONGEST:
+        before = BEFORE.match(text, start, end)
+        opening = before and BY.match(text, before.end(), end)
+    if not opening:
+        label = LABELLED.match(text, start, end)
+        return _read_line(document, place, label.end(), label.end(), end) if label else None
+    return _read_line(document, place, opening.start("by"), opening.end(), end)
+
+
+def _read_line(document: Document, place: int, start: int, names: int, end: int) -> Byline | None:
+    """The byline that opens at `start` and whose names begin at `names`."""
+    text = document.text
+    found = credits_at(document, names, end)
+    alone = end - names <= LONGEST
+    if found is None:
+        return _organisation(document, start, names, end) if alone else None
+    if not alone or SENTENCE.search(text, found.end, end):
+        return _run_in(document, start, found, end)
+    stamp = STAMP.search(text, found.end, end)
+    stop = stamp.start() if stamp else end
+    rest = text[found.end : stop]
+    if len(found.authors) == 1 and " " not in found.authors[0].name.strip():
+        if is_outlet(found.authors[0].name, document.lexicon):
+            return _organisation(document, start, names, end)
+        if rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
+            return _organisation(document, start, names, end)
+    if not may_follow(rest):
+        return None
+    stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
+    authors, stop = with_next_line(document, place, described(document, found, stop), stop, end)
+    return Byline(document.span(start, stop), authors=authors)
+
+
+#: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
+SENTENCE = regex.compile(r"\s\p{Ll}{2,}(?:\s\S+){3,}|[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}")
+
+
+def may_follow(rest: str) -> bool:
+    """Whether what follows the names in their line may be a role, an affiliation, a place or an address."""
+    rest = rest.strip()
+    if not rest:
+        return True
+    if rest[0] in "'’.?!" and rest != ".":
+        return False
+    return rest[0] in ",|/•·(–—-:;@." or rest[0].isupper() or FOLLOWS.match(rest) is not None
+
+
+FOLLOWS = regex.compile(r"(?:in|for|of|at|via|from|is|staff|and|&|with|special|contributing|reporter|editor|correspondent|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)")
+
+
+def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
+    """The authors, with what the line says about them behind the last name."""
+    rest = document.text[found.end : stop]
+    location = LOCATION.match(document.text, found.end, stop)
+    email, handle = EMAIL.search(rest), HANDLE.search(rest)
+    role = affiliation = None
+    for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", rest[location.end() - found.end if location else 0 :]))):
+        words = piece.strip(" .,:;()\n")
+        if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
+            continue
+        folded = words.lower().replace("-", " ").split()
+        if role is None and any(word.strip(".,") in document.lexicon.author_roles - document.lexicon.outlet_words for word in folded):
+            role = words
+        elif affiliation is None:
+            affiliation = words
+    shared = {"role": role, "affiliation": affiliation, "location": location["location"] if location else None}
+    authors = [evolve(author, **shared) for author in found.authors]
+    if len(authors) == 1:
+        authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
+    return tuple(authors)
+
+
+PIECES = regex.compile(r"\s*[,|/•·()–—]\s*|\s-\s|\s(?:for|of|at|via|from)\s")
+
+
+def with_next_line(
+    document: Document, place: int, authors: tuple[Author, ...], stop: int, end: int
+) -> tuple[tuple[Author, ...], int]:
+    """The authors and the byline's end, when the next line goes on with their role or outlet ('Associated Press')."""
+    if document.text[stop:end].strip() or place + 1 >= len(document.paragraphs) or any(author.role or author.affiliation for author in authors):
+        return authors, stop
+    below = document.paragraphs[place + 1]
+    words = below.text.strip()
+    if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
+        return authors, stop
+    if words.casefold() in {agency.casefold() for agency in document.lexicon.agencies}:
+        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
+    folded = words.lower().replace("-", " ").replace(",", " ").split()
+    if folded[-1] in document.lexicon.author_roles or (folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)):
+        return tuple(evolve(author, role=words) for author in authors), below.span.end
+    return authors, stop
+
+
+def _organisation(document: Document, start: int, names: int, end: int) -> Byline | None:
+    """A byline that names an outlet or a desk in a person's place: 'By The Associated Press', 'BY HARBOR STAFF'."""
+    stamp = STAMP.search(document.text, names, end)
+    stop = stamp.start() if stamp else end
+    words = document.text[names:stop].strip(" .,|•·–—-")
+    stop = names + len(document.text[names:stop].rstrip(" .,|•·–—-"))
+    if document.text[start : start + 2] == "by" or not words or len(words.split()) > 8 or SENTENCE.search(words) or not is_outlet(words, document.lexicon):
+        return None
+    if not any(word[0].isupper() for word in words.split()):
+        return None
+    return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))
+
+
+def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline | None:
+    """A byline that scrapers left at the start of the first paragraph: 'By Ada Brandt The harbour reopened on Tuesday.'"""
+    text = document.text
+    if any(" " not in author.name for author in found.authors):
+        return None
+    if not RUN_IN.match(text, found.end, end):
+        return None
+    role = RUN_IN_ROLE.match(text, found.end, end)
+    stop = role.end() if role else found.end
+    authors = described(document, found, stop)
+    return Byline(document.span(start, stop), authors=authors)
+
+
+RUN_IN_ROLE = regex.compile(
+    r"""
+    \s*+ [,|/–—-]?+ \s*+ (?: (?: For | for | of | Special\ to ) \s (?: The \s )? (?: [\p{Lu}][\p{L}.]+ \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune | MailOnline | \w+\.com ) \b )
+      | (?i: (?: the \s )? associated\ press | reuters | cnn | afp | ap | upi | staff\ writer | staff\ reporter | political\ correspondent | \w+ \s (?: correspondent | editor | reporter | columnist ) ) \b
+      | \p{Lu}[\p{L}]+ (?: \s \p{Lu}\p{L}+ ){0,2} \s (?: News | Times | Post | Journal | Mail | Gazette | Tribune ) \b )
+    """,
+    regex.VERBOSE,
+)
+RUN_IN = regex.compile(
+    r"""
+      \s*+ (?: [|/•·–—(]|-\s ) 
+    | \s*+ , \s (?i: \p{L}+ \s ){0,4} (?i: writer | reporter | correspondent | editor | columnist | press | reuters | news | cnn | times | post ) \b
+    | \s++ (?: \p{Lu}\p{L}* | ["“‘'] | \d )
+    | \s*\n
+    """,
+    regex.VERBOSE,
+)

@@ -1,0 +1,169 @@
+"""Who is credited in a line: 'Ada Brandt, Tom Okoye and Lin Sato, Harbor Wire' -> three persons and an affiliation.
+
+Bylines, bios and contributor lines all hold such lists; this module reads one, from a place in the text on.
+"""
+
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from newsparse.article import Author
+from newsparse.document import Document
+from newsparse.lexicon import Lexicon
+from newsparse.rules.person import cased, name_pattern
+
+#: What stands between two names.
+AND = regex.compile(r"(?:\s*+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)|\s++(?:and|AND|And|with|WITH|y))\s++")
+COMMA = regex.compile(r"\s*+,\s*+")
+BAR = regex.compile(r"\s*+[/|•·]\s*+")
+EMAIL = regex.compile(r"[\w.+%-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}")
+HANDLE = regex.compile(r"(?<![\w.])@\w{2,30}")
+#: What follows a name that begins with a capital but no longer belongs to it.
+NO_NAME = frozenset(
+    """
+    a about according after all also although an and another are as at because before but by do for from had has have he her here
+    his how i if in is it its just last let like many more most my new no not now of off on one or our over read she since so some
+    story text that the their then there these they this those though to two under until updated was we what when where
+    which while who why will with words would yes you your published posted photos photo share print email via contributor
+    comments filed modified created image images getty watch one three four five six seven eight nine ten
+    """.split()
+)
+
+
+@frozen
+class Credits:
+    """Persons who are credited together.
+
+    Attributes:
+        authors: the persons, without what follows their names.
+        end: offset behind the last name.
+    """
+
+    authors: tuple[Author, ...]
+    end: int
+
+
+def credits_at(document: Document, start: int, end: int) -> Credits | None:
+    """The names with which the text from `start` on begins; None where there is none."""
+    text, lexicon = document.text, document.lexicon
+    authors: list[Author] = []
+    place = last = start
+    while place < end and len(authors) < 20:
+        stop = _name_end(text, place, end, lexicon)
+        if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
+            break
+        authors.append(_author(document, place, stop))
+        last = stop
+        location = LOCATION.match(text, stop, end) if AND.search(text, stop, min(end, stop + 60)) else None
+        joint = _joint(text, location.end() if location and AND.match(text, location.end(), end) else stop, end)
+        if joint is None:
+            break
+        place = joint
+    return Credits(tuple(authors), last) if authors else None
+
+
+LOCATION = regex.compile(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
+
+
+def _joint(text: str, place: int, end: int) -> int | None:
+    """Where the next name may begin."""
+    for pattern in (AND, COMMA, BAR):
+        found = pattern.match(text, place, end)
+        if found:
+            return found.end()
+    return None
+
+
+def _author(document: Document, start: int, end: int) -> Author:
+    found = name_pattern(document.lexicon).match(document.text, start, end)
+    start = found.start("name") if found else start
+    span = document.span(start, end)
+    return Author(cased(span.text, document.lexicon), span=span)
+
+
+def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where the person's name that begins at `start` ends; roles, outlets and the story's first words are cut off."""
+    found = name_pattern(lexicon).match(text, start, min(end, start + 80))
+    if not found:
+        return None
+    first = found.start("name")
+    words = [(word.start(), word.group()) for word in _WORDS.finditer(text, first, found.end("name"))]
+    shouted = len(words[0][1]) > 1 and words[0][1].isupper()
+    count = len(words)
+    for place, (offset, word) in enumerate(words):
+        glued = _GLUED.search(word)
+        if glued and place:
+            return offset + glued.start()
+        bare = word.strip(".,'’")
+        if bare.lower() in NO_NAME and len(bare) > 1 or (place == 0 and bare.lower() in _NO_FIRST):
+            count = place
+        elif place and bare.rstrip(".") in lexicon.weekdays | lexicon.months and bare not in lexicon.given_names:
+            count = place
+        elif place > 1 and shouted and words[1][1].isupper() and not bare.isupper() and bare.lower() not in lexicon.name_particles:
+            if bare not in lexicon.name_suffixes and not bare.startswith(("Mc", "Mac")) and word not in lexicon.name_suffixes:
+                count = place
+        elif place and (bare.lower() in lexicon.author_roles or _begins_outlet(text, offset, found.end("name"), place, lexicon)):
+            count = place
+        if count <= place:
+            break
+    if not count:
+        return None
+    offset, word = words[count - 1]
+    stop = offset + len(word)
+    following = text[stop : stop + 2]
+    if following[:1] in "'’" and following[1:] in ("s", "S"):
+        return None
+    return stop
+
+
+_WORDS = regex.compile(r"[^\s]+")
+#: A word that scrapers leave glued to a name: 'BrandtPublished'.
+_GLUED = regex.compile(r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo|Image|Senior|Political)(?=\b|\p{Lu})")
+_NO_FIRST = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march july august september october november december
+    christmas easter midnight noon night popular default design law accident contrast comparison staff wire press bus air
+    associated agence united
+    """.split()
+)
+
+
+@cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def _begins_outlet(text: str, start: int, end: int, place: int, lexicon: Lexicon) -> bool:
+    """Whether an agency's or outlet's name begins here; `place` words of a person's name stand before it."""
+    rest = text[start:end].casefold()
+    if rest in _folded(lexicon.agencies - lexicon.regions):
+        return True
+    return place > 1 and rest.split()[0] in lexicon.outlet_words
+
+
+def is_outlet(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words name an agency, outlet or desk, or a role, rather than a person."""
+    folded = words.strip(" .,").casefold()
+    if folded in _folded(lexicon.agencies) or folded.startswith(("the ", "our ")) or "." in folded[-5:-2]:
+        return True
+    return any(word.strip(".,'’") in lexicon.outlet_words | lexicon.author_roles for word in folded.split())
+
+
+def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether what follows a name and a joint is one more author, and not what the first one works for."""
+    words = text[start:stop].split()
+    if is_outlet(text[start:stop], lexicon):
+        return False
+    joint = text[last:start].strip()
+    if joint.rstrip().lower().endswith(("and", "&", ";", "with")):
+        return len(words) > 1
+    if len(words) < 2:
+        return False
+    if words[0].title() in lexicon.given_names:
+        return True
+    return joint == "," and LIST.match(text, stop, min(end, stop + 200)) is not None
+
+
+#: More names and an 'and' before the last: so what came before them is a list of names.
+LIST = regex.compile(r"(?:,\s++[\p{Lu}\p{L}][^,\n]{2,40}){0,8}?,?\s++(?:and|&|AND)\s++\p{Lu}")

@@ -1,0 +1,34 @@
+"""Signatures: a byline at the article's end: '- Ada Brandt.', '-- By Ada Brandt'."""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Byline
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.byline import described
+from newsparse.rules.credits import credits_at, is_outlet
+
+SIGN = regex.compile(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(?=\p{Lu})")
+LONGEST = 80
+
+
+@rule("byline.signature", after="byline.bare_name")
+def signature(document: Document) -> Iterator[Byline]:
+    """One of the last lines, when it is a dash and a name, and no byline stands in the head."""
+    if any(isinstance(found, Byline) for found in document.found):
+        return
+    for before, paragraph in zip(document.paragraphs[-4:], document.tail[-3:], strict=False):
+        start, end = paragraph.span.start, paragraph.span.end
+        sign = SIGN.match(document.text, start, end) if end - start <= LONGEST else None
+        if not sign or before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘")):
+            continue
+        found = credits_at(document, sign.end(), end)
+        rest = document.text[found.end : end] if found else ""
+        if not found or any(" " not in author.name or is_outlet(author.name, document.lexicon) for author in found.authors):
+            continue
+        if rest.strip(" .") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, document.lexicon)):
+            continue
+        yield Byline(paragraph.span, authors=described(document, found, end))
+        return
