@@ -21,6 +21,8 @@ SINGLE_MARKS = regex.compile(
     regex.VERBOSE,
 )
 
+_WORD = regex.compile(r"\w")
+
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
@@ -121,7 +123,7 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
             last = found[-1]
             found[-1] = Marked(last.start, last.end, last.inner_start, last.inner_end, False, goes_on=True)
         pair = _pairs if pattern_is_double else _single_pairs
-        found += pair(text, here, start, end)
+        found += (marked for marked in pair(text, here, start, end) if _WORD.search(text, marked.inner_start, marked.inner_end))
         open_before = bool(found) and not found[-1].closed and found[-1].end == end
     return found
 

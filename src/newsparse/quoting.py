@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsparse.article import Quote, QuoteKind, Speaker
+from newsparse.clause import Clause
 from newsparse.document import Document
+from newsparse.noun_phrase import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule
 from newsparse.rules.speaker import Speakers
@@ -18,8 +20,12 @@ def quotes_in(document: Document, attribution_rules: Iterable[Rule], indirect_ru
     story = Story(document)
     utterances = _utterances(story, attribution_rules)
     speakers = Speakers(story)
-    quotes = [_quote(story, utterance, attribution, speakers) for utterance, attribution in utterances]
-    return tuple(quotes)
+    used = {attribution.cue.start for _, attribution in utterances if attribution.cue}
+    reports = _reports(story, used, indirect_rules)
+    found = [(utterance[0].marked.start, _quote, (utterance, attribution)) for utterance, attribution in utterances]
+    found += [(story.span_of(content[0]).start, _indirect_quote, (content, clause, rule)) for content, clause, rule in reports]
+    found.sort(key=lambda entry: entry[0])
+    return tuple(make(story, speakers, *parts) for _, make, parts in found)
 
 
 # ------------------------------------------------------------ the sieve
@@ -68,10 +74,52 @@ def _is_same_utterance(
     return sentences <= 1
 
 
+# ------------------------------------------------------------ indirect speech
+
+
+def _reports(story: Story, used: set[int], rules: Iterable[Rule]) -> list[tuple[list[Stretch], Clause, str]]:
+    """What the clauses that attribute no quotation report; of nested reports the outermost alone."""
+    reports: list[tuple[list[Stretch], Clause, str]] = []
+    behind = 0
+    words = story.words
+    for verb in story.cues:
+        clause = story.clause(verb)
+        if clause is None or words.begin(clause.cue[0]) in used:
+            continue
+        for rule in rules:
+            content = rule.function(story, clause)
+            if content:
+                break
+        else:
+            continue
+        if content[0][0] < behind or any(_holds_quotation(story, stretch) for stretch in content):
+            continue
+        behind = max(content[-1][1], clause.behind)
+        reports.append((content, clause, rule.name))
+    return reports
+
+
+def _holds_quotation(story: Story, stretch: Stretch) -> bool:
+    return story.words.quoted.find(1, stretch[0], stretch[1]) >= 0
+
+
+def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], clause: Clause, rule: str) -> Quote:
+    spans = tuple(story.span_of(stretch) for stretch in content)
+    return Quote(
+        span=story.span(spans[0].start, spans[-1].end),
+        kind=QuoteKind.INDIRECT,
+        spans=spans,
+        text=" ".join(" ".join(span.text for span in spans).split()),
+        cue=story.span_of(clause.cue),
+        speaker=speakers.speaker(clause.source, story.span_of(clause.source)) if clause.source else None,
+        rule=rule,
+    )
+
+
 # ------------------------------------------------------------ quotes
 
 
-def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, speakers: Speakers) -> Quote:
+def _quote(story: Story, speakers: Speakers, utterance: list[Quotation], attribution: Attribution) -> Quote:
     spans = tuple(story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance)
     words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
     return Quote(

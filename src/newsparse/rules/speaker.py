@@ -255,6 +255,8 @@ class Speakers:
     def _is_person(self, name: str) -> bool:
         """Whether a name is known as somebody's: a title stands before it, or its first word is a first name."""
         parts = name.split()
+        if not parts:
+            return False
         return parts[-1] in self._genders or any(one.text == name and one.title for one in self._people.get(parts[-1], []))
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:

@@ -1,0 +1,15 @@
+"""Indirect speech: what a reporting clause reports, where no quotation marks stand around it.
+
+Each rule is asked about one clause that attributes no quotation, in this order; the first that finds what is reported
+wins. What it answers is the content: one stretch of words, or two around a clause in the middle.
+"""
+
+from newsparse.rule import Rule
+from newsparse.rules.indirect import according_to, before_clause, behind_clause, doing
+
+INDIRECT_RULES: tuple[Rule, ...] = (
+    according_to.according_to,
+    before_clause.before_clause,
+    behind_clause.behind_clause,
+    doing.doing,
+)

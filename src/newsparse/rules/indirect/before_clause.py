@@ -1,0 +1,60 @@
+"""'The ferry is back, Ms. Brandt said.' 'The ferry, she said, is back.'"""
+
+from newsparse.clause import Clause
+from newsparse.noun_phrase import Stretch
+from newsparse.rule import rule
+from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, without_marks
+from newsparse.story import Story
+from newsparse.words import Words
+
+_OPENS_CLAUSE = frozenset("that whether if how why what".split())
+#: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
+REACH = 14
+
+
+@rule("indirect.before_clause")
+def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
+    """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
+    words = story.words
+    start, limit = words.sentence_start(clause.first), words.sentence_end(clause.first)
+    first = clause.first
+    if clause.kind not in ("say", "believe") or first - start < 2 or not words.raw[first - 1].endswith((",", "—", "–", ",'")):
+        return None
+    if words.bare(clause.cue[0]).endswith("ing") or words.quoted[first - 1]:
+        return None
+    begin = clause_start(words, start, first)
+    if words.bare(first) in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):
+        return None
+    last = clause.behind - 1
+    if words.raw[last].endswith((",", "—", "–")) and clause.behind < limit and last == clause.cue[1] - 1:
+        return [without_marks(words, (begin, first)), without_marks(words, (clause.behind, content_end(story, clause.behind, limit)))]
+    if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
+        if first - begin < SHORTEST:
+            return None
+        return [without_marks(words, (begin, first))]
+    return None
+
+
+def _introduces(words: Words, begin: int, first: int) -> bool:
+    """Whether what stands before is only an introduction: 'In a speech on Tuesday,'."""
+    if words.kind(begin) not in ("preposition", "subordinator", "adverb", "time"):
+        return False
+    return not any(words.raw[index].endswith(",") for index in range(begin, first - 1))
+
+
+def _closes(words: Words, clause: Clause, limit: int) -> bool:
+    """Whether the clause is the last thing in its sentence."""
+    return clause.behind >= limit or words.raw[clause.behind - 1].endswith(",") and clause.cue[1] == clause.behind
+
+
+def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
+    """Whether behind the clause only stands where, when or to whom it was said, or an apposition to its source."""
+    behind = clause.behind
+    for index in range(behind, min(limit, behind + REACH)):
+        if words.bare(index) in _OPENS_CLAUSE:
+            return False
+    if clause.cue[0] < (clause.source or clause.cue)[0]:
+        return True
+    if words.kind(behind) in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
+        return not any(words.kind(index) == "pronoun" for index in range(behind, min(limit, behind + 4)))
+    return False
