@@ -112,6 +112,11 @@ class Span:
         return f"Span({self.start}, {self.end}, {_shortened(self.text)})"
 
 
+def stands_in(span: Span, text: str) -> bool:
+    """Whether the span holds some of the text, and exactly that."""
+    return 0 <= span.start < span.end == span.start + len(span.text) and text.startswith(span.text, span.start)
+
+
 @frozen
 class Annotation:
     """What a rule found at a place in the text: the base of all kinds, a plugin's own included.

@@ -9,11 +9,13 @@ from typing import Any, Self
 from attrs import evolve, fields, frozen
 
 
-def _words(value: Any) -> frozenset[str]:
+def _words(name: str, value: Any) -> frozenset[str]:
     """Words from a list, or from one string in which white space separates them."""
-    if isinstance(value, str):
-        return frozenset(value.split())
-    return frozenset(value)
+    given = value.split() if isinstance(value, str) else value
+    words = tuple(given) if isinstance(given, Iterable) else (given,)
+    if not all(isinstance(word, str) for word in words):
+        raise TypeError(f"the words for {name!r} have to be strings, got {value!r}")
+    return frozenset(words)
 
 
 #: Where a word stands in several lists, the later class is its own.
@@ -107,7 +109,7 @@ class Lexicon:
             TypeError: the words are not strings.
 
         >>> from newsparse import Lexicon
-        >>> "quipped" in Lexicon.english().with_words(cue_verbs=["quipped"]).cue_verbs
+        >>> "burbled" in Lexicon.english().with_words(cue_verbs=["burbled"]).cue_verbs
         True
         """
         known = [attribute.name for attribute in fields(type(self))]
@@ -115,10 +117,7 @@ class Lexicon:
         for name, words in lists.items():
             if name not in known:
                 raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
-            added = _words(words)
-            if not all(isinstance(word, str) for word in added):
-                raise TypeError(f"the words for {name!r} have to be strings, got {words!r}")
-            changes[name] = getattr(self, name) | added
+            changes[name] = getattr(self, name) | _words(name, words)
         return evolve(self, **changes)
 
     @cached_property
@@ -144,4 +143,4 @@ class Lexicon:
 @cache
 def _load(cls: type[Lexicon]) -> Any:
     data = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("utf-8"))
-    return cls(**{name: _words(words) for name, words in data.items()})
+    return cls(**{name: _words(name, words) for name, words in data.items()})

@@ -15,6 +15,7 @@ from newsparse.article import (
     Headline,
     Paragraph,
     Quote,
+    stands_in,
     text_order,
 )
 from newsparse.document import Document
@@ -33,9 +34,9 @@ class Parser:
         lexicon: the words that rules know; the library's own English ones when left out.
 
     >>> from newsparse import Parser
-    >>> parser = Parser().with_lexicon(cue_verbs=["quipped"])
-    >>> parser.parse("“It floats,” quipped Ada Brandt.").quotes[0].cue.text
-    'quipped'
+    >>> parser = Parser().with_lexicon(cue_verbs=["burbled"])
+    >>> parser.parse("“It floats,” burbled Ada Brandt.").quotes[0].cue.text
+    'burbled'
     """
 
     rules: tuple[Rule, ...] = DEFAULT_RULES
@@ -127,10 +128,22 @@ class Parser:
 
 def _annotations(rule: Rule, document: Document) -> Iterator[Annotation]:
     """What a rule yields, stamped with the rule's name."""
-    for annotation in rule(document) or ():
-        if not isinstance(annotation, Annotation):
-            raise RuleError(f"rule {rule.name!r} of {rule.package} yielded {annotation!r}, which is no Annotation")
+    found = rule(document)
+    if not isinstance(found, Iterable | None):
+        raise RuleError(f"rule {rule.name!r} of {rule.package} returned {found!r}; it has to yield annotations")
+    for annotation in found or ():
+        if wrong := _what_is_wrong(annotation, document):
+            raise RuleError(f"rule {rule.name!r} of {rule.package} yielded {annotation!r}, {wrong}")
         yield evolve(annotation, rule=rule.name)
+
+
+def _what_is_wrong(annotation: object, document: Document) -> str | None:
+    if not isinstance(annotation, Annotation):
+        return "which is no Annotation"
+    for span in annotation.spans:
+        if not stands_in(span, document.text):
+            return f"but {span!r} is no part of the text; make spans with document.span(start, end)"
+    return None
 
 
 def _article(document: Document, quotes: tuple[Quote, ...]) -> Article:
@@ -154,9 +167,10 @@ def _inferred_headline(footers: list[Footer], document: Document) -> list[Headli
     """The headline that a syndication line names, where the text has none of its own."""
     for footer in footers:
         if footer.title:
-            start = footer.span.start + footer.span.text.index(footer.title)
-            span = document.span(start, start + len(footer.title))
-            return [Headline(span, " ".join(span.text.split()), inferred=True, rule=footer.rule)]
+            at = footer.span.text.find(footer.title)
+            start = footer.span.start + at
+            span = document.span(start, start + len(footer.title)) if at >= 0 else footer.span
+            return [Headline(span, " ".join(footer.title.split()), inferred=True, rule=footer.rule)]
     return []
 
 

@@ -25,7 +25,8 @@ _OWN_AREA_RANK = 9
 #: The package of the library's own rules.
 LIBRARY = "newsparse"
 
-#: What rules are sorted by: area, place in the library, the plugin's rule that it stands before, steps before, name.
+#: What rules are sorted by: the place of the library's rule that it stands with, its area, the plugin's rule that it
+#: stands before, by how many steps, its name.
 _Rank = tuple[int, int, str, int, str]
 
 _NAME = regex.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
@@ -56,7 +57,7 @@ class Rule:
 
     >>> from newsparse import Parser
     >>> Parser().rules[0]
-    Rule('headline.first_line', from newsparse)
+    Rule('headline.labelled', from newsparse)
     """
 
     name: str
@@ -144,7 +145,7 @@ def in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     `after` say otherwise. So the order never depends on the order of installation.
     """
     named = _by_name(rules)
-    library = sorted((one for one in named.values() if one.package == LIBRARY), key=_area_rank)
+    library = [one for one in named.values() if one.package == LIBRARY]
     earlier: dict[str, set[str]] = {name: set() for name in named}
     for one, following in pairwise(library):
         earlier[following.name].add(one.name)
@@ -159,10 +160,10 @@ def in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
         raise RuleError(
             f"rules ask to stand before and after one another: {circle}; drop one before= or after="
         ) from None
-    ranks = {one.name: (_area_rank(one), place, "", 0, one.name) for place, one in enumerate(library)}
+    ranks = {one.name: (place, -1, "", 0, one.name) for place, one in enumerate(library)}
     for name in later_first:
         if name not in ranks:
-            ranks[name] = _plugin_rank(named[name], len(library), ranks)
+            ranks[name] = _plugin_rank(named[name], library, ranks)
     return tuple(named[name] for name in _sorted_by_rank(earlier, ranks))
 
 
@@ -188,11 +189,13 @@ def _area_rank(rule: Rule) -> int:
     return _AREA_RANK.get(rule.area, _OWN_AREA_RANK)
 
 
-def _plugin_rank(rule: Rule, behind: int, ranks: dict[str, _Rank]) -> _Rank:
+def _plugin_rank(rule: Rule, library: list[Rule], ranks: dict[str, _Rank]) -> _Rank:
     """Behind the library's rules of its area, or just before the first of those that are to come later."""
-    choices = [(_area_rank(rule), behind, rule.name, 0, rule.name)]
-    for area, place, anchor, steps, _ in (ranks[later] for later in rule.before):
-        choices.append((area, place, anchor, steps - 1, rule.name))
+    area = _area_rank(rule)
+    place = max((place for place, one in enumerate(library) if _area_rank(one) <= area), default=-1)
+    choices = [(place, area, rule.name, 0, rule.name)]
+    for place, area, beside, steps, _ in (ranks[later] for later in rule.before):
+        choices.append((place, area, beside, steps - 1, rule.name))
     return min(choices)
 
 

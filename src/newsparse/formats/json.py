@@ -34,6 +34,7 @@ from newsparse.article import (
     Paragraph,
     Quote,
     Span,
+    stands_in,
     text_order,
 )
 
@@ -199,13 +200,9 @@ def _read_object(kind: Any, value: Any, where: str, text: str) -> Any:
     made = kind(**{
         field.alias: _read(types[field.name], value[field.name], f"{where}.{field.name}", text) for field in fields
     })  # fmt: skip
-    if isinstance(made, Span) and not _stands_in(text, made):
+    if isinstance(made, Span) and not stands_in(made, text):
         raise ValueError(f"{where}: the text from {made.start} to {made.end} is not {made.text!r}")
     return made
-
-
-def _stands_in(text: str, span: Span) -> bool:
-    return 0 <= span.start == span.end - len(span.text) and text.startswith(span.text, span.start)
 
 
 def _read_enum(kind: type[Enum], value: Any, where: str) -> Enum:

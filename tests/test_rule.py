@@ -1,0 +1,182 @@
+"""What a rule is, the order in which rules are asked, and what is said of a rule at fault."""
+
+import re
+
+import pytest
+
+from newsparse import Annotation, Footer, Parser, Rule, RuleError, Span, rule
+
+#: A few of the library's rules, in its order.
+LIBRARY = [one.name for one in Parser().rules]
+FIRST, LAST_FOOTER = LIBRARY[0], [name for name in LIBRARY if name.startswith("footer.")][-1]
+LAST = LIBRARY[-1]
+
+
+def named(name, **order):
+    """A rule of that name that finds nothing."""
+    return rule(name, **order)(lambda document: None)
+
+
+def order_with(*rules):
+    return [one.name for one in Parser().with_rules(*rules).rules]
+
+
+@pytest.mark.parametrize(
+    ("added", "before", "after"),
+    [
+        (named("acme.footer.x"), LAST_FOOTER, None),
+        (named("acme.headline.x"), None, LAST_FOOTER),
+        (named("acme.footer.x", before=FIRST), None, FIRST),
+        (named("acme.footer.x", before=[LAST_FOOTER]), None, LAST_FOOTER),
+        (named("acme.headline.x", after=LAST_FOOTER), LAST_FOOTER, None),
+        (named("acme.weather.x"), LAST_FOOTER, "attribution.after"),
+        (named("acme.attribution.x"), "attribution.after", None),
+        (named("footer.x"), LAST_FOOTER, "attribution.after"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)
+def test_a_rule_stands_in_its_place(added, before, after):
+    order = order_with(added)
+    place = order.index(added.name)
+    assert before is None or order.index(before) < place
+    assert after is None or order.index(after) > place
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        [named("acme.footer.x", before=FIRST)],
+        [named("acme.footer.x", before=LIBRARY[3])],
+        [named("acme.headline.x", after=LAST)],
+        [named("acme.footer.x", before=FIRST), named("acme.footer.y", before="acme.footer.x"), named("acme.byline.z")],
+    ],
+)
+def test_the_librarys_own_rules_keep_their_order(rules):
+    assert [name for name in order_with(*rules) if name in LIBRARY] == LIBRARY
+
+
+@pytest.mark.parametrize(
+    ("rules", "order"),
+    [
+        (
+            [named("b.footer.x"), named("a.footer.x"), named("c.headline.x")],
+            ["c.headline.x", "a.footer.x", "b.footer.x"],
+        ),
+        ([named("a.footer.x", after="b.footer.x"), named("b.footer.x")], ["b.footer.x", "a.footer.x"]),
+        ([named("a.footer.x"), named("b.footer.x", before="a.footer.x")], ["b.footer.x", "a.footer.x"]),
+        (
+            [named("a.footer.x", before=FIRST), named("b.footer.x", before="a.footer.x"), named("c.headline.x")],
+            ["b.footer.x", "a.footer.x", "c.headline.x"],
+        ),
+    ],
+)
+def test_plugins_stand_by_area_and_name_unless_they_say_otherwise(rules, order):
+    for installed in (rules, rules[::-1]):
+        assert [name for name in order_with(*installed) if name not in LIBRARY] == order
+
+
+@pytest.mark.parametrize(
+    ("rules", "message"),
+    [
+        ([named(FIRST)], f"rule '{FIRST}' of test_rule has a name that newsparse took already; give it another, or "),
+        (
+            [named("acme.footer.x"), named("acme.footer.x")],
+            "rule 'acme.footer.x' of test_rule has a name that test_rule",
+        ),
+        (
+            [named("acme.footer.x", after="footer.nosuch")],
+            "rule 'acme.footer.x' of test_rule is to stand beside 'footer.nosuch', which no rule is named",
+        ),
+        (
+            [named("acme.footer.x", before="acme.footer.y")],
+            "is to stand beside 'acme.footer.y', which no rule is named",
+        ),
+        (
+            [named("acme.footer.x", before="acme.footer.y"), named("acme.footer.y", before="acme.footer.x")],
+            "rules ask to stand before and after one another: acme.footer.",
+        ),
+        (
+            [named("acme.footer.x", before="acme.footer.x")],
+            "acme.footer.x -> acme.footer.x; drop one before= or after=",
+        ),
+        ([named("acme.footer.x", before=FIRST, after=LAST_FOOTER)], "before and after one another: "),
+    ],
+)
+def test_rules_that_cannot_stand_together_are_named(rules, message):
+    for installed in (rules, rules[::-1]):
+        with pytest.raises(RuleError, match=re.escape(message)):
+            Parser().with_rules(*installed)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "x", "Footer.x", "acme.footer.x.y", "acme.footer.", ".footer.x", "acme footer.x", "footer.x\n", None, 3],
+)
+def test_a_name_of_another_form_is_refused(name):
+    with pytest.raises(RuleError, match=r"^a rule's name has the form 'vendor.area.name', in small letters; got "):
+        rule(name)
+
+
+FOOTER = Footer(Span(0, 4, "Rain"), "other")
+
+
+@pytest.mark.parametrize(
+    ("found", "message"),
+    [
+        ([3], "rule 'acme.footer.bad' of test_rule yielded 3, which is no Annotation"),
+        ([FOOTER, None], "rule 'acme.footer.bad' of test_rule yielded None, which is no Annotation"),
+        ("Rain", "rule 'acme.footer.bad' of test_rule yielded 'R', which is no Annotation"),
+        (FOOTER, "rule 'acme.footer.bad' of test_rule returned Footer('other', 'Rain'); it has to yield annotations"),
+        (True, "rule 'acme.footer.bad' of test_rule returned True; it has to yield annotations"),
+        ([Footer(Span(0, 4, "rain"), "other")], "but Span(0, 4, 'rain') is no part of the text; make spans with"),
+        ([Footer(Span(0, 5, "Rain"), "other")], "but Span(0, 5, 'Rain') is no part of the text"),
+        ([Footer(Span(2, 2, ""), "other")], "but Span(2, 2, '') is no part of the text"),
+        ([Footer(Span(-4, 0, "ell."), "other")], "but Span(-4, 0, 'ell.') is no part of the text"),
+        ([Footer(Span(99, 103, "Rain"), "other")], "but Span(99, 103, 'Rain') is no part of the text"),
+    ],
+)
+def test_a_rule_that_yields_nonsense_is_named(found, message):
+    bad = rule("acme.footer.bad")(lambda document: found)
+    with pytest.raises(RuleError, match=re.escape(message)):
+        Parser().with_rules(bad).parse("Rain fell.")
+
+
+@pytest.mark.parametrize("found", [None, [], (), iter([])])
+def test_a_rule_may_find_nothing(found):
+    nothing = rule("acme.footer.nothing")(lambda document: found)
+    assert Parser().with_rules(nothing).parse("Rain fell.") == Parser().parse("Rain fell.")
+
+
+def test_what_a_rule_finds_bears_its_name():
+    found_by_many = rule("acme.footer.many")(
+        lambda document: [Footer(document.span(0, 4), "other", rule="someone.else")]
+    )
+    [footer] = Parser().with_rules(found_by_many).parse("Rain fell.").footers
+    assert footer.rule == "acme.footer.many"
+
+
+def test_an_annotation_without_a_role_leaves_the_story_whole():
+    mark = rule("acme.weather.rain")(lambda document: [Annotation(document.span(0, 4))])
+    article = Parser().with_rules(mark).parse("Rain fell.")
+    assert article.body == "Rain fell."
+    assert [str(found.span.text) for found in article.annotations if found.rule == "acme.weather.rain"] == ["Rain"]
+
+
+def test_the_first_to_find_a_stretch_keeps_it():
+    first = rule("acme.footer.a")(lambda document: [Footer(document.span(0, 4), "first")])
+    second = rule("acme.footer.b")(lambda document: [Footer(document.span(2, 10), "second")])
+    assert [footer.kind for footer in Parser().with_rules(second, first).parse("Rain fell.").footers] == ["first"]
+
+
+def test_a_rule_tells_its_area_package_and_summary():
+    @rule("acme.footer.hotline", after=["footer.x", "footer.y"], before="footer.z")
+    def hotline(document):
+        """The hotline.
+
+        And more.
+        """
+
+    assert isinstance(hotline, Rule)
+    assert (hotline.area, hotline.package, hotline.summary) == ("footer", "test_rule", "The hotline.")
+    assert (hotline.after, hotline.before) == (("footer.x", "footer.y"), ("footer.z",))
+    assert hotline(None) is None
