@@ -56,13 +56,6 @@ def test_a_wire_storys_dateline_byline_and_headline_are_shown():
     assert "Dateline   MARROW BAY, Castria, March 3" in head
 
 
-def test_a_quote_without_a_speaker_is_shown_last():
-    text = "“Who goes there?”\n\nIt rained.\n\n“It holds,” said Ada Brandt."
-    assert [quote.speaker and quote.speaker.name for quote in parse(text).quotes] == [None, "Ada Brandt"]
-    _, output, _ = run("-", stdin=text.encode())
-    assert output.endswith("(speaker not named)\n  direct  “Who goes there?”\n")
-
-
 @pytest.mark.parametrize("width", [20, 40, 57, 120])
 def test_lines_wrap_at_the_width_of_the_terminal(width):
     _, output, _ = run(TWIN, COLUMNS=str(width))

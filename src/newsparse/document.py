@@ -56,6 +56,9 @@ class Document:
         self._claims: list[tuple[int, int, str]] = []
         self._found: list[Annotation] = []
 
+    def __repr__(self) -> str:
+        return f"Document({len(self.text):,} characters)"
+
     def span(self, start: int, end: int) -> Span:
         """The span from `start` to `end`, in code points, end exclusive."""
         return Span(start, end, self.text[start:end])
