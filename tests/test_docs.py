@@ -30,7 +30,7 @@ def run_console(example: Example) -> str | None:
             step["command"],
             shell=True,
             cwd=ROOT,
-            env={**os.environ, "PATH": path, "NO_COLOR": "1", "PYTHONUTF8": "1"},
+            env={**os.environ, "PATH": path, "NO_COLOR": "1", "PYTHONUTF8": "1", "COLUMNS": "80"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
