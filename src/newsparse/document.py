@@ -114,6 +114,11 @@ class Document:
         start += len(text) - len(left)
         return self.span(start, start + len(left.rstrip()))
 
+    def stretch(self, start: int, end: int) -> Span:
+        """The text from `start` on, up to `end` or to what is claimed already, without white space behind it."""
+        claimed = [claim_start for claim_start, _, _ in self._claims_between(start, end) if claim_start > start]
+        return self.span(start, start + len(self.text[start : min([end, *claimed])].rstrip()))
+
     @property
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""

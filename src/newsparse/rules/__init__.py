@@ -1,8 +1,21 @@
 """Every rule of the library, in the order in which they are asked: the table of contents of what it knows."""
 
 from newsparse.rule import Rule
-from newsparse.rules import agency_end, bare_byline, byline, dateline, headline, signature
+from newsparse.rules import bare_byline, byline, dateline, headline, signature
 from newsparse.rules.attribution import ATTRIBUTION_RULES
+from newsparse.rules.footer import (
+    agency_end,
+    author_bio,
+    contact,
+    contributor,
+    copyright,
+    correction,
+    disclaimer,
+    photo_credit,
+    promo,
+    section,
+    syndication,
+)
 from newsparse.rules.indirect import INDIRECT_RULES
 
 #: A plugin's `before=` and `after=` name these.
@@ -15,6 +28,21 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     dateline.wire,
     signature.signature,
     agency_end.agency_end,
+    syndication.syndication,
+    copyright.copyright_notice,
+    contributor.credits,
+    correction.correction,
+    disclaimer.disclaimer,
+    photo_credit.photo_credit,
+    contact.follow_author,
+    promo.promo,
+    contact.contact,
+    section.field,
+    contributor.contributor,
+    author_bio.author_bio,
+    syndication.source_address,
+    contact.contact_line,
+    section.section,
     *ATTRIBUTION_RULES,
     *INDIRECT_RULES,
 )

@@ -8,7 +8,7 @@ from attrs import evolve
 from newsparse.article import Author, Byline
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, credits_at, is_outlet
+from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, credits_at, is_named_outlet, is_outlet
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220
@@ -22,6 +22,7 @@ BY = regex.compile(
               | analysis | opinion | commentary | column | essay | review(?:ed)? | tested | interview | submitted | compiled | uploaded
               | created | special\ report | exclusive | additional\ reporting ) \s++ by
           ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
+      | From \s++ (?= \p{Lu}[^\n]{3,40}? ,? \s in \s \p{Lu} )
       | (?: Authors? | AUTHORS? | Reporter | Correspondent ) \s*+ : \s*+
     )
     """,
@@ -31,7 +32,7 @@ LABELLED = regex.compile(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
 STAMP = regex.compile(
     r"""
-    (?: \s* [,|•·(\[/–—-]+ \s* | \s+ | (?<=\p{Ll}) ) (?:
+    (?: \s* [,|•·(\[/–—-]+ \s* | \s+ | (?<=\p{Ll}) (?= [PUL] ) ) (?:
         (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed | first\ published | comments? | share | print ) \b
       | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?
@@ -45,6 +46,8 @@ STAMP = regex.compile(
 )
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
 BEFORE = regex.compile(r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b)[^\n]{0,40}?(?:[\s|•·–—,-])(?=(?:by|BY|By|bY)\b)")
+#: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
+CONTRIBUTION = regex.compile(r"\s*[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b")
 NEXT_LINE = regex.compile(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 
 
@@ -61,6 +64,8 @@ def by_line(document: Document) -> Iterator[Byline]:
 
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
     text = document.text
+    if text.startswith("by", start) and place and not _stands_below_head(document, place):
+        return None
     opening = BY.match(text, start, end)
     if not opening and end - start <= LONGEST:
         before = BEFORE.match(text, start, end)
@@ -71,21 +76,29 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     return _read_line(document, place, opening.start("by"), opening.end(), end)
 
 
+def _stands_below_head(document: Document, place: int) -> bool:
+    """Whether the line above is the headline's, or page furniture."""
+    above = document.paragraphs[place - 1].span
+    return document.is_claimed(above.start, above.end) or document.text[above.end - 1] not in ".,;"
+
+
 def _read_line(document: Document, place: int, start: int, names: int, end: int) -> Byline | None:
     """The byline that opens at `start` and whose names begin at `names`."""
     text = document.text
+    contribution = CONTRIBUTION.search(text, names, min(end, names + LONGEST))
+    end = contribution.start() if contribution else end
     found = credits_at(document, names, end)
     alone = end - names <= LONGEST
     if found is None:
         return _organisation(document, start, names, end) if alone else None
-    if not alone or SENTENCE.search(text, found.end, end):
-        return _run_in(document, start, found, end)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
+    if not alone or (text[stop - 1] in ".!?”\"" and TELLING.search(rest)) or SENTENCE.search(rest):
+        return _run_in(document, start, found, end)
+    if len(found.authors) == 1 and is_outlet(found.authors[0].name, document.lexicon):
+        return _organisation(document, start, names, end)
     if len(found.authors) == 1 and " " not in found.authors[0].name.strip():
-        if is_outlet(found.authors[0].name, document.lexicon):
-            return _organisation(document, start, names, end)
         if rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
             return _organisation(document, start, names, end)
     if not may_follow(rest):
@@ -96,7 +109,8 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
 
 
 #: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
-SENTENCE = regex.compile(r"\s\p{Ll}{2,}(?:\s\S+){3,}|[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}")
+TELLING = regex.compile(r"\s\p{Ll}{2,}(?:\s\S+){3}")
+SENTENCE = regex.compile(r"[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}|\s(?:said|says|is|are|was|were|has|have|had|will|would)\s")
 
 
 def may_follow(rest: str) -> bool:
@@ -161,9 +175,9 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     stop = stamp.start() if stamp else end
     words = document.text[names:stop].strip(" .,|•·–—-")
     stop = names + len(document.text[names:stop].rstrip(" .,|•·–—-"))
-    if document.text[start : start + 2] == "by" or not words or len(words.split()) > 8 or SENTENCE.search(words) or not is_outlet(words, document.lexicon):
+    if document.text[start : start + 2] == "by" or not words or len(words.split()) > 8 or SENTENCE.search(words) or not is_named_outlet(words, document.lexicon):
         return None
-    if not any(word[0].isupper() for word in words.split()):
+    if not any(word[0].isupper() for word in words.split()) and not words.startswith("our "):
         return None
     return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))
 

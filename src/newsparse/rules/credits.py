@@ -52,6 +52,10 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     while place < end and len(authors) < 20:
         stop = _name_end(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
+            gap = ROLE_BETWEEN.match(text, place, end) if authors else None
+            if gap and is_outlet(gap["role"], lexicon):
+                place = gap.end()
+                continue
             break
         authors.append(_author(document, place, stop))
         last = stop
@@ -64,6 +68,10 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
 
 
 LOCATION = regex.compile(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
+
+
+#: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
+ROLE_BETWEEN = regex.compile(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
 def _joint(text: str, place: int, end: int) -> int | None:
@@ -136,16 +144,23 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 
 def _begins_outlet(text: str, start: int, end: int, place: int, lexicon: Lexicon) -> bool:
     """Whether an agency's or outlet's name begins here; `place` words of a person's name stand before it."""
-    rest = text[start:end].casefold()
-    if rest in _folded(lexicon.agencies - lexicon.regions):
+    words = text[start:end].casefold().split()
+    known = _folded(lexicon.agencies - lexicon.regions)
+    if any(" ".join(words[:count]) in known for count in range(1 if place > 1 else 2, 5)):
         return True
-    return place > 1 and rest.split()[0] in lexicon.outlet_words
+    return words[0] in (lexicon.outlet_words if place > 1 else known)
 
 
 def is_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether the words name an agency, outlet or desk, or a role, rather than a person."""
     folded = words.strip(" .,").casefold()
-    if folded in _folded(lexicon.agencies) or folded.startswith(("the ", "our ")) or "." in folded[-5:-2]:
+    return folded.startswith(("the ", "our ")) or is_named_outlet(folded, lexicon)
+
+
+def is_named_outlet(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words, 'the' and 'our' aside, name an agency, outlet, desk or role."""
+    folded = words.strip(" .,").casefold()
+    if folded in _folded(lexicon.agencies) or "." in folded[-5:-2]:
         return True
     return any(word.strip(".,'’") in lexicon.outlet_words | lexicon.author_roles for word in folded.split())
 

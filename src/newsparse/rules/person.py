@@ -34,7 +34,7 @@ def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
                     (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas ) ) \. )?
                 )
             )
-            (?P<nickname> ["“”'‘(] \p{{Lu}}[\p{{L}}'’]{{1,14}} (?: [ ]\p{{Lu}}[\p{{L}}]{{1,14}} )? ["“”'’)] )
+            (?P<nickname> ["“”'‘(] \p{{Lu}}[\p{{L}}'’]{{1,14}} (?: [ ]\p{{Lu}}[\p{{L}}]{{1,14}} )? ["“”'’)] (?= [ ]\p{{Lu}} ) )
         )
         """,
         regex.VERBOSE,
@@ -46,11 +46,15 @@ def cased(name: str, lexicon: Lexicon) -> str:
     name = " ".join(name.split())
     words = name.split(" ")
     shouted = [
-        len(word) > 1 and word.isupper() and "." not in word[:-1] and word not in lexicon.name_suffixes for word in words
+        len(word) > 1
+        and (word.isupper() or (len(word) > 4 and word[2:].isupper()))
+        and "." not in word[:-1]
+        and word not in lexicon.name_suffixes
+        for word in words
     ]
     if not any(shouted):
         return name
-    all_shouted = name.isupper()
+    all_shouted = all(shouted) or name.isupper()
     return " ".join(
         _cased_word(word, place, lexicon) if shout and (all_shouted or len(word) > 2) else word
         for place, (word, shout) in enumerate(zip(words, shouted, strict=True))
@@ -67,7 +71,7 @@ def _cased_word(word: str, place: int, lexicon: Lexicon) -> str:
 
 _PART = regex.compile(r"[\p{L}\p{M}]+")
 #: 'MAC' is left alone: Macey, Mackey and Machado are as common as MacArthur.
-_MC = regex.compile(r"MC(?=\p{L}{3})")
+_MC = regex.compile(r"M[Cc](?=\p{L}{3})")
 
 
 def _cased_part(part: "regex.Match[str]") -> str:

@@ -14,7 +14,7 @@ SIGN = regex.compile(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(
 LONGEST = 80
 
 
-@rule("byline.signature", after="byline.bare_name")
+@rule("byline.signature")
 def signature(document: Document) -> Iterator[Byline]:
     """One of the last lines, when it is a dash and a name, and no byline stands in the head."""
     if any(isinstance(found, Byline) for found in document.found):

@@ -5,18 +5,29 @@ from newsparse.noun_phrase import Stretch
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, without_marks
 from newsparse.story import Story
+from newsparse.words import Words
 
 
 @rule("indirect.according_to")
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to' in its sentence; where that opens the sentence, what stands behind its source."""
-    words = story.words
-    if words.bare(clause.cue[0]).lower() != "according":
+    words, cue = story.words, clause.cue[0]
+    if words.bare(cue).lower() != "according":
         return None
-    start = words.sentence_start(clause.cue[0])
-    if clause.cue[0] > start and words.bare(clause.cue[0] - 1).lower() not in ("but", "and", "yet"):
-        return [without_marks(words, (clause_start(words, start, clause.cue[0]), clause.cue[0]))]
-    comma = next((index for index in range(clause.behind - 1, words.sentence_end(clause.behind - 1)) if words.raw[index].endswith(",")), None)
-    if comma is None:
-        return None
-    return [without_marks(words, (comma + 1, content_end(story, comma + 1, words.sentence_end(comma))))]
+    start, limit = words.sentence_start(cue), words.sentence_end(cue)
+    comma = next((index for index in range(clause.behind - 1, limit - 1) if words.raw[index].endswith(",")), None)
+    behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma is not None else []
+    before = [] if _opens(words, start, cue) else [(clause_start(words, start, cue), cue)]
+    if before and comma is not None and (comma >= clause.behind or not _resumes(words, comma + 1)):
+        behind = []
+    return [without_marks(words, stretch) for stretch in before + behind]
+
+
+def _opens(words: Words, start: int, cue: int) -> bool:
+    """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
+    return cue == start or words.bare(cue - 1).lower() in ("but", "and", "yet", "because", "that")
+
+
+def _resumes(words: Words, index: int) -> bool:
+    """Whether the sentence goes on behind the source: no apposition to it, and no relative clause."""
+    return words.kind(index) in ("auxiliary", "adverb") or words.kind(index) == "" and words.bare(index)[:1].islower()

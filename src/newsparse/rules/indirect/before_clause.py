@@ -1,7 +1,7 @@
 """'The ferry is back, Ms. Brandt said.' 'The ferry, she said, is back.'"""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch
+from newsparse.noun_phrase import Stretch, noun_phrase_starting
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, without_marks
 from newsparse.story import Story
@@ -20,14 +20,14 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = clause.first
     if clause.kind not in ("say", "believe") or first - start < 2 or not words.raw[first - 1].endswith((",", "—", "–", ",'")):
         return None
-    if words.bare(clause.cue[0]).endswith("ing") or words.quoted[first - 1]:
+    if words.bare(clause.cue[0]).endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
         return None
     begin = clause_start(words, start, first)
     if words.bare(first) in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):
         return None
     last = clause.behind - 1
     if words.raw[last].endswith((",", "—", "–")) and clause.behind < limit and last == clause.cue[1] - 1:
-        return [without_marks(words, (begin, first)), without_marks(words, (clause.behind, content_end(story, clause.behind, limit)))]
+        return [without_marks(words, (begin, first)), without_marks(words, (clause.behind, content_end(story, clause, clause.behind, limit)))]
     if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
         if first - begin < SHORTEST:
             return None
@@ -37,7 +37,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _introduces(words: Words, begin: int, first: int) -> bool:
     """Whether what stands before is only an introduction: 'In a speech on Tuesday,'."""
-    if words.kind(begin) not in ("preposition", "subordinator", "adverb", "time"):
+    participle = words.bare(begin).endswith(("ed", "ing"))
+    if not participle and words.kind(begin) not in ("preposition", "subordinator", "adverb", "time"):
         return False
     return not any(words.raw[index].endswith(",") for index in range(begin, first - 1))
 
@@ -55,6 +56,11 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
             return False
     if clause.cue[0] < (clause.source or clause.cue)[0]:
         return True
-    if words.kind(behind) in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
+    if words.bare(clause.cue[0]).lower() in ("told", "tells", "tell"):
+        recipient = noun_phrase_starting(words, behind, limit)
+        behind = recipient[1] if recipient else behind
+        if behind >= limit:
+            return True
+    if words.kind(behind) in ("preposition", "time", "adverb") and words.bare(behind) not in ("there", "here") or words.raw[behind - 1].endswith(","):
         return not any(words.kind(index) == "pronoun" for index in range(behind, min(limit, behind + 4)))
     return False

@@ -3,81 +3,87 @@
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch, is_name, noun_phrase_starting
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, without_marks
+from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
 from newsparse.words import Words
 
-#: How far behind the verb its content may begin, past to whom, when and where it was said.
-REACH = 16
-
-_CONJUNCTIONS = frozenset("that whether if how why what where when who which".split())
+_CONJUNCTIONS = frozenset("that whether if how why".split())
+_QUESTION_WORDS = frozenset("what where when who which".split())
 _TO_SOMEBODY = frozenset(
     "told tell tells telling reminded remind reminds reminding informed inform informs informing assured assure assures assuring warned "
     "warn warns warning advised advise advises asked ask asks asking instructed instructs notified notifies convinced promised".split()
 )
-#: Thoughts that take a bare clause: 'they think it is'. The others need 'that'.
-_BARE_THOUGHTS = frozenset(
-    "believe believes believed think thinks thought hope hopes hoped fear fears feared suspect suspects suspected find finds found show shows "
-    "showed showing know knows knew expect expects expected believing thinking hoping assume assumes assumed realized".split()
+#: These report something when a study does them: 'the poll found the mayor ahead'.
+_FINDING = frozenset("find finds found show shows showed showing".split())
+_STUDIES = frozenset(
+    "poll polls survey surveys study studies data results records numbers report reports analysis review research investigation "
+    "documents figures audit emails polling researchers".split()
 )
+#: At most so many phrases of where, when and to whom stand between the verb and what it reports.
+CIRCUMSTANCES = 4
 
 
 @rule("indirect.behind_clause")
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
     words = story.words
-    if clause.kind not in ("say", "believe", "act") or clause.behind != clause.cue[1]:
-        return None
     verb = words.bare(clause.cue[0]).lower()
-    limit = words.sentence_end(clause.cue[0])
-    first = _content_start(words, clause.behind, limit, verb, clause.kind)
-    if first is None:
+    if clause.behind != clause.cue[1] or not is_statement(words, clause):
         return None
-    stretch = without_marks(words, (first, content_end(story, first, limit)))
+    limit = words.sentence_end(clause.cue[0])
+    first, opened = _content_start(words, clause.behind, limit, verb)
+    if first >= limit:
+        return None
+    if not opened and (verb not in story.document.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
+        return None
+    stretch = without_marks(words, (first, content_end(story, clause, first, limit)))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
 
 
-def _content_start(words: Words, first: int, limit: int, verb: str, kind: str) -> int | None:
-    if first >= limit:
-        return None
-    conjunction = _conjunction(words, first, limit)
-    if conjunction is not None:
-        return conjunction
-    if kind == "act" or kind == "believe" and verb not in _BARE_THOUGHTS:
-        return None
-    index = _behind_circumstances(words, first, limit)
-    if index is None or words.raw[first - 1].endswith((",", ":")) and index == first:
-        return None
-    if verb in _TO_SOMEBODY:
-        phrase = noun_phrase_starting(words, index, limit)
-        index = phrase[1] if phrase and words.kind(index) == "pronoun" else index
-    if index >= limit or words.kind(index) in ("preposition", "coordinator", "auxiliary", "relative") and not is_name(words, index):
-        return None
-    return index
-
-
-def _conjunction(words: Words, first: int, limit: int) -> int | None:
-    """Index of the conjunction that opens the content, close behind the verb."""
-    for index in range(first, min(limit, first + REACH)):
-        if words.quoted[index]:
-            return None
-        bare = words.bare(index)
-        if bare in _CONJUNCTIONS and (bare in ("that", "whether", "if", "how", "why") or index == first):
-            return index
-        if index > first and words.kind(index) in ("auxiliary", "relative") or words.raw[index].endswith(";"):
-            return None
-    return None
-
-
-def _behind_circumstances(words: Words, index: int, limit: int) -> int | None:
-    """Step over when and where it was said: 'said [on Tuesday] [in a speech] he would'."""
-    start = index
-    while index < limit and words.kind(index) in ("time", "adverb", "preposition"):
-        if words.kind(index) == "preposition":
-            stop = next((place for place in range(index + 1, min(limit, index + 9)) if words.kind(place) == "pronoun" or words.raw[place].endswith(",")), None)
-            if stop is None:
-                return index if index == start else None
-            index = stop + words.raw[stop].endswith(",")
-        else:
+def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
+    """Where the content begins, past to whom, when and where it was said, and whether a conjunction opens it."""
+    index = first
+    recipient = verb in _TO_SOMEBODY
+    for _ in range(CIRCUMSTANCES):
+        if index >= limit or words.quoted[index]:
+            return limit, False
+        kind, bare = words.kind(index), words.bare(index)
+        if bare in _CONJUNCTIONS or bare in _QUESTION_WORDS and index == first:
+            return index, True
+        if kind in ("time", "adverb") or bare == "out":
             index += 1
-    return index if index < limit else None
+        elif kind == "preposition":
+            phrase = noun_phrase_starting(words, index + 1, limit)
+            if phrase is None:
+                return limit, False
+            index = phrase[1]
+        elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
+            recipient = False
+            if phrase[1] < limit and words.bare(phrase[1]) == "to" or not _ends_recipient(words, phrase, limit):
+                return index, False
+            index = phrase[1]
+        else:
+            break
+    return index, index < limit and words.bare(index) in _CONJUNCTIONS
+
+
+def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
+    """Whether a noun phrase behind 'told' is who was told, and not the subject of what was said."""
+    behind = phrase[1]
+    if behind >= limit:
+        return False
+    return words.kind(behind) not in ("auxiliary", "") or is_name(words, behind)
+
+
+def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
+    """Whether a clause or a noun phrase can begin here."""
+    if words.bare(clause.cue[0]).lower() in _FINDING and not _is_study(words, clause):
+        return False
+    if words.raw[clause.cue[1] - 1].endswith((",", ":", ";")):
+        return False
+    return words.kind(index) in ("", "abbreviation", "determiner", "pronoun", "adverb") or is_name(words, index)
+
+
+def _is_study(words: Words, clause: Clause) -> bool:
+    source = clause.source
+    return source is not None and any(words.bare(index).lower() in _STUDIES for index in range(*source))

@@ -1,6 +1,7 @@
 """How far the reported words of an indirect quote reach."""
 
-from newsparse.noun_phrase import Stretch
+from newsparse.clause import Clause
+from newsparse.noun_phrase import Stretch, is_name
 from newsparse.story import Story
 from newsparse.words import Words
 
@@ -8,33 +9,66 @@ from newsparse.words import Words
 SHORTEST = 3
 
 _CONTRAST = frozenset("but while although though whereas yet".split())
+_SUBORDINATING = frozenset("as after before since until".split())
+_NOT_REPORTED = frozenset("i we you one".split())
+_NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
 
-def content_end(story: Story, first: int, limit: int) -> int:
+def is_statement(words: Words, clause: Clause) -> bool:
+    """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
+    before = clause.cue[0] - 1
+    if before >= 0 and words.bare(before).lower() in _NOT_STATED:
+        return False
+    return clause.kind == "say" or clause.source is None or words.bare(clause.source[0]).lower() not in _NOT_REPORTED
+
+
+def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: before another clause of reporting, or a turn of the reporter's."""
     words = story.words
+    subordinate = _is_subordinate(words, clause)
     for index in range(first + 1, limit):
+        bare = words.bare(index)
         if not words.raw[index - 1].endswith((",", ";", "—", "–")):
-            if words.bare(index) in ("and", "but") and index + 1 < limit and _reports_on(story, index + 1):
+            joins = is_name(words, index - 1) or words.kind(index - 1) == "pronoun"
+            if bare in ("and", "but") and index + 1 < limit and not joins and _reports_on(story, index + 1):
                 return index
             continue
-        bare = words.bare(index)
-        if words.raw[index - 1].endswith(";") or bare in _CONTRAST:
+        if subordinate or _is_source(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
             return index
-        if bare.endswith("ing") and words.raw[index] in story.document.lexicon.cues or bare == "according":
+        if bare == "as" and index + 1 < limit and (words.kind(index + 1) in ("pronoun", "determiner") or is_name(words, index + 1)):
+            return index
+        if bare.endswith("ing") and words.raw[index] in story.document.lexicon.cues:
             return index
         if bare == "and" and index + 1 < limit and _reports_on(story, index + 1):
             return index
     return limit
 
 
+def _is_subordinate(words: Words, clause: Clause) -> bool:
+    """'[While she says it holds], the town doubts it': the content ends with the subordinate clause."""
+    start = words.sentence_start(clause.first)
+    if words.bare(start) in ("But", "And", "Yet"):
+        start += 1
+    openers = {start, clause.first - 1}
+    if not any(words.kind(index) == "subordinator" or words.bare(index).lower() in _SUBORDINATING for index in openers):
+        return False
+    return not any(words.raw[index].endswith(",") for index in range(start, clause.first)) or clause.first - 1 > start
+
+
+def _is_source(story: Story, index: int) -> bool:
+    """Whether the source of another clause of speech begins here."""
+    return any(clause.source and clause.source[0] == index and clause.kind == "say" for clause in story.clauses_between(index, index + 6))
+
+
 def _reports_on(story: Story, index: int) -> bool:
-    """Whether a new verb of reporting follows at once: 'and called', 'and also said'."""
+    """Whether a new reporting clause follows at once: 'and called', 'and others have said'."""
     words = story.words
     if words.kind(index) == "adverb" and index + 1 < len(words):
         index += 1
     kind = story.document.lexicon.cues.get(words.raw[index])
-    return kind in ("say", "act") and words.bare(index).endswith(("ed", "said", "told", "says", "wrote"))
+    if kind in ("say", "act") and words.bare(index).endswith(("ed", "said", "told", "says", "wrote")):
+        return True
+    return _is_source(story, index)
 
 
 def clause_start(words: Words, start: int, end: int) -> int:

@@ -3,24 +3,25 @@
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, without_marks
+from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
+
+_CIRCUMSTANCES = frozenset("during after before when while because last late early as at amid since until earlier".split())
 
 
 @rule("indirect.doing")
 def doing(story: Story, clause: Clause) -> list[Stretch] | None:
-    """The object or the infinitive that follows a verb that is an act of speech."""
+    """The object or the infinitive that follows a verb for an act of speech."""
     words = story.words
-    if clause.behind != clause.cue[1] or words.raw[clause.cue[0]].endswith((",", ":")):
-        return None
     verb = words.bare(clause.cue[0]).lower()
-    if verb not in story.document.lexicon.act_verbs and not (clause.kind == "say" and verb in _OBJECTS):
+    if clause.behind != clause.cue[1] or verb not in story.document.lexicon.speech_act_verbs or not is_statement(words, clause):
         return None
     first, limit = clause.behind, words.sentence_end(clause.cue[0])
-    if first >= limit or words.kind(first) in ("coordinator", "auxiliary", "relative"):
+    if first >= limit or words.raw[clause.cue[0]].endswith((",", ":")) or words.kind(first) in ("coordinator", "auxiliary", "relative") or words.bare(first) in ("of", "in", "by", "as"):
         return None
-    stretch = without_marks(words, (first, content_end(story, first, limit)))
+    end = content_end(story, clause, first, limit)
+    infinitive = any(words.bare(index) == "to" for index in range(first, min(end, first + 6)))
+    if not infinitive:
+        end = next((index for index in range(first + 2, end) if words.raw[index - 1].endswith(",") or words.bare(index) in _CIRCUMSTANCES or words.kind(index) == "time"), end)
+    stretch = without_marks(words, (first, end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
-
-
-_OBJECTS = frozenset("asked asks ask asking".split())

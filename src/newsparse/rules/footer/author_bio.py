@@ -1,0 +1,131 @@
+"""Author bios: who the author is: 'Ada Brandt covers harbours. She is based in Oslo.', 'Brandt is a professor of …'"""
+
+from collections.abc import Iterator
+
+import regex
+from attrs import evolve
+
+from newsparse.article import Author, Byline, Footer, FooterKind, Span
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.credits import EMAIL, HANDLE, Credits, credits_at, is_named_outlet
+
+LONGEST = 1200
+#: What stands before the name: a dash, a heading, a bracket.
+BEFORE = regex.compile(r"[\[(*\s_–—•-]*+(?:(?i:about\s(?:the\s)?(?:author|writer)s?|author\sbio|bio|editor['’]?s\snote|the\sauthor|author)\s*+[:–—.-]?\s++)?(?=\p{Lu})")
+#: What a bio says of its author right behind the name.
+IS = regex.compile(
+    r"""
+    (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} ) )? ,?
+    (?: , \s [^.\n]{3,160}? , )? \s
+    (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co- | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent | director | professor | president | founder | author | fellow | contributor | chairman | host | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) \b .{0,160} )
+      | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?:the\ )?\p{Lu} | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and) | can\ be\ (?:reached|contacted|followed|found|heard|seen) | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\ | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\ | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
+    """,
+    regex.VERBOSE,
+)
+#: 'Ada Brandt — Environmental journalist and photographer.'
+DASH = regex.compile(r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist|correspondent|photographer|blogger|professor|analyst|contributor)\b)")
+#: What authors do and are: at least one of these stands in a bio.
+TRADE = regex.compile(
+    r"""
+    \b (?i: reporter | correspondent | writer | writes | writing | columnist | column | editor | journalist | blogger | blogs? | author | co-?author | authored | books? | novelist | contributor | contributes | contributing
+     | professor | lecturer | fellow | scholar | researcher | historian | economist | analyst | commentator | podcast | host | hosts | producer | intern | photographer | freelance | freelancer
+     | covers | covered | covering | reports\ on | tweets | twitter | follow | e-?mail | reached\ at | based\ in | attorney | lawyer | pundit | publisher | critic | anchor | broadcaster
+     | founder | co-?founder | ceo | president\ of | director | activist | student | teaches | consultant | strategist | executive\ director | ph\.?\s?d | website | magazine | newspaper | essayist | poet | entrepreneur | contributing | speaker | expert | physician | chairman | senator | congressman | minister | ambassador ) \b
+    """,
+    regex.VERBOSE,
+)
+#: The trades of the press, which make a bio even of a person that the story names.
+PRESS = regex.compile(r"(?i)\b(?:reporter|correspondent|columnist|staff\swriter|writer\s(?:for|at|based)|contributor|contributing|blogger|journalist\s(?:for|at|based|who|and)|freelance|covers|covered|writes\s(?:for|about|on|a|regularly)|editor\s(?:of|at|for|in)|political\seditor|intern\b|(?:his|her|their)\s(?:twitter|homepage|website|blog|column)|follow\s(?:him|her|them|me|on|@)|tweets|@\w+|reached\sat|(?:he|she)\s(?:can|is\sthe\sauthor|lives)|author\sof|co-host|fellow\s(?:at|with)|professor)")
+HEADING = regex.compile(r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?")
+NOTE = regex.compile(
+    r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was|has|can|covers|writes|teaches|lives|works)\b"
+)
+
+
+@rule("footer.author_bio")
+def author_bio(document: Document) -> Iterator[Footer]:
+    """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
+    for last in document.closing:
+        text = last.text
+        if len(text) > LONGEST:
+            return
+        if NOTE.match(text) or HEADING.fullmatch(text):
+            yield Footer(last, FooterKind.AUTHOR_BIO)
+            continue
+        found = _bio(document, last)
+        if found:
+            yield found
+        elif (start := _glued(document, last)) is not None:
+            found = _bio(document, document.span(start, last.end))
+            if found:
+                yield found
+            return
+        else:
+            return
+
+
+def _bio(document: Document, place: Span) -> Footer | None:
+    text, start, end = document.text, place.start, place.end
+    before = BEFORE.match(text, start, end)
+    first = before.end() if before else start
+    found = credits_at(document, first, min(end, first + 120))
+    if found is None or found.authors[0].span is None:
+        return None
+    is_ = IS.match(text, found.end, end)
+    dash = None if is_ else DASH.match(text, found.end, end)
+    if not (is_ or dash) or not TRADE.search(text, found.end, end) or is_named_outlet(found.authors[0].name, document.lexicon):
+        return None
+    if not _writes(document, found, place, headed=first > start and text[first - 1] != "(" or dash is not None):
+        return None
+    return Footer(document.stretch(start, end), FooterKind.AUTHOR_BIO, author=_author(document, found, place))
+
+
+def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:
+    """Whether the person wrote the article: a byline says so, or the story does not speak of them."""
+    name = found.authors[0].name
+    surname = name.removesuffix(" Jr.").split()[-1]
+    bylines = [annotation for annotation in document.found if isinstance(annotation, Byline)]
+    if bylines and any(surname.casefold() in author.name.casefold() for byline in bylines for author in byline.authors):
+        return True
+    if " " not in name and not _has_honorific(document, found):
+        return False
+    spoken_of = any(surname in document.text[span.start : min(span.end, place.start)] for span in document.body if span.start < place.start)
+    if spoken_of:
+        return False
+    return bool(PRESS.search(place.text)) or headed or place.end - place.start < 350
+
+
+def _has_honorific(document: Document, found: Credits) -> bool:
+    span = found.authors[0].span
+    before = document.text[max(0, span.start - 6) : span.start].strip().split() if span else []
+    return bool(before) and before[-1].strip("(—–-") in document.lexicon.honorifics
+
+
+LOCATION = regex.compile(r"\b(?:based|lives|living|resides)\sin\s(?:the\s)?(?P<place>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’-]*+){0,3})")
+
+
+def _author(document: Document, found: Credits, place: Span) -> Author:
+    author = found.authors[0]
+    email, handle, location = (pattern.search(place.text) for pattern in (EMAIL, HANDLE, LOCATION))
+    return evolve(
+        author,
+        email=email and email.group(),
+        handle=handle and handle.group(),
+        location=location and location["place"].rstrip("."),
+        inferred=True,
+    )
+
+
+#: A bio behind the last words of the story.
+BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
+
+
+def _glued(document: Document, last: Span) -> int | None:
+    """Where a bio may begin inside the last paragraph: at a sentence that begins with a name and 'is a' or the like."""
+    text = document.text
+    for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
+        person = credits_at(document, found.end(), min(last.end, found.end() + 80))
+        if person and " " in person.authors[0].name and IS.match(text, person.end, last.end) and PRESS.search(text, person.end, last.end):
+            return found.end()
+    return None

@@ -1,0 +1,77 @@
+"""Contacts: 'Media Contact: Ada Brandt, +1 555 0100', 'Ada Brandt can be reached at …', 'Follow Ada Brandt on Twitter @brandt'."""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.credits import EMAIL, credits_at
+from newsparse.rules.footer.opened import opened
+
+OPENING = regex.compile(
+    r"""
+    [\[(*\s_#•–—-]*+ (?:
+        (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media | general | corporate | external | sales | primary | main )? (?: \s (?: relations | media | and | & | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
+      | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries | office ) ) \s*+ (?: : | $ )
+      | (?i: for \s (?: more | further | additional | all | media | press | any | interview ) \s [^.\n:]{0,80}? (?: contact | call | email | e-mail | reach ) )
+      | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
+      | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}? \s (?: at | on | via | by ) \s | (?: the \s (?: author | writer | reporter | editor )s? | us | me | him | her | staff ) \b .{0,30}? \b (?: at | on | via | here | @ ) | [\w.+-]+@ | : )
+      | (?i: tel | phone | telephone | ph | fax | mobile | cell | e-?mail | office | address | website | web | company \s website | whatsapp | toll[ -]free | skype ) (?: \s (?: no | number | address )\.? )? \s*+ [:.] \s? \S
+      | (?: Connect \s with ) \s \p{Lu}
+      | (?: Twitter | Instagram | Facebook ) (?: \s handle )? \s*+ : \s? @
+    )
+    """,
+    regex.VERBOSE,
+)
+WORDS = frozenset(
+    """
+    media press company investor news editorial public pr for general corporate external sales primary main contact contacts to email e
+    reach call write text tel phone telephone ph fax mobile cell office address website web whatsapp toll skype connect twitter instagram
+    facebook
+    """.split()
+)
+#: A line that is a number, an address on the web, an e-mail address, an account and nothing else.
+BARE = regex.compile(
+    r"""
+      (?: [\p{L}\s.&]{2,30} : \s* )? (?: \+? [\d(][\d\s().–—-]{6,20} ) (?: (?: ext | x ) \.? \s? \d{1,5} )?
+    | [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40}
+    | (?: [\p{Lu}][\p{L}.&' -]{1,60} , \s )? @\w{2,30} (?: [\s,|and&]+ @\w{2,30} )*
+    """,
+    regex.VERBOSE,
+)
+#: 'Follow Ada Brandt on Twitter @brandt': the account of one who writes.
+FOLLOW = regex.compile(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
+ACCOUNT = regex.compile(r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?(?:twitter|facebook|x)\.com/|\.$|$|and\b|here)")
+LONGEST = 400
+
+
+@rule("footer.follow_author")
+def follow_author(document: Document) -> Iterator[Footer]:
+    """'Follow NAME on Twitter': the account of the person who wrote the article."""
+    for start, end, inside in document.openings(("follow", "you")):
+        found = FOLLOW.match(document.text, start, end)
+        credits = credits_at(document, found.end(), end) if found and end - start < LONGEST else None
+        if not credits or not ACCOUNT.match(document.text, credits.end, end):
+            continue
+        person = len(credits.authors) == 1 and " " in credits.authors[0].name and not inside
+        yield Footer(document.stretch(start, end), FooterKind.CONTACT, author=credits.authors[0] if person else None)
+
+
+@rule("footer.contact")
+def contact(document: Document) -> Iterator[Footer]:
+    """A line of the tail that says how to reach the author, the outlet or a press release's sender."""
+    for footer in opened(document, FooterKind.CONTACT, WORDS, line=OPENING):
+        if len(footer.span.text) <= LONGEST:
+            yield footer
+
+
+@rule("footer.contact_line")
+def contact_line(document: Document) -> Iterator[Footer]:
+    """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
+    for last in document.closing:
+        is_contact = len(last.text) <= 120 and (BARE.fullmatch(last.text) or (len(last.text) < 90 and EMAIL.search(last.text)))
+        if not is_contact or last.text[-1] in "?!”\"":
+            return
+        yield Footer(last, FooterKind.CONTACT)

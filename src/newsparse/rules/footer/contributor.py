@@ -1,0 +1,112 @@
+"""Contributor lines: who else reported, wrote or edited: 'Tom Okoye contributed reporting from Paris.'"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Author, Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.credits import credits_at
+
+#: A line of credits is no longer than this.
+LONGEST = 500
+
+#: '(Reporting by Ada Brandt; Editing by Tom Okoye)', '- Reporting by: Ada Brandt', 'Story by Ada Brandt'.
+BY = regex.compile(
+    r"""
+    [\[(*\s_–—-]*+ (?P<work>
+        (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special ) \s ){0,2} (?: reporting | reported | report ) (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
+           | writing | written | editing | edited | compiled | research(?:ed)? | story | translation | translated | translating | produced | production | video\ produced
+           | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words | text | additional\ (?:research|editing|writing|material) | data\ analysis | interview(?:\ conducted)? | as\ told\ to | contributors? )
+    ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? \s*+ (?: : \s*+ | \s (?i: by | from ) :? \s++ | (?<= (?i: told\ to ) ) \s )
+    (?= ["“]? (?: [\p{Lu}] | the\ | our\ | staff | wire | agenc | dpa ) )
+    """,
+    regex.VERBOSE,
+)
+BY_WORDS = frozenset(
+    """
+    additional further extra original with writing and local special reporting reported report written editing edited compiled research
+    researched story translation translated translating produced production video cinematography submitted contributed copyedited copy fact
+    factchecked graphics graphic words text data interview as contributors contributor
+    """.split()
+)
+#: Work that makes the one who did it the author, where no byline names another.
+AUTHORING = regex.compile(r"(?i)(?:reporting|reporting and writing|reported|story|written|writing|submitted|words|text|compiled|report)$")
+#: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
+CONTRIBUTED = regex.compile(
+    r"""
+      \b (?: also \s )? contribut(?:ed|ing) \s (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b | research \b | from \s \p{Lu} | writing \b | to \s reporting | information | this )
+    | \b (?: also \s )? report(?:ed|ing) \s from \s (?: \p{Lu} | the \b )
+    | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s (?: this \s | the \s | reporting | report | writing ) (?: story | report | article | ing )?
+    | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material | information | contributions ) \s (?: by | from ) \s
+    """,
+    regex.VERBOSE,
+)
+#: 'With inputs from PTI', 'With files from The Harbor Wire', 'Additional reporting from PA'.
+WITH = regex.compile(
+    r"""
+    [\[(*\s_–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files? | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b (?: \s (?: by | from ) \b )?
+      | (?: Agencies | Agency ) \s (?: inputs | contributed )
+      | (?: Inputs | Additional \s inputs ) \s from
+      | (?: To \s contact \s the \s (?: reporter | editor | author | staff | writer )s? )
+      | (?: Includes | Contains | Information \s from | Some \s information | Material \s from | Wire \s (?: reports | services ) ) \s .{0,80} (?: contributed | was \s used | used \s in | material | report ) )
+    """,
+    regex.VERBOSE,
+)
+WITH_WORDS = frozenset("with agencies agency inputs additional includes contains information some material wire".split())
+
+
+@rule("footer.credits")
+def credits(document: Document) -> Iterator[Footer]:
+    """A line of the tail that gives work and names: '(Reporting by Ada Brandt; Editing by Tom Okoye)'."""
+    text = document.text
+    for start, end, _ in document.openings(BY_WORDS | WITH_WORDS):
+        if end - start > LONGEST:
+            continue
+        found = BY.match(text, start, end)
+        if found:
+            author = _author(document, found.end(), end) if AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start) else None
+            yield Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE, author=author)
+        elif WITH.match(text, start, end):
+            yield Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE)
+
+
+#: A line of a desk's list, not for publication, infers nobody.
+DESK_BLOCK = regex.compile(r"-\s\w+ing by:")
+
+
+def _author(document: Document, start: int, end: int) -> Author | None:
+    found = credits_at(document, start, end)
+    return found.authors[0] if found and " " in found.authors[0].name else None
+
+
+@rule("footer.contributor")
+def contributor(document: Document) -> Iterator[Footer]:
+    """A short paragraph near the end, or its last sentence, that says who contributed or from where they reported."""
+    text = document.text
+    for paragraph in document.tail[-8:]:
+        start, end = paragraph.span.start, paragraph.span.end
+        if end - start > LONGEST * 3 or not ("contribut" in paragraph.text or "report" in paragraph.text or "help" in paragraph.text or "assist" in paragraph.text or "collab" in paragraph.text):
+            continue
+        found = CONTRIBUTED.search(text, max(start, end - LONGEST), end)
+        if not found:
+            continue
+        first = sentence_start(text, start, found.start())
+        if found.start() - first > 260 or not NAMED.match(text, first, end) or STORY.search(text, first, found.start()):
+            continue
+        yield Footer(document.stretch(first, end), FooterKind.CONTRIBUTOR_LINE)
+
+
+def sentence_start(text: str, start: int, place: int) -> int:
+    """Where the sentence begins that holds `place`; initials and titles don't end one."""
+    first = start
+    for found in SENTENCE.finditer(text, start, place):
+        first = found.end()
+    return first
+
+
+SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
+NAMED = regex.compile(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
+#: Words that a line of credits does not have before its verb.
+STORY = regex.compile(r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would|could)\b")

@@ -1,0 +1,34 @@
+"""Copyright notices: '© 2024 Harbor Gazette. All rights reserved. This material may not be published.'"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
+
+NOTICE = regex.compile(
+    r"""
+    [\[(*\s™&–—-]*+ (?:
+        ©
+      | \(c\) \s? (?: \d{4} | Copyright | \p{Lu} )
+      | (?i: copyright ) (?: \s ©? \s? (?: \(c\) \s )? (?: \d{4} | by \s | the \s | \p{Lu} ) | : | ed \s by | , | ©| \s\(c\) )
+      | (?i: all\ rights\ reserved )
+      | (?: This\ material | These\ materials | The\ contents? \s of \s this \s (?:site|article|page) | No\ part\ of\ this | This\ (?:article|content|story)\ is\ (?:protected\ by\ )?copyright )
+        \s? .{0,40}? \b (?: may\ not | be\ reproduced | copyright | cannot\ be | protected | republish )
+      | (?: Crown | Content ) \s copyright
+      | (?: Licen[cs]ed | Published | Content \s licen[cs]ed | This\ work\ is\ licensed ) \s under \s (?: a \s | the \s )? (?: Creative | CC )
+      | ™ \s & \s ©
+    )
+    """,
+    regex.VERBOSE,
+)
+WORDS = frozenset("© c copyright copyrighted all this these the no crown content licensed licenced published ™".split())
+
+
+@rule("footer.copyright")
+def copyright_notice(document: Document) -> Iterator[Footer]:
+    """A line of the tail that says whose the text is, and what may not be done with it."""
+    return opened(document, FooterKind.COPYRIGHT, WORDS, anywhere=NOTICE)

@@ -1,0 +1,43 @@
+"""Corrections and updates: 'Correction: An earlier version of this article …', 'This story has been updated.'"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
+
+NOTE = regex.compile(
+    r"""
+    [\[(*\s_–—-]*+ (?:
+        (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected | correction\ appended | erratum ) \b
+        [^:\n.]{0,60} (?: : | [.—–-]\s )
+      | (?: An? | The ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition | headline ) (?: s )? \s (?: of \s | misstated | incorrectly | said | stated | on\ this | for \s this )
+      | This \s (?: [\p{L}’'-]+ \s ){0,3}? (?i: article | story | post | piece | report | page | column | headline | version | item | map | graphic )
+        \s (?: [^.\n]{0,80}? \s )?
+        (?: (?: has | was | have ) \s (?: since \s )? (?: been \s )? (?: also \s )? (?: updated | corrected | amended | clarified | edited | revised | changed | modified | refiled | refreshed | republished\ to | removed )
+          | will \s be \s (?: updated | corrected )
+          | is \s (?: being\ updated | developing | breaking )
+          | (?: incorrectly | originally\ (?:misidentified|stated|said|reported|listed|misstated|described) | misidentified | misstated | mistakenly | erroneously ) )
+      | This \s is \s a \s (?: developing | breaking )
+      | Editor’?'?s’? \s note: \s (?: This | The | An? ) \s [^.\n]{0,60} (?: updated | corrected | amended | changed | first\ published | originally )
+      | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | Corrects | Updates | Adds | Refiles ) \b
+      | (?: Last \s )? (?i: updated ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
+      | (?: UPDATE | Update | UPDATED ) (?: \s [^:\n]{1,50} )? : \s
+      | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
+    )
+    """,
+    regex.VERBOSE,
+)
+LINE = regex.compile(r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)")
+WORDS = frozenset(
+    "correction corrections clarification clarifications corrected erratum an a the this editor editors corrects updates adds refiles last updated update first published posted more developing story".split()
+)
+
+
+@rule("footer.correction")
+def correction(document: Document) -> Iterator[Footer]:
+    """A line of the tail that says what was wrong in an earlier version, or that the story was updated."""
+    return opened(document, FooterKind.CORRECTION_OR_UPDATE, WORDS, anywhere=NOTE, line=LINE)

@@ -1,0 +1,51 @@
+"""Disclaimers: 'The views expressed are the author's own.', 'Safe Harbor Statement …', 'This post contains sponsored content.'"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
+
+NOTICE = regex.compile(
+    r"""
+    [\[(*\s_#–—-]*+ (?:
+        (?i: (?: legal \s | general \s | risk \s | medical \s | media \s | full \s | important \s )? (?: disclaimers? | disclosures? | disclosure\ statement ) ) (?: \s* [:.–—-] | \s*$ | \s (?= The | This | I | All | We ) )
+      | (?i: (?: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s (?: note | statements? | language | information | and | regarding | disclosure | notice ) )
+      | (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s? (?: views? | opinions? | content | positions? | statements )? (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s? (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s | are \s )?
+        (?: expressed | represented | reflected | are \s (?: those | his | her | their | the \s author | solely | entirely | my | not \s necessarily ) | do \s not \s (?: necessarily | represent | reflect ) ) \b
+      | Views? \s expressed | Opinions? \s expressed
+      | The \s issuer \s is \s solely
+      | (?: This | The ) \s (?: [\p{L}’'-]+ \s ){0,4}? (?: post | article | content | content | story | release | press\ release | announcement | communication | material | information | document | report | news\ release | website | column | site | page )
+        (?: \s [^.\n]{0,60}? )? \s
+        (?: (?: is | are | was ) \s (?: for | intended | provided | not \s intended | not \s for | not \s (?: financial | investment | legal | medical | an \s offer ) | sponsored | satire | satirical | a \s work \s of \s (?: satire | fiction ) | a \s paid | purely | auto-?generated | an \s opinion | strictly | neither )
+          | (?: contains | may \s contain | includes ) \s (?: sponsored | forward | affiliate | certain | statements | paid | syndicated )
+          | (?: does | do | should | shall ) \s not \s (?: constitute | be \s (?: construed | considered | relied | treated ) | necessarily | represent | reflect )
+          | (?: has | have ) \s not \s been \s (?: edited | reviewed | evaluated | verified | created ) )
+      | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
+      | (?: Except \s for \s the \s headline | Certain \s statements | Statements \s in \s this | Some \s statements | Forward-looking | Actual \s results \s | Past \s performance | Readers \s are \s (?:cautioned|advised) | Investors \s are \s | Nothing \s (?:in|on) \s this | No \s (?:stock|securities) \s | Neither \s the \s .{3,60} \s nor | TSX | The \s TSX | Neither \s (?:TSX|NASDAQ) )
+      | (?: Comments | All \s comments | Commenting | User \s comments | By \s (?:posting|commenting|submitting) | The \s [\p{L} ]{3,40} \s values \s your \s comments | Please \s (?: keep | be \s respectful | note \s that | read \s our \s comment ) | We \s (?: reserve | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right ) | Your \s comment | Profan | Our \s (?:community|comment) \s (?:guidelines|policy) )
+        \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )
+      | (?: Individuals \s or \s companies | Companies ) \s mentioned
+      | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
+      | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
+      | Terms \s (?: of | and | & ) | Privacy \s [Pp]olicy
+    )
+    """,
+    regex.VERBOSE,
+)
+WORDS = frozenset(
+    """
+    actual all any as by cautionary certain comments commenting companies disclaimer disclaimers disclosure disclosures except forward
+    full general her his important individuals investors legal media medical neither no note nothing opinion opinions our past please
+    privacy profanity readers risk safe satire some statements terms the these this tsx user views we your
+    """.split()
+)
+
+
+@rule("footer.disclaimer")
+def disclaimer(document: Document) -> Iterator[Footer]:
+    """A line of the tail by which the publisher or the sender answers for less than it says."""
+    return opened(document, FooterKind.DISCLAIMER, WORDS, anywhere=NOTICE)

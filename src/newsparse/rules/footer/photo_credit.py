@@ -1,0 +1,43 @@
+"""Photo credits: 'Featured photo by Ada Brandt.', '(Image via Harbor Museum)', 'GRAPHIC: PHOTOS: The ferry.'"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
+
+CREDIT = regex.compile(
+    r"""
+    [\[(*\s_#–—-]*+ (?:
+        (?i: (?: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail | homepage | story | stock | file | all | title | banner | head ) \s
+             (?: image | images | photo | photos | photograph | picture | art | screenshot | illustration | video ) (?: \s credits? )? )
+        \s*+ (?: : | ; | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | © | copyright | used | of ) \b | [-–—] | \( | © )
+      | (?i: image | images | photo | photos | photograph | photographs | picture | pictures | pic | photography | illustration | illustrations | video | screenshot | screen\ ?grab | screengrab | graphic | graphics | art | artwork | cartoon | caption ) \s?
+        (?: (?i: credits? | source | courtesy | via | by | copyright | from | © ) \s*+ (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( ) | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
+      | (?: Photo | Image ) \s © 
+      | (?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )
+      | Screenshots? \s (?: via | from | by | of )
+      | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy | via ) \s
+      | GRAPHIC: | Graphic:
+    )
+    """,
+    regex.VERBOSE,
+)
+WORDS = frozenset(
+    """
+    featured feature cover header top lead main hero front thumbnail homepage story stock file all title banner head image images photo
+    photos photograph photographs picture pictures pic photography illustration illustrations video screenshot screenshots screen
+    screengrab graphic graphics art artwork cartoon caption ap reuters afp getty epa pa photographed
+    """.split()
+)
+
+
+@rule("footer.photo_credit")
+def photo_credit(document: Document) -> Iterator[Footer]:
+    """A line of the tail that says whose a picture is."""
+    for footer in opened(document, FooterKind.PHOTO_CREDIT, WORDS, anywhere=CREDIT):
+        if len(footer.span.text) <= 300 or footer.span.text.startswith(("GRAPHIC", "Graphic")):
+            yield footer

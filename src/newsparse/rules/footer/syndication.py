@@ -1,0 +1,124 @@
+"""Syndication lines: where the article first appeared, or comes from: 'The post … appeared first on Harbor Gazette.'"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+
+#: What every feed appends: 'The post TITLE appeared first on OUTLET.'
+POST = regex.compile(
+    r"""
+    (?: The | This ) \s (?: post | article | story | piece ) \s (?P<title> \S .{0,300}? ) \s
+    (?: (?: first \s )? appeared \s (?: first \s )? ) (?: on | in | at ) \s
+    (?P<publisher> [^\n]{2,80}? ) \s*+ (?: \. (?= \s | $ ) | $ )
+    """,
+    regex.VERBOSE,
+)
+#: 'This article was originally published by OUTLET', 'Originally published at OUTLET', 'First published in OUTLET'.
+FIRST_PUBLISHED = regex.compile(
+    r"""
+    [\[(*\s–—-]*+
+    (?: (?: (?: This | Today's | The ) \s (?: above \s | following \s )? (?: [\p{L}’'-]+ \s ){0,3}?
+            (?i: article | story | post | piece | report | op-?ed | essay | column | content | commentary | interview | excerpt | blog | analysis | review )
+            (?: ,? \s (?: by | written | titled | from | which | headlined | is ) \s [^.\n]{1,100}? )? ,? | It | (?i: article | story ) ) \s
+        (?: (?: was | is | has\ been | were | also | that | that\ was ) \s ){0,2} )?
+    (?: (?i: originally | first | also | initially | previously | simultaneously ) \s ){0,2}
+    (?i: published | appeared | posted | produced | printed | syndicated | reproduced | republished | reprinted | reposted | adapted
+       | excerpted | provided | distributed | cross-?posted | appears )
+    (?: \s (?: first | originally | here | online | and\ \w+ ) )?
+    \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b :? \s*+
+    (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?
+    (?P<publisher> [^\n,;(]{2,80} )?
+    """,
+    regex.VERBOSE,
+)
+#: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
+SOURCE = regex.compile(
+    r"""
+    [\[(*\s–—-]*+
+    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | VIA | Via | (?i: originally\ from | original\ (?:article|post|story) ) ) \s*+
+          (?: : \s*+ | (?<= SOURCE ) \s | \s (?= https?: ) )
+      | (?: Provided | Distributed | Syndicated | Story\ provided | Content\ provided | Materials\ provided ) \s by \s
+      | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s
+      | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s (?: from | at | on ) :? \s
+      | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | press\ release | release ) (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+
+      | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s (?: of \s (?: the | this ) \s )?
+        (?: article | story | post | piece | report | interview | review | version )? \s?
+        (?: here | at | on | in | from | by \s [^.\n]{3,40} \s (?: at | on | in ) )? \s*+ :? \s*+ )
+    (?P<publisher> [^\n,;(]{2,80} )?
+    """,
+    regex.VERBOSE,
+)
+WORDS = frozenset(
+    """
+    adapted also appeared article content copyright courtesy cross crossposted distributed excerpted first it materials news original
+    originally posted previously produced provided published read reposted reprinted reproduced republished source sources story
+    syndicated the this today used via view
+    """.split()
+)
+PERMISSION = regex.compile(
+    r"[\[(*\s]*+(?:Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission|licen[cs]e|consent|a\sCreative)"
+)
+ADDRESS = regex.compile(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
+DOMAIN = regex.compile(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
+#: Where the outlet's name ends: before a date, a condition, another clause.
+TRAILING = regex.compile(
+    r"""
+      \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) ) .*
+    | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b .*
+    | \. (?: \s .* )? $ | : .* | \s [-–—|] \s .* | \s* [\])”"*]+ $
+    """,
+    regex.VERBOSE,
+)
+COMPANY = regex.compile(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
+
+
+@rule("footer.syndication")
+def syndication(document: Document) -> Iterator[Footer]:
+    """A line of the tail that says where the article first appeared, comes from, or may be read in full."""
+    for opening in document.openings(WORDS):
+        start, end, inside = opening
+        post = POST.match(document.text, start, end)
+        if post:
+            yield Footer(
+                document.stretch(start, end), FooterKind.SYNDICATION, publisher=post["publisher"].strip(), title=post["title"]
+            )
+            continue
+        if inside and end - start > 400:
+            continue
+        found = FIRST_PUBLISHED.match(document.text, start, end)
+        source = None if found else SOURCE.match(document.text, start, end)
+        found = found or source or PERMISSION.match(document.text, start, end)
+        if not found or (source and (end - start > 250 or inside and not source["publisher"])):
+            continue
+        publisher = found["publisher"] if "publisher" in found.groupdict() else None
+        is_company = source is not None and COMPANY.search(document.text[source.start() : end][:120])
+        yield Footer(
+            document.stretch(start, end),
+            FooterKind.SYNDICATION,
+            publisher=outlet(publisher) if publisher and not is_company else None,
+        )
+
+
+@rule("footer.source_address")
+def source_address(document: Document) -> Iterator[Footer]:
+    """A web address alone on a line, where nothing but footers follows."""
+    for last in document.closing:
+        if not ADDRESS.fullmatch(last.text):
+            return
+        yield Footer(last, FooterKind.SYNDICATION)
+
+
+def outlet(words: str) -> str | None:
+    """The name of the outlet that the words begin with; of a web address, its domain."""
+    words = words.strip(" .")
+    address = DOMAIN.fullmatch(words.split()[0]) if words else None
+    if address:
+        return address["domain"].rstrip(".")
+    trailing = TRAILING.search(words)
+    name = (words[: trailing.start()] if trailing else words).strip(" .\"“”'*[]")
+    first = name.removeprefix("the ").removeprefix("our ")
+    return name if first[:1].isupper() or first[:1].isdigit() or "." in name else None
