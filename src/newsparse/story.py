@@ -73,7 +73,12 @@ class Story:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         kinds, words = self.document.lexicon.cues, self.words
         found = [index for index, word in enumerate(words.raw) if word in kinds and not words.quoted[index]]
-        return [index for index in found if words.may_be_verb(index)]
+        return [index for index in found if words.may_be_verb(index) and self._holds(words.start[index])]
+
+    def _holds(self, offset: int) -> bool:
+        """Whether what stands there is of the story, and not of a footer or a dateline."""
+        place = self._paragraph_at(offset)
+        return place >= 0 and offset < self.paragraphs[place][1]
 
     def clause(self, verb: int) -> Clause | None:
         """The reporting clause of the verb at a word; None where the word reports nothing here."""

@@ -112,10 +112,10 @@ class Words:
         for index, word in enumerate(raw):
             if word[-1] in _SENTENCE_END and not quoted[index] and self._ends_sentence(index):
                 last[index] = HARD
-        for start, end in paragraphs:
-            behind = self.at(end)
-            if behind:
-                last[behind - 1] = HARD
+        for bounds in paragraphs:
+            for behind in map(self.at, bounds):  # what stands before a paragraph can be a dateline
+                if behind:
+                    last[behind - 1] = HARD
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
