@@ -108,8 +108,10 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     if words.bare(verb).endswith("ing") and not _is_progressive(words, verb, start):
         if kind == "determiner" or previous.endswith("'s"):
             return None
+        if not breaks_after(words, before) and not _is_followed(words, verb):
+            return None
         return _participle_subject(words, verb, start)
-    if kind == "coordinator":
+    if kind == "coordinator" or previous == "then" and before > start and words.raw[before - 1].endswith(","):
         return _same_subject(words, verb, start)
     if previous.endswith("'s") or kind == "preposition" and not words.raw[before].endswith(","):
         return None
@@ -137,8 +139,8 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
         return True
     last = phrase[1] - 1
     if words.last[last]:
-        return bare in _INVERTED_IN_PARAPHRASE or is_name(words, last)
-    if bare not in _INVERTED_IN_PARAPHRASE:
+        return bare in _INVERTED_IN_PARAPHRASE or is_name(words, verb + 1)
+    if bare not in _INVERTED_IN_PARAPHRASE or not (is_name(words, verb + 1) or words.kind(verb + 1) == "determiner"):
         return False
     return breaks_after(words, last) or is_name(words, last) and words.kind(last + 1) in ("preposition", "relative", "time")
 
@@ -149,17 +151,27 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     while before > start and (words.kind(before) == "adverb" or is_ly_adverb(words, before, start)):
         before -= 1
     previous, kind = words.bare(before).lower(), words.kind(before)
-    followed = verb + 1 < len(words) and (words.bare(verb + 1) == "that" or words.quoted[verb + 1] or words.raw[verb].endswith((",", ":")))
+    followed = _is_followed(words, verb)
     if previous in _MODALS:
         return True
     if words.bare(verb).endswith("s"):
         if previous in _SINGULAR_PRONOUNS:
             return True
         named = is_name(words, before) and not previous.endswith(("'s", "s'"))
-        return (named or kind == "" and not previous.endswith("s")) and (named or bool(followed))
+        return (named or kind == "" and not previous.endswith("s")) and followed
     if previous in _PLURAL_PRONOUNS:
         return True
-    return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and (bool(followed) or is_name(words, before))
+    return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and followed
+
+
+def _is_followed(words: Words, verb: int) -> bool:
+    """Whether something that can be reported stands behind the word."""
+    if verb + 1 >= len(words) or words.last[verb]:
+        return words.quoted[verb - 1] != 0
+    if words.raw[verb].endswith((",", ":")):
+        return words.quoted[verb + 1] != 0 or words.quoted[verb - 1] != 0
+    behind = verb + 1
+    return words.quoted[behind] != 0 or words.kind(behind) in ("determiner", "pronoun", "subordinator") or is_name(words, behind)
 
 
 def _is_progressive(words: Words, verb: int, start: int) -> bool:

@@ -50,6 +50,8 @@ class Lexicon:
     belief_verbs: frozenset[str] = frozenset()
     act_verbs: frozenset[str] = frozenset()
     quote_verbs: frozenset[str] = frozenset()
+    bare_clause_verbs: frozenset[str] = frozenset()
+    speech_act_verbs: frozenset[str] = frozenset()
     noun_like_verbs: frozenset[str] = frozenset()
     cue_nouns: frozenset[str] = frozenset()
 

@@ -168,10 +168,12 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)
         if is_name(words, before):
+            if before == _name_run(words, index) - 1 and _is_description(words, before, first):
+                return before + 1, index + 1
             candidate = before
             if not _is_apposition(words, before, first):
                 break
-        elif words.kind(before) == "":
+        elif words.kind(before) in ("", "time"):
             if fallback is None:
                 fallback = before
             if before == _name_run(words, index) - 1:
@@ -179,6 +181,12 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     if candidate is None:
         candidate = fallback
     return noun_phrase_ending(words, candidate, first) if candidate is not None else None
+
+
+def _is_description(words: Words, last: int, first: int) -> bool:
+    """'[the director of the Harbour Centre], Ada Brandt, said'."""
+    phrase = noun_phrase_ending(words, last, first)
+    return phrase is not None and words.kind(phrase[0]) == "determiner"
 
 
 def _name_run(words: Words, index: int) -> int:
@@ -286,7 +294,7 @@ def _is_participle(words: Words, index: int, first: int) -> bool:
 def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
     """'Two days later, ...', 'Eight years ago, ...'."""
     comma = _next_comma(words, index, min(limit, index + 5))
-    return comma is not None and comma > index and (words.bare(comma).lower() in _TIME_NOUNS or words.kind(comma) == "time")
+    return comma is not None and comma > index and words.bare(comma).lower() in _TIME_NOUNS
 
 
 def _next_comma(words: Words, index: int, limit: int) -> int | None:

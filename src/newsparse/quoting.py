@@ -14,14 +14,19 @@ from newsparse.rules.speaker import Speakers
 from newsparse.speech import is_no_speech
 from newsparse.story import Story
 
+#: The quotations of one utterance, and who it is by.
+Utterance = tuple[list[Quotation], Attribution]
+
+#: Fewer marked words than this are a word that the reporter marks inside a paraphrase.
+FEW_WORDS = 3
+
 
 def quotes_in(document: Document, attribution_rules: Iterable[Rule], indirect_rules: Iterable[Rule]) -> tuple[Quote, ...]:
     """Every quote in the document's story, in order."""
     story = Story(document)
     utterances = _utterances(story, attribution_rules)
     speakers = Speakers(story)
-    used = {attribution.cue.start for _, attribution in utterances if attribution.cue}
-    reports = _reports(story, used, indirect_rules)
+    reports = _reports(story, utterances, indirect_rules)
     found = [(utterance[0].marked.start, _quote, (utterance, attribution)) for utterance, attribution in utterances]
     found += [(story.span_of(content[0]).start, _indirect_quote, (content, clause, rule)) for content, clause, rule in reports]
     found.sort(key=lambda entry: entry[0])
@@ -31,9 +36,9 @@ def quotes_in(document: Document, attribution_rules: Iterable[Rule], indirect_ru
 # ------------------------------------------------------------ the sieve
 
 
-def _utterances(story: Story, rules: Iterable[Rule]) -> list[tuple[list[Quotation], Attribution]]:
+def _utterances(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
     """The quotations that are speech, those of one utterance together, each with its attribution."""
-    utterances: list[tuple[list[Quotation], Attribution]] = []
+    utterances: list[Utterance] = []
     for quotation in story.quotations:
         attribution = None
         if not is_no_speech(story.words, quotation, story.text, story.document.lexicon):
@@ -58,7 +63,7 @@ def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribu
 
 
 def _is_same_utterance(
-    story: Story, utterance: tuple[list[Quotation], Attribution], quotation: Quotation, attribution: Attribution
+    story: Story, utterance: Utterance, quotation: Quotation, attribution: Attribution
 ) -> bool:
     """Whether a quotation only goes on with the one before: past its own attribution, or into the next paragraph."""
     before, attributed = utterance[0][-1], utterance[1]
@@ -77,30 +82,41 @@ def _is_same_utterance(
 # ------------------------------------------------------------ indirect speech
 
 
-def _reports(story: Story, used: set[int], rules: Iterable[Rule]) -> list[tuple[list[Stretch], Clause, str]]:
-    """What the clauses that attribute no quotation report; of nested reports the outermost alone."""
+def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -> list[tuple[list[Stretch], Clause, str]]:
+    """What the reporting clauses report without marks; of nested reports the outermost alone, speech before acts.
+
+    A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
+    """
+    rules = tuple(rules)
+    marked = [one for utterance, _ in utterances for one in utterance]
+    long = bytearray(len(story.words))
+    for quotation in marked:
+        if quotation.behind - quotation.first >= FEW_WORDS:
+            long[quotation.first : quotation.behind] = b"\1" * (quotation.behind - quotation.first)
     reports: list[tuple[list[Stretch], Clause, str]] = []
-    behind = 0
-    words = story.words
-    for verb in story.cues:
-        clause = story.clause(verb)
-        if clause is None or words.begin(clause.cue[0]) in used:
+    taken = bytearray(len(story.words))
+    used = {attribution.cue.start for utterance, attribution in utterances if attribution.cue and attribution.cue.start >= utterance[0].marked.end}
+    clauses = [clause for verb in story.cues if (clause := story.clause(verb)) and story.words.begin(verb) not in used]
+    clauses.sort(key=lambda clause: clause.kind != "say")
+    for clause in clauses:
+        if taken[clause.cue[0]]:
             continue
-        for rule in rules:
-            content = rule.function(story, clause)
-            if content:
-                break
-        else:
+        content, name = _reported(story, clause, rules)
+        if not content or any(long.find(1, *stretch) >= 0 or taken.find(1, *stretch) >= 0 for stretch in content):
             continue
-        if content[0][0] < behind or any(_holds_quotation(story, stretch) for stretch in content):
-            continue
-        behind = max(content[-1][1], clause.behind)
-        reports.append((content, clause, rule.name))
+        for first, behind in (*content, (clause.first, clause.behind)):
+            taken[first:behind] = b"\1" * (behind - first)
+        reports.append((content, clause, name))
     return reports
 
 
-def _holds_quotation(story: Story, stretch: Stretch) -> bool:
-    return story.words.quoted.find(1, stretch[0], stretch[1]) >= 0
+def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list[Stretch], str]:
+    """The content that the first rule which has one finds, and the rule's name."""
+    for rule in rules:
+        content: list[Stretch] | None = rule.function(story, clause)
+        if content:
+            return content, rule.name
+    return [], ""
 
 
 def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], clause: Clause, rule: str) -> Quote:

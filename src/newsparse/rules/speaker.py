@@ -16,7 +16,7 @@ from attrs import frozen
 
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.lexicon import Lexicon
-from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after, is_name, noun_phrase_ending, sentence_subject
+from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after, is_name, noun_phrase_ending, sentence_subject, subject_before
 from newsparse.story import Story
 from newsparse.words import Words
 
@@ -216,7 +216,7 @@ class Speakers:
         words = self._story.words
         pronoun = words.bare(index).lower()
         if words.kind(index) == "relative":
-            antecedent = noun_phrase_ending(words, index - 1, words.sentence_start(index)) if index else None
+            antecedent = self._antecedent(index)
             if antecedent is None:
                 return span.text
             name = name_in(words, antecedent, self._lexicon)
@@ -229,6 +229,17 @@ class Speakers:
             if known == gender or not known and self._is_person(name):
                 return name
         return span.text
+
+    def _antecedent(self, index: int) -> Stretch | None:
+        """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
+        words = self._story.words
+        start = words.sentence_start(index)
+        if index == start:
+            return None
+        nearest = noun_phrase_ending(words, index - 1, start)
+        if nearest and words.bare(nearest[0]).lower() in ("a", "an"):
+            return subject_before(words, index, start) or nearest
+        return nearest
 
     def _spoken_of(self, index: int) -> Iterator[str]:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first."""

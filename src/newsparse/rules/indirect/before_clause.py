@@ -61,6 +61,6 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
         behind = recipient[1] if recipient else behind
         if behind >= limit:
             return True
-    if words.kind(behind) in ("preposition", "time", "adverb") and words.bare(behind) not in ("there", "here") or words.raw[behind - 1].endswith(","):
+    if words.kind(behind) in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
         return not any(words.kind(index) == "pronoun" for index in range(behind, min(limit, behind + 4)))
     return False

@@ -54,9 +54,9 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
             index += 1
         elif kind == "preposition":
             phrase = noun_phrase_starting(words, index + 1, limit)
-            if phrase is None:
+            if phrase is None and not (index + 1 < limit and words.kind(index + 1) in ("time", "adverb")):
                 return limit, False
-            index = phrase[1]
+            index = phrase[1] if phrase else index + 1
         elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
             recipient = False
             if phrase[1] < limit and words.bare(phrase[1]) == "to" or not _ends_recipient(words, phrase, limit):

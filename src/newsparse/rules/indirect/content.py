@@ -29,11 +29,10 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     for index in range(first + 1, limit):
         bare = words.bare(index)
         if not words.raw[index - 1].endswith((",", ";", "—", "–")):
-            joins = is_name(words, index - 1) or words.kind(index - 1) == "pronoun"
-            if bare in ("and", "but") and index + 1 < limit and not joins and _reports_on(story, index + 1):
+            if bare in ("and", "but") and index + 1 < limit and _reports_on(story, index + 1):
                 return index
             continue
-        if subordinate or _is_source(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
+        if subordinate or _is_source(story, index) or _is_finite_cue(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
             return index
         if bare == "as" and index + 1 < limit and (words.kind(index + 1) in ("pronoun", "determiner") or is_name(words, index + 1)):
             return index
@@ -65,10 +64,15 @@ def _reports_on(story: Story, index: int) -> bool:
     words = story.words
     if words.kind(index) == "adverb" and index + 1 < len(words):
         index += 1
-    kind = story.document.lexicon.cues.get(words.raw[index])
-    if kind in ("say", "act") and words.bare(index).endswith(("ed", "said", "told", "says", "wrote")):
+    if _is_finite_cue(story, index):
         return True
-    return _is_source(story, index)
+    joins = is_name(words, index - 2) or words.kind(index - 2) == "pronoun"
+    return not joins and _is_source(story, index)
+
+
+def _is_finite_cue(story: Story, index: int) -> bool:
+    kind = story.document.lexicon.cues.get(story.words.raw[index])
+    return kind in ("say", "act") and story.words.bare(index).endswith(("ed", "said", "told", "says", "wrote"))
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
