@@ -9,15 +9,15 @@ import pytest
 import newsparse
 from newsparse import Footer, Parser, RuleError, rule
 
-TEXT = "Ferry Returns\n\nBy Ada Brandt\n\n“It holds,” burbled Tom Okoye.\n\nIt rained.\n\nHotline: 555 0100\n\n-30-"
+TEXT = "Ferry Returns\n\nBy Ada Brandt\n\n“It holds,” burbled Tom Okoye.\n\nIt rained.\n\nHigh tide: 6:40 a.m.\n\n-30-"
 
 
-@rule("acme.footer.hotline")
-def hotline(document):
-    """A line that names the hotline."""
+@rule("acme.footer.tides")
+def tides(document):
+    """A line about the tide."""
     for paragraph in document.paragraphs:
-        if paragraph.text.startswith("Hotline:"):
-            yield Footer(paragraph.span, "contact")
+        if paragraph.text.startswith("High tide:"):
+            yield Footer(paragraph.span, "tides")
 
 
 @rule("acme.footer.ending")
@@ -38,13 +38,13 @@ class Rules:
 
 PARSERS = {
     "default": lambda: Parser(),
-    "with a rule": lambda: Parser().with_rules(hotline),
-    "with two rules": lambda: Parser().with_rules(hotline, ending),
+    "with a rule": lambda: Parser().with_rules(tides),
+    "with two rules": lambda: Parser().with_rules(tides, ending),
     "with a nested rule": lambda: Parser().with_rules(Rules.nested),
     "without a rule": lambda: Parser().without("footer.agency_end"),
     "without any": lambda: Parser(rules=()),
     "with a word": lambda: Parser().with_lexicon(cue_verbs=["burbled"]),
-    "with all of it": lambda: Parser().with_lexicon(cue_verbs="burbled").with_rules(hotline).without("byline.by_line"),
+    "with all of it": lambda: Parser().with_lexicon(cue_verbs="burbled").with_rules(tides).without("byline.by_line"),
 }
 
 
@@ -83,10 +83,10 @@ def test_parsers_and_articles_cross_to_another_process():
 
 
 def test_threads_may_share_a_parser():
-    parser = Parser().with_lexicon(cue_verbs=["burbled"]).with_rules(hotline)
+    parser = Parser().with_lexicon(cue_verbs=["burbled"]).with_rules(tides)
     with ThreadPoolExecutor(4) as threads:
         articles = list(threads.map(parser.parse, [TEXT] * 16))
-    assert articles == [PARSERS["with a word"]().with_rules(hotline).parse(TEXT)] * 16
+    assert articles == [PARSERS["with a word"]().with_rules(tides).parse(TEXT)] * 16
 
 
 def test_parse_is_the_default_parsers():
@@ -97,7 +97,7 @@ def test_parse_is_the_default_parsers():
     "change",
     [
         lambda parser: parser.without("footer.agency_end"),
-        lambda parser: parser.with_rules(hotline),
+        lambda parser: parser.with_rules(tides),
         lambda parser: parser.with_lexicon(cue_verbs=["burbled"]),
     ],
 )
@@ -115,8 +115,8 @@ def test_a_parser_cannot_be_changed(name):
 
 
 def test_without_takes_several_names_and_undoes_with_rules():
-    parser = Parser().with_rules(hotline, ending)
-    assert parser.without(ending.name, hotline.name) == Parser()
+    parser = Parser().with_rules(tides, ending)
+    assert parser.without(ending.name, tides.name) == Parser()
     assert parser.without() == parser
 
 
@@ -127,9 +127,9 @@ def test_a_rule_takes_the_place_of_one_that_was_switched_off():
 
 
 def test_a_plugins_rule_finds_what_the_library_does_not():
-    found = [(footer.rule, footer.span.text) for footer in Parser().with_rules(hotline).parse(TEXT).footers]
-    assert ("acme.footer.hotline", "Hotline: 555 0100") in found
-    assert "Hotline: 555 0100" not in Parser().with_rules(hotline).parse(TEXT).body
+    found = [(footer.rule, footer.span.text) for footer in Parser().with_rules(tides).parse(TEXT).footers]
+    assert ("acme.footer.tides", "High tide: 6:40 a.m.") in found
+    assert "High tide: 6:40 a.m." not in Parser().with_rules(tides).parse(TEXT).body
 
 
 def test_a_word_added_to_the_lexicon_is_a_cue():
@@ -153,9 +153,9 @@ def test_a_word_added_to_the_lexicon_is_a_cue():
         ),
         (lambda: Parser().with_rules("footer.x"), TypeError, r"got 'footer.x'$"),
         (
-            lambda: Parser().with_rules([hotline]),
+            lambda: Parser().with_rules([tides]),
             TypeError,
-            r"got \[Rule\('acme.footer.hotline', from test_parser\)\]$",
+            r"got \[Rule\('acme.footer.tides', from test_parser\)\]$",
         ),
         (lambda: Parser().with_lexicon(verbs=["burbled"]), ValueError, r"no word list 'verbs'; it has cue_verbs, "),
     ],

@@ -72,12 +72,12 @@ class Parser:
             TypeError: something is no rule.
 
         >>> from newsparse import Footer, Parser, rule
-        >>> @rule("acme.footer.hotline")
-        ... def hotline(document):
-        ...     last = document.paragraphs[-1]
-        ...     if last.text.startswith("Hotline:"):
-        ...         yield Footer(last.span, kind="contact")
-        >>> hotline in Parser().with_rules(hotline).rules
+        >>> @rule("acme.footer.tides")
+        ... def tides(document):
+        ...     for last in document.paragraphs[-1:]:
+        ...         if last.text.startswith("High tide:"):
+        ...             yield Footer(last.span, kind="tides")
+        >>> tides in Parser().with_rules(tides).rules
         True
         """
         for rule in rules:

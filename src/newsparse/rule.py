@@ -68,7 +68,7 @@ class Rule:
 
     @property
     def area(self) -> str:
-        """The part of the name that says what the rule is about: 'footer' in 'acme.footer.hotline'."""
+        """The part of the name that says what the rule is about: 'footer' in 'acme.footer.tides'."""
         return self.name.split(".")[-2]
 
     @property
@@ -115,14 +115,14 @@ def rule(
         RuleError: the name has not that form.
 
     >>> from newsparse import Footer, Parser, rule
-    >>> @rule("acme.footer.hotline")
-    ... def hotline(document):
-    ...     '''The last paragraph, when it names the hotline.'''
-    ...     last = document.paragraphs[-1]
-    ...     if last.text.startswith("Hotline:"):
-    ...         yield Footer(last.span, kind="contact")
-    >>> Parser().with_rules(hotline).parse("Rain fell.\\n\\nHotline: 555 0100").footers
-    (Footer('contact', 'Hotline: 555 0100'),)
+    >>> @rule("acme.footer.tides")
+    ... def tides(document):
+    ...     '''The last paragraph, when it is about the tide.'''
+    ...     for last in document.paragraphs[-1:]:
+    ...         if last.text.startswith("High tide:"):
+    ...             yield Footer(last.span, kind="tides")
+    >>> Parser().with_rules(tides).parse("Rain fell.\\n\\nHigh tide: 6:40 a.m.").footers
+    (Footer('tides', 'High tide: 6:40 a.m.'),)
     """
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise RuleError(f"a rule's name has the form 'vendor.area.name', in small letters; got {name!r}")
