@@ -3,7 +3,6 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 import regex
 
@@ -14,28 +13,13 @@ from newsparse.paragraph import paragraph_bounds
 #: How many paragraphs head matter and tail matter can take up.
 HEAD_REACH = 12
 TAIL_REACH = 40
-#: How far before the end of the text a footer can begin inside a paragraph.
-GLUED_REACH = 1200
 
-_FIRST_WORD = regex.compile(r"[\s\u200b\ufeff(\[*_>•|~–—-]*+(?P<word>©|@|\#|[^\W_]++)")
-_SENTENCE_BREAK = regex.compile(r"[.!?…][”\"’')\]]*+[\s\u200b]*+(?=[\p{Lu}©(\[\#@*/h–—-])")
+_FIRST_WORD = regex.compile(
+    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>©|@|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
+)
 
 #: What parts a dateline from the story.
 _DATELINE_DASH = "-–—:_| \t\n\r\xa0"
-
-
-class Opening(NamedTuple):
-    """Where a footer may begin: the start of a paragraph of the tail, or of a sentence near the text's end.
-
-    Attributes:
-        start: offset of its first character.
-        end: offset behind the paragraph.
-        inside: whether something stands before it in the paragraph.
-    """
-
-    start: int
-    end: int
-    inside: bool
 
 
 class Document:
@@ -162,8 +146,8 @@ class Document:
             if not self.is_claimed(pieces[-1].start, pieces[-1].end):
                 return
 
-    def openings(self, words: Iterable[str]) -> list[Opening]:
-        """The places where a footer may begin and whose first word is one of `words`, in order.
+    def openings(self, words: Iterable[str]) -> list[tuple[int, int]]:
+        """Start and end of the tail's paragraphs whose first word is one of `words`, in order.
 
         Args:
             words: in small letters; '©', '@' and '#' count as words.
@@ -172,20 +156,15 @@ class Document:
         return sorted(opening for word in found for opening in self._openings[word])
 
     @cached_property
-    def _openings(self) -> dict[str, list[Opening]]:
-        """The openings by their first words."""
-        text = self.text
-        openings = [Opening(paragraph.span.start, paragraph.span.end, False) for paragraph in self.tail]
-        for paragraph in reversed(self.paragraphs[-TAIL_REACH:]):
+    def _openings(self) -> dict[str, list[tuple[int, int]]]:
+        """The tail's paragraphs by their first words."""
+        by_word: dict[str, list[tuple[int, int]]] = {}
+        for paragraph in self.tail:
             start, end = paragraph.span.start, paragraph.span.end
-            near = max(start, len(text) - GLUED_REACH)
-            if near >= end:
-                break
-            breaks = _SENTENCE_BREAK.finditer(text, near, end)
-            openings += [Opening(found.end(), end, True) for found in breaks]
-        by_word: dict[str, list[Opening]] = {}
-        for opening in openings:
-            first = _FIRST_WORD.match(text, opening.start, opening.end)
-            if first:
-                by_word.setdefault(first["word"].lower(), []).append(opening)
+            by_word.setdefault(self.first_word(start, end), []).append((start, end))
         return by_word
+
+    def first_word(self, start: int, end: int) -> str:
+        """The first word from `start` on, in small letters, brackets and dashes before it left out; '' if there is none."""
+        first = _FIRST_WORD.match(self.text, start, end)
+        return first["word"].lower() if first else ""

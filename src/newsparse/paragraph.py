@@ -18,6 +18,7 @@ WRAPPED_WIDTH = range(40, 101)
 #: Characters that show nothing, though `str.isspace` is false of them.
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
 _SENTENCE_END = tuple(".?!:…\"”’')")
+_ITEM_START = ("- ", "* ", "• ", "– ", "# ", "## ")
 _BYLINE_START = ("By ", "BY ", "by ")
 
 #: A line that shows something: its start, its end, how far it is indented, whether a blank line stands before it.
@@ -91,7 +92,7 @@ def _begins_anew(text: str, before: _Line, line: _Line, width: int) -> bool:
     """Whether `line` begins a paragraph, though neither a blank line nor an indent says so, in a hard-wrapped text."""
     start, end, _, _ = before
     length = end - start
-    if length not in WRAPPED_WIDTH:
+    if length not in WRAPPED_WIDTH or text.startswith(_ITEM_START, line[0]):
         return True
     if any(text.startswith(_BYLINE_START, at) and to - at < 0.8 * width for at, to, _, _ in (before, line)):
         return True

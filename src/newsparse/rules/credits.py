@@ -26,7 +26,7 @@ NO_NAME = frozenset(
     his how i if in is it its just last let like many more most my new no not now of off on one or our over read she since so some
     story text that the their then there these they this those though to two under until updated was we what when where
     which while who why will with words would yes you your published posted photos photo share print email via contributor
-    comments filed modified created image images getty watch one three four five six seven eight nine ten
+    comments filed modified created image images getty watch one three four five six seven eight nine ten video
     """.split()
 )
 
@@ -48,7 +48,7 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     """The names with which the text from `start` on begins; None where there is none."""
     text, lexicon = document.text, document.lexicon
     authors: list[Author] = []
-    place = last = start
+    place = last = _behind_role(text, start, end, lexicon)
     while place < end and len(authors) < 20:
         stop = _name_end(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
@@ -68,6 +68,16 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
 
 
 LOCATION = regex.compile(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
+
+
+def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a name begins that a role or an agency stands before: 'Staff Writer Ada Brandt', 'AP Business Writer Ada Brandt'."""
+    words = list(_WORDS.finditer(text, start, min(end, start + 60)))[:4]
+    for place in range(len(words) - 1, 0, -1):
+        word = words[place - 1].group()
+        if word.lower() in lexicon.author_roles and word[0].isupper() and words[place].group()[0].isupper() and len(words) > place + 1:
+            return words[place].start()
+    return start
 
 
 #: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.

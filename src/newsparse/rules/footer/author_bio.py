@@ -46,21 +46,19 @@ NOTE = regex.compile(
 @rule("footer.author_bio")
 def author_bio(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
+    names: set[str] = set()
     for last in document.closing:
         text = last.text
         if len(text) > LONGEST:
             return
-        if NOTE.match(text) or HEADING.fullmatch(text):
-            yield Footer(last, FooterKind.AUTHOR_BIO)
-            continue
         found = _bio(document, last)
-        if found:
-            yield found
-        elif (start := _glued(document, last)) is not None:
+        if not found and (start := _glued(document, last)) is not None:
             found = _bio(document, document.span(start, last.end))
-            if found:
-                yield found
-            return
+        if found and found.author:
+            names.add(found.author.name.casefold())
+            yield found
+        elif NOTE.match(text) or HEADING.fullmatch(text) or text.replace("-", " ").strip(" .:—–").casefold() in names:
+            yield Footer(last, FooterKind.AUTHOR_BIO)
         else:
             return
 

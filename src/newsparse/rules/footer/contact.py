@@ -13,7 +13,7 @@ from newsparse.rules.footer.opened import opened
 OPENING = regex.compile(
     r"""
     [\[(*\s_#•–—-]*+ (?:
-        (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media | general | corporate | external | sales | primary | main )? (?: \s (?: relations | media | and | & | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
+        (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media | general | corporate | external | sales | primary | main )? (?: \s? (?: relations | media | and | & | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
       | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries | office ) ) \s*+ (?: : | $ )
       | (?i: for \s (?: more | further | additional | all | media | press | any | interview ) \s [^.\n:]{0,80}? (?: contact | call | email | e-mail | reach ) )
       | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
@@ -50,21 +50,30 @@ LONGEST = 400
 @rule("footer.follow_author")
 def follow_author(document: Document) -> Iterator[Footer]:
     """'Follow NAME on Twitter': the account of the person who wrote the article."""
-    for start, end, inside in document.openings(("follow", "you")):
-        found = FOLLOW.match(document.text, start, end)
-        credits = credits_at(document, found.end(), end) if found and end - start < LONGEST else None
-        if not credits or not ACCOUNT.match(document.text, credits.end, end):
-            continue
-        person = len(credits.authors) == 1 and " " in credits.authors[0].name and not inside
-        yield Footer(document.stretch(start, end), FooterKind.CONTACT, author=credits.authors[0] if person else None)
+    return opened(document, frozenset({"follow", "you"}), follow_author_at)
+
+
+def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
+    """The line about the author's account that begins at `start`."""
+    found = FOLLOW.match(document.text, start, end)
+    credits = credits_at(document, found.end(), end) if found and end - start < LONGEST else None
+    if not credits or not ACCOUNT.match(document.text, credits.end, end):
+        return None
+    person = len(credits.authors) == 1 and " " in credits.authors[0].name
+    return Footer(document.stretch(start, end), FooterKind.CONTACT, author=credits.authors[0] if person else None)
 
 
 @rule("footer.contact")
 def contact(document: Document) -> Iterator[Footer]:
     """A line of the tail that says how to reach the author, the outlet or a press release's sender."""
-    for footer in opened(document, FooterKind.CONTACT, WORDS, line=OPENING):
-        if len(footer.span.text) <= LONGEST:
-            yield footer
+    return opened(document, WORDS, contact_at)
+
+
+def contact_at(document: Document, start: int, end: int) -> Footer | None:
+    """The contact that begins at `start`."""
+    if end - start <= LONGEST and OPENING.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.CONTACT)
+    return None
 
 
 @rule("footer.contact_line")

@@ -8,6 +8,7 @@ from newsparse.article import Author, Footer, FooterKind
 from newsparse.document import Document
 from newsparse.rule import rule
 from newsparse.rules.credits import credits_at
+from newsparse.rules.footer.opened import opened
 
 #: A line of credits is no longer than this.
 LONGEST = 500
@@ -19,16 +20,17 @@ BY = regex.compile(
         (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special ) \s ){0,2} (?: reporting | reported | report ) (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
            | writing | written | editing | edited | compiled | research(?:ed)? | story | translation | translated | translating | produced | production | video\ produced
            | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words | text | additional\ (?:research|editing|writing|material) | data\ analysis | interview(?:\ conducted)? | as\ told\ to | contributors? )
-    ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? \s*+ (?: : \s*+ | \s (?i: by | from ) :? \s++ | (?<= (?i: told\ to ) ) \s )
+    ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++ | (?<= (?i: told\ to ) ) \s )
     (?= ["“]? (?: [\p{Lu}] | the\ | our\ | staff | wire | agenc | dpa ) )
     """,
     regex.VERBOSE,
 )
-BY_WORDS = frozenset(
+WORDS = frozenset(
     """
     additional further extra original with writing and local special reporting reported report written editing edited compiled research
     researched story translation translated translating produced production video cinematography submitted contributed copyedited copy fact
-    factchecked graphics graphic words text data interview as contributors contributor
+    factchecked graphics graphic words text data interview as contributors contributor agencies agency inputs includes contains information some
+    material wire
     """.split()
 )
 #: Work that makes the one who did it the author, where no byline names another.
@@ -54,22 +56,27 @@ WITH = regex.compile(
     """,
     regex.VERBOSE,
 )
-WITH_WORDS = frozenset("with agencies agency inputs additional includes contains information some material wire".split())
 
 
 @rule("footer.credits")
 def credits(document: Document) -> Iterator[Footer]:
     """A line of the tail that gives work and names: '(Reporting by Ada Brandt; Editing by Tom Okoye)'."""
+    return opened(document, WORDS, credits_line_at)
+
+
+def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
+    """The line of credits that begins at `start`."""
     text = document.text
-    for start, end, _ in document.openings(BY_WORDS | WITH_WORDS):
-        if end - start > LONGEST:
-            continue
-        found = BY.match(text, start, end)
-        if found:
-            author = _author(document, found.end(), end) if AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start) else None
-            yield Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE, author=author)
-        elif WITH.match(text, start, end):
-            yield Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE)
+    if end - start > LONGEST:
+        return None
+    found = BY.match(text, start, end)
+    if found:
+        is_author = AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start)
+        author = _author(document, found.end(), end) if is_author else None
+        return Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE, author=author)
+    if WITH.match(text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE)
+    return None
 
 
 #: A line of a desk's list, not for publication, infers nobody.

@@ -12,7 +12,7 @@ from newsparse.rules.footer.opened import opened
 NOTICE = regex.compile(
     r"""
     [\[(*\s™&–—-]*+ (?:
-        ©
+        © | c\) \s? \d{4}
       | \(c\) \s? (?: \d{4} | Copyright | \p{Lu} )
       | (?i: copyright ) (?: \s ©? \s? (?: \(c\) \s )? (?: \d{4} | by \s | the \s | \p{Lu} ) | : | ed \s by | , | ©| \s\(c\) )
       | (?i: all\ rights\ reserved )
@@ -31,4 +31,11 @@ WORDS = frozenset("© c copyright copyrighted all this these the no crown conten
 @rule("footer.copyright")
 def copyright_notice(document: Document) -> Iterator[Footer]:
     """A line of the tail that says whose the text is, and what may not be done with it."""
-    return opened(document, FooterKind.COPYRIGHT, WORDS, anywhere=NOTICE)
+    return opened(document, WORDS, copyright_notice_at)
+
+
+def copyright_notice_at(document: Document, start: int, end: int) -> Footer | None:
+    """The footer of this kind that begins at `start`."""
+    if NOTICE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.COPYRIGHT)
+    return None

@@ -40,4 +40,17 @@ WORDS = frozenset(
 @rule("footer.correction")
 def correction(document: Document) -> Iterator[Footer]:
     """A line of the tail that says what was wrong in an earlier version, or that the story was updated."""
-    return opened(document, FooterKind.CORRECTION_OR_UPDATE, WORDS, anywhere=NOTE, line=LINE)
+    return opened(document, WORDS, _line_at)
+
+
+def correction_at(document: Document, start: int, end: int) -> Footer | None:
+    """The note that begins at `start`, be it behind other sentences."""
+    if NOTE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.CORRECTION_OR_UPDATE)
+    return None
+
+
+def _line_at(document: Document, start: int, end: int) -> Footer | None:
+    if LINE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.CORRECTION_OR_UPDATE)
+    return correction_at(document, start, end)

@@ -31,7 +31,7 @@ NOTICE = regex.compile(
       | (?: Individuals \s or \s companies | Companies ) \s mentioned
       | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
       | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
-      | Terms \s (?: of | and | & ) | Privacy \s [Pp]olicy
+      | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
     )
     """,
     regex.VERBOSE,
@@ -48,4 +48,11 @@ WORDS = frozenset(
 @rule("footer.disclaimer")
 def disclaimer(document: Document) -> Iterator[Footer]:
     """A line of the tail by which the publisher or the sender answers for less than it says."""
-    return opened(document, FooterKind.DISCLAIMER, WORDS, anywhere=NOTICE)
+    return opened(document, WORDS, disclaimer_at)
+
+
+def disclaimer_at(document: Document, start: int, end: int) -> Footer | None:
+    """The footer of this kind that begins at `start`."""
+    if NOTICE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.DISCLAIMER)
+    return None

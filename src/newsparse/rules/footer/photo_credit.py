@@ -26,6 +26,7 @@ CREDIT = regex.compile(
     """,
     regex.VERBOSE,
 )
+LONGEST = 300
 WORDS = frozenset(
     """
     featured feature cover header top lead main hero front thumbnail homepage story stock file all title banner head image images photo
@@ -38,6 +39,12 @@ WORDS = frozenset(
 @rule("footer.photo_credit")
 def photo_credit(document: Document) -> Iterator[Footer]:
     """A line of the tail that says whose a picture is."""
-    for footer in opened(document, FooterKind.PHOTO_CREDIT, WORDS, anywhere=CREDIT):
-        if len(footer.span.text) <= 300 or footer.span.text.startswith(("GRAPHIC", "Graphic")):
-            yield footer
+    return opened(document, WORDS, photo_credit_at)
+
+
+def photo_credit_at(document: Document, start: int, end: int) -> Footer | None:
+    """The credit that begins at `start`; a database's list of graphics may be long."""
+    if end - start <= LONGEST or document.text[start : start + 7].upper() == "GRAPHIC":
+        if CREDIT.match(document.text, start, end):
+            return Footer(document.stretch(start, end), FooterKind.PHOTO_CREDIT)
+    return None

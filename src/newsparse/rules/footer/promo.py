@@ -28,7 +28,7 @@ ANYWHERE = regex.compile(
       | (?i: (?: to \s (?: learn | find \s out | read | see | view | hear | watch | get ) [^.\n]{0,100} , \s (?: visit | click | go \s to | please | see | check | follow | subscribe ) | (?: for \s more \s (?: information | details | news | on | stories | from | great | content ) | for \s further \s (?: information | details ) ) [^.\n]{0,120}? (?: visit | click | go \s to | see \s | log \s on | check | follow | read | here | www | http ) | to \s learn \s more \b .{0,60} (?: click | visit | here ) | learn \s more (?: \s (?: at | about | here | by ) | : | \s* $ ) ) )
       | (?i: newsletter \s sign | e-?mail \s sign | enter \s your \s e-?mail | download \s (?: the | our ) \s [^.\n]{0,40} app | get \s the \s [^.\n]{0,40} \s app\b | install \s the \s app )
       | (?i: stay \s (?: up \s to \s date | connected | tuned | informed | in \s touch | updated ) )
-      | (?i: advertise?ment | story \s continues \s below | article \s continues | continue \s reading | loading \.{2,3} | sponsored \s (?: content | links? ) | promoted \s stories | from \s around \s the \s web | recommended \s (?: for \s you | stories | reading | videos ) | most \s (?: popular | read | viewed ) | you \s (?: may | might ) \s (?: also \s )? (?: like | be \s interested ) | more \s (?: stories | news | articles | coverage | headlines | like \s this ) | trending \s (?: now | stories ) | editors?['’]?s?\s picks | popular \s (?:now|stories|posts) | top \s stories | latest \s (?:news|stories|headlines) \s* (?: $ | : ) | up \s next | what \s to \s read \s next | also \s (?: on | in ) \s [A-Z] )
+      | (?i: advertise?ment | story \s continues \s below | article \s continues | continue \s reading | loading \.{2,3} | sponsored \s (?: content | links? ) | promoted \s stories | from \s around \s the \s web | recommended \s (?: for \s you | stories | reading | videos ) | most \s (?: popular | read | viewed ) | you \s (?: may | might ) \s (?: also \s )? (?: like | be \s interested ) | more \s (?: stories | news | articles | coverage | headlines | like \s this ) | trending \s (?: now | stories ) | editors?['’]?s?\s picks | popular \s (?:now|stories|posts) | top \s stories | latest \s (?:news|stories|headlines) \s* (?: $ | : ) | up \s next | what \s to \s read \s next )
       | Hashtags?: | (?: https?:// \S+ \s )? \#\w+ (?: \s \#\w+ )* $
       | (?i: (?: send | submit | got | have ) \s (?: us \s | your \s | a \s | any \s )? (?: news \s )? (?: tips? | story | stories | feedback | questions? | comments | photos? )\b [^\n]{0,100} (?: @ | at \b | to \b | email | us\b | here | \? ) )
       | (?i: (?: listen | tune \s in | watch | catch ) \s (?: to \s | for \s )? (?: the \s | our \s | us \s | [\p{L}]+ \s ){0,6}? (?: podcast | full \s (?: video | interview | episode | clip | segment | show ) | episode | below | weekdays | live \s (?:on|at) | video \s (?: below | above | here ) ) )
@@ -36,7 +36,7 @@ ANYWHERE = regex.compile(
       | (?i: (?: buy | order | purchase | pre-?order ) \s (?: the | your | my | his | her | a | tickets | reprints | it ) \s [^.\n]{0,80} (?: here | now | at | today | book | copy | amazon ) | order \s reprints )
       | (?i: (?: add \s [^\n]{2,50} \s as \s (?: a | your ) \s preferred ) | the \s latest \s news \s and \s updates )
       | (?i: (?: explore | browse | view | see | find | discover ) \s (?: all | more ) \s [^.\n]{0,60} (?: at | here | on | from | by | stories | articles | : ) )
-      | (?i: visit \s (?: us | our | the | [\p{Lu}] [^.\n]{1,50} ) \s (?: website | web \s site | at | online | page | site | on | here ) )
+      | (?i: visit \s (?: us | our | the | [\p{L}] [^.\n]{1,50} ) \s (?: website | web \s site | online | site | at \s (?: www | http | \S+\.(?:com|org|net|gov) ) | here ) )
     )
     """,
     regex.VERBOSE,
@@ -80,6 +80,17 @@ LONGEST = 420
 @rule("footer.promo")
 def promo(document: Document) -> Iterator[Footer]:
     """A line of the tail, or of the story's middle, that asks readers to follow, share, subscribe or read on."""
-    for footer in opened(document, FooterKind.PROMO, WORDS, anywhere=ANYWHERE, line=LINE):
-        if len(footer.span.text) <= LONGEST:
-            yield footer
+    return opened(document, WORDS, _line_at)
+
+
+def promo_at(document: Document, start: int, end: int) -> Footer | None:
+    """The promotion that begins at `start`, be it behind the story's last words."""
+    if end - start <= LONGEST and ANYWHERE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.PROMO)
+    return None
+
+
+def _line_at(document: Document, start: int, end: int) -> Footer | None:
+    if end - start <= LONGEST and LINE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.PROMO)
+    return promo_at(document, start, end)

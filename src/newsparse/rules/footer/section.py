@@ -4,104 +4,124 @@ from collections.abc import Iterator
 
 import regex
 
-from newsparse.article import Footer, FooterKind
+from newsparse.article import Footer, FooterKind, Paragraph
 from newsparse.document import Document
 from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
 
-#: Headings behind which nothing is story any more, by the kind of what follows them.
+#: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
 ABOUT = regex.compile(
     r"""
-    [\[(*\s_\#–—-]*+ (?: About | ABOUT ) \s (?! the\ author | face\ )
-    (?: [\p{Lu}\d“"‘] [^\n.!?]{1,80} | the \s \p{Lu} [^\n.!?]{1,80} | us | Us ) (?: $ | \s*+ : | \.com | \. (?= \s ) | (?<= \p{L} ) (?= \n ) )
-    """,
-    regex.VERBOSE,
-)
-#: 'About Harbor Wire Harbor Wire is an agency …', heading and text in one line.
-ABOUT_RUN_IN = regex.compile(r"[\[(*\s_\#–—-]*+(?:About|ABOUT)\s(?:the\s)?(?P<name>[\p{Lu}\d][^\n.:]{1,60}?)(?:,?\s(?:Inc|LLC|Ltd|Corp)\.?)?\s*+[:–—-]?\s++(?:The\s|the\s)?(?P=name)\b")
-NOTES = regex.compile(
-    r"""
-    [\[(*\s_\#–—-]*+ (?: (?i: notes? \s (?: to | for ) \s (?: the \s )? editors? | editors?['’]? \s notes? | notebook | \w+ \s notebook | background \s note | references? | footnotes | endnotes | sources
-      | tags? | topics | keywords | categories | filed \s under | more \s on \s this \s (?:story|topic) | topics \s in \s this \s article | related \s topics | explore \s more | read \s next | boilerplate | multimedia | editorial \s contacts?
-      | dpa \s contacts? | internet \s links? | \p{L}+ \s links ) \s*+ (?: : .{0,200} )? $ )
-    """,
-    regex.VERBOSE,
-)
-#: Lines of databases and print editions.
-FIELD = regex.compile(
-    r"""
-    (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay ) \s (?: appear | was | ran | originally )
-      | (?: LOAD-DATE | LANGUAGE | PUBLICATION-TYPE | DOCUMENT-TYPE | JOURNAL-CODE | ACC-NO | SUBJECT | ORGANIZATION | GEOGRAPHIC | COMPANY | TICKER | INDUSTRY | PERSON | STATE | CITY | COUNTRY | DISTRIBUTION | TYPE | SERIES | URL | CATEGORY | CORRECTION-DATE | UPDATE | NOTES | JOURNAL | SECTION | LENGTH | DATELINE | BYLINE | Load-Date | Language | Publication-Type | Subject | Industry | Geographic | Person | Organization | Company | Classification | Journal \s Code | Document-Type | Acc-no | Publication-type ) \s*+ : \s*+ \S?
-      | End \s of \s Document | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit | Publication \s title | Publisher | ProQuest \s document | Database | ISSN | Place \s of \s publication | Country \s of \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
-      | (?i: h/t | hat \s tip ) \b
-      | (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords | more \s about ) \s*+ : )
-      | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
-      | (?: Note | NOTE | N\.B\. | P\.S\. | PS ) \s*+ [:.–—-] \s
-      | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]
-      | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation | Explore \s further | Further \s information ) \s*+ :
-      | (?: \[?\d{1,2}:\d{2}\.?\]? ) $
-      | LOTTERY \b | Answers? \s to\b
+    [\[(*\s_\#–—-]*+ (?: About | ABOUT ) \s (?:
+        (?: the \s )? (?P<name> \p{Lu} [^\n.:]{1,60}? ) (?: ,? \s (?: Inc | LLC | Ltd | Corp )\.? )? (?: \s*+ [:–—-] )? \s++ (?: The \s | the \s | At \s )? (?P=name) \b
+      | (?: (?: the \s )? \p{Lu} [^\n.!?]{1,70} | us | Us ) (?: \s*+ : (?: \s | $ ) | $ )
     )
     """,
     regex.VERBOSE,
 )
-FIELD_WORDS = frozenset(
+ABOUT_WORDS = frozenset({"about"})
+#: Headings of what desks, companies and magazines put behind a story.
+NOTES = regex.compile(
+    r"""
+    [\[(*\s_\#–—-]*+ (?i:
+        notes? \s (?: to | for ) \s (?: the \s )? editors? | editors?['’]? \s notes? | (?: \w+ \s )? notebook | references? | footnotes | endnotes | sources
+      | tags? | topics | keywords | categories | filed \s under | topics \s in \s this \s article | related \s topics | boilerplate | multimedia | editorial \s contacts?
+      | dpa \s contacts? | internet \s links?
+    ) \s*+ (?: : .{0,200} )? $
+    """,
+    regex.VERBOSE,
+)
+NOTES_WORDS = frozenset(
     """
-    a load language publication document journal acc subject organization geographic company ticker industry person state city country
-    distribution type series url category correction update notes section length dateline byline classification end word credit publisher
-    proquest database issn place source volume issue pages page h hat sourcing sources filed posted tagged tags topics categories keywords
-    more editor editors note n p ps isbn isin cusip doi citation explore further
+    note notes editor editors notebook dpa reference references footnotes endnotes sources tag tags topics keywords categories filed related
+    boilerplate multimedia editorial internet
     """.split()
 )
-HEADING_WORDS = frozenset(
-    """
-    about note notes editor editors notebook background references reference footnotes endnotes sources tags tag topics keywords categories
-    filed more related explore read boilerplate multimedia editorial dpa internet
-    """.split()
+#: A company's account of itself: 'Harbor Wire is a leading provider of …', 'Marrow Ferries® is The Voice of …'.
+COMPANY = regex.compile(
+    r"""
+    (?: Founded \s [^.\n]{3,80} , \s | Headquartered \s [^.\n]{3,80} , \s | Based \s [^.\n]{3,80} , \s )? (?: The \s )? \p{Lu}[^.\n]{1,80}? (?: \s \([^()\n]{2,40}\) )? ,? \s
+    (?: is | are | provides | operates | offers | was \s (?: founded | established ) ) \s
+    (?: [^.\n]{0,80}? \b (?i: leading | leader | largest | global | premier | provider | award-winning | non-?profit | not-for-profit | trusted | platform | company | association | manufacturer | organization | organisation | network | agency | firm | headquartered | foundation | ministry ) \b
+      | (?<= ® .{0,10} ) )
+    """,
+    regex.VERBOSE,
 )
-#: Headings of other kinds of sections.
-OTHER_HEADINGS = {
-    FooterKind.CONTACT: regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:(?:media|press|company|investor|editorial)\s(?:&\s\w+\s)?)*contacts?(?:\s(?:information|details|us))?\s*+:?$"),
-    FooterKind.DISCLAIMER: regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:(?:cautionary|safe[\s-]harbou?r|forward[\s-]looking)\b[^.\n]{0,120}|disclaimers?|disclosures?|risk\sfactors)\s*+:?$"),
-    FooterKind.PROMO: regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:related(?:\s\w+){0,2}|recommended(?:\s\w+){0,2}|most\s(?:popular|read|viewed)|more\s(?:from|on|in)\b[^.\n]{0,60}|more\s(?:stories|news)|you\s(?:may|might)\s(?:also\s)?like|trending(?:\snow)?|top\sstories|latest\s(?:news|stories)|comments?|share\sthis(?:\s\w+)?)\s*+:?$"),
-}
+LONGEST_LINE = 120
+#: What shows that the story goes on.
+STORY = regex.compile(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
+#: Headings that keep what follows them, whatever it is.
+KEEPING = regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)")
 
 
-@rule("footer.section")
-def section(document: Document) -> Iterator[Footer]:
-    """A heading of the tail behind which nothing is story any more, and the lines below it that are no footer yet."""
-    text = document.text
-    tail = document.tail
-    kind: str | None = None
-    for paragraph in tail:
+@rule("footer.about")
+def about(document: Document) -> Iterator[Footer]:
+    """A paragraph 'About Harbor Wire', heading alone or heading and text."""
+    return opened(document, ABOUT_WORDS, about_at)
+
+
+def about_at(document: Document, start: int, end: int) -> Footer | None:
+    """The company's account of itself that begins with 'About' at `start`."""
+    if ABOUT.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.OTHER)
+    return None
+
+
+@rule("footer.notes")
+def notes(document: Document) -> Iterator[Footer]:
+    """A heading of notes, tags or references."""
+    return opened(document, NOTES_WORDS, _notes_at)
+
+
+def _notes_at(document: Document, start: int, end: int) -> Footer | None:
+    if end - start <= 220 and NOTES.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.OTHER)
+    return None
+
+
+@rule("footer.company")
+def company(document: Document) -> Iterator[Footer]:
+    """The last paragraph before other footers, when it is a company's account of itself."""
+    below = {found.kind for found in document.found if isinstance(found, Footer)}
+    for last in document.closing:
+        if below <= {FooterKind.AGENCY_END, FooterKind.CONTRIBUTOR_LINE, FooterKind.AUTHOR_BIO} or STORY.search(last.text) or not COMPANY.match(last.text):
+            return
+        yield Footer(last, FooterKind.OTHER)
+
+
+@rule("footer.rest")
+def rest(document: Document) -> Iterator[Footer]:
+    """What stands under a heading of the tail, and short lines between and behind footers; of the kind of what is above."""
+    kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
+    if not kinds:
+        return
+    first_line = _first_of_closing_lines(document, kinds)
+    above = ""
+    keeping = False
+    for place, paragraph in enumerate(document.tail):
         start, end = paragraph.span.start, paragraph.span.end
-        heading = _heading(document, start, end)
-        if heading:
-            kind = heading
-        if kind and not document.is_claimed(start, end):
-            yield Footer(paragraph.span, kind)
-        elif kind and heading is None and text[start:end]:
-            kind = _kind_at(document, start) or kind
+        kind = kinds.get(start)
+        if kind:
+            above = kind
+            keeping = keeping or (KEEPING.match(document.text, start, end) is not None and kind != FooterKind.PROMO)
+        elif not document.is_claimed(start, end):
+            keeping = keeping and not STORY.search(paragraph.text)
+            if keeping or (above and place > first_line):
+                yield Footer(paragraph.span, above)
 
 
-def _heading(document: Document, start: int, end: int) -> str | None:
-    """The kind of section that a line opens; None where it opens none."""
-    text = document.text
-    if ABOUT_RUN_IN.match(text, start, end):
-        return FooterKind.OTHER
-    if end - start > 140:
-        return None
-    if ABOUT.match(text, start, end) or NOTES.match(text, start, end):
-        return FooterKind.OTHER
-    return next((kind for kind, pattern in OTHER_HEADINGS.items() if pattern.match(text, start, end)), None)
+def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
+    """Which paragraph of the tail is the first footer of the lines that end the text, long paragraphs being the story's."""
+    tail = document.tail
+    first = len(tail)
+    for place in range(len(tail) - 1, -1, -1):
+        if tail[place].span.start in kinds:
+            first = place
+        elif not _is_line(tail[place]) and not document.is_claimed(tail[place].span.start, tail[place].span.end):
+            break
+    return first
 
 
-def _kind_at(document: Document, start: int) -> str | None:
-    return next((found.kind for found in document.found if isinstance(found, Footer) and found.span.start == start), None)
-
-
-@rule("footer.field")
-def field(document: Document) -> Iterator[Footer]:
-    """A line of a database, of a print edition, of tags or notes."""
-    for start, end, inside in document.openings(FIELD_WORDS):
-        if not inside and FIELD.match(document.text, start, end):
-            yield Footer(document.stretch(start, end), FooterKind.OTHER)
+def _is_line(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return len(text) <= LONGEST_LINE and text[-1] not in ".?!…”\"’"

@@ -7,6 +7,7 @@ import regex
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
 POST = regex.compile(
@@ -38,9 +39,9 @@ FIRST_PUBLISHED = regex.compile(
 #: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
 SOURCE = regex.compile(
     r"""
-    [\[(*\s–—-]*+
-    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | VIA | Via | (?i: originally\ from | original\ (?:article|post|story) ) ) \s*+
-          (?: : \s*+ | (?<= SOURCE ) \s | \s (?= https?: ) )
+    [\[(*\s–—-]*+ (?P<by>)
+    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | VIA | Via | (?i: originally\ from | original\ (?:article|post|story) ) ) 
+          (?: \s*+ : \s*+ | (?<= SOURCE ) \s | \s (?= https?: ) )
       | (?: Provided | Distributed | Syndicated | Story\ provided | Content\ provided | Materials\ provided ) \s by \s
       | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s
       | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s (?: from | at | on ) :? \s
@@ -52,6 +53,8 @@ SOURCE = regex.compile(
     """,
     regex.VERBOSE,
 )
+#: A sentence about a publication that runs on longer is the story's.
+LONGEST = 600
 WORDS = frozenset(
     """
     adapted also appeared article content copyright courtesy cross crossposted distributed excerpted first it materials news original
@@ -79,28 +82,26 @@ COMPANY = regex.compile(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited
 @rule("footer.syndication")
 def syndication(document: Document) -> Iterator[Footer]:
     """A line of the tail that says where the article first appeared, comes from, or may be read in full."""
-    for opening in document.openings(WORDS):
-        start, end, inside = opening
-        post = POST.match(document.text, start, end)
-        if post:
-            yield Footer(
-                document.stretch(start, end), FooterKind.SYNDICATION, publisher=post["publisher"].strip(), title=post["title"]
-            )
-            continue
-        if inside and end - start > 400:
-            continue
-        found = FIRST_PUBLISHED.match(document.text, start, end)
-        source = None if found else SOURCE.match(document.text, start, end)
-        found = found or source or PERMISSION.match(document.text, start, end)
-        if not found or (source and (end - start > 250 or inside and not source["publisher"])):
-            continue
-        publisher = found["publisher"] if "publisher" in found.groupdict() else None
-        is_company = source is not None and COMPANY.search(document.text[source.start() : end][:120])
-        yield Footer(
-            document.stretch(start, end),
-            FooterKind.SYNDICATION,
-            publisher=outlet(publisher) if publisher and not is_company else None,
-        )
+    return opened(document, WORDS, syndication_at)
+
+
+def syndication_at(document: Document, start: int, end: int) -> Footer | None:
+    """The syndication line that begins at `start`."""
+    text = document.text
+    span = document.stretch(start, end)
+    post = POST.match(text, start, end)
+    if post:
+        return Footer(span, FooterKind.SYNDICATION, publisher=post["publisher"].strip(), title=post["title"])
+    found = FIRST_PUBLISHED.match(text, start, end)
+    if found and end - start <= LONGEST:
+        return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
+    source = SOURCE.match(text, start, end)
+    if source and end - start <= 250:
+        is_company = COMPANY.search(text, source.start(), end) and not text.startswith("Distributed", source.start("by"))
+        return Footer(span, FooterKind.SYNDICATION, publisher=None if is_company else outlet(source["publisher"]))
+    if PERMISSION.match(text, start, end):
+        return Footer(span, FooterKind.SYNDICATION)
+    return None
 
 
 @rule("footer.source_address")
@@ -112,9 +113,9 @@ def source_address(document: Document) -> Iterator[Footer]:
         yield Footer(last, FooterKind.SYNDICATION)
 
 
-def outlet(words: str) -> str | None:
+def outlet(words: str | None) -> str | None:
     """The name of the outlet that the words begin with; of a web address, its domain."""
-    words = words.strip(" .")
+    words = (words or "").strip(" .")
     address = DOMAIN.fullmatch(words.split()[0]) if words else None
     if address:
         return address["domain"].rstrip(".")

@@ -26,11 +26,19 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: before another clause of reporting, or a turn of the reporter's."""
     words = story.words
     subordinate = _is_subordinate(words, clause)
+    # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
+    opener = first + (words.bare(first) == "that")
+    opened = not (opener < limit and words.kind(opener) in ("preposition", "subordinator"))
     for index in range(first + 1, limit):
         bare = words.bare(index)
+        if index + 1 < limit and words.bare(index + 1) == "that" and bare in ("and", "but"):
+            continue
         if not words.raw[index - 1].endswith((",", ";", "—", "–")):
             if bare in ("and", "but") and index + 1 < limit and _reports_on(story, index + 1):
                 return index
+            continue
+        if not opened and words.raw[index - 1].endswith(","):
+            opened = True
             continue
         if subordinate or _is_source(story, index) or _is_finite_cue(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
             return index

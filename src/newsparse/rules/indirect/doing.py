@@ -5,6 +5,7 @@ from newsparse.noun_phrase import Stretch
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
+from newsparse.words import Words
 
 _CIRCUMSTANCES = frozenset("during after before when while because last late early as at amid since until earlier".split())
 
@@ -22,6 +23,15 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     end = content_end(story, clause, first, limit)
     infinitive = any(words.bare(index) == "to" for index in range(first, min(end, first + 6)))
     if not infinitive:
-        end = next((index for index in range(first + 2, end) if words.raw[index - 1].endswith(",") or words.bare(index) in _CIRCUMSTANCES or words.kind(index) == "time"), end)
+        end = next((index for index in range(first + 1, end) if _ends_object(words, index)), end)
     stretch = without_marks(words, (first, end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
+
+
+def _ends_object(words: Words, index: int) -> bool:
+    """Whether the object is over: when and where it was said follows, or something is added to it."""
+    if words.bare(index) in _CIRCUMSTANCES or words.kind(index) == "time":
+        return True
+    if words.kind(index) == "preposition" and words.bare(index) in ("in", "on", "at") and words.bare(index + 1) in ("a", "an", "his", "her", "their"):
+        return True
+    return words.raw[index - 1].endswith(",") and words.kind(index) in ("relative", "pronoun", "subordinator", "determiner", "preposition")
