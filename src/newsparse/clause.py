@@ -78,6 +78,8 @@ def clause_of(words: Words, verb: int, kind: str, noun_like: bool = False) -> Cl
     first = _behind_quotation(words, verb, start)
     if _is_inverted(words, verb, first, limit):
         return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind)
+    if _is_asked(words, verb, start, limit):
+        return Clause(None, cue, kind)
     if verb == start or (noun_like and not _is_verb(words, verb, start)) or _is_passive(words, verb, start):
         return None
     source = _source_before(words, verb, first, start)
@@ -162,6 +164,14 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if previous in _PLURAL_PRONOUNS:
         return True
     return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and followed
+
+
+def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
+    """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
+    if words.bare(verb).lower() not in ("asked", "told") or verb + 1 >= limit or words.raw[verb].endswith(","):
+        return False
+    opens = words.kind(verb + 1) == "subordinator" or words.bare(verb + 1) in ("about", "what", "who", "which")
+    return opens and (verb == start or words.kind(verb - 1) == "subordinator" or _is_passive(words, verb, start))
 
 
 def _is_followed(words: Words, verb: int) -> bool:

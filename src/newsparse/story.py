@@ -91,13 +91,15 @@ class Story:
     def clauses_between(self, first: int, behind: int) -> Iterator[Clause]:
         """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
         for place in range(bisect_left(self.cues, first), bisect_left(self.cues, behind)):
-            if clause := self.clause(self.cues[place]):
+            clause = self.clause(self.cues[place])
+            if clause and clause.source:
                 yield clause
 
     def clauses_before(self, first: int, behind: int) -> Iterator[Clause]:
         """The same, the last first."""
         for place in range(bisect_left(self.cues, behind) - 1, bisect_left(self.cues, first) - 1, -1):
-            if clause := self.clause(self.cues[place]):
+            clause = self.clause(self.cues[place])
+            if clause and clause.source:
                 yield clause
 
     # ------------------------------------------------------------ answers

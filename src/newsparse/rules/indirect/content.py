@@ -28,7 +28,9 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     subordinate = _is_subordinate(words, clause)
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (words.bare(first) == "that")
-    opened = not (opener < limit and words.kind(opener) in ("preposition", "subordinator"))
+    opened = words.bare(first) in ("whether", "if", "how", "why", "what", "when", "where") or not (
+        opener < limit and words.kind(opener) in ("preposition", "subordinator")
+    )
     for index in range(first + 1, limit):
         bare = words.bare(index)
         if index + 1 < limit and words.bare(index + 1) == "that" and bare in ("and", "but"):
