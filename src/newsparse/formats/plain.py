@@ -109,7 +109,7 @@ def _table(rows: Iterable[tuple[str, str]], width: int, indent: str = "") -> str
 
 def _lines(text: str, width: int, opening: str = "") -> list[str]:
     flat = _printable(" ".join(text.split()))
-    return wrap(flat, width, initial_indent=opening, subsequent_indent=" " * len(opening), break_on_hyphens=False)
+    return wrap(flat, width, initial_indent=opening, subsequent_indent=" " * len(opening))
 
 
 def _printable(text: str) -> str:
