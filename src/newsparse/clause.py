@@ -207,8 +207,9 @@ def _is_passive(words: Words, verb: int, start: int) -> bool:
 
 def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
+    apart = words.raw[verb - 2].endswith(",")
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
-        if words.quoted[index]:
+        if words.quoted[index] or apart and words.kind(index) == "relative":
             continue
         opener = words.bare(index).lower()
         opens = opener in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or (

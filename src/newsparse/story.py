@@ -4,6 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
+from attrs import evolve
+
 from newsparse.article import Headline, Span
 from newsparse.clause import Clause, clause_of
 from newsparse.document import Document
@@ -85,8 +87,18 @@ class Story:
         if verb not in self._clauses:
             lexicon = self.document.lexicon
             noun_like = self.words.bare(verb).lower() in lexicon.noun_like_verbs
-            self._clauses[verb] = clause_of(self.words, verb, lexicon.cues[self.words.raw[verb]], noun_like)
+            clause = clause_of(self.words, verb, lexicon.cues[self.words.raw[verb]], noun_like)
+            self._clauses[verb] = self._joined(clause) if clause else None
         return self._clauses[verb]
+
+    def _joined(self, clause: Clause) -> Clause:
+        """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
+        verb = clause.cue[0]
+        if not self.words.bare(verb).endswith("ing") or not self.words.raw[verb - 1].endswith(","):
+            return clause
+        for before in self.clauses_before(self.words.sentence_start(verb), verb):
+            return evolve(clause, source=before.source) if before.kind == "say" else clause
+        return clause
 
     def clauses_between(self, first: int, behind: int) -> Iterator[Clause]:
         """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
