@@ -86,6 +86,8 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
+    if len(rest) > 60 or "\n" in rest:
+        return None
     if any(is_place(author.name, lexicon) for author in found.authors) or SPOKEN.search(rest) or not may_follow(rest):
         return None
     if dateline_at(document, start, end):
@@ -109,7 +111,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
 
 
 #: What a byline never holds behind the name.
-SPOKEN = regex.compile(r"[:?!]|\b(?:said|says|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}", regex.IGNORECASE)
+SPOKEN = regex.compile(r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}", regex.IGNORECASE)
 
 
 def is_place(words: str, lexicon: Lexicon) -> bool:

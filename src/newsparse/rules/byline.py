@@ -45,7 +45,7 @@ STAMP = regex.compile(
     regex.VERBOSE,
 )
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
-BEFORE = regex.compile(r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b)[^\n]{0,40}?(?:[\s|•·–—,-])(?=(?:by|BY|By|bY)\b)")
+BEFORE = regex.compile(r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)")
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
 CONTRIBUTION = regex.compile(r"\s*[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b")
 NEXT_LINE = regex.compile(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
@@ -54,17 +54,23 @@ NEXT_LINE = regex.compile(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 @rule("byline.by_line")
 def by_line(document: Document) -> Iterator[Byline]:
     """A line of the head that opens with 'By' (or 'Written by', 'Posted by', …) and names a person or an outlet."""
+    telling = 0
     for place, paragraph in enumerate(document.head):
         for piece in document.unclaimed(paragraph)[:1]:
             found = _by_line(document, place, piece.start, piece.end)
             if found:
                 yield found
                 return
+            telling += piece.end - piece.start > LONGEST
+        if telling == 3:
+            return
 
 
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
     text = document.text
     if text.startswith("by", start) and place and not _stands_below_head(document, place):
+        return None
+    if place > 3 and place == len(document.paragraphs) - 1:
         return None
     opening = BY.match(text, start, end)
     if not opening and end - start <= LONGEST:
@@ -118,11 +124,12 @@ def may_follow(rest: str) -> bool:
     rest = rest.strip()
     if not rest:
         return True
-    if rest[0] in "'’.?!" and rest != ".":
+    if (rest[0] in "'’.?!" and rest != ".") or COMPANY.match(rest):
         return False
     return rest[0] in ",|/•·(–—-:;@." or rest[0].isupper() or FOLLOWS.match(rest) is not None
 
 
+COMPANY = regex.compile(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
 FOLLOWS = regex.compile(r"(?:in|for|of|at|via|from|is|staff|and|&|with|special|contributing|reporter|editor|correspondent|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)")
 
 

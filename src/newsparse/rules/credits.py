@@ -114,7 +114,8 @@ def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
         if glued and place:
             return offset + glued.start()
         bare = word.strip(".,'’")
-        if bare.lower() in NO_NAME and len(bare) > 1 or (place == 0 and bare.lower() in _NO_FIRST):
+        ends_here = place == 1 and offset + len(word) >= found.end("name") and text[found.end("name") : found.end("name") + 1] in ",\n"
+        if (bare.lower() in NO_NAME and len(bare) > 1 and not ends_here) or (place == 0 and bare.lower() in _NO_FIRST):
             count = place
         elif place and bare.rstrip(".") in lexicon.weekdays | lexicon.months and bare not in lexicon.given_names:
             count = place

@@ -268,6 +268,8 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 def _may_be_place(place: "regex.Match[str]", dated: bool) -> bool:
     """Whether the words look like a place's name; beside a date small letters pass too ('La paz, march 4')."""
     words = place["cities"].replace("/", " ").split()
+    if any(len(region.split()) > 4 for region in place["regions"].split(",")):
+        return False
     if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):
         return False
     small = [word for word in words[1:] if word[0].islower() and word.lower() not in CONNECTORS]

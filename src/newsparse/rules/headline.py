@@ -113,7 +113,7 @@ def _headline(document: Document, start: int, end: int) -> Headline:
 def _begins_story(document: Document, start: int, end: int) -> bool:
     """Whether the line has a dateline with a date or an agency: then it is the first of the story."""
     found = dateline_at(document, start, end)
-    return found is not None and (found.agency is not None or found.date is not None or found.region is not None)
+    return found is not None and (found.agency is not None or found.date is not None or found.region in document.lexicon.regions)
 
 
 def _without_site(text: str) -> int:

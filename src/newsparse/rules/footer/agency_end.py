@@ -11,7 +11,7 @@ from newsparse.rule import rule
 #: A line that is an end mark and nothing else.
 END_MARK = regex.compile(
     r"""
-      -\s?30\s?- | -0- | \#{3,5} | (?:\#\ ){2,4}\# | \*{3} | NNNN | @                         # typewriter signs
+      -\s?30\s?- | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
     | [-–—=/\s(]{0,4} (?: (?i: ends? | ends\ here | reuters? | reute | more | enditem ) ) [-–—=/\s).…]{0,4}   # the wire's own word
     | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | \ \p{Lu}{1,3} )
     | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT

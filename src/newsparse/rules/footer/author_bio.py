@@ -19,7 +19,7 @@ IS = regex.compile(
     (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} ) )? ,?
     (?: , \s [^.\n]{3,160}? , )? \s
     (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co- | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent | director | professor | president | founder | author | fellow | contributor | chairman | host | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) \b .{0,160} )
-      | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?:the\ )?\p{Lu} | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and) | can\ be\ (?:reached|contacted|followed|found|heard|seen) | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\ | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\ | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
+      | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?:the\ )?\p{Lu} | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and) | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen) | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\ | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\ | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
     """,
     regex.VERBOSE,
 )
@@ -55,12 +55,18 @@ def author_bio(document: Document) -> Iterator[Footer]:
         if not found and (start := _glued(document, last)) is not None:
             found = _bio(document, document.span(start, last.end))
         if found and found.author:
-            names.add(found.author.name.casefold())
+            names.add(found.author.name.split()[-1].casefold())
             yield found
-        elif NOTE.match(text) or HEADING.fullmatch(text) or text.replace("-", " ").strip(" .:—–").casefold() in names:
+        elif NOTE.match(text) or HEADING.fullmatch(text) or _is_name_of(text, names):
             yield Footer(last, FooterKind.AUTHOR_BIO)
         else:
             return
+
+
+def _is_name_of(text: str, surnames: set[str]) -> bool:
+    """Whether a line is the name of one whose bio stands below it."""
+    words = text.replace("-", " ").strip(" .:—–").casefold().split()
+    return 1 < len(words) < 5 and words[-1] in surnames
 
 
 def _bio(document: Document, place: Span) -> Footer | None:

@@ -19,7 +19,7 @@ BY = regex.compile(
     [\[(*\s_–—-]*+ (?P<work>
         (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special ) \s ){0,2} (?: reporting | reported | report ) (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
            | writing | written | editing | edited | compiled | research(?:ed)? | story | translation | translated | translating | produced | production | video\ produced
-           | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words | text | additional\ (?:research|editing|writing|material) | data\ analysis | interview(?:\ conducted)? | as\ told\ to | contributors? )
+           | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words | text | additional\ (?:research|editing|writing|material) | data\ analysis | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
     ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++ | (?<= (?i: told\ to ) ) \s )
     (?= ["“]? (?: [\p{Lu}] | the\ | our\ | staff | wire | agenc | dpa ) )
     """,
@@ -29,7 +29,7 @@ WORDS = frozenset(
     """
     additional further extra original with writing and local special reporting reported report written editing edited compiled research
     researched story translation translated translating produced production video cinematography submitted contributed copyedited copy fact
-    factchecked graphics graphic words text data interview as contributors contributor agencies agency inputs includes contains information some
+    factchecked graphics graphic words text data interview as contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
 )

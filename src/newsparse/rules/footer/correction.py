@@ -15,6 +15,8 @@ NOTE = regex.compile(
         (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected | correction\ appended | erratum ) \b
         [^:\n.]{0,60} (?: : | [.—–-]\s )
       | (?: An? | The ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition | headline ) (?: s )? \s (?: of \s | misstated | incorrectly | said | stated | on\ this | for \s this )
+      | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
+      | As \s published \s in \s the
       | This \s (?: [\p{L}’'-]+ \s ){0,3}? (?i: article | story | post | piece | report | page | column | headline | version | item | map | graphic )
         \s (?: [^.\n]{0,80}? \s )?
         (?: (?: has | was | have ) \s (?: since \s )? (?: been \s )? (?: also \s )? (?: updated | corrected | amended | clarified | edited | revised | changed | modified | refiled | refreshed | republished\ to | removed )
@@ -33,7 +35,7 @@ NOTE = regex.compile(
 )
 LINE = regex.compile(r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)")
 WORDS = frozenset(
-    "correction corrections clarification clarifications corrected erratum an a the this editor editors corrects updates adds refiles last updated update first published posted more developing story".split()
+    "as correction corrections clarification clarifications corrected erratum an a the this editor editors corrects updates adds refiles last updated update first published posted more developing story".split()
 )
 
 

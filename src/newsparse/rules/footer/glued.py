@@ -44,6 +44,8 @@ def glued(document: Document) -> Iterator[Footer]:
         for place in places[1:]:
             word = document.first_word(place, last.end)
             starts += [(place, read) for words, read in READERS if word in words and read(document, place, last.end)][:1]
+            if word == "about" and starts and starts[-1][0] == place:
+                break
         for number, (place, read) in enumerate(starts):
             end = starts[number + 1][0] if number + 1 < len(starts) else last.end
             footer = read(document, place, end)

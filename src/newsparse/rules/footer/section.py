@@ -51,7 +51,7 @@ LONGEST_LINE = 120
 #: What shows that the story goes on.
 STORY = regex.compile(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
-KEEPING = regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)")
+KEEPING = regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)")
 
 
 @rule("footer.about")
@@ -124,4 +124,4 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
 
 def _is_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return len(text) <= LONGEST_LINE and text[-1] not in ".?!…”\"’"
+    return len(text) <= LONGEST_LINE and text[-1] not in ".?!…”\""

@@ -7,6 +7,7 @@ import regex
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.rule import rule
+from newsparse.rules.credits import credits_at
 from newsparse.rules.footer.opened import opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
@@ -36,6 +37,10 @@ FIRST_PUBLISHED = regex.compile(
     """,
     regex.VERBOSE,
 )
+#: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
+EXCERPT = regex.compile(
+    r"[\[(*\s–—-]*+(?:(?:This\s(?:article|essay|piece)\sis\s)?(?i:excerpt(?:ed)?|adapted|an?\s(?:excerpt|adaptation))\s(?:from|of)|From\s(?:(?:the|his|her)\s(?:new\s|forthcoming\s|upcoming\s)*book|[“\"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”\"]?,?\sby))\s"
+)
 #: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
 SOURCE = regex.compile(
     r"""
@@ -48,18 +53,19 @@ SOURCE = regex.compile(
       | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | press\ release | release ) (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+
       | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s (?: of \s (?: the | this ) \s )?
         (?: article | story | post | piece | report | interview | review | version )? \s?
-        (?: here | at | on | in | from | by \s [^.\n]{3,40} \s (?: at | on | in ) )? \s*+ :? \s*+ )
+        (?: (?: here | at | on | from | by \s [^.\n]{3,40} \s (?: at | on | in ) ) \s*+ :? \s*+ | : \s*+ | \.? $ ) )
     (?P<publisher> [^\n,;(]{2,80} )?
     """,
     regex.VERBOSE,
 )
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
+WRITTEN_BY = regex.compile(r"\sby\s(?=\p{Lu})")
 WORDS = frozenset(
     """
-    adapted also appeared article content copyright courtesy cross crossposted distributed excerpted first it materials news original
+    adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed excerpted first it materials news original
     originally posted previously produced provided published read reposted reprinted reproduced republished source sources story
-    syndicated the this today used via view
+    syndicated from the this today used via view
     """.split()
 )
 PERMISSION = regex.compile(
@@ -99,6 +105,11 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     if source and end - start <= 250:
         is_company = COMPANY.search(text, source.start(), end) and not text.startswith("Distributed", source.start("by"))
         return Footer(span, FooterKind.SYNDICATION, publisher=None if is_company else outlet(source["publisher"]))
+    excerpt = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
+    if excerpt:
+        by = WRITTEN_BY.search(text, excerpt.start(), min(end, start + 200))
+        found = credits_at(document, by.end(), end) if by else None
+        return Footer(span, FooterKind.SYNDICATION, author=found.authors[0] if found else None)
     if PERMISSION.match(text, start, end):
         return Footer(span, FooterKind.SYNDICATION)
     return None
