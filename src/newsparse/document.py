@@ -15,7 +15,7 @@ HEAD_REACH = 12
 TAIL_REACH = 40
 
 _FIRST_WORD = regex.compile(
-    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>©|@|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
+    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 
 #: What parts a dateline from the story.

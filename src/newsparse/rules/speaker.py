@@ -61,34 +61,34 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     for index in range(first, behind):
         if index > first and (breaks_after(words, index - 1) or words.raw[index].startswith("(")):
             break
-        if words.kind(index) in ("preposition", "relative") and not is_name(words, index):
+        if words.kind[index] in ("preposition", "relative") and not words.is_name[index]:
             break
         end = index + 1
     last = end - 1
-    if last < first or not is_name(words, last):
+    if last < first or not words.is_name[last]:
         return None
     start = last
-    while start > first and (is_name(words, start - 1) or _is_particle(words, start - 1, first)):
+    while start > first and (words.is_name[start - 1] or _is_particle(words, start - 1, first)):
         start -= 1
-        if words.bare(start).endswith(("'s", "s'")):
+        if words.bare[start].endswith(("'s", "s'")):
             start += 1
             break
     if start > last:
         return None
     title_end = start
     for index in range(start, last):
-        if words.bare(index) in lexicon.titles or words.bare(index) + "." in lexicon.titles:
+        if words.bare[index] in lexicon.titles or words.bare[index] + "." in lexicon.titles:
             title_end = index + 1
     text = " ".join(_plain(words, index) for index in range(title_end, last + 1))
     title = " ".join(words.raw[index] for index in range(start, title_end))
-    determined = words.kind(first) == "determiner" and start == first + 1 and title_end == start
+    determined = words.kind[first] == "determiner" and start == first + 1 and title_end == start
     if determined or text in lexicon.titles:
         return None
     return Name(text, title) if text else None
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:
-    return index > first and words.bare(index) in PARTICLES and is_name(words, index - 1)
+    return index > first and words.bare[index] in PARTICLES and words.is_name[index - 1]
 
 
 def _plain(words: Words, index: int) -> str:
@@ -132,12 +132,12 @@ class Speakers:
         index, count = 0, len(raw)
         capital = [word[:1].isupper() or word[:2][1:].isupper() for word in raw]
         while index < count:
-            if not capital[index] or not is_name(words, index):
+            if not capital[index] or not words.is_name[index]:
                 index += 1
                 continue
             end = index + 1
             while end < count and not breaks_after(words, end - 1) and (
-                capital[end] and is_name(words, end) or raw[end] in PARTICLES and end + 1 < count and capital[end + 1]
+                capital[end] and words.is_name[end] or raw[end] in PARTICLES and end + 1 < count and capital[end + 1]
             ) and not raw[end - 1].endswith(("'s", ")")):
                 end += 1
             if end - index > 1:
@@ -153,9 +153,9 @@ class Speakers:
         genders: dict[str, str] = {}
         for index, word in enumerate(words.raw[:-1]):
             if word in lexicon.male_titles:
-                genders.setdefault(words.bare(index + 1).removesuffix("'s"), "m")
+                genders.setdefault(words.bare[index + 1].removesuffix("'s"), "m")
             elif word in lexicon.female_titles:
-                genders.setdefault(words.bare(index + 1).removesuffix("'s"), "f")
+                genders.setdefault(words.bare[index + 1].removesuffix("'s"), "f")
         return genders
 
     def _gender(self, name: str) -> str:
@@ -172,9 +172,9 @@ class Speakers:
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
         """Who is meant by the words of `mention`, which stand at `span`."""
         words = self._story.words
-        kind = words.kind(mention[0])
+        kind = words.kind[mention[0]]
         one_word = mention[1] - mention[0] == 1
-        if one_word and (kind in ("pronoun", "relative") or words.bare(mention[0]).lower() == "that"):
+        if one_word and (kind in ("pronoun", "relative") or words.low[mention[0]] == "that"):
             name, how = self._of_pronoun(mention[0], span), Resolution.PRONOUN
             title = ""
         else:
@@ -214,8 +214,8 @@ class Speakers:
 
     def _of_pronoun(self, index: int, span: Span) -> str:
         words = self._story.words
-        pronoun = words.bare(index).lower()
-        if words.kind(index) == "relative":
+        pronoun = words.low[index]
+        if words.kind[index] == "relative":
             antecedent = self._antecedent(index)
             if antecedent is None:
                 return span.text
@@ -237,7 +237,7 @@ class Speakers:
         if index == start:
             return None
         nearest = noun_phrase_ending(words, index - 1, start)
-        if nearest and words.bare(nearest[0]).lower() in ("a", "an"):
+        if nearest and words.low[nearest[0]] in ("a", "an"):
             return subject_before(words, index, start) or nearest
         return nearest
 
@@ -272,8 +272,8 @@ class Speakers:
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         words = self._story.words
-        if words.bare(mention[0]).lower() in ("the", "this") and mention[1] - mention[0] == 2:
-            titles = self._titles_of.get(words.bare(mention[1] - 1), ())
+        if words.low[mention[0]] in ("the", "this") and mention[1] - mention[0] == 2:
+            titles = self._titles_of.get(words.bare[mention[1] - 1], ())
             bearers = {
                 one.text for names in self._people.values() for one in names if any(title in titles for title in one.title.split())
             }

@@ -15,7 +15,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
-        if clause.first == first and clause.kind in ("say", "quote") and not story.words.bare(clause.cue[0]).endswith("ing"):
+        if clause.first == first and clause.kind in ("say", "quote") and not story.words.bare[clause.cue[0]].endswith("ing"):
             return story.attribution(clause.source, clause.cue)
     return None
 
@@ -34,7 +34,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
     if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith(","):
         return None
     verb = subject[1]
-    if words.kind(verb) == "" and words.bare(verb).islower() and (is_name(words, subject[0]) or words.kind(subject[0]) == "pronoun"):
+    if words.kind[verb] == "" and words.bare[verb].islower() and (words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"):
         return story.attribution(subject, (verb, verb + 1))
     return None
 
@@ -45,7 +45,7 @@ def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
     if not hands_over(story, quotation) or first >= len(words) or words.last[first - 1] == HARD:
         return first, first
     limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
-    while first < limit and words.kind(first) == "adverb":
+    while first < limit and words.kind[first] == "adverb":
         first += 1
     return first, limit
 

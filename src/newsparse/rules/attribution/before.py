@@ -27,12 +27,12 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first or _parted(words, outer.behind, inner.first):
         return False
-    if words.bare(outer.cue[0]).lower() == "according":
+    if words.low[outer.cue[0]] == "according":
         return True
     opener = outer.behind
     if words.raw[opener - 1].endswith((",", ";")):
         return False
-    return words.bare(opener) in _OPENS_CONTENT or words.kind(opener) in ("pronoun", "determiner") or is_name(words, opener)
+    return words.bare[opener] in _OPENS_CONTENT or words.kind[opener] in ("pronoun", "determiner") or words.is_name[opener]
 
 
 def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
@@ -47,8 +47,8 @@ def _parted(words: Words, first: int, behind: int) -> bool:
     for index in range(first, behind):
         if words.quoted[index] or words.raw[index].endswith(";"):
             return True
-        if comma and (words.kind(index) == "coordinator" or words.bare(index) in _NEW_CLAUSE):
+        if comma and (words.kind[index] == "coordinator" or words.bare[index] in _NEW_CLAUSE):
             return True
         comma = words.raw[index].endswith((",", "—"))
     commas = any(words.raw[index].endswith(",") for index in range(first, behind))
-    return commas and words.kind(sentence) in ("subordinator", "preposition")
+    return commas and words.kind[sentence] in ("subordinator", "preposition")

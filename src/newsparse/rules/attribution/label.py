@@ -19,7 +19,7 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
     start = dash + 1
-    if 0 < colon + 1 - start <= LENGTH and all(is_name(words, index) for index in range(start, colon + 1)):
+    if 0 < colon + 1 - start <= LENGTH and all(words.is_name[index] for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
     return None
 
@@ -34,6 +34,6 @@ def signature(story: Story, quotation: Quotation) -> Attribution | None:
     end = words.sentence_end(first)
     name = first + 1 if words.raw[first] in ("-", "–", "—", "--") else first
     dashed = words.raw[first][0] in "-–—"
-    if not dashed or not 0 < end - name <= LENGTH or not is_name(words, name):
+    if not dashed or not 0 < end - name <= LENGTH or not words.is_name[name]:
         return None
     return story.attribution((name, end))

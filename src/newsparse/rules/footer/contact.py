@@ -45,6 +45,8 @@ BARE = regex.compile(
 FOLLOW = regex.compile(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
 ACCOUNT = regex.compile(r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?(?:twitter|facebook|x)\.com/|\.$|$|and\b|here)")
 LONGEST = 400
+#: A sentence about a person is a bio, even with an address in it.
+IS = regex.compile(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
 
 
 @rule("footer.follow_author")
@@ -81,6 +83,6 @@ def contact_line(document: Document) -> Iterator[Footer]:
     """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
     for last in document.closing:
         is_contact = len(last.text) <= 120 and (BARE.fullmatch(last.text) or (len(last.text) < 90 and EMAIL.search(last.text)))
-        if not is_contact or last.text[-1] in "?!”\"":
+        if not is_contact or IS.match(last.text) or last.text[-1] in "?!”\"":
             return
         yield Footer(last, FooterKind.CONTACT)

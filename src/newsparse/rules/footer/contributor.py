@@ -38,8 +38,8 @@ AUTHORING = regex.compile(r"(?i)(?:reporting|reporting and writing|reported|stor
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
 CONTRIBUTED = regex.compile(
     r"""
-      \b (?: also \s )? contribut(?:ed|ing) \s (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b | research \b | from \s \p{Lu} | writing \b | to \s reporting | information | this )
-    | \b (?: also \s )? report(?:ed|ing) \s from \s (?: \p{Lu} | the \b )
+      \b (?: also \s )? contribut(?:ed|ing) (?= \s | \.? $ ) \s?+ (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b | research \b | from \s \p{Lu} | \.? $ | writing \b | to \s reporting | information | this )
+    | \b (?: also \s )? report(?:ed|ing) \s from \s (?: \p{Lu} | the \b ) (?! [^.\n]* \b that \b )
     | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s (?: this \s | the \s | reporting | report | writing ) (?: story | report | article | ing )?
     | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material | information | contributions ) \s (?: by | from ) \s
     """,

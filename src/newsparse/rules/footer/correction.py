@@ -27,7 +27,7 @@ NOTE = regex.compile(
       | Editor’?'?s’? \s note: \s (?: This | The | An? ) \s [^.\n]{0,60} (?: updated | corrected | amended | changed | first\ published | originally )
       | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | Corrects | Updates | Adds | Refiles ) \b
       | (?: Last \s )? (?i: updated ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
-      | (?: UPDATE | Update | UPDATED ) (?: \s [^:\n]{1,50} )? : \s
+      | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
       | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
     )
     """,

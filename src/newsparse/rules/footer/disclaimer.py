@@ -31,6 +31,7 @@ NOTICE = regex.compile(
       | (?: Individuals \s or \s companies | Companies ) \s mentioned
       | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
       | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
+      | This \s is \s (?: satire | a \s (?: work\ of\ )? satir\w+ | an \s (?: opinion | advertorial ) | a \s sponsored ) \b
       | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
     )
     """,

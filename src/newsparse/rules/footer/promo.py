@@ -24,7 +24,7 @@ ANYWHERE = regex.compile(
       | (?i: (?: please \s )? (?: donate | support | help \s support | consider \s (?: donating | supporting | making \s a ) | make \s a \s (?: donation | contribution ) ) \s (?: to | us | our | now | today | here | independent | quality | this | the \s work ) )
       | (?i: (?: what \s (?: do | are ) \s you (?: r \s thoughts )? | do \s you \s (?: agree | think | have | believe ) ) [^.\n]{0,200} \? .{0,80} (?: your \s thoughts | comment | below | tell \s us | let \s us | sound \s off ) )
       | (?i: (?: tell \s us | let \s us \s know | sound \s off | leave \s (?: a | your ) \s comment | share \s your | post \s your | have \s your \s say | join \s the \s (?:conversation|discussion|debate) | weigh \s in | comment \s below | scroll \s down ) \b )
-      | (?i: (?: don['’]t \s (?: miss | forget \s to ) | be \s sure \s to | make \s sure \s (?: to | you ) | remember \s to ) \s [^.\n]{0,80} (?: subscrib | follow | share | newsletter | facebook | twitter | like | sign | check | podcast | episode ) )
+      | (?i: (?: don['’]t \s (?: miss | forget \s to ) | be \s sure \s to | make \s sure \s (?: to | you ) | remember \s to ) \s [^.\n]{0,80} (?: subscrib | follow | share | newsletter | facebook | twitter | like | sign | check | podcast | episode | news\b | stor(?:y|ies)\b ) )
       | (?i: (?: to \s (?: learn | find \s out | read | see | view | hear | watch | get ) [^.\n]{0,100} , \s (?: visit | click | go \s to | please | see | check | follow | subscribe ) | (?: for \s more \s (?: information | details | news | on | stories | from | great | content ) | for \s further \s (?: information | details ) ) [^.\n]{0,120}? (?: visit | click | go \s to | see \s | log \s on | check | follow | read | here | www | http ) | to \s learn \s more \b .{0,60} (?: click | visit | here ) | learn \s more (?: \s (?: at | about | here | by ) | : | \s* $ ) ) )
       | (?i: sharing \s is \s caring | like \s this: | like \s loading | thanks? \s (?: you \s )? for \s (?: reading | your \s (?: support | interest ) ) )
       | (?i: newsletter \s sign | e-?mail \s sign | enter \s your \s e-?mail | download \s (?: the | our ) \s [^.\n]{0,40} app | get \s the \s [^.\n]{0,40} \s app\b | install \s the \s app )
@@ -58,9 +58,7 @@ LINE = regex.compile(
       | (?i: (?: please \s )? visit \s (?: our | us | [^\n]{1,100}? (?: www\. | https?: | \.com | \.org | website ) [^\n]{0,60} $ ) )
       | (?i: comments? \s (?: are \s closed | below | section | \( \d ) | leave \s a | post \s a \s comment | add \s a \s comment | join \s the | have \s a \s (?: story | tip | news | question ) | got \s a \s (?: story | tip | news ) | need \s to \s know | do \s you \s have \s (?: a \s story | a \s tip | information | any ) )
       | [“"']? Follow \s [^\n]{2,80} (?: @ | Twitter | Facebook | Instagram )
-      | (?: Twitter | Facebook | Instagram ) \s*+ : \s
       | [\p{L} ]{2,30} \s on \s (?: Newsramp | Google \s News | Apple \s News | Twitter | Facebook | Flipboard ) \b
-      | Tickets \s | Book \s (?: now | tickets ) | Available \s (?: now | from | at )
     )
     """,
     regex.VERBOSE,
@@ -78,6 +76,7 @@ WORDS = frozenset(
 )
 #: A promotion is a line; what runs on longer is the story.
 LONGEST = 420
+SPOKEN = regex.compile(r"\b(?:said|says|joked|added|told)\b[^.\n]{0,40}\.?$")
 
 
 @rule("footer.promo")
@@ -88,7 +87,7 @@ def promo(document: Document) -> Iterator[Footer]:
 
 def promo_at(document: Document, start: int, end: int) -> Footer | None:
     """The promotion that begins at `start`, be it behind the story's last words."""
-    if end - start <= LONGEST and ANYWHERE.match(document.text, start, end):
+    if end - start <= LONGEST and ANYWHERE.match(document.text, start, end) and not SPOKEN.search(document.text, start, end):
         return Footer(document.stretch(start, end), FooterKind.PROMO)
     return None
 

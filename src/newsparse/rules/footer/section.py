@@ -89,9 +89,19 @@ def company(document: Document) -> Iterator[Footer]:
         yield Footer(last, FooterKind.OTHER)
 
 
+@rule("footer.lines")
+def lines(document: Document) -> Iterator[Footer]:
+    """What stands under a heading of the tail, and short lines between and behind footers; of the kind of what is above."""
+    return _rest(document)
+
+
 @rule("footer.rest")
 def rest(document: Document) -> Iterator[Footer]:
-    """What stands under a heading of the tail, and short lines between and behind footers; of the kind of what is above."""
+    """The same once more, between the footers that were found since."""
+    return _rest(document)
+
+
+def _rest(document: Document) -> Iterator[Footer]:
     kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
     if not kinds:
         return

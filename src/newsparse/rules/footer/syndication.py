@@ -99,7 +99,7 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     if post:
         return Footer(span, FooterKind.SYNDICATION, publisher=post["publisher"].strip(), title=post["title"])
     found = FIRST_PUBLISHED.match(text, start, end)
-    if found and end - start <= LONGEST:
+    if found and end - start <= LONGEST and not (text[start:end].endswith("updated.") and not outlet(found["publisher"])):
         return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
     source = SOURCE.match(text, start, end)
     if source and end - start <= 250:

@@ -12,7 +12,7 @@ from newsparse.words import Words
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to' in its sentence; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.bare(cue).lower() != "according":
+    if words.low[cue] != "according":
         return None
     start, limit = words.sentence_start(cue), words.sentence_end(cue)
     comma = next((index for index in range(clause.behind - 1, limit - 1) if words.raw[index].endswith(",")), None)
@@ -25,9 +25,9 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _opens(words: Words, start: int, cue: int) -> bool:
     """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
-    return cue == start or words.bare(cue - 1).lower() in ("but", "and", "yet", "because", "that")
+    return cue == start or words.low[cue - 1] in ("but", "and", "yet", "because", "that")
 
 
 def _resumes(words: Words, index: int) -> bool:
     """Whether the sentence goes on behind the source: no apposition to it, and no relative clause."""
-    return words.kind(index) in ("auxiliary", "adverb") or words.kind(index) == "" and words.bare(index)[:1].islower()
+    return words.kind[index] in ("auxiliary", "adverb") or words.kind[index] == "" and words.bare[index][:1].islower()

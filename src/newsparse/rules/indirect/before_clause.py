@@ -20,10 +20,10 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = clause.first
     if clause.kind not in ("say", "believe") or first - start < 2 or not words.raw[first - 1].endswith((",", "—", "–", ",'")):
         return None
-    if words.bare(clause.cue[0]).endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
+    if words.bare[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
         return None
     begin = clause_start(words, start, first)
-    if words.bare(first) in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):
+    if words.bare[first] in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):
         return None
     last = clause.behind - 1
     if words.raw[last].endswith((",", "—", "–")) and clause.behind < limit and last == clause.cue[1] - 1:
@@ -37,8 +37,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _introduces(words: Words, begin: int, first: int) -> bool:
     """Whether what stands before is only an introduction: 'In a speech on Tuesday,'."""
-    participle = words.bare(begin).endswith(("ed", "ing"))
-    if not participle and words.kind(begin) not in ("preposition", "subordinator", "adverb", "time"):
+    participle = words.bare[begin].endswith(("ed", "ing"))
+    if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
         return False
     return not any(words.raw[index].endswith(",") for index in range(begin, first - 1))
 
@@ -52,15 +52,15 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
     """Whether behind the clause only stands where, when or to whom it was said, or an apposition to its source."""
     behind = clause.behind
     for index in range(behind, min(limit, behind + REACH)):
-        if words.bare(index) in _OPENS_CLAUSE:
+        if words.bare[index] in _OPENS_CLAUSE:
             return False
     if clause.cue[0] < (clause.source or clause.cue)[0]:
         return True
-    if words.bare(clause.cue[0]).lower() in ("told", "tells", "tell"):
+    if words.low[clause.cue[0]] in ("told", "tells", "tell"):
         recipient = noun_phrase_starting(words, behind, limit)
         behind = recipient[1] if recipient else behind
         if behind >= limit:
             return True
-    if words.kind(behind) in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
-        return not any(words.kind(index) == "pronoun" for index in range(behind, min(limit, behind + 4)))
+    if words.kind[behind] in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
+        return not any(words.kind[index] == "pronoun" for index in range(behind, min(limit, behind + 4)))
     return False

@@ -27,7 +27,7 @@ CIRCUMSTANCES = 4
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
     words = story.words
-    verb = words.bare(clause.cue[0]).lower()
+    verb = words.low[clause.cue[0]]
     if clause.behind != clause.cue[1] or not is_statement(words, clause):
         return None
     limit = words.sentence_end(clause.cue[0])
@@ -47,24 +47,24 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
     for _ in range(CIRCUMSTANCES):
         if index >= limit or words.quoted[index]:
             return limit, False
-        kind, bare = words.kind(index), words.bare(index)
+        kind, bare = words.kind[index], words.bare[index]
         if bare in _CONJUNCTIONS or bare in _QUESTION_WORDS and index == first:
             return index, True
         if kind in ("time", "adverb") or bare == "out":
             index += 1
         elif kind == "preposition":
             phrase = noun_phrase_starting(words, index + 1, limit)
-            if phrase is None and not (index + 1 < limit and words.kind(index + 1) in ("time", "adverb")):
+            if phrase is None and not (index + 1 < limit and words.kind[index + 1] in ("time", "adverb")):
                 return limit, False
             index = phrase[1] if phrase else index + 1
         elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
             recipient = False
-            if phrase[1] < limit and words.bare(phrase[1]) == "to" or not _ends_recipient(words, phrase, limit):
+            if phrase[1] < limit and words.bare[phrase[1]] == "to" or not _ends_recipient(words, phrase, limit):
                 return index, False
             index = phrase[1]
         else:
             break
-    return index, index < limit and words.bare(index) in _CONJUNCTIONS
+    return index, index < limit and words.bare[index] in _CONJUNCTIONS
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
@@ -72,18 +72,18 @@ def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
     behind = phrase[1]
     if behind >= limit:
         return False
-    return words.kind(behind) not in ("auxiliary", "") or is_name(words, behind)
+    return words.kind[behind] not in ("auxiliary", "") or words.is_name[behind]
 
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
-    if words.bare(clause.cue[0]).lower() in _FINDING and not _is_study(words, clause):
+    if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
     if words.raw[clause.cue[1] - 1].endswith((",", ":", ";")):
         return False
-    return words.kind(index) in ("", "abbreviation", "determiner", "pronoun", "adverb") or is_name(words, index)
+    return words.kind[index] in ("", "abbreviation", "determiner", "pronoun", "adverb") or words.is_name[index]
 
 
 def _is_study(words: Words, clause: Clause) -> bool:
     source = clause.source
-    return source is not None and any(words.bare(index).lower() in _STUDIES for index in range(*source))
+    return source is not None and any(words.low[index] in _STUDIES for index in range(*source))

@@ -17,9 +17,9 @@ _NOT_STATED = frozenset("to will would can could may might must should shall".sp
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     before = clause.cue[0] - 1
-    if before >= 0 and words.bare(before).lower() in _NOT_STATED:
+    if before >= 0 and words.low[before] in _NOT_STATED:
         return False
-    return clause.kind == "say" or clause.source is None or words.bare(clause.source[0]).lower() not in _NOT_REPORTED
+    return clause.kind == "say" or clause.source is None or words.low[clause.source[0]] not in _NOT_REPORTED
 
 
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
@@ -27,13 +27,13 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     words = story.words
     subordinate = _is_subordinate(words, clause)
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
-    opener = first + (words.bare(first) == "that")
-    opened = words.bare(first) in ("whether", "if", "how", "why", "what", "when", "where") or not (
-        opener < limit and words.kind(opener) in ("preposition", "subordinator")
+    opener = first + (words.bare[first] == "that")
+    opened = words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
+        opener < limit and words.kind[opener] in ("preposition", "subordinator")
     )
     for index in range(first + 1, limit):
-        bare = words.bare(index)
-        if index + 1 < limit and words.bare(index + 1) == "that" and bare in ("and", "but"):
+        bare = words.bare[index]
+        if index + 1 < limit and words.bare[index + 1] == "that" and bare in ("and", "but"):
             continue
         if not words.raw[index - 1].endswith((",", ";", "—", "–")):
             if bare in ("and", "but") and index + 1 < limit and _reports_on(story, index + 1):
@@ -44,7 +44,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
             continue
         if subordinate or _is_source(story, index) or _is_finite_cue(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
             return index
-        if bare == "as" and index + 1 < limit and (words.kind(index + 1) in ("pronoun", "determiner") or is_name(words, index + 1)):
+        if bare == "as" and index + 1 < limit and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
             return index
         if bare.endswith("ing") and words.raw[index] in story.document.lexicon.cues:
             return index
@@ -56,10 +56,10 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
 def _is_subordinate(words: Words, clause: Clause) -> bool:
     """'[While she says it holds], the town doubts it': the content ends with the subordinate clause."""
     start = words.sentence_start(clause.first)
-    if words.bare(start) in ("But", "And", "Yet"):
+    if words.bare[start] in ("But", "And", "Yet"):
         start += 1
     openers = {start, clause.first - 1}
-    if not any(words.kind(index) == "subordinator" or words.bare(index).lower() in _SUBORDINATING for index in openers):
+    if not any(words.kind[index] == "subordinator" or words.low[index] in _SUBORDINATING for index in openers):
         return False
     return not any(words.raw[index].endswith(",") for index in range(start, clause.first)) or clause.first - 1 > start
 
@@ -72,17 +72,17 @@ def _is_source(story: Story, index: int) -> bool:
 def _reports_on(story: Story, index: int) -> bool:
     """Whether a new reporting clause follows at once: 'and called', 'and others have said'."""
     words = story.words
-    if words.kind(index) == "adverb" and index + 1 < len(words):
+    if words.kind[index] == "adverb" and index + 1 < len(words):
         index += 1
     if _is_finite_cue(story, index):
         return True
-    joins = is_name(words, index - 2) or words.kind(index - 2) == "pronoun"
+    joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
 
 
 def _is_finite_cue(story: Story, index: int) -> bool:
     kind = story.document.lexicon.cues.get(story.words.raw[index])
-    return kind in ("say", "act") and story.words.bare(index).endswith(("ed", "said", "told", "says", "wrote"))
+    return kind in ("say", "act") and story.words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
@@ -90,14 +90,14 @@ def clause_start(words: Words, start: int, end: int) -> int:
     for index in range(end - 1, start - 1, -1):
         if words.raw[index].endswith(";"):
             return index + 1
-    return start + 1 if words.bare(start) in ("But", "And") else start
+    return start + 1 if words.bare[start] in ("But", "And") else start
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
     """The stretch, dashes that stand alone at its ends left out."""
     first, behind = stretch
-    while first < behind and not words.bare(first):
+    while first < behind and not words.bare[first]:
         first += 1
-    while behind > first and not words.bare(behind - 1):
+    while behind > first and not words.bare[behind - 1]:
         behind -= 1
     return first, behind

@@ -14,14 +14,14 @@ _CIRCUMSTANCES = frozenset("during after before when while because last late ear
 def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     """The object or the infinitive that follows a verb for an act of speech."""
     words = story.words
-    verb = words.bare(clause.cue[0]).lower()
+    verb = words.low[clause.cue[0]]
     if clause.behind != clause.cue[1] or verb not in story.document.lexicon.speech_act_verbs or not is_statement(words, clause):
         return None
     first, limit = clause.behind, words.sentence_end(clause.cue[0])
-    if first >= limit or words.raw[clause.cue[0]].endswith((",", ":")) or words.kind(first) in ("coordinator", "auxiliary", "relative") or words.bare(first) in ("of", "in", "by", "as"):
+    if first >= limit or words.raw[clause.cue[0]].endswith((",", ":")) or words.kind[first] in ("coordinator", "auxiliary", "relative") or words.bare[first] in ("of", "in", "by", "as"):
         return None
     end = content_end(story, clause, first, limit)
-    infinitive = any(words.bare(index) == "to" for index in range(first, min(end, first + 6)))
+    infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
     if not infinitive:
         end = next((index for index in range(first + 1, end) if _ends_object(words, index)), end)
     stretch = without_marks(words, (first, end))
@@ -30,8 +30,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when and where it was said follows, or something is added to it."""
-    if words.bare(index) in _CIRCUMSTANCES or words.kind(index) == "time":
+    if words.bare[index] in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
-    if words.kind(index) == "preposition" and words.bare(index) in ("in", "on", "at") and words.bare(index + 1) in ("a", "an", "his", "her", "their"):
+    if words.kind[index] == "preposition" and words.bare[index] in ("in", "on", "at") and words.bare[index + 1] in ("a", "an", "his", "her", "their"):
         return True
-    return words.raw[index - 1].endswith(",") and words.kind(index) in ("relative", "pronoun", "subordinator", "determiner", "preposition")
+    return words.raw[index - 1].endswith(",") and words.kind[index] in ("relative", "pronoun", "subordinator", "determiner", "preposition")
