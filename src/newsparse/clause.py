@@ -14,7 +14,6 @@ from newsparse.noun_phrase import (
     REACH,
     Stretch,
     breaks_after,
-    is_name,
     is_ly_adverb,
     noun_phrase_ending,
     noun_phrase_opening,
@@ -67,12 +66,12 @@ def clause_of(words: Words, verb: int, kind: str, noun_like: bool = False) -> Cl
     `noun_like`: whether the form can be a noun as well ('reports').
     """
     start, limit = words.sentence_start(verb), words.sentence_end(verb)
-    bare = words.bare(verb).lower()
+    bare = words.low[verb]
     if bare == "according":
         return _according_to(words, verb, limit)
     cue = (verb, verb + 1)
     if bare in ("put", "puts"):
-        if verb + 1 >= limit or words.bare(verb + 1) != "it":
+        if verb + 1 >= limit or words.bare[verb + 1] != "it":
             return None
         cue = (verb, verb + 2)
     first = _behind_quotation(words, verb, start)
@@ -87,7 +86,7 @@ def clause_of(words: Words, verb: int, kind: str, noun_like: bool = False) -> Cl
 
 
 def _according_to(words: Words, verb: int, limit: int) -> Clause | None:
-    if verb + 1 >= limit or words.bare(verb + 1) != "to":
+    if verb + 1 >= limit or words.bare[verb + 1] != "to":
         return None
     source = noun_phrase_starting(words, verb + 2, limit)
     return Clause(source, (verb, verb + 2)) if source else None
@@ -101,13 +100,13 @@ def _behind_quotation(words: Words, verb: int, start: int) -> int:
 
 def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch | None:
     before = verb - 1
-    previous = words.bare(before).lower()
-    kind = words.kind(before)
+    previous = words.low[before]
+    kind = words.kind[before]
     if words.quoted[before]:
         return None if first > start else sentence_subject(words, start, verb)
     if previous == "to":
         return sentence_subject(words, start, verb)
-    if words.bare(verb).endswith("ing") and not _is_progressive(words, verb, start):
+    if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):
         if kind == "determiner" or previous.endswith("'s"):
             return None
         if not breaks_after(words, before) and not _is_followed(words, verb):
@@ -125,11 +124,11 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
 
 def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
     """'…,” said Ada Brandt.' and '…, said the head of the harbour.': behind a quotation or a comma, nothing more said behind."""
-    bare = words.bare(verb).lower()
+    bare = words.low[verb]
     if bare.endswith("ing") or bare in _NEVER_INVERTED or verb + 1 >= limit or words.raw[verb].endswith((",", ":", "—")):
         return False
     before = verb - 1
-    while before >= first and words.kind(before) == "adverb" and not words.raw[before].endswith(","):
+    while before >= first and words.kind[before] == "adverb" and not words.raw[before].endswith(","):
         before -= 1
     opens = before < first
     if not opens and not words.raw[before].endswith((",", "—", "–")):
@@ -141,25 +140,25 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
         return True
     last = phrase[1] - 1
     if words.last[last]:
-        return bare in _INVERTED_IN_PARAPHRASE or is_name(words, verb + 1)
-    if bare not in _INVERTED_IN_PARAPHRASE or not (is_name(words, verb + 1) or words.kind(verb + 1) == "determiner"):
+        return bare in _INVERTED_IN_PARAPHRASE or words.is_name[verb + 1]
+    if bare not in _INVERTED_IN_PARAPHRASE or not (words.is_name[verb + 1] or words.kind[verb + 1] == "determiner"):
         return False
-    return breaks_after(words, last) or is_name(words, last) and words.kind(last + 1) in ("preposition", "relative", "time")
+    return breaks_after(words, last) or words.is_name[last] and words.kind[last + 1] in ("preposition", "relative", "time")
 
 
 def _is_verb(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
     before = verb - 1
-    while before > start and (words.kind(before) == "adverb" or is_ly_adverb(words, before, start)):
+    while before > start and (words.kind[before] == "adverb" or is_ly_adverb(words, before, start)):
         before -= 1
-    previous, kind = words.bare(before).lower(), words.kind(before)
+    previous, kind = words.low[before], words.kind[before]
     followed = _is_followed(words, verb)
     if previous in _MODALS:
         return True
-    if words.bare(verb).endswith("s"):
+    if words.bare[verb].endswith("s"):
         if previous in _SINGULAR_PRONOUNS:
             return True
-        named = is_name(words, before) and not previous.endswith(("'s", "s'"))
+        named = words.is_name[before] and not previous.endswith(("'s", "s'"))
         return (named or kind == "" and not previous.endswith("s")) and followed
     if previous in _PLURAL_PRONOUNS:
         return True
@@ -168,10 +167,10 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
 
 def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
-    if words.bare(verb).lower() not in ("asked", "told") or verb + 1 >= limit or words.raw[verb].endswith(","):
+    if words.low[verb] not in ("asked", "told") or verb + 1 >= limit or words.raw[verb].endswith(","):
         return False
-    opens = words.kind(verb + 1) == "subordinator" or words.bare(verb + 1) in ("about", "what", "who", "which")
-    return opens and (verb == start or words.kind(verb - 1) == "subordinator" or _is_passive(words, verb, start))
+    opens = words.kind[verb + 1] == "subordinator" or words.bare[verb + 1] in ("about", "what", "who", "which")
+    return opens and (verb == start or words.kind[verb - 1] == "subordinator" or _is_passive(words, verb, start))
 
 
 def _is_followed(words: Words, verb: int) -> bool:
@@ -181,25 +180,25 @@ def _is_followed(words: Words, verb: int) -> bool:
     if words.raw[verb].endswith((",", ":")):
         return words.quoted[verb + 1] != 0 or words.quoted[verb - 1] != 0
     behind = verb + 1
-    return words.quoted[behind] != 0 or words.kind(behind) in ("determiner", "pronoun", "subordinator") or is_name(words, behind)
+    return words.quoted[behind] != 0 or words.kind[behind] in ("determiner", "pronoun", "subordinator") or words.is_name[behind]
 
 
 def _is_progressive(words: Words, verb: int, start: int) -> bool:
     """'is saying', 'has been telling', 'they're arguing'."""
     before = verb - 1
-    while before > start and (words.kind(before) == "adverb" or words.bare(before).endswith("ly") or words.bare(before) == "not"):
+    while before > start and (words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"):
         before -= 1
-    return words.bare(before).lower() in _BE or words.kind(before) == "pronoun" and "'" in words.bare(before)
+    return words.low[before] in _BE or words.kind[before] == "pronoun" and "'" in words.bare[before]
 
 
 def _is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'."""
-    if words.bare(verb).endswith("ing"):
+    if words.bare[verb].endswith("ing"):
         return False
     before = verb - 1
-    while before >= start and (words.kind(before) == "adverb" or words.bare(before).endswith("ly") or words.bare(before) == "not"):
+    while before >= start and (words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"):
         before -= 1
-    return before >= start and words.bare(before).lower() in _BE
+    return before >= start and words.low[before] in _BE
 
 
 # ------------------------------------------------------------ subjects that stand further off
@@ -209,14 +208,14 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
     apart = words.raw[verb - 2].endswith(",")
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
-        if words.quoted[index] or apart and words.kind(index) == "relative":
+        if words.quoted[index] or apart and words.kind[index] == "relative":
             continue
-        opener = words.bare(index).lower()
+        opener = words.low[index]
         opens = opener in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or (
             opener in ("and", "but") and words.raw[index - 1].endswith(",")
-        ) or words.kind(index) == "relative"
+        ) or words.kind[index] == "relative"
         if opens and index + 1 < verb - 1:
-            if words.kind(index) == "relative":
+            if words.kind[index] == "relative":
                 return index, index + 1
             subject = _clause_opening(words, index + 1, verb)
             if subject:
@@ -225,7 +224,7 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
 
 
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
-    if words.quoted[index] or not (words.kind(index) == "pronoun" or is_name(words, index)):
+    if words.quoted[index] or not (words.kind[index] == "pronoun" or words.is_name[index]):
         return None
     return noun_phrase_opening(words, index, limit)
 
@@ -238,17 +237,17 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if not breaks_after(words, before):
-        if is_name(words, before):
+        if words.is_name[before]:
             return noun_phrase_ending(words, before, start)
-        if words.kind(before) == "" and words.bare(before) not in _MESSAGES:
+        if words.kind[before] == "" and words.bare[before] not in _MESSAGES:
             phrase = noun_phrase_ending(words, before, start)
-            if phrase and words.kind(phrase[0]) == "determiner":
+            if phrase and words.kind[phrase[0]] == "determiner":
                 return phrase
         return sentence_subject(words, start, verb)
     for index in range(before, max(start, verb - REACH) - 1, -1):
         if words.quoted[index] or index + 1 >= verb:
             continue
-        opener = words.bare(index).lower()
+        opener = words.low[index]
         if opener in _PARTICIPLE_OPENERS or opener in ("and", "but") and words.raw[index - 1].endswith(","):
             subject = _clause_opening(words, index + 1, verb)
             if subject:

@@ -20,7 +20,6 @@ def _words(name: str, value: Any) -> frozenset[str]:
 
 #: Where a word stands in several lists, the later class is its own.
 _CLASSES = {
-    "abbreviation": "abbreviations",
     "time": "time_words",
     "adverb": "adverbs",
     "auxiliary": "auxiliaries",

@@ -28,25 +28,17 @@ _LY_NOUNS = frozenset(
 )
 
 
-def is_name(words: Words, index: int) -> bool:
-    """Whether a word looks like part of a name: a capital, and no word of the grammar that begins a sentence."""
-    bare = words.bare(index)
-    if not bare[:1].isupper():
-        return words.raw[index][:1] == "@"
-    return words.kind(index) in ("", "abbreviation") or (bare.isupper() and len(bare) > 1)
-
-
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
-    return words.last[index] != 0 or words.raw[index].rstrip("\"'”’").endswith(_BREAKS)
+    return words.last[index] != 0 or words.stop[index]
 
 
 def is_ly_adverb(words: Words, index: int, first: int) -> bool:
     """'quietly', but not 'family', and not 'the daily'."""
-    bare = words.bare(index)
+    bare = words.bare[index]
     if not bare.endswith("ly") or not bare.islower() or bare in _LY_NOUNS:
         return False
-    return index == first or words.kind(index - 1) not in ("determiner", "preposition")
+    return index == first or words.kind[index - 1] not in ("determiner", "preposition")
 
 
 # ------------------------------------------------------------ before a verb
@@ -58,7 +50,7 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
     index = _before_modifiers(words, verb - 1, first)
     if index < first or words.quoted[index]:
         return None
-    if words.bare(index).lower() in _FLOATING and index > first and not breaks_after(words, index - 1) and words.kind(index - 1) in ("", "abbreviation"):
+    if words.low[index] in _FLOATING and index > first and not breaks_after(words, index - 1) and words.kind[index - 1] == "":
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS):
         return _before_parenthesis(words, index, first)
@@ -68,10 +60,10 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
 def _before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
-        kind = words.kind(index)
+        kind = words.kind[index]
         if words.raw[index].endswith(",") and not (kind == "adverb" and index > first and words.raw[index - 1].endswith(",")):
             break
-        if kind == "time" or words.bare(index).isdigit():
+        if kind == "time" or words.bare[index].isdigit():
             back = _before_time(words, index, first)
             if back == index:
                 break
@@ -87,8 +79,8 @@ def _before_time(words: Words, index: int, first: int) -> int:
     """Step back over 'on Tuesday', 'late last week', 'in 2015'; stay where there is no such phrase."""
     start = index
     while index >= first:
-        bare = words.bare(index).lower()
-        if words.kind(index) in ("time", "adverb") or bare.isdigit() or bare in ("this", "late", "early", "the", "past", "a"):
+        bare = words.low[index]
+        if words.kind[index] in ("time", "adverb") or bare.isdigit() or bare in ("this", "late", "early", "the", "past", "a"):
             index -= 1
         elif bare in ("on", "in", "at", "during", "since", "by") and index < start:
             return index - 1
@@ -99,53 +91,53 @@ def _before_time(words: Words, index: int, first: int) -> int:
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     """The noun phrase whose last word is `last`, beginning no earlier than `first`."""
-    kind = words.kind(last)
-    if kind in ("pronoun", "relative") or words.bare(last).lower() in _PRONOUN_LIKE:
+    kind = words.kind[last]
+    if kind in ("pronoun", "relative") or words.low[last] in _PRONOUN_LIKE:
         return _joint(words, last, first)
-    if kind in _NO_HEAD and not is_name(words, last):
+    if kind in _NO_HEAD and not words.is_name[last]:
         return None
     start = last
     while start > first and last - start < NOUN_PHRASE:
         before = start - 1
         if words.quoted[before] or breaks_after(words, before):
             break
-        kind = words.kind(before)
+        kind = words.kind[before]
         if kind == "relative" and before > first and _is_noun(words, before - 1):
             return noun_phrase_ending(words, before - 1, first)
         if kind == "coordinator":
-            if before == first or breaks_after(words, before - 1) or not (is_name(words, before - 1) and is_name(words, start)):
+            if before == first or breaks_after(words, before - 1) or not (words.is_name[before - 1] and words.is_name[start]):
                 break
             start = before - 1
         elif kind == "preposition":
-            if before == first or words.bare(before).lower() not in _LINKS or not _is_noun(words, before - 1):
+            if before == first or words.low[before] not in _LINKS or not _is_noun(words, before - 1):
                 break
             start = before
         elif kind == "determiner":
             start = before
-            if before > first and words.kind(before - 1) not in ("preposition", "determiner"):
+            if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
                 break
         elif kind in ("adverb", "time"):
-            if before == first or words.kind(before - 1) != "determiner" and not words.bare(before - 1).endswith("'s"):
+            if before == first or words.kind[before - 1] != "determiner" and not words.bare[before - 1].endswith("'s"):
                 break
             start = before
-        elif kind in _NOT_INSIDE and not is_name(words, before):
+        elif kind in _NOT_INSIDE and not words.is_name[before]:
             break
         else:
             start = before
-    while start < last and words.kind(start) in ("preposition", "adverb"):
+    while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return start, last + 1
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
     """'Ms. Brandt and he' is one source."""
-    if last - 2 >= first and words.bare(last - 1) == "and" and is_name(words, last - 2) and not breaks_after(words, last - 2):
+    if last - 2 >= first and words.bare[last - 1] == "and" and words.is_name[last - 2] and not breaks_after(words, last - 2):
         return last - 2, last + 1
     return last, last + 1
 
 
 def _is_noun(words: Words, index: int) -> bool:
-    return not words.quoted[index] and words.kind(index) in ("", "abbreviation") and not breaks_after(words, index)
+    return not words.quoted[index] and words.kind[index] == "" and not breaks_after(words, index)
 
 
 def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
@@ -161,19 +153,19 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             break
         if not words.raw[before].endswith(","):
             continue
-        if words.kind(before + 1) in ("coordinator", "subordinator"):
+        if words.kind[before + 1] in ("coordinator", "subordinator"):
             continue
-        if words.kind(before) in ("relative", "pronoun"):
+        if words.kind[before] in ("relative", "pronoun"):
             return before, before + 1
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)
-        if is_name(words, before):
+        if words.is_name[before]:
             if before == _name_run(words, index) - 1 and _is_description(words, before, first):
                 return before + 1, index + 1
             candidate = before
             if not _is_apposition(words, before, first):
                 break
-        elif words.kind(before) in ("", "time"):
+        elif words.kind[before] in ("", "time"):
             if fallback is None:
                 fallback = before
             if before == _name_run(words, index) - 1:
@@ -186,14 +178,14 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
 def _is_description(words: Words, last: int, first: int) -> bool:
     """'[the director of the Harbour Centre], Ada Brandt, said'."""
     phrase = noun_phrase_ending(words, last, first)
-    return phrase is not None and words.kind(phrase[0]) == "determiner"
+    return phrase is not None and words.kind[phrase[0]] == "determiner"
 
 
 def _name_run(words: Words, index: int) -> int:
     """Index of the first of the capitalised words that end at `index`."""
-    while index > 0 and is_name(words, index) and not breaks_after(words, index - 1):
+    while index > 0 and words.is_name[index] and not breaks_after(words, index - 1):
         index -= 1
-    return index if is_name(words, index) else index + 1
+    return index if words.is_name[index] else index + 1
 
 
 def _before_bracket(words: Words, index: int, first: int) -> Stretch | None:
@@ -208,7 +200,7 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
     """'Ada Brandt — who runs the harbour — said'."""
     for before in range(index - 1, first - 1, -1):
         if words.raw[before].endswith(("—", "–", "-")):
-            head = before if words.bare(before) else before - 1
+            head = before if words.bare[before] else before - 1
             return noun_phrase_ending(words, head, first) if head >= first else None
     return None
 
@@ -218,10 +210,10 @@ def _is_apposition(words: Words, index: int, first: int) -> bool:
     start = index
     while start > first and not words.raw[start - 1].endswith(",") and not words.last[start - 1] and not words.quoted[start - 1]:
         start -= 1
-    if start <= first or not words.raw[start - 1].endswith(",") or not is_name(words, start - 1):
+    if start <= first or not words.raw[start - 1].endswith(",") or not words.is_name[start - 1]:
         return False
-    bare = words.bare(start)
-    return words.kind(start) in ("determiner", "relative") or bare[:1].islower() and words.kind(start) != "coordinator" or bare[:1].isdigit()
+    bare = words.bare[start]
+    return words.kind[start] in ("determiner", "relative") or bare[:1].islower() and words.kind[start] != "coordinator" or bare[:1].isdigit()
 
 
 # ------------------------------------------------------------ behind a verb
@@ -231,37 +223,37 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     """The noun phrase that begins at `first` and ends before `limit`."""
     if first >= limit or words.quoted[first]:
         return None
-    kind = words.kind(first)
+    kind = words.kind[first]
     if kind == "pronoun":
         return first, first + 1
-    if kind not in ("", "abbreviation", "determiner") and not is_name(words, first):
+    if kind not in ("", "determiner") and not words.is_name[first]:
         return None
     end = first + 1
-    named = is_name(words, first)
+    named = words.is_name[first]
     while end < min(limit, first + NOUN_PHRASE) and not words.quoted[end] and not breaks_after(words, end - 1):
         if not _goes_on(words, end, limit, named):
             break
-        named = named or is_name(words, end)
+        named = named or words.is_name[end]
         end += 1
-    while end > first + 1 and words.kind(end - 1) in ("preposition", "coordinator", "determiner"):
+    while end > first + 1 and words.kind[end - 1] in ("preposition", "coordinator", "determiner"):
         end -= 1
-    if end == first + 1 and kind == "determiner" and not is_name(words, first):
+    if end == first + 1 and kind == "determiner" and not words.is_name[first]:
         return None
     return first, end
 
 
 def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     """Whether a noun phrase that has come as far as `index` takes this word in as well."""
-    kind, bare = words.kind(index), words.bare(index)
-    if is_name(words, index):
+    kind, bare = words.kind[index], words.bare[index]
+    if words.is_name[index]:
         return True
     if kind == "preposition":
         return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
     if kind == "coordinator":
-        return index + 1 < limit and is_name(words, index + 1) and is_name(words, index - 1)
+        return index + 1 < limit and words.is_name[index + 1] and words.is_name[index - 1]
     if kind == "determiner":
-        return words.kind(index - 1) in ("preposition", "determiner")
-    return kind in ("", "abbreviation")
+        return words.kind[index - 1] in ("preposition", "determiner")
+    return kind == ""
 
 
 # ------------------------------------------------------------ at the start of a sentence
@@ -271,8 +263,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
     """The noun phrase that the sentence begins with, past adverbs and introductory phrases or clauses."""
     index = first
     while index < limit and not words.quoted[index]:
-        kind = words.kind(index)
-        if kind in ("coordinator", "adverb") and not is_name(words, index) or words.bare(index).endswith("ly") and words.raw[index].endswith(","):
+        kind = words.kind[index]
+        if kind in ("coordinator", "adverb") and not words.is_name[index] or words.bare[index].endswith("ly") and words.raw[index].endswith(","):
             index += 1
         elif kind in ("preposition", "subordinator", "time") or _is_participle(words, index, first) or _is_time_phrase(words, index, limit):
             comma = _next_comma(words, index, limit)
@@ -285,16 +277,16 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _is_participle(words: Words, index: int, first: int) -> bool:
-    bare = words.bare(index)
+    bare = words.bare[index]
     if index != first or len(bare) < 5 or not bare.endswith(("ing", "ed")):
         return False
-    return index + 1 < len(words) and not is_name(words, index + 1)
+    return index + 1 < len(words) and not words.is_name[index + 1]
 
 
 def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
     """'Two days later, ...', 'Eight years ago, ...'."""
     comma = _next_comma(words, index, min(limit, index + 5))
-    return comma is not None and comma > index and words.bare(comma).lower() in _TIME_NOUNS
+    return comma is not None and comma > index and words.low[comma] in _TIME_NOUNS
 
 
 def _next_comma(words: Words, index: int, limit: int) -> int | None:
@@ -306,7 +298,7 @@ def _next_comma(words: Words, index: int, limit: int) -> int | None:
 
 def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
     for place in range(index, min(limit, index + REACH)):
-        if not words.quoted[place] and is_name(words, place):
+        if not words.quoted[place] and words.is_name[place]:
             return noun_phrase_opening(words, place, limit)
     return None
 
@@ -315,9 +307,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
     """A subject read from its start, when its verb is unknown: a name, a pronoun, or an article and some words."""
     if first >= limit or words.quoted[first]:
         return None
-    if words.kind(first) in ("pronoun", "relative"):
+    if words.kind[first] in ("pronoun", "relative"):
         return first, first + 1
-    if is_name(words, first):
+    if words.is_name[first]:
         end = first + 1
         while end < limit and not words.quoted[end] and not breaks_after(words, end - 1) and _is_in_name(words, end, limit):
             end += 1
@@ -326,6 +318,6 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
-    if is_name(words, index):
+    if words.is_name[index]:
         return True
-    return index + 1 < limit and is_name(words, index + 1) and words.bare(index) in (PARTICLES | {"and"})
+    return index + 1 < limit and words.is_name[index + 1] and words.bare[index] in (PARTICLES | {"and"})

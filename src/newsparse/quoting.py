@@ -173,4 +173,4 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         return True
     before = words.raw[quotation.first - 1]
     first = story.text[marked.inner_start : marked.inner_start + 1]
-    return before.endswith((",", ":")) or first.isupper() and words.bare(quotation.first - 1).lower() != "that"
+    return before.endswith((",", ":")) or first.isupper() and words.low[quotation.first - 1] != "that"

@@ -1,7 +1,6 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
 from newsparse.lexicon import Lexicon
-from newsparse.noun_phrase import is_name
 from newsparse.quotation import Quotation
 from newsparse.words import PUNCTUATION, Words
 
@@ -18,18 +17,18 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
     if before < 0 or words.last[before]:
         return False
     if len(quoted) <= SHORT:
-        if _is_nickname(words, before, behind) or words.bare(before).lower() in lexicon.mentions_of_words:
+        if _is_nickname(words, before, behind) or words.low[before] in lexicon.mentions_of_words:
             return True
-        if words.raw[before].endswith("signed,") or words.bare(before) == "signed":
+        if words.raw[before].endswith("signed,") or words.bare[before] == "signed":
             return True
-    return words.bare(before).lower() in lexicon.works and _is_title(quoted, words)
+    return words.low[before] in lexicon.works and _is_title(quoted, words)
 
 
 def _is_nickname(words: Words, before: int, behind: int) -> bool:
     """'Tom “Skipper” Okoye'."""
     if behind >= len(words) or words.last[behind - 1] or words.quoted[before]:
         return False
-    return is_name(words, before) and is_name(words, behind) and words.raw[before][-1].isalpha() and words.raw[behind - 1][-1] in "\"”'’)»"
+    return words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha() and words.raw[behind - 1][-1] in "\"”'’)»"
 
 
 def _is_title(quoted: list[str], words: Words) -> bool:

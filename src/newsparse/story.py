@@ -86,7 +86,7 @@ class Story:
         """The reporting clause of the verb at a word; None where the word reports nothing here."""
         if verb not in self._clauses:
             lexicon = self.document.lexicon
-            noun_like = self.words.bare(verb).lower() in lexicon.noun_like_verbs
+            noun_like = self.words.low[verb] in lexicon.noun_like_verbs
             clause = clause_of(self.words, verb, lexicon.cues[self.words.raw[verb]], noun_like)
             self._clauses[verb] = self._joined(clause) if clause else None
         return self._clauses[verb]
@@ -94,7 +94,7 @@ class Story:
     def _joined(self, clause: Clause) -> Clause:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
         verb = clause.cue[0]
-        if not self.words.bare(verb).endswith("ing") or not self.words.raw[verb - 1].endswith(","):
+        if not self.words.bare[verb].endswith("ing") or not self.words.raw[verb - 1].endswith(","):
             return clause
         for before in self.clauses_before(self.words.sentence_start(verb), verb):
             return evolve(clause, source=before.source) if before.kind == "say" else clause

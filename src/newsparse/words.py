@@ -15,6 +15,8 @@ _WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u
 _DASHES = ("—", "–", "--")
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _SENTENCE_END = frozenset(".?!…\"”’')]»:")
+_QUOTES = "\"'”’"
+_STOPS = (",", ";", ":", "—", "–", "-")
 _CLOSERS = "\"”’')]»"
 _OPENERS = "\"“‘'([«`—–-*•"
 
@@ -27,9 +29,14 @@ class Words:
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
+        bare: the words without the punctuation around them.
+        low: the same in small letters.
+        kind: their classes in the lexicon ('pronoun', 'preposition', …), '' for words of the open classes.
+        is_name: whether each looks like part of a name: a capital, and no word of the grammar that begins a sentence.
+        stop: whether punctuation that ends a clause or a phrase follows each.
     """
 
-    __slots__ = ("_classes", "last", "quoted", "raw", "start")
+    __slots__ = ("_abbreviations", "bare", "is_name", "kind", "last", "low", "quoted", "raw", "start", "stop")
 
     def __init__(self, text: str, lexicon: Lexicon, quotations: Sequence[tuple[int, int]] = ()) -> None:
         for character in _WHITE:
@@ -50,18 +57,21 @@ class Words:
         self.start = start
         self.quoted = bytearray(len(raw))
         self.last = bytearray(len(raw))
-        self._classes = lexicon.classes
+        self.bare = bare = [word.strip(PUNCTUATION) for word in raw]
+        self.low = low = [word.lower() for word in bare]
+        self._abbreviations = lexicon.abbreviations
+        kinds = lexicon.classes
+        self.kind = kind = [kinds.get(word, "") for word in low]
+        self.is_name = [
+            word != small and _looks_like_name(word, of) or of == "" and word[:1] == "@"
+            for word, small, of in zip(bare, low, kind, strict=True)
+        ]
+        self.stop = [
+            word != plain and word.rstrip(_QUOTES).endswith(_STOPS) for word, plain in zip(raw, bare, strict=True)
+        ]
 
     def __len__(self) -> int:
         return len(self.raw)
-
-    def bare(self, index: int) -> str:
-        """The word without the punctuation around it."""
-        return self.raw[index].strip(PUNCTUATION)
-
-    def kind(self, index: int) -> str:
-        """The word's class in the lexicon ('pronoun', 'preposition', …), '' for an open-class word."""
-        return self._classes.get(self.raw[index].strip(PUNCTUATION).lower(), "")
 
     def at(self, offset: int) -> int:
         """Index of the first word that starts at `offset` or later."""
@@ -109,8 +119,9 @@ class Words:
                 closing = self._mark_before(end, behind - 1)
                 last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
         quoted = self.quoted
-        for index, word in enumerate(raw):
-            if word[-1] in _SENTENCE_END and not quoted[index] and self._ends_sentence(index):
+        ends = [index for index, word in enumerate(raw) if word[-1] in _SENTENCE_END]
+        for index in ends:
+            if not quoted[index] and self._ends_sentence(index):
                 last[index] = HARD
         for bounds in paragraphs:
             for behind in map(self.at, bounds):  # what stands before a paragraph can be a dateline
@@ -134,12 +145,16 @@ class Words:
             return False
         if word[-1] != "." or word.endswith("..."):
             return True
-        bare = word.strip(PUNCTUATION)
-        if self._classes.get(bare.lower() + ".") == "abbreviation" or (len(bare) == 1 and bare.isupper() and bare != "I"):
+        bare = self.bare[index]
+        if self.low[index] + "." in self._abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
             return False
         if "." in bare or bare in _SUFFIXES:
-            return self._classes.get(following.strip(PUNCTUATION).lower(), "") != ""
+            return self.kind[index + 1] != ""
         return True
+
+
+def _looks_like_name(bare: str, kind: str) -> bool:
+    return bare[0].isupper() and (kind == "" or (len(bare) > 1 and bare.isupper()))
 
 
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').

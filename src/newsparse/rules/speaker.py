@@ -16,7 +16,7 @@ from attrs import frozen
 
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.lexicon import Lexicon
-from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after, is_name, noun_phrase_ending, sentence_subject, subject_before
+from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after, noun_phrase_ending, sentence_subject, subject_before
 from newsparse.story import Story
 from newsparse.words import Words
 

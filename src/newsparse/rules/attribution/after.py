@@ -1,6 +1,6 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt.' '“It holds,” the harbour master said.'"""
 
-from newsparse.noun_phrase import Stretch, is_name, noun_phrase_opening
+from newsparse.noun_phrase import Stretch, noun_phrase_opening
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story

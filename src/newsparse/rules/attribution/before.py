@@ -2,7 +2,6 @@
 
 from newsparse.clause import Clause
 from newsparse.story import Story
-from newsparse.noun_phrase import is_name
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.words import Words

@@ -1,7 +1,6 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
 from newsparse.story import Story
-from newsparse.noun_phrase import is_name
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 

@@ -1,7 +1,7 @@
 """'Ms. Brandt said (that) the ferry was back.' 'She told reporters that it was.' 'He asked whether it was.'"""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch, is_name, noun_phrase_starting
+from newsparse.noun_phrase import Stretch, noun_phrase_starting
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
@@ -81,7 +81,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if words.raw[clause.cue[1] - 1].endswith((",", ":", ";")):
         return False
-    return words.kind[index] in ("", "abbreviation", "determiner", "pronoun", "adverb") or words.is_name[index]
+    return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

@@ -1,7 +1,7 @@
 """How far the reported words of an indirect quote reach."""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch, is_name
+from newsparse.noun_phrase import Stretch
 from newsparse.story import Story
 from newsparse.words import Words
 
