@@ -86,7 +86,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if len(rest) > 60 or "\n" in rest:
+    if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest:
         return None
     if any(is_place(author.name, lexicon) for author in found.authors) or SPOKEN.search(rest) or not may_follow(rest):
         return None
@@ -110,6 +110,8 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     return Byline(document.span(start, stop), authors=authors)
 
 
+#: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
+PHOTOGRAPHER = regex.compile(r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via|for)\s(?:AP|Getty|Reuters)")
 #: What a byline never holds behind the name.
 SPOKEN = regex.compile(r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}", regex.IGNORECASE)
 

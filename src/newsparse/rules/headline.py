@@ -94,7 +94,7 @@ def first_line(document: Document) -> Iterator[Headline]:
         text = paragraph.text
         if len(text) > LONGEST or document.is_claimed(paragraph.span.start, paragraph.span.end):
             return
-        if FURNITURE.fullmatch(text):
+        if FURNITURE.fullmatch(text) or _is_rubric(text, head[place + 1].text):
             continue
         start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]
@@ -125,12 +125,23 @@ def _without_site(text: str) -> int:
     return len(text.rstrip("; "))
 
 
+def _is_rubric(text: str, below: str) -> bool:
+    """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries', 'A Harbour Wakes Up …'."""
+    words, longer = text.split(), _WORD.findall(below)
+    if len(words) > 4 or not 6 <= len(longer) <= 16 or below.isupper() or len(below) > 110 or text[-1] in ".?!" or below[-1] in ".:":
+        return False
+    capitals = [word for word in longer if len(word) > 3]
+    return len(capitals) > 2 and all(word[0].isupper() for word in capitals) and not below.startswith(("By ", "BY "))
+
+
 def _reads_like_headline(text: str, longest_below: int) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
     if OTHER.fullmatch(text):
         return False
     words = _WORD.findall(text)
     if len(words) < 2 or len(words) > 32 or not any(word[0].isupper() or word[0].isdigit() for word in words[:3]):
+        return False
+    if text.endswith("?") and len(text) > 110:
         return False
     if not _FULL_STOP.search(text) or (len(text) < 100 and _ABBREVIATION.search(text)):
         return True

@@ -56,7 +56,7 @@ def cased(name: str, lexicon: Lexicon) -> str:
         return name
     all_shouted = all(shouted) or name.isupper()
     return " ".join(
-        _cased_word(word, place, lexicon) if shout and (all_shouted or len(word) > 2) else word
+        _cased_word(word, place, lexicon) if shout and (all_shouted or len(word) > 3) else word
         for place, (word, shout) in enumerate(zip(words, shouted, strict=True))
     )
 

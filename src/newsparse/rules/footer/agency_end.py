@@ -47,7 +47,7 @@ def _is_signed(text: str, document: Document) -> bool:
 
 
 def _is_agency(words: str, document: Document) -> bool:
-    return any(word.strip() in document.lexicon.agencies for word in words.split("/")) and words not in document.lexicon.regions
+    return all(word.strip() in document.lexicon.agencies for word in words.split("/")) and words not in document.lexicon.regions
 
 
 GLUED = regex.compile(r"(?<=[.”\"’?!)])\s*+(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30})\.?|[(\[](?P<agency>[\p{L} ]{2,30})[)\]]\.?|(?P<agency>\p{Lu}{2,5}))$")

@@ -92,7 +92,7 @@ def _writes(document: Document, found: Credits, place: Span, *, headed: bool) ->
     bylines = [annotation for annotation in document.found if isinstance(annotation, Byline)]
     if bylines and any(surname.casefold() in author.name.casefold() for byline in bylines for author in byline.authors):
         return True
-    if " " not in name and not _has_honorific(document, found):
+    if " " not in name and not _has_honorific(document, found) and not PRESS.search(place.text):
         return False
     spoken_of = any(surname in document.text[span.start : min(span.end, place.start)] for span in document.body if span.start < place.start)
     if spoken_of:

@@ -34,7 +34,7 @@ WORDS = frozenset(
     """.split()
 )
 #: Work that makes the one who did it the author, where no byline names another.
-AUTHORING = regex.compile(r"(?i)(?:reporting|reporting and writing|reported|story|written|writing|submitted|words|text|compiled|report)$")
+AUTHORING = regex.compile(r"(?i)^(?:original\s|local\s|special\s|reporting\sand\s)?(?:reporting|reporting and writing|reported|story|written|writing|submitted|words|text|compiled|report)$")
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
 CONTRIBUTED = regex.compile(
     r"""

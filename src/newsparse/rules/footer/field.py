@@ -15,7 +15,7 @@ FIELD = regex.compile(
     (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay ) \s (?: appear | was | ran | originally )
       | (?: LOAD-DATE | LANGUAGE | PUBLICATION-TYPE | DOCUMENT-TYPE | JOURNAL-CODE | ACC-NO | SUBJECT | ORGANIZATION | GEOGRAPHIC | COMPANY | TICKER | INDUSTRY | PERSON | STATE | CITY | COUNTRY | DISTRIBUTION | TYPE | SERIES | URL | CATEGORY | CORRECTION-DATE | UPDATE | JOURNAL | SECTION | LENGTH | DATELINE | BYLINE | Load-Date | Language | Publication-Type | Subject | Industry | Geographic | Person | Organization | Company | Classification | Journal \s Code | Document-Type | Acc-no | Publication-type ) \s*+ : \s*+ \S?
       | End \s of \s Document | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit | Publication \s title | Publisher | ProQuest \s document | Database | ISSN | Place \s of \s publication | Country \s of \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
-      | (?i: h/t | hat \s tip ) \b
+      | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b
       | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords | more \s about ) \s*+ : )
       | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
       | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]

@@ -57,6 +57,7 @@ LINE = regex.compile(
       | (?i: watch \s (?: below | the \s (?: video | clip | full | interview | trailer ) (?= [^\n]{0,30} $ ) | the \s video \s (?: above | below ) | it \s (?: here | below | above ) | now | live \s (?: here | on | at ) | here | above | more ) | listen \s (?: below | here | to \s the ) | (?: video | photos? | gallery ) \s (?: below | above ) | (?: see | view ) \s (?: the \s )? (?: video | photos? | gallery | tweet | full ) \b )
       | (?i: (?: please \s )? visit \s (?: our | us | [^\n]{1,100}? (?: www\. | https?: | \.com | \.org | website ) [^\n]{0,60} $ ) )
       | (?i: comments? \s (?: are \s closed | below | section | \( \d ) | leave \s a | post \s a \s comment | add \s a \s comment | join \s the | have \s a \s (?: story | tip | news | question ) | got \s a \s (?: story | tip | news ) | need \s to \s know | do \s you \s have \s (?: a \s story | a \s tip | information | any ) )
+      | (?i: watch | listen | see | view | read | check | find | take\ a\ look ) \s [^.,\n“”"]{0,90} \s (?: below | above | here ) [.:!]* $
       | [“"']? Follow \s [^\n]{2,80} (?: @ | Twitter | Facebook | Instagram )
       | [\p{L} ]{2,30} \s on \s (?: Newsramp | Google \s News | Apple \s News | Twitter | Facebook | Flipboard ) \b
     )
@@ -69,7 +70,7 @@ WORDS = frozenset(
     continue discover do don donate download editor editors email enter explore facebook find follow for friend from further gallery get got
     hashtag hashtags have help hear if in install instagram join just latest learn leave let like linkedin listen load loading log make menu
     more most must need news newsletter next order photos pinterest please poll popular post pre preorder previous print promoted purchase
-    quiz read receive recommended reddit register related remember save scroll see sharing thank thanks send share show sign signup sound sponsored stay story
+    quiz read receive take recommended reddit register related remember save scroll see sharing thank thanks send share show sign signup sound sponsored stay story
     submit subscribe support tell the tickets to top trending try tune tweet twitter unsubscribe up video view visit watch weigh what
     whatsapp you e
     """.split()

@@ -51,7 +51,7 @@ LONGEST_LINE = 120
 #: What shows that the story goes on.
 STORY = regex.compile(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
-KEEPING = regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)")
+KEEPING = regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)")
 
 
 @rule("footer.about")

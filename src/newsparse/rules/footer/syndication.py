@@ -60,6 +60,7 @@ SOURCE = regex.compile(
 )
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
+COURTESY = regex.compile(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
 WRITTEN_BY = regex.compile(r"\sby\s(?=\p{Lu})")
 WORDS = frozenset(
     """
@@ -109,7 +110,9 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     if excerpt:
         by = WRITTEN_BY.search(text, excerpt.start(), min(end, start + 200))
         found = credits_at(document, by.end(), end) if by else None
-        return Footer(span, FooterKind.SYNDICATION, author=found.authors[0] if found else None)
+        courtesy = COURTESY.search(text, start, end)
+        author = found.authors[0] if found else None
+        return Footer(span, FooterKind.SYNDICATION, author=author, publisher=courtesy and outlet(courtesy["publisher"]))
     if PERMISSION.match(text, start, end):
         return Footer(span, FooterKind.SYNDICATION)
     return None
