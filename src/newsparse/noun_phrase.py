@@ -111,6 +111,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         elif kind == "preposition":
             if before == first or words.low[before] not in _LINKS or not _is_noun(words, before - 1):
                 break
+            if words.low[before - 1] == "according":
+                break
             start = before
         elif kind == "determiner":
             start = before

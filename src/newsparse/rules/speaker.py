@@ -22,6 +22,8 @@ from newsparse.words import Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
+#: A name and its titles have at most so many words.
+NAME_LENGTH = 9
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 
@@ -108,64 +110,68 @@ class Speakers:
         self._lexicon = story.document.lexicon
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
+        self._people: dict[str, list[Name]] = {}
+        self._subjects: dict[int, tuple[int, str] | None] = {}
 
     # ------------------------------------------------------------ the people of the article
 
     @cached_property
-    def _people(self) -> dict[str, list[Name]]:
-        """The names of two words or more, by their last word, in order of appearance, the fullest form of each."""
-        people: dict[str, list[Name]] = {}
-        for name in self._full_names():
-            known = people.setdefault(name.surname, [])
-            for place, other in enumerate(known):
-                if other.first == name.first or _abbreviates(other.first, name.first):
-                    if len(name.text) > len(other.text):
-                        known[place] = name
-                    break
-            else:
-                known.append(name)
-        return people
-
-    def _full_names(self) -> Iterator[Name]:
-        words, lexicon = self._story.words, self._lexicon
-        raw = words.raw
-        index, count = 0, len(raw)
-        capital = [word[:1].isupper() or word[:2][1:].isupper() for word in raw]
-        while index < count:
-            if not capital[index] or not words.is_name[index]:
-                index += 1
+    def _runs(self) -> dict[str, list[Stretch]]:
+        """The runs of two capitalised words or more, by each of their words."""
+        words = self._story.words
+        runs: dict[str, list[Stretch]] = {}
+        first = behind = -1
+        for index in [place for place, named in enumerate(words.is_name) if named] + [len(words)]:
+            gap = index - behind
+            joins = gap == 0 or gap == 1 and words.raw[behind] in PARTICLES or gap == 2 and words.raw[index - 1] in PARTICLES
+            if joins and index < len(words) and index - first < NAME_LENGTH and not breaks_after(words, behind - 1):
+                behind = index + 1
                 continue
-            end = index + 1
-            while end < count and not breaks_after(words, end - 1) and (
-                capital[end] and words.is_name[end] or raw[end] in PARTICLES and end + 1 < count and capital[end + 1]
-            ) and not raw[end - 1].endswith(("'s", ")")):
-                end += 1
-            if end - index > 1:
-                name = name_in(words, (index, end), lexicon)
-                if name and " " in name.text:
-                    yield name
-            index = end
+            if behind - first > 1:
+                for place in range(first, behind):
+                    runs.setdefault(words.bare[place].removesuffix("'s"), []).append((first, behind))
+            first, behind = index, index + 1
+        return runs
 
-    @cached_property
-    def _genders(self) -> dict[str, str]:
-        """'m' or 'f' for surnames, where a title before them tells ('Mr. Okoye')."""
-        words, lexicon = self._story.words, self._lexicon
-        genders: dict[str, str] = {}
-        for index, word in enumerate(words.raw[:-1]):
-            if word in lexicon.male_titles:
-                genders.setdefault(words.bare[index + 1].removesuffix("'s"), "m")
-            elif word in lexicon.female_titles:
-                genders.setdefault(words.bare[index + 1].removesuffix("'s"), "f")
-        return genders
+    def _bearers(self, surname: str) -> list[Name]:
+        """The people of that surname, in order of appearance, each by the fullest form of the name."""
+        if surname not in self._people:
+            known: list[Name] = []
+            for run in self._runs.get(surname, ()):
+                name = name_in(self._story.words, run, self._lexicon)
+                if name and " " in name.text and name.surname == surname:
+                    _add(known, name)
+            self._people[surname] = known
+        return self._people[surname]
+
+    def _called(self, first_name: str) -> list[Name]:
+        """The people of that first name."""
+        known: list[Name] = []
+        for run in self._runs.get(first_name, ()):
+            name = name_in(self._story.words, run, self._lexicon)
+            if name and " " in name.text and name.first == first_name:
+                _add(known, name)
+        return known
 
     def _gender(self, name: str) -> str:
-        parts = name.split()
-        if len(parts) > 1:
-            if parts[0] in self._lexicon.male_names:
-                return "m"
-            if parts[0] in self._lexicon.female_names:
-                return "f"
-        return self._genders.get(parts[-1], "") if parts else ""
+        """'m' or 'f', by the first name or by a title before the surname somewhere ('Mr. Okoye'); '' when in doubt."""
+        first, _, surname = name.rpartition(" ")
+        first = first.partition(" ")[0]
+        if first in self._lexicon.male_names:
+            return "m"
+        if first in self._lexicon.female_names:
+            return "f"
+        return self._gender_by_title(surname)
+
+    def _gender_by_title(self, surname: str) -> str:
+        raw = self._story.words.raw
+        for start, behind in self._runs.get(surname, ()):
+            for index in range(start, behind - 1):
+                if raw[index] in self._lexicon.male_titles:
+                    return "m"
+                if raw[index] in self._lexicon.female_titles:
+                    return "f"
+        return ""
 
     # ------------------------------------------------------------ one mention
 
@@ -185,7 +191,7 @@ class Speakers:
         return Speaker(name, span, title or None, Resolution.CARRIED if carried else how)
 
     def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
-        known = self._people.get(name.surname, [])
+        known = self._bearers(name.surname)
         if " " in name.text:
             full = next((one.text for one in known if one.first == name.first), name.text)
             return full if len(full) >= len(name.text) else name.text, Resolution.NAME
@@ -196,9 +202,10 @@ class Speakers:
             known = self._last_named(known, place)
         if len(known) == 1:
             return known[0].text, Resolution.SURNAME
-        by_first = [one for names in self._people.values() for one in names if one.first == name.text]
-        if not known and len(by_first) == 1 and not name.title:
-            return by_first[0].text, Resolution.SURNAME
+        if not known and not name.title:
+            called = self._called(name.text)
+            if len(called) == 1:
+                return called[0].text, Resolution.SURNAME
         return name.text, Resolution.SURNAME if name.title else Resolution.NAME
 
     def _first_name_gender(self, name: Name) -> str:
@@ -244,47 +251,66 @@ class Speakers:
     def _spoken_of(self, index: int) -> Iterator[str]:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first."""
         words = self._story.words
-        found = [(place, name) for place, name in self._named[-8:] if place < index]
-        start = words.sentence_start(index)
-        opening = sentence_subject(words, start, index)
-        if opening and opening[1] <= index:
-            found += self._name_at(opening)
+        named = len(self._named)
+        end = index
         for _ in range(SENTENCES):
-            if start == 0:
-                break
-            end, start = start, words.sentence_start(start - 1)
-            subject = sentence_subject(words, start, end)
+            start = words.sentence_start(end)
+            here = []
+            while named and self._named[named - 1][0] >= start:
+                named -= 1
+                if self._named[named][0] < index:
+                    here.append(self._named[named])
+            subject = self._subject_of(start, index)
             if subject:
-                found += self._name_at(subject)
-        for _, name in sorted(found, reverse=True):
-            yield name
+                here.append(subject)
+            for _, name in sorted(here, reverse=True):
+                yield name
+            if start == 0:
+                return
+            end = start - 1
 
-    def _name_at(self, subject: Stretch) -> list[tuple[int, str]]:
-        name = name_in(self._story.words, subject, self._lexicon)
-        return [(subject[0], self._of_name(name, subject[0])[0])] if name else []
+    def _subject_of(self, start: int, before: int) -> tuple[int, str] | None:
+        """Place and name of the subject of the sentence that begins at `start`, where it is a name before `before`."""
+        if start not in self._subjects:
+            words = self._story.words
+            subject = sentence_subject(words, start, words.sentence_end(start))
+            name = name_in(words, subject, self._lexicon) if subject else None
+            self._subjects[start] = (subject[0], self._of_name(name, subject[0])[0]) if subject and name else None
+        found = self._subjects[start]
+        return found if found and found[0] < before else None
 
     def _is_person(self, name: str) -> bool:
-        """Whether a name is known as somebody's: a title stands before it, or its first word is a first name."""
-        parts = name.split()
-        if not parts:
-            return False
-        return parts[-1] in self._genders or any(one.text == name and one.title for one in self._people.get(parts[-1], []))
+        """Whether a name is somebody's: a title stands before it somewhere."""
+        surname = name.rpartition(" ")[2]
+        return bool(self._gender_by_title(surname)) or any(one.text == name and one.title for one in self._bearers(surname))
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         words = self._story.words
         if words.low[mention[0]] in ("the", "this") and mention[1] - mention[0] == 2:
-            titles = self._titles_of.get(words.bare[mention[1] - 1], ())
-            bearers = {
-                one.text for names in self._people.values() for one in names if any(title in titles for title in one.title.split())
-            }
+            bearers: list[Name] = []
+            for title in self._titles_of.get(words.bare[mention[1] - 1], ()):
+                for run in self._runs.get(title.rstrip("."), ()):
+                    name = name_in(words, run, self._lexicon)
+                    if name and title in name.title.split():
+                        _add(bearers, Name(self._of_name(name, run[0])[0]))
             if len(bearers) == 1:
-                return bearers.pop(), Resolution.DESCRIPTION
+                return bearers[0].text, Resolution.DESCRIPTION
         return span.text, Resolution.DESCRIPTION
 
     @cached_property
     def _titles_of(self) -> dict[str, list[str]]:
         pairs = (entry.partition("=") for entry in self._lexicon.title_nouns)
         return {noun: titles.split() for noun, _, titles in pairs}
+
+
+def _add(known: list[Name], name: Name) -> None:
+    """Enter a name among those of its surname, or put it in the place of a shorter form of it."""
+    for place, other in enumerate(known):
+        if other.first == name.first or _abbreviates(other.first, name.first):
+            if len(name.text) > len(other.text):
+                known[place] = name
+            return
+    known.append(name)
 
 
 def _abbreviates(short: str, long: str) -> bool:

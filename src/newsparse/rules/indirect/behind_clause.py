@@ -36,7 +36,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if not opened and (verb not in story.document.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
         return None
-    stretch = without_marks(words, (first, content_end(story, clause, first, limit)))
+    end = content_end(story, clause, first, limit)
+    stretch = without_marks(words, (first + (words.low[first] == "that" and opened), end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
 
 
