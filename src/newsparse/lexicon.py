@@ -128,14 +128,8 @@ class Lexicon:
 
     @cached_property
     def cues(self) -> dict[str, str]:
-        """The kind of each verb of reporting ('say', 'believe', 'act', 'quote'), as it can stand in a text: 'said,' 'Asked'."""
-        found: dict[str, str] = {}
-        for kind in ("quote", "act", "believe", "say"):
-            for verb in getattr(self, _CUES[kind]):
-                for form in (verb, verb.capitalize()):
-                    for mark in ("", ",", ":", ".", ";", "—", "?", ",—"):
-                        found[form + mark] = kind
-        return found
+        """The kind of each verb of reporting ('say', 'believe', 'act', 'quote')."""
+        return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
 
     def __repr__(self) -> str:
         return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"

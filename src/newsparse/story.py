@@ -74,7 +74,7 @@ class Story:
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         kinds, words = self.document.lexicon.cues, self.words
-        found = [index for index, word in enumerate(words.raw) if word in kinds and not words.quoted[index]]
+        found = [index for index, word in enumerate(words.low) if word in kinds and not words.quoted[index]]
         return [index for index in found if words.may_be_verb(index) and self._holds(words.start[index])]
 
     def _holds(self, offset: int) -> bool:
@@ -87,7 +87,7 @@ class Story:
         if verb not in self._clauses:
             lexicon = self.document.lexicon
             noun_like = self.words.low[verb] in lexicon.noun_like_verbs
-            clause = clause_of(self.words, verb, lexicon.cues[self.words.raw[verb]], noun_like)
+            clause = clause_of(self.words, verb, lexicon.cues[self.words.low[verb]], noun_like)
             self._clauses[verb] = self._joined(clause) if clause else None
         return self._clauses[verb]
 

@@ -63,11 +63,11 @@ class Words:
         kinds = lexicon.classes
         self.kind = kind = [kinds.get(word, "") for word in low]
         self.is_name = [
-            word != small and _looks_like_name(word, of) or of == "" and word[:1] == "@"
-            for word, small, of in zip(bare, low, kind, strict=True)
+            word != small and word[0].isupper() and (not of or len(word) > 1 and word.isupper()) or word[:1] == "@"
+            for word, small, of in zip(bare, low, kind)
         ]
         self.stop = [
-            word != plain and word.rstrip(_QUOTES).endswith(_STOPS) for word, plain in zip(raw, bare, strict=True)
+            word != plain and word.rstrip(_QUOTES).endswith(_STOPS) for word, plain in zip(raw, bare)
         ]
 
     def __len__(self) -> int:
@@ -151,10 +151,6 @@ class Words:
         if "." in bare or bare in _SUFFIXES:
             return self.kind[index + 1] != ""
         return True
-
-
-def _looks_like_name(bare: str, kind: str) -> bool:
-    return bare[0].isupper() and (kind == "" or (len(bare) > 1 and bare.isupper()))
 
 
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
