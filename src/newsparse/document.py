@@ -15,7 +15,7 @@ HEAD_REACH = 12
 TAIL_REACH = 40
 
 _FIRST_WORD = regex.compile(
-    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
+    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>(?P<the>The\s++\w++)|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 
 #: What parts a dateline from the story.
@@ -82,9 +82,12 @@ class Document:
 
     def unclaimed(self, paragraph: Paragraph) -> list[Span]:
         """The stretches of a paragraph that nothing found so far has claimed, without white space around them."""
+        claims = self._claims_between(paragraph.span.start, paragraph.span.end)
+        if not claims:
+            return [paragraph.span]
         pieces = []
         start, opener = paragraph.span.start, ""
-        for claim_start, claim_end, role in self._claims_between(start, paragraph.span.end):
+        for claim_start, claim_end, role in claims:
             pieces.append((start, claim_start, opener))
             start, opener = claim_end, role
         pieces.append((start, paragraph.span.end, opener))
@@ -150,7 +153,8 @@ class Document:
         """Start and end of the tail's paragraphs whose first word is one of `words`, in order.
 
         Args:
-            words: in small letters; '©', '@' and '#' count as words.
+            words: in small letters; '©', '@' and '#' count as words. 'The' counts with the word behind it
+                ('the-post'), in short paragraphs without it too.
         """
         found = self._openings.keys() & words
         return sorted(opening for word in found for opening in self._openings[word])
@@ -161,10 +165,16 @@ class Document:
         by_word: dict[str, list[tuple[int, int]]] = {}
         for paragraph in self.tail:
             start, end = paragraph.span.start, paragraph.span.end
-            by_word.setdefault(self.first_word(start, end), []).append((start, end))
+            word = self.first_word(start, end)
+            by_word.setdefault(word, []).append((start, end))
+            if word.startswith("the-") and end - start <= 200:
+                by_word.setdefault("the", []).append((start, end))
         return by_word
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, brackets and dashes before it left out; '' if there is none."""
+        words = self.text[start : min(end, start + 30)].split(None, 2)
+        if len(words) > 1 and words[0].isalpha() and words[0] != "The" and (words[0][1:].islower() or words[0].isupper()):
+            return words[0].lower()
         first = _FIRST_WORD.match(self.text, start, end)
-        return first["word"].lower() if first else ""
+        return "-".join(first["the"].split()).lower() if first and first["the"] else first["word"].lower() if first else ""

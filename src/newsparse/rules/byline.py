@@ -8,7 +8,7 @@ from attrs import evolve
 from newsparse.article import Author, Byline
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, credits_at, is_named_outlet, is_outlet
+from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, credits_at, is_named_outlet, is_outlet, known_agencies
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220
@@ -28,6 +28,15 @@ BY = regex.compile(
     """,
     regex.VERBOSE,
 )
+#: First words of bylines; a quick look.
+_FIRST = frozenset(
+    """
+    by byline posted authored co-posted co-authored guest contributed written story words text article report reported reporting analysis
+    opinion commentary column essay review reviewed tested interview submitted compiled uploaded created special exclusive additional
+    from author authors reporter correspondent
+    """.split()
+)
+_BY = regex.compile(r"[\s/|]B[yY]\b|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by\b")
 LABELLED = regex.compile(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
 STAMP = regex.compile(
@@ -68,12 +77,15 @@ def by_line(document: Document) -> Iterator[Byline]:
 
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
     text = document.text
+    opens = text[start : start + 12].split(None, 1)[0].rstrip(":").lower() in _FIRST or text.startswith("By", start)
+    if not opens and end - start > LONGEST:
+        return None
     if text.startswith("by", start) and place and not _stands_below_head(document, place):
         return None
     if place > 3 and place == len(document.paragraphs) - 1:
         return None
-    opening = BY.match(text, start, end)
-    if not opening and end - start <= LONGEST:
+    opening = BY.match(text, start, end) if opens else None
+    if not opening and end - start <= LONGEST and _BY.search(text, start, min(end, start + 160)):
         before = BEFORE.match(text, start, end)
         opening = before and BY.match(text, before.end(), end)
     if not opening:
@@ -168,7 +180,7 @@ def with_next_line(
     words = below.text.strip()
     if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
         return authors, stop
-    if words.casefold() in {agency.casefold() for agency in document.lexicon.agencies}:
+    if words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)):

@@ -117,7 +117,7 @@ def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
         ends_here = place == 1 and offset + len(word) >= found.end("name") and text[found.end("name") : found.end("name") + 1] in ",\n"
         if (bare.lower() in NO_NAME and len(bare) > 1 and not ends_here) or (place == 0 and bare.lower() in _NO_FIRST):
             count = place
-        elif place and bare.rstrip(".") in lexicon.weekdays | lexicon.months and bare not in lexicon.given_names:
+        elif place and bare in _calendar(lexicon):
             count = place
         elif place > 1 and shouted and words[1][1].isupper() and not bare.isupper() and bare.lower() not in lexicon.name_particles:
             if bare not in lexicon.name_suffixes and not bare.startswith(("Mc", "Mac")) and word not in lexicon.name_suffixes:
@@ -149,14 +149,20 @@ _NO_FIRST = frozenset(
 
 
 @cache
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
+def known_agencies(lexicon: Lexicon) -> frozenset[str]:
+    """The agencies' names in small letters, those left out that are a region's too ('PA')."""
+    return frozenset(word.casefold() for word in lexicon.agencies - lexicon.regions)
+
+
+@cache
+def _calendar(lexicon: Lexicon) -> frozenset[str]:
+    return (lexicon.weekdays | lexicon.months) - lexicon.given_names
 
 
 def _begins_outlet(text: str, start: int, end: int, place: int, lexicon: Lexicon) -> bool:
     """Whether an agency's or outlet's name begins here; `place` words of a person's name stand before it."""
     words = text[start:end].casefold().split()
-    known = _folded(lexicon.agencies - lexicon.regions)
+    known = known_agencies(lexicon)
     if any(" ".join(words[:count]) in known for count in range(1 if place > 1 else 2, 5)):
         return True
     return words[0] in (lexicon.outlet_words if place > 1 else known)
@@ -171,9 +177,10 @@ def is_outlet(words: str, lexicon: Lexicon) -> bool:
 def is_named_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether the words, 'the' and 'our' aside, name an agency, outlet, desk or role."""
     folded = words.strip(" .,").casefold()
-    if folded in _folded(lexicon.agencies) or "." in folded[-5:-2]:
+    if folded in known_agencies(lexicon) or words.strip(" .,") in lexicon.agencies or "." in folded[-5:-2]:
         return True
-    return any(word.strip(".,'’") in lexicon.outlet_words | lexicon.author_roles for word in folded.split())
+    bare = [word.strip(".,'’") for word in folded.split()]
+    return not (lexicon.outlet_words.isdisjoint(bare) and lexicon.author_roles.isdisjoint(bare))
 
 
 def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexicon: Lexicon) -> bool:

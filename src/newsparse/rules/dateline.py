@@ -9,6 +9,7 @@ from newsparse.article import Dateline, DatelineDate
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.rule import rule
+from newsparse.rules.credits import known_agencies
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150
@@ -211,7 +212,7 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     for place, piece in enumerate(pieces):
         words = piece.strip(f".{_AROUND}")
         is_wire = place and place % 2 == 0 and _WIRE_NAME.fullmatch(words)
-        known = words.casefold() in _folded(lexicon.agencies - lexicon.regions)
+        known = words.casefold() in known_agencies(lexicon)
         behind_date = place and (pieces[place - 1] != "," or "\0" in pieces[:place])
         if behind_date and words and (known or is_wire):
             return words, "".join([*pieces[:place], "\0", *pieces[place + 1 :]])
@@ -282,8 +283,10 @@ def _is_known(place: "regex.Match[str]", lexicon: Lexicon) -> bool:
     known_regions = _folded(lexicon.regions)
     if any(region in known_regions for region in regions):
         return True
-    known = _folded(lexicon.cities) | known_regions if len(place["cities"]) > 3 else frozenset()
-    return all(city.strip().casefold() in known for city in CITY_BREAK.split(place["cities"]))
+    if len(place["cities"]) <= 3:
+        return False
+    cities = [city.strip().casefold() for city in CITY_BREAK.split(place["cities"])]
+    return all(city in _folded(lexicon.cities) or city in known_regions for city in cities)
 
 
 def _is_in_capitals(place: "regex.Match[str]", lexicon: Lexicon) -> bool:

@@ -34,6 +34,8 @@ FURNITURE = regex.compile(
 )
 #: Database exports name the headline.
 LABEL = regex.compile(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
+#: How far into the text a label may stand.
+REACH = 3000
 #: What stands behind the headline of a web page: the site's name.
 SITE = regex.compile(
     r"""
@@ -78,6 +80,8 @@ _ABBREVIATION = regex.compile(r"(?:\b|\.)\p{Lu}\.$")
 @rule("headline.labelled")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
+    if "EADLINE" not in document.text[:REACH] and "eadline" not in document.text[:REACH] and "itle" not in document.text[:REACH]:
+        return
     for paragraph in document.head:
         label = LABEL.match(paragraph.text)
         if label and label.end() < len(paragraph.text) and paragraph.text[0].isupper():

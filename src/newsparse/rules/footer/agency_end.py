@@ -32,11 +32,12 @@ LONGEST = 60
 @rule("footer.agency_end")
 def agency_end(document: Document) -> Iterator[Footer]:
     """The last lines that are end marks and nothing else, or an agency's name in brackets behind the last words."""
-    for last in document.paragraphs[:0:-1][:12]:
-        text = last.text
-        if len(text) <= LONGEST and (END_MARK.fullmatch(text) or _is_signed(text, document)):
-            yield Footer(last.span, FooterKind.AGENCY_END)
-        elif last.span.end == len(document.text.rstrip()):
+    for last in document.tail[-12:]:
+        span = last.span
+        if span.end - span.start <= LONGEST and (END_MARK.fullmatch(span.text) or _is_signed(span.text, document)):
+            yield Footer(span, FooterKind.AGENCY_END)
+    for last in document.paragraphs[-1:]:
+        if not document.is_claimed(last.span.start, last.span.end):
             yield from _glued(document, last.span.start, last.span.end)
 
 

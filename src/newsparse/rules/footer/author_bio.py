@@ -49,7 +49,7 @@ def author_bio(document: Document) -> Iterator[Footer]:
     names: set[str] = set()
     for last in document.closing:
         text = last.text
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or not _MAY_BE.search(text):
             return
         found = _bio(document, last)
         if not found and (start := _glued(document, last)) is not None:
@@ -63,6 +63,10 @@ def author_bio(document: Document) -> Iterator[Footer]:
             return
 
 
+#: A quick look before a close one: one of the verbs of bios, or a line without any.
+_MAY_BE = regex.compile(r"\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves|holds|received|graduated|wrote|directs|[—–-])\s|^[^.]{1,60}$")
+
+
 def _is_name_of(text: str, surnames: set[str]) -> bool:
     """Whether a line is the name of one whose bio stands below it."""
     words = text.replace("-", " ").strip(" .:—–").casefold().split()
@@ -73,6 +77,8 @@ def _bio(document: Document, place: Span) -> Footer | None:
     text, start, end = document.text, place.start, place.end
     before = BEFORE.match(text, start, end)
     first = before.end() if before else start
+    if not VERB_NEAR.match(text, first, end):
+        return None
     found = credits_at(document, first, min(end, first + 120))
     if found is None or found.authors[0].span is None:
         return None
@@ -85,6 +91,10 @@ def _bio(document: Document, place: Span) -> Footer | None:
     return Footer(document.stretch(start, end), FooterKind.AUTHOR_BIO, author=_author(document, found, place))
 
 
+#: A name, perhaps with what it is, and a bio's verb or dash in the same sentence.
+VERB_NEAR = regex.compile(r"\p{Lu}[^\n]{1,250}?(?:\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves|currently|holds|received|graduated|wrote|directs|and)\s|\s?[–—:-]\s)")
+
+
 def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:
     """Whether the person wrote the article: a byline says so, or the story does not speak of them."""
     name = found.authors[0].name
@@ -94,8 +104,7 @@ def _writes(document: Document, found: Credits, place: Span, *, headed: bool) ->
         return True
     if " " not in name and not _has_honorific(document, found) and not PRESS.search(place.text):
         return False
-    spoken_of = any(surname in document.text[span.start : min(span.end, place.start)] for span in document.body if span.start < place.start)
-    if spoken_of:
+    if document.text.find(surname, 0, place.start) >= 0:
         return False
     return bool(PRESS.search(place.text)) or headed or place.end - place.start < 350
 
@@ -128,6 +137,8 @@ BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 def _glued(document: Document, last: Span) -> int | None:
     """Where a bio may begin inside the last paragraph: at a sentence that begins with a name and 'is a' or the like."""
     text = document.text
+    if not PRESS.search(text, max(last.start, last.end - 450), last.end):
+        return None
     for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
         person = credits_at(document, found.end(), min(last.end, found.end() + 80))
         if person and " " in person.authors[0].name and IS.match(text, person.end, last.end) and PRESS.search(text, person.end, last.end):

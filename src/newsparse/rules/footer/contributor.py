@@ -92,9 +92,13 @@ def _author(document: Document, start: int, end: int) -> Author | None:
 def contributor(document: Document) -> Iterator[Footer]:
     """A short paragraph near the end, or its last sentence, that says who contributed or from where they reported."""
     text = document.text
-    for paragraph in document.tail[-8:]:
+    tail = document.tail[-8:]
+    near = text[tail[0].span.start :] if tail else ""
+    if not any(sign in near for sign in SIGNS):
+        return
+    for paragraph in tail:
         start, end = paragraph.span.start, paragraph.span.end
-        if end - start > LONGEST * 3 or not ("contribut" in paragraph.text or "report" in paragraph.text or "help" in paragraph.text or "assist" in paragraph.text or "collab" in paragraph.text):
+        if end - start > LONGEST * 3 or not any(sign in paragraph.span.text for sign in SIGNS):
             continue
         found = CONTRIBUTED.search(text, max(start, end - LONGEST), end)
         if not found:
@@ -113,6 +117,8 @@ def sentence_start(text: str, start: int, place: int) -> int:
     return first
 
 
+#: A quick look: one of these is in every such line.
+SIGNS = ("contribut", "ed from ", "ing from ", "reporting by", "assist", "helped ", "collaborat", "ssistance", " input", " files ")
 SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
 NAMED = regex.compile(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
 #: Words that a line of credits does not have before its verb.

@@ -25,7 +25,7 @@ NOTICE = regex.compile(
     """,
     regex.VERBOSE,
 )
-WORDS = frozenset("© c copyright copyrighted all this these the no crown content licensed licenced published ™".split())
+WORDS = frozenset("© c copyright copyrighted all this these the-contents the-content no crown content licensed licenced published ™".split())
 
 
 @rule("footer.copyright")

@@ -25,7 +25,7 @@ NOTE = regex.compile(
           | (?: incorrectly | originally\ (?:misidentified|stated|said|reported|listed|misstated|described) | misidentified | misstated | mistakenly | erroneously ) )
       | This \s is \s a \s (?: developing | breaking )
       | Editor’?'?s’? \s note: \s (?: This | The | An? ) \s [^.\n]{0,60} (?: updated | corrected | amended | changed | first\ published | originally )
-      | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | Corrects | Updates | Adds | Refiles ) \b
+      | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | This \s story \s corrects | Corrects | Updates | Adds | Refiles ) \b
       | (?: Last \s )? (?i: updated ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
       | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
       | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
@@ -35,7 +35,7 @@ NOTE = regex.compile(
 )
 LINE = regex.compile(r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)")
 WORDS = frozenset(
-    "as correction corrections clarification clarifications corrected erratum an a the this editor editors corrects updates adds refiles last updated update first published posted more developing story".split()
+    "as correction corrections clarification clarifications corrected erratum an a the-earlier the-previous the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates adds refiles last updated update first published posted more developing story".split()
 )
 
 

@@ -16,7 +16,7 @@ CREDIT = regex.compile(
              (?: image | images | photo | photos | photograph | picture | art | screenshot | illustration | video ) (?: \s credits? )? )
         \s*+ (?: : | ; | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | © | copyright | used | of ) \b | [-–—] | \( | © )
       | (?i: image | images | photo | photos | photograph | photographs | picture | pictures | pic | photography | illustration | illustrations | video | screenshot | screen\ ?grab | screengrab | graphic | graphics | art | artwork | cartoon | caption ) \s?
-        (?: (?i: credits? | source | courtesy | via | by | copyright | from | © ) \s*+ (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( ) | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
+        (?: (?i: credits? | source | courtesy (?: \s of )? | via | by | copyright | from | © ) \s*+ (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( ) | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
       | (?: Photo | Image ) \s © 
       | (?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )
       | Screenshots? \s (?: via | from | by | of )

@@ -50,6 +50,7 @@ LINE = regex.compile(
       | (?i: related | related \s (?: articles? | stor(?:y|ies) | coverage | posts? | content | topics? | links? | news | reading | video ) | see \s also | also \s (?: read | see | watch ) | read \s also | more \s (?: from | on | in | about | to \s read ) | also | must \s (?: read | watch | see ) | recommended | further \s reading | in \s (?: pictures | photos | other \s news ) | more ) \s*+ (?: : | [–—|-] \s | $ )
       | More \s (?: [\p{L}’'-]+ \s ){1,5}? (?: news | stories | coverage | articles | headlines | reading | features | reviews | posts | videos ) \s*+ (?: : | $ )
       | Related(?=\p{Lu})
+      | More \s from \s (?: the \s )? \p{Lu} [^.\n]{1,50} $
       | (?: READ | WATCH | MORE | ALSO | SEE | RELATED | LISTEN | PHOTOS | VIDEO | GALLERY | NEXT | PREVIOUS | DON['’]T \s MISS | MUST | JUST \s IN | TRENDING | UP \s NEXT | POLL | QUIZ ) \b [^\n]{0,30}? : \s
       | (?: Read | Watch | Listen | Photos | Video | Gallery | Next | Previous | More | Poll | Trending | Explore \s further ) \s*+ : \s
       | (?i: share | tweet | comments? | print | email | facebook | twitter | whatsapp | pinterest | reddit | linkedin | save | newsletter | close | menu | next | previous | back \s to \s top | show \s comments | view \s comments | load \s more | see \s more | join | log \s in | register ) (?: [\s|,/•·]+ (?i: share | tweet | comments? | print | email | facebook | twitter | whatsapp | pinterest | reddit | linkedin | save | on | this | by | via | to | \d+ ) )* \s* $
@@ -71,7 +72,7 @@ WORDS = frozenset(
     hashtag hashtags have help hear if in install instagram join just latest learn leave let like linkedin listen load loading log make menu
     more most must need news newsletter next order photos pinterest please poll popular post pre preorder previous print promoted purchase
     quiz read receive take recommended reddit register related remember save scroll see sharing thank thanks send share show sign signup sound sponsored stay story
-    submit subscribe support tell the tickets to top trending try tune tweet twitter unsubscribe up video view visit watch weigh what
+    submit subscribe support tell the-latest tickets to top trending try tune tweet twitter unsubscribe up video view visit watch weigh what
     whatsapp you e
     """.split()
 )

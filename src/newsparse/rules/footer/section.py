@@ -103,13 +103,17 @@ def rest(document: Document) -> Iterator[Footer]:
 
 def _rest(document: Document) -> Iterator[Footer]:
     kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
-    if not kinds:
+    tail = document.tail
+    if not kinds or len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
         return
+    first_footer = min(kinds)
     first_line = _first_of_closing_lines(document, kinds)
     above = ""
     keeping = False
-    for place, paragraph in enumerate(document.tail):
+    for place, paragraph in enumerate(tail):
         start, end = paragraph.span.start, paragraph.span.end
+        if start < first_footer:
+            continue
         kind = kinds.get(start)
         if kind:
             above = kind

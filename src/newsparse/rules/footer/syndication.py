@@ -66,7 +66,7 @@ WORDS = frozenset(
     """
     adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed excerpted first it materials news original
     originally posted previously produced provided published read reposted reprinted reproduced republished source sources story
-    syndicated from the this today used via view
+    syndicated from the-post the-article the-story the-piece the-above the-following the-original this today used via view
     """.split()
 )
 PERMISSION = regex.compile(
