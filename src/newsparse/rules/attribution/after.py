@@ -1,10 +1,11 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt.' '“It holds,” the harbour master said.'"""
 
+from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch, noun_phrase_opening
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.words import HARD
+from newsparse.words import HARD, Words
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
@@ -15,9 +16,22 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
-        if clause.first == first and clause.kind in ("say", "quote") and not story.words.bare[clause.cue[0]].endswith("ing"):
+        if clause.first == first and clause.kind in ("say", "quote") and _is_speech(story.words, clause):
             return story.attribution(clause.source, clause.cue)
     return None
+
+
+def _is_speech(words: Words, clause: Clause) -> bool:
+    """Whether it is no participle ('…,” adding that'), and no act of the quotation's own subject ('…,” went home')."""
+    verb = words.low[clause.cue[0]]
+    if verb.endswith("ing"):
+        return verb == "according"
+    inverted = clause.source is not None and clause.cue[0] < clause.source[0]
+    return clause.kind == "say" or not inverted or _may_be_person(words, clause.source)
+
+
+def _may_be_person(words: Words, source: Stretch) -> bool:
+    return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[index] for index in range(*source))
 
 
 @rule("attribution.after_other_verb")
