@@ -175,10 +175,12 @@ def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
 
 def _is_followed(words: Words, verb: int) -> bool:
     """Whether something that can be reported stands behind the word."""
-    if verb + 1 >= len(words) or words.last[verb]:
-        return words.quoted[verb - 1] != 0
-    if words.raw[verb].endswith((",", ":")):
-        return words.quoted[verb + 1] != 0 or words.quoted[verb - 1] != 0
+    if words.quoted[verb - 1]:
+        return True
+    if verb + 1 >= len(words):
+        return False
+    if words.last[verb] or words.raw[verb].endswith((",", ":")):
+        return words.quoted[verb + 1] != 0 and words.raw[verb].endswith((",", ":"))
     behind = verb + 1
     return words.quoted[behind] != 0 or words.kind[behind] in ("determiner", "pronoun", "subordinator") or words.is_name[behind]
 

@@ -5,7 +5,7 @@
     After the storm, [the mayor] spoke              what a sentence begins with
 """
 
-from newsparse.words import Words
+from newsparse.words import HARD, Words
 
 Stretch = tuple[int, int]
 
@@ -151,9 +151,9 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
         return _before_dash(words, index, first)
     candidate = fallback = None
     for before in range(index - 1, first - 1, -1):
-        if words.quoted[before] or words.last[before]:
+        if words.last[before] == HARD:
             break
-        if not words.raw[before].endswith(","):
+        if words.quoted[before] or not words.raw[before].endswith(","):
             continue
         if words.kind[before + 1] in ("coordinator", "subordinator"):
             continue

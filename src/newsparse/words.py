@@ -15,6 +15,8 @@ _WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u
 _DASHES = ("—", "–", "--")
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _SENTENCE_END = frozenset(".?!…\"”’')]»:")
+#: Words of the grammar that are names before another name: 'Will Okoye'.
+_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"
 _STOPS = (",", ";", ":", "—", "–", "-")
 _CLOSERS = "\"”’')]»"
@@ -66,6 +68,9 @@ class Words:
             word != small and word[0].isupper() and (not of or len(word) > 1 and word.isupper()) or word[:1] == "@"
             for word, small, of in zip(bare, low, kind)
         ]
+        for index in [index for index, word in enumerate(bare) if word in _NAMES_TOO]:
+            if index + 1 < len(raw) and self.is_name[index + 1]:
+                self.is_name[index] = True
         self.stop = [
             word != plain and word.rstrip(_QUOTES).endswith(_STOPS) for word, plain in zip(raw, bare)
         ]

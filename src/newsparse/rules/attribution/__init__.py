@@ -4,7 +4,7 @@ Each rule is asked about one quotation, in this order, and the first that answer
 """
 
 from newsparse.rule import Rule
-from newsparse.rules.attribution import after, before, carried, colon, continued, further, label, near
+from newsparse.rules.attribution import after, before, carried, colon, continued, further, label, near, words_of
 
 ATTRIBUTION_RULES: tuple[Rule, ...] = (
     after.after,
@@ -12,6 +12,7 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     label.label,
     label.signature,
     colon.colon,
+    words_of.words_of,
     before.before,
     after.after_other_verb,
     further.further,

@@ -48,7 +48,8 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
     if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith(","):
         return None
     verb = subject[1]
-    if words.kind[verb] == "" and words.bare[verb].islower() and (words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"):
+    speaks = words.is_name[subject[1] - 1] or words.kind[subject[0]] == "pronoun"
+    if speaks and words.kind[verb] == "" and words.bare[verb].islower():
         return story.attribution(subject, (verb, verb + 1))
     return None
 

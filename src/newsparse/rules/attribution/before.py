@@ -13,13 +13,17 @@ _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 @rule("attribution.before")
 def before(story: Story, quotation: Quotation) -> Attribution | None:
     """The reporting clause that governs the words up to the quotation: of nested ones the outermost."""
-    words = story.words
-    start = words.sentence_start(quotation.first)
+    clause = governing_clause(story, story.words.sentence_start(quotation.first), quotation.first)
+    return story.attribution(clause.source, clause.cue) if clause else None
+
+
+def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
+    """The clause, from the word `start` on, that what follows at the word `behind` is said in."""
     governing: Clause | None = None
-    for clause in story.clauses_before(start, quotation.first):
-        if governing is None or _reports(words, clause, governing) or _weaker(words, governing, clause):
+    for clause in story.clauses_before(start, behind):
+        if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
-    return story.attribution(governing.source, governing.cue) if governing else None
+    return governing if governing and governing.kind != "believe" else None
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:

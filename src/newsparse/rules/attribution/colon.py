@@ -4,6 +4,7 @@ from newsparse.story import Story
 from newsparse.noun_phrase import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.before import governing_clause
 
 
 @rule("attribution.colon")
@@ -14,8 +15,8 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     if before < 0 or not words.raw[before].endswith(":"):
         return None
     start = words.sentence_start(before)
-    for clause in story.clauses_before(start, quotation.first):
-        if clause.kind in ("say", "quote"):
-            return story.attribution(clause.source, clause.cue)
+    clause = governing_clause(story, start, quotation.first)
+    if clause and clause.kind in ("say", "quote"):
+        return story.attribution(clause.source, clause.cue)
     subject = sentence_subject(words, start, quotation.first)
     return story.attribution(subject) if subject else None

@@ -7,11 +7,12 @@ from newsparse.rule import rule
 
 @rule("attribution.further")
 def further(story: Story, quotation: Quotation) -> Attribution | None:
-    """The first reporting clause behind the quotation, up to the end of the sentence."""
+    """The first clause of speech behind the quotation, up to the end of the sentence."""
     words = story.words
     first = quotation.behind
     if first >= len(words) or words.last[first - 1] == 1:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
-        return story.attribution(clause.source, clause.cue)
+        if clause.kind == "say":
+            return story.attribution(clause.source, clause.cue)
     return None

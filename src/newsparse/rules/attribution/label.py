@@ -3,6 +3,7 @@
 from newsparse.story import Story
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.words import Words
 
 #: A label or a signature has at most so many words.
 LENGTH = 6
@@ -18,9 +19,14 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
     start = dash + 1
-    if 0 < colon + 1 - start <= LENGTH and all(words.is_name[index] for index in range(start, colon + 1)):
+    if 0 < colon + 1 - start <= LENGTH and all(_is_label(words, index) for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
     return None
+
+
+def _is_label(words: Words, index: int) -> bool:
+    """A word of a name, or the 'A:' that answers a 'Q:'."""
+    return words.is_name[index] or words.raw[index] == "A:"
 
 
 @rule("attribution.signature")

@@ -3,23 +3,32 @@
 from attrs import evolve
 
 from newsparse.story import Story
+from newsparse.noun_phrase import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 
 
 @rule("attribution.near")
 def near(story: Story, quotation: Quotation) -> Attribution | None:
-    """The last reporting clause before it in the paragraph, the first behind it, or the speaker of the paragraph before."""
-    words = story.words
-    start = story.paragraph_start(quotation)
+    """The last reporting clause before it in the paragraph, the first behind it, or who speaks in the paragraph before."""
     if not story.begins_sentence(quotation):
         return None
+    start = story.paragraph_start(quotation)
     for clause in story.clauses_before(start, quotation.first):
         return story.attribution(clause.source, clause.cue)
-    end = story.paragraph_end(quotation)
-    for clause in story.clauses_between(quotation.behind, end):
+    for clause in story.clauses_between(quotation.behind, story.paragraph_end(quotation)):
         return story.attribution(clause.source, clause.cue)
+    if start < quotation.first:
+        return _subject(story, story.words.sentence_start(quotation.first - 1), quotation.first)
     before = story.attributions[-1] if story.attributions else None
     if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
         return evolve(before, carried=True)
+    return None
+
+
+def _subject(story: Story, first: int, behind: int) -> Attribution | None:
+    """The subject of a sentence near by, where it is a name or a pronoun."""
+    subject = sentence_subject(story.words, first, behind)
+    if subject and (story.words.is_name[subject[0]] or story.words.kind[subject[0]] == "pronoun"):
+        return story.attribution(subject)
     return None
