@@ -90,7 +90,12 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:
-    return index > first and words.bare[index] in PARTICLES and words.is_name[index - 1]
+    """'la' in 'Juan de la Vega'."""
+    while index > first and words.bare[index] in PARTICLES:
+        index -= 1
+        if words.is_name[index]:
+            return True
+    return False
 
 
 def _plain(words: Words, index: int) -> str:
@@ -139,7 +144,7 @@ class Speakers:
             known: list[Name] = []
             for run in self._runs.get(surname, ()):
                 name = name_in(self._story.words, run, self._lexicon)
-                if name and " " in name.text and name.surname == surname:
+                if name and _is_full(name) and name.surname == surname:
                     _add(known, name)
             self._people[surname] = known
         return self._people[surname]
@@ -149,7 +154,7 @@ class Speakers:
         known: list[Name] = []
         for run in self._runs.get(first_name, ()):
             name = name_in(self._story.words, run, self._lexicon)
-            if name and " " in name.text and name.first == first_name:
+            if name and _is_full(name) and name.first == first_name:
                 _add(known, name)
         return known
 
@@ -192,7 +197,7 @@ class Speakers:
 
     def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
         known = self._bearers(name.surname)
-        if " " in name.text:
+        if _is_full(name):
             full = next((one.text for one in known if one.first == name.first), name.text)
             return full if len(full) >= len(name.text) else name.text, Resolution.NAME
         gender = "m" if name.title in self._lexicon.male_titles else "f" if name.title in self._lexicon.female_titles else ""
@@ -222,7 +227,7 @@ class Speakers:
     def _of_pronoun(self, index: int, span: Span) -> str:
         words = self._story.words
         pronoun = words.low[index]
-        if words.kind[index] == "relative":
+        if words.kind[index] == "relative" or pronoun == "that":
             antecedent = self._antecedent(index)
             if antecedent is None:
                 return span.text
@@ -301,6 +306,11 @@ class Speakers:
     def _titles_of(self) -> dict[str, list[str]]:
         pairs = (entry.partition("=") for entry in self._lexicon.title_nouns)
         return {noun: titles.split() for noun, _, titles in pairs}
+
+
+def _is_full(name: Name) -> bool:
+    """Whether a first name is part of it: not so 'Okoye' and 'de la Vega'."""
+    return " " in name.text and name.first.lower() not in PARTICLES
 
 
 def _add(known: list[Name], name: Name) -> None:
