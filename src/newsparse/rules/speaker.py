@@ -77,6 +77,8 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
             break
     if start > last:
         return None
+    if _is_joint(words, start - 1, first):
+        return Name(" ".join([*words.raw[first:last], _plain(words, last)]))
     title_end = start
     for index in range(start, last):
         if words.bare[index] in lexicon.titles or words.bare[index] + "." in lexicon.titles:
@@ -87,6 +89,11 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     if determined or text in lexicon.titles:
         return None
     return Name(text, title) if text else None
+
+
+def _is_joint(words: Words, index: int, first: int) -> bool:
+    """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
+    return index > first and words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:
@@ -237,7 +244,7 @@ class Speakers:
         if not gender:
             return span.text
         for name in self._spoken_of(index):
-            known = self._gender(name)
+            known = "" if " and " in name else self._gender(name)
             if known == gender or not known and self._is_person(name):
                 return name
         return span.text
