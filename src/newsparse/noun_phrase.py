@@ -22,6 +22,7 @@ _LINKS = frozenset("of for at from with in on to by about near behind against wi
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 _FLOATING = frozenset("both all each himself herself themselves itself".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
+_TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 _LY_NOUNS = frozenset(
     "family ally assembly reply supply july italy anomaly monopoly butterfly bully rally emily sally kelly billy molly holly reilly "
     "connolly donnelly daily weekly monthly only elderly friendly lonely deadly costly likely unlikely".split()
@@ -208,14 +209,14 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
 
 
 def _is_apposition(words: Words, index: int, first: int) -> bool:
-    """Whether the comma-parted piece that ends at `index` is itself an apposition to a name before it."""
+    """Whether the comma-parted piece that ends at `index` says something of a name before it: '22, of Marrow Bay,'."""
     start = index
     while start > first and not words.raw[start - 1].endswith(",") and not words.last[start - 1] and not words.quoted[start - 1]:
         start -= 1
-    if start <= first or not words.raw[start - 1].endswith(",") or not words.is_name[start - 1]:
+    if start <= first or not words.raw[start - 1].endswith(","):
         return False
-    bare = words.bare[start]
-    return words.kind[start] in ("determiner", "relative") or bare[:1].islower() and words.kind[start] != "coordinator" or bare[:1].isdigit()
+    bare, kind = words.bare[start], words.kind[start]
+    return kind in ("determiner", "relative", "preposition") or bare[:1].isdigit() or bare[:1].islower() and kind != "coordinator"
 
 
 # ------------------------------------------------------------ behind a verb
@@ -268,6 +269,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         kind = words.kind[index]
         if kind in ("coordinator", "adverb") and not words.is_name[index] or words.bare[index].endswith("ly") and words.raw[index].endswith(","):
             index += 1
+        elif kind == "" and index == first and words.raw[index].endswith(",") and not words.is_name[index]:
+            index += 1
         elif kind in ("preposition", "subordinator", "time") or _is_participle(words, index, first) or _is_time_phrase(words, index, limit):
             comma = _next_comma(words, index, limit)
             if comma is None:
@@ -288,7 +291,9 @@ def _is_participle(words: Words, index: int, first: int) -> bool:
 def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
     """'Two days later, ...', 'Eight years ago, ...'."""
     comma = _next_comma(words, index, min(limit, index + 5))
-    return comma is not None and comma > index and words.low[comma] in _TIME_NOUNS
+    if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
+        return True
+    return any(words.low[place] in _TIME_UNITS for place in range(index, min(limit, index + 3)))
 
 
 def _next_comma(words: Words, index: int, limit: int) -> int | None:

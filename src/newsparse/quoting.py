@@ -97,17 +97,22 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
     taken = bytearray(len(story.words))
     used = {attribution.cue.start for utterance, attribution in utterances if attribution.cue and attribution.cue.start >= utterance[0].marked.end}
     clauses = [clause for verb in story.cues if (clause := story.clause(verb)) and story.words.begin(verb) not in used]
-    clauses.sort(key=lambda clause: clause.kind != "say")
-    for clause in clauses:
-        if taken[clause.cue[0]]:
+    answers = [(content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content]
+    answers.sort(key=_outermost_first)
+    for content, clause, name in answers:
+        stretches = (*content, (clause.first, clause.behind))
+        if taken[clause.cue[0]] or any(long.find(1, *one) >= 0 or taken.find(1, *one) >= 0 for one in content):
             continue
-        content, name = _reported(story, clause, rules)
-        if not content or any(long.find(1, *stretch) >= 0 or taken.find(1, *stretch) >= 0 for stretch in content):
-            continue
-        for first, behind in (*content, (clause.first, clause.behind)):
+        for first, behind in stretches:
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, name))
     return reports
+
+
+def _outermost_first(answer: tuple[list[Stretch], Clause, str]) -> tuple[bool, bool, int]:
+    """Speech before thoughts and acts; what closes or interrupts a sentence before what stands inside it."""
+    content, clause, _ = answer
+    return clause.kind != "say", content[0][0] > clause.first, clause.first
 
 
 def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list[Stretch], str]:
