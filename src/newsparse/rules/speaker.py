@@ -239,7 +239,7 @@ class Speakers:
             if antecedent is None:
                 return span.text
             name = name_in(words, antecedent, self._lexicon)
-            return self._of_name(name, index)[0] if name else _without_article(self._story.span_of(antecedent).text)
+            return self._of_name(name, index)[0] if name else self._story.span_of(antecedent).text
         gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
         if not gender:
             return span.text
@@ -333,7 +333,3 @@ def _add(known: list[Name], name: Name) -> None:
 def _abbreviates(short: str, long: str) -> bool:
     """'J.' for 'Jane'; 'Jane' for 'J.'."""
     return short[:1] == long[:1] and (short.rstrip(".") == short[:1] or long.rstrip(".") == long[:1])
-
-
-def _without_article(text: str) -> str:
-    return text.removeprefix("the ")
