@@ -55,7 +55,7 @@ class Document:
         return tuple(self._found)
 
     def claim(self, annotation: Annotation) -> bool:
-        """Enter an annotation; False where an earlier one covers part of its text: the first to find a stretch keeps it.
+        """Enter an annotation; False where an earlier one covers part of its text: the first to find it keeps it.
 
         Only annotations with a role (headline, byline, dateline, footer, …) claim their text; those without one mark
         something inside the story, and may lie anywhere.
@@ -132,7 +132,7 @@ class Document:
 
     @property
     def tail(self) -> tuple[Paragraph, ...]:
-        """The last paragraphs, as far as footers can reach; never the first of the text, with which something begins."""
+        """The last paragraphs, as far as footers can reach; never the first of the text."""
         return self.paragraphs[1:][-TAIL_REACH:]
 
     @property
@@ -172,9 +172,16 @@ class Document:
         return by_word
 
     def first_word(self, start: int, end: int) -> str:
-        """The first word from `start` on, in small letters, brackets and dashes before it left out; '' if there is none."""
+        """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
         words = self.text[start : min(end, start + 30)].split(None, 2)
-        if len(words) > 1 and words[0].isalpha() and words[0] != "The" and (words[0][1:].islower() or words[0].isupper()):
+        if (
+            len(words) > 1
+            and words[0].isalpha()
+            and words[0] != "The"
+            and (words[0][1:].islower() or words[0].isupper())
+        ):
             return words[0].lower()
         first = _FIRST_WORD.match(self.text, start, end)
-        return "-".join(first["the"].split()).lower() if first and first["the"] else first["word"].lower() if first else ""
+        return (
+            "-".join(first["the"].split()).lower() if first and first["the"] else first["word"].lower() if first else ""
+        )

@@ -184,7 +184,8 @@ def _authors(found: tuple[Annotation, ...], footers: list[Footer]) -> tuple[Auth
 
 
 def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | None:
-    named = [footer.publisher for footer in footers if footer.publisher]
+    naming = sorted((footer for footer in footers if footer.publisher), key=lambda footer: footer.title is None)
+    named = [footer.publisher for footer in naming]
     named += [annotation.agency for annotation in found if isinstance(annotation, Dateline) and annotation.agency]
     return named[0] if named else None
 

@@ -1,4 +1,4 @@
-"""Bylines without 'By': a bare name below the headline: 'Ada Brandt Political Correspondent', 'Ada Brandt | Harbor Gazette'."""
+"""Bylines without 'By': a bare name below the headline: 'Ada Brandt Political Correspondent'."""
 
 from collections.abc import Iterator
 
@@ -18,17 +18,21 @@ LONGEST = 120
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly'.
 DESK = regex.compile(
     r"""
-      (?P<by> From \s ) (?P<desk> (?: (?: our | staff | wire | news | the ) \s (?: \p{L}+ \s ){0,3} (?: correspondents? | reporters? | editors? | bureau | reports? )
+      (?P<by> From \s ) (?P<desk> (?: (?: our | staff | wire | news | the ) \s (?: \p{L}+ \s ){0,3}
+          (?: correspondents? | reporters? | editors? | bureau | reports? )
             | staff\ and\ wire\ reports ) (?: \s of \s \p{Lu} [^.,\n]{1,40} )? )
-    | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
-            | Our\ (?: Bureau | Correspondent | Reporter ) | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports )
+    | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff
+        | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
+            | Our\ (?: Bureau | Correspondent | Reporter ) | (?: News | Web | Online ) \s Desk | (?: Staff
+                | Wire ) \ Reports )
     """,
     regex.VERBOSE,
 )
 #: A name in a line of page furniture: '… touches it." Ada Brandt | Harbor Gazette - March 3, 2016 Comments'.
 FURNITURE = regex.compile(
     r"""
-    (?: ^ | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|] \s (?P<outlet> [\p{L}\d. ]{3,40}? ) \s [-–|] \s \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2}, \s \d{4} )
+    (?: ^ | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|]
+        \s (?P<outlet> [\p{L}\d. ]{3,40}? ) \s [-–|] \s \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2}, \s \d{4} )
     """,
     regex.VERBOSE,
 )
@@ -111,9 +115,15 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
 
 
 #: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
-PHOTOGRAPHER = regex.compile(r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via|for)\s(?:AP|Getty|Reuters)")
+PHOTOGRAPHER = regex.compile(
+    r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via"
+    r"|for)\s(?:AP|Getty|Reuters)"
+)
 #: What a byline never holds behind the name.
-SPOKEN = regex.compile(r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}", regex.IGNORECASE)
+SPOKEN = regex.compile(
+    r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
+    regex.IGNORECASE,
+)
 
 
 def is_place(words: str, lexicon: Lexicon) -> bool:

@@ -8,7 +8,16 @@ from attrs import evolve
 from newsparse.article import Author, Byline
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, credits_at, is_named_outlet, is_outlet, known_agencies
+from newsparse.rules.credits import (
+    EMAIL,
+    HANDLE,
+    LOCATION,
+    Credits,
+    credits_at,
+    is_named_outlet,
+    is_outlet,
+    known_agencies,
+)
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220
@@ -18,8 +27,10 @@ BY = regex.compile(
     r"""
     (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
     (?P<by>
-        (?: (?i: (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed ) | written | story | words | text | article | report(?:ed|ing)?
-              | analysis | opinion | commentary | column | essay | review(?:ed)? | tested | interview | submitted | compiled | uploaded
+        (?: (?i: (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed ) | written | story | words
+            | text | article | report(?:ed|ing)?
+              | analysis | opinion | commentary | column | essay | review(?:ed)? | tested | interview | submitted
+                  | compiled | uploaded
               | created | special\ report | exclusive | additional\ reporting ) \s++ by
           ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
       | From \s++ (?= \p{Lu}[^\n]{3,40}? ,? \s in \s \p{Lu} )
@@ -31,9 +42,9 @@ BY = regex.compile(
 #: First words of bylines; a quick look.
 _FIRST = frozenset(
     """
-    by byline posted authored co-posted co-authored guest contributed written story words text article report reported reporting analysis
-    opinion commentary column essay review reviewed tested interview submitted compiled uploaded created special exclusive additional
-    from author authors reporter correspondent
+    by byline posted authored co-posted co-authored guest contributed written story words text article report
+    reported reporting analysis opinion commentary column essay review reviewed tested interview submitted
+    compiled uploaded created special exclusive additional from author authors reporter correspondent
     """.split()
 )
 _BY = regex.compile(r"[\s/|]B[yY]\b|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by\b")
@@ -43,9 +54,11 @@ STAMP = regex.compile(
     r"""
     (?: \s* [,|•·(\[/–—-]+ \s* | \s+ | (?<=\p{Ll}) (?= [PUL] ) ) (?:
         (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
-      | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed | first\ published | comments? | share | print ) \b
+      | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
+          | first\ published | comments? | share | print ) \b
       | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?
-      | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{2,6} )? \.? \s \d{1,4} \b
+      | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{2,6} )? \.?
+          \s \d{1,4} \b
       | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )
       | \d{1,4} [-/.:] \d{1,2}
       | \d+ \s* (?i: min | hour | day | week | month | year | hrs? | shares? | comments? | views? | seconds? )
@@ -54,7 +67,10 @@ STAMP = regex.compile(
     regex.VERBOSE,
 )
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
-BEFORE = regex.compile(r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)")
+BEFORE = regex.compile(
+    r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net"
+    r"|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)"
+)
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
 CONTRIBUTION = regex.compile(r"\s*[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b")
 NEXT_LINE = regex.compile(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
@@ -112,13 +128,13 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if not alone or (text[stop - 1] in ".!?”\"" and TELLING.search(rest)) or SENTENCE.search(rest):
+    if not alone or (text[stop - 1] in '.!?”"' and TELLING.search(rest)) or SENTENCE.search(rest):
         return _run_in(document, start, found, end)
     if len(found.authors) == 1 and is_outlet(found.authors[0].name, document.lexicon):
         return _organisation(document, start, names, end)
-    if len(found.authors) == 1 and " " not in found.authors[0].name.strip():
-        if rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
-            return _organisation(document, start, names, end)
+    one_word = len(found.authors) == 1 and " " not in found.authors[0].name
+    if one_word and rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
+        return _organisation(document, start, names, end)
     if not may_follow(rest):
         return None
     stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
@@ -142,7 +158,10 @@ def may_follow(rest: str) -> bool:
 
 
 COMPANY = regex.compile(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
-FOLLOWS = regex.compile(r"(?:in|for|of|at|via|from|is|staff|and|&|with|special|contributing|reporter|editor|correspondent|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)")
+FOLLOWS = regex.compile(
+    r"(?:in|for|of|at|via|from|is|staff|and|&|with|special|contributing|reporter|editor|correspondent"
+    r"|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)"
+)
 
 
 def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
@@ -156,12 +175,14 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
             continue
         folded = words.lower().replace("-", " ").split()
-        if role is None and any(word.strip(".,") in document.lexicon.author_roles - document.lexicon.outlet_words for word in folded):
+        if role is None and any(
+            word.strip(".,") in document.lexicon.author_roles - document.lexicon.outlet_words for word in folded
+        ):
             role = words
         elif affiliation is None:
             affiliation = words
-    shared = {"role": role, "affiliation": affiliation, "location": location["location"] if location else None}
-    authors = [evolve(author, **shared) for author in found.authors]
+    where = location["location"] if location else None
+    authors = [evolve(author, role=role, affiliation=affiliation, location=where) for author in found.authors]
     if len(authors) == 1:
         authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
     return tuple(authors)
@@ -174,7 +195,11 @@ def with_next_line(
     document: Document, place: int, authors: tuple[Author, ...], stop: int, end: int
 ) -> tuple[tuple[Author, ...], int]:
     """The authors and the byline's end, when the next line goes on with their role or outlet ('Associated Press')."""
-    if document.text[stop:end].strip() or place + 1 >= len(document.paragraphs) or any(author.role or author.affiliation for author in authors):
+    if (
+        document.text[stop:end].strip()
+        or place + 1 >= len(document.paragraphs)
+        or any(author.role or author.affiliation for author in authors)
+    ):
         return authors, stop
     below = document.paragraphs[place + 1]
     words = below.text.strip()
@@ -183,7 +208,9 @@ def with_next_line(
     if words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
-    if folded[-1] in document.lexicon.author_roles or (folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)):
+    if folded[-1] in document.lexicon.author_roles or (
+        folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)
+    ):
         return tuple(evolve(author, role=words) for author in authors), below.span.end
     return authors, stop
 
@@ -194,7 +221,13 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     stop = stamp.start() if stamp else end
     words = document.text[names:stop].strip(" .,|•·–—-")
     stop = names + len(document.text[names:stop].rstrip(" .,|•·–—-"))
-    if document.text[start : start + 2] == "by" or not words or len(words.split()) > 8 or SENTENCE.search(words) or not is_named_outlet(words, document.lexicon):
+    if (
+        document.text[start : start + 2] == "by"
+        or not words
+        or len(words.split()) > 8
+        or SENTENCE.search(words)
+        or not is_named_outlet(words, document.lexicon)
+    ):
         return None
     if not any(word[0].isupper() for word in words.split()) and not words.startswith("our "):
         return None
@@ -202,7 +235,7 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
 
 
 def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline | None:
-    """A byline that scrapers left at the start of the first paragraph: 'By Ada Brandt The harbour reopened on Tuesday.'"""
+    """A byline left at the start of the first paragraph: 'By Ada Brandt The harbour reopened on Tuesday.'."""
     text = document.text
     if any(" " not in author.name for author in found.authors):
         return None
@@ -216,16 +249,21 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
 
 RUN_IN_ROLE = regex.compile(
     r"""
-    \s*+ [,|/–—-]?+ \s*+ (?: (?: For | for | of | Special\ to ) \s (?: The \s )? (?: [\p{Lu}][\p{L}.]+ \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune | MailOnline | \w+\.com ) \b )
-      | (?i: (?: the \s )? associated\ press | reuters | cnn | afp | ap | upi | staff\ writer | staff\ reporter | political\ correspondent | \w+ \s (?: correspondent | editor | reporter | columnist ) ) \b
-      | \p{Lu}[\p{L}]+ (?: \s \p{Lu}\p{L}+ ){0,2} \s (?: News | Times | Post | Journal | Mail | Gazette | Tribune ) \b )
+    \s*+ [,|/–—-]?+ \s*+ (?: (?: For | for | of | Special\ to ) \s (?: The \s )?
+        (?: [\p{Lu}][\p{L}.]+ \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune
+        | MailOnline | \w+\.com ) \b )
+      | (?i: (?: the \s )? associated\ press | reuters | cnn | afp | ap | upi | staff\ writer | staff\ reporter
+          | political\ correspondent | \w+ \s (?: correspondent | editor | reporter | columnist ) ) \b
+      | \p{Lu}[\p{L}]+ (?: \s \p{Lu}\p{L}+ ){0,2} \s (?: News | Times | Post | Journal | Mail | Gazette
+          | Tribune ) \b )
     """,
     regex.VERBOSE,
 )
 RUN_IN = regex.compile(
     r"""
-      \s*+ (?: [|/•·–—(]|-\s ) 
-    | \s*+ , \s (?i: \p{L}+ \s ){0,4} (?i: writer | reporter | correspondent | editor | columnist | press | reuters | news | cnn | times | post ) \b
+      \s*+ (?: [|/•·–—(]|-\s )
+    | \s*+ , \s (?i: \p{L}+ \s ){0,4} (?i: writer | reporter | correspondent | editor | columnist | press
+        | reuters | news | cnn | times | post ) \b
     | \s++ (?: \p{Lu}\p{L}* | ["“‘'] | \d )
     | \s*\n
     """,

@@ -22,11 +22,12 @@ HANDLE = regex.compile(r"(?<![\w.])@\w{2,30}")
 #: What follows a name that begins with a capital but no longer belongs to it.
 NO_NAME = frozenset(
     """
-    a about according after all also although an and another are as at because before but by do for from had has have he her here
-    his how i if in is it its just last let like many more most my new no not now of off on one or our over read she since so some
-    story text that the their then there these they this those though to two under until updated was we what when where
-    which while who why will with words would yes you your published posted photos photo share print email via contributor
-    comments filed modified created image images getty watch one three four five six seven eight nine ten video
+    a about according after all also although an and another are as at because before but by do for from had has
+    have he her here his how i if in is it its just last let like many more most my new no not now of off on one
+    or our over read she since so some story text that the their then there these they this those though to two
+    under until updated was we what when where which while who why will with words would yes you your published
+    posted photos photo share print email via contributor comments filed modified created image images getty
+    watch one three four five six seven eight nine ten video
     """.split()
 )
 
@@ -71,11 +72,16 @@ LOCATION = regex.compile(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*
 
 
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where a name begins that a role or an agency stands before: 'Staff Writer Ada Brandt', 'AP Business Writer Ada Brandt'."""
+    """Where a name begins that a role or an agency stands before: 'AP Business Writer Ada Brandt'."""
     words = list(_WORDS.finditer(text, start, min(end, start + 60)))[:4]
     for place in range(len(words) - 1, 0, -1):
         word = words[place - 1].group()
-        if word.lower() in lexicon.author_roles and word[0].isupper() and words[place].group()[0].isupper() and len(words) > place + 1:
+        if (
+            word.lower() in lexicon.author_roles
+            and word[0].isupper()
+            and words[place].group()[0].isupper()
+            and len(words) > place + 1
+        ):
             return words[place].start()
     return start
 
@@ -105,45 +111,60 @@ def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
     found = name_pattern(lexicon).match(text, start, min(end, start + 80))
     if not found:
         return None
-    first = found.start("name")
-    words = [(word.start(), word.group()) for word in _WORDS.finditer(text, first, found.end("name"))]
-    shouted = len(words[0][1]) > 1 and words[0][1].isupper()
+    first, last = found.start("name"), found.end("name")
+    words = [(word.start(), word.group()) for word in _WORDS.finditer(text, first, last)]
     count = len(words)
     for place, (offset, word) in enumerate(words):
         glued = _GLUED.search(word)
         if glued and place:
-            return offset + glued.start()
-        bare = word.strip(".,'’")
-        ends_here = place == 1 and offset + len(word) >= found.end("name") and text[found.end("name") : found.end("name") + 1] in ",\n"
-        if (bare.lower() in NO_NAME and len(bare) > 1 and not ends_here) or (place == 0 and bare.lower() in _NO_FIRST):
+            return int(offset + glued.start())
+        closes = place == 1 and offset + len(word) >= last and text[last : last + 1] in ",\n"
+        if (
+            _is_no_name(word, place, lexicon, closes=closes)
+            or _leaves_capitals([other for _, other in words], place, lexicon)
+            or (place and _begins_outlet(text, offset, last, place, lexicon))
+        ):
             count = place
-        elif place and bare in _calendar(lexicon):
-            count = place
-        elif place > 1 and shouted and words[1][1].isupper() and not bare.isupper() and bare.lower() not in lexicon.name_particles:
-            if bare not in lexicon.name_suffixes and not bare.startswith(("Mc", "Mac")) and word not in lexicon.name_suffixes:
-                count = place
-        elif place and (bare.lower() in lexicon.author_roles or _begins_outlet(text, offset, found.end("name"), place, lexicon)):
-            count = place
-        if count <= place:
             break
     if not count:
         return None
     offset, word = words[count - 1]
     stop = offset + len(word)
-    following = text[stop : stop + 2]
-    if following[:1] in "'’" and following[1:] in ("s", "S"):
-        return None
-    return stop
+    is_possessive = text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
+    return None if is_possessive else stop
+
+
+def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> bool:
+    """Whether a capitalised word is none of a name's: a role, a month, the story's first word ('The')."""
+    bare = word.strip(".,'’")
+    folded = bare.lower()
+    if place == 0:
+        return folded in _NO_FIRST or (folded in NO_NAME and len(bare) > 1)
+    if folded in NO_NAME and len(bare) > 1:
+        return not closes
+    return bare in _calendar(lexicon) or folded in lexicon.author_roles
+
+
+def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word is no longer in capitals as those before it are: 'ADA BRANDT Associated Press'."""
+    word = words[place].strip(".,'’")
+    if place < 2 or word.isupper() or not all(len(other) > 2 and other.isupper() for other in words[:2]):
+        return False
+    is_part = word.lower() in lexicon.name_particles or not lexicon.name_suffixes.isdisjoint((word, words[place]))
+    return not is_part and not word.startswith(("Mc", "Mac"))
 
 
 _WORDS = regex.compile(r"[^\s]+")
 #: A word that scrapers leave glued to a name: 'BrandtPublished'.
-_GLUED = regex.compile(r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo|Image|Senior|Political)(?=\b|\p{Lu})")
+_GLUED = regex.compile(
+    r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"
+    r"|Image|Senior|Political)(?=\b|\p{Lu})"
+)
 _NO_FIRST = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march july august september october november december
-    christmas easter midnight noon night popular default design law accident contrast comparison staff wire press bus air
-    associated agence united
+    monday tuesday wednesday thursday friday saturday sunday january february march july august september
+    october november december christmas easter midnight noon night popular default design law accident contrast
+    comparison staff wire press bus air associated agence united
     """.split()
 )
 

@@ -1,4 +1,4 @@
-"""Datelines: the place, date and agency that open a wire story: 'KYIV, Ukraine (AP) —', 'PARIS, March 3 (Reuters) -'."""
+"""Datelines: the place, date and agency that open a wire story: 'PARIS, March 3 (Reuters) -'."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -34,17 +34,22 @@ END = regex.compile(
 #: What may stand before a dateline in its paragraph: an advisory, a bullet, a label.
 ADVISORY = regex.compile(
     r"""
-    (?: \( (?i: add[si] | correct | update | recast | repeat | refile | rewrite | write | clarif | eds | new\ throughout | fixe?s
+    (?: \( (?i: add[si] | correct | update | recast | repeat | refile | rewrite | write | clarif | eds
+        | new\ throughout | fixe?s
              | lead | releads ) [^()\n]{0,160} \) [\s.:–—-]*
       | [•*·►»>-]++ \s+ | \*++
-      | (?: EXCLUSIVE | BREAKING | UPDATED? | FOR\ IMMEDIATE\ RELEASE | ATTENTION\ EDITORS | DEVELOPING ) \s* [:–—-] \s*
+      | (?: EXCLUSIVE | BREAKING | UPDATED? | FOR\ IMMEDIATE\ RELEASE | ATTENTION\ EDITORS
+          | DEVELOPING ) \s* [:–—-] \s*
       | [\u200b\ufeff\s]+
     )*+
     """,
     regex.VERBOSE,
 )
 
-BRACKET = regex.compile(r"\(\s*+(?P<round>[^()\n]{2,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/|/(?P<slashed>[^/\s]{2,40})/")
+BRACKET = regex.compile(
+    r"\(\s*+(?P<round>[^()\n]{2,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
+    r"|/(?P<slashed>[^/\s]{2,40})/"
+)
 
 PLACE = regex.compile(
     r"""
@@ -63,21 +68,22 @@ CONNECTORS = frozenset("de del la las los el al am an der sur upon on the of and
 #: First words of sentences and of page furniture that a date and a dash may follow.
 NO_PLACE = frozenset(
     """
-    a about after an and as at before between but by during each for from he her his i if in into it its just last my no not
-    now on once one or our she since so that their there these they this those to two three until we what when where while
-    who why with you your updated posted published modified created added
+    a about after an and as at before between but by during each for from he her his i if in into it its just
+    last my no not now on once one or our she since so that their there these they this those to two three until
+    we what when where while who why with you your updated posted published modified created added
     """.split()
 )
 #: Words of labels in capitals that a dash parts from the story.
 LABELS = frozenset(
     """
-    advertisement alert analysis announcement answer baseball basketball bonus breaking caption cartoon caution chart chapter
-    column comment commentary confirmed correction cricket day debate developing editor's editorial editors exclusive fact
-    featured fig figure football gallery game girls boys golf graphic guest headline hockey image important infographic
-    interview intro latest letter letters listen live lottery look markets media men men's must news newsletter note notice
-    now obituary op-ed opinion outrage part photo photos pics picture pictures podcast poll preview question quiz quotes read
-    recap related report results review revealed round satire scores section shock shocking soccer softball sponsored sports
-    step stocks story summary table tennis tip tips transcript trending tweet update updated urgent verdict video videos
+    advertisement alert analysis announcement answer baseball basketball bonus breaking caption cartoon caution
+    chart chapter column comment commentary confirmed correction cricket day debate developing editor's
+    editorial editors exclusive fact featured fig figure football gallery game girls boys golf graphic guest
+    headline hockey image important infographic interview intro latest letter letters listen live lottery look
+    markets media men men's must news newsletter note notice now obituary op-ed opinion outrage part photo
+    photos pics picture pictures podcast poll preview question quiz quotes read recap related report results
+    review revealed round satire scores section shock shocking soccer softball sponsored sports step stocks
+    story summary table tennis tip tips transcript trending tweet update updated urgent verdict video videos
     volleyball warning watch weather week women women's wow wrestling
     """.split()
 )
@@ -117,7 +123,9 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
         return None
     advisory = ADVISORY.match(text, start, limit)
     start = advisory.end() if advisory else start
-    ends = [(found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit) if found.start() > start]
+    ends = [
+        (found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit) if found.start() > start
+    ]
     if limit == end:
         ends.append((end, "line"))
     for found_end, ending in reversed(ends[-8:] if ends[-1:] and ends[-1][1] == "line" else ends[:8]):
@@ -128,7 +136,7 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
 
 
 def _read(document: Document, start: int, end: int, ending: str, alone: bool) -> Dateline | None:
-    """The dateline that fills the text from `start` to `end`, if it does; `ending` says what parts it from the story."""
+    """The dateline that fills the text from `start` to `end`; `ending` says what parts it from the story."""
     lexicon = document.lexicon
     whole = document.text[start:end].rstrip()
     agency, left = _without_agency(whole, lexicon)
@@ -136,7 +144,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if not agency or agency.casefold() not in _folded(lexicon.agencies):
         bare, left = _without_bare_agency(left, lexicon)
         agency = bare or agency
-    if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|":
+    if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0":
         return None
     left = left.strip(f"\0{_AROUND}").removesuffix(",.")
     place = PLACE.fullmatch(left)
@@ -184,7 +192,7 @@ def _suffices(
     if date and ending == "dash" and not agency:
         return known or (capitals and not after.islower())
     if agency:
-        return ending in ("dash", "slash") and (known or capitals) or (ending == "bracket" and known and capitals)
+        return (ending in ("dash", "slash") and (known or capitals)) or (ending == "bracket" and known and capitals)
     if ending == "dash":
         return not after.islower() and (known or (alone and capitals))
     return known and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
@@ -231,8 +239,10 @@ def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         rf"""
         (?<![\p{{L}}\d])
         (?: (?i: {weekdays} ) \.?,?\s++ )?
-        (?: (?P<month> (?i: {months} ) ) \p{{L}}? (?: \.\s? | \s++ ) (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )?+ (?: [-–/]\d{{1,2}} )?+ (?: ,?\s?(?P<year> \d{{4}} ) )?
-          | (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )? \s++ (?: of\s )? (?P<month> (?i: {months} ) ) \.?,? (?: \s?(?P<year> \d{{4}} ) )?
+        (?: (?P<month> (?i: {months} ) ) \p{{L}}? (?: \.\s? | \s++ ) (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )?+
+            (?: [-–/]\d{{1,2}} )?+ (?: ,?\s?(?P<year> \d{{4}} ) )?
+          | (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )? \s++ (?: of\s )? (?P<month> (?i: {months} ) ) \.?,?
+              (?: \s?(?P<year> \d{{4}} ) )?
           | (?P<year> \d{{4}} ) - (?P<month> \d{{2}} ) - (?P<day> \d{{2}} )
           | (?P<month> (?i: {months} ) ) \p{{L}}? \.?,?\s (?: (?P<year> \d{{4}} ) | \d{{3}} )
           | (?P<month> \d{{1,2}} ) / (?P<day> \d{{1,2}} ) / (?P<year> \d{{4}} )

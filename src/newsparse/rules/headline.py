@@ -23,11 +23,14 @@ FURNITURE = regex.compile(
     | [\p{L}\ -]{3,30} / (?: [\p{L}\ -]{2,30} / )?                                # Germany-politics/
     | (?: Eds | EDS | AP\ Photo | AP\ Video | EDITOR'S\ NOTE | ATTN ) \b .{0,400}
     | [\d.,]+ [kKmM]? \s (?i: shares? | comments? | views | likes | reads? ) .{0,60}
-    | (?i: photos? | image | video | advertisement | exclusive | breaking(?:\ news)? | updated? | news | opinion | share | home
-         | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu | search
+    | (?i: photos? | image | video | advertisement | exclusive | breaking(?:\ news)? | updated? | news | opinion
+        | share | home
+         | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu
+             | search
          | listen | watch | live | abstract\.? | full\ text\.? ) :?
     | (?: copyright | © ) .{0,120}
-    | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} )
+    | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
+        \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} )
       (?: \W .{0,40} )?
     """,
     regex.VERBOSE,
@@ -40,8 +43,10 @@ REACH = 3000
 SITE = regex.compile(
     r"""
       \s* [‹⋆»«|★–—] \s* (?: [^‹⋆|]{2,50} ) $
-    | \s [-–—] \s (?: (?: The | Daily | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [^-–—|]{2,40} | [^-–—|]{1,30} (?: News | Times | Post | Guardian
-        | Gazette | Herald | Tribune | Journal | Telegraph | Mail | Standard | Chronicle | Independent | Reuters | BBC | CNN | \.com | \.org ) ) $
+    | \s [-–—] \s (?: (?: The | Daily | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [^-–—|]{2,40}
+        | [^-–—|]{1,30} (?: News | Times | Post | Guardian
+        | Gazette | Herald | Tribune | Journal | Telegraph | Mail | Standard | Chronicle | Independent | Reuters
+            | BBC | CNN | \.com | \.org ) ) $
     """,
     regex.VERBOSE,
 )
@@ -50,7 +55,8 @@ PUBLISHER = regex.compile(
     r"""
     \s [-–—] \s
     (?: (?: The | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [\p{L}\ .]{2,30}
-      | [\p{L}\ .]{0,30} \b (?: News | Times | Post | Guardian | Gazette | Herald | Tribune | Journal | Telegraph | Mail | Chronicle
+      | [\p{L}\ .]{0,30} \b (?: News | Times | Post | Guardian | Gazette | Herald | Tribune | Journal | Telegraph
+          | Mail | Chronicle
                         | Reuters | BBC | CNN | \w+\.(?:com|org|net) ) )
     $
     """,
@@ -59,9 +65,11 @@ PUBLISHER = regex.compile(
 #: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
 OTHER = regex.compile(
     r"""
-      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline | dateline | section
+      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated
+          | byline | dateline | section
          | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} )
-    | .* (?i: \b (?: photo | image | picture | source | credit ) s? \s? (?: : | credit | by | courtesy | via ) | getty\ images | ap\ photo | /ap\) | /reuters\) ) .*
+    | .* (?i: \b (?: photo | image | picture | source | credit ) s? \s? (?: : | credit | by | courtesy | via )
+        | getty\ images | ap\ photo | /ap\) | /reuters\) ) .*
     | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* )?                                    # speech
     | .* [,:]
     """,
@@ -70,7 +78,11 @@ OTHER = regex.compile(
 #: The second line of a headline whose first ends in a colon.
 TITLE_BELOW = regex.compile(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
 #: Words that a headline does without.
-_PROSE = frozenset("a an the is are isn't has have hasn't haven't been be that's it's he's she's he she his her they".split())
+_PROSE = frozenset(
+    """
+    a an the is are isn't has have hasn't haven't been be that's it's he's she's he she his her they
+    """.split()
+)
 _TOLD = regex.compile(r"\b(?:was|were|had|said|told|announced)\b")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’-]*+")
 _FULL_STOP = regex.compile(r"\.[”\"’')]{0,2}$")
@@ -80,7 +92,11 @@ _ABBREVIATION = regex.compile(r"(?:\b|\.)\p{Lu}\.$")
 @rule("headline.labelled")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
-    if "EADLINE" not in document.text[:REACH] and "eadline" not in document.text[:REACH] and "itle" not in document.text[:REACH]:
+    if (
+        "EADLINE" not in document.text[:REACH]
+        and "eadline" not in document.text[:REACH]
+        and "itle" not in document.text[:REACH]
+    ):
         return
     for paragraph in document.head:
         label = LABEL.match(paragraph.text)
@@ -104,7 +120,9 @@ def first_line(document: Document) -> Iterator[Headline]:
         below = head[place + 1 : place + 4]
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield _headline(document, start, below[0].span.end)
-        elif _reads_like_headline(text, max(len(other.text) for other in below)) and not _begins_story(document, start, end):
+        elif _reads_like_headline(text, max(len(other.text) for other in below)) and not _begins_story(
+            document, start, end
+        ):
             yield _headline(document, start, start + _without_site(text))
         return
 
@@ -117,7 +135,9 @@ def _headline(document: Document, start: int, end: int) -> Headline:
 def _begins_story(document: Document, start: int, end: int) -> bool:
     """Whether the line has a dateline with a date or an agency: then it is the first of the story."""
     found = dateline_at(document, start, end)
-    return found is not None and (found.agency is not None or found.date is not None or found.region in document.lexicon.regions)
+    return found is not None and (
+        found.agency is not None or found.date is not None or found.region in document.lexicon.regions
+    )
 
 
 def _without_site(text: str) -> int:
@@ -125,14 +145,21 @@ def _without_site(text: str) -> int:
     for pattern in (HARD_SITE, PUBLISHER):
         site = pattern.search(text, max(0, len(text) - 80))
         if site and site.start() >= 15:
-            return site.start()
+            return int(site.start())
     return len(text.rstrip("; "))
 
 
 def _is_rubric(text: str, below: str) -> bool:
-    """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries', 'A Harbour Wakes Up …'."""
+    """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries'."""
     words, longer = text.split(), _WORD.findall(below)
-    if len(words) > 4 or not 6 <= len(longer) <= 16 or below.isupper() or len(below) > 110 or text[-1] in ".?!" or below[-1] in ".:":
+    if (
+        len(words) > 4
+        or not 6 <= len(longer) <= 16
+        or below.isupper()
+        or len(below) > 110
+        or text[-1] in ".?!"
+        or below[-1] in ".:"
+    ):
         return False
     capitals = [word for word in longer if len(word) > 3]
     return len(capitals) > 2 and all(word[0].isupper() for word in capitals) and not below.startswith(("By ", "BY "))

@@ -22,19 +22,22 @@ def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         (?P<name>
             (?: (?i: {particles} ) [ \xa0]{{1,2}} )?
             (?&word)
-            (?: [ \xa0]{{1,2}} (?! (?: {suffixes} ) (?! \p{{L}} ) ) (?: (?&nickname) | (?: (?i: {particles} ) [ \xa0]{{1,2}} ){{0,2}} (?&word) ) ){{0,{LONGEST - 2}}}+
+            (?: [ \xa0]{{1,2}} (?! (?: {suffixes} ) (?! \p{{L}} ) ) (?: (?&nickname) |
+                (?: (?i: {particles} ) [ \xa0]{{1,2}} ){{0,2}} (?&word) ) ){{0,{LONGEST - 2}}}+
             (?: ,?+ [ \xa0]{{1,2}} (?: {suffixes} ) (?![\p{{L}}\p{{M}}]) )?
         )
         (?(DEFINE)
             (?P<word>
                 (?: \p{{Lu}}\. (?: [ -]?+ \p{{Lu}}\. (?!\p{{L}}) )*+                # J.  J.R.  J.-P.
-                  | (?: \p{{L}}{{1,3}}['’‘] )? \p{{Lu}} [\p{{L}}\p{{M}}]*+           # Brandt  O'Neill  d'Arcy  X
+                  # Brandt  O'Neill  d'Arcy  X
+                  | (?: \p{{L}}{{1,3}}['’‘] | \p{{Ll}}{{2,3}}- )? \p{{Lu}} [\p{{L}}\p{{M}}]*+
                     (?: ['’‘] (?! [sS] \b ) \p{{L}}[\p{{L}}\p{{M}}]*+ )*+            # N'Golo, not Brandt's
                     (?: [-‐‑] \p{{L}}[\p{{L}}\p{{M}}'’]*+ )*+                         # Okoye-Sands
                     (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas ) ) \. )?
                 )
             )
-            (?P<nickname> ["“”'‘(] \p{{Lu}}[\p{{L}}'’]{{1,14}} (?: [ ]\p{{Lu}}[\p{{L}}]{{1,14}} )? ["“”'’)] (?= [ ]\p{{Lu}} ) )
+            (?P<nickname> ["“”'‘(] \p{{Lu}}[\p{{L}}'’]{{1,14}}
+                (?: [ ]\p{{Lu}}[\p{{L}}]{{1,14}} )? ["“”'’)] (?= [ ]\p{{Lu}} ) )
         )
         """,
         regex.VERBOSE,

@@ -22,11 +22,13 @@ def signature(document: Document) -> Iterator[Byline]:
     for before, paragraph in zip(document.paragraphs[-4:], document.tail[-3:], strict=False):
         start, end = paragraph.span.start, paragraph.span.end
         sign = SIGN.match(document.text, start, end) if end - start <= LONGEST else None
-        if not sign or before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘")):
+        if not sign or (before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘"))):
             continue
         found = credits_at(document, sign.end(), end)
         rest = document.text[found.end : end] if found else ""
-        if not found or any(" " not in author.name or is_outlet(author.name, document.lexicon) for author in found.authors):
+        if not found or any(
+            " " not in author.name or is_outlet(author.name, document.lexicon) for author in found.authors
+        ):
             continue
         if rest.strip(" .") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, document.lexicon)):
             continue

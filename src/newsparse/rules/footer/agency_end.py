@@ -1,4 +1,4 @@
-"""Agency end marks: by which a wire says that a story is over: 'REUTER', 'ENDS', '-30-', 'AP-WF-11-13-13 0745GMT', '(PTI)'."""
+"""Agency end marks, by which a wire says that a story is over: 'REUTER', 'ENDS', '-30-', '(PTI)'."""
 
 from collections.abc import Iterator
 
@@ -12,10 +12,12 @@ from newsparse.rule import rule
 END_MARK = regex.compile(
     r"""
       -\s?30\s?- | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
-    | [-–—=/\s(]{0,4} (?: (?i: ends? | ends\ here | reuters? | reute | more | enditem ) ) [-–—=/\s).…]{0,4}   # the wire's own word
+    # the wire's own word
+    | [-–—=/\s(]{0,4} (?: (?i: ends? | ends\ here | reuters? | reute | more | enditem ) ) [-–—=/\s).…]{0,4}
     | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | \ \p{Lu}{1,3} )
     | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT
-    | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}   # dpa wsz jln npr
+    # dpa wsz jln npr
+    | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}
     | \d{6} \s (?: GMT \s )? (?: \p{Lu}\p{Ll}{2} ) \s \d{2,4}                                  # 131137 GMT Nov 13
     | (?: PTI | IANS | ANI | UNI | TNN | PNS ) (?: \s [A-Z]{2,4} ){1,5} | [A-Z]{2,3}/[A-Z]{2,3}(?:/[A-Z]{2,3})?
     | \( (?: BusinessDesk | RTTNews | tca | MORE ) \)
@@ -23,8 +25,14 @@ END_MARK = regex.compile(
     """,
     regex.VERBOSE,
 )
-SIGNED = regex.compile(r"\s*+[-–—]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?\.?$")
-TYPEWRITER = regex.compile(r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$|\n\s*(?P<mark>REUTERS?|Reuters?|reuters?)\s*$")
+SIGNED = regex.compile(
+    r"\s*+[-–—]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
+    r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?\.?$"
+)
+TYPEWRITER = regex.compile(
+    r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
+    r"|\n\s*(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
+)
 #: What the marks consist of; a longer last line is not looked at closely.
 LONGEST = 60
 
@@ -44,14 +52,24 @@ def agency_end(document: Document) -> Iterator[Footer]:
 def _is_signed(text: str, document: Document) -> bool:
     """Whether the line is an agency's name: '(PTI)', '— AFP', 'AP'."""
     signed = SIGNED.fullmatch(text)
-    return signed is not None and _is_agency(signed["agency"], document) and not (signed["bracket"] and not signed["close"])
+    return (
+        signed is not None
+        and _is_agency(signed["agency"], document)
+        and not (signed["bracket"] and not signed["close"])
+    )
 
 
 def _is_agency(words: str, document: Document) -> bool:
-    return all(word.strip() in document.lexicon.agencies for word in words.split("/")) and words not in document.lexicon.regions
+    return (
+        all(word.strip() in document.lexicon.agencies for word in words.split("/"))
+        and words not in document.lexicon.regions
+    )
 
 
-GLUED = regex.compile(r"(?<=[.”\"’?!)])\s*+(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30})\.?|[(\[](?P<agency>[\p{L} ]{2,30})[)\]]\.?|(?P<agency>\p{Lu}{2,5}))$")
+GLUED = regex.compile(
+    r"(?<=[.”\"’?!)])\s*+(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30})\.?"
+    r"|[(\[](?P<agency>[\p{L} ]{2,30})[)\]]\.?|(?P<agency>\p{Lu}{2,5}))$"
+)
 
 
 def _glued(document: Document, start: int, end: int) -> Iterator[Footer]:

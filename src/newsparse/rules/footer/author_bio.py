@@ -1,4 +1,4 @@
-"""Author bios: who the author is: 'Ada Brandt covers harbours. She is based in Oslo.', 'Brandt is a professor of …'"""
+"""Author bios: who the author is: 'Ada Brandt covers harbours. She is based in Oslo.', 'Brandt is a professor of …'."""
 
 from collections.abc import Iterator
 
@@ -12,34 +12,67 @@ from newsparse.rules.credits import EMAIL, HANDLE, Credits, credits_at, is_named
 
 LONGEST = 1200
 #: What stands before the name: a dash, a heading, a bracket.
-BEFORE = regex.compile(r"[\[(*\s_–—•-]*+(?:(?i:about\s(?:the\s)?(?:author|writer)s?|author\sbio|bio|editor['’]?s\snote|the\sauthor|author)\s*+[:–—.-]?\s++)?(?=\p{Lu})")
+BEFORE = regex.compile(
+    r"[\[(*\s_–—•-]*+(?:(?i:about\s(?:the\s)?(?:author|writer)s?|author\sbio|bio|editor['’]?s\snote"
+    r"|the\sauthor|author)\s*+[:–—.-]?\s++)?(?=\p{Lu})"
+)
 #: What a bio says of its author right behind the name.
 IS = regex.compile(
     r"""
     (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} ) )? ,?
     (?: , \s [^.\n]{3,160}? , )? \s
-    (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co- | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent | director | professor | president | founder | author | fellow | contributor | chairman | host | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) \b .{0,160} )
-      | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?:the\ )?\p{Lu} | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and) | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen) | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\ | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\ | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
+    (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently
+        \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co-
+        | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent
+        | director | professor | president | founder | author | fellow | contributor | chairman | host
+        | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) \b .{0,160} )
+      | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written
+          | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?:the\ )?\p{Lu}
+          | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and)
+          | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen)
+          | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\
+          | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\
+          | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
     """,
     regex.VERBOSE,
 )
 #: 'Ada Brandt — Environmental journalist and photographer.'
-DASH = regex.compile(r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist|correspondent|photographer|blogger|professor|analyst|contributor)\b)")
+DASH = regex.compile(
+    r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist"
+    r"|correspondent|photographer|blogger|professor|analyst|contributor)\b)"
+)
 #: What authors do and are: at least one of these stands in a bio.
 TRADE = regex.compile(
     r"""
-    \b (?i: reporter | correspondent | writer | writes | writing | columnist | column | editor | journalist | blogger | blogs? | author | co-?author | authored | books? | novelist | contributor | contributes | contributing
-     | professor | lecturer | fellow | scholar | researcher | historian | economist | analyst | commentator | podcast | host | hosts | producer | intern | photographer | freelance | freelancer
-     | covers | covered | covering | reports\ on | tweets | twitter | follow | e-?mail | reached\ at | based\ in | attorney | lawyer | pundit | publisher | critic | anchor | broadcaster
-     | founder | co-?founder | ceo | president\ of | director | activist | student | teaches | consultant | strategist | executive\ director | ph\.?\s?d | website | magazine | newspaper | essayist | poet | entrepreneur | contributing | speaker | expert | physician | chairman | senator | congressman | minister | ambassador ) \b
+    \b (?i: reporter | correspondent | writer | writes | writing | columnist | column | editor | journalist
+        | blogger | blogs? | author | co-?author | authored | books? | novelist | contributor | contributes
+        | contributing
+     | professor | lecturer | fellow | scholar | researcher | historian | economist | analyst | commentator
+         | podcast | host | hosts | producer | intern | photographer | freelance | freelancer
+     | covers | covered | covering | reports\ on | tweets | twitter | follow | e-?mail | reached\ at | based\ in
+         | attorney | lawyer | pundit | publisher | critic | anchor | broadcaster
+     | founder | co-?founder | ceo | president\ of | director | activist | student | teaches | consultant
+         | strategist | executive\ director | ph\.?\s?d | website | magazine | newspaper | essayist | poet
+         | entrepreneur | contributing | speaker | expert | physician | chairman | senator | congressman
+         | minister | ambassador ) \b
     """,
     regex.VERBOSE,
 )
 #: The trades of the press, which make a bio even of a person that the story names.
-PRESS = regex.compile(r"(?i)\b(?:reporter|correspondent|columnist|staff\swriter|writer\s(?:for|at|based)|contributor|contributing|blogger|journalist\s(?:for|at|based|who|and)|freelance|covers|covered|writes\s(?:for|about|on|a|regularly)|editor\s(?:of|at|for|in)|political\seditor|intern\b|(?:his|her|their)\s(?:twitter|homepage|website|blog|column)|follow\s(?:him|her|them|me|on|@)|tweets|@\w+|reached\sat|(?:he|she)\s(?:can|is\sthe\sauthor|lives)|author\sof|co-host|fellow\s(?:at|with)|professor)")
-HEADING = regex.compile(r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?")
+PRESS = regex.compile(
+    r"(?i)\b(?:reporter|correspondent|columnist|staff\swriter|writer\s(?:for|at|based)|contributor"
+    r"|contributing|blogger|journalist\s(?:for|at|based|who|and)|freelance|covers|covered|writes\s(?:for"
+    r"|about|on|a|regularly)|editor\s(?:of|at|for|in)|political\seditor|intern\b|(?:his|her|their)\s"
+    r"(?:twitter|homepage|website|blog|column)|follow\s(?:him|her|them|me|on|@)|tweets|@\w+|reached\sat"
+    r"|(?:he|she)\s(?:can|is\sthe\sauthor|lives)|author\sof|co-host|fellow\s(?:at|with)|professor)"
+)
+HEADING = regex.compile(
+    r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|"
+    r"(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?"
+)
 NOTE = regex.compile(
-    r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was|has|can|covers|writes|teaches|lives|works)\b"
+    r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist"
+    r"|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was|has|can|covers|writes|teaches|lives|works)\b"
 )
 
 
@@ -64,7 +97,11 @@ def author_bio(document: Document) -> Iterator[Footer]:
 
 
 #: A quick look before a close one: one of the verbs of bios, or a line without any.
-_MAY_BE = regex.compile(r"\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves|holds|received|graduated|wrote|directs|[—–-])\s|^[^.]{1,60}$")
+_MAY_BE = regex.compile(
+    r"\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes"
+    r"|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves|holds|received"
+    r"|graduated|wrote|directs|[—–-])\s|^[^.]{1,60}$"
+)
 
 
 def _is_name_of(text: str, surnames: set[str]) -> bool:
@@ -84,15 +121,23 @@ def _bio(document: Document, place: Span) -> Footer | None:
         return None
     is_ = IS.match(text, found.end, end)
     dash = None if is_ else DASH.match(text, found.end, end)
-    if not (is_ or dash) or not TRADE.search(text, found.end, end) or is_named_outlet(found.authors[0].name, document.lexicon):
+    if (
+        not (is_ or dash)
+        or not TRADE.search(text, found.end, end)
+        or is_named_outlet(found.authors[0].name, document.lexicon)
+    ):
         return None
-    if not _writes(document, found, place, headed=first > start and text[first - 1] != "(" or dash is not None):
+    if not _writes(document, found, place, headed=(first > start and text[first - 1] != "(") or dash is not None):
         return None
     return Footer(document.stretch(start, end), FooterKind.AUTHOR_BIO, author=_author(document, found, place))
 
 
 #: A name, perhaps with what it is, and a bio's verb or dash in the same sentence.
-VERB_NEAR = regex.compile(r"\p{Lu}[^\n]{1,250}?(?:\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves|currently|holds|received|graduated|wrote|directs|and)\s|\s?[–—:-]\s)")
+VERB_NEAR = regex.compile(
+    r"\p{Lu}[^\n]{1,250}?(?:\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined"
+    r"|works|contributes|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves"
+    r"|currently|holds|received|graduated|wrote|directs|and)\s|\s?[–—:-]\s)"
+)
 
 
 def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:
@@ -115,7 +160,10 @@ def _has_honorific(document: Document, found: Credits) -> bool:
     return bool(before) and before[-1].strip("(—–-") in document.lexicon.honorifics
 
 
-LOCATION = regex.compile(r"\b(?:based|lives|living|resides)\sin\s(?:the\s)?(?P<place>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’-]*+){0,3})")
+LOCATION = regex.compile(
+    r"\b(?:based|lives|living|resides)\sin\s(?:the\s)?(?P<place>\p{Lu}[\p{L}'’.-]*+"
+    r"(?:,?\s\p{Lu}[\p{L}'’-]*+){0,3})"
+)
 
 
 def _author(document: Document, found: Credits, place: Span) -> Author:
@@ -141,6 +189,11 @@ def _glued(document: Document, last: Span) -> int | None:
         return None
     for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
         person = credits_at(document, found.end(), min(last.end, found.end() + 80))
-        if person and " " in person.authors[0].name and IS.match(text, person.end, last.end) and PRESS.search(text, person.end, last.end):
-            return found.end()
+        if (
+            person
+            and " " in person.authors[0].name
+            and IS.match(text, person.end, last.end)
+            and PRESS.search(text, person.end, last.end)
+        ):
+            return int(found.end())
     return None

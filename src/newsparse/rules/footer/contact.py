@@ -1,4 +1,4 @@
-"""Contacts: 'Media Contact: Ada Brandt, +1 555 0100', 'Ada Brandt can be reached at …', 'Follow Ada Brandt on Twitter @brandt'."""
+"""Contacts: 'Media Contact: Ada Brandt, +1 555 0100', 'Follow Ada Brandt on Twitter @brandt'."""
 
 from collections.abc import Iterator
 
@@ -13,12 +13,21 @@ from newsparse.rules.footer.opened import opened
 OPENING = regex.compile(
     r"""
     [\[(*\s_#•–—-]*+ (?:
-        (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media | general | corporate | external | sales | primary | main )? (?: \s? (?: relations | media | and | & | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
-      | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries | office ) ) \s*+ (?: : | $ )
-      | (?i: for \s (?: more | further | additional | all | media | press | any | interview ) \s [^.\n:]{0,80}? (?: contact | call | email | e-mail | reach ) )
+        (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media
+            | general | corporate | external | sales | primary | main )? (?: \s? (?: relations | media | and | &
+            | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information
+            | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
+      | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries | office ) ) \s*+
+          (?: : | $ )
+      | (?i: for \s (?: more | further | additional | all | media | press | any | interview ) \s [^.\n:]{0,80}?
+          (?: contact | call | email | e-mail | reach ) )
       | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
-      | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}? \s (?: at | on | via | by ) \s | (?: the \s (?: author | writer | reporter | editor )s? | us | me | him | her | staff ) \b .{0,30}? \b (?: at | on | via | here | @ ) | [\w.+-]+@ | : )
-      | (?i: tel | phone | telephone | ph | fax | mobile | cell | e-?mail | office | address | website | web | company \s website | whatsapp | toll[ -]free | skype ) (?: \s (?: no | number | address )\.? )? \s*+ [:.] \s? \S
+      | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}?
+          \s (?: at | on | via | by ) \s | (?: the \s (?: author | writer | reporter | editor )s? | us | me | him
+          | her | staff ) \b .{0,30}? \b (?: at | on | via | here | @ ) | [\w.+-]+@ | : )
+      | (?i: tel | phone | telephone | ph | fax | mobile | cell | e-?mail | office | address | website | web
+          | company \s website | whatsapp | toll[ -]free | skype ) (?: \s (?: no | number
+          | address )\.? )? \s*+ [:.] \s? \S
       | (?: Connect \s with ) \s \p{Lu}
       | (?: Twitter | Instagram | Facebook ) (?: \s handle )? \s*+ : \s? @
     )
@@ -27,9 +36,9 @@ OPENING = regex.compile(
 )
 WORDS = frozenset(
     """
-    media press company investor news editorial public pr for general corporate external sales primary main contact contacts to email e
-    reach call write text tel phone telephone ph fax mobile cell office address website web whatsapp toll skype connect twitter instagram
-    facebook
+    media press company investor news editorial public pr for general corporate external sales primary main
+    contact contacts to email e reach call write text tel phone telephone ph fax mobile cell office address
+    website web whatsapp toll skype connect twitter instagram facebook
     """.split()
 )
 #: A line that is a number, an address on the web, an e-mail address, an account and nothing else.
@@ -43,7 +52,11 @@ BARE = regex.compile(
 )
 #: 'Follow Ada Brandt on Twitter @brandt': the account of one who writes.
 FOLLOW = regex.compile(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
-ACCOUNT = regex.compile(r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?(?:twitter|facebook|x)\.com/|\.$|$|and\b|here)")
+ACCOUNT = regex.compile(
+    r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky"
+    r"|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?"
+    r"(?:twitter|facebook|x)\.com/|\.$|$|and\b|here)"
+)
 LONGEST = 400
 #: A sentence about a person is a bio, even with an address in it.
 IS = regex.compile(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
@@ -82,7 +95,9 @@ def contact_at(document: Document, start: int, end: int) -> Footer | None:
 def contact_line(document: Document) -> Iterator[Footer]:
     """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
     for last in document.closing:
-        is_contact = len(last.text) <= 120 and (BARE.fullmatch(last.text) or (len(last.text) < 90 and EMAIL.search(last.text)))
-        if not is_contact or IS.match(last.text) or last.text[-1] in "?!”\"":
+        is_contact = len(last.text) <= 120 and (
+            BARE.fullmatch(last.text) or (len(last.text) < 90 and EMAIL.search(last.text))
+        )
+        if not is_contact or IS.match(last.text) or last.text[-1] in '?!”"':
             return
         yield Footer(last, FooterKind.CONTACT)

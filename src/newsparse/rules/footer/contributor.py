@@ -1,4 +1,4 @@
-"""Contributor lines: who else reported, wrote or edited: 'Tom Okoye contributed reporting from Paris.'"""
+"""Contributor lines: who else reported, wrote or edited: 'Tom Okoye contributed reporting from Paris.'."""
 
 from collections.abc import Iterator
 
@@ -17,42 +17,60 @@ LONGEST = 500
 BY = regex.compile(
     r"""
     [\[(*\s_–—-]*+ (?P<work>
-        (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special ) \s ){0,2} (?: reporting | reported | report ) (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
-           | writing | written | editing | edited | compiled | research(?:ed)? | story | translation | translated | translating | produced | production | video\ produced
-           | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words | text | additional\ (?:research|editing|writing|material) | data\ analysis | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
-    ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++ | (?<= (?i: told\ to ) ) \s )
+        (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special )
+            \s ){0,2} (?: reporting | reported | report ) (?: \s (?: and | & ) \s (?: writing | editing
+            | photography ) )?
+           | writing | written | editing | edited | compiled | research(?:ed)? | story | translation | translated
+               | translating | produced | production | video\ produced
+           | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words
+               | text | additional\ (?:research|editing|writing|material) | data\ analysis
+               | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
+    ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++
+        | (?<= (?i: told\ to ) ) \s )
     (?= ["“]? (?: [\p{Lu}] | the\ | our\ | staff | wire | agenc | dpa ) )
     """,
     regex.VERBOSE,
 )
 WORDS = frozenset(
     """
-    additional further extra original with writing and local special reporting reported report written editing edited compiled research
-    researched story translation translated translating produced production video cinematography submitted contributed copyedited copy fact
-    factchecked graphics graphic words text data interview as contributors contributor contributing agencies agency inputs includes contains information some
+    additional further extra original with writing and local special reporting reported report written editing
+    edited compiled research researched story translation translated translating produced production video
+    cinematography submitted contributed copyedited copy fact factchecked graphics graphic words text data
+    interview as contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
 )
 #: Work that makes the one who did it the author, where no byline names another.
-AUTHORING = regex.compile(r"(?i)^(?:original\s|local\s|special\s|reporting\sand\s)?(?:reporting|reporting and writing|reported|story|written|writing|submitted|words|text|compiled|report)$")
+AUTHORING = regex.compile(
+    r"(?i)^(?:original\s|local\s|special\s|reporting\sand\s)?(?:reporting|reporting and writing|reported"
+    r"|story|written|writing|submitted|words|text|compiled|report)$"
+)
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
 CONTRIBUTED = regex.compile(
     r"""
-      \b (?: also \s )? contribut(?:ed|ing) (?= \s | \.? $ ) \s?+ (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b | research \b | from \s \p{Lu} | \.? $ | writing \b | to \s reporting | information | this )
+      \b (?: also \s )? contribut(?:ed|ing) (?= \s | \.? $ ) \s?+ (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this
+          | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch
+          | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b
+          | research \b | from \s \p{Lu} | \.? $ | writing \b | to \s reporting | information | this )
     | \b (?: also \s )? report(?:ed|ing) \s from \s (?: \p{Lu} | the \b ) (?! [^.\n]* \b that \b )
-    | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s (?: this \s | the \s | reporting | report | writing ) (?: story | report | article | ing )?
-    | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material | information | contributions ) \s (?: by | from ) \s
+    | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s (?: this \s | the \s | reporting
+        | report | writing ) (?: story | report | article | ing )?
+    | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material
+        | information | contributions ) \s (?: by | from ) \s
     """,
     regex.VERBOSE,
 )
 #: 'With inputs from PTI', 'With files from The Harbor Wire', 'Additional reporting from PA'.
 WITH = regex.compile(
     r"""
-    [\[(*\s_–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files? | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b (?: \s (?: by | from ) \b )?
+    [\[(*\s_–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
+        | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b
+        (?: \s (?: by | from ) \b )?
       | (?: Agencies | Agency ) \s (?: inputs | contributed )
       | (?: Inputs | Additional \s inputs ) \s from
       | (?: To \s contact \s the \s (?: reporter | editor | author | staff | writer )s? )
-      | (?: Includes | Contains | Information \s from | Some \s information | Material \s from | Wire \s (?: reports | services ) ) \s .{0,80} (?: contributed | was \s used | used \s in | material | report ) )
+      | (?: Includes | Contains | Information \s from | Some \s information | Material \s from | Wire \s
+          (?: reports | services ) ) \s .{0,80} (?: contributed | was \s used | used \s in | material | report ) )
     """,
     regex.VERBOSE,
 )
@@ -118,8 +136,22 @@ def sentence_start(text: str, start: int, place: int) -> int:
 
 
 #: A quick look: one of these is in every such line.
-SIGNS = ("contribut", "ed from ", "ing from ", "reporting by", "assist", "helped ", "collaborat", "ssistance", " input", " files ")
+SIGNS = (
+    "contribut",
+    "ed from ",
+    "ing from ",
+    "reporting by",
+    "assist",
+    "helped ",
+    "collaborat",
+    "ssistance",
+    " input",
+    " files ",
+)
 SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
 NAMED = regex.compile(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
 #: Words that a line of credits does not have before its verb.
-STORY = regex.compile(r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would|could)\b")
+STORY = regex.compile(
+    r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would"
+    r"|could)\b"
+)

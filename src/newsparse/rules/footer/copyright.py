@@ -1,4 +1,4 @@
-"""Copyright notices: '© 2024 Harbor Gazette. All rights reserved. This material may not be published.'"""
+"""Copyright notices: '© 2024 Harbor Gazette. All rights reserved. This material may not be published.'."""
 
 from collections.abc import Iterator
 
@@ -14,18 +14,26 @@ NOTICE = regex.compile(
     [\[(*\s™&–—-]*+ (?:
         © | c\) \s? \d{4}
       | \(c\) \s? (?: \d{4} | Copyright | \p{Lu} )
-      | (?i: copyright ) (?: \s ©? \s? (?: \(c\) \s )? (?: \d{4} | by \s | the \s | \p{Lu} ) | : | ed \s by | , | ©| \s\(c\) )
+      | (?i: copyright ) (?: \s ©? \s? (?: \(c\) \s )? (?: \d{4} | by \s | the \s | \p{Lu} ) | : | ed \s by | ,
+          | ©| \s\(c\) )
       | (?i: all\ rights\ reserved )
-      | (?: This\ material | These\ materials | The\ contents? \s of \s this \s (?:site|article|page) | No\ part\ of\ this | This\ (?:article|content|story)\ is\ (?:protected\ by\ )?copyright )
+      | (?: This\ material | These\ materials | The\ contents? \s of \s this \s (?:site|article|page)
+          | No\ part\ of\ this | This\ (?:article|content|story)\ is\ (?:protected\ by\ )?copyright )
         \s? .{0,40}? \b (?: may\ not | be\ reproduced | copyright | cannot\ be | protected | republish )
       | (?: Crown | Content ) \s copyright
-      | (?: Licen[cs]ed | Published | Content \s licen[cs]ed | This\ work\ is\ licensed ) \s under \s (?: a \s | the \s )? (?: Creative | CC )
+      | (?: Licen[cs]ed | Published | Content \s licen[cs]ed | This\ work\ is\ licensed ) \s under \s (?: a \s
+          | the \s )? (?: Creative | CC )
       | ™ \s & \s ©
     )
     """,
     regex.VERBOSE,
 )
-WORDS = frozenset("© c copyright copyrighted all this these the-contents the-content no crown content licensed licenced published ™".split())
+WORDS = frozenset(
+    """
+    © c copyright copyrighted all this these the-contents the-content no crown content licensed licenced
+    published ™
+    """.split()
+)
 
 
 @rule("footer.copyright")

@@ -1,4 +1,4 @@
-"""Corrections and updates: 'Correction: An earlier version of this article …', 'This story has been updated.'"""
+"""Corrections and updates: 'Correction: An earlier version of this article …', 'This story has been updated.'."""
 
 from collections.abc import Iterator
 
@@ -12,20 +12,29 @@ from newsparse.rules.footer.opened import opened
 NOTE = regex.compile(
     r"""
     [\[(*\s_–—-]*+ (?:
-        (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected | correction\ appended | erratum ) \b
+        (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected
+            | correction\ appended | erratum ) \b
         [^:\n.]{0,60} (?: : | [.—–-]\s )
-      | (?: An? | The ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition | headline ) (?: s )? \s (?: of \s | misstated | incorrectly | said | stated | on\ this | for \s this )
-      | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
+      | (?: An? | The ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition
+          | headline ) (?: s )? \s (?: of \s | misstated | incorrectly | said | stated | on\ this | for \s this )
+      | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture
+          | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
       | As \s published \s in \s the
-      | This \s (?: [\p{L}’'-]+ \s ){0,3}? (?i: article | story | post | piece | report | page | column | headline | version | item | map | graphic )
+      | This \s (?: [\p{L}’'-]+ \s ){0,3}? (?i: article | story | post | piece | report | page | column
+          | headline | version | item | map | graphic )
         \s (?: [^.\n]{0,80}? \s )?
-        (?: (?: has | was | have ) \s (?: since \s )? (?: been \s )? (?: also \s )? (?: updated | corrected | amended | clarified | edited | revised | changed | modified | refiled | refreshed | republished\ to | removed )
+        (?: (?: has | was | have ) \s (?: since \s )? (?: been \s )? (?: also \s )? (?: updated | corrected
+            | amended | clarified | edited | revised | changed | modified | refiled | refreshed | republished\ to
+            | removed )
           | will \s be \s (?: updated | corrected )
           | is \s (?: being\ updated | developing | breaking )
-          | (?: incorrectly | originally\ (?:misidentified|stated|said|reported|listed|misstated|described) | misidentified | misstated | mistakenly | erroneously ) )
+          | (?: incorrectly | originally\ (?:misidentified|stated|said|reported|listed|misstated|described)
+              | misidentified | misstated | mistakenly | erroneously ) )
       | This \s is \s a \s (?: developing | breaking )
-      | Editor’?'?s’? \s note: \s (?: This | The | An? ) \s [^.\n]{0,60} (?: updated | corrected | amended | changed | first\ published | originally )
-      | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | This \s story \s corrects | Corrects | Updates | Adds | Refiles ) \b
+      | Editor’?'?s’? \s note: \s (?: This | The | An? ) \s [^.\n]{0,60} (?: updated | corrected | amended
+          | changed | first\ published | originally )
+      | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | This \s story \s corrects
+          | Corrects | Updates | Adds | Refiles ) \b
       | (?: Last \s )? (?i: updated ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
       | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
       | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
@@ -33,9 +42,17 @@ NOTE = regex.compile(
     """,
     regex.VERBOSE,
 )
-LINE = regex.compile(r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)")
+LINE = regex.compile(
+    r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing"
+    r"|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?"
+    r"(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)"
+)
 WORDS = frozenset(
-    "as correction corrections clarification clarifications corrected erratum an a the-earlier the-previous the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates adds refiles last updated update first published posted more developing story".split()
+    """
+    as correction corrections clarification clarifications corrected erratum an a the-earlier the-previous
+    the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates
+    adds refiles last updated update first published posted more developing story
+    """.split()
 )
 
 

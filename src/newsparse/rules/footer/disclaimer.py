@@ -1,4 +1,4 @@
-"""Disclaimers: 'The views expressed are the author's own.', 'Safe Harbor Statement …', 'This post contains sponsored content.'"""
+"""Disclaimers: 'The views expressed are the author's own', 'Safe Harbor Statement …'."""
 
 from collections.abc import Iterator
 
@@ -12,26 +12,50 @@ from newsparse.rules.footer.opened import opened
 NOTICE = regex.compile(
     r"""
     [\[(*\s_#–—-]*+ (?:
-        (?i: (?: legal \s | general \s | risk \s | medical \s | media \s | full \s | important \s )? (?: disclaimers? | disclosures? | disclosure\ statement ) ) (?: \s* [:.–—-] | \s*$ | \s (?= The | This | I | All | We ) )
-      | (?i: (?: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s (?: note | statements? | language | information | and | regarding | disclosure | notice ) )
-      | (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s? (?: views? | opinions? | content | positions? | statements )? (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s? (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s | are \s )?
-        (?: expressed | represented | reflected | are \s (?: those | his | her | their | the \s author | solely | entirely | my | not \s necessarily ) | do \s not \s (?: necessarily | represent | reflect ) ) \b
+        (?i: (?: legal \s | general \s | risk \s | medical \s | media \s | full \s | important \s )?
+            (?: disclaimers? | disclosures? | disclosure\ statement ) ) (?: \s* [:.–—-] | \s*$ | \s (?= The
+            | This | I | All | We ) )
+      | (?i: (?: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s (?: note | statements? | language
+          | information | and | regarding | disclosure | notice ) )
+      | (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s? (?: views? | opinions? | content
+          | positions? | statements )? (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s?
+          (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
+          | are \s )?
+        (?: expressed | represented | reflected | are \s (?: those | his | her | their | the \s author | solely
+            | entirely | my | not \s necessarily ) | do \s not \s (?: necessarily | represent | reflect ) ) \b
       | Views? \s expressed | Opinions? \s expressed
       | The \s issuer \s is \s solely
-      | (?: This | The ) \s (?: [\p{L}’'-]+ \s ){0,4}? (?: post | article | content | content | story | release | press\ release | announcement | communication | material | information | document | report | news\ release | website | column | site | page )
+      | (?: This | The ) \s (?: [\p{L}’'-]+ \s ){0,4}? (?: post | article | content | content | story | release
+          | press\ release | announcement | communication | material | information | document | report
+          | news\ release | website | column | site | page )
         (?: \s [^.\n]{0,60}? )? \s
-        (?: (?: is | are | was ) \s (?: for | intended | provided | not \s intended | not \s for | not \s (?: financial | investment | legal | medical | an \s offer ) | sponsored | satire | satirical | a \s work \s of \s (?: satire | fiction ) | a \s paid | purely | auto-?generated | an \s opinion | strictly | neither )
-          | (?: contains | may \s contain | includes ) \s (?: sponsored | forward | affiliate | certain | statements | paid | syndicated )
-          | (?: does | do | should | shall ) \s not \s (?: constitute | be \s (?: construed | considered | relied | treated ) | necessarily | represent | reflect )
+        (?: (?: is | are | was ) \s (?: for | intended | provided | not \s intended | not \s for | not \s
+            (?: financial | investment | legal | medical | an \s offer ) | sponsored | satire | satirical | a
+            \s work \s of \s (?: satire | fiction ) | a \s paid | purely | auto-?generated | an \s opinion
+            | strictly | neither )
+          | (?: contains | may \s contain | includes ) \s (?: sponsored | forward | affiliate | certain
+              | statements | paid | syndicated )
+          | (?: does | do | should | shall ) \s not \s (?: constitute | be \s (?: construed | considered | relied
+              | treated ) | necessarily | represent | reflect )
           | (?: has | have ) \s not \s been \s (?: edited | reviewed | evaluated | verified | created ) )
       | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
-      | (?: Except \s for \s the \s headline | Certain \s statements | Statements \s in \s this | Some \s statements | Forward-looking | Actual \s results \s | Past \s performance | Readers \s are \s (?:cautioned|advised) | Investors \s are \s | Nothing \s (?:in|on) \s this | No \s (?:stock|securities) \s | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b (?: accepts? | assumes | shall | reviewed | undertakes? | responsib ) | TSX | The \s TSX | Neither \s (?:TSX|NASDAQ) )
-      | (?: Comments | All \s comments | Commenting | User \s comments | By \s (?:posting|commenting|submitting) | The \s [\p{L} ]{3,40} \s values \s your \s comments | Please \s (?: adhere | refrain | follow \s our | observe | keep | be \s respectful | note \s that | read \s our \s comment ) | We \s (?: reserve | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right ) | Your \s comment | Profan | Any \s comments? | To \s comment | Our \s (?:community|comment) \s (?:guidelines|policy) )
-        \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )
+      | (?: Except \s for \s the \s headline | Certain \s statements | Statements \s in \s this | Some
+          \s statements | Forward-looking | Actual \s results \s | Past \s performance | Readers \s are
+          \s (?:cautioned|advised) | Investors \s are \s | Nothing \s (?:in|on) \s this | No
+          \s (?:stock|securities) \s | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b (?: accepts? | assumes
+          | shall | reviewed | undertakes? | responsib ) | TSX | The \s TSX | Neither \s (?:TSX|NASDAQ) )
+      | (?: Comments | All \s comments | Commenting | User \s comments | By \s (?:posting|commenting|submitting)
+          | The \s [\p{L} ]{3,40} \s values \s your \s comments | Please \s (?: adhere | refrain | follow \s our
+          | observe | keep | be \s respectful | note \s that | read \s our \s comment ) | We \s (?: reserve
+          | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right ) | Your \s comment | Profan | Any
+          \s comments? | To \s comment | Our \s (?:community|comment) \s (?:guidelines|policy) )
+        \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms
+            | right )
       | (?: Individuals \s or \s companies | Companies ) \s mentioned
       | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
       | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
-      | This \s is \s (?: satire | a \s (?: work\ of\ )? satir\w+ | an \s (?: opinion | advertorial ) | a \s sponsored ) \b
+      | This \s is \s (?: satire | a \s (?: work\ of\ )? satir\w+ | an \s (?: opinion | advertorial ) | a
+          \s sponsored ) \b
       | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
     )
     """,
@@ -39,9 +63,11 @@ NOTICE = regex.compile(
 )
 WORDS = frozenset(
     """
-    actual all any as by cautionary certain comments commenting companies disclaimer disclaimers disclosure disclosures except forward
-    full general her his important individuals investors legal media medical neither no note nothing opinion opinions our past please
-    privacy profanity readers risk safe satire some statements terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents the-information the-material the-statements the-tsx the-author the these this tsx user views we your
+    actual all any as by cautionary certain comments commenting companies disclaimer disclaimers disclosure
+    disclosures except forward full general her his important individuals investors legal media medical neither
+    no note nothing opinion opinions our past please privacy profanity readers risk safe satire some statements
+    terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
+    the-information the-material the-statements the-tsx the-author the these this tsx user views we your
     """.split()
 )
 

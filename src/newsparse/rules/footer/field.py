@@ -1,4 +1,4 @@
-"""Fields: lines of databases, print editions, tags and notes: 'LOAD-DATE: March 3, 2016', 'Filed under: Ferries', 'h/t …'."""
+"""Fields: lines of databases, print editions, tags and notes: 'LOAD-DATE: March 3, 2016', 'h/t …'."""
 
 from collections.abc import Iterator
 
@@ -12,14 +12,26 @@ from newsparse.rules.footer.opened import opened
 #: Lines of databases and print editions.
 FIELD = regex.compile(
     r"""
-    (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay ) \s (?: appear | was | ran | originally )
-      | (?: LOAD-DATE | LANGUAGE | PUBLICATION-TYPE | DOCUMENT-TYPE | JOURNAL-CODE | ACC-NO | SUBJECT | ORGANIZATION | GEOGRAPHIC | COMPANY | TICKER | INDUSTRY | PERSON | STATE | CITY | COUNTRY | DISTRIBUTION | TYPE | SERIES | URL | CATEGORY | CORRECTION-DATE | UPDATE | JOURNAL | SECTION | LENGTH | DATELINE | BYLINE | Load-Date | Language | Publication-Type | Subject | Industry | Geographic | Person | Organization | Company | Classification | Journal \s Code | Document-Type | Acc-no | Publication-type ) \s*+ : \s*+ \S?
-      | End \s of \s Document | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit | Publication \s title | Publisher | ProQuest \s document | Database | ISSN | Place \s of \s publication | Country \s of \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
+    (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay ) \s
+        (?: appear | was | ran | originally )
+      | (?: LOAD-DATE | LANGUAGE | PUBLICATION-TYPE | DOCUMENT-TYPE | JOURNAL-CODE | ACC-NO | SUBJECT
+          | ORGANIZATION | GEOGRAPHIC | COMPANY | TICKER | INDUSTRY | PERSON | STATE | CITY | COUNTRY
+          | DISTRIBUTION | TYPE | SERIES | URL | CATEGORY | CORRECTION-DATE | UPDATE | JOURNAL | SECTION | LENGTH
+          | DATELINE | BYLINE | Load-Date | Language | Publication-Type | Subject | Industry | Geographic
+          | Person | Organization | Company | Classification | Journal \s Code | Document-Type | Acc-no
+          | Publication-type ) \s*+ : \s*+ \S?
+      | End \s of \s Document | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit | Publication \s title
+          | Publisher | ProQuest \s document | Database | ISSN | Place \s of \s publication | Country \s of
+          \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject
+          | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
       | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b
-      | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords | more \s about ) \s*+ : )
+      | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted
+          \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
+          | more \s about ) \s*+ : )
       | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
       | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]
-      | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation | Explore \s further | Further \s information ) \s*+ :
+      | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation
+          | Explore \s further | Further \s information ) \s*+ :
       | (?: \[?\d{1,2}:\d{2}\.?\]? ) $
     )
     """,
@@ -27,12 +39,14 @@ FIELD = regex.compile(
 )
 WORDS = frozenset(
     """
-    a load language publication document journal acc subject organization geographic company ticker industry person state city country
-    distribution type series url category correction update notes section length dateline byline classification end word credit publisher
-    proquest database issn place source volume issue pages page h hat sourcing sources filed posted tagged tags topics categories keywords
-    more editor editors note n p ps isbn isin cusip doi citation explore further
+    a load language publication document journal acc subject organization geographic company ticker industry
+    person state city country distribution type series url category correction update notes section length
+    dateline byline classification end word credit publisher proquest database issn place source volume issue
+    pages page h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
+    note n p ps isbn isin cusip doi citation explore further
     """.split()
 )
+
 
 @rule("footer.field")
 def field(document: Document) -> Iterator[Footer]:

@@ -1,4 +1,4 @@
-"""Footers behind the story's last words, in the same paragraph: '… on Tuesday. Follow us on Twitter.'"""
+"""Footers behind the story's last words, in the same paragraph: '… on Tuesday. Follow us on Twitter.'."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,17 @@ import regex
 from newsparse.article import Footer
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.footer import contact, contributor, copyright, correction, disclaimer, photo_credit, promo, section, syndication
+from newsparse.rules.footer import (
+    contact,
+    contributor,
+    copyright,
+    correction,
+    disclaimer,
+    photo_credit,
+    promo,
+    section,
+    syndication,
+)
 from newsparse.rules.footer.opened import Reader
 
 #: How far before the paragraph's end the first of them is looked for.
@@ -39,11 +49,16 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
 def glued(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer, from where a footer begins inside it; there may be several."""
     for last in document.closing:
-        places = [last.start, *(found.end() for found in BREAK.finditer(document.text, max(last.start, last.end - REACH), last.end))]
+        places = [
+            last.start,
+            *(found.end() for found in BREAK.finditer(document.text, max(last.start, last.end - REACH), last.end)),
+        ]
         starts: list[tuple[int, Reader]] = []
         for place in places[1:]:
             word = document.first_word(place, last.end)
-            starts += [(place, read) for words, read in READERS if word in words and read(document, place, last.end)][:1]
+            starts += [(place, read) for words, read in READERS if word in words and read(document, place, last.end)][
+                :1
+            ]
             if word == "about" and starts and starts[-1][0] == place:
                 break
         for number, (place, read) in enumerate(starts):

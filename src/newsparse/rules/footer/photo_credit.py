@@ -1,4 +1,4 @@
-"""Photo credits: 'Featured photo by Ada Brandt.', '(Image via Harbor Museum)', 'GRAPHIC: PHOTOS: The ferry.'"""
+"""Photo credits: 'Featured photo by Ada Brandt.', '(Image via Harbor Museum)', 'GRAPHIC: PHOTOS: The ferry.'."""
 
 from collections.abc import Iterator
 
@@ -12,15 +12,23 @@ from newsparse.rules.footer.opened import opened
 CREDIT = regex.compile(
     r"""
     [\[(*\s_#–—-]*+ (?:
-        (?i: (?: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail | homepage | story | stock | file | all | title | banner | head ) \s
-             (?: image | images | photo | photos | photograph | picture | art | screenshot | illustration | video ) (?: \s credits? )? )
-        \s*+ (?: : | ; | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | © | copyright | used | of ) \b | [-–—] | \( | © )
-      | (?i: image | images | photo | photos | photograph | photographs | picture | pictures | pic | photography | illustration | illustrations | video | screenshot | screen\ ?grab | screengrab | graphic | graphics | art | artwork | cartoon | caption ) \s?
-        (?: (?i: credits? | source | courtesy (?: \s of )? | via | by | copyright | from | © ) \s*+ (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( ) | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
-      | (?: Photo | Image ) \s © 
+        (?i: (?: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail
+            | homepage | story | stock | file | all | title | banner | head ) \s
+             (?: image | images | photo | photos | photograph | picture | art | screenshot | illustration
+                 | video ) (?: \s credits? )? )
+        \s*+ (?: : | ; | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | © | copyright
+            | used | of ) \b | [-–—] | \( | © )
+      | (?i: image | images | photo | photos | photograph | photographs | picture | pictures | pic | photography
+          | illustration | illustrations | video | screenshot | screen\ ?grab | screengrab | graphic | graphics
+          | art | artwork | cartoon | caption ) \s?
+        (?: (?i: credits? | source | courtesy (?: \s of )? | via | by | copyright | from | © ) \s*+ (?:
+            \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( ) | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | :
+            \s (?= [^\n]{2,120} $ ) | s\ by\b )
+      | (?: Photo | Image ) \s ©
       | (?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )
       | Screenshots? \s (?: via | from | by | of )
-      | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy | via ) \s
+      | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy
+          | via ) \s
       | GRAPHIC: | Graphic:
     )
     """,
@@ -29,9 +37,10 @@ CREDIT = regex.compile(
 LONGEST = 300
 WORDS = frozenset(
     """
-    featured feature cover header top lead main hero front thumbnail homepage story stock file all title banner head image images photo
-    photos photograph photographs picture pictures pic photography illustration illustrations video screenshot screenshots screen
-    screengrab graphic graphics art artwork cartoon caption ap reuters afp getty epa pa photographed
+    featured feature cover header top lead main hero front thumbnail homepage story stock file all title banner
+    head image images photo photos photograph photographs picture pictures pic photography illustration
+    illustrations video screenshot screenshots screen screengrab graphic graphics art artwork cartoon caption ap
+    reuters afp getty epa pa photographed
     """.split()
 )
 
@@ -44,7 +53,7 @@ def photo_credit(document: Document) -> Iterator[Footer]:
 
 def photo_credit_at(document: Document, start: int, end: int) -> Footer | None:
     """The credit that begins at `start`; a database's list of graphics may be long."""
-    if end - start <= LONGEST or document.text[start : start + 7].upper() == "GRAPHIC":
-        if CREDIT.match(document.text, start, end):
-            return Footer(document.stretch(start, end), FooterKind.PHOTO_CREDIT)
+    is_short = end - start <= LONGEST or document.text[start : start + 7].upper() == "GRAPHIC"
+    if is_short and CREDIT.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.PHOTO_CREDIT)
     return None

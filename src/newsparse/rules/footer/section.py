@@ -13,7 +13,8 @@ from newsparse.rules.footer.opened import opened
 ABOUT = regex.compile(
     r"""
     [\[(*\s_\#–—-]*+ (?: About | ABOUT ) \s (?:
-        (?: the \s )? (?P<name> \p{Lu} [^\n.:]{1,60}? ) (?: ,? \s (?: Inc | LLC | Ltd | Corp )\.? )? (?: \s*+ [:–—-] )? \s++ (?: The \s | the \s | At \s )? (?P=name) \b
+        (?: the \s )? (?P<name> \p{Lu} [^\n.:]{1,60}? ) (?: ,? \s (?: Inc | LLC | Ltd | Corp )\.? )?
+            (?: \s*+ [:–—-] )? \s++ (?: The \s | the \s | At \s )? (?P=name) \b
       | (?: (?: the \s )? \p{Lu} [^\n.!?]{1,70} | us | Us ) (?: \s*+ : (?: \s | $ ) | $ )
     )
     """,
@@ -24,8 +25,10 @@ ABOUT_WORDS = frozenset({"about"})
 NOTES = regex.compile(
     r"""
     [\[(*\s_\#–—-]*+ (?i:
-        notes? \s (?: to | for ) \s (?: the \s )? editors? | editors?['’]? \s notes? | (?: \w+ \s )? notebook | references? | footnotes | endnotes | sources
-      | tags? | topics | keywords | categories | filed \s under | topics \s in \s this \s article | related \s topics | boilerplate | multimedia | editorial \s contacts?
+        notes? \s (?: to | for ) \s (?: the \s )? editors? | editors?['’]? \s notes? | (?: \w+ \s )? notebook
+            | references? | footnotes | endnotes | sources
+      | tags? | topics | keywords | categories | filed \s under | topics \s in \s this \s article | related
+          \s topics | boilerplate | multimedia | editorial \s contacts?
       | dpa \s contacts? | internet \s links?
     ) \s*+ (?: : .{0,200} )? $
     """,
@@ -33,16 +36,19 @@ NOTES = regex.compile(
 )
 NOTES_WORDS = frozenset(
     """
-    note notes editor editors notebook dpa reference references footnotes endnotes sources tag tags topics keywords categories filed related
-    boilerplate multimedia editorial internet
+    note notes editor editors notebook dpa reference references footnotes endnotes sources tag tags topics
+    keywords categories filed related boilerplate multimedia editorial internet
     """.split()
 )
 #: A company's account of itself: 'Harbor Wire is a leading provider of …', 'Marrow Ferries® is The Voice of …'.
 COMPANY = regex.compile(
     r"""
-    (?: Founded \s [^.\n]{3,80} , \s | Headquartered \s [^.\n]{3,80} , \s | Based \s [^.\n]{3,80} , \s )? (?: The \s )? \p{Lu}[^.\n]{1,80}? (?: \s \([^()\n]{2,40}\) )? ,? \s
+    (?: Founded \s [^.\n]{3,80} , \s | Headquartered \s [^.\n]{3,80} , \s | Based \s [^.\n]{3,80} , \s )?
+        (?: The \s )? \p{Lu}[^.\n]{1,80}? (?: \s \([^()\n]{2,40}\) )? ,? \s
     (?: is | are | provides | operates | offers | was \s (?: founded | established ) ) \s
-    (?: [^.\n]{0,80}? \b (?i: leading | leader | largest | global | premier | provider | award-winning | non-?profit | not-for-profit | trusted | platform | company | association | manufacturer | organization | organisation | network | agency | firm | headquartered | foundation | ministry ) \b
+    (?: [^.\n]{0,80}? \b (?i: leading | leader | largest | global | premier | provider | award-winning
+        | non-?profit | not-for-profit | trusted | platform | company | association | manufacturer | organization
+        | organisation | network | agency | firm | headquartered | foundation | ministry ) \b
       | (?<= ® .{0,10} ) )
     """,
     regex.VERBOSE,
@@ -51,7 +57,11 @@ LONGEST_LINE = 120
 #: What shows that the story goes on.
 STORY = regex.compile(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
-KEEPING = regex.compile(r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)")
+KEEPING = regex.compile(
+    r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
+    r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
+    r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"
+)
 
 
 @rule("footer.about")
@@ -84,14 +94,18 @@ def company(document: Document) -> Iterator[Footer]:
     """The last paragraph before other footers, when it is a company's account of itself."""
     below = {found.kind for found in document.found if isinstance(found, Footer)}
     for last in document.closing:
-        if below <= {FooterKind.AGENCY_END, FooterKind.CONTRIBUTOR_LINE, FooterKind.AUTHOR_BIO} or STORY.search(last.text) or not COMPANY.match(last.text):
+        if (
+            below <= {FooterKind.AGENCY_END, FooterKind.CONTRIBUTOR_LINE, FooterKind.AUTHOR_BIO}
+            or STORY.search(last.text)
+            or not COMPANY.match(last.text)
+        ):
             return
         yield Footer(last, FooterKind.OTHER)
 
 
 @rule("footer.lines")
 def lines(document: Document) -> Iterator[Footer]:
-    """What stands under a heading of the tail, and short lines between and behind footers; of the kind of what is above."""
+    """What stands under a heading of the tail, and short lines between and behind footers."""
     return _rest(document)
 
 
@@ -104,7 +118,7 @@ def rest(document: Document) -> Iterator[Footer]:
 def _rest(document: Document) -> Iterator[Footer]:
     kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
     tail = document.tail
-    if not kinds or len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
+    if not kinds or (len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1):
         return
     first_footer = min(kinds)
     first_line = _first_of_closing_lines(document, kinds)
@@ -125,7 +139,7 @@ def _rest(document: Document) -> Iterator[Footer]:
 
 
 def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
-    """Which paragraph of the tail is the first footer of the lines that end the text, long paragraphs being the story's."""
+    """Which paragraph of the tail is the first footer of the footers and short lines that end the text."""
     tail = document.tail
     first = len(tail)
     for place in range(len(tail) - 1, -1, -1):
@@ -138,4 +152,4 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
 
 def _is_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return len(text) <= LONGEST_LINE and text[-1] not in ".?!…”\""
+    return len(text) <= LONGEST_LINE and text[-1] not in '.?!…”"'

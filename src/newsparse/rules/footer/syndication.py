@@ -1,4 +1,4 @@
-"""Syndication lines: where the article first appeared, or comes from: 'The post … appeared first on Harbor Gazette.'"""
+"""Syndication lines: where the article first appeared: 'The post … appeared first on Harbor Gazette.'."""
 
 from collections.abc import Iterator
 
@@ -24,34 +24,44 @@ FIRST_PUBLISHED = regex.compile(
     r"""
     [\[(*\s–—-]*+
     (?: (?: (?: This | Today's | The ) \s (?: above \s | following \s )? (?: [\p{L}’'-]+ \s ){0,3}?
-            (?i: article | story | post | piece | report | op-?ed | essay | column | content | commentary | interview | excerpt | blog | analysis | review )
-            (?: ,? \s (?: by | written | titled | from | which | headlined | is ) \s [^.\n]{1,100}? )? ,? | It | (?i: article | story ) ) \s
+            (?i: article | story | post | piece | report | op-?ed | essay | column | content | commentary
+                | interview | excerpt | blog | analysis | review )
+            (?: ,? \s (?: by | written | titled | from | which | headlined | is ) \s [^.\n]{1,100}? )? ,? | It
+                | (?i: article | story ) ) \s
         (?: (?: was | is | has\ been | were | also | that | that\ was ) \s ){0,2} )?
     (?: (?i: originally | first | also | initially | previously | simultaneously ) \s ){0,2}
-    (?i: published | appeared | posted | produced | printed | syndicated | reproduced | republished | reprinted | reposted | adapted
+    (?i: published | appeared | posted | produced | printed | syndicated | reproduced | republished | reprinted
+        | reposted | adapted
        | excerpted | provided | distributed | cross-?posted | appears )
     (?: \s (?: first | originally | here | online | and\ \w+ ) )?
     \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b :? \s*+
-    (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?
+    (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership
+        \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?
     (?P<publisher> [^\n,;(]{2,80} )?
     """,
     regex.VERBOSE,
 )
 #: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
 EXCERPT = regex.compile(
-    r"[\[(*\s–—-]*+(?:(?:This\s(?:article|essay|piece)\sis\s)?(?i:excerpt(?:ed)?|adapted|an?\s(?:excerpt|adaptation))\s(?:from|of)|From\s(?:(?:the|his|her)\s(?:new\s|forthcoming\s|upcoming\s)*book|[“\"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”\"]?,?\sby))\s"
+    r"[\[(*\s–—-]*+(?:(?:This\s(?:article|essay|piece)\sis\s)?(?i:excerpt(?:ed)?|adapted|an?\s(?:excerpt"
+    r"|adaptation))\s(?:from|of)|From\s(?:(?:the|his|her)\s(?:new\s|forthcoming\s|upcoming\s)*book"
+    r"|[“\"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”\"]?,?\sby))\s"
 )
 #: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
 SOURCE = regex.compile(
     r"""
     [\[(*\s–—-]*+ (?P<by>)
-    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | VIA | Via | (?i: originally\ from | original\ (?:article|post|story) ) ) 
+    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | VIA | Via
+        | (?i: originally\ from | original\ (?:article|post|story) ) )
           (?: \s*+ : \s*+ | (?<= SOURCE ) \s | \s (?= https?: ) )
       | (?: Provided | Distributed | Syndicated | Story\ provided | Content\ provided | Materials\ provided ) \s by \s
       | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s
-      | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s (?: from | at | on ) :? \s
-      | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | press\ release | release ) (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+
-      | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s (?: of \s (?: the | this ) \s )?
+      | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s (?: from
+          | at | on ) :? \s
+      | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | press\ release
+          | release ) (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+
+      | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
+          (?: of \s (?: the | this ) \s )?
         (?: article | story | post | piece | report | interview | review | version )? \s?
         (?: (?: here | at | on | from | by \s [^.\n]{3,40} \s (?: at | on | in ) ) \s*+ :? \s*+ | : \s*+ | \.? $ ) )
     (?P<publisher> [^\n,;(]{2,80} )?
@@ -64,20 +74,24 @@ COURTESY = regex.compile(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{
 WRITTEN_BY = regex.compile(r"\sby\s(?=\p{Lu})")
 WORDS = frozenset(
     """
-    adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed excerpted first it materials news original
-    originally posted previously produced provided published read reposted reprinted reproduced republished source sources story
-    syndicated from the-post the-article the-story the-piece the-above the-following the-original this today used via view
+    adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed
+    excerpted first it materials news original originally posted previously produced provided published read
+    reposted reprinted reproduced republished source sources story syndicated from the-post the-article
+    the-story the-piece the-above the-following the-original this today used via view
     """.split()
 )
 PERMISSION = regex.compile(
-    r"[\[(*\s]*+(?:Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission|licen[cs]e|consent|a\sCreative)"
+    r"[\[(*\s]*+(?:Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article"
+    r"|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission"
+    r"|licen[cs]e|consent|a\sCreative)"
 )
 ADDRESS = regex.compile(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
 DOMAIN = regex.compile(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
 #: Where the outlet's name ends: before a date, a condition, another clause.
 TRAILING = regex.compile(
     r"""
-      \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) ) .*
+      \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
+          | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) ) .*
     | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b .*
     | \. (?: \s .* )? $ | : .* | \s [-–—|] \s .* | \s* [\])”"*]+ $
     """,
@@ -100,11 +114,17 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     if post:
         return Footer(span, FooterKind.SYNDICATION, publisher=post["publisher"].strip(), title=post["title"])
     found = FIRST_PUBLISHED.match(text, start, end)
-    if found and end - start <= LONGEST and not (text[start:end].endswith("updated.") and not outlet(found["publisher"])):
+    if (
+        found
+        and end - start <= LONGEST
+        and not (text[start:end].endswith("updated.") and not outlet(found["publisher"]))
+    ):
         return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
     source = SOURCE.match(text, start, end)
     if source and end - start <= 250:
-        is_company = COMPANY.search(text, source.start(), end) and not text.startswith("Distributed", source.start("by"))
+        is_company = COMPANY.search(text, source.start(), end) and not text.startswith(
+            "Distributed", source.start("by")
+        )
         return Footer(span, FooterKind.SYNDICATION, publisher=None if is_company else outlet(source["publisher"]))
     excerpt = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
     if excerpt:
@@ -132,7 +152,7 @@ def outlet(words: str | None) -> str | None:
     words = (words or "").strip(" .")
     address = DOMAIN.fullmatch(words.split()[0]) if words else None
     if address:
-        return address["domain"].rstrip(".")
+        return str(address["domain"]).rstrip(".")
     trailing = TRAILING.search(words)
     name = (words[: trailing.start()] if trailing else words).strip(" .\"“”'*[]")
     first = name.removeprefix("the ").removeprefix("our ")

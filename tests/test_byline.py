@@ -1,0 +1,250 @@
+"""Bylines: examples first; add yours to the tables."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import parse
+
+HEADLINE = "Ferry Returns to Marrow Bay"
+STORY = (
+    "MARROW BAY (AP) — The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
+    "It carries 40 cars.\n\nIt cost $4 million."
+)
+
+
+def byline_of(line):
+    return parse(f"{HEADLINE}\n\n{line}\n\n{STORY}").byline
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Brandt", ["Ada Brandt"]),
+        ("BY ADA BRANDT AND TOM OKOYE", ["Ada Brandt", "Tom Okoye"]),
+        ("By Ada Brandt, Tom Okoye and Lin Sato", ["Ada Brandt", "Tom Okoye", "Lin Sato"]),
+        ("By Ada Brandt, Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("By ADA BRANDT, TOM OKOYE and LIN SATO Associated Press", ["Ada Brandt", "Tom Okoye", "Lin Sato"]),
+        ("Ada Brandt, Staff Writer", ["Ada Brandt"]),
+        ("Ada Brandt, Harbor Gazette", ["Ada Brandt"]),
+        ("By Ada Brandt | Reuters", ["Ada Brandt"]),
+        ("By Ada Brandt in Paris", ["Ada Brandt"]),
+        ("By Ada Brandt in Paris and Tom Okoye in London", ["Ada Brandt", "Tom Okoye"]),
+        ("Story by Ada Brandt, CNN", ["Ada Brandt"]),
+        ("Written by Ada Brandt", ["Ada Brandt"]),
+        ("Reporting by Ada Brandt", ["Ada Brandt"]),
+        ("From our correspondent", ["our correspondent"]),
+        ("By Ada Brandt / Associated Press", ["Ada Brandt"]),
+        ("By Ada Brandt, CNN", ["Ada Brandt"]),
+        ("By Ada Brandt @adabrandt", ["Ada Brandt"]),
+        ("By Ada Brandt abrandt@marrowbay.com", ["Ada Brandt"]),
+        ("By Ada Brandt Published 3:00 pm, March 3, 2016", ["Ada Brandt"]),
+        ("By Ada BrandtPublished March 3, 2016", ["Ada Brandt"]),
+        ("Updated 3:00 PM ET, Tue May 3, 2016 By Ada Brandt", ["Ada Brandt"]),
+        ("March 3, 2016 | By Ada Brandt", ["Ada Brandt"]),
+        ("By Ada Brandt, Staff Writer", ["Ada Brandt"]),
+        ("By ADA McDONALD", ["Ada McDonald"]),
+        ("By MARIA DE LA CRUZ", ["Maria de la Cruz"]),
+        ("By Tom O'NEILL", ["Tom O'Neill"]),
+        ("By J.R. Okoye Jr., Special to the Gazette", ["J.R. Okoye Jr."]),
+        ("By Ada Brandt-Sands III", ["Ada Brandt-Sands III"]),
+        ("By Zoë Ørsted and Łukasz Żak", ["Zoë Ørsted", "Łukasz Żak"]),
+        ("By Cher", ["Cher"]),
+        ("By The Associated Press", ["The Associated Press"]),
+        ("By Associated Press", ["Associated Press"]),
+        ("By Staff", ["Staff"]),
+        ("By Staff Writer", ["Staff Writer"]),
+        ("By Gazette Staff", ["Gazette Staff"]),
+        ("By Daily Mail Reporter", ["Daily Mail Reporter"]),
+        ("By Press Association", ["Press Association"]),
+        ("By Reuters Staff", ["Reuters Staff"]),
+        ("By AFP", ["AFP"]),
+        ("By Ada Brandt for MailOnline", ["Ada Brandt"]),
+        ("By Ada Brandt For The Daily Mail", ["Ada Brandt"]),
+        ("By Ada Brandt For Dailymail.com", ["Ada Brandt"]),
+        ("By Ada Brandt, Political Correspondent", ["Ada Brandt"]),
+        ("By Ada Brandt, Political Editor, and Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("By: Ada Brandt", ["Ada Brandt"]),
+        ("BYLINE: By ADA BRANDT; Tom Okoye contributed reporting from Paris.", ["Ada Brandt"]),
+        ("BYLINE: ADA BRANDT", ["Ada Brandt"]),
+        ("Byline: Ada Brandt, Harbor Gazette", ["Ada Brandt"]),
+        ("Author: Ada Brandt", ["Ada Brandt"]),
+        ("Posted by Ada Brandt on March 3, 2016", ["Ada Brandt"]),
+        ("by Ada Brandt", ["Ada Brandt"]),
+        ("By Dr. Ada Brandt, Professor of Ferries, Marrow University", ["Ada Brandt"]),
+        ("By Ada Brandt - March 3, 2016", ["Ada Brandt"]),
+        ("By Ada Brandt – Senior Reporter", ["Ada Brandt"]),
+        ("By Ada Brandt (Reuters)", ["Ada Brandt"]),
+        ("By Ada Brandt, The Harbor Gazette", ["Ada Brandt"]),
+        ("By Ada Brandt, Tom Okoye, and Lin Sato, CNN", ["Ada Brandt", "Tom Okoye", "Lin Sato"]),
+        ("By Ada Brandt & Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("By Ada Brandt with Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("By Ada Brandt • 5 min read", ["Ada Brandt"]),
+        ("By Ada Brandt 3 hours ago", ["Ada Brandt"]),
+        ("By Ada Brandt | March 3, 2016 | 12:30 PM EST", ["Ada Brandt"]),
+        ("By Ada Brandt on March 3, 2016 at 6:00 AM", ["Ada Brandt"]),
+        ("Joshua Whorms", ["Joshua Whorms"]),
+        ("Jay OKOYESON", ["Jay Okoyeson"]),
+        ("Ada Brandt, Political Editor", ["Ada Brandt"]),
+        ("Ada Brandt | USA TODAY", ["Ada Brandt"]),
+        ("Ada Brandt March 3, 2016", ["Ada Brandt"]),
+        ("Contributed by Ada Brandt", ["Ada Brandt"]),
+        ("From Ada Brandt in Paris", ["Ada Brandt"]),
+        ("From Tom Okoye, in Paris", ["Tom Okoye"]),
+        ("Nicholas Okoye and Ada Brandt, Washington Post", ["Nicholas Okoye", "Ada Brandt"]),
+        ("Analysis by Ada Brandt, CNN", ["Ada Brandt"]),
+        ("Opinion by Ada Brandt", ["Ada Brandt"]),
+        ("By Ada Brandt, Tribune Content Agency", ["Ada Brandt"]),
+        ("By Mary-Jane van der Berg", ["Mary-Jane van der Berg"]),
+        ("By William “Bill” Okoye", ["William “Bill” Okoye"]),
+        ("By Li Wei", ["Li Wei"]),
+        ("By Ng", ["Ng"]),
+        ("By Ada Brandt, Associated Press Writer", ["Ada Brandt"]),
+        ("By ADA BRANDT AP Business Writer", ["Ada Brandt"]),
+        ("By ADA BRANDT, AP Sports Writer", ["Ada Brandt"]),
+        ("By Ada Brandt, Fox News", ["Ada Brandt"]),
+        ("By Ada Brandt, Natural Society", ["Ada Brandt"]),
+        ("By Ada Brandt, Guest Contributor", ["Ada Brandt"]),
+        ("By Ada Brandt, Contributor", ["Ada Brandt"]),
+        ("By Ada Brandt, M.D.", ["Ada Brandt"]),
+        ("By Ada Brandt, PhD", ["Ada Brandt"]),
+        ("Reporter: Ada Brandt", ["Ada Brandt"]),
+        ("By our foreign staff", ["our foreign staff"]),
+        ("By Agencies", ["Agencies"]),
+        ("By Post Staff Report", ["Post Staff Report"]),
+        ("By Our Correspondent", ["Our Correspondent"]),
+        ("Staff Reports", ["Staff Reports"]),
+    ],
+)
+def test_a_byline_names_its_authors(line, names):
+    assert [author.name for author in byline_of(line).authors] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Special to The Gazette by Ada Brandt",
+        "By Friday, everyone had left",
+        "By 2020, ferries will fly",
+        "By all accounts",
+        "By Popular Demand",
+        "By the Numbers",
+        "By Ada Brandt's account, it sank",
+        "Harbor Master",
+        "Climate Change",
+        "New York",
+        "Getty Images",
+        "By 2030, ferries will be electric",
+        "By the harbour master's estimate, 40 cars were left behind",
+        "by the harbour",
+        "Ada Brandt / Reuters",
+        "Tom Okoye, a captain, said he was glad.",
+    ],
+)
+def test_what_only_looks_like_a_byline_is_none(line):
+    assert byline_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("By Ada Brandt, Staff Writer", {"role": "Staff Writer"}),
+        ("By Ada Brandt, Associated Press", {"affiliation": "Associated Press"}),
+        ("By Ada Brandt | Reuters", {"affiliation": "Reuters"}),
+        (
+            "By Ada Brandt, Political Editor, Harbor Gazette",
+            {"role": "Political Editor", "affiliation": "Harbor Gazette"},
+        ),
+        ("By Ada Brandt in Paris", {"location": "Paris"}),
+        ("By Ada Brandt abrandt@harbor.example", {"email": "abrandt@harbor.example"}),
+        ("By Ada Brandt @adabrandt", {"handle": "@adabrandt"}),
+        ("By Ada Brandt\n\nAssociated Press", {"affiliation": "Associated Press"}),
+        ("By Ada Brandt\n\nFreelance sports writer", {"role": "Freelance sports writer"}),
+    ],
+)
+def test_what_a_byline_says_about_its_author(line, parts):
+    [author] = byline_of(line).authors
+    assert author.name == "Ada Brandt"
+    assert {key: getattr(author, key) for key in parts} == parts
+
+
+@pytest.mark.parametrize(
+    ("line", "span"),
+    [
+        ("Posted by Ada Brandt on March 3, 2016", "Posted by Ada Brandt"),
+        ("March 3, 2016 | By Ada Brandt", "By Ada Brandt"),
+        ("By Ada Brandt • 5 min read", "By Ada Brandt"),
+        ("By Ada BrandtPublished March 3, 2016", "By Ada Brandt"),
+        ("BYLINE: ADA BRANDT", "ADA BRANDT"),
+    ],
+)
+def test_stamps_and_labels_are_no_part_of_it(line, span):
+    assert byline_of(line).span.text == span
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "By Ada Brandt ",
+        "By Ada Brandt, CNN ",
+        "By Ada Brandt | Reuters ",
+        "By Ada Brandt\n",
+        "By Ada Brandt, Staff Writer ",
+    ],
+)
+def test_a_byline_run_into_the_first_paragraph_is_found(opening):
+    body = "The ferry came back to the harbour on Tuesday, three weeks later than planned, and it was full, " * 3
+    article = parse(f"{HEADLINE}\n\n{opening}{body}\n\nIt carries 40 cars.")
+    assert [author.name for author in article.authors] == ["Ada Brandt"]
+    assert article.body.startswith("The ferry came back")
+
+
+@pytest.mark.parametrize("line", ["- Ada Brandt.", "-- By Ada Brandt", "— Ada Brandt"])
+def test_a_signature_at_the_end_is_a_byline(line):
+    article = parse(f"{HEADLINE}\n\n{STORY}\n\n{line}")
+    assert [author.name for author in article.byline.authors] == ["Ada Brandt"]
+    assert article.body.endswith("$4 million.")
+
+
+@pytest.mark.parametrize("last", ["— Reuters", "“All boats float.”\n\n— Ada Brandt", "The end."])
+def test_other_last_lines_are_no_signature(last):
+    assert parse(f"{HEADLINE}\n\n{STORY}\n\n{last}").byline is None
+
+
+# ---------------------------------------------------------------- a grammar of bylines
+
+given_names = st.sampled_from(["Ada", "Tom", "Zoë", "María", "J.R.", "Jean-Luc", "Łukasz", "D. W.", "Anne-Marie"])
+surnames = st.sampled_from(
+    [
+        "Brandt",
+        "O'Neill",
+        "de la Cruz",
+        "van der Berg",
+        "McDonald",
+        "Okoye-Sands",
+        "Ørsted",
+        "al-Rashid",
+        "Brandt Jr.",
+        "Sato III",
+    ]
+)
+persons = st.builds("{} {}".format, given_names, surnames)
+affiliations = st.sampled_from(
+    ["", ", Associated Press", " | Reuters", ", CNN", ", Staff Writer", " / Associated Press"]
+)
+openings = st.sampled_from(["By ", "by ", "BY ", "Written by ", "Story by ", "By: "])
+
+
+@given(openings, st.lists(persons, min_size=1, max_size=4, unique=True), affiliations)
+def test_the_parts_of_a_byline_come_back(opening, names, affiliation):
+    joined = " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    byline = byline_of(f"{opening}{joined}{affiliation}")
+    assert [author.name for author in byline.authors] == names
+
+
+@given(st.lists(persons, min_size=1, max_size=3, unique=True))
+def test_capitals_come_back_in_a_person_s_casing(names):
+    shouted = [name.upper().replace("JR.", "Jr.") for name in names]
+    byline = byline_of("BY " + " AND ".join(shouted))
+    assert [author.name.casefold() for author in byline.authors] == [name.casefold() for name in names]
+    assert not any(author.name.isupper() for author in byline.authors)

@@ -1,0 +1,363 @@
+"""Footers: examples first; add yours to the tables."""
+
+import pytest
+
+from newsparse import parse
+
+STORY = (
+    "Ferry Returns to Marrow Bay\n\nBy Ada Brandt\n\n"
+    "MARROW BAY — The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
+    "It carries 40 cars, and the queue at the pier was long on the first morning, officials said.\n\n"
+    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
+)
+UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("syndication", "This article was originally published by Harbor Gazette."),
+        ("syndication", "This article was originally published on The Conversation. Read the original article."),
+        (
+            "syndication",
+            "This article is republished from The Conversation under a Creative Commons license.",
+        ),
+        ("syndication", "Originally published at harborgazette.com"),
+        ("syndication", "Reprinted with permission from the Harbor Gazette."),
+        ("syndication", "First published in the Harbor Gazette on March 3."),
+        ("syndication", "The post Ferry Returns first appeared on Harbor Gazette."),
+        ("syndication", "The article Ferry Returns appeared first on Harbor Gazette."),
+        ("syndication", "Source: Harbor Gazette"),
+        ("syndication", "SOURCE Marrow Ferries Inc."),
+        (
+            "syndication",
+            "View original content to download multimedia: https://www.prnewswire.com/news-releases/x.html",
+        ),
+        ("syndication", "View source version on businesswire.com: https://www.businesswire.com/news/x"),
+        ("syndication", "This story was produced by Harbor Wire, a nonprofit newsroom."),
+        ("syndication", "https://harborgazette.com/ferry"),
+        ("syndication", "Read the original article at Harbor Gazette."),
+        ("syndication", "(This story has been published from a wire agency feed without modifications to the text.)"),
+        ("syndication", "Republished with permission of the Harbor Gazette."),
+        ("syndication", "Cross-posted from Harbor Blog"),
+        ("copyright", "© 2024 Harbor Gazette. All rights reserved."),
+        ("copyright", "Copyright 2024 Harbor Gazette"),
+        ("copyright", "Copyright © 2024 Harbor Gazette, Inc. This material may not be published."),
+        ("copyright", "(c) 2019 Harbor Gazette"),
+        ("copyright", "(Copyright (c) 2024 AFP)"),
+        ("copyright", "All Rights Reserved."),
+        (
+            "copyright",
+            "Copyright 2016 The Associated Press. All rights reserved. This material may not be published.",
+        ),
+        ("copyright", "™ & © 2024 Cable Harbor Network, Inc. All rights reserved."),
+        ("contributor_line", "Tom Okoye contributed reporting from Paris."),
+        ("contributor_line", "(Reporting by Tom Okoye; Editing by Lin Sato)"),
+        ("contributor_line", "Reporting by Tom Okoye in Paris; editing by Lin Sato"),
+        ("contributor_line", "Okoye reported from Paris."),
+        ("contributor_line", "Associated Press writers Tom Okoye and Lin Sato in Oslo contributed to this report."),
+        ("contributor_line", "The Associated Press contributed to this report."),
+        ("contributor_line", "CNN's Tom Okoye contributed to this report."),
+        ("contributor_line", "With inputs from PTI"),
+        ("contributor_line", "(With inputs from agencies)"),
+        ("contributor_line", "With files from The Canadian Press"),
+        ("contributor_line", "Additional reporting by Tom Okoye"),
+        ("contributor_line", "— Tom Okoye reported from Paris."),
+        ("contributor_line", "Reuters contributed to this story."),
+        ("contributor_line", "--With assistance from Tom Okoye and Lin Sato."),
+        ("contributor_line", "Edited by: Tom Okoye"),
+        ("contributor_line", "Brandt reported from Marrow Bay, Okoye from Paris."),
+        ("contributor_line", "Tom Okoye in Paris and Lin Sato in Oslo contributed."),
+        ("contributor_line", "Staff writer Tom Okoye contributed to this report."),
+        ("contributor_line", "Tom Okoye and Lin Sato contributed to this article."),
+        ("contributor_line", "Fox News' Tom Okoye contributed to this report."),
+        ("contributor_line", "Additional reporting from PA"),
+        ("contributor_line", "The Harbor Wire contributed."),
+        ("contributor_line", "Compiled by Tom Okoye"),
+        ("contributor_line", "Research by Tom Okoye."),
+        ("correction_or_update", "Correction: An earlier version of this article misstated the fare."),
+        ("correction_or_update", "An earlier version of this story misspelled the name of the ferry."),
+        ("correction_or_update", "This story has been updated."),
+        ("correction_or_update", "This article was amended on 3 March 2016 to correct the fare."),
+        ("correction_or_update", "This is a developing story. Check back for updates."),
+        ("correction_or_update", "UPDATE, 3:45 p.m.: The ferry has left."),
+        ("correction_or_update", "Updated at 4 p.m. with new fares"),
+        ("correction_or_update", "Editor's note: This story was updated to add the fare."),
+        ("correction_or_update", "CLARIFICATION: The ferry carries 40 cars."),
+        ("correction_or_update", "Last updated March 3, 2016"),
+        ("correction_or_update", "This is a breaking news story and will be updated."),
+        ("contact", "Contact Ada Brandt at abrandt@harbor.com"),
+        ("contact", "Media Contact:"),
+        ("contact", "For more information, contact Tom Okoye at 555-0100."),
+        ("contact", "Tom Okoye can be reached at tokoye@harbor.com or 555-0100."),
+        ("contact", "Reach Ada Brandt at 555-0100 or abrandt@harbor.com."),
+        ("contact", "Email: abrandt@harbor.com"),
+        ("contact", "Follow Ada Brandt on Twitter @adabrandt"),
+        ("contact", "Follow Ada Brandt on Twitter: @adabrandt"),
+        ("contact", "@adabrandt"),
+        ("contact", "To contact the reporter on this story: Ada Brandt in Oslo at abrandt@harbor.net"),
+        ("contact", "abrandt@harbor.com"),
+        ("contact", "Twitter: @adabrandt"),
+        ("contact", "Tel: +47 555 0100"),
+        ("promo", "Follow us on Facebook and Twitter."),
+        ("promo", "Subscribe to our newsletter."),
+        ("promo", "Sign up for our daily newsletter here."),
+        ("promo", "Read more: Ferries in trouble"),
+        ("promo", "RELATED: Ferries in trouble"),
+        ("promo", "READ MORE: Ferries in trouble"),
+        ("promo", "Related Articles"),
+        ("promo", "Share this story"),
+        ("promo", "Like us on Facebook"),
+        ("promo", "Click here to read more."),
+        ("promo", "Tell us what you think in the comments below."),
+        ("promo", "What do you think? Leave your comment below."),
+        ("promo", "More from Harbor Gazette"),
+        ("promo", "Download our app for the latest news."),
+        ("promo", "Donate today to support our journalism."),
+        ("promo", "Watch the video below:"),
+        ("promo", "Join the conversation"),
+        ("promo", "Don't miss out on the latest news. Subscribe today."),
+        ("promo", "For more news, visit harborgazette.com"),
+        ("promo", "ALSO READ: Ferries in trouble"),
+        ("promo", "Also Read | Ferries in trouble"),
+        ("promo", "SEE ALSO: Ferries in trouble"),
+        ("promo", "MORE: Ferries in trouble"),
+        ("promo", "[READ: Ferries in trouble]"),
+        ("promo", "Get our free app."),
+        ("promo", "Advertisement"),
+        ("promo", "Continue reading the main story"),
+        ("promo", "If you enjoyed this article, please share it."),
+        ("promo", "Have a tip? Email tips@harbor.com"),
+        ("promo", "Visit our website"),
+        ("promo", "Follow @harbor on Twitter"),
+        ("promo", "Listen to our podcast here."),
+        ("promo", "You may also like"),
+        ("promo", "Hashtag: #ferry"),
+        ("photo_credit", "Featured image via Harbor Museum"),
+        ("photo_credit", "Photo credit: Tom Okoye"),
+        ("photo_credit", "(Photo by Tom Okoye/Getty Images)"),
+        ("photo_credit", "Image: Harbor Museum"),
+        ("photo_credit", "Photo: Tom Okoye"),
+        ("photo_credit", "Featured photo by Tom Okoye on Unsplash."),
+        ("photo_credit", "Image credit: Shutterstock"),
+        ("photo_credit", "GRAPHIC: PHOTO: The ferry at the pier. (PHOTOGRAPH BY TOM OKOYE)"),
+        ("photo_credit", "Image courtesy of Harbor Museum"),
+        ("photo_credit", "Feature image: Tom Okoye"),
+        ("photo_credit", "Pictures: Tom Okoye"),
+        ("photo_credit", "Image source: Flickr"),
+        ("photo_credit", "Top photo: Tom Okoye"),
+        ("photo_credit", "Screenshot via YouTube"),
+        ("disclaimer", "The views expressed in this article are the author's own."),
+        ("disclaimer", "Disclaimer: This is a sponsored post."),
+        ("disclaimer", "Opinions expressed are those of the author and do not reflect those of Harbor Gazette."),
+        ("disclaimer", "This post contains sponsored content."),
+        ("disclaimer", "Forward-Looking Statements"),
+        ("disclaimer", "The opinions expressed by columnists are their own."),
+        ("disclaimer", "Comments are moderated. Please be respectful."),
+        ("disclaimer", "This is satire."),
+        ("disclaimer", "We may earn a commission from links on this page."),
+        ("disclaimer", "This article is for informational purposes only and is not investment advice."),
+        (
+            "disclaimer",
+            "(Except for the headline, this story has not been edited by Harbor staff.)",
+        ),
+        ("disclaimer", "The information contained in this article is not legal advice."),
+        ("other", "About Marrow Ferries"),
+        ("other", "Tags: ferry, harbour"),
+        ("other", "Filed under: Ferries"),
+        ("other", "LOAD-DATE: March 3, 2016"),
+        ("other", "LANGUAGE: ENGLISH"),
+        ("other", "A version of this article appears in print on March 3, 2016, on page A1."),
+        ("other", "h/t Harbor Blog"),
+        ("other", "Editor's note: The ferry company sponsors this paper."),
+        ("other", "Notes to editors"),
+        ("other", "Topics: ferries"),
+        ("agency_end", "-30-"),
+        ("agency_end", "ENDS"),
+        ("agency_end", "###"),
+        ("agency_end", "(PTI)"),
+        ("agency_end", "PTI ABC DEF"),
+        ("agency_end", "- Reuters"),
+        ("agency_end", "– AFP"),
+        ("agency_end", "AP"),
+        ("agency_end", "(ANI)"),
+        ("agency_end", "REUTERS"),
+        ("agency_end", "IANS"),
+        ("agency_end", "Enditem"),
+        ("agency_end", "dpa abc def"),
+        ("agency_end", "str-ab/cd"),
+        ("author_bio", "Ada Brandt is a staff writer at the Harbor Gazette."),
+        ("author_bio", "Ada Brandt covers harbours for the Gazette. Follow her @adabrandt."),
+        ("author_bio", "Tom Okoye is a professor of history at Marrow University and the author of “Ferries.”"),
+        ("author_bio", "Tom Okoye, a professor of history at Marrow University, is the author of “Ferries.”"),
+        ("author_bio", "About the author: Tom Okoye writes about ferries."),
+        ("author_bio", "The writer is a former ferry captain."),
+        ("author_bio", "Tom Okoye is a freelance journalist based in Oslo."),
+        ("author_bio", "(Tom Okoye is a Harbor Wire columnist. The opinions expressed are his own.)"),
+        ("author_bio", "Tom Okoye is the executive director of the Ferry Institute."),
+        ("author_bio", "Mr. Okoye is a senior fellow at the Ferry Institute."),
+        ("author_bio", "Tom Okoye teaches history at Marrow University."),
+        ("author_bio", "TOM OKOYE is a reporter for the Gazette. Email him at tokoye@harbor.com."),
+        ("author_bio", "— Tom Okoye is a writer in Oslo."),
+        ("author_bio", "Tom Okoye writes a weekly column on ferries."),
+        ("author_bio", "Tom Okoye is author of “Ferries.”"),
+        ("author_bio", "Dr. Tom Okoye is a physician in Oslo and author of “Ferries.”"),
+    ],
+)
+def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
+    article = parse(f"{STORY}\n\n{line}")
+    [footer] = article.footers
+    assert (str(footer.kind), footer.span.text) == (kind, line)
+    assert article.body.endswith("on its first day.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry will leave again on Friday.",
+        "Tom Okoye, the captain, said he was happy.",
+        "“It floats,” she said.",
+        "The next hearing is scheduled for March 4.",
+        "The company was founded in 1921 and has 40 employees.",
+        "He lives in Oslo.",
+        "The study was published in the journal Ferries.",
+        "Follow the money, he said.",
+        "More than 40 cars were left behind.",
+        "See you next week, she said.",
+        "Share prices fell 3 percent.",
+        "Contact with the ferry was lost at noon.",
+        "About 40 people were hurt.",
+        "Related bills are pending in the state Senate.",
+        "Support for the bridge has grown since then.",
+        "Photos of the pier spread quickly.",
+        "All rights to the pier belong to the town, the mayor said.",
+        "Sign language was used on board.",
+        "Visit any harbour and you will hear the same.",
+        "Like many others, she waited.",
+        "Note that the ferry is old.",
+        "Get used to it, he added.",
+        "Get ready for the ferry.",
+        "The views from the deck are grand.",
+        "An earlier ferry sank in 1921.",
+        "This story has a happy end.",
+        "Watch this space.",
+        "Subscribe now to the theory of harbours, she joked.",
+        "The Associated Press first reported the sale.",
+        "Reuters reported from the scene that the ferry sank.",
+        "The company contributed $4 to the fund.",
+        "Mayor Lin Sato contributed to the fund.",
+        "Updated rules will be published in May.",
+        "Lin Sato is the mayor of Marrow Bay.",
+        "Terms of the sale were not disclosed.",
+    ],
+)
+def test_a_last_sentence_of_the_story_is_none(line):
+    assert parse(f"{STORY}\n\n{line}").footers == ()
+
+
+def test_who_is_in_the_news_is_described_and_not_introduced_as_the_author():
+    text = f"{UNSIGNED}\n\nTom Okoye, the captain, said he was glad.\n\nTom Okoye is a writer and a captain."
+    assert parse(text).footers == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("promo", "Follow us on Twitter."),
+        ("promo", "Share your thoughts below!"),
+        ("copyright", "© 2024 Harbor Gazette."),
+        ("contributor_line", "(Reporting by Tom Okoye; Editing by Lin Sato)"),
+        ("syndication", "The post Ferry Returns appeared first on Harbor Gazette."),
+        ("author_bio", "Tom Okoye is a staff writer at the Harbor Gazette."),
+        ("agency_end", "(PTI)"),
+        ("agency_end", "-30-"),
+    ],
+)
+def test_a_footer_behind_the_last_words_of_a_paragraph_is_found(kind, line):
+    article = parse(f"{UNSIGNED} {line}")
+    [footer] = article.footers
+    assert (str(footer.kind), footer.span.text) == (kind, line)
+    assert article.body.endswith("on its first day.")
+
+
+def test_several_footers_have_each_its_kind():
+    text = f"""{UNSIGNED}
+
+Tom Okoye covers harbours. He is based in Oslo.
+
+Follow us on Facebook.
+
+About Marrow Ferries
+
+Marrow Ferries runs boats in four harbours.
+
+Media Contact:
+
+Lin Sato
+
++47 555 0100
+
+© 2024 Harbor Gazette. All rights reserved."""
+    kinds = ["author_bio", "promo", "other", "other", "contact", "contact", "contact", "copyright"]
+    assert [str(footer.kind) for footer in parse(text).footers] == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Tom Okoye covers harbours for the Gazette.", "Tom Okoye"),
+        ("Follow Tom Okoye on Twitter @tokoye", "Tom Okoye"),
+        ("(Reporting by Tom Okoye; Editing by Lin Sato)", "Tom Okoye"),
+        ("Story by Tom Okoye", "Tom Okoye"),
+        ("(Submitted by Tom Okoye)", "Tom Okoye"),
+        ("Mr. Okoye is a senior fellow at the Ferry Institute.", "Okoye"),
+    ],
+)
+def test_an_author_known_only_from_a_footer_is_inferred(line, name):
+    [author] = parse(f"{UNSIGNED}\n\n{line}").authors
+    assert (author.name, author.inferred) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tom Okoye contributed reporting from Paris.",
+        "Okoye reported from Paris.",
+        "Additional reporting by Tom Okoye",
+        "Edited by Tom Okoye",
+    ],
+)
+def test_who_helped_is_no_author(line):
+    assert parse(f"{UNSIGNED}\n\n{line}").authors == ()
+
+
+def test_a_byline_says_more_than_a_footer():
+    [author] = parse(f"{STORY}\n\nTom Okoye is a staff writer at the Harbor Gazette.").authors
+    assert (author.name, author.inferred) == ("Ada Brandt", False)
+
+
+def test_a_bio_tells_where_the_author_is_based():
+    [author] = parse(f"{UNSIGNED}\n\nTom Okoye covers harbours. He is based in Oslo.").authors
+    assert (author.name, author.location, author.inferred) == ("Tom Okoye", "Oslo", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("The post Ferry Returns appeared first on Harbor Gazette.", "Harbor Gazette"),
+        ("The post Ferry Returns first appeared on harbor.example.", "harbor.example"),
+        ("This article was originally published by Harbor Gazette.", "Harbor Gazette"),
+        ("This article is republished from The Conversation under a Creative Commons license.", "The Conversation"),
+        ("Source: Harbor Gazette", "Harbor Gazette"),
+        ("View source version on newswire.example: https://newswire.example/ferry", "newswire.example"),
+        ("SOURCE Marrow Ferries Inc.", None),
+        ("© 2024 Harbor Gazette", None),
+    ],
+)
+def test_a_syndication_line_names_the_publisher(line, publisher):
+    assert parse(f"{STORY}\n\n{line}").publisher == publisher
+
+
+def test_the_line_that_every_feed_appends_names_the_publisher_first():
+    text = f"{STORY}\n\nSource: Marrow Ferries\n\nThe post Ferry Returns appeared first on Harbor Gazette."
+    assert parse(text).publisher == "Harbor Gazette"

@@ -1,0 +1,98 @@
+"""Headlines: examples first; add yours to the tables."""
+
+import pytest
+
+from newsparse import parse
+
+STORY = (
+    "The ferry came back to the harbour on Tuesday, three weeks later than planned, and the queue at the pier was long "
+    "on the first morning, the harbour master said.\n\nIt carries 40 cars."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry Returns to Marrow Bay",
+        "Ferry returns to Marrow Bay after three weeks",
+        "FERRY <FRRY> BACK AT MARROW BAY",
+        "UPDATE 1-Ferry returns to Marrow Bay",
+        "Will the ferry come back?",
+        "BREAKING: The Ferry Is Back!",
+        "Ferry returns; fares rise",
+        "‘It floats’: Ferry returns to Marrow Bay",
+        "Ferry Returns To Marrow Bay.",
+        "Harbour master says ferry is late again.",
+    ],
+)
+def test_a_title_line_is_the_headline(line):
+    headline = parse(f"{line}\n\n{STORY}").headline
+    assert (headline.text, headline.inferred) == (line, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ferry Returns to Marrow Bay - The Guardian", "Ferry Returns to Marrow Bay"),
+        ("Ferry Returns to Marrow Bay – BBC News", "Ferry Returns to Marrow Bay"),
+        ("Ferry Returns to Marrow Bay | Harbor Gazette", "Ferry Returns to Marrow Bay"),
+        ("Ferry Returns to Marrow Bay ‹ Harbor Report", "Ferry Returns to Marrow Bay"),
+        ("HEADLINE: Ferry Returns to Marrow Bay", "Ferry Returns to Marrow Bay"),
+    ],
+)
+def test_what_is_printed_around_the_title_is_left_out(line, title):
+    assert parse(f"{line}\n\n{STORY}").headline.text == title
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "EXCLUSIVE",
+        "Photo",
+        "https://harbor.example/ferry",
+        "March 3, 2016",
+        "8.1k SHARES Facebook Twitter",
+        "BC-XX--Ferry,123",
+    ],
+)
+def test_page_furniture_above_the_headline_is_passed_over(above):
+    assert parse(f"{above}\n\nFerry Returns to Marrow Bay\n\n{STORY}").headline.text == "Ferry Returns to Marrow Bay"
+
+
+def test_of_a_headline_and_a_standfirst_the_first_is_taken():
+    text = f"Ferry Returns to Marrow Bay\n\nHarbour master promises a better winter\n\n{STORY}"
+    assert parse(text).headline.text == "Ferry Returns to Marrow Bay"
+
+
+def test_a_column_s_name_stands_above_its_headline():
+    text = f"The Ferry Diaries\n\nHow Marrow Bay Learned to Wait for Ferries\n\n{STORY}"
+    assert parse(text).headline.text == "How Marrow Bay Learned to Wait for Ferries"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The ferry came back on Tuesday, said the harbour master, who had waited for three long weeks.",
+        "“It floats,” she said.",
+        "By Ada Brandt",
+        "Photo: Tom Okoye",
+        "MARROW BAY (AP) — The ferry is back.",
+        "Cars wait for the ferry at the pier. Picture: Tom Okoye",
+    ],
+)
+def test_a_first_sentence_a_byline_and_a_caption_are_none(first):
+    assert parse(f"{first}\n\n{STORY}").headline is None
+
+
+def test_a_text_of_one_paragraph_has_none():
+    assert parse("Ferry Returns to Marrow Bay").headline is None
+
+
+def test_a_syndication_line_names_it_where_the_text_does_not():
+    headline = parse(f"{STORY}\n\nThe post Ferry Returns to Marrow Bay appeared first on Harbor Gazette.").headline
+    assert (headline.text, headline.inferred) == ("Ferry Returns to Marrow Bay", True)
+
+
+def test_the_printed_headline_wins_over_the_syndication_line_s():
+    text = f"Ferry Is Back\n\n{STORY}\n\nThe post Ferry Returns appeared first on Harbor Gazette."
+    assert (parse(text).headline.text, parse(text).headline.inferred) == ("Ferry Is Back", False)
