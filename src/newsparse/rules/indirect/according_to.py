@@ -7,12 +7,15 @@ from newsparse.rules.indirect.content import clause_start, content_end, without_
 from newsparse.story import Story
 from newsparse.words import Words
 
+#: 'The ferry ran according to plan.'
+_IDIOMS = frozenset("plan plans schedule size age type rank".split())
+
 
 @rule("indirect.according_to")
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to' in its sentence; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.low[cue] != "according":
+    if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS:
         return None
     start, limit = words.sentence_start(cue), words.sentence_end(cue)
     comma = next((index for index in range(clause.behind - 1, limit - 1) if words.raw[index].endswith(",")), None)

@@ -19,6 +19,8 @@ _STUDIES = frozenset(
     "poll polls survey surveys study studies data results records numbers report reports analysis review research investigation "
     "documents figures audit emails polling researchers".split()
 )
+#: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
+_NOTHING = frozenset("nothing little so hello goodbye".split())
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
 CIRCUMSTANCES = 4
 
@@ -32,7 +34,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     limit = words.sentence_end(clause.cue[0])
     first, opened = _content_start(words, clause.behind, limit, verb)
-    if first >= limit:
+    if first >= limit or clause.source is None and any(words.stop[clause.behind : first]):
         return None
     if not opened and (verb not in story.document.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
         return None
@@ -81,6 +83,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
     if words.raw[clause.cue[1] - 1].endswith((",", ":", ";")):
+        return False
+    if words.low[index] in _NOTHING and words.kind[index + 1 : index + 2] in (["preposition"], ["time"]):
         return False
     return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
 

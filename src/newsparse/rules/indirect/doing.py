@@ -32,6 +32,8 @@ def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when and where it was said follows, or something is added to it."""
     if words.bare[index] in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
-    if words.kind[index] == "preposition" and words.bare[index] in ("in", "on", "at") and words.bare[index + 1] in ("a", "an", "his", "her", "their"):
-        return True
+    following = index + 1
+    if following < len(words) and words.bare[index] in ("in", "on", "at"):
+        if words.kind[following] == "time" or words.bare[following] in ("a", "an", "his", "her", "their"):
+            return True
     return words.raw[index - 1].endswith(",") and words.kind[index] in ("relative", "pronoun", "subordinator", "determiner", "preposition")
