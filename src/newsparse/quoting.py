@@ -96,7 +96,8 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
     reports: list[tuple[list[Stretch], Clause, str]] = []
     taken = bytearray(len(story.words))
     used = {attribution.cue.start for utterance, attribution in utterances if attribution.cue and attribution.cue.start >= utterance[0].marked.end}
-    clauses = [clause for verb in story.cues if (clause := story.clause(verb)) and story.words.begin(verb) not in used]
+    verbs = [verb for verb in story.cues if story.words.cue[verb] != "quote" and story.words.begin(verb) not in used]
+    clauses = [clause for verb in verbs if (clause := story.clause(verb))]
     answers = [(content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content]
     answers.sort(key=_outermost_first)
     for content, clause, name in answers:

@@ -73,21 +73,15 @@ class Story:
     @cached_property
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
-        kinds, words = self.document.lexicon.cues, self.words
-        found = [index for index, word in enumerate(words.low) if word in kinds and not words.quoted[index]]
-        return [index for index in found if words.may_be_verb(index) and self._holds(words.start[index])]
-
-    def _holds(self, offset: int) -> bool:
-        """Whether what stands there is of the story, and not of a footer or a dateline."""
-        place = self._paragraph_at(offset)
-        return place >= 0 and offset < self.paragraphs[place][1]
+        words = self.words
+        found = [index for index, cue in enumerate(words.cue) if cue and not words.quoted[index]]
+        return [index for index in found if words.may_be_verb(index)]
 
     def clause(self, verb: int) -> Clause | None:
         """The reporting clause of the verb at a word; None where the word reports nothing here."""
         if verb not in self._clauses:
-            lexicon = self.document.lexicon
-            noun_like = self.words.low[verb] in lexicon.noun_like_verbs
-            clause = clause_of(self.words, verb, lexicon.cues[self.words.low[verb]], noun_like)
+            noun_like = self.words.low[verb] in self.document.lexicon.noun_like_verbs
+            clause = clause_of(self.words, verb, self.words.cue[verb], noun_like)
             self._clauses[verb] = self._joined(clause) if clause else None
         return self._clauses[verb]
 

@@ -5,8 +5,10 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 
@@ -14,13 +16,54 @@ from newsparse.lexicon import Lexicon
 _WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 _DASHES = ("—", "–", "--")
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
-_SENTENCE_END = frozenset(".?!…\"”’')]»:")
+_ENDS = (".", "?", "!", "…")
+#: So many different words are remembered, with what they are.
+KNOWN_WORDS = 1 << 15
 #: Words of the grammar that are names before another name: 'Will Okoye'.
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"
 _STOPS = (",", ";", ":", "—", "–", "-")
 _CLOSERS = "\"”’')]»"
 _OPENERS = "\"“‘'([«`—–-*•"
+
+
+class Described(NamedTuple):
+    """What can be said of a word without its neighbours.
+
+    Attributes:
+        bare: the word without the punctuation around it.
+        low: the same in small letters.
+        kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
+        is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
+        stop: whether punctuation that ends a clause or a phrase follows it.
+        cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
+        ends: whether punctuation that ends a sentence follows it.
+    """
+
+    bare: str
+    low: str
+    kind: str
+    is_name: bool
+    stop: bool
+    cue: str
+    ends: bool
+
+
+@cache
+def _describer(lexicon: Lexicon) -> Callable[[str], Described]:
+    """Describes words, the common ones once: a text says the same thousand words over and over."""
+    kinds, cues = lexicon.classes, lexicon.cues
+
+    @lru_cache(maxsize=KNOWN_WORDS)
+    def describe(word: str) -> Described:
+        bare = word.strip(PUNCTUATION)
+        low = bare.lower()
+        kind = kinds.get(low, "")
+        is_name = bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper())) or bare[:1] == "@"
+        stop = word.rstrip(_QUOTES).endswith(_STOPS)
+        return Described(bare, low, kind, is_name, stop, cues.get(low, ""), word.rstrip(_CLOSERS).endswith(_ENDS))
+
+    return describe
 
 
 class Words:
@@ -31,14 +74,10 @@ class Words:
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
-        bare: the words without the punctuation around them.
-        low: the same in small letters.
-        kind: their classes in the lexicon ('pronoun', 'preposition', …), '' for words of the open classes.
-        is_name: whether each looks like part of a name: a capital, and no word of the grammar that begins a sentence.
-        stop: whether punctuation that ends a clause or a phrase follows each.
+        bare, low, kind, is_name, stop, cue, ends: what each is, as `Described` says.
     """
 
-    __slots__ = ("_abbreviations", "bare", "is_name", "kind", "last", "low", "quoted", "raw", "start", "stop")
+    __slots__ = ("_abbreviations", "bare", "cue", "ends", "is_name", "kind", "last", "low", "quoted", "raw", "start", "stop")
 
     def __init__(self, text: str, lexicon: Lexicon, quotations: Sequence[tuple[int, int]] = ()) -> None:
         for character in _WHITE:
@@ -50,7 +89,7 @@ class Words:
         start = list(accumulate([len(word) + 1 for word in raw], initial=0))
         start.pop()
         if "" in raw:
-            start = [offset for offset, word in zip(start, raw) if word]
+            start = [offset for offset, word in zip(start, raw, strict=True) if word]
             raw = [word for word in raw if word]
         if any(dash in text for dash in _DASHES):
             raw, start = _parted_at_dashes(raw, start)
@@ -59,21 +98,13 @@ class Words:
         self.start = start
         self.quoted = bytearray(len(raw))
         self.last = bytearray(len(raw))
-        self.bare = bare = [word.strip(PUNCTUATION) for word in raw]
-        self.low = low = [word.lower() for word in bare]
         self._abbreviations = lexicon.abbreviations
-        kinds = lexicon.classes
-        self.kind = kind = [kinds.get(word, "") for word in low]
-        self.is_name = [
-            word != small and word[0].isupper() and (not of or len(word) > 1 and word.isupper()) or word[:1] == "@"
-            for word, small, of in zip(bare, low, kind)
-        ]
-        for index in [index for index, word in enumerate(bare) if word in _NAMES_TOO]:
-            if index + 1 < len(raw) and self.is_name[index + 1]:
-                self.is_name[index] = True
-        self.stop = [
-            word != plain and word.rstrip(_QUOTES).endswith(_STOPS) for word, plain in zip(raw, bare)
-        ]
+        described = zip(*map(_describer(lexicon), raw), strict=True) if raw else [()] * len(Described._fields)
+        self.bare, self.low, self.kind, is_name, self.stop, self.cue, self.ends = described
+        self.is_name = list(is_name)
+        if not _NAMES_TOO.isdisjoint(raw):
+            for index, word in enumerate(raw[:-1]):
+                self.is_name[index] |= word in _NAMES_TOO and is_name[index + 1]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -124,8 +155,7 @@ class Words:
                 closing = self._mark_before(end, behind - 1)
                 last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
         quoted = self.quoted
-        ends = [index for index, word in enumerate(raw) if word[-1] in _SENTENCE_END]
-        for index in ends:
+        for index in [place for place, ends in enumerate(self.ends) if ends]:
             if not quoted[index] and self._ends_sentence(index):
                 last[index] = HARD
         for bounds in paragraphs:
@@ -142,12 +172,9 @@ class Words:
         return marks if marks in ".…?!" else ","
 
     def _ends_sentence(self, index: int) -> bool:
+        if index + 1 == len(self.raw) or not _begins_sentence(self.raw[index + 1]):
+            return False
         word = self.raw[index].rstrip(_CLOSERS)
-        if word[-1:] not in (".", "?", "!", "…") or index + 1 == len(self.raw):
-            return False
-        following = self.raw[index + 1]
-        if not _begins_sentence(following):
-            return False
         if word[-1] != "." or word.endswith("..."):
             return True
         bare = self.bare[index]
@@ -174,17 +201,17 @@ def _parted_at_dashes(raw: list[str], start: list[int]) -> tuple[list[str], list
     """'won—he' as 'won—' and 'he'; a dash between digits ('2-0', '1914–18') parts nothing."""
     words: list[str] = []
     starts: list[int] = []
-    for word, offset in zip(raw, start):
-        for dash in _DASHES:
-            at = word.find(dash)
-            behind = at + len(dash)
-            if at > 0 and behind < len(word) and not word[at - 1].isdigit():
-                words += word[:behind], word[behind:]
-                starts += offset, offset + behind
-                break
-        else:
-            words.append(word)
-            starts.append(offset)
+    done = 0
+    for index in [place for place, word in enumerate(raw) if "—" in word or "–" in word or "--" in word]:
+        word = raw[index]
+        at, dash = min((word.find(dash), dash) for dash in _DASHES if dash in word)
+        behind = at + len(dash)
+        if at > 0 and behind < len(word) and not word[at - 1].isdigit():
+            words += *raw[done:index], word[:behind], word[behind:]
+            starts += *start[done:index], start[index], start[index] + behind
+            done = index + 1
+    words += raw[done:]
+    starts += start[done:]
     return words, starts
 
 

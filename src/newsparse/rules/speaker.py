@@ -22,6 +22,8 @@ from newsparse.words import Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
+#: What stands behind a surname.
+SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 #: A name and its titles have at most so many words.
 NAME_LENGTH = 9
 #: How many sentences back a pronoun may point.
@@ -46,7 +48,7 @@ class Name:
     def surname(self) -> str:
         """The last word, past 'Jr.' and the like."""
         words = self.text.split()
-        while len(words) > 1 and words[-1].strip(".,") in ("Jr", "Sr", "II", "III", "IV"):
+        while len(words) > 1 and words[-1].strip(".,") in SUFFIXES:
             words.pop()
         return words[-1]
 
@@ -128,30 +130,55 @@ class Speakers:
     # ------------------------------------------------------------ the people of the article
 
     @cached_property
-    def _runs(self) -> dict[str, list[Stretch]]:
-        """The runs of two capitalised words or more, by each of their words."""
+    def _runs(self) -> list[Stretch]:
+        """The runs of two capitalised words or more."""
         words = self._story.words
-        runs: dict[str, list[Stretch]] = {}
+        raw, last, stop = words.raw, words.last, words.stop
+        runs: list[Stretch] = []
         first = behind = -1
-        for index in [place for place, named in enumerate(words.is_name) if named] + [len(words)]:
+        for index in [place for place, named in enumerate(words.is_name) if named]:
             gap = index - behind
-            joins = gap == 0 or gap == 1 and words.raw[behind] in PARTICLES or gap == 2 and words.raw[index - 1] in PARTICLES
-            if joins and index < len(words) and index - first < NAME_LENGTH and not breaks_after(words, behind - 1):
-                behind = index + 1
-                continue
-            if behind - first > 1:
-                for place in range(first, behind):
-                    runs.setdefault(words.bare[place].removesuffix("'s"), []).append((first, behind))
-            first, behind = index, index + 1
+            if gap and not (gap == 1 and raw[behind] in PARTICLES or gap == 2 and raw[behind] in PARTICLES and raw[index - 1] in PARTICLES):
+                if behind - first > 1:
+                    runs.append((first, behind))
+                first = index
+            elif last[behind - 1] or stop[behind - 1] or index - first >= NAME_LENGTH:
+                if behind - first > 1:
+                    runs.append((first, behind))
+                first = index
+            behind = index + 1
+        if behind - first > 1:
+            runs.append((first, behind))
+        return runs
+
+    @cached_property
+    def _runs_by_last(self) -> dict[str, list[Stretch]]:
+        """The runs by their last words, equal ones once."""
+        words = self._story.words
+        runs: dict[str, dict[tuple[str, ...], Stretch]] = {}
+        for first, behind in self._runs:
+            bare = words.bare[first:behind]
+            last = bare[-2] if bare[-1] in SUFFIXES else bare[-1]
+            runs.setdefault(last.removesuffix("'s"), {}).setdefault(bare, (first, behind))
+        return {last: list(found.values()) for last, found in runs.items()}
+
+    @cached_property
+    def _runs_by_word(self) -> dict[str, list[Stretch]]:
+        """The runs by each of their words."""
+        bare = self._story.words.bare
+        runs: dict[str, list[Stretch]] = {}
+        for first, behind in self._runs:
+            for word in bare[first:behind]:
+                runs.setdefault(word.removesuffix("'s"), []).append((first, behind))
         return runs
 
     def _bearers(self, surname: str) -> list[Name]:
         """The people of that surname, in order of appearance, each by the fullest form of the name."""
         if surname not in self._people:
             known: list[Name] = []
-            for run in self._runs.get(surname, ()):
+            for run in self._runs_by_last.get(surname, ()):
                 name = name_in(self._story.words, run, self._lexicon)
-                if name and _is_full(name) and name.surname == surname:
+                if name and " " in name.text:
                     _add(known, name)
             self._people[surname] = known
         return self._people[surname]
@@ -159,7 +186,7 @@ class Speakers:
     def _called(self, first_name: str) -> list[Name]:
         """The people of that first name."""
         known: list[Name] = []
-        for run in self._runs.get(first_name, ()):
+        for run in self._runs_by_word.get(first_name, ()):
             name = name_in(self._story.words, run, self._lexicon)
             if name and _is_full(name) and name.first == first_name:
                 _add(known, name)
@@ -177,7 +204,7 @@ class Speakers:
 
     def _gender_by_title(self, surname: str) -> str:
         raw = self._story.words.raw
-        for start, behind in self._runs.get(surname, ()):
+        for start, behind in self._runs_by_last.get(surname, ()):
             for index in range(start, behind - 1):
                 if raw[index] in self._lexicon.male_titles:
                     return "m"
@@ -301,7 +328,7 @@ class Speakers:
         if words.low[mention[0]] in ("the", "this") and mention[1] - mention[0] == 2:
             bearers: list[Name] = []
             for title in self._titles_of.get(words.bare[mention[1] - 1], ()):
-                for run in self._runs.get(title.rstrip("."), ()):
+                for run in self._runs_by_word.get(title.rstrip("."), ()):
                     name = name_in(words, run, self._lexicon)
                     if name and title in name.title.split():
                         _add(bearers, Name(self._of_name(name, run[0])[0]))

@@ -15,12 +15,13 @@ REACH = 14
 @rule("indirect.before_clause")
 def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
-    words = story.words
-    start, limit = words.sentence_start(clause.first), words.sentence_end(clause.first)
-    first = clause.first
-    if clause.kind not in ("say", "believe") or first - start < 2 or not words.raw[first - 1].endswith((",", "—", "–", ",'")):
+    words, first = story.words, clause.first
+    if clause.kind not in ("say", "believe") or not first or not words.raw[first - 1].endswith((",", "—", "–", ",'")):
         return None
-    if words.bare[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
+    if words.low[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
+        return None
+    start, limit = words.sentence_start(first), words.sentence_end(first)
+    if first - start < 2:
         return None
     begin = clause_start(words, start, first)
     if words.bare[first] in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):

@@ -46,7 +46,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
             return index
         if bare == "as" and index + 1 < limit and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
             return index
-        if bare.endswith("ing") and words.low[index] in story.document.lexicon.cues:
+        if bare.endswith("ing") and words.cue[index]:
             return index
         if bare == "and" and index + 1 < limit and _reports_on(story, index + 1):
             return index
@@ -81,8 +81,7 @@ def _reports_on(story: Story, index: int) -> bool:
 
 
 def _is_finite_cue(story: Story, index: int) -> bool:
-    kind = story.document.lexicon.cues.get(story.words.low[index])
-    return kind in ("say", "act") and story.words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    return story.words.cue[index] in ("say", "act") and story.words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
