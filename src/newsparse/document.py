@@ -12,7 +12,7 @@ from newsparse.paragraph import paragraph_bounds
 
 #: How many paragraphs head matter and tail matter can take up.
 HEAD_REACH = 12
-TAIL_REACH = 40
+TAIL_REACH = 32
 
 _FIRST_WORD = regex.compile(
     r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>(?P<the>The\s++\w++)|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
@@ -68,6 +68,14 @@ class Document:
         self._found.append(annotation)
         return True
 
+    def forget(self, rule: str) -> None:
+        """Drop what the rule of that name has found so far."""
+        kept = [found for found in self._found if found.rule != rule]
+        self._found.clear()
+        self._claims.clear()
+        for found in kept:
+            self.claim(found)
+
     def is_claimed(self, start: int, end: int) -> bool:
         """Whether what was found so far covers any of the text from `start` to `end`."""
         return bool(self._claims_between(start, end))
@@ -85,6 +93,8 @@ class Document:
         claims = self._claims_between(paragraph.span.start, paragraph.span.end)
         if not claims:
             return [paragraph.span]
+        if claims[0][0] <= paragraph.span.start and claims[0][1] >= paragraph.span.end:
+            return []
         pieces = []
         start, opener = paragraph.span.start, ""
         for claim_start, claim_end, role in claims:

@@ -55,7 +55,8 @@ def bare_name(document: Document) -> Iterator[Byline]:
     """A line below the headline that holds a name alone, or a name with a role, an outlet or a date."""
     for place, paragraph in _below_headline(document):
         start, end = paragraph.span.start, paragraph.span.end
-        inside = FURNITURE.search(document.text, start, min(end, start + 600))
+        has_bar = document.text.find(" | ", start, min(end, start + 600)) >= 0
+        inside = FURNITURE.search(document.text, start, min(end, start + 600)) if has_bar else None
         if inside:
             found = credits_at(document, inside.end(), inside.end("outlet"))
             end = inside.end("outlet")

@@ -87,6 +87,8 @@ LABELS = frozenset(
     volleyball warning watch weather week women women's wow wrestling
     """.split()
 )
+#: A dateline holds no more words in small letters than this; most sentences do.
+MOST_SMALL_WORDS = 3
 _AROUND = " ,-–—/|_•·:\xa0\t"
 
 
@@ -139,6 +141,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     """The dateline that fills the text from `start` to `end`; `ending` says what parts it from the story."""
     lexicon = document.lexicon
     whole = document.text[start:end].rstrip()
+    if sum(word[0].islower() for word in whole.split()) > MOST_SMALL_WORDS:
+        return None
     agency, left = _without_agency(whole, lexicon)
     date, left = _without_date(left, lexicon)
     if not agency or agency.casefold() not in _folded(lexicon.agencies):

@@ -65,15 +65,15 @@ PUBLISHER = regex.compile(
 #: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
 OTHER = regex.compile(
     r"""
-      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated
-          | byline | dateline | section
-         | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} )
-    | .* (?i: \b (?: photo | image | picture | source | credit ) s? \s? (?: : | credit | by | courtesy | via )
-        | getty\ images | ap\ photo | /ap\) | /reuters\) ) .*
-    | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* )?                                    # speech
-    | .* [,:]
+      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline | dateline
+         | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
+    | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* )? $                                    # speech
     """,
     regex.VERBOSE,
+)
+#: The credit behind a caption.
+CREDIT = regex.compile(
+    r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)|getty images|ap photo|/ap\)|/reuters\)"
 )
 #: The second line of a headline whose first ends in a colon.
 TITLE_BELOW = regex.compile(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
@@ -114,7 +114,7 @@ def first_line(document: Document) -> Iterator[Headline]:
         text = paragraph.text
         if len(text) > LONGEST or document.is_claimed(paragraph.span.start, paragraph.span.end):
             return
-        if FURNITURE.fullmatch(text) or _is_rubric(text, head[place + 1].text):
+        if _is_furniture(text) or _is_rubric(text, head[place + 1].text):
             continue
         start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]
@@ -149,6 +149,15 @@ def _without_site(text: str) -> int:
     return len(text.rstrip("; "))
 
 
+def _is_furniture(text: str) -> bool:
+    """Whether a line stands above headlines; a long one is looked at only when its first characters say so."""
+    may_be = len(text) <= 60 or text.startswith(_FURNITURE_STARTS) or any(map(str.isdigit, text[:12]))
+    return may_be and FURNITURE.fullmatch(text) is not None
+
+
+_FURNITURE_STARTS = ("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copyright", "©", "BC-", "r a BC", "f l BC")
+
+
 def _is_rubric(text: str, below: str) -> bool:
     """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries'."""
     words, longer = text.split(), _WORD.findall(below)
@@ -167,7 +176,7 @@ def _is_rubric(text: str, below: str) -> bool:
 
 def _reads_like_headline(text: str, longest_below: int) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
-    if OTHER.fullmatch(text):
+    if text[-1] in ",:" or OTHER.match(text) or CREDIT.search(text):
         return False
     words = _WORD.findall(text)
     if len(words) < 2 or len(words) > 32 or not any(word[0].isupper() or word[0].isdigit() for word in words[:3]):

@@ -178,6 +178,11 @@ def _author(document: Document, found: Credits, place: Span) -> Author:
     )
 
 
+#: A quick look: some capitalised words, and a verb of bios.
+NAME_AND_VERB = regex.compile(
+    r"[(\[–—-]?\s?\p{Lu}\S{0,20}(?:\s\S{1,20}){1,5}?\s"
+    r"(?:is|was|covers|writes|reports|blogs|teaches|has|joined|works|lives|can|edits|hosts)\s"
+)
 #: A bio behind the last words of the story.
 BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 
@@ -188,6 +193,8 @@ def _glued(document: Document, last: Span) -> int | None:
     if not PRESS.search(text, max(last.start, last.end - 450), last.end):
         return None
     for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
+        if not NAME_AND_VERB.match(text, found.end(), last.end):
+            continue
         person = credits_at(document, found.end(), min(last.end, found.end() + 80))
         if (
             person

@@ -12,6 +12,6 @@ Reader = Callable[[Document, int, int], Footer | None]
 def opened(document: Document, words: frozenset[str], read: Reader) -> Iterator[Footer]:
     """The paragraphs of the tail that begin with one of `words` and that `read` takes for a footer."""
     for start, end in document.openings(words):
-        footer = read(document, start, end)
+        footer = None if document.is_claimed(start, start + 1) else read(document, start, end)
         if footer:
             yield footer
