@@ -1,10 +1,11 @@
 """Quotations: where quotation marks open and close.
 
-“ ” and " " and «  », LexisNexis's '' '' and `` '', „ “, 「 」; in a text without those, ‘ ’ and ' ' (British style, told from
-apostrophes). A quotation that runs over paragraphs opens anew in each and closes in the last. Where the closing mark is
-missing, it ends with its paragraph.
+“ ” and " " and «  », LexisNexis's '' '' and `` '', „ “, 「 」; in a text without those, or where they stand inside of
+single ones, ‘ ’ and ' ' (British style, told from apostrophes). A quotation that runs over paragraphs opens anew in each
+and closes in the last. Where the closing mark is missing, it ends with its paragraph.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 import regex
@@ -102,11 +103,12 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
     paragraphs = list(paragraphs)
     found: list[Marked] = []
     marks = [(mark.start(), mark.end()) for mark in MARKS.finditer(text)]
-    pattern_is_double = bool(marks)
-    if not marks:
+    pair = _pairs
+    if not marks or _are_nested(text, marks, paragraphs):
         if "'" not in text and "‘" not in text:
             return []
         marks = [(mark.start(), mark.end()) for mark in SINGLE_MARKS.finditer(text)]
+        pair = _single_pairs
     place = 0
     open_before = False
     for start, end in paragraphs:
@@ -122,10 +124,22 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
         if open_before and here[0][0] == start and found:
             last = found[-1]
             found[-1] = Marked(last.start, last.end, last.inner_start, last.inner_end, False, goes_on=True)
-        pair = _pairs if pattern_is_double else _single_pairs
-        found += (marked for marked in pair(text, here, start, end) if _WORD.search(text, marked.inner_start, marked.inner_end))
+        pairs = pair(text, here, start, end)
+        found += (marked for marked in pairs if _WORD.search(text, marked.inner_start, marked.inner_end))
         open_before = bool(found) and not found[-1].closed and found[-1].end == end
     return found
+
+
+def _are_nested(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> bool:
+    """British style: whether the double marks stand inside single ones; the first paragraph that has any tells."""
+    for start, end in paragraphs:
+        first, behind = bisect_left(marks, (start,)), bisect_left(marks, (end,))
+        if first < behind:
+            opening, closing = marks[first][0], marks[behind - 1][1]
+            singles = [(mark.start(), mark.end()) for mark in SINGLE_MARKS.finditer(text, start, end)]
+            around = _single_pairs(text, singles, start, end)
+            return any(pair.start < opening and closing < pair.end for pair in around)
+    return False
 
 
 def _direction(text: str, start: int, end: int) -> str:
@@ -150,7 +164,8 @@ def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Ite
         mark = text[start:stop]
         direction = _direction(text, start, stop)
         if opened is None:
-            if direction == "open" or start == first or mark in "“„" or (direction == "?" and not _is_measure(text, start)):
+            may_open = direction == "?" and not _is_measure(text, start)
+            if direction == "open" or start == first or mark in "“„" or may_open:
                 opened, family, nested = (start, stop), families[place], False
             continue
         if families[place] != family:
@@ -168,20 +183,23 @@ def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Ite
             opened, nested = (start, stop), False
             continue
         elif direction == "close" and _is_measure(text, start) and last_of[family] > place:
-            continue
-        yield Marked(opened[0], stop, opened[1], start, True)
+            again = families.index(family, place + 1)  # where it closes as well, this one need not
+            if _direction(text, *marks[again]) == "close":
+                continue
+        inner_end = start - 1 if text[start - 1 : start] == " " else start  # « It holds, » she said
+        yield Marked(opened[0], stop, opened[1], inner_end, True)
         opened = None
     if opened is not None:
         yield Marked(opened[0], end, opened[1], end, False)
 
 
 def _is_measure(text: str, start: int) -> bool:
-    """An inch or foot mark: a straight mark behind a digit, as in 6'2"."""
-    return text[start] in "\"'" and text[start - 1 : start].isdigit() and not text[start + 1 : start + 2].isalpha()
+    """An inch or foot mark: a mark behind a digit, as in 6'2"."""
+    return text[start] in "\"'”" and text[start - 1 : start].isdigit() and not text[start + 1 : start + 2].isalpha()
 
 
 def _single_pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Iterator[Marked]:
-    """British style. Of the marks that may close, one behind punctuation is better than one behind an s (an apostrophe)."""
+    """British style. Of marks that may close, one behind punctuation is better than one behind an s (an apostrophe)."""
     opened: tuple[int, int] | None = None
     closer: tuple[int, int] | None = None
     for start, stop in marks:
@@ -199,5 +217,13 @@ def _single_pairs(text: str, marks: list[tuple[int, int]], first: int, end: int)
         if text[start - 1] in ".,?!…" or text[start - 1] not in "sS" or not text[stop : stop + 2].strip().isalpha():
             yield Marked(opened[0], closer[1], opened[1], closer[0], True)
             opened = closer = None
-    if opened and closer:
+    if opened and SINGLE_MARKS.match(text, _next_paragraph(text, end)):
+        yield Marked(opened[0], end, opened[1], end, False)
+    elif opened and closer:
         yield Marked(opened[0], closer[1], opened[1], closer[0], True)
+
+
+def _next_paragraph(text: str, end: int) -> int:
+    while text[end : end + 1].isspace():
+        end += 1
+    return end

@@ -6,6 +6,10 @@ from newsparse.words import PUNCTUATION, Words
 
 #: A nickname or a word mentioned as a word has no more words than this.
 SHORT = 3
+#: What slogans stand on, and the verbs between it and the slogan; a verb of reading may stand further off.
+_SIGNS = frozenset("sign signs placard placards banner banners poster posters t-shirt t-shirts sticker stickers".split())
+_READS, _SAYS = frozenset("read reads reading".split()), frozenset("said says saying".split())
+_SIGN_REACH = 6
 
 
 def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon) -> bool:
@@ -21,6 +25,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
             return True
         if words.raw[before].endswith("signed,") or words.bare[before] == "signed":
             return True
+    if _is_on_a_sign(words, before):
+        return True
     return words.low[before] in lexicon.works and _is_title(quoted, words)
 
 
@@ -28,10 +34,22 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
     """'Tom “Skipper” Okoye'."""
     if behind >= len(words) or words.last[behind - 1] or words.quoted[before]:
         return False
-    return words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha() and words.raw[behind - 1][-1] in "\"”'’)»"
+    closes = words.raw[behind - 1][-1] in "\"”'’)»"
+    return closes and words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha()
+
+
+def _is_on_a_sign(words: Words, verb: int) -> bool:
+    """'a sign on the pier that read “No Fishing”'."""
+    reads = words.low[verb] in _READS
+    if not (reads or words.low[verb] in _SAYS) or words.raw[verb].endswith(","):
+        return False
+    first = max(verb - (_SIGN_REACH if reads else 2), 0)
+    signs = [index for index in range(first, verb) if words.low[index] in _SIGNS]
+    return bool(signs) and not any(words.stop[signs[-1] : verb])
 
 
 def _is_title(quoted: list[str], words: Words) -> bool:
     """Whether all words but the little ones are capitalised, as in the title of a work."""
-    capitals = [word.lstrip(PUNCTUATION)[:1].isupper() or word.lstrip(PUNCTUATION)[:1].isdigit() for word in quoted]
-    return capitals[0] and all(capital or len(word.strip(PUNCTUATION)) <= 4 for capital, word in zip(capitals, quoted))
+    bare = [word.strip(PUNCTUATION) for word in quoted]
+    capitals = [word[:1].isupper() or word[:1].isdigit() for word in bare]
+    return capitals[0] and all(capital or len(word) <= 4 for capital, word in zip(capitals, bare, strict=True))
