@@ -101,10 +101,9 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
     answers = [(content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content]
     answers.sort(key=_outermost_first)
     for content, clause, name in answers:
-        stretches = (*content, (clause.first, clause.behind))
         if taken[clause.cue[0]] or any(long.find(1, *one) >= 0 or taken.find(1, *one) >= 0 for one in content):
             continue
-        for first, behind in stretches:
+        for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, name))
     return reports

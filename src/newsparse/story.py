@@ -4,8 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from attrs import evolve
-
 from newsparse.article import Headline, Span
 from newsparse.clause import Clause, clause_of
 from newsparse.document import Document
@@ -82,17 +80,17 @@ class Story:
         if verb not in self._clauses:
             noun_like = self.words.low[verb] in self.document.lexicon.noun_like_verbs
             clause = clause_of(self.words, verb, self.words.cue[verb], noun_like)
-            self._clauses[verb] = self._joined(clause) if clause else None
+            self._clauses[verb] = self._joined(verb) or clause
         return self._clauses[verb]
 
-    def _joined(self, clause: Clause) -> Clause:
+    def _joined(self, verb: int) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
-        verb = clause.cue[0]
-        if not self.words.bare[verb].endswith("ing") or not self.words.raw[verb - 1].endswith(","):
-            return clause
-        for before in self.clauses_before(self.words.sentence_start(verb), verb):
-            return evolve(clause, source=before.source) if before.kind == "say" else clause
-        return clause
+        words = self.words
+        if not words.low[verb].endswith("ing") or not verb or not (words.stop[verb - 1] or words.low[verb - 1] == "while"):
+            return None
+        for before in self.clauses_before(words.sentence_start(verb), verb):
+            return Clause(before.source, (verb, verb + 1), words.cue[verb]) if before.kind == "say" else None
+        return None
 
     def clauses_between(self, first: int, behind: int) -> Iterator[Clause]:
         """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""

@@ -26,6 +26,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: before another clause of reporting, or a turn of the reporter's."""
     words = story.words
     subordinate = _is_subordinate(words, clause)
+    relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (words.bare[first] == "that")
     opened = words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
@@ -43,6 +44,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
             opened = True
             continue
         if subordinate or _is_source(story, index) or _is_finite_cue(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
+            return index
+        if relative and _is_main_verb(words, index):
             return index
         if bare == "as" and index + 1 < limit and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
             return index
@@ -62,6 +65,11 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
     if not any(words.kind[index] == "subordinator" or words.low[index] in _SUBORDINATING for index in openers):
         return False
     return not any(words.raw[index].endswith(",") for index in range(start, clause.first)) or clause.first - 1 > start
+
+
+def _is_main_verb(words: Words, index: int) -> bool:
+    """'Ms. Brandt, who said it holds, [left]': what follows the comma of a relative clause is the main verb."""
+    return words.kind[index] == "auxiliary" or words.kind[index] == "" and words.bare[index].islower() and words.low[index].endswith("ed")
 
 
 def _is_source(story: Story, index: int) -> bool:
