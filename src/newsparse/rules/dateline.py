@@ -141,7 +141,9 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     """The dateline that fills the text from `start` to `end`; `ending` says what parts it from the story."""
     lexicon = document.lexicon
     whole = document.text[start:end].rstrip()
-    if sum(word[0].islower() for word in whole.split()) > MOST_SMALL_WORDS:
+    if sum(word[0].islower() for word in whole.split()) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
+        return None
+    if ending == "line" and not (any(map(str.isdigit, whole)) and any(mark in whole for mark in "(/–—-")):
         return None
     agency, left = _without_agency(whole, lexicon)
     date, left = _without_date(left, lexicon)

@@ -65,15 +65,16 @@ PUBLISHER = regex.compile(
 #: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
 OTHER = regex.compile(
     r"""
-      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline | dateline
-         | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
+      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline
+         | dateline | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
     | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* )? $                                    # speech
     """,
     regex.VERBOSE,
 )
 #: The credit behind a caption.
 CREDIT = regex.compile(
-    r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)|getty images|ap photo|/ap\)|/reuters\)"
+    r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)"
+    r"|getty images|ap photo|/ap\)|/reuters\)"
 )
 #: The second line of a headline whose first ends in a colon.
 TITLE_BELOW = regex.compile(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
@@ -134,6 +135,8 @@ def _headline(document: Document, start: int, end: int) -> Headline:
 
 def _begins_story(document: Document, start: int, end: int) -> bool:
     """Whether the line has a dateline with a date or an agency: then it is the first of the story."""
+    if not any(mark in document.text[start:end] for mark in ("(", "—", "–", "--", " - ", "- ", "/")):
+        return False
     found = dateline_at(document, start, end)
     return found is not None and (
         found.agency is not None or found.date is not None or found.region in document.lexicon.regions

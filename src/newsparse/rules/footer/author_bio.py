@@ -8,7 +8,7 @@ from attrs import evolve
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, HANDLE, Credits, credits_at, is_named_outlet
+from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 
 LONGEST = 1200
 #: What stands before the name: a dash, a heading, a bracket.
@@ -114,7 +114,7 @@ def _bio(document: Document, place: Span) -> Footer | None:
     text, start, end = document.text, place.start, place.end
     before = BEFORE.match(text, start, end)
     first = before.end() if before else start
-    if not VERB_NEAR.match(text, first, end):
+    if text[first:end].split(None, 1)[0].lower() in NO_NAME or not VERB_NEAR.match(text, first, end):
         return None
     found = credits_at(document, first, min(end, first + 120))
     if found is None or found.authors[0].span is None:

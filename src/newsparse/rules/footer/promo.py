@@ -128,7 +128,8 @@ WORDS = frozenset(
     """
     add advertisement advertisment also article available back be book browse buy catch check click close
     comment comments connect consider continue discover do don donate download editor editors email enter
-    explore facebook find follow for friend from further gallery get got hashtag hashtags have help hear if     install instagram join just latest learn leave let like linkedin listen load loading log make menu more most
+    explore facebook find follow for friend from further gallery get got hashtag hashtags have help hear if
+    install instagram join just latest learn leave let like linkedin listen load loading log make menu more most
     must need news newsletter next order photos pinterest please poll popular post pre preorder previous print
     promoted purchase quiz read receive take recommended reddit register related remember save scroll see
     sharing thank thanks send share show sign signup sound sponsored stay story submit subscribe support tell

@@ -129,9 +129,9 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     excerpt = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
     if excerpt:
         by = WRITTEN_BY.search(text, excerpt.start(), min(end, start + 200))
-        found = credits_at(document, by.end(), end) if by else None
+        written = credits_at(document, by.end(), end) if by else None
         courtesy = COURTESY.search(text, start, end)
-        author = found.authors[0] if found else None
+        author = written.authors[0] if written else None
         return Footer(span, FooterKind.SYNDICATION, author=author, publisher=courtesy and outlet(courtesy["publisher"]))
     if PERMISSION.match(text, start, end):
         return Footer(span, FooterKind.SYNDICATION)
