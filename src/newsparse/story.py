@@ -1,7 +1,6 @@
 """What attribution rules read: the story's words, its quotations and its reporting clauses, each found once."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.article import Headline, Span
@@ -33,7 +32,6 @@ class Story:
         headlines = [(found.span.start, found.span.end) for found in document.found if isinstance(found, Headline)]
         self.paragraphs = sorted(headlines + [(span.start, span.end) for span in document.body])
         self.attributions: list[Attribution | None] = []
-        self._clauses: dict[int, Clause | None] = {}
         marked = marked_stretches(self.text, self.paragraphs)
         bounds = [(stretch.start, stretch.end) for stretch in marked]
         self.words = Words(self.text, document.lexicon, bounds)
@@ -75,36 +73,46 @@ class Story:
         found = [index for index, cue in enumerate(words.cue) if cue and not words.quoted[index]]
         return [index for index in found if words.may_be_verb(index)]
 
+    @cached_property
+    def _clauses(self) -> dict[int, Clause]:
+        """The reporting clauses by their verbs."""
+        found: dict[int, Clause] = {}
+        for verb in self.cues:
+            noun_like = self.words.low[verb] in self.document.lexicon.noun_like_verbs
+            clause = self._joined(verb, found) or clause_of(self.words, verb, self.words.cue[verb], noun_like)
+            if clause:
+                found[verb] = clause
+        return found
+
+    @cached_property
+    def _verbs(self) -> list[int]:
+        """The verbs of the clauses that have a source."""
+        return [verb for verb, clause in self._clauses.items() if clause.source]
+
     def clause(self, verb: int) -> Clause | None:
         """The reporting clause of the verb at a word; None where the word reports nothing here."""
-        if verb not in self._clauses:
-            noun_like = self.words.low[verb] in self.document.lexicon.noun_like_verbs
-            clause = clause_of(self.words, verb, self.words.cue[verb], noun_like)
-            self._clauses[verb] = self._joined(verb) or clause
-        return self._clauses[verb]
+        return self._clauses.get(verb)
 
-    def _joined(self, verb: int) -> Clause | None:
+    def _joined(self, verb: int, found: dict[int, Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
         words = self.words
         if not words.low[verb].endswith("ing") or not verb or not (words.stop[verb - 1] or words.low[verb - 1] == "while"):
             return None
-        for before in self.clauses_before(words.sentence_start(verb), verb):
-            return Clause(before.source, (verb, verb + 1), words.cue[verb]) if before.kind == "say" else None
+        place = bisect_left(self.cues, verb)
+        for cue in reversed(self.cues[bisect_left(self.cues, words.sentence_start(verb)) : place]):
+            before = found.get(cue)
+            if before and before.source:
+                return Clause(before.source, (verb, verb + 1), words.cue[verb]) if before.kind == "say" else None
         return None
 
-    def clauses_between(self, first: int, behind: int) -> Iterator[Clause]:
+    def clauses_between(self, first: int, behind: int) -> list[Clause]:
         """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
-        for place in range(bisect_left(self.cues, first), bisect_left(self.cues, behind)):
-            clause = self.clause(self.cues[place])
-            if clause and clause.source:
-                yield clause
+        verbs = self._verbs[bisect_left(self._verbs, first) : bisect_left(self._verbs, behind)]
+        return [self._clauses[verb] for verb in verbs]
 
-    def clauses_before(self, first: int, behind: int) -> Iterator[Clause]:
+    def clauses_before(self, first: int, behind: int) -> list[Clause]:
         """The same, the last first."""
-        for place in range(bisect_left(self.cues, behind) - 1, bisect_left(self.cues, first) - 1, -1):
-            clause = self.clause(self.cues[place])
-            if clause and clause.source:
-                yield clause
+        return self.clauses_between(first, behind)[::-1]
 
     # ------------------------------------------------------------ answers
 

@@ -17,6 +17,8 @@ _WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u
 _DASHES = ("—", "–", "--")
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _ENDS = (".", "?", "!", "…")
+#: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
+LONGEST_SENTENCE = 300
 #: So many different words are remembered, with what they are.
 KNOWN_WORDS = 1 << 15
 #: Words of the grammar that are names before another name: 'Will Okoye'.
@@ -138,12 +140,14 @@ class Words:
 
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""
-        return self.last.rfind(HARD, 0, index) + 1
+        reach = max(0, index - LONGEST_SENTENCE)
+        return max(self.last.rfind(HARD, reach, index) + 1, reach)
 
     def sentence_end(self, index: int) -> int:
         """Index behind the last word of the sentence that the word stands in."""
-        end = self.last.find(HARD, index)
-        return len(self.raw) if end < 0 else end + 1
+        reach = min(len(self.raw), index + LONGEST_SENTENCE)
+        end = self.last.find(HARD, index, reach)
+        return reach if end < 0 else end + 1
 
     def mark_sentences(self, paragraphs: Iterable[tuple[int, int]], quotations: Iterable[tuple[int, int]]) -> None:
         """Find where sentences end. A quotation is part of the sentence around it, whatever stands inside it."""
