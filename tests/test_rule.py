@@ -97,7 +97,7 @@ def test_plugins_stand_by_area_and_name_unless_they_say_otherwise(rules, order):
         ),
         (
             [named("acme.footer.x", before="acme.footer.x")],
-            "acme.footer.x -> acme.footer.x; drop one before= or after=",
+            "acme.footer.x (test_rule) -> acme.footer.x (test_rule); drop one before= or after=",
         ),
         ([named("acme.footer.x", before=FIRST, after=LAST_FOOTER)], "before and after one another: "),
     ],

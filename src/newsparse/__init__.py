@@ -23,9 +23,11 @@ from newsparse.article import (
     Span,
     Speaker,
 )
+from newsparse.asking import RuleWarning
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.parser import Parser, parse
+from newsparse.plugins import HouseStyle
 from newsparse.rule import Rule, RuleError, rule
 
 __version__ = "0.1.0"
@@ -41,6 +43,7 @@ __all__ = [
     "Footer",
     "FooterKind",
     "Headline",
+    "HouseStyle",
     "Lexicon",
     "Paragraph",
     "Parser",
@@ -49,6 +52,7 @@ __all__ = [
     "Resolution",
     "Rule",
     "RuleError",
+    "RuleWarning",
     "Span",
     "Speaker",
     "parse",

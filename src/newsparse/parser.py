@@ -1,9 +1,10 @@
 """Rules in order -> Article."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, cached_property
+from typing import TYPE_CHECKING, Literal
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, frozen
 
 from newsparse.article import (
     Annotation,
@@ -15,23 +16,36 @@ from newsparse.article import (
     Headline,
     Paragraph,
     Quote,
-    stands_in,
     text_order,
 )
+from newsparse.asking import ask, guarded
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.order import in_order
+from newsparse.plugins import HouseStyle, styles
 from newsparse.quoting import quotes_in
-from newsparse.rule import Rule, RuleError, in_order
+from newsparse.rule import Rule, RuleError
 from newsparse.rules import DEFAULT_RULES
 
+if TYPE_CHECKING:
+    from newsparse.explanation import Explanation
 
-@frozen(repr=False)
+_LIBRARY_NAMES = frozenset(rule.name for rule in DEFAULT_RULES)
+
+
+@frozen(repr=False, init=False)
 class Parser:
     """An ordered, immutable set of rules with a lexicon. Safe to share between threads; picklable; hashable.
 
-    Attributes:
+    Args:
         rules: the rules, in the order in which they are asked; the library's own when left out.
         lexicon: the words that rules know; the library's own English ones when left out.
+        plugins: names of installed plugins to add, or 'installed' for all that there are; none when left out.
+        on_fault: 'raise' (the default) a `RuleError` where a rule gives nonsense or raises; or 'warn' of it with a
+            `RuleWarning`, drop what that rule gave and go on. The library's own rules always raise.
+
+    Raises:
+        RuleError: a plugin is not installed or cannot be loaded, or the rules contradict one another.
 
     >>> from newsparse import Parser
     >>> parser = Parser().with_lexicon(cue_verbs=["burbled"])
@@ -39,8 +53,26 @@ class Parser:
     'burbled'
     """
 
-    rules: tuple[Rule, ...] = DEFAULT_RULES
-    lexicon: Lexicon = field(factory=Lexicon.english)
+    rules: tuple[Rule, ...]
+    lexicon: Lexicon
+    on_fault: Literal["raise", "warn"]
+
+    def __init__(
+        self,
+        rules: Iterable[Rule] = DEFAULT_RULES,
+        lexicon: Lexicon | None = None,
+        *,
+        plugins: Literal["installed"] | Iterable[str] = (),
+        on_fault: Literal["raise", "warn"] = "raise",
+    ) -> None:
+        if on_fault not in ("raise", "warn"):
+            raise ValueError(f"on_fault= takes 'raise' or 'warn', got {on_fault!r}")
+        added = styles(plugins)
+        self.__attrs_init__(
+            rules=_with_styles(tuple(rules), added) if added else tuple(rules),
+            lexicon=_with_words(lexicon or Lexicon.english(), added),
+            on_fault=on_fault,
+        )
 
     def parse(self, text: str) -> Article:
         """The article that `text` is.
@@ -60,12 +92,44 @@ class Parser:
             raise TypeError(f"parse() takes the article's text as a str, not {type(text).__name__}{hint}")
         document = Document(text, self.lexicon)
         for rule in self._structure_rules:
-            for annotation in _annotations(rule, document):
-                document.claim(annotation)
-        return _article(document, quotes_in(document, self._attribution_rules, self._indirect_rules))
+            ask(rule, document, self.on_fault)
+        return article_of(document, quotes_in(document, self._attribution_rules, self._indirect_rules))
+
+    def explain(self, text: str) -> "Explanation":
+        """Why the article that `text` is is as it is: for each paragraph and quotation, which rules answered what.
+
+        Slower than `parse`: it asks every rule, also those behind the one that wins.
+
+        >>> from newsparse import Parser
+        >>> print(Parser().explain("Rain fell.\\n\\n-30-").paragraphs[1])
+        paragraph at 12: '-30-'
+          footer.agency_end (newsparse): Footer('agency_end', '-30-')
+        """
+        from newsparse.explanation import explain
+
+        return explain(self, text)
+
+    def rule(self, name: str) -> Rule:
+        """The rule of that name. An annotation names its rule, so this tells which package found it.
+
+        Raises:
+            RuleError: no rule has that name.
+
+        >>> from newsparse import Parser
+        >>> parser = Parser()
+        >>> [found] = parser.parse("By Ada Brandt\\n\\nRain fell.").annotations
+        >>> parser.rule(found.rule).package
+        'newsparse'
+        """
+        for rule in self.rules:
+            if rule.name == name:
+                return rule
+        raise _unknown(name)
 
     def with_rules(self, *rules: Rule) -> "Parser":
         """A parser with more rules. Each goes behind those of its area, unless its `before` or `after` says otherwise.
+
+        The library's rules keep the order of `Parser().rules`.
 
         Raises:
             RuleError: a name is taken twice or unknown, or the rules' orders contradict one another.
@@ -83,7 +147,7 @@ class Parser:
         for rule in rules:
             if not isinstance(rule, Rule):
                 raise TypeError(f"with_rules() takes functions decorated with @newsparse.rule(name), got {rule!r}")
-        return evolve(self, rules=in_order((*self.rules, *rules)))
+        return evolve(self, rules=in_order(self.rules, rules))
 
     def without(self, *names: str) -> "Parser":
         """A parser that doesn't ask the rules of these names.
@@ -95,11 +159,7 @@ class Parser:
         >>> Parser().without("footer.agency_end").parse("Rain fell.\\n\\nIt ended.\\n\\n-30-").footers
         ()
         """
-        known = {rule.name for rule in self.rules}
-        for name in names:
-            if name not in known:
-                raise RuleError(f"no rule is named {name!r}; Parser.rules lists the names")
-        return evolve(self, rules=tuple(rule for rule in self.rules if rule.name not in names))
+        return evolve(self, rules=_without(self.rules, names))
 
     def with_lexicon(self, **words: str | Iterable[str]) -> "Parser":
         """A parser that knows more words; see `Lexicon.with_words`.
@@ -110,43 +170,66 @@ class Parser:
         """
         return evolve(self, lexicon=self.lexicon.with_words(**words))
 
+    def with_style(self, *styles: HouseStyle) -> "Parser":
+        """A parser with house styles: their rules and words added, and what they switch off left out.
+
+        Raises:
+            RuleError: as `with_rules` and `without`.
+
+        >>> from newsparse import HouseStyle, Parser
+        >>> parser = Parser().with_style(HouseStyle("Harbor Gazette", without=["footer.promo"]))
+        >>> len(Parser().rules) - len(parser.rules)
+        1
+        """
+        return evolve(self, rules=_with_styles(self.rules, styles), lexicon=_with_words(self.lexicon, styles))
+
     def __repr__(self) -> str:
         return f"Parser({len(self.rules)} rules, {self.lexicon!r})"
 
     @cached_property
     def _structure_rules(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self.rules if rule.area not in ("attribution", "indirect"))
+        return tuple(rule for rule in self.rules if rule.is_asked_of_the_text)
 
     @cached_property
     def _attribution_rules(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self.rules if rule.area == "attribution")
+        return tuple(guarded(rule, self.on_fault) for rule in self.rules if rule.area == "attribution")
 
     @cached_property
     def _indirect_rules(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self.rules if rule.area == "indirect")
+        return tuple(guarded(rule, self.on_fault) for rule in self.rules if rule.area == "indirect")
 
 
-def _annotations(rule: Rule, document: Document) -> Iterator[Annotation]:
-    """What a rule yields, stamped with the rule's name."""
-    found = rule(document)
-    if not isinstance(found, Iterable | None):
-        raise RuleError(f"rule {rule.name!r} of {rule.package} returned {found!r}; it has to yield annotations")
-    for annotation in found or ():
-        if wrong := _what_is_wrong(annotation, document):
-            raise RuleError(f"rule {rule.name!r} of {rule.package} yielded {annotation!r}, {wrong}")
-        yield evolve(annotation, rule=rule.name)
+# ------------------------------------------------------------ the set of rules
 
 
-def _what_is_wrong(annotation: object, document: Document) -> str | None:
-    if not isinstance(annotation, Annotation):
-        return "which is no Annotation"
-    for span in annotation.spans:
-        if not stands_in(span, document.text):
-            return f"but {span!r} is no part of the text; make spans with document.span(start, end)"
-    return None
+def _without(rules: tuple[Rule, ...], names: Iterable[str]) -> tuple[Rule, ...]:
+    off = frozenset(names)
+    for name in sorted(off - _LIBRARY_NAMES - {rule.name for rule in rules}):
+        raise _unknown(name)
+    return tuple(rule for rule in rules if rule.name not in off)
 
 
-def _article(document: Document, quotes: tuple[Quote, ...]) -> Article:
+def _unknown(name: str) -> RuleError:
+    return RuleError(f"no rule is named {name!r}; Parser.rules lists the names")
+
+
+def _with_styles(rules: tuple[Rule, ...], styles: Iterable[HouseStyle]) -> tuple[Rule, ...]:
+    """All that the styles add, less all that they switch off: the styles' order makes no difference."""
+    added = in_order(rules, [rule for style in styles for rule in style.rules])
+    return _without(added, [name for style in styles for name in style.without])
+
+
+def _with_words(lexicon: Lexicon, styles: Iterable[HouseStyle]) -> Lexicon:
+    for style in styles:
+        lexicon = lexicon.with_words(**asdict(style.words, recurse=False))
+    return lexicon
+
+
+# ------------------------------------------------------------ from what was found to an article
+
+
+def article_of(document: Document, quotes: tuple[Quote, ...]) -> Article:
+    """The article, once all rules have been asked."""
     found = document.found
     footers = [annotation for annotation in found if isinstance(annotation, Footer)]
     annotations = [*found, *quotes]

@@ -1,35 +1,25 @@
-"""What a rule is, and the order in which rules are asked.
+"""What a rule is: a plain function with a name.
 
-A rule is a plain function with a name. One that takes a document yields annotations; one that takes a document and
-a quotation is part of the attribution sieve, and answers with an `Attribution` or None.
+A structure rule takes the document and yields annotations. A rule of the area 'attribution' takes the story and one of
+its quotations, and answers with an `Attribution` or None. One of the area 'indirect' takes the story and a reporting
+clause, and answers with the stretches of words that the clause reports, or None.
 """
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator
-from graphlib import CycleError, TopologicalSorter
-from heapq import heappop, heappush
+from collections.abc import Callable, Iterable
 from importlib import import_module
-from itertools import pairwise
 from typing import Any
 
 import regex
 from attrs import field, frozen
 
-#: What a rule is about, in the order in which the areas are asked. The area stands in the rule's name; a rule of any
-#: other area (a plugin's own) is asked after the footers, while the text is still whole.
-STRUCTURE_AREAS = ("headline", "byline", "dateline", "footer")
-QUOTE_AREAS = ("attribution", "indirect")
-_AREA_RANK = {**{area: rank for rank, area in enumerate(STRUCTURE_AREAS)}, "attribution": 10, "indirect": 11}
-_OWN_AREA_RANK = 9
-
-#: The package of the library's own rules.
-LIBRARY = "newsparse"
-
-#: What rules are sorted by: the place of the library's rule that it stands with, its area, the plugin's rule that it
-#: stands before, by how many steps, its name.
-_Rank = tuple[int, int, str, int, str]
+#: Areas whose rules are asked about one quotation or clause of the story, and what they answer with.
+STORY_AREAS = {"attribution": "Attribution", "indirect": "stretches of words"}
 
 _NAME = regex.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
+
+#: The classes in a return annotation: 'Footer' in 'Iterator[newsparse.Footer]'.
+_YIELDED = regex.compile(r"\b(?!(?:Iterator|Iterable|Generator|Sequence|None|Any)\b)[A-Z]\w*+(?!\.)")
 
 
 class RuleError(ValueError):
@@ -72,9 +62,18 @@ class Rule:
         return self.name.split(".")[-2]
 
     @property
-    def asks_about_quotations(self) -> bool:
-        """Whether it belongs to the attribution sieve."""
-        return self.area == "attribution"
+    def is_asked_of_the_text(self) -> bool:
+        """Whether it is a structure rule: asked once, about the whole document."""
+        return self.area not in STORY_AREAS
+
+    @property
+    def yields(self) -> str:
+        """What it gives, by its function's return annotation: 'Footer' for `-> Iterator[Footer]`; '' without one."""
+        if not self.is_asked_of_the_text:
+            return STORY_AREAS[self.area]
+        annotation = inspect.get_annotations(self.function).get("return", "")
+        written = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+        return ", ".join(dict.fromkeys(_YIELDED.findall(written)))
 
     @property
     def summary(self) -> str:
@@ -136,77 +135,3 @@ def rule(
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:
     return (names,) if isinstance(names, str) else tuple(names)
-
-
-def in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """The rules in the order in which they are asked.
-
-    The library's own keep theirs; a plugin's comes after those of its area, plugins by name, unless `before` and
-    `after` say otherwise. So the order never depends on the order of installation.
-    """
-    named = _by_name(rules)
-    library = [one for one in named.values() if one.package == LIBRARY]
-    earlier: dict[str, set[str]] = {name: set() for name in named}
-    for one, following in pairwise(library):
-        earlier[following.name].add(one.name)
-    for one in named.values():
-        earlier[one.name] |= {_known(other, one, named) for other in one.after}
-        for other in one.before:
-            earlier[_known(other, one, named)].add(one.name)
-    try:
-        later_first = [*TopologicalSorter(earlier).static_order()][::-1]
-    except CycleError as error:
-        circle = " -> ".join(error.args[1])
-        raise RuleError(
-            f"rules ask to stand before and after one another: {circle}; drop one before= or after="
-        ) from None
-    ranks = {one.name: (place, -1, "", 0, one.name) for place, one in enumerate(library)}
-    for name in later_first:
-        if name not in ranks:
-            ranks[name] = _plugin_rank(named[name], library, ranks)
-    return tuple(named[name] for name in _sorted_by_rank(earlier, ranks))
-
-
-def _by_name(rules: Iterable[Rule]) -> dict[str, Rule]:
-    named: dict[str, Rule] = {}
-    for one in rules:
-        if one.name in named:
-            raise RuleError(
-                f"rule {one.name!r} of {one.package} has a name that {named[one.name].package} took already; "
-                "give it another, or switch the other off with without()"
-            )
-        named[one.name] = one
-    return named
-
-
-def _known(name: str, by: Rule, named: dict[str, Rule]) -> str:
-    if name not in named:
-        raise RuleError(f"rule {by.name!r} of {by.package} is to stand beside {name!r}, which no rule is named")
-    return name
-
-
-def _area_rank(rule: Rule) -> int:
-    return _AREA_RANK.get(rule.area, _OWN_AREA_RANK)
-
-
-def _plugin_rank(rule: Rule, library: list[Rule], ranks: dict[str, _Rank]) -> _Rank:
-    """Behind the library's rules of its area, or just before the first of those that are to come later."""
-    area = _area_rank(rule)
-    place = max((place for place, one in enumerate(library) if _area_rank(one) <= area), default=-1)
-    choices = [(place, area, rule.name, 0, rule.name)]
-    for place, area, beside, steps, _ in (ranks[later] for later in rule.before):
-        choices.append((place, area, beside, steps - 1, rule.name))
-    return min(choices)
-
-
-def _sorted_by_rank(earlier: dict[str, set[str]], ranks: dict[str, _Rank]) -> Iterator[str]:
-    """The names in topological order; of those that may come next, always the one of the lowest rank."""
-    sorter = TopologicalSorter(earlier)
-    sorter.prepare()
-    ready: list[tuple[_Rank, str]] = []
-    while sorter.is_active():
-        for name in sorter.get_ready():
-            heappush(ready, (ranks[name], name))
-        _, name = heappop(ready)
-        yield name
-        sorter.done(name)

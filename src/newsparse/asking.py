@@ -1,0 +1,176 @@
+"""Asking rules, and what is said of one at fault.
+
+No rule is trusted to give what it should: what is wrong with an answer is a `RuleError` that names the rule, its
+package and what to do. The library's own rules of the sieve alone are asked without this: they are asked often.
+"""
+
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NoReturn
+
+from attrs import evolve
+
+from newsparse.article import Annotation, Span, stands_in
+from newsparse.clause import Clause
+from newsparse.document import Document
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import Rule, RuleError
+from newsparse.rules import DEFAULT_RULES
+from newsparse.story import Story
+
+
+class RuleWarning(UserWarning):
+    """A plugin's rule is at fault, and what it gave was dropped: `Parser(on_fault="warn")`.
+
+    >>> import warnings
+    >>> from newsparse import Parser, RuleWarning, rule
+    >>> @rule("acme.footer.broken")
+    ... def broken(document):
+    ...     return 1 / 0
+    >>> with warnings.catch_warnings(record=True, action="always") as caught:
+    ...     article = Parser(on_fault="warn").with_rules(broken).parse("Rain fell.")
+    >>> issubclass(caught[0].category, RuleWarning), article.body
+    (True, 'Rain fell.')
+    """
+
+
+def spans_in(value: object) -> Iterator[Span]:
+    """Every span in an annotation or an article, however deep."""
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from spans_in(item)
+    else:
+        for field in getattr(value, "__attrs_attrs__", ()):
+            yield from spans_in(getattr(value, field.name))
+
+
+# ------------------------------------------------------------ structure rules
+
+
+def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation, bool]]:
+    """Ask a rule and enter what it yields, one by one, into the document; with each, whether its text was free.
+
+    Raises:
+        RuleError: the rule raises or yields nonsense, and is the library's own or not to be tolerated.
+    """
+    try:
+        return [(annotation, document.claim(annotation)) for annotation in _annotations(rule, document)]
+    except RuleError as fault:
+        if on_fault == "raise" or rule in DEFAULT_RULES:
+            raise
+        _warn_of(fault)
+        document.forget(rule.name)
+        return []
+
+
+def _annotations(rule: Rule, document: Document) -> Iterator[Annotation]:
+    try:
+        found = rule.function(document)
+        if not isinstance(found, Iterable | None):
+            _fault(rule, f"returned {found!r}; it has to yield annotations")
+        for annotation in found or ():
+            _check(rule, annotation, document.text)
+            yield evolve(annotation, rule=rule.name)
+    except RuleError:
+        raise
+    except Exception as error:  # a plugin may raise anything
+        raise _raised(rule, error) from error
+
+
+def _check(rule: Rule, annotation: object, text: str) -> None:
+    if not isinstance(annotation, Annotation):
+        _fault(rule, f"yielded {annotation!r}, which is no Annotation; yield one, or a subclass of your own")
+    _check_spans(rule, f"yielded {annotation!r}", annotation, text)
+
+
+def _check_spans(rule: Rule, did: str, answer: object, text: str) -> None:
+    for span in spans_in(answer):
+        if not stands_in(span, text):
+            _fault(rule, f"{did}, but {span!r} is no part of the text; make spans with document.span(start, end)")
+
+
+# ------------------------------------------------------------ rules that are asked about the story
+
+
+def guarded(rule: Rule, on_fault: str) -> Rule:
+    """A rule that is asked about the story, made safe: the library's own as it is, a plugin's with answers checked."""
+    if rule in DEFAULT_RULES:
+        return rule
+    ask = _checked(rule)
+    return evolve(rule, function=ask if on_fault == "raise" else _tolerant(rule, ask))
+
+
+def _checked(rule: Rule) -> Callable[[Story, Any], Any]:
+    check = _check_attribution if rule.area == "attribution" else _check_content
+
+    def ask(story: Story, about: Any) -> Any:
+        try:
+            answer = rule.function(story, about)
+            if answer is not None:
+                check(rule, story, about, answer)
+        except RuleError:
+            raise
+        except Exception as error:  # a plugin may raise anything
+            raise _raised(rule, error, f" when asked about {_place(story, about)}") from error
+        return answer
+
+    return ask
+
+
+def _tolerant(rule: Rule, ask: Callable[[Story, Any], Any]) -> Callable[[Story, Any], Any]:
+    def tolerant(story: Story, about: Any) -> Any:
+        try:
+            return ask(story, about)
+        except RuleError as fault:
+            _warn_of(fault)
+            return None
+
+    return tolerant
+
+
+def _check_attribution(rule: Rule, story: Story, quotation: Quotation, answer: object) -> None:
+    did = f"answered {answer!r} to {_place(story, quotation)}"
+    if not isinstance(answer, Attribution):
+        _fault(rule, f"{did}, which is no Attribution; answer story.attribution(source, cue), or None")
+    _check_spans(rule, did, answer, story.text)
+
+
+def _check_content(rule: Rule, story: Story, clause: Clause, answer: object) -> None:
+    known = range(len(story.words) + 1)
+    if not isinstance(answer, list) or not all(_is_stretch(stretch, known) for stretch in answer):
+        wanted = "a list of stretches of words, each (first, behind), or None"
+        _fault(rule, f"answered {answer!r} to {_place(story, clause)}; it has to answer {wanted}")
+
+
+def _is_stretch(stretch: object, known: range) -> bool:
+    match stretch:
+        case (int() as first, int() as behind):
+            return first < behind and first in known and behind in known
+    return False
+
+
+def _place(story: Story, about: Quotation | Clause) -> str:
+    if isinstance(about, Quotation):
+        return f"the quotation at offset {about.marked.start}"
+    return f"the clause at offset {story.words.begin(about.first)}"
+
+
+# ------------------------------------------------------------ faults
+
+
+def _fault(rule: Rule, what: str) -> NoReturn:
+    raise RuleError(f"rule {rule.name!r} of {rule.package} {what}")
+
+
+def _raised(rule: Rule, error: Exception, when: str = "") -> RuleError:
+    return RuleError(
+        f"rule {rule.name!r} of {rule.package} raised {type(error).__name__}: {error}{when}; "
+        f"mend it, switch it off with without({rule.name!r}), or drop what it gives with Parser(on_fault='warn')"
+    )
+
+
+def _warn_of(fault: RuleError) -> None:
+    """Say what is wrong, and go on."""
+    warnings.warn(f"{fault}; what it gave is dropped", RuleWarning, stacklevel=2)

@@ -1,0 +1,212 @@
+"""Why an article is as it is: for each paragraph and quotation, which rules answered, and why an answer lost.
+
+quotation at 15: '“It holds,”'
+  asked: attribution.after
+  attribution.after (newsparse): 'Tom Okoye', 'said'
+  attribution.near (newsparse): 'Tom Okoye', 'said'; lost: attribution.after is asked earlier
+"""
+
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from newsparse.article import Annotation, Article, QuoteKind, Span
+from newsparse.asking import ask, guarded
+from newsparse.document import Document
+from newsparse.quotation import Attribution, Quotation
+from newsparse.quoting import quotes_in
+from newsparse.rule import Rule
+from newsparse.story import Story
+
+if TYPE_CHECKING:
+    from newsparse.parser import Parser
+
+
+@frozen(repr=False)
+class Answer:
+    """What one rule answered.
+
+    Attributes:
+        rule: the rule's name.
+        package: the package that it comes from.
+        given: the annotation or attribution that it gave.
+        lost: why it does not count; '' where it does.
+
+    >>> from newsparse import Parser
+    >>> [answer] = Parser().explain("By Ada Brandt\\n\\nRain fell.").paragraphs[0].answers
+    >>> answer
+    Answer('byline.by_line', from newsparse, Byline('Ada Brandt'))
+    """
+
+    rule: str
+    package: str
+    given: Annotation | Attribution
+    lost: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.rule} ({self.package}): {_shown(self.given)}{self.lost and f'; lost: {self.lost}'}"
+
+    def __repr__(self) -> str:
+        return f"Answer({self.rule!r}, from {self.package}, {self.given!r}{self.lost and f', lost: {self.lost}'})"
+
+
+@frozen(repr=False)
+class Asked:
+    """A paragraph or a quotation, the rules that were asked about it and what they answered.
+
+    Attributes:
+        what: 'paragraph', 'quotation', or 'marked words' (a title or a nickname, not speech: no rule is asked).
+        span: where it is.
+        asked: names of the rules that a parse asks about it, in order: about a paragraph all structure rules, about a
+            quotation those up to the first that answers.
+        answers: what they answered; about a quotation also what the rules behind the first would have answered.
+
+    >>> from newsparse import Parser
+    >>> [quotation] = Parser().explain("“It holds,” said Ada Brandt.").quotations
+    >>> quotation.asked
+    ('attribution.after',)
+    """
+
+    what: str
+    span: Span
+    asked: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+    def __str__(self) -> str:
+        lines = [f"{self.what} at {self.span.start}: {shorten(self.span.text, 60, placeholder=' …')!r}"]
+        if self.what == "quotation":
+            lines.append(f"asked: {', '.join(self.asked)}")
+        return "\n  ".join([*lines, *map(str, self.answers)])
+
+    def __repr__(self) -> str:
+        return f"Asked({self.what!r}, {self.span!r}, {len(self.asked)} rules, {len(self.answers)} answers)"
+
+
+@frozen(repr=False)
+class Explanation:
+    """What `Parser.explain` tells; `print` it to read it.
+
+    Attributes:
+        article: the article that `Parser.parse` gives for the text.
+        paragraphs: the paragraphs, each with what was found in it and with the answers that lost.
+        quotations: the stretches in quotation marks, each with what the sieve answered.
+
+    >>> from newsparse import Parser
+    >>> explanation = Parser().explain("By Ada Brandt\\n\\n“It holds,” said Tom Okoye.")
+    >>> print(explanation)
+    asked about the text: headline.labelled, ...
+    <BLANKLINE>
+    paragraph at 0: 'By Ada Brandt'
+      byline.by_line (newsparse): Byline('Ada Brandt')
+    paragraph at 15: '“It holds,” said Tom Okoye.'
+    <BLANKLINE>
+    quotation at 15: '“It holds,”'
+      asked: attribution.after
+      attribution.after (newsparse): 'Tom Okoye', 'said'
+      ...
+      attribution.near (newsparse): 'Tom Okoye', 'said'; lost: attribution.after is asked earlier
+    """
+
+    article: Article
+    paragraphs: tuple[Asked, ...]
+    quotations: tuple[Asked, ...]
+
+    def __str__(self) -> str:
+        sections = [[str(asked) for asked in section] for section in (self.paragraphs, self.quotations)]
+        asked = ", ".join(self.paragraphs[0].asked) if self.paragraphs else "no rule"
+        return "\n\n".join("\n".join(section) for section in [[f"asked about the text: {asked}"], *sections] if section)
+
+    def __repr__(self) -> str:
+        return f"Explanation({self.article!r})"
+
+
+def _shown(given: Annotation | Attribution) -> str:
+    if isinstance(given, Attribution):
+        return ", ".join(repr(span.text) for span in (given.source, given.cue) if span) or "no source"
+    return repr(given)
+
+
+def explain(parser: "Parser", text: str) -> Explanation:
+    """See `Parser.explain`."""
+    from newsparse.parser import article_of  # here, since the parser imports this module when it is first asked
+
+    document = Document(text, parser.lexicon)
+    structure = [rule for rule in parser.rules if rule.is_asked_of_the_text]
+    answers = [answer for rule in structure for answer in _answers(rule, document, parser.on_fault)]
+    sieve = [guarded(rule, parser.on_fault) for rule in parser.rules if rule.area == "attribution"]
+    indirect = [guarded(rule, parser.on_fault) for rule in parser.rules if rule.area == "indirect"]
+    heard: dict[int, list[Answer]] = {}
+    watched = [_watched(place, sieve, heard) for place in range(len(sieve))]
+    article = article_of(document, quotes_in(document, watched, indirect))
+    reports = [quote for quote in article.quotes if quote.kind is QuoteKind.INDIRECT]
+    answers += [Answer(quote.rule, parser.rule(quote.rule).package, quote) for quote in reports]
+    names = tuple(rule.name for rule in structure)
+    return Explanation(
+        article=article,
+        paragraphs=tuple(_paragraph(paragraph.span, names, answers) for paragraph in article.paragraphs),
+        quotations=tuple(_quotation(document, one, sieve, heard.get(one.number)) for one in Story(document).quotations),
+    )
+
+
+# ------------------------------------------------------------ paragraphs
+
+
+def _answers(rule: Rule, document: Document, on_fault: str) -> list[Answer]:
+    answers = []
+    for annotation, stands in ask(rule, document, on_fault):
+        lost = "" if stands else _taken_by(annotation, document)
+        answers.append(Answer(rule.name, rule.package, annotation, lost))
+    return answers
+
+
+def _taken_by(annotation: Annotation, document: Document) -> str:
+    """Who claimed its text earlier."""
+    for rival in document.found:
+        if rival.role is None:
+            continue
+        for span in rival.spans:
+            if _touches(annotation, span):
+                return f"{rival.rule} claimed {span.start} to {span.end} earlier"
+    raise AssertionError("an annotation that lost has lost to another")
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _paragraph(span: Span, asked: tuple[str, ...], answers: list[Answer]) -> Asked:
+    return Asked("paragraph", span, asked, tuple(answer for answer in answers if _touches(answer.given, span)))
+
+
+def _touches(given: Annotation | Attribution, span: Span) -> bool:
+    return isinstance(given, Annotation) and any(_overlap(one, span) for one in given.spans)
+
+
+# ------------------------------------------------------------ quotations
+
+
+def _watched(place: int, sieve: list[Rule], heard: dict[int, list[Answer]]) -> Rule:
+    """A rule of the sieve that writes down what it answers; and once it does, what those behind it would answer."""
+    rule = sieve[place]
+
+    def asked(story: Story, quotation: Quotation) -> Attribution | None:
+        answer: Attribution | None = rule.function(story, quotation)
+        answers = heard.setdefault(quotation.number, [])
+        if answer:
+            answers.append(Answer(rule.name, rule.package, answer))
+            for later in sieve[place + 1 :]:
+                if rival := later.function(story, quotation):
+                    answers.append(Answer(later.name, later.package, rival, f"{rule.name} is asked earlier"))
+        return answer
+
+    return evolve(rule, function=asked)
+
+
+def _quotation(document: Document, quotation: Quotation, sieve: list[Rule], answers: list[Answer] | None) -> Asked:
+    span = document.span(quotation.marked.start, quotation.marked.end)
+    if answers is None:
+        return Asked("marked words", span)
+    names = [rule.name for rule in sieve]
+    asked = names[: names.index(answers[0].rule) + 1] if answers else names
+    return Asked("quotation", span, tuple(asked), tuple(answers))
