@@ -24,6 +24,9 @@ from newsparse.noun_phrase import (
 from newsparse.words import Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
+_HAVE = frozenset("has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split())
+#: Forms that are participles alone, and no past tense.
+_PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
 _MODALS = frozenset("to will would can could may might must should shall do did does don't didn't doesn't won't wouldn't can't couldn't not never".split())
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
@@ -194,13 +197,19 @@ def _is_progressive(words: Words, verb: int, start: int) -> bool:
 
 
 def _is_passive(words: Words, verb: int, start: int) -> bool:
-    """'was told', 'is said to', 'had been asked'."""
-    if words.bare[verb].endswith("ing"):
+    """'was told', 'is said to', 'had been asked'; 'a fact reported by', 'a plan seen as'."""
+    low = words.low[verb]
+    if low.endswith("ing"):
         return False
     before = verb - 1
     while before >= start and (words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"):
         before -= 1
-    return before >= start and words.low[before] in _BE
+    helper = words.low[before] if before >= start else ""
+    if low in _PARTICIPLES and helper not in _HAVE:
+        return True
+    if low.endswith("ed") and verb + 1 < len(words) and words.low[verb + 1] == "by" and helper not in _HAVE:
+        return True
+    return helper in _BE
 
 
 # ------------------------------------------------------------ subjects that stand further off
