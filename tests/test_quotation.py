@@ -1,0 +1,166 @@
+"""Quotation marks: where quotations open and close; examples first, add yours to the tables."""
+
+import pytest
+
+from newsparse import parse
+
+
+def quoted(text):
+    """The direct and mixed quotes of a text, each by its pieces, marks included."""
+    return [[span.text for span in quote.spans] for quote in parse(text).quotes if quote.kind != "indirect"]
+
+
+WRAPPED = """\
+The harbour of Marrow Bay, which was closed in March after the storm, reopened
+on Tuesday. “The ferry is back, and we are glad of every single crew that has
+worked on it,” said Ada Brandt, the harbour master, who stood on the new pier.
+"""
+
+MARKS = [
+    "“ ”",
+    "‘ ’",
+    '" "',
+    "' '",
+    "'' ''",
+    "`` ''",
+    "`` ``",
+    "« »",
+    "» «",
+    "‹ ›",
+    "„ “",
+    "„ ”",
+    "「 」",
+    "『 』",
+]
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_every_family_of_marks(marks):
+    opening, closing = marks.split()
+    first, second = f"{opening}The ferry is back,{closing}", f"{opening}It won't leave the crews' pier.{closing}"
+    [quote] = parse(f"{first} said Ada Brandt. {second}").quotes
+    assert [span.text for span in quote.spans] == [first, second]
+    assert quote.text == "The ferry is back, It won't leave the crews' pier."
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        # the mark behind the comma, as in Britain
+        ("“The ferry is back”, said Ada Brandt. “We are glad”.", ["“The ferry is back”", "“We are glad”"]),
+        ("'The ferry is back', said Ada Brandt. 'We are glad'.", ["'The ferry is back'", "'We are glad'"]),
+        # white space that is missing, or too much
+        ("“The ferry is back,”said Ada Brandt.“We are glad.”", ["“The ferry is back,”", "“We are glad.”"]),
+        ("Ms. Brandt said:“The ferry is back.”", ["“The ferry is back.”"]),
+        ("« The ferry is back, » said Ada Brandt.", ["« The ferry is back, »"]),
+        # one mark curly, the other straight
+        ('“It holds," said Ada Brandt. "It will stay.”', ['“It holds,"', '"It will stay.”']),
+        # the closing mark's sign where the opening one belongs
+        ("”It holds,” said Ada Brandt.", ["”It holds,”"]),
+    ],
+)
+def test_marks_set_in_other_ways(text, pieces):
+    assert quoted(text) == [pieces]
+
+
+def test_a_line_that_is_wrapped_inside():
+    [quote] = parse(WRAPPED).quotes
+    assert quote.text == "The ferry is back, and we are glad of every single crew that has worked on it,"
+    assert "\n" in quote.span.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“He told me ‘the ferry is back’ and I laughed,”",
+        "\"He told me 'the ferry is back' and I laughed,\"",
+        "‘He told me “the ferry is back” and I laughed,’",
+        "'He told me \"the ferry is back\" and I laughed,'",
+        '“He told me "the ferry is back" and I laughed,”',
+        "«He told me “the ferry is back” and I laughed,»",
+        "“‘The ferry is back’ is what he told me,”",
+        pytest.param(
+            '"He told me "the ferry is back" and I laughed,"',
+            marks=pytest.mark.xfail(
+                strict=True, reason="a straight mark that opens inside the same marks is taken for a new quotation"
+            ),
+        ),
+    ],
+)
+def test_a_quotation_in_a_quotation_is_part_of_it(words):
+    assert quoted(f"{words} said Ada Brandt.") == [[words]]
+
+
+@pytest.mark.parametrize("marks", ["“ ”", '" "', "' '", "‘ ’", "« »"])
+def test_a_quotation_over_paragraphs_opens_anew_in_each_and_closes_in_the_last(marks):
+    opening, closing = marks.split()
+    paragraphs = [f"{opening}It took a year.", f"{opening}It took two crews.", f"{opening}And it took luck.{closing}"]
+    text = "Ada Brandt said: " + "\n\n".join(paragraphs) + "\n\nThe mayor was glad of it."
+    [quote] = parse(text).quotes
+    assert [span.text for span in quote.spans] == paragraphs
+    assert quote.text == "It took a year. It took two crews. And it took luck."
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "“The ferry is back, Ada Brandt told us all.",
+        "The ferry is back,” Ada Brandt told us all.",
+        '"The ferry is back, Ada Brandt told us all.',
+        'The ferry is back," Ada Brandt told us all.',
+        'The boat is 30" long and carries 12.',
+        "“",
+        "” “ ” ” “",
+    ],
+)
+def test_a_missing_mark_costs_its_own_paragraph_at_most(broken):
+    before, behind = "“We sail at noon,” said Tom Okoye.", "“We are glad,” said Mary Lund."
+    found = quoted(f"{before}\n\n{broken}\n\n{behind}")
+    assert found[0] == ["“We sail at noon,”"]
+    assert found[-1] == ["“We are glad,”"]
+    assert all(len(piece) < len(broken) + 1 for pieces in found[1:-1] for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        # inches and feet
+        ('"The beam is 6\'2" long and 12" wide," said Ada Brandt.', ['"The beam is 6\'2" long and 12" wide,"']),
+        ("“The beam is 12” wide,” said Ada Brandt. “We cut it.”", ["“The beam is 12” wide,”", "“We cut it.”"]),
+        ("The boat is 30' long, with a 12\" mast. “It holds,” said Ada Brandt.", ["“It holds,”"]),
+        # a year is none
+        (
+            'Ada Brandt said the town "lost the pier in 2012" and "won it back in 2014".',
+            ['"lost the pier in 2012"', '"won it back in 2014"'],
+        ),
+        # apostrophes
+        (
+            "'The storms of the '90s were worse, and we lived through 'em,' said Ada Brandt.",
+            ["'The storms of the '90s were worse, and we lived through 'em,'"],
+        ),
+        (
+            "‘The crews’ work won’t be paid ’til May,’ said Ada Brandt. ‘It’s the owners’ choice.’",
+            ["‘The crews’ work won’t be paid ’til May,’", "‘It’s the owners’ choice.’"],
+        ),
+        ("''It's the boats' owners who won't pay,'' said Ada Brandt.", ["''It's the boats' owners who won't pay,''"]),
+    ],
+)
+def test_other_signs_that_look_like_marks(text, pieces):
+    assert quoted(text) == [pieces]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crews' boats didn't sail in the '90s. It's the Bakers' pier, and they tied 'em up 'til spring, he said.",
+        "Ada Brandt, who is 5'11\", said she did not fit.",
+        "Rock 'n' roll filled the harbour's square, said Tom Okoye.",
+        "Nothing is quoted here, said Ada Brandt.",
+    ],
+)
+def test_apostrophes_and_measures_alone_are_no_marks(text):
+    assert quoted(text) == []
+
+
+def test_single_marks_inside_of_double_ones_elsewhere_are_no_quotations():
+    assert quoted("“It holds,” said Ada Brandt. The ‘Marrow Star’ left the crews' pier.") == [["“It holds,”"]]

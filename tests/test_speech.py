@@ -1,0 +1,102 @@
+"""Speech or not, and direct or mixed: what stands between quotation marks; examples first, add yours to the tables."""
+
+import pytest
+
+from newsparse import QuoteKind, parse
+
+
+def quoted(text):
+    return [(quote.kind, quote.text) for quote in parse(text).quotes if quote.kind != QuoteKind.INDIRECT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # titles of works
+        "Ada Brandt said she wrote the novel “The Long Way to Marrow Bay” in two winters.",
+        "Tom Okoye said the band's song “Harbour Lights” closed the show.",
+        "Her podcast “Tides” has a million listeners, Tom Okoye said.",
+        "The exhibition, titled “Ropes and Knots of the North,” opens in May, he said.",
+        # nicknames
+        "Tom “Skipper” Okoye said he ran the crew.",
+        "Robert “Big Bob” Lund, a welder, said he sold his boat.",
+        'Dwayne "The Rock" Halvorsen said so to reporters.',
+        # words as words
+        "The so-called “ghost pier” was torn down, Ms. Brandt said.",
+        "The word “ferry” comes from an old verb, Ms. Brandt said.",
+        "The term “sea state” means how high the waves are, said Ms. Brandt.",
+        "The plan, dubbed “Tide Watch,” began in May, Ms. Brandt said.",
+        "The hashtag “#savethepier” was everywhere on Tuesday, she said.",
+        # signatures
+        "The note said the pier was closed. It was signed, “Tom Okoye.”",
+        "Thanks for everything, it said, signed “Mother.”",
+        # what signs say
+        "The sign on the pier reads “No Fishing.”",
+        "Protesters carried signs that said “Save Our Pier.”",
+        "Ms. Brandt carried a banner reading “Our Pier, Our Port, Our Pride.”",
+        # scare quotes that nobody is named for
+        "In the town's “old quarter” nobody was awake.",
+        "The company's “smart” buoys failed in the storm.",
+        # marks with nothing between them
+        "“...” said Ada Brandt.",
+        "“” said Ada Brandt.",
+        pytest.param(
+            "Reading from “The Long Way Home,” Ms. Brandt said the harbour was closed.",
+            marks=pytest.mark.xfail(strict=True, reason="that one reads from a work is not known"),
+        ),
+    ],
+)
+def test_not_speech(text):
+    assert quoted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The plan is a disaster,” Ms. Brandt said.", "The plan is a disaster,"),
+        ("Ms. Brandt said, “The plan is a disaster.”", "The plan is a disaster."),
+        ("Ms. Brandt said: “The plan is a disaster.”", "The plan is a disaster."),
+        ("“A disaster,” Ms. Brandt said of the plan.", "A disaster,"),
+        ("“Did it hold?” asked Ms. Brandt.", "Did it hold?"),
+        ("“Yes!” said Ms. Brandt.", "Yes!"),
+        ("“The ferry,” Ms. Brandt said, “is back.”", "The ferry, is back."),
+        ("Ms. Brandt shook her head. “No,” she said.", "No,"),
+    ],
+)
+def test_a_sentence_of_its_own_is_direct(text, words):
+    assert quoted(text) == [(QuoteKind.DIRECT, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ms. Brandt called the plan “a disaster for the harbour.”", "a disaster for the harbour."),
+        ("Ms. Brandt said the plan was “a disaster” for the town.", "a disaster"),
+        ("Ms. Brandt said that the crews “did what nobody else would” in May.", "did what nobody else would"),
+        ("Ms. Brandt told reporters that “the ferry is back.”", "the ferry is back."),
+        ("The plan is “a disaster,” Ms. Brandt said.", "a disaster,"),
+        ("According to Ms. Brandt, the ferry is “back for good now.”", "back for good now."),
+        ("“A disaster” is what Ms. Brandt called the plan.", "A disaster"),
+    ],
+)
+def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):
+    assert quoted(text) == [(QuoteKind.MIXED, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Ms. Brandt said the plan was “a disaster” for the town.", "the plan was “a disaster” for the town"),
+        ("She told reporters that the ferry was “sound” again.", "the ferry was “sound” again"),
+    ],
+)
+def test_a_clause_with_a_word_or_two_in_marks_is_an_indirect_quote_as_well(text, clause):
+    mixed, indirect = sorted(parse(text).quotes, key=lambda quote: quote.kind, reverse=True)
+    assert (mixed.kind, indirect.kind) == (QuoteKind.MIXED, QuoteKind.INDIRECT)
+    assert indirect.text == clause
+    assert mixed.speaker.name == indirect.speaker.name
+
+
+def test_a_clause_with_more_words_in_marks_is_not():
+    [quote] = parse("Ms. Brandt said the plan was “a disaster for the town” and its port.").quotes
+    assert quote.kind == QuoteKind.MIXED
