@@ -8,7 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse import Annotation, Article, Byline, Dateline, Footer, Headline, Parser, Span, parse, rule
+from newsparse import Annotation, Article, Byline, Dateline, Footer, Headline, Parser, parse, rule
+from newsparse.asking import spans_in
+from newsparse.testing import articles
 
 #: What news is made of, and what breaks things. Glued at random, with and without space, it comes near both.
 PIECES = [
@@ -56,54 +58,11 @@ PIECES = [
     *["SMITH:", "Q:", "A:", "Ferry Returns to Marrow Bay"],
 ]
 
-#: Sentences and lines of an article; any of them may follow any.
-LINES = [
-    "Ferry Returns to Marrow Bay, Brandt Says",
-    "MAYOR: ‘WE HOLD’",
-    "By Ada Brandt and TOM OKOYE, Staff Writers",
-    "MARROW BAY, Castria, March 3 (Reuters) - The dam holds, said Ada Brandt.",
-    "TOLM — “It holds,” Dr. Tom Okoye Jr. told reporters.",
-    "“It holds,” said Ada Brandt, the engineer, who was in Tolm. “For now.”",
-    "“It holds, and it will hold.",
-    "“And it will,” she said. “Won't it?”",
-    "Mr. Okoye added that the dam, which was “old” and “in what he said was a “sorry” state”, would hold.",
-    "The dam is safe, according to the ministry of Castria, which said it had looked.",
-    'He asked: "Is it?" - "It is," they said.',
-    "''It holds,'' he said, ``for now.''",
-    "‘It ’olds,’ said Brandt’s brother, ‘I said “so”.’",
-    "SMITH: It holds.",
-    "    The dam of Marrow Bay, which was built in 1921, holds well, engineers",
-    "said on Tuesday.",
-    "Ada Brandt is a staff writer for the Harbor Gazette. She is based in Tolm.",
-    "Follow her on Twitter: @ada. ada@gazette.example",
-    "(Reporting by Ada Brandt in Tolm; Editing by Tom Okoye)",
-    "The post Ferry Returns appeared first on Harbor Gazette.",
-    "Copyright 2024 The Harbor Gazette. All rights reserved.",
-    "Correction: An earlier version said the dam was new.",
-    "Read more: Five Dams We Said Would Hold",
-    "Photo: Tom Okoye/Harbor Gazette",
-    "-30-",
-]
-
 anything = st.text(st.characters(codec=None))
 newslike = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 marks_alone = st.text(st.sampled_from("“”‘’\"'`«»„‹›「」『』 \n"), max_size=60)
-breaks = st.sampled_from(["\n", "\n\n", "\r\n", " ", "\u2028", "\n \n"])
-articles = st.builds(lambda lines, between: between.join(lines), st.lists(st.sampled_from(LINES), max_size=14), breaks)
-texts = st.one_of(anything, newslike, spaced, marks_alone, articles)
-
-
-def spans_in(value):
-    """Every span in an article, however deep."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from spans_in(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from spans_in(getattr(value, field.name))
+texts = st.one_of(anything, newslike, spaced, marks_alone, articles())
 
 
 def check_spans(article):
