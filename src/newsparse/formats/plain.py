@@ -13,17 +13,24 @@ Ada Brandt
 Not the story
 
   agency_end  -30-
+
+Also found
+
+  Embargo  Embargoed until Tuesday
 """
 
 from collections.abc import Iterable, Iterator
 from textwrap import shorten, wrap
 
-from newsparse.article import Article, Author, Quote
+from newsparse.article import Article, Author, Byline, Dateline, Footer, Headline, Quote
 
 #: Narrower than this, words would stand one a line.
 _NARROWEST = 40
 #: Of a footer this much is shown.
 _FOOTER = 240
+
+#: What has a place of its own; a plugin's kinds are shown behind it.
+_SHOWN = (Headline, Byline, Dateline, Quote, Footer)
 
 #: Control characters can make a terminal do things, and surrogates cannot be printed: a mark takes their place.
 _VISIBLE = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], "\N{REPLACEMENT CHARACTER}")
@@ -50,6 +57,9 @@ def to_text(article: Article, width: int = 80) -> str:
     if article.footers:
         footers = [(str(found.kind), shorten(found.span.text, _FOOTER, placeholder=" …")) for found in article.footers]
         sections += ["Not the story", _table(footers, width, indent="  ")]
+    if others := [found for found in article.annotations if not isinstance(found, _SHOWN)]:
+        rows = [(type(found).__name__, shorten(found.span.text, _FOOTER, placeholder=" …")) for found in others]
+        sections += ["Also found", _table(rows, width, indent="  ")]
     return "\n\n".join(sections)
 
 
