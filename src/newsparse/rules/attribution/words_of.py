@@ -5,7 +5,7 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
 
-PHRASE = ["in", "the", "words", "of"]
+PHRASE = ("in", "the", "words", "of")
 
 
 @rule("attribution.words_of")
@@ -15,7 +15,7 @@ def words_of(story: Story, quotation: Quotation) -> Attribution | None:
     start, limit = words.sentence_start(quotation.first), words.sentence_end(quotation.behind - 1)
     for place in (quotation.behind, start, start + 1):
         behind = place + len(PHRASE)
-        if words.low[place:behind] == PHRASE and not words.quoted[place] and behind < limit:
+        if tuple(words.low[place:behind]) == PHRASE and not words.quoted[place] and behind < limit:
             source = noun_phrase_starting(words, behind, limit)
             return story.attribution(source, (place, behind)) if source else None
     return None

@@ -26,9 +26,10 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     begin = clause_start(words, start, first)
     if words.bare[first] in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):
         return None
-    last = clause.behind - 1
-    if words.raw[last].endswith((",", "—", "–")) and clause.behind < limit and last == clause.cue[1] - 1:
-        return [without_marks(words, (begin, first)), without_marks(words, (clause.behind, content_end(story, clause, clause.behind, limit)))]
+    behind = _past_recipient(words, clause, limit)
+    if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and clause.behind == clause.cue[1]:
+        rest = behind, content_end(story, clause, behind, limit)
+        return [without_marks(words, stretch) for stretch in ((begin, first), rest)]
     if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
         if first - begin < SHORTEST:
             return None
@@ -49,6 +50,14 @@ def _closes(words: Words, clause: Clause, limit: int) -> bool:
     return clause.behind >= limit or words.raw[clause.behind - 1].endswith(",") and clause.cue[1] == clause.behind
 
 
+def _past_recipient(words: Words, clause: Clause, limit: int) -> int:
+    """The first word behind the clause, and behind who was told."""
+    if words.low[clause.cue[0]] not in ("told", "tells", "tell") or words.stop[clause.behind - 1]:
+        return clause.behind
+    recipient = noun_phrase_starting(words, clause.behind, limit)
+    return recipient[1] if recipient else clause.behind
+
+
 def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
     """Whether behind the clause only stands where, when or to whom it was said, or an apposition to its source."""
     behind = clause.behind
@@ -57,11 +66,9 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
             return False
     if clause.cue[0] < (clause.source or clause.cue)[0]:
         return True
-    if words.low[clause.cue[0]] in ("told", "tells", "tell"):
-        recipient = noun_phrase_starting(words, behind, limit)
-        behind = recipient[1] if recipient else behind
-        if behind >= limit:
-            return True
+    behind = _past_recipient(words, clause, limit)
+    if behind >= limit:
+        return True
     if words.kind[behind] in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
         return not any(words.kind[index] == "pronoun" for index in range(behind, min(limit, behind + 4)))
     return False

@@ -84,7 +84,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if words.raw[clause.cue[1] - 1].endswith((",", ":", ";")):
         return False
-    if words.low[index] in _NOTHING and words.kind[index + 1 : index + 2] in (["preposition"], ["time"]):
+    following = words.kind[index + 1] if index + 1 < len(words) else ""
+    if words.low[index] in _NOTHING and following in ("preposition", "time"):
         return False
     return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
 

@@ -27,6 +27,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     words = story.words
     subordinate = _is_subordinate(words, clause)
     relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
+    # 'Asked whether it held, [she] smiled.'
+    asked = clause.source is None and clause.first == words.sentence_start(clause.first)
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (words.bare[first] == "that")
     opened = words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
@@ -46,6 +48,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         if subordinate or _is_source(story, index) or _is_finite_cue(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
             return index
         if relative and _is_main_verb(words, index):
+            return index
+        if asked and (words.kind[index] == "pronoun" or words.is_name[index]):
             return index
         if bare == "as" and index + 1 < limit and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
             return index
@@ -69,7 +73,7 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
 
 def _is_main_verb(words: Words, index: int) -> bool:
     """'Ms. Brandt, who said it holds, [left]': what follows the comma of a relative clause is the main verb."""
-    return words.kind[index] == "auxiliary" or words.kind[index] == "" and words.bare[index].islower() and words.low[index].endswith("ed")
+    return words.kind[index] == "auxiliary" or (words.kind[index] == "" and words.bare[index].islower())
 
 
 def _is_source(story: Story, index: int) -> bool:
