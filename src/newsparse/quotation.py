@@ -1,8 +1,9 @@
 """Quotations: where quotation marks open and close.
 
 “ ” and " " and «  », LexisNexis's '' '' and `` '', „ “, 「 」; in a text without those, or where they stand inside of
-single ones, ‘ ’ and ' ' (British style, told from apostrophes). A quotation that runs over paragraphs opens anew in each
-and closes in the last. Where the closing mark is missing, it ends with its paragraph.
+single ones, ‘ ’ and ' ' (British style, told from apostrophes); in a transcript, what a speaker's label stands before.
+A quotation that runs over paragraphs opens anew in each and closes in the last. Where the closing mark is missing, it
+ends with its paragraph.
 """
 
 from bisect import bisect_left
@@ -12,6 +13,7 @@ import regex
 from attrs import frozen
 
 from newsparse.article import Span
+from newsparse.transcript import turns
 
 MARKS = regex.compile(r"""[“”„"«»‹›「」『』]|''|``""")
 SINGLE_MARKS = regex.compile(
@@ -102,10 +104,11 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
     """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
     paragraphs = list(paragraphs)
     found: list[Marked] = []
+    spoken = turns(text, paragraphs)
     marks = [(mark.start(), mark.end()) for mark in MARKS.finditer(text)]
     pair = _pairs
     if not marks or _are_nested(text, marks, paragraphs):
-        if "'" not in text and "‘" not in text:
+        if "'" not in text and "‘" not in text and not spoken:
             return []
         marks = [(mark.start(), mark.end()) for mark in SINGLE_MARKS.finditer(text)]
         pair = _single_pairs
@@ -117,7 +120,9 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
         first = place
         while place < len(marks) and marks[place][1] <= end:
             place += 1
-        if first == place:
+        if start in spoken:
+            found.append(Marked(spoken[start], end, spoken[start], end, True))
+        if first == place or start in spoken:
             open_before = False
             continue
         here = marks[first:place]

@@ -230,6 +230,8 @@ class Speakers:
         return Speaker(name, span, title or None, Resolution.CARRIED if carried else how)
 
     def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
+        if len(name.text) > 1 and name.text.isupper():
+            return self._of_capitals(name)
         known = self._bearers(name.surname)
         if _is_full(name):
             full = next((one.text for one in known if one.first == name.first), name.text)
@@ -246,6 +248,13 @@ class Speakers:
             if len(called) == 1:
                 return called[0].text, Resolution.SURNAME
         return name.text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
+        """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""
+        known = [one for one in self._bearers(name.surname.capitalize()) if one.first.upper() == name.first or name.text == name.surname]
+        if len(known) == 1:
+            return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME
+        return name.text, Resolution.NAME
 
     def _first_name_gender(self, name: Name) -> str:
         return "m" if name.first in self._lexicon.male_names else "f" if name.first in self._lexicon.female_names else ""

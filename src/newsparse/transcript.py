@@ -1,0 +1,37 @@
+"""Transcripts: interviews and hearings, in which a label stands for quotation marks.
+
+    Q: Does the pier hold?
+    A: It has for sixty years.
+
+    BRANDT: It has for sixty years.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+_LABEL = regex.compile(
+    r"""
+    (?: [QA] [:.]                                                        # Q: A:
+      | \p{Lu}[\p{Lu}.'’-]++ (?: [ ] \p{Lu}[\p{Lu}.'’-]*+ ){0,3} :       # BRANDT: ADA BRANDT:
+      | \p{Lu}[\p{L}'’-]++ (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){0,2} :          # Ada Brandt:
+    )
+    [ ]++ (?= \S )
+    """,
+    regex.VERBOSE,
+)
+#: Fewer labels, or fewer who take turns, may be anything: headings, a list, a table.
+LABELS, SPEAKERS, TURNS = 4, 2, 2
+
+
+def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Where the words of each turn begin, by the start of its paragraph; empty where the text is no transcript."""
+    found = [(start, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
+    if len(found) < LABELS:
+        return {}
+    times = Counter(match.group() for _, match in found)
+    speakers = {label for label, count in times.items() if count >= TURNS}
+    if len(speakers) < SPEAKERS:
+        return {}
+    return {start: match.end() for start, match in found if match.group() in speakers}

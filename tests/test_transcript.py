@@ -1,0 +1,44 @@
+"""Transcripts: a label before each turn stands for quotation marks. Examples first; add yours to the table."""
+
+import pytest
+
+from newsparse import QuoteKind, parse
+
+INTRODUCTION = "A talk at the pier\n\nAda Brandt has run the harbour of Marrow Bay since the flood."
+
+
+def turns(text: str) -> list[tuple[str, str]]:
+    return [(quote.speaker.name, quote.text) for quote in parse(text).quotes if quote.speaker]
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (("Q:", "A:"), ("Q", "A")),
+        (("GAZETTE:", "BRANDT:"), ("GAZETTE", "Ada Brandt")),
+        (("TOM OKOYE:", "ADA BRANDT:"), ("TOM OKOYE", "Ada Brandt")),
+        (("Okoye:", "Brandt:"), ("Okoye", "Ada Brandt")),
+    ],
+)
+def test_what_stands_behind_a_label_is_a_direct_quote(labels: tuple[str, str], names: tuple[str, str]) -> None:
+    one, other = labels
+    text = f"{INTRODUCTION}\n\n{one} Does it hold?\n\n{other} It does.\n\n{one} For how long?\n\n{other} Sixty years. Or more."
+    assert turns(text) == [
+        (names[0], "Does it hold?"),
+        (names[1], "It does."),
+        (names[0], "For how long?"),
+        (names[1], "Sixty years. Or more."),
+    ]
+    assert {quote.kind for quote in parse(text).quotes} == {QuoteKind.DIRECT}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Opening hours: nine to five.", "Tickets: four crowns.", "Ferries: three a day.", "Cafe: closed."],  # a list
+        ["Brandt: It holds.", "The crew cheered."],  # one label alone
+        ["Monday: fog.", "Tuesday: rain.", "Wednesday: more rain.", "Thursday: sun."],
+    ],
+)
+def test_labels_of_another_sort_are_not(lines: list[str]) -> None:
+    assert turns(INTRODUCTION + "\n\n" + "\n\n".join(lines)) == []
