@@ -7,7 +7,7 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
@@ -40,6 +40,10 @@ class Described(NamedTuple):
         stop: whether punctuation that ends a clause or a phrase follows it.
         cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
         ends: whether punctuation that ends a sentence follows it.
+        plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
+        is_title: whether it can stand before a name ('Mr.', 'President').
+        lead: length of the punctuation before it.
+        length: where its closing punctuation begins; the point of 'U.S.' and 'Jr.' is not counted among that.
     """
 
     bare: str
@@ -49,6 +53,10 @@ class Described(NamedTuple):
     stop: bool
     cue: str
     ends: bool
+    plain: str
+    is_title: bool
+    lead: int
+    length: int
 
 
 @cache
@@ -63,9 +71,22 @@ def _describer(lexicon: Lexicon) -> Callable[[str], Described]:
         kind = kinds.get(low, "")
         is_name = bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper())) or bare[:1] == "@"
         stop = word.rstrip(_QUOTES).endswith(_STOPS)
-        return Described(bare, low, kind, is_name, stop, cues.get(low, ""), word.rstrip(_CLOSERS).endswith(_ENDS))
+        lead, length = _inside(word, bare)
+        plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
+        is_title = bare in lexicon.titles or bare + "." in lexicon.titles
+        ends = word.rstrip(_CLOSERS).endswith(_ENDS)
+        return Described(bare, low, kind, is_name, stop, cues.get(low, ""), ends, plain, is_title, lead, length)
 
     return describe
+
+
+def _inside(word: str, bare: str) -> tuple[int, int]:
+    """Where a word begins and ends without the punctuation around it."""
+    lead = len(word) - len(word.lstrip(PUNCTUATION))
+    length = max(lead, len(word.rstrip(PUNCTUATION)))
+    if word[length : length + 1] == "." and ("." in bare or bare in _SUFFIXES):
+        length += 1
+    return lead, length
 
 
 class Words:
@@ -76,10 +97,11 @@ class Words:
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
-        bare, low, kind, is_name, stop, cue, ends: what each is, as `Described` says.
+        described: what can be said of each.
+        bare, low, kind, is_name, stop, cue, ends: parts of that which are asked for often.
     """
 
-    __slots__ = ("_abbreviations", "bare", "cue", "ends", "is_name", "kind", "last", "low", "quoted", "raw", "start", "stop")
+    __slots__ = ("_abbreviations", "bare", "cue", "described", "ends", "is_name", "kind", "last", "low", "quoted", "raw", "start", "stop")
 
     def __init__(self, text: str, lexicon: Lexicon, quotations: Sequence[tuple[int, int]] = ()) -> None:
         for character in _WHITE:
@@ -101,8 +123,9 @@ class Words:
         self.quoted = bytearray(len(raw))
         self.last = bytearray(len(raw))
         self._abbreviations = lexicon.abbreviations
-        described = zip(*map(_describer(lexicon), raw), strict=True) if raw else [()] * len(Described._fields)
-        self.bare, self.low, self.kind, is_name, self.stop, self.cue, self.ends = described
+        self.described = described = list(map(_describer(lexicon), raw))
+        columns = zip(*described, strict=True) if raw else iter([()] * len(Described._fields))
+        self.bare, self.low, self.kind, is_name, self.stop, self.cue, self.ends = islice(columns, 7)
         self.is_name = list(is_name)
         if not _NAMES_TOO.isdisjoint(raw):
             for index, word in enumerate(raw[:-1]):
@@ -121,16 +144,11 @@ class Words:
 
     def end(self, index: int) -> int:
         """Offset behind the word, its closing punctuation left out (but 'U.S.' and 'Jr.' keep their point)."""
-        word = self.raw[index]
-        bare = word.rstrip(PUNCTUATION)
-        if word[len(bare) : len(bare) + 1] == "." and (("." in bare) or bare in _SUFFIXES):
-            return self.start[index] + len(bare) + 1
-        return self.start[index] + len(bare)
+        return self.start[index] + self.described[index].length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
-        word = self.raw[index]
-        return self.start[index] + len(word) - len(word.lstrip(PUNCTUATION))
+        return self.start[index] + self.described[index].lead
 
     def may_be_verb(self, index: int) -> bool:
         """Not so for a capital inside a sentence: 'the Harbor Post'."""

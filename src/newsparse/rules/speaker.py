@@ -80,17 +80,16 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     if start > last:
         return None
     if _is_joint(words, start - 1, first):
-        return Name(" ".join([*words.raw[first:last], _plain(words, last)]))
+        return Name(" ".join([*words.raw[first:last], words.described[last].plain]))
     title_end = start
     for index in range(start, last):
-        if words.bare[index] in lexicon.titles or words.bare[index] + "." in lexicon.titles:
+        if words.described[index].is_title:
             title_end = index + 1
-    text = " ".join(_plain(words, index) for index in range(title_end, last + 1))
-    title = " ".join(words.raw[index] for index in range(start, title_end))
+    text = " ".join([word.plain for word in words.described[title_end : last + 1]])
     determined = words.kind[first] == "determiner" and start == first + 1 and title_end == start
-    if determined or text in lexicon.titles:
+    if determined or not text or text in lexicon.titles:
         return None
-    return Name(text, title) if text else None
+    return Name(text, " ".join(words.raw[start:title_end]))
 
 
 def _is_joint(words: Words, index: int, first: int) -> bool:
@@ -105,15 +104,6 @@ def _is_particle(words: Words, index: int, first: int) -> bool:
         if words.is_name[index]:
             return True
     return False
-
-
-def _plain(words: Words, index: int) -> str:
-    """A word of a name without punctuation, but 'G.' and 'Jr.' with their point; no possessive."""
-    start, end = words.begin(index), words.end(index)
-    word = words.raw[index][start - words.start[index] : end - words.start[index]]
-    if len(word) == 1 and words.raw[index][end - words.start[index] :][:1] == ".":
-        word += "."
-    return word.removesuffix("'s")
 
 
 class Speakers:

@@ -34,30 +34,34 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     opened = words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
         opener < limit and words.kind[opener] in ("preposition", "subordinator")
     )
+    low, stop = words.low, words.stop
     for index in range(first + 1, limit):
-        bare = words.bare[index]
-        if index + 1 < limit and words.bare[index + 1] == "that" and bare in ("and", "but"):
-            continue
-        if not words.raw[index - 1].endswith((",", ";", "—", "–")):
-            if bare in ("and", "but") and index + 1 < limit and _reports_on(story, index + 1):
+        if low[index] in ("and", "but") and index + 1 < limit:
+            if low[index + 1] == "that":
+                continue
+            if _reports_on(story, index + 1):
                 return index
+        if not stop[index - 1] or words.raw[index - 1].endswith(":"):
             continue
-        if not opened and words.raw[index - 1].endswith(","):
+        if not opened:
             opened = True
-            continue
-        if subordinate or _is_source(story, index) or _is_finite_cue(story, index) or words.raw[index - 1].endswith(";") or bare in _CONTRAST or bare == "according":
+        elif subordinate or _turns(story, index) or relative and _is_main_verb(words, index):
             return index
-        if relative and _is_main_verb(words, index):
-            return index
-        if asked and (words.kind[index] == "pronoun" or words.is_name[index]):
-            return index
-        if bare == "as" and index + 1 < limit and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
-            return index
-        if bare.endswith("ing") and words.cue[index]:
-            return index
-        if bare == "and" and index + 1 < limit and _reports_on(story, index + 1):
+        elif asked and (words.kind[index] == "pronoun" or words.is_name[index]):
             return index
     return limit
+
+
+def _turns(story: Story, index: int) -> bool:
+    """Whether what follows a comma is no longer reported, or reported by another clause."""
+    words, low = story.words, story.words.low[index]
+    if low in _CONTRAST or low == "according" or words.raw[index - 1].endswith(";"):
+        return True
+    if low.endswith("ing") and words.cue[index]:
+        return True
+    if low == "as" and index + 1 < len(words) and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
+        return True
+    return _is_finite_cue(story, index) or _is_source(story, index)
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
