@@ -113,9 +113,10 @@ def first_line(document: Document) -> Iterator[Headline]:
     head = document.head
     for place, paragraph in enumerate(head[:-1]):
         text = paragraph.text
-        if len(text) > LONGEST or document.is_claimed(paragraph.span.start, paragraph.span.end):
+        if len(text) > LONGEST or document.role_of(paragraph) == "headline":
             return
-        if _is_furniture(text) or _is_rubric(text, head[place + 1].text):
+        is_claimed = document.is_claimed(paragraph.span.start, paragraph.span.end)  # by a plugin's rule
+        if is_claimed or _is_furniture(text) or _is_rubric(text, head[place + 1].text):
             continue
         start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]
