@@ -88,8 +88,10 @@ def _new_plugin(arguments: Sequence[str]) -> int:
     parser.add_argument("name", metavar="NAME", help="in small letters: the folder is newsparse-NAME")
     try:
         folder = new_plugin(parser.parse_args(arguments).name)
-    except (ValueError, OSError) as error:
+    except ValueError as error:
         return _fail(str(error))
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}")
     print(f"{folder}/ is there; its README.md says how to install and test it")
     return 0
 
