@@ -1,0 +1,223 @@
+"""Indirect quotes: one table for each rule, negatives below it; examples first, add yours to the tables.
+
+A row: the text; the reported words, in two pieces parted by a bar where the clause stands in the middle; who is named;
+the cue.
+"""
+
+import pytest
+
+from newsparse import parse
+
+
+def found_by(rule, text):
+    """The indirect quotes that a rule finds: words, mention and cue of each."""
+    return [
+        (
+            " | ".join(span.text for span in quote.spans),
+            quote.speaker.mention.text if quote.speaker else None,
+            quote.cue.text,
+        )
+        for quote in parse(text).quotes
+        if quote.rule == f"indirect.{rule}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("The ferry is back, according to the port office.", "The ferry is back", "the port office", "according to"),
+        ("According to the port office, the ferry is back.", "the ferry is back", "the port office", "According to"),
+        ("But according to Ms. Brandt, the ferry is back.", "the ferry is back", "Ms. Brandt", "according to"),
+        ("The ferry, according to police, is back in port.", "The ferry | is back in port", "police", "according to"),
+        ("It is back, according to Ada Brandt, a pilot.", "It is back", "Ada Brandt", "according to"),
+        (
+            "Two boats sank, according to three people familiar with the matter.",
+            "Two boats sank",
+            "three people familiar with the matter",
+            "according to",
+        ),
+    ],
+)
+def test_according_to(text, words, mention, cue):
+    assert found_by("according_to", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry ran according to plan.",
+        "The crews are paid according to size of boat.",
+        # the words stand in marks: that is no indirect quote
+        "“The ferry is back,” according to Ms. Brandt.",
+    ],
+)
+def test_not_according_to(text):
+    assert found_by("according_to", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("The ferry is back, Ms. Brandt said.", "The ferry is back", "Ms. Brandt", "said"),
+        ("The ferry is back, said Tom Okoye, the mayor.", "The ferry is back", "Tom Okoye", "said"),
+        (
+            "The ferry is back, the head of the port office said.",
+            "The ferry is back",
+            "the head of the port office",
+            "said",
+        ),
+        ("The ferry is back, Ms. Brandt told reporters on Tuesday.", "The ferry is back", "Ms. Brandt", "told"),
+        ("The ferry is back, Ms. Brandt said in a letter.", "The ferry is back", "Ms. Brandt", "said"),
+        ("But the ferry is back, Ms. Brandt said.", "the ferry is back", "Ms. Brandt", "said"),
+        ("The crews slept; the ferry was back, she said.", "the ferry was back", "she", "said"),
+        ("In May, the ferry will be back, she said.", "In May, the ferry will be back", "she", "said"),
+        # the clause in the middle
+        ("The ferry, she said, is back in service.", "The ferry | is back in service", "she", "said"),
+        ("The ferry, said Ms. Brandt, is back.", "The ferry | is back", "Ms. Brandt", "said"),
+        ("The storm, he told the council, took the pier.", "The storm | took the pier", "he", "told"),
+    ],
+)
+def test_before_clause(text, words, mention, cue):
+    assert found_by("before_clause", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # only an introduction stands before the clause
+        "In a speech on Tuesday, she said the ferry was back.",
+        "On Tuesday, she said nothing.",
+        "Speaking on Tuesday, Ms. Brandt said little.",
+        # no comma sets it off
+        "The woman who runs the ferry said little.",
+    ],
+)
+def test_not_before_clause(text):
+    assert found_by("before_clause", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("Ms. Brandt said the ferry was back.", "the ferry was back", "Ms. Brandt", "said"),
+        ("Ms. Brandt said that the ferry was back.", "the ferry was back", "Ms. Brandt", "said"),
+        ("Ms. Brandt says it is back.", "it is back", "Ms. Brandt", "says"),
+        ("Ada Brandt, the harbour master, said it was back.", "it was back", "Ada Brandt", "said"),
+        ("The report said the pier was not safe.", "the pier was not safe", "The report", "said"),
+        ("A study found the pier was not safe.", "the pier was not safe", "A study", "found"),
+        ("Ms. Brandt believes that the ferry will be back.", "the ferry will be back", "Ms. Brandt", "believes"),
+        # to whom, when and where it was said stands between
+        ("She told reporters that the ferry was back.", "the ferry was back", "She", "told"),
+        ("She told the council the ferry was back.", "the ferry was back", "She", "told"),
+        ("She said on Tuesday that the ferry was back.", "the ferry was back", "She", "said"),
+        ("She said in a letter to the council that it was back.", "it was back", "She", "said"),
+        # questions
+        ("He asked whether the ferry was back.", "whether the ferry was back", "He", "asked"),
+        ("She explained how the pier was built.", "how the pier was built", "She", "explained"),
+        ("Asked whether the ferry was back, Ms. Brandt smiled.", "whether the ferry was back", None, "Asked"),
+        ("Ms. Brandt was told that the pier was not safe.", "the pier was not safe", None, "told"),
+        # where the content ends
+        ("Ms. Brandt, who said the ferry was back, went home.", "the ferry was back", "who", "said"),
+        ("While Ms. Brandt says the ferry is back, the town doubts it.", "the ferry is back", "Ms. Brandt", "says"),
+        ("Ms. Brandt smiled, saying the ferry was back.", "the ferry was back", "Ms. Brandt", "saying"),
+        (
+            "Ms. Brandt said that the ferry was back and that the crews were tired.",
+            "the ferry was back and that the crews were tired",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "Ms. Brandt noted that in March, the ferry had sunk, and called for help.",
+            "in March, the ferry had sunk",
+            "Ms. Brandt",
+            "noted",
+        ),
+    ],
+)
+def test_behind_clause(text, words, mention, cue):
+    assert found_by("behind_clause", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ms. Brandt said the ferry was back, but Mr. Okoye said it was not.",
+            [("the ferry was back", "Ms. Brandt", "said"), ("it was not", "Mr. Okoye", "said")],
+        ),
+        (
+            "Ms. Brandt said the ferry was back, adding that the crews were tired.",
+            [("the ferry was back", "Ms. Brandt", "said"), ("the crews were tired", "Ms. Brandt", "adding")],
+        ),
+        (
+            "Ms. Brandt said the ferry was back and told the council that it would stay.",
+            [("the ferry was back", "Ms. Brandt", "said"), ("it would stay", "Ms. Brandt", "told")],
+        ),
+        # of nested reports the outer one
+        (
+            "Ms. Brandt said Mr. Okoye thought that the ferry was back.",
+            [("Mr. Okoye thought that the ferry was back", "Ms. Brandt", "said")],
+        ),
+    ],
+)
+def test_several_clauses(text, found):
+    assert found_by("behind_clause", text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nothing is reported
+        "He said nothing about it.",
+        "He said little on Tuesday.",
+        "She said so on Tuesday.",
+        "He said no.",
+        "She did not say why.",
+        # it was not said, or nobody says who said it
+        "He is said to be ill.",
+        "The pier was said to be unsafe.",
+        "He would say that the ferry is back.",
+        "The town may say that the ferry is back.",
+        # nouns and participles
+        "The said form is on the table.",
+        "A report on the pier is due in May.",
+        "The claim that the ferry is back is false.",
+        # not a study
+        "Ms. Brandt found the pier in ruins.",
+        # what the writer and the reader think
+        "I think the ferry is back by now.",
+    ],
+)
+def test_not_behind_clause(text):
+    assert found_by("behind_clause", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("She promised to return in the spring.", "to return in the spring", "She", "promised"),
+        ("Ms. Brandt declined to comment on the plan.", "to comment on the plan", "Ms. Brandt", "declined"),
+        ("He criticized the mayor's plan for the port.", "the mayor's plan for the port", "He", "criticized"),
+        ("Mr. Okoye accused the council of waste.", "the council of waste", "Mr. Okoye", "accused"),
+        ("He warned against a third pier.", "against a third pier", "He", "warned"),
+        ("They called for a new pier.", "for a new pier", "They", "called"),
+        # when and where is no part of it
+        ("She called for a new pier on Tuesday.", "for a new pier", "She", "called"),
+        ("She praised the ferry's crew during a visit.", "the ferry's crew", "She", "praised"),
+    ],
+)
+def test_doing(text, words, mention, cue):
+    assert found_by("doing", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She called her brother.",
+        "The call for a new pier came late.",
+        "She may promise to return in the spring.",
+        "He was accused of waste by the council.",
+    ],
+)
+def test_not_doing(text):
+    assert found_by("doing", text) == []
