@@ -1,0 +1,159 @@
+"""A rule at fault is named, with its package, the place where there is one, and what to do; or only warned of."""
+
+import re
+import warnings
+
+import pytest
+from attrs import evolve
+
+import newsparse
+from newsparse import Author, Byline, Footer, Parser, RuleError, RuleWarning, Span, rule
+from newsparse.quotation import Attribution
+
+TEXT = "Rain fell.\n\n“It holds,” said Ada Brandt.\n\nTom Okoye said the dam was safe.\n\n-30-"
+OUTSIDE = Span(0, 4, "Snow")
+
+
+def answering(area, give, **order):
+    """A plugin's rule of that area, that gives what `give` gives."""
+    return rule(f"acme.{area}.bad", **order)(give)
+
+
+def raises(*asked):
+    return 1 / 0
+
+
+def raises_after_a_footer(document):
+    yield Footer(document.span(0, 10), "other")
+    raise KeyError("tides")
+
+
+def parser_with(bad, **options):
+    return Parser(**options).with_rules(bad)
+
+
+FIRST = {"before": "attribution.after"}
+FAULTS = {
+    "raises": (
+        answering("footer", raises),
+        "rule 'acme.footer.bad' of test_faults raised ZeroDivisionError: division by zero; mend it, switch it off with "
+        "without('acme.footer.bad'), or drop what it gives with Parser(on_fault='warn')",
+    ),
+    "raises halfway": (
+        answering("footer", raises_after_a_footer),
+        "rule 'acme.footer.bad' of test_faults raised KeyError: 'tides'; mend it",
+    ),
+    "yields no annotation": (
+        answering("weather", lambda document: ["rain"]),
+        "rule 'acme.weather.bad' of test_faults yielded 'rain', which is no Annotation; yield one, or a subclass",
+    ),
+    "a span out of the text": (
+        answering("footer", lambda document: [Footer(Span(90, 94, "Rain"), "other")]),
+        "but Span(90, 94, 'Rain') is no part of the text; make spans with document.span(start, end)",
+    ),
+    "a span of something within": (
+        answering("byline", lambda document: [Byline(document.span(0, 4), (Author("Snow", span=OUTSIDE),))]),
+        "yielded Byline('Snow'), but Span(0, 4, 'Snow') is no part of the text",
+    ),
+    "a span that is none": (
+        answering("footer", lambda document: [Footer("Rain", "other")]),
+        "rule 'acme.footer.bad' of test_faults raised AttributeError: ",
+    ),
+    "the sieve raises": (
+        answering("attribution", raises, **FIRST),
+        "rule 'acme.attribution.bad' of test_faults raised ZeroDivisionError: division by zero when asked about the "
+        "quotation at offset 12; mend it",
+    ),
+    "no attribution": (
+        answering("attribution", lambda story, quotation: "Ada Brandt", **FIRST),
+        "rule 'acme.attribution.bad' of test_faults answered 'Ada Brandt' to the quotation at offset 12, which is no "
+        "Attribution; answer story.attribution(source, cue), or None",
+    ),
+    "not even false": (
+        answering("attribution", lambda story, quotation: False, **FIRST),
+        "answered False to the quotation at offset 12, which is no Attribution",
+    ),
+    "a source out of the text": (
+        answering("attribution", lambda story, quotation: Attribution(OUTSIDE), **FIRST),
+        "but Span(0, 4, 'Snow') is no part of the text; make spans with",
+    ),
+    "a clause raises": (
+        answering("indirect", raises, before="indirect.according_to"),
+        "raised ZeroDivisionError: division by zero when asked about the clause at offset 42; mend it",
+    ),
+    "no content": (
+        answering("indirect", lambda story, clause: "the dam", before="indirect.according_to"),
+        "answered 'the dam' to the clause at offset 42; it has to answer a list of stretches of words, each",
+    ),
+    "content out of the text": (
+        answering("indirect", lambda story, clause: [(3, 999)], before="indirect.according_to"),
+        "answered [(3, 999)] to the clause at offset 42; it has to answer a list of stretches",
+    ),
+}
+
+
+@pytest.fixture(params=FAULTS.values(), ids=FAULTS.keys())
+def fault(request):
+    return request.param
+
+
+def test_a_fault_is_an_error_that_says_what_to_do(fault):
+    bad, message = fault
+    with pytest.raises(RuleError, match=re.escape(message)) as caught:
+        parser_with(bad).parse(TEXT)
+    if "raised" in message:
+        assert caught.value.__cause__ is not None
+
+
+def test_a_fault_can_be_a_warning_and_changes_nothing_else(fault):
+    bad, message = fault
+    with pytest.warns(RuleWarning, match=f"{re.escape(message)}.*; what it gave is dropped$"):
+        article = parser_with(bad, on_fault="warn").parse(TEXT)
+    assert article == newsparse.parse(TEXT)
+
+
+def test_the_errors_cause_is_the_rules_own():
+    with pytest.raises(RuleError) as caught:
+        parser_with(answering("footer", raises)).parse(TEXT)
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+
+def test_a_warning_for_one_text_leaves_the_next_whole():
+    def fails_on_snow(document):
+        if "Snow" in document.text:
+            raise ValueError("snow")
+        return [Footer(document.paragraphs[-1].span, "other")]
+
+    parser = parser_with(answering("footer", fails_on_snow, before="footer.agency_end"), on_fault="warn")
+    with pytest.warns(RuleWarning, match="raised ValueError: snow"):
+        parser.parse("Snow fell.\n\nIt ended.")
+    with warnings.catch_warnings(action="error"):
+        assert [found.rule for found in parser.parse(TEXT).footers] == ["acme.footer.bad"]
+
+
+def test_what_a_faulty_rule_claimed_is_free_again():
+    bad = answering("footer", raises_after_a_footer, before="headline.labelled")
+    with pytest.warns(RuleWarning):
+        assert parser_with(bad, on_fault="warn").parse(TEXT) == newsparse.parse(TEXT)
+
+
+def test_the_librarys_own_rules_are_not_tolerated():
+    library = evolve(Parser().rules[0], function=raises)
+    with pytest.raises(RuleError, match=r"^rule 'headline.labelled' of newsparse raised ZeroDivisionError"):
+        Parser(rules=[library], on_fault="warn").parse(TEXT)
+
+
+def test_ctrl_c_is_no_fault():
+    def interrupted(document):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        parser_with(answering("footer", interrupted), on_fault="warn").parse(TEXT)
+
+
+def test_the_option_is_part_of_the_parser():
+    parser = Parser(on_fault="warn")
+    assert parser != Parser()
+    assert parser.without("footer.promo").with_lexicon(cue_verbs="burbled").on_fault == "warn"
+    with pytest.raises(ValueError, match=r"^on_fault= takes 'raise' or 'warn', got 'ignore'$"):
+        Parser(on_fault="ignore")

@@ -1,0 +1,96 @@
+"""newsparse.testing: a rule that keeps to the rules passes the check, and each fault is found."""
+
+import re
+
+import pytest
+from hypothesis import find
+
+from newsparse import Annotation, Footer, Parser, parse, rule
+from newsparse.quotation import Attribution
+from newsparse.testing import articles, check_rule
+
+STORY = "Rain fell on Marrow Bay.\n\nIt ended on Tuesday."
+
+
+@rule("acme.footer.tides", before="footer.contact")
+def tides(document):
+    for paragraph in document.tail:
+        if paragraph.text.startswith("High tide:"):
+            yield Footer(paragraph.span, kind="tides")
+
+
+@rule("acme.attribution.next", before="attribution.after")
+def next_word(story, quotation):
+    """The word behind a quotation, in brackets."""
+    word = re.compile(r" \[(\w+)\]").match(story.text, quotation.marked.end)
+    return Attribution(story.span(*word.span(1))) if word else None
+
+
+@pytest.mark.parametrize(
+    ("sound", "example"),
+    [(tides, f"{STORY}\n\nHigh tide: 6:40 a.m."), (next_word, f"{STORY} “It holds.” [Ada]")],
+    ids=["structure", "attribution"],
+)
+def test_a_sound_rule_passes(sound, example):
+    check_rule(sound, example)
+
+
+def test_a_rule_is_checked_beside_those_that_it_needs():
+    second = rule("acme.footer.second", after=tides.name)(lambda document: [])
+    check_rule(second, parser=Parser().with_rules(tides, second))
+
+
+def raises_on_empty_text(document):
+    return [Annotation(document.paragraphs[0].span)]
+
+
+def off_by_one(document):
+    for paragraph in document.paragraphs:
+        yield Annotation(document.span(paragraph.span.end - 1, paragraph.span.end + 1))
+
+
+def counting(document, calls=[0]):  # noqa: B006
+    calls[0] += 1
+    return [Annotation(document.paragraphs[0].span)] if calls[0] % 2 and document.paragraphs else []
+
+
+def quadratic(document):
+    for paragraph in document.paragraphs:
+        if any(other.text == "High tide" for other in document.paragraphs):
+            yield Footer(paragraph.span, "tide")
+
+
+def quadratic_sieve(story, quotation):
+    return Attribution(None) if sum(other.closed for other in [one.marked for one in story.quotations]) < 0 else None
+
+
+@pytest.mark.parametrize(
+    ("area", "function", "message"),
+    [
+        ("x", raises_on_empty_text, "rule 'acme.x.bad' of test_testing raised IndexError: tuple index out of range"),
+        ("x", off_by_one, "is no part of the text; make spans with document.span"),
+        ("x", counting, "gives something else when asked again"),
+        ("x", quadratic, "times as long for a text that is 8 times as long: "),
+        ("attribution", quadratic_sieve, "times as long for a text that is 8 times as long: '“It holds,” said"),
+    ],
+)
+def test_a_fault_is_found(area, function, message):
+    with pytest.raises((AssertionError, ValueError), match=re.escape(message)):
+        check_rule(rule(f"acme.{area}.bad")(function))
+
+
+def test_an_example_has_to_show_the_rule_at_work():
+    with pytest.raises(AssertionError, match=r"finds nothing in 'Rain fell.'; print\(parser.explain\(text\)\) shows"):
+        check_rule(tides, "Rain fell.")
+
+
+@pytest.mark.parametrize(
+    "has",
+    [
+        lambda article: article.headline and article.byline and article.quotes and article.footers,
+        lambda article: any(found.span.text == "High tide: 6:40 a.m." for found in article.paragraphs),
+        lambda article: not article.paragraphs,
+    ],
+)
+def test_articles_are_of_all_kinds(has):
+    assert has(parse(find(articles("High tide: 6:40 a.m."), lambda text: bool(has(parse(text))))))
