@@ -22,7 +22,8 @@ def turns(text: str) -> list[tuple[str, str]]:
 )
 def test_what_stands_behind_a_label_is_a_direct_quote(labels: tuple[str, str], names: tuple[str, str]) -> None:
     one, other = labels
-    text = f"{INTRODUCTION}\n\n{one} Does it hold?\n\n{other} It does.\n\n{one} For how long?\n\n{other} Sixty years. Or more."
+    turn = [f"{one} Does it hold?", f"{other} It does.", f"{one} For how long?", f"{other} Sixty years. Or more."]
+    text = "\n\n".join([INTRODUCTION, *turn])
     assert turns(text) == [
         (names[0], "Does it hold?"),
         (names[1], "It does."),

@@ -1,9 +1,7 @@
 """The words that rules know. The data is in `lexicon/en.toml`, one list for each field of `Lexicon`."""
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any, Self
 
 from attrs import evolve, fields, frozen
@@ -52,7 +50,12 @@ class Lexicon:
     bare_clause_verbs: frozenset[str] = frozenset()
     speech_act_verbs: frozenset[str] = frozenset()
     noun_like_verbs: frozenset[str] = frozenset()
-    cue_nouns: frozenset[str] = frozenset()
+    transitive_verbs: frozenset[str] = frozenset()
+    inverting_verbs: frozenset[str] = frozenset()
+    message_nouns: frozenset[str] = frozenset()
+    ly_words: frozenset[str] = frozenset()
+    addressing_verbs: frozenset[str] = frozenset()
+    study_nouns: frozenset[str] = frozenset()
 
     # Who speaks
     titles: frozenset[str] = frozenset()
@@ -93,11 +96,10 @@ class Lexicon:
     outlet_words: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
 
-    @classmethod
-    def english(cls) -> Self:
+    @staticmethod
+    def english() -> "Lexicon":
         """The library's own words, for English."""
-        lexicon: Self = _load(cls)
-        return lexicon
+        return _english()
 
     def with_words(self, **lists: str | Iterable[str]) -> Self:
         """A lexicon with more words.
@@ -123,7 +125,7 @@ class Lexicon:
 
     @cached_property
     def classes(self) -> dict[str, str]:
-        """The grammatical class of each word that has one: 'pronoun', 'preposition', 'abbreviation', …"""
+        """The grammatical class of each word that has one: 'pronoun', 'preposition', …."""
         return {word: name for name in _CLASSES for word in getattr(self, _CLASSES[name])}
 
     @cached_property
@@ -136,6 +138,10 @@ class Lexicon:
 
 
 @cache
-def _load(cls: type[Lexicon]) -> Any:
+def _english() -> Lexicon:
+    # imported here, since they would be half of what `import newsparse` takes
+    import tomllib
+    from importlib.resources import files
+
     data = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("utf-8"))
-    return cls(**{name: _words(name, words) for name, words in data.items()})
+    return Lexicon(**{name: _words(name, words) for name, words in data.items()})

@@ -1,6 +1,7 @@
 """From quotation marks and reporting verbs to quotes: quotations -> attribution sieve -> utterances -> speakers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from attrs import evolve
 
@@ -21,16 +22,22 @@ Utterance = tuple[list[Quotation], Attribution]
 FEW_WORDS = 3
 
 
-def quotes_in(document: Document, attribution_rules: Iterable[Rule], indirect_rules: Iterable[Rule]) -> tuple[Quote, ...]:
+def quotes_in(
+    document: Document, attribution_rules: Iterable[Rule], indirect_rules: Iterable[Rule]
+) -> tuple[Quote, ...]:
     """Every quote in the document's story, in order."""
     story = Story(document)
     utterances = _utterances(story, attribution_rules)
     speakers = Speakers(story)
     reports = _reports(story, utterances, indirect_rules)
-    found = [(utterance[0].marked.start, _quote, (utterance, attribution)) for utterance, attribution in utterances]
-    found += [(story.span_of(content[0]).start, _indirect_quote, (content, clause, rule)) for content, clause, rule in reports]
+    found: list[tuple[int, Callable[[Speakers], Quote]]] = [
+        (utterance[0].marked.start, partial(_quote, story, utterance, attribution))
+        for utterance, attribution in utterances
+    ]
+    for content, clause, rule in reports:
+        found.append((story.span_of(content[0]).start, partial(_indirect_quote, story, content, clause, rule)))
     found.sort(key=lambda entry: entry[0])
-    return tuple(make(story, speakers, *parts) for _, make, parts in found)
+    return tuple(quote(speakers) for _, quote in found)
 
 
 # ------------------------------------------------------------ the sieve
@@ -62,9 +69,7 @@ def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribu
     return None
 
 
-def _is_same_utterance(
-    story: Story, utterance: Utterance, quotation: Quotation, attribution: Attribution
-) -> bool:
+def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation, attribution: Attribution) -> bool:
     """Whether a quotation only goes on with the one before: past its own attribution, or into the next paragraph."""
     before, attributed = utterance[0][-1], utterance[1]
     if attribution.source != attributed.source or attribution.cue != attributed.cue:
@@ -82,7 +87,9 @@ def _is_same_utterance(
 # ------------------------------------------------------------ indirect speech
 
 
-def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -> list[tuple[list[Stretch], Clause, str]]:
+def _reports(
+    story: Story, utterances: list[Utterance], rules: Iterable[Rule]
+) -> list[tuple[list[Stretch], Clause, str]]:
     """What the reporting clauses report without marks; of nested reports the outermost alone, speech before acts.
 
     A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
@@ -95,10 +102,16 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
             long[quotation.first : quotation.behind] = b"\1" * (quotation.behind - quotation.first)
     reports: list[tuple[list[Stretch], Clause, str]] = []
     taken = bytearray(len(story.words))
-    used = {attribution.cue.start for utterance, attribution in utterances if attribution.cue and attribution.cue.start >= utterance[0].marked.end}
+    used = {
+        attribution.cue.start
+        for utterance, attribution in utterances
+        if attribution.cue and attribution.cue.start >= utterance[0].marked.end
+    }
     verbs = [verb for verb in story.cues if story.words.cue[verb] != "quote" and story.words.begin(verb) not in used]
     clauses = [clause for verb in verbs if (clause := story.clause(verb))]
-    answers = [(content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content]
+    answers = [
+        (content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content
+    ]
     answers.sort(key=_outermost_first)
     for content, clause, name in answers:
         if taken[clause.cue[0]] or any(long.find(1, *one) >= 0 or taken.find(1, *one) >= 0 for one in content):
@@ -124,7 +137,7 @@ def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list
     return [], ""
 
 
-def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], clause: Clause, rule: str) -> Quote:
+def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: str, speakers: Speakers) -> Quote:
     spans = tuple(story.span_of(stretch) for stretch in content)
     return Quote(
         span=story.span(spans[0].start, spans[-1].end),
@@ -140,7 +153,7 @@ def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], cl
 # ------------------------------------------------------------ quotes
 
 
-def _quote(story: Story, speakers: Speakers, utterance: list[Quotation], attribution: Attribution) -> Quote:
+def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, speakers: Speakers) -> Quote:
     spans = tuple(story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance)
     words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
     return Quote(
@@ -170,12 +183,16 @@ def _kind(story: Story, utterance: list[Quotation]) -> QuoteKind:
 
 
 def _is_whole(story: Story, quotation: Quotation) -> bool:
-    """Whether a quotation is a sentence of its own, or begins one, and the reporter's sentence does not run on from it."""
+    """Whether a quotation is or begins a sentence, and the reporter's sentence does not run on from it."""
     words, marked = story.words, quotation.marked
-    if marked.closed and story.text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-" and not words.last[quotation.behind - 1]:
+    if (
+        marked.closed
+        and story.text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-"
+        and not words.last[quotation.behind - 1]
+    ):
         return False
     if story.begins_sentence(quotation):
         return True
     before = words.raw[quotation.first - 1]
     first = story.text[marked.inner_start : marked.inner_start + 1]
-    return before.endswith((",", ":")) or first.isupper() and words.low[quotation.first - 1] != "that"
+    return before.endswith((",", ":")) or (first.isupper() and words.low[quotation.first - 1] != "that")

@@ -13,7 +13,10 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 
 #: Everything but a plain space that `str.isspace` holds for.
-_WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_WHITE = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 _DASHES = ("—", "–", "--")
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _ENDS = (".", "?", "!", "…")
@@ -69,7 +72,7 @@ def _describer(lexicon: Lexicon) -> Callable[[str], Described]:
         bare = word.strip(PUNCTUATION)
         low = bare.lower()
         kind = kinds.get(low, "")
-        is_name = bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper())) or bare[:1] == "@"
+        is_name = (bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@"
         stop = word.rstrip(_QUOTES).endswith(_STOPS)
         lead, length = _inside(word, bare)
         plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
@@ -97,11 +100,26 @@ class Words:
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
+        lexicon: the words that rules know.
         described: what can be said of each.
         bare, low, kind, is_name, stop, cue, ends: parts of that which are asked for often.
     """
 
-    __slots__ = ("_abbreviations", "bare", "cue", "described", "ends", "is_name", "kind", "last", "low", "quoted", "raw", "start", "stop")
+    __slots__ = (
+        "bare",
+        "cue",
+        "described",
+        "ends",
+        "is_name",
+        "kind",
+        "last",
+        "lexicon",
+        "low",
+        "quoted",
+        "raw",
+        "start",
+        "stop",
+    )
 
     def __init__(self, text: str, lexicon: Lexicon, quotations: Sequence[tuple[int, int]] = ()) -> None:
         for character in _WHITE:
@@ -122,7 +140,14 @@ class Words:
         self.start = start
         self.quoted = bytearray(len(raw))
         self.last = bytearray(len(raw))
-        self._abbreviations = lexicon.abbreviations
+        self.lexicon = lexicon
+        self.bare: tuple[str, ...]
+        self.low: tuple[str, ...]
+        self.kind: tuple[str, ...]
+        self.stop: tuple[bool, ...]
+        self.cue: tuple[str, ...]
+        self.ends: tuple[bool, ...]
+        is_name: tuple[bool, ...]
         self.described = described = list(map(_describer(lexicon), raw))
         columns = zip(*described, strict=True) if raw else iter([()] * len(Described._fields))
         self.bare, self.low, self.kind, is_name, self.stop, self.cue, self.ends = islice(columns, 7)
@@ -200,7 +225,7 @@ class Words:
         if word[-1] != "." or word.endswith("..."):
             return True
         bare = self.bare[index]
-        if self.low[index] + "." in self._abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
+        if self.low[index] + "." in self.lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
             return False
         if "." in bare or bare in _SUFFIXES:
             return self.kind[index + 1] != ""
@@ -216,7 +241,7 @@ _SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
 
 def _begins_sentence(word: str) -> bool:
     first = word.lstrip(_OPENERS)[:1]
-    return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in "“\"«"
+    return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in '“"«'
 
 
 def _parted_at_dashes(raw: list[str], start: list[int]) -> tuple[list[str], list[int]]:
@@ -243,7 +268,7 @@ def _parted_at_quotations(
     """'read:“Rain' and 'rain,”Brandt' in two, where the white space is missing."""
     cuts: dict[int, list[int]] = {}
     for bounds in quotations:
-        for offset, side in zip(bounds, (0, 1)):
+        for offset, side in zip(bounds, (0, 1), strict=True):
             index = bisect_left(start, offset) - 1
             word = raw[index] if index >= 0 else ""
             at = offset - start[index]
@@ -254,7 +279,7 @@ def _parted_at_quotations(
         return raw, start
     words: list[str] = []
     starts: list[int] = []
-    for index, (word, offset) in enumerate(zip(raw, start)):
+    for index, (word, offset) in enumerate(zip(raw, start, strict=True)):
         before = 0
         for at in sorted(set(cuts.get(index, ()))):
             words.append(word[before:at])

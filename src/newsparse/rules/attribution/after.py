@@ -1,4 +1,4 @@
-"""The source right behind the quotation: '“It holds,” said Ada Brandt.' '“It holds,” the harbour master said.'"""
+"""The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch, noun_phrase_opening
@@ -26,8 +26,10 @@ def _is_speech(words: Words, clause: Clause) -> bool:
     verb = words.low[clause.cue[0]]
     if verb.endswith("ing"):
         return verb == "according"
-    inverted = clause.source is not None and clause.cue[0] < clause.source[0]
-    return clause.kind == "say" or not inverted or _may_be_person(words, clause.source)
+    source = clause.source
+    if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
+        return True
+    return _may_be_person(words, source)
 
 
 def _may_be_person(words: Words, source: Stretch) -> bool:
@@ -36,7 +38,7 @@ def _may_be_person(words: Words, source: Stretch) -> bool:
 
 @rule("attribution.after_other_verb")
 def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
-    """A name or a pronoun with a verb of any kind, right behind a quotation that ends in a comma: '“…,” she beamed.'"""
+    """A name or a pronoun with any verb, right behind a quotation that ends in a comma: '“…,” she beamed'."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
     if first >= limit or words.last[quotation.behind - 1]:
