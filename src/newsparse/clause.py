@@ -24,18 +24,18 @@ from newsparse.noun_phrase import (
 from newsparse.words import Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
-_HAVE = frozenset("has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split())
+_HAVE = frozenset(
+    "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
+)
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
-_MODALS = frozenset("to will would can could may might must should shall do did does don't didn't doesn't won't wouldn't can't couldn't not never".split())
+_MODALS = frozenset(
+    "to will would can could may might must should shall do did does not never "
+    "don't didn't doesn't won't wouldn't can't couldn't".split()
+)
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
-_NEVER_INVERTED = frozenset(
-    "told tell tells call calls called describe describes described accuse accuses accused urge urges urged assure assured remind "
-    "reminded inform informed criticized criticised praised thanked slammed blasted compared dubbed labeled wanted".split()
-)
-_INVERTED_IN_PARAPHRASE = frozenset({"said", "says", "wrote", "writes", "added", "adds", "reported", "reports", "argued", "argues"})
 
 
 @frozen
@@ -115,9 +115,9 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         if not breaks_after(words, before) and not _is_followed(words, verb):
             return None
         return _participle_subject(words, verb, start)
-    if kind == "coordinator" or previous == "then" and before > start and words.raw[before - 1].endswith(","):
+    if kind == "coordinator" or (previous == "then" and before > start and words.raw[before - 1].endswith(",")):
         return _same_subject(words, verb, start)
-    if previous.endswith("'s") or kind == "preposition" and not words.raw[before].endswith(","):
+    if previous.endswith("'s") or (kind == "preposition" and not words.raw[before].endswith(",")):
         return None
     return subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
 
@@ -126,9 +126,14 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
 
 
 def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
-    """'…,” said Ada Brandt.' and '…, said the head of the harbour.': behind a quotation or a comma, nothing more said behind."""
+    """'…,” said Ada Brandt', '…, said the head of the harbour': nothing more is said behind."""
     bare = words.low[verb]
-    if bare.endswith("ing") or bare in _NEVER_INVERTED or verb + 1 >= limit or words.raw[verb].endswith((",", ":", "—")):
+    if (
+        bare.endswith("ing")
+        or bare in words.lexicon.transitive_verbs
+        or verb + 1 >= limit
+        or words.raw[verb].endswith((",", ":", "—"))
+    ):
         return False
     before = verb - 1
     while before >= first and words.kind[before] == "adverb" and not words.raw[before].endswith(","):
@@ -143,10 +148,14 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
         return True
     last = phrase[1] - 1
     if words.last[last]:
-        return bare in _INVERTED_IN_PARAPHRASE or words.is_name[verb + 1]
-    if bare not in _INVERTED_IN_PARAPHRASE or not (words.is_name[verb + 1] or words.kind[verb + 1] == "determiner"):
+        return bare in words.lexicon.inverting_verbs or words.is_name[verb + 1]
+    if bare not in words.lexicon.inverting_verbs or not (
+        words.is_name[verb + 1] or words.kind[verb + 1] == "determiner"
+    ):
         return False
-    return breaks_after(words, last) or words.is_name[last] and words.kind[last + 1] in ("preposition", "relative", "time")
+    if breaks_after(words, last) or phrase[1] == len(words):
+        return True
+    return words.is_name[last] and words.kind[phrase[1]] in ("preposition", "relative", "time")
 
 
 def _is_verb(words: Words, verb: int, start: int) -> bool:
@@ -162,7 +171,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         if previous in _SINGULAR_PRONOUNS:
             return True
         named = words.is_name[before] and not previous.endswith(("'s", "s'"))
-        return (named or kind == "" and not previous.endswith("s")) and followed
+        return (named or (kind == "" and not previous.endswith("s"))) and followed
     if previous in _PLURAL_PRONOUNS:
         return True
     return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and followed
@@ -185,15 +194,21 @@ def _is_followed(words: Words, verb: int) -> bool:
     if words.last[verb] or words.raw[verb].endswith((",", ":")):
         return words.quoted[verb + 1] != 0 and words.raw[verb].endswith((",", ":"))
     behind = verb + 1
-    return words.quoted[behind] != 0 or words.kind[behind] in ("determiner", "pronoun", "subordinator") or words.is_name[behind]
+    return (
+        words.quoted[behind] != 0
+        or words.kind[behind] in ("determiner", "pronoun", "subordinator")
+        or words.is_name[behind]
+    )
 
 
 def _is_progressive(words: Words, verb: int, start: int) -> bool:
     """'is saying', 'has been telling', 'they're arguing'."""
     before = verb - 1
-    while before > start and (words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"):
+    while before > start and (
+        words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"
+    ):
         before -= 1
-    return words.low[before] in _BE or words.kind[before] == "pronoun" and "'" in words.bare[before]
+    return words.low[before] in _BE or (words.kind[before] == "pronoun" and "'" in words.bare[before])
 
 
 def _is_passive(words: Words, verb: int, start: int) -> bool:
@@ -202,7 +217,9 @@ def _is_passive(words: Words, verb: int, start: int) -> bool:
     if low.endswith("ing"):
         return False
     before = verb - 1
-    while before >= start and (words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"):
+    while before >= start and (
+        words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"
+    ):
         before -= 1
     helper = words.low[before] if before >= start else ""
     if low in _PARTICIPLES and helper not in _HAVE:
@@ -219,12 +236,15 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
     apart = words.raw[verb - 2].endswith(",")
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
-        if words.quoted[index] or apart and words.kind[index] == "relative":
+        if words.quoted[index] or (apart and words.kind[index] == "relative"):
             continue
         opener = words.low[index]
-        opens = opener in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or (
-            opener in ("and", "but") and words.raw[index - 1].endswith(",")
-        ) or words.kind[index] == "relative"
+        opens = (
+            opener in _PARTICIPLE_OPENERS
+            or words.raw[index].endswith((";", "—"))
+            or (opener in ("and", "but") and words.raw[index - 1].endswith(","))
+            or words.kind[index] == "relative"
+        )
         if opens and index + 1 < verb - 1:
             if words.kind[index] == "relative":
                 return index, index + 1
@@ -240,17 +260,13 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
     return noun_phrase_opening(words, index, limit)
 
 
-#: 'issued a statement saying' reports its issuer's words; 'a sign saying' its own.
-_MESSAGES = frozenset("statement statements message letter email e-mail memo note tweet tweets post release response report speech interview video ad".split())
-
-
 def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if not breaks_after(words, before):
         if words.is_name[before]:
             return noun_phrase_ending(words, before, start)
-        if words.kind[before] == "" and words.bare[before] not in _MESSAGES:
+        if words.kind[before] == "" and words.bare[before] not in words.lexicon.message_nouns:
             phrase = noun_phrase_ending(words, before, start)
             if phrase and words.kind[phrase[0]] == "determiner":
                 return phrase
@@ -259,7 +275,7 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if words.quoted[index] or index + 1 >= verb:
             continue
         opener = words.low[index]
-        if opener in _PARTICIPLE_OPENERS or opener in ("and", "but") and words.raw[index - 1].endswith(","):
+        if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.raw[index - 1].endswith(",")):
             subject = _clause_opening(words, index + 1, verb)
             if subject:
                 return subject

@@ -1,8 +1,8 @@
-"""Noun phrases that can be sources: where they begin and end, going by capitals, punctuation and the words of the grammar.
+"""Noun phrases that can be sources, by capitals, punctuation and the words of the grammar.
 
-    [Ms. Brandt], the harbour master, said          before a verb, past an apposition
-    said [the head of the harbour] on Tuesday       behind a verb
-    After the storm, [the mayor] spoke              what a sentence begins with
+[Ms. Brandt], the harbour master, said          before a verb, past an apposition
+said [the head of the harbour] on Tuesday       behind a verb
+After the storm, [the mayor] spoke              what a sentence begins with
 """
 
 from newsparse.words import HARD, Words
@@ -17,16 +17,14 @@ _BREAKS = (",", ";", ":", "—", "–", "-", "--")
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-_PRONOUN_LIKE = frozenset("that this these those many some most another several few all two three four one both neither either".split())
+_PRONOUN_LIKE = frozenset(
+    "that this these those many some most another several few all two three four one both neither either".split()
+)
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 _FLOATING = frozenset("both all each himself herself themselves itself".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 _TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
-_LY_NOUNS = frozenset(
-    "family ally assembly reply supply july italy anomaly monopoly butterfly bully rally emily sally kelly billy molly holly reilly "
-    "connolly donnelly daily weekly monthly only elderly friendly lonely deadly costly likely unlikely".split()
-)
 
 
 def breaks_after(words: Words, index: int) -> bool:
@@ -37,7 +35,7 @@ def breaks_after(words: Words, index: int) -> bool:
 def is_ly_adverb(words: Words, index: int, first: int) -> bool:
     """'quietly', but not 'family', and not 'the daily'."""
     bare = words.bare[index]
-    if not bare.endswith("ly") or not bare.islower() or bare in _LY_NOUNS:
+    if not bare.endswith("ly") or not bare.islower() or bare in words.lexicon.ly_words:
         return False
     return index == first or words.kind[index - 1] not in ("determiner", "preposition")
 
@@ -51,7 +49,12 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
     index = _before_modifiers(words, verb - 1, first)
     if index < first or words.quoted[index]:
         return None
-    if words.low[index] in _FLOATING and index > first and not breaks_after(words, index - 1) and words.kind[index - 1] == "":
+    if (
+        words.low[index] in _FLOATING
+        and index > first
+        and not breaks_after(words, index - 1)
+        and words.kind[index - 1] == ""
+    ):
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS):
         return _before_parenthesis(words, index, first)
@@ -62,7 +65,9 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
         kind = words.kind[index]
-        if words.raw[index].endswith(",") and not (kind == "adverb" and index > first and words.raw[index - 1].endswith(",")):
+        if words.raw[index].endswith(",") and not (
+            kind == "adverb" and index > first and words.raw[index - 1].endswith(",")
+        ):
             break
         if kind == "time" or words.bare[index].isdigit():
             back = _before_time(words, index, first)
@@ -81,7 +86,11 @@ def _before_time(words: Words, index: int, first: int) -> int:
     start = index
     while index >= first:
         bare = words.low[index]
-        if words.kind[index] in ("time", "adverb") or bare.isdigit() or bare in ("this", "late", "early", "the", "past", "a"):
+        if (
+            words.kind[index] in ("time", "adverb")
+            or bare.isdigit()
+            or bare in ("this", "late", "early", "the", "past", "a")
+        ):
             index -= 1
         elif bare in ("on", "in", "at", "during", "since", "by") and index < start:
             return index - 1
@@ -106,7 +115,11 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if kind == "relative" and before > first and _is_noun(words, before - 1):
             return noun_phrase_ending(words, before - 1, first)
         if kind == "coordinator":
-            if before == first or breaks_after(words, before - 1) or not (words.is_name[before - 1] and words.is_name[start]):
+            if (
+                before == first
+                or breaks_after(words, before - 1)
+                or not (words.is_name[before - 1] and words.is_name[start])
+            ):
                 break
             start = before - 1
         elif kind == "preposition":
@@ -120,7 +133,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
                 break
         elif kind in ("adverb", "time"):
-            if before == first or words.kind[before - 1] != "determiner" and not words.bare[before - 1].endswith("'s"):
+            if before == first or (
+                words.kind[before - 1] != "determiner" and not words.bare[before - 1].endswith("'s")
+            ):
                 break
             start = before
         elif kind in _NOT_INSIDE and not words.is_name[before]:
@@ -134,7 +149,12 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
     """'Ms. Brandt and he' is one source."""
-    if last - 2 >= first and words.bare[last - 1] == "and" and words.is_name[last - 2] and not breaks_after(words, last - 2):
+    if (
+        last - 2 >= first
+        and words.bare[last - 1] == "and"
+        and words.is_name[last - 2]
+        and not breaks_after(words, last - 2)
+    ):
         return last - 2, last + 1
     return last, last + 1
 
@@ -211,12 +231,21 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
 def _is_apposition(words: Words, index: int, first: int) -> bool:
     """Whether the comma-parted piece that ends at `index` says something of a name before it: '22, of Marrow Bay,'."""
     start = index
-    while start > first and not words.raw[start - 1].endswith(",") and not words.last[start - 1] and not words.quoted[start - 1]:
+    while (
+        start > first
+        and not words.raw[start - 1].endswith(",")
+        and not words.last[start - 1]
+        and not words.quoted[start - 1]
+    ):
         start -= 1
     if start <= first or not words.raw[start - 1].endswith(","):
         return False
     bare, kind = words.bare[start], words.kind[start]
-    return kind in ("determiner", "relative", "preposition") or bare[:1].isdigit() or bare[:1].islower() and kind != "coordinator"
+    return (
+        kind in ("determiner", "relative", "preposition")
+        or bare[:1].isdigit()
+        or (bare[:1].islower() and kind != "coordinator")
+    )
 
 
 # ------------------------------------------------------------ behind a verb
@@ -267,11 +296,17 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
     index = first
     while index < limit and not words.quoted[index]:
         kind = words.kind[index]
-        if kind in ("coordinator", "adverb") and not words.is_name[index] or words.bare[index].endswith("ly") and words.raw[index].endswith(","):
+        if (
+            (kind in ("coordinator", "adverb") and not words.is_name[index])
+            or (words.bare[index].endswith("ly") and words.raw[index].endswith(","))
+            or (kind == "" and index == first and words.raw[index].endswith(",") and not words.is_name[index])
+        ):
             index += 1
-        elif kind == "" and index == first and words.raw[index].endswith(",") and not words.is_name[index]:
-            index += 1
-        elif kind in ("preposition", "subordinator", "time") or _is_participle(words, index, first) or _is_time_phrase(words, index, limit):
+        elif (
+            kind in ("preposition", "subordinator", "time")
+            or _is_participle(words, index, first)
+            or _is_time_phrase(words, index, limit)
+        ):
             comma = _next_comma(words, index, limit)
             if comma is None:
                 return _first_name(words, index, limit)
@@ -318,7 +353,12 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return first, first + 1
     if words.is_name[first]:
         end = first + 1
-        while end < limit and not words.quoted[end] and not breaks_after(words, end - 1) and _is_in_name(words, end, limit):
+        while (
+            end < limit
+            and not words.quoted[end]
+            and not breaks_after(words, end - 1)
+            and _is_in_name(words, end, limit)
+        ):
             end += 1
         return first, end
     return noun_phrase_starting(words, first, min(limit, first + 5))

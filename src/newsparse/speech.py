@@ -7,7 +7,9 @@ from newsparse.words import PUNCTUATION, Words
 #: A nickname or a word mentioned as a word has no more words than this.
 SHORT = 3
 #: What slogans stand on, and the verbs between it and the slogan; a verb of reading may stand further off.
-_SIGNS = frozenset("sign signs placard placards banner banners poster posters t-shirt t-shirts sticker stickers".split())
+_SIGNS = frozenset(
+    "sign signs placard placards banner banners poster posters t-shirt t-shirts sticker stickers".split()
+)
 _READS, _SAYS = frozenset("read reads reading".split()), frozenset("said says saying".split())
 _SIGN_REACH = 6
 

@@ -96,7 +96,12 @@ class Story:
     def _joined(self, verb: int, found: dict[int, Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
         words = self.words
-        if not words.low[verb].endswith("ing") or words.low[verb] == "according" or not verb or not (words.stop[verb - 1] or words.low[verb - 1] == "while"):
+        if (
+            not words.low[verb].endswith("ing")
+            or words.low[verb] == "according"
+            or not verb
+            or not (words.stop[verb - 1] or words.low[verb - 1] == "while")
+        ):
             return None
         place = bisect_left(self.cues, verb)
         for cue in reversed(self.cues[bisect_left(self.cues, words.sentence_start(verb)) : place]):

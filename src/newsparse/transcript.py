@@ -1,9 +1,9 @@
 """Transcripts: interviews and hearings, in which a label stands for quotation marks.
 
-    Q: Does the pier hold?
-    A: It has for sixty years.
+Q: Does the pier hold?
+A: It has for sixty years.
 
-    BRANDT: It has for sixty years.
+BRANDT: It has for sixty years.
 """
 
 from collections import Counter

@@ -1,9 +1,9 @@
-"""The source before the quotation, in the same sentence: 'Ms. Brandt said, “It holds.”' 'He called the plan “a dream.”'"""
+"""The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.clause import Clause
-from newsparse.story import Story
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.story import Story
 from newsparse.words import Words
 
 _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
@@ -35,7 +35,9 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     opener = outer.behind
     if words.raw[opener - 1].endswith((",", ";")):
         return False
-    return words.bare[opener] in _OPENS_CONTENT or words.kind[opener] in ("pronoun", "determiner") or words.is_name[opener]
+    return (
+        words.bare[opener] in _OPENS_CONTENT or words.kind[opener] in ("pronoun", "determiner") or words.is_name[opener]
+    )
 
 
 def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:

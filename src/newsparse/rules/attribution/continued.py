@@ -2,9 +2,9 @@
 
 from attrs import evolve
 
-from newsparse.story import Story
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.story import Story
 
 
 @rule("attribution.continued")

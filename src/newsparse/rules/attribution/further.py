@@ -1,8 +1,8 @@
-"""The source further on in the quotation's sentence: 'The plan is “a dream” for the harbour, Ms. Brandt said.'"""
+"""The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
-from newsparse.story import Story
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.story import Story
 
 
 @rule("attribution.further")

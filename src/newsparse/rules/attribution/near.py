@@ -1,11 +1,11 @@
-"""The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”'"""
+"""The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
 from attrs import evolve
 
-from newsparse.story import Story
 from newsparse.noun_phrase import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.story import Story
 
 #: How far the clause may be, in words.
 REACH = 300
@@ -13,13 +13,15 @@ REACH = 300
 
 @rule("attribution.near")
 def near(story: Story, quotation: Quotation) -> Attribution | None:
-    """The last reporting clause before it in the paragraph, the first behind it, or who speaks in the paragraph before."""
+    """The last reporting clause before it in the paragraph, the first behind it, or the speaker before."""
     if not story.begins_sentence(quotation):
         return None
     start = max(story.paragraph_start(quotation), quotation.first - REACH)
     for clause in story.clauses_before(start, quotation.first):
         return story.attribution(clause.source, clause.cue)
-    for clause in story.clauses_between(quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)):
+    for clause in story.clauses_between(
+        quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)
+    ):
         return story.attribution(clause.source, clause.cue)
     if start < quotation.first:
         return _subject(story, story.words.sentence_start(quotation.first - 1), quotation.first)

@@ -1,4 +1,4 @@
-"""The source in a set phrase: 'In the words of Ms. Brandt, it is “a dream.”' '“A dream,” in the words of Ms. Brandt.'"""
+"""The source in a set phrase: 'In the words of Ms. Brandt, it is “a dream”'."""
 
 from newsparse.noun_phrase import noun_phrase_starting
 from newsparse.quotation import Attribution, Quotation

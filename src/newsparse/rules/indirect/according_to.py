@@ -1,4 +1,4 @@
-"""'The ferry is back, according to the harbour office.' 'According to the harbour office, the ferry is back.'"""
+"""By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
 
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch
@@ -13,7 +13,7 @@ _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
 @rule("indirect.according_to")
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
-    """What stands before 'according to' in its sentence; where that opens the sentence, what stands behind its source."""
+    """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
     if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS:
         return None
@@ -33,4 +33,4 @@ def _opens(words: Words, start: int, cue: int) -> bool:
 
 def _resumes(words: Words, index: int) -> bool:
     """Whether the sentence goes on behind the source: no apposition to it, and no relative clause."""
-    return words.kind[index] in ("auxiliary", "adverb") or words.kind[index] == "" and words.bare[index][:1].islower()
+    return words.kind[index] in ("auxiliary", "adverb") or (words.kind[index] == "" and words.bare[index][:1].islower())

@@ -1,4 +1,4 @@
-"""'The ferry is back, Ms. Brandt said.' 'The ferry, she said, is back.'"""
+"""The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch, noun_phrase_starting
@@ -24,10 +24,12 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if first - start < 2:
         return None
     begin = clause_start(words, start, first)
-    if words.bare[first] in ("as", "who", "which") or _introduces(words, begin, first) and not _closes(words, clause, limit):
+    if words.bare[first] in ("as", "who", "which") or (
+        _introduces(words, begin, first) and not _closes(words, clause, limit)
+    ):
         return None
     behind = _past_recipient(words, clause, limit)
-    if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and clause.behind == clause.cue[1]:
+    if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause):
         rest = behind, content_end(story, clause, behind, limit)
         return [without_marks(words, stretch) for stretch in ((begin, first), rest)]
     if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
@@ -35,6 +37,11 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
             return None
         return [without_marks(words, (begin, first))]
     return None
+
+
+def _resumes(words: Words, clause: Clause) -> bool:
+    """Whether the reported sentence goes on behind the clause: behind an inverted one, no apposition follows."""
+    return clause.behind == clause.cue[1] or words.kind[clause.behind] == "auxiliary"
 
 
 def _introduces(words: Words, begin: int, first: int) -> bool:
@@ -47,7 +54,7 @@ def _introduces(words: Words, begin: int, first: int) -> bool:
 
 def _closes(words: Words, clause: Clause, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence."""
-    return clause.behind >= limit or words.raw[clause.behind - 1].endswith(",") and clause.cue[1] == clause.behind
+    return clause.behind >= limit or (words.raw[clause.behind - 1].endswith(",") and clause.cue[1] == clause.behind)
 
 
 def _past_recipient(words: Words, clause: Clause, limit: int) -> int:

@@ -1,4 +1,4 @@
-"""'Ms. Brandt said (that) the ferry was back.' 'She told reporters that it was.' 'He asked whether it was.'"""
+"""The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch, noun_phrase_starting
@@ -9,16 +9,8 @@ from newsparse.words import Words
 
 _CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who which".split())
-_TO_SOMEBODY = frozenset(
-    "told tell tells telling reminded remind reminds reminding informed inform informs informing assured assure assures assuring warned "
-    "warn warns warning advised advise advises asked ask asks asking instructed instructs notified notifies convinced promised".split()
-)
 #: These report something when a study does them: 'the poll found the mayor ahead'.
 _FINDING = frozenset("find finds found show shows showed showing".split())
-_STUDIES = frozenset(
-    "poll polls survey surveys study studies data results records numbers report reports analysis review research investigation "
-    "documents figures audit emails polling researchers".split()
-)
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye".split())
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -34,9 +26,9 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     limit = words.sentence_end(clause.cue[0])
     first, opened = _content_start(words, clause.behind, limit, verb)
-    if first >= limit or clause.source is None and any(words.stop[clause.behind : first]):
+    if first >= limit or (clause.source is None and any(words.stop[clause.behind : first])):
         return None
-    if not opened and (verb not in story.document.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
+    if not opened and (verb not in words.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
         return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (words.low[first] == "that" and opened), end))
@@ -46,12 +38,12 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
     """Where the content begins, past to whom, when and where it was said, and whether a conjunction opens it."""
     index = first
-    recipient = verb in _TO_SOMEBODY
+    recipient = verb in words.lexicon.addressing_verbs
     for _ in range(CIRCUMSTANCES):
         if index >= limit or words.quoted[index]:
             return limit, False
         kind, bare = words.kind[index], words.bare[index]
-        if bare in _CONJUNCTIONS or bare in _QUESTION_WORDS and index == first:
+        if bare in _CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
             return index, True
         if kind in ("time", "adverb") or bare == "out":
             index += 1
@@ -62,7 +54,7 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
             index = phrase[1] if phrase else index + 1
         elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
             recipient = False
-            if phrase[1] < limit and words.bare[phrase[1]] == "to" or not _ends_recipient(words, phrase, limit):
+            if (phrase[1] < limit and words.bare[phrase[1]] == "to") or not _ends_recipient(words, phrase, limit):
                 return index, False
             index = phrase[1]
         else:
@@ -92,4 +84,4 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
 
 def _is_study(words: Words, clause: Clause) -> bool:
     source = clause.source
-    return source is not None and any(words.low[index] in _STUDIES for index in range(*source))
+    return source is not None and any(words.low[index] in words.lexicon.study_nouns for index in range(*source))

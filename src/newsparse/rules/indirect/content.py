@@ -23,7 +23,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
 
 
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
-    """Index behind the reported words that begin at `first`: before another clause of reporting, or a turn of the reporter's."""
+    """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
     subordinate = _is_subordinate(words, clause)
     relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
@@ -45,9 +45,12 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
             continue
         if not opened:
             opened = True
-        elif subordinate or _turns(story, index) or relative and _is_main_verb(words, index):
-            return index
-        elif asked and (words.kind[index] == "pronoun" or words.is_name[index]):
+        elif (
+            subordinate
+            or _turns(story, index)
+            or (relative and _is_main_verb(words, index))
+            or (asked and (words.kind[index] == "pronoun" or words.is_name[index]))
+        ):
             return index
     return limit
 
@@ -59,7 +62,11 @@ def _turns(story: Story, index: int) -> bool:
         return True
     if low.endswith("ing") and words.cue[index]:
         return True
-    if low == "as" and index + 1 < len(words) and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1]):
+    if (
+        low == "as"
+        and index + 1 < len(words)
+        and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1])
+    ):
         return True
     return _is_finite_cue(story, index) or _is_source(story, index)
 
@@ -82,7 +89,10 @@ def _is_main_verb(words: Words, index: int) -> bool:
 
 def _is_source(story: Story, index: int) -> bool:
     """Whether the source of another clause of speech begins here."""
-    return any(clause.source and clause.source[0] == index and clause.kind == "say" for clause in story.clauses_between(index, index + 6))
+    return any(
+        clause.source and clause.source[0] == index and clause.kind == "say"
+        for clause in story.clauses_between(index, index + 6)
+    )
 
 
 def _reports_on(story: Story, index: int) -> bool:
@@ -97,7 +107,9 @@ def _reports_on(story: Story, index: int) -> bool:
 
 
 def _is_finite_cue(story: Story, index: int) -> bool:
-    return story.words.cue[index] in ("say", "act") and story.words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    return story.words.cue[index] in ("say", "act") and story.words.bare[index].endswith(
+        ("ed", "said", "told", "says", "wrote")
+    )
 
 
 def clause_start(words: Words, start: int, end: int) -> int:

@@ -1,4 +1,4 @@
-"""What is done in saying it: 'She promised to return.' 'He criticized the plan.' 'They called for a new pier.'"""
+"""What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.clause import Clause
 from newsparse.noun_phrase import Stretch
@@ -7,7 +7,12 @@ from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement
 from newsparse.story import Story
 from newsparse.words import Words
 
-_CIRCUMSTANCES = frozenset("during after before when while because last late early as at amid since until earlier".split())
+_CIRCUMSTANCES = frozenset(
+    "during after before when while because last late early as at amid since until earlier".split()
+)
+
+#: What is added to an object behind a comma begins with one of these.
+_ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
 
 @rule("indirect.doing")
@@ -15,10 +20,15 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     """The object or the infinitive that follows a verb for an act of speech."""
     words = story.words
     verb = words.low[clause.cue[0]]
-    if clause.behind != clause.cue[1] or verb not in story.document.lexicon.speech_act_verbs or not is_statement(words, clause):
+    if clause.behind != clause.cue[1] or verb not in words.lexicon.speech_act_verbs or not is_statement(words, clause):
         return None
     first, limit = clause.behind, words.sentence_end(clause.cue[0])
-    if first >= limit or words.raw[clause.cue[0]].endswith((",", ":")) or words.kind[first] in ("coordinator", "auxiliary", "relative") or words.bare[first] in ("of", "in", "by", "as"):
+    if (
+        first >= limit
+        or words.raw[clause.cue[0]].endswith((",", ":"))
+        or words.kind[first] in ("coordinator", "auxiliary", "relative")
+        or words.bare[first] in ("of", "in", "by", "as")
+    ):
         return None
     end = content_end(story, clause, first, limit)
     infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
@@ -33,7 +43,11 @@ def _ends_object(words: Words, index: int) -> bool:
     if words.bare[index] in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
     following = index + 1
-    if following < len(words) and words.bare[index] in ("in", "on", "at"):
-        if words.kind[following] == "time" or words.bare[following] in ("a", "an", "his", "her", "their"):
-            return True
-    return words.raw[index - 1].endswith(",") and words.kind[index] in ("relative", "pronoun", "subordinator", "determiner", "preposition")
+    if following < len(words) and words.bare[index] in ("in", "on", "at") and _is_occasion(words, following):
+        return True
+    return words.raw[index - 1].endswith(",") and words.kind[index] in _ADDING
+
+
+def _is_occasion(words: Words, index: int) -> bool:
+    """'on Tuesday', 'in a speech', 'at their meeting'."""
+    return words.kind[index] == "time" or words.bare[index] in ("a", "an", "his", "her", "their")

@@ -1,0 +1,228 @@
+"""The people of an article: the names that stand in it, and who bears a surname, a first name or a title."""
+
+from functools import cached_property
+
+from attrs import frozen
+
+from newsparse.lexicon import Lexicon
+from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after
+from newsparse.words import Words
+
+#: What stands behind a surname.
+SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+#: A name and its titles have at most so many words.
+NAME_LENGTH = 9
+
+
+@frozen
+class Name:
+    """A name as it stands somewhere in the story.
+
+    Attributes:
+        text: the name without title: 'Tom Okoye'.
+        title: the words before it: 'Mr.', 'Harbour Secretary'.
+    """
+
+    text: str
+    title: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word, past 'Jr.' and the like."""
+        words = self.text.split()
+        while len(words) > 1 and words[-1].strip(".,") in SUFFIXES:
+            words.pop()
+        return words[-1]
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.text.split()[0]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a first name is part of it: not so 'Okoye' and 'de la Vega'."""
+        return " " in self.text and self.first.lower() not in PARTICLES
+
+
+def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
+    """The name that a mention is about; None where it is a pronoun or a description."""
+    first, behind = mention
+    end = first
+    for index in range(first, behind):
+        if index > first and (breaks_after(words, index - 1) or words.raw[index].startswith("(")):
+            break
+        if words.kind[index] in ("preposition", "relative") and not words.is_name[index]:
+            break
+        end = index + 1
+    last = end - 1
+    if last < first or not words.is_name[last]:
+        return None
+    start = last
+    while start > first and (words.is_name[start - 1] or _is_particle(words, start - 1, first)):
+        start -= 1
+        if words.bare[start].endswith(("'s", "s'")):
+            start += 1
+            break
+    if start > last:
+        return None
+    if _is_joint(words, start - 1, first):
+        return Name(" ".join([*words.raw[first:last], words.described[last].plain]))
+    title_end = start
+    for index in range(start, last):
+        if words.described[index].is_title:
+            title_end = index + 1
+    text = " ".join([word.plain for word in words.described[title_end : last + 1]])
+    determined = words.kind[first] == "determiner" and start == first + 1 and title_end == start
+    if determined or not text or text in lexicon.titles:
+        return None
+    return Name(text, " ".join(words.raw[start:title_end]))
+
+
+def _is_joint(words: Words, index: int, first: int) -> bool:
+    """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
+    return index > first and words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
+
+
+def _is_particle(words: Words, index: int, first: int) -> bool:
+    """'la' in 'Juan de la Vega'."""
+    while index > first and words.bare[index] in PARTICLES:
+        index -= 1
+        if words.is_name[index]:
+            return True
+    return False
+
+
+class People:
+    """The people of an article, found as they are asked for."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._words = words
+        self._lexicon = lexicon
+        self._bearers: dict[str, list[Name]] = {}
+        self._titled: dict[str, list[Name]] = {}
+
+    def bearers(self, surname: str) -> list[Name]:
+        """Those of that surname, in order of appearance, each by the fullest form of the name."""
+        if surname not in self._bearers:
+            self._bearers[surname] = self._distinct(self._by_last.get(surname, []))
+        return self._bearers[surname]
+
+    def called(self, first_name: str) -> list[Name]:
+        """Those of that first name."""
+        known = self._distinct(self._by_word.get(first_name, []))
+        return [name for name in known if name.is_full and name.first == first_name]
+
+    def titled(self, noun: str) -> list[Name]:
+        """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""
+        if noun not in self._titled:
+            found: list[Name] = []
+            for title in self._titles_of.get(noun, ()):
+                runs = self._by_word.get(title.rstrip("."), ())
+                names = [name_in(self._words, run, self._lexicon) for run in runs]
+                found += [name for name in names if name and title in name.title.split()]
+            self._titled[noun] = found
+        return self._titled[noun]
+
+    def gender(self, name: str) -> str:
+        """'m' or 'f', by the first name or by a title before the surname somewhere ('Mr. Okoye'); '' when in doubt."""
+        first, _, surname = name.rpartition(" ")
+        return self.gender_of_first_name(first.partition(" ")[0]) or self.gender_by_title(surname)
+
+    def gender_of_first_name(self, first_name: str) -> str:
+        """'m' or 'f' for a first name that is known as one; '' otherwise."""
+        if first_name in self._lexicon.male_names:
+            return "m"
+        return "f" if first_name in self._lexicon.female_names else ""
+
+    def gender_of_title(self, title: str) -> str:
+        """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
+        if title in self._lexicon.male_titles:
+            return "m"
+        return "f" if title in self._lexicon.female_titles else ""
+
+    def gender_by_title(self, surname: str) -> str:
+        """'m' or 'f', where a title before the surname tells somewhere."""
+        raw = self._words.raw
+        genders = (
+            self.gender_of_title(raw[index])
+            for start, behind in self._by_last.get(surname, ())
+            for index in range(start, behind - 1)
+        )
+        return next(filter(None, genders), "")
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name is somebody's: a title stands before it somewhere."""
+        surname = name.rpartition(" ")[2]
+        titled = any(one.text == name and one.title for one in self.bearers(surname))
+        return titled or bool(self.gender_by_title(surname))
+
+    def _distinct(self, runs: list[Stretch]) -> list[Name]:
+        known: list[Name] = []
+        for run in runs:
+            name = name_in(self._words, run, self._lexicon)
+            if name and " " in name.text:
+                _add(known, name)
+        return known
+
+    @cached_property
+    def _runs(self) -> list[Stretch]:
+        """The runs of two capitalised words or more."""
+        words = self._words
+        runs: list[Stretch] = []
+        first = behind = -1
+        for index in [place for place, named in enumerate(words.is_name) if named]:
+            if index - first >= NAME_LENGTH or not _goes_on(words, behind, index):
+                if behind - first > 1:
+                    runs.append((first, behind))
+                first = index
+            behind = index + 1
+        if behind - first > 1:
+            runs.append((first, behind))
+        return runs
+
+    @cached_property
+    def _by_last(self) -> dict[str, list[Stretch]]:
+        """The runs by their last words, equal ones once."""
+        runs: dict[str, dict[tuple[str, ...], Stretch]] = {}
+        for first, behind in self._runs:
+            bare = self._words.bare[first:behind]
+            last = bare[-2] if bare[-1] in SUFFIXES else bare[-1]
+            runs.setdefault(last.removesuffix("'s"), {}).setdefault(bare, (first, behind))
+        return {last: list(found.values()) for last, found in runs.items()}
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Stretch]]:
+        """The runs by each of their words."""
+        runs: dict[str, list[Stretch]] = {}
+        for first, behind in self._runs:
+            for word in self._words.bare[first:behind]:
+                runs.setdefault(word.removesuffix("'s"), []).append((first, behind))
+        return runs
+
+    @cached_property
+    def _titles_of(self) -> dict[str, list[str]]:
+        pairs = (entry.partition("=") for entry in self._lexicon.title_nouns)
+        return {noun: titles.split() for noun, _, titles in pairs}
+
+
+def _goes_on(words: Words, behind: int, index: int) -> bool:
+    """Whether the name at `index` goes on with the one that ends before `behind`: 'Juan de la Vega'."""
+    if words.last[behind - 1] or words.stop[behind - 1] or index - behind > 2:
+        return False
+    return all(words.raw[between] in PARTICLES for between in range(behind, index))
+
+
+def _add(known: list[Name], name: Name) -> None:
+    """Enter a name among those of its surname, or put it in the place of a shorter form of it."""
+    for place, other in enumerate(known):
+        if other.first == name.first or _abbreviates(other.first, name.first):
+            if len(name.text) > len(other.text):
+                known[place] = name
+            return
+    known.append(name)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """'J.' for 'Jane'; 'Jane' for 'J.'."""
+    return short[:1] == long[:1] and (short.rstrip(".") == short[:1] or long.rstrip(".") == long[:1])
