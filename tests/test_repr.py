@@ -9,6 +9,7 @@ import newsparse
 from newsparse import (
     Annotation,
     Article,
+    Attribution,
     Author,
     Byline,
     Dateline,
@@ -27,6 +28,7 @@ from newsparse import (
     Rule,
     Span,
     Speaker,
+    Story,
 )
 
 HE, ADA = Span(9, 11, "he"), Span(17, 27, "Ada Brandt")
@@ -68,6 +70,10 @@ REPRS = [
         "Article(1 paragraph, byline: Ada, 2 footers)",
     ),
     (Document(LONG), "Document(76 characters)"),
+    (Story(Document("“It holds,” said Ada. “It will.”")), "Story(1 paragraph, 2 quotations)"),
+    (Story(Document("“It holds,” said Ada.")).quotations[0], "Quotation(0, 0, 11)"),
+    (Attribution(ADA, HE), "Attribution(source='Ada Brandt', cue='he')"),
+    (Attribution(None, carried=True), "Attribution(carried)"),
     (Lexicon().with_words(agencies="AP AFP"), "Lexicon(2 words)"),
     (HouseStyle("Harbor", words={"agencies": "AP"}), "HouseStyle('Harbor', 0 rules, Lexicon(1 words), without 0)"),
     (Parser(rules=(), lexicon=Lexicon()), "Parser(0 rules, Lexicon(0 words))"),

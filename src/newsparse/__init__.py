@@ -28,13 +28,16 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.parser import Parser, parse
 from newsparse.plugins import HouseStyle
+from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule, RuleError, rule
+from newsparse.story import Story
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Annotation",
     "Article",
+    "Attribution",
     "Author",
     "Byline",
     "Dateline",
@@ -47,6 +50,7 @@ __all__ = [
     "Lexicon",
     "Paragraph",
     "Parser",
+    "Quotation",
     "Quote",
     "QuoteKind",
     "Resolution",
@@ -55,6 +59,7 @@ __all__ = [
     "RuleWarning",
     "Span",
     "Speaker",
+    "Story",
     "parse",
     "rule",
 ]

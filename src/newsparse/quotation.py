@@ -56,7 +56,7 @@ class Marked:
     goes_on: bool = False
 
 
-@frozen
+@frozen(repr=False)
 class Quotation:
     """A quoted stretch among the words: what an attribution rule is asked about.
 
@@ -66,6 +66,13 @@ class Quotation:
         first: index of its first word.
         behind: index of the first word behind it.
         paragraph: number of its paragraph in `Story.paragraphs`.
+
+    >>> from newsparse import Document, Story
+    >>> story = Story(Document("“The ferry,” said Ada Brandt, “is back.”"))
+    >>> for quotation in story.quotations:
+    ...     print(story.text[quotation.marked.start : quotation.marked.end])
+    “The ferry,”
+    “is back.”
     """
 
     number: int
@@ -74,8 +81,11 @@ class Quotation:
     behind: int
     paragraph: int
 
+    def __repr__(self) -> str:
+        return f"Quotation({self.number}, {self.marked.start}, {self.marked.end})"
 
-@frozen
+
+@frozen(repr=False)
 class Attribution:
     """What an attribution rule answers: who says a quotation.
 
@@ -98,6 +108,10 @@ class Attribution:
     cue: Span | None = None
     rule: str = ""
     carried: bool = False
+
+    def __repr__(self) -> str:
+        said = [f"{name}={span.text!r}" for name, span in (("source", self.source), ("cue", self.cue)) if span]
+        return f"Attribution({', '.join([*said, *(['carried'] if self.carried else [])])})"
 
 
 def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:

@@ -22,8 +22,10 @@ class Story:
 
     >>> from newsparse import Document, Story
     >>> story = Story(Document("“It holds,” said Ada Brandt."))
-    >>> [quotation.text for quotation in story.quotations]
-    ['It holds,']
+    >>> story.quotations[0]
+    Quotation(0, 0, 11)
+    >>> [story.words.raw[place] for place in story.cues]
+    ['said']
     """
 
     def __init__(self, document: Document) -> None:
@@ -41,6 +43,10 @@ class Story:
             Quotation(number, stretch, at(stretch.start), at(stretch.end), self._paragraph_at(stretch.start))
             for number, stretch in enumerate(marked)
         )
+
+    def __repr__(self) -> str:
+        counts = ((len(self.paragraphs), "paragraph"), (len(self.quotations), "quotation"))
+        return f"Story({', '.join(f'{count} {noun}' + 's' * (count != 1) for count, noun in counts)})"
 
     def _paragraph_at(self, offset: int) -> int:
         return bisect_right(self.paragraphs, (offset, len(self.text))) - 1
