@@ -9,6 +9,8 @@ from newsparse.words import HARD, Words
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
+#: What stands before a name in apposition to it has at most so many words.
+DESCRIPTION = 5
 
 
 @rule("attribution.after")
@@ -16,9 +18,17 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
-        if clause.first == first and clause.kind in ("say", "quote") and _is_speech(story.words, clause):
+        if clause.kind in ("say", "quote") and _begins(story.words, clause, first) and _is_speech(story.words, clause):
             return story.attribution(clause.source, clause.cue)
     return None
+
+
+def _begins(words: Words, clause: Clause, first: int) -> bool:
+    """Whether the clause begins there, or stands in apposition: '[Brandt's spokesman], Tom Okoye, said'."""
+    if clause.first == first:
+        return True
+    described = words.low[first].endswith(("'s", "s'")) and first < clause.first <= first + DESCRIPTION
+    return described and words.raw[clause.first - 1].endswith(",")
 
 
 def _is_speech(words: Words, clause: Clause) -> bool:
@@ -47,7 +57,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
         if clause.first == first:
             return story.attribution(clause.source, clause.cue)
     subject = noun_phrase_opening(words, first, limit)
-    if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith(","):
+    if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith((",", "'s", "s'")):
         return None
     verb = subject[1]
     speaks = words.is_name[subject[1] - 1] or words.kind[subject[0]] == "pronoun"

@@ -42,6 +42,8 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
 
 def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     """Whether a thought or an act, nearer, gives way to speech: 'Ms. Brandt said people who support “the plan” …'."""
+    if inner.source and words.kind[inner.source[0]] == "relative" and words.stop[inner.source[0] - 1]:
+        return False
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer.behind, inner.first)
 
 
