@@ -76,7 +76,11 @@ class Story:
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         words = self.words
-        found = [index for index, cue in enumerate(words.cue) if cue and not words.quoted[index]]
+        inside = bytearray(len(words))
+        for start, end in self.paragraphs:
+            first, behind = words.at(start), words.at(end)
+            inside[first:behind] = b"\1" * (behind - first)
+        found = [index for index, cue in enumerate(words.cue) if cue and inside[index] and not words.quoted[index]]
         return [index for index in found if words.may_be_verb(index)]
 
     @cached_property
