@@ -161,7 +161,7 @@ class People:
         known: list[Name] = []
         for run in runs:
             name = name_in(self._words, run, self._lexicon)
-            if name and " " in name.text:
+            if name and name.is_full:
                 _add(known, name)
         return known
 
