@@ -1,0 +1,172 @@
+"""Speakers: from the words that name a source to the fullest name of the article; examples first, add yours below.
+
+A row: the text; what its last quote's speaker is called there; the name it stands for; how that was found.
+"""
+
+import pytest
+
+from newsparse import Resolution, parse
+
+
+def speakers(text):
+    """Mention, name and resolution of each quote's speaker."""
+    found = [quote.speaker for quote in parse(text).quotes]
+    return [(speaker.mention.text, speaker.name, speaker.resolution) for speaker in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "resolution"),
+    [
+        # full names
+        ("“We sail,” said Ada Brandt.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("“We sail,” said Ada K. Brandt.", "Ada K. Brandt", "Ada K. Brandt", Resolution.NAME),
+        ("“We sail,” said Ada Brandt-Lund.", "Ada Brandt-Lund", "Ada Brandt-Lund", Resolution.NAME),
+        ("“We sail,” said Mary O'Neill.", "Mary O'Neill", "Mary O'Neill", Resolution.NAME),
+        # the fullest form, wherever it stands
+        ("Ada K. Brandt runs the port. “We sail,” said Ada Brandt.", "Ada Brandt", "Ada K. Brandt", Resolution.NAME),
+        ("“We sail,” said Brandt. Ada Brandt runs the port.", "Brandt", "Ada Brandt", Resolution.SURNAME),
+        # surnames, first names
+        ("Ada Brandt runs the port. “We sail,” Brandt said.", "Brandt", "Ada Brandt", Resolution.SURNAME),
+        ("Ada Brandt runs the port. “We sail,” Ms. Brandt said.", "Ms. Brandt", "Ada Brandt", Resolution.SURNAME),
+        ("Sen. Tom Okoye came. “We sail,” Sen. Okoye said.", "Sen. Okoye", "Tom Okoye", Resolution.SURNAME),
+        ("Tom B. Okoye Jr. runs the port. “We sail,” Okoye said.", "Okoye", "Tom B. Okoye Jr.", Resolution.SURNAME),
+        ("Juan de la Vega came. “We sail,” said Vega.", "Vega", "Juan de la Vega", Resolution.SURNAME),
+        ("Juan de la Vega came. “We sail,” said de la Vega.", "de la Vega", "Juan de la Vega", Resolution.SURNAME),
+        (
+            "Ludwig van Bergen came. “We sail,” Mr. van Bergen said.",
+            "Mr. van Bergen",
+            "Ludwig van Bergen",
+            Resolution.SURNAME,
+        ),
+        ("Ada Brandt runs the port. “We sail,” Ada said.", "Ada", "Ada Brandt", Resolution.SURNAME),
+        # two people of one surname
+        ("Tom Lund and Mary Lund came. “We sail,” Mr. Lund said.", "Mr. Lund", "Tom Lund", Resolution.SURNAME),
+        ("Tom Lund and Mary Lund came. “We sail,” Mrs. Lund said.", "Mrs. Lund", "Mary Lund", Resolution.SURNAME),
+        ("Tom Lund and Mary Lund came. “We sail,” Tom Lund said.", "Tom Lund", "Tom Lund", Resolution.NAME),
+        (
+            "Tom Lund and Peter Lund came. “We sail,” said Peter Lund. “We do,” Mr. Lund said.",
+            "Mr. Lund",
+            "Peter Lund",
+            Resolution.SURNAME,
+        ),
+        # several people are one source
+        (
+            "“We sail,” said Ada Brandt and Tom Okoye.",
+            "Ada Brandt and Tom Okoye",
+            "Ada Brandt and Tom Okoye",
+            Resolution.NAME,
+        ),
+        # pronouns
+        ("Ada Brandt runs the port. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        ("“We sail,” said Ada Brandt. Tom Okoye nodded. “We do,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("“We sail,” said Ada Brandt. Tom Okoye nodded. “We do,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "Mr. Okoye met Sasha Lund. “We sail,” Mr. Okoye said. Then he left. “We do,” he said.",
+            "he",
+            "Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Ada Brandt, who said it was “not at all ready,” went home.", "who", "Ada Brandt", Resolution.PRONOUN),
+        ("“We sail,” said Ada Brandt, a pilot, who called it “a good day.”", "who", "Ada Brandt", Resolution.PRONOUN),
+        ("A report that said “the pier is unsafe” was wrong.", "that", "A report", Resolution.PRONOUN),
+        # descriptions
+        ("Sen. Tom Okoye came. “We sail,” the senator said.", "the senator", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "President Ada Brandt came. “We sail,” the president said.",
+            "the president",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Mayor Tom Okoye came. Ada Brandt laughed. “We sail,” the mayor said.",
+            "the mayor",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # carried on
+        ("“We sail,” said Ada Brandt. The crew was glad. “We do.”", "Ada Brandt", "Ada Brandt", Resolution.CARRIED),
+        (
+            "Ms. Brandt said, “We sail.” Ada Brandt runs the port.\n\n“We do.”",
+            "Ms. Brandt",
+            "Ada Brandt",
+            Resolution.CARRIED,
+        ),
+    ],
+)
+def test_resolved(text, mention, name, resolution):
+    assert speakers(text)[-1] == (mention, name, resolution)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "resolution"),
+    [
+        # nobody to stand for
+        ("“We sail,” he said.", "he", Resolution.PRONOUN),
+        ("“We sail,” said Brandt.", "Brandt", Resolution.NAME),
+        # nobody of that gender, or several
+        ("Ada Brandt runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
+        ("“We sail,” said Ada Brandt and Mary Lund. “We do,” she said.", "she", Resolution.PRONOUN),
+        # whose brother is not who
+        ("Ada Brandt's brother runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
+        ("“We sail,” they said.", "they", Resolution.PRONOUN),
+        # descriptions of somebody whose name the text does not give
+        ("“We sail,” the harbour office said.", "the harbour office", Resolution.DESCRIPTION),
+        ("“We sail,” said Okoye's lawyer.", "Okoye's lawyer", Resolution.DESCRIPTION),
+        ("“We sail,” said a senator.", "a senator", Resolution.DESCRIPTION),
+        ("“We sail,” police said.", "police", Resolution.DESCRIPTION),
+        ("Ada Brandt, the mayor's rival, laughed. “We sail,” the mayor said.", "the mayor", Resolution.DESCRIPTION),
+        # two senators
+        ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+    ],
+)
+def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
+    assert speakers(text)[-1] == (mention, mention, resolution)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund and Peter Lund came. “We sail,” Mr. Lund said.",
+        "“We sail,” said Mr. Lund.",
+    ],
+)
+def test_a_surname_without_a_bearer_is_the_name(text):
+    assert speakers(text) == [("Mr. Lund", "Lund", Resolution.SURNAME)]
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "title"),
+    [
+        ("Ada Brandt", "Ada Brandt", None),
+        ("President Ada Brandt", "Ada Brandt", "President"),
+        ("Sen. Tom Okoye", "Tom Okoye", "Sen."),
+        ("Harbour Secretary Ada Brandt", "Ada Brandt", "Harbour Secretary"),
+        ("Dr. Tom B. Okoye Jr.", "Tom B. Okoye Jr.", "Dr."),
+        ("Lt. Gov. Mary Lund", "Mary Lund", "Lt. Gov."),
+        ("Ms. Brandt", "Brandt", "Ms."),
+        ("harbour master Ada Brandt", "Ada Brandt", None),
+        ("spokeswoman Mary Lund", "Mary Lund", None),
+    ],
+)
+def test_titles_are_parted_from_names(mention, name, title):
+    [quote] = parse(f"“We sail,” said {mention} on Tuesday.").quotes
+    assert (quote.speaker.mention.text, quote.speaker.name, quote.speaker.title) == (mention, name, title)
+
+
+def test_quotes_by_speaker_in_the_order_of_first_speaking():
+    article = parse(
+        "“We sail,” said Ada Brandt, the harbour master.\n\n"
+        "The mayor, Tom Okoye, said the ferry was back. “It took a year,” he said.\n\n"
+        "“It took two crews,” Ms. Brandt added. Police closed the pier. “Stay off it,” police said."
+    )
+    assert {name: [quote.text for quote in quotes] for name, quotes in article.quotes_by_speaker.items()} == {
+        "Ada Brandt": ["We sail,", "It took two crews,"],
+        "Tom Okoye": ["the ferry was back", "It took a year,"],
+        "police": ["Stay off it,"],
+    }
+    assert list(article.quotes_by_speaker) == ["Ada Brandt", "Tom Okoye", "police"]
+
+
+def test_a_quote_without_a_named_source_has_no_speaker():
+    [quote] = parse("Ms. Brandt was told that the pier was not safe.").quotes
+    assert quote.speaker is None
