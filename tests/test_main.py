@@ -97,6 +97,20 @@ def test_it_says_what_it_is(arguments):
     assert (newsparse.__version__ if "--version" in arguments else "FILE") in output
 
 
+def test_the_rules_are_listed_in_order_with_package_yield_and_doc():
+    status, output, errors = run("--rules")
+    assert (status, errors) == (0, "")
+    rows = [line.split(maxsplit=3) for line in output.splitlines()]
+    assert [row[0] for row in rows] == [rule.name for rule in newsparse.Parser().rules]
+    assert rows[0] == ["headline.labelled", "newsparse", "Headline", newsparse.Parser().rules[0].summary]
+
+
+def test_an_explanation_is_that_of_the_parser():
+    status, output, errors = run("--explain", TWIN)
+    assert (status, errors) == (0, "")
+    assert output == f"{newsparse.Parser().explain(TWIN.read_bytes().decode('utf-8'))}\n"
+
+
 def contents(folder, data):
     path = folder / "article.txt"
     path.write_bytes(data)
@@ -115,6 +129,8 @@ def contents(folder, data):
         (lambda folder: [contents(folder, "Zoë".encode("utf-16"))], "article.txt: not UTF-8 (byte 0)"),
         (lambda folder: [TWIN, TWIN], "unrecognized arguments"),
         (lambda folder: ["--colour", TWIN], "unrecognized arguments: --colour"),
+        (lambda folder: ["--json", "--rules"], "argument --rules: not allowed with argument --json"),
+        (lambda folder: ["--plugins", "nosuch", TWIN], "no plugin 'nosuch' is installed; installed are: "),
         (lambda folder: ["-"], "-: holds no text"),
     ],
 )

@@ -1,9 +1,10 @@
 """Plain text for people: a whole article as it is printed, and the cases that it does not show."""
 
 import pytest
-from attrs import evolve
+from attrs import evolve, frozen
 
 from newsparse import (
+    Annotation,
     Article,
     Author,
     Dateline,
@@ -123,3 +124,13 @@ def test_a_long_footer_is_cut():
     output = to_text(Article("rain " * 200, (), (footer,)), width=400)
     assert output.splitlines()[-1].endswith("rain …")
     assert len(output.splitlines()[-1]) < 300
+
+
+@frozen
+class Embargo(Annotation):
+    """A plugin's own kind."""
+
+
+def test_what_a_plugin_found_is_shown_by_its_kind():
+    article = evolve(ARTICLE, annotations=(*ARTICLE.annotations, Embargo(span("Ferry Returns"))))
+    assert to_text(article).endswith("\n\nAlso found\n\n  Embargo  Ferry Returns")

@@ -43,7 +43,7 @@ class Rule:
         function: what is called.
         before: names of the rules that are to be asked later.
         after: names of the rules that are to be asked earlier.
-        package: the distribution or top-level package that the function comes from.
+        package: the top-level package that the function comes from.
 
     >>> from newsparse import Parser
     >>> Parser().rules[0]

@@ -3,9 +3,12 @@
 import pickle
 
 import pytest
+from jsonschema import validate
 from newsparse_harbor import HARBOR, Embargo
 
 from newsparse import Article, Parser
+from newsparse.formats.json import schema
+from newsparse.formats.plain import to_text
 from newsparse.testing import check_rule
 
 STORY = "Ferry Returns to Marrow Bay\n\nBy Ada Brandt\n\nRain fell on the ferry.\n\nIt ended on Tuesday."
@@ -35,6 +38,8 @@ def test_an_embargo_is_no_headline(parser):
     assert article.paragraphs[0].role == "embargo"
     assert article.headline.text == "Ferry Returns to Marrow Bay"
     assert Article.from_json(article.to_json()) == article
+    validate(article.to_dict(), schema())
+    assert "\n  Embargo  EMBARGOED UNTIL 6 a.m. on Tuesday" in to_text(article)
 
 
 @pytest.mark.parametrize("line", ["Embargoed until Tuesday", "EMBARGOED UNTIL ", "The story was EMBARGOED UNTIL noon."])
