@@ -17,6 +17,9 @@ def quoted(text):
         "Tom Okoye said the band's song “Harbour Lights” closed the show.",
         "Her podcast “Tides” has a million listeners, Tom Okoye said.",
         "The exhibition, titled “Ropes and Knots of the North,” opens in May, he said.",
+        "Reading from “The Long Way Home,” Ms. Brandt said the harbour was closed.",
+        "Ms. Brandt told the channel's “Meet the Harbour” that the ferry was back.",
+        "Ada Brandt, the author of “Low Tide,” said the ferry was back.",
         # nicknames
         "Tom “Skipper” Okoye said he ran the crew.",
         "Robert “Big Bob” Lund, a welder, said he sold his boat.",
@@ -40,10 +43,6 @@ def quoted(text):
         # marks with nothing between them
         "“...” said Ada Brandt.",
         "“” said Ada Brandt.",
-        pytest.param(
-            "Reading from “The Long Way Home,” Ms. Brandt said the harbour was closed.",
-            marks=pytest.mark.xfail(strict=True, reason="that one reads from a work is not known"),
-        ),
     ],
 )
 def test_not_speech(text):

@@ -12,6 +12,9 @@ _SIGNS = frozenset(
 )
 _READS, _SAYS = frozenset("read reads reading".split()), frozenset("said says saying".split())
 _SIGN_REACH = 6
+#: Behind these the name of a work is a name: 'on the channel's “Meet the Harbour”', 'the author of “Low Tide”'.
+_BEFORE_NAMES = frozenset("on of to from".split())
+_LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 
 def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon) -> bool:
@@ -29,7 +32,16 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
             return True
     if _is_on_a_sign(words, before):
         return True
+    if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES:
+        return _is_name(quoted)
     return words.low[before] in lexicon.works and _is_title(quoted, words)
+
+
+def _is_name(quoted: list[str]) -> bool:
+    """Whether it is the name of a programme or a book: “Meet the Harbour”, and not “Not one”."""
+    bare = [word.strip(PUNCTUATION) for word in quoted]
+    capitals = sum(word[:1].isupper() for word in bare)
+    return bare[0][:1].isupper() and capitals > 1 and all(word[:1].isupper() or word in _LITTLE for word in bare)
 
 
 def _is_nickname(words: Words, before: int, behind: int) -> bool:
