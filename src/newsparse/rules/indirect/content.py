@@ -28,10 +28,10 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     subordinate = _is_subordinate(words, clause)
     relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
     # 'Asked whether it held, [she] smiled.'
-    asked = clause.source is None and clause.first == words.sentence_start(clause.first)
+    asked = clause.source is None
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (words.bare[first] == "that")
-    opened = words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
+    opened = asked or words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
         opener < limit and words.kind[opener] in ("preposition", "subordinator")
     )
     low, stop = words.low, words.stop
