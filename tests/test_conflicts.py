@@ -3,8 +3,7 @@
 import pytest
 from attrs import frozen
 
-from newsparse import Annotation, Footer, Headline, Parser, rule
-from newsparse.quotation import Attribution
+from newsparse import Annotation, Attribution, Footer, Headline, Parser, rule
 
 TEXT = "Rain fell on Marrow Bay, and the ferry stayed in port for a week of storms.\n\nIt ended.\n\n-30-"
 

@@ -3,9 +3,8 @@
 import pytest
 from attrs import frozen
 
-from newsparse import Annotation, Footer, Parser, RuleWarning, parse, rule
+from newsparse import Annotation, Attribution, Footer, Parser, RuleWarning, parse, rule
 from newsparse.explanation import Explanation
-from newsparse.quotation import Attribution
 
 TEXT = "By Ada Brandt\n\nRain fell. “It holds,” said Tom Okoye.\n\nHe called it “The Long Rain”.\n\n-30-"
 

@@ -7,8 +7,7 @@ import pytest
 from attrs import evolve
 
 import newsparse
-from newsparse import Author, Byline, Footer, Parser, RuleError, RuleWarning, Span, rule
-from newsparse.quotation import Attribution
+from newsparse import Attribution, Author, Byline, Footer, Parser, RuleError, RuleWarning, Span, rule
 
 TEXT = "Rain fell.\n\n“It holds,” said Ada Brandt.\n\nTom Okoye said the dam was safe.\n\n-30-"
 OUTSIDE = Span(0, 4, "Snow")

@@ -172,7 +172,7 @@ def offering(*entries, **options):
         (
             offering(source=RULES.replace("footer.agency_end", "footer.nosuch")),
             ["acme"],
-            "no rule is named 'footer.nosuch'; Parser.rules lists the names",
+            "house style 'The acme' switches off 'footer.nosuch', but no rule is named 'footer.nosuch'; Parser.rules",
         ),
     ],
 )  # fmt: skip

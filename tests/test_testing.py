@@ -5,8 +5,7 @@ import re
 import pytest
 from hypothesis import find
 
-from newsparse import Annotation, Footer, Parser, parse, rule
-from newsparse.quotation import Attribution
+from newsparse import Annotation, Attribution, Footer, Parser, parse, rule
 from newsparse.testing import articles, check_rule
 
 STORY = "Rain fell on Marrow Bay.\n\nIt ended on Tuesday."

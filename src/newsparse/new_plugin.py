@@ -55,6 +55,7 @@ parser = Parser(plugins=["$name"])
 """The house style of $name, for newsparse."""
 
 from newsparse import HouseStyle
+
 from $package.hotline import hotline
 
 STYLE = HouseStyle("$name", rules=[hotline], words={"cue_verbs": ["quipped"]})

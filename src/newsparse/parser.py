@@ -30,8 +30,6 @@ from newsparse.rules import DEFAULT_RULES
 if TYPE_CHECKING:
     from newsparse.explanation import Explanation
 
-_LIBRARY_NAMES = frozenset(rule.name for rule in DEFAULT_RULES)
-
 
 @frozen(repr=False, init=False)
 class Parser:
@@ -70,7 +68,7 @@ class Parser:
         added = styles(plugins)
         self.__attrs_init__(
             rules=_with_styles(tuple(rules), added) if added else tuple(rules),
-            lexicon=_with_words(lexicon or Lexicon.english(), added),
+            lexicon=_with_words(Lexicon.english() if lexicon is None else lexicon, added),
             on_fault=on_fault,
         )
 
@@ -204,18 +202,26 @@ class Parser:
 
 def _without(rules: tuple[Rule, ...], names: Iterable[str]) -> tuple[Rule, ...]:
     off = frozenset(names)
-    for name in sorted(off - _LIBRARY_NAMES - {rule.name for rule in rules}):
+    for name in sorted(off - _known(rules)):
         raise _unknown(name)
     return tuple(rule for rule in rules if rule.name not in off)
+
+
+def _known(rules: tuple[Rule, ...]) -> frozenset[str]:
+    """The names of these rules and of the library's: to switch off one that is off already is no mistake."""
+    return frozenset(rule.name for rule in (*rules, *DEFAULT_RULES))
 
 
 def _unknown(name: str) -> RuleError:
     return RuleError(f"no rule is named {name!r}; Parser.rules lists the names")
 
 
-def _with_styles(rules: tuple[Rule, ...], styles: Iterable[HouseStyle]) -> tuple[Rule, ...]:
+def _with_styles(rules: tuple[Rule, ...], styles: tuple[HouseStyle, ...]) -> tuple[Rule, ...]:
     """All that the styles add, less all that they switch off: the styles' order makes no difference."""
     added = in_order(rules, [rule for style in styles for rule in style.rules])
+    for style in styles:
+        for name in sorted(frozenset(style.without) - _known(added)):
+            raise RuleError(f"house style {style.name!r} switches off {name!r}, but {_unknown(name)}")
     return _without(added, [name for style in styles for name in style.without])
 
 

@@ -2,9 +2,7 @@
 
 import re
 
-from newsparse import rule
-from newsparse.quotation import Attribution, Quotation
-from newsparse.story import Story
+from newsparse import Attribution, Quotation, Story, rule
 
 ON_AIR = re.compile(r" ?\[(?P<name>\w[^\[\],\n]{0,60}), on air\]")
 
