@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 import newsparse
-from newsparse import Attribution, Author, Byline, Footer, Parser, RuleError, RuleWarning, Span, rule
+from newsparse import Attribution, Author, Byline, Footer, Parser, Quote, RuleError, RuleWarning, Span, rule
 
 TEXT = "Rain fell.\n\n“It holds,” said Ada Brandt.\n\nTom Okoye said the dam was safe.\n\n-30-"
 OUTSIDE = Span(0, 4, "Snow")
@@ -52,11 +52,11 @@ FAULTS = {
     ),
     "a span of something within": (
         answering("byline", lambda document: [Byline(document.span(0, 4), (Author("Snow", span=OUTSIDE),))]),
-        "yielded Byline('Snow'), but Span(0, 4, 'Snow') is no part of the text",
+        "yielded a Byline, but Span(0, 4, 'Snow') is no part of the text",
     ),
     "a span that is none": (
         answering("footer", lambda document: [Footer("Rain", "other")]),
-        "rule 'acme.footer.bad' of test_faults raised AttributeError: ",
+        "but 'Rain' is no part of the text; make spans with document.span(start, end)",
     ),
     "the sieve raises": (
         answering("attribution", raises, **FIRST),
@@ -75,6 +75,14 @@ FAULTS = {
     "a source out of the text": (
         answering("attribution", lambda story, quotation: Attribution(OUTSIDE), **FIRST),
         "but Span(0, 4, 'Snow') is no part of the text; make spans with",
+    ),
+    "a source that is no span": (
+        answering("attribution", lambda story, quotation: Attribution("Ada Brandt"), **FIRST),
+        "rule 'acme.attribution.bad' of test_faults answered the quotation at offset 12 with an Attribution, but 'Ada ",
+    ),
+    "pieces within a quote": (
+        answering("quote", lambda document: [Quote(document.span(0, 4), "direct", (OUTSIDE,), "Snow")]),
+        "but Span(0, 4, 'Snow') is no part of the text",
     ),
     "a clause raises": (
         answering("indirect", raises, before="indirect.according_to"),
