@@ -6,6 +6,7 @@ quotation at 15: '“It holds,”'
   attribution.near (newsparse): 'Tom Okoye', 'said'; lost: attribution.after is asked earlier
 """
 
+from bisect import bisect_left, bisect_right
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
@@ -114,8 +115,10 @@ class Explanation:
 
     def __str__(self) -> str:
         sections = [[str(asked) for asked in section] for section in (self.paragraphs, self.quotations)]
-        asked = ", ".join(self.paragraphs[0].asked) if self.paragraphs else "no rule"
-        return "\n\n".join("\n".join(section) for section in [[f"asked about the text: {asked}"], *sections] if section)
+        if not self.paragraphs:
+            return "no paragraphs"
+        asked = f"asked about the text: {', '.join(self.paragraphs[0].asked)}"
+        return "\n\n".join("\n".join(section) for section in [[asked], *sections] if section)
 
     def __repr__(self) -> str:
         return f"Explanation({self.article!r})"
@@ -144,7 +147,7 @@ def explain(parser: "Parser", text: str) -> Explanation:
     names = tuple(rule.name for rule in structure)
     return Explanation(
         article=article,
-        paragraphs=tuple(_paragraph(paragraph.span, names, answers) for paragraph in article.paragraphs),
+        paragraphs=_paragraphs(article, names, answers),
         quotations=tuple(_quotation(document, one, sieve, heard.get(one.number)) for one in Story(document).quotations),
     )
 
@@ -166,21 +169,22 @@ def _taken_by(annotation: Annotation, document: Document) -> str:
         if rival.role is None:
             continue
         for span in rival.spans:
-            if _touches(annotation, span):
+            if any(span.start < other.end and other.start < span.end for other in annotation.spans):
                 return f"{rival.rule} claimed {span.start} to {span.end} earlier"
     raise AssertionError("an annotation that lost has lost to another")
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _paragraph(span: Span, asked: tuple[str, ...], answers: list[Answer]) -> Asked:
-    return Asked("paragraph", span, asked, tuple(answer for answer in answers if _touches(answer.given, span)))
-
-
-def _touches(given: Annotation | Attribution, span: Span) -> bool:
-    return isinstance(given, Annotation) and any(_overlap(one, span) for one in given.spans)
+def _paragraphs(article: Article, asked: tuple[str, ...], answers: list[Answer]) -> tuple[Asked, ...]:
+    """Each paragraph with the answers that touch it."""
+    spans = [paragraph.span for paragraph in article.paragraphs]
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    here: list[list[Answer]] = [[] for _ in spans]
+    for answer in answers:
+        for given in answer.given.spans if isinstance(answer.given, Annotation) else ():
+            for place in range(bisect_right(ends, given.start), bisect_left(starts, given.end)):
+                if answer not in here[place][-1:]:
+                    here[place].append(answer)
+    return tuple(Asked("paragraph", span, asked, tuple(found)) for span, found in zip(spans, here, strict=True))
 
 
 # ------------------------------------------------------------ quotations
