@@ -253,12 +253,11 @@ def test_not_words_of(text):
         ("Ada Brandt, who runs the port, said it was “not ready.”", "not ready.", "Ada Brandt", "said"),
         ("Ada Brandt, the harbour master, said it was “not ready.”", "not ready.", "Ada Brandt", "said"),
         ("In a letter to the council, Ms. Brandt wrote, “We sail.”", "We sail.", "Ms. Brandt", "wrote"),
-        pytest.param(
+        (
             "A statement from the ministry read, “The pier is safe.”",
             "The pier is safe.",
             "A statement from the ministry",
             "read",
-            marks=pytest.mark.xfail(strict=True, reason="'read' behind a singular is taken for a noun"),
         ),
         ("According to Ms. Brandt, it is “back for good.”", "back for good.", "Ms. Brandt", "According to"),
         ("Ms. Brandt smiled, saying it was “a good day.”", "a good day.", "Ms. Brandt", "saying"),
@@ -328,13 +327,7 @@ def test_not_further(text):
     ("text", "words", "mention", "cue"),
     [
         ("“It is back,” Ms. Brandt said. The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
-        pytest.param(
-            "Ms. Brandt said, “It is back.” The crew was glad. “We all are.”",
-            "We all are.",
-            "Ms. Brandt",
-            "said",
-            marks=pytest.mark.xfail(strict=True, reason="taken for one utterance, past a sentence of the reporter's"),
-        ),
+        ("Ms. Brandt said, “It is back.” The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
     ],
 )
 def test_carried(text, words, mention, cue):

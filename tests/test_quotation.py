@@ -79,12 +79,7 @@ def test_a_line_that_is_wrapped_inside():
         '“He told me "the ferry is back" and I laughed,”',
         "«He told me “the ferry is back” and I laughed,»",
         "“‘The ferry is back’ is what he told me,”",
-        pytest.param(
-            '"He told me "the ferry is back" and I laughed,"',
-            marks=pytest.mark.xfail(
-                strict=True, reason="a straight mark that opens inside the same marks is taken for a new quotation"
-            ),
-        ),
+        '"He told me "the ferry is back" and I laughed,"',
     ],
 )
 def test_a_quotation_in_a_quotation_is_part_of_it(words):

@@ -208,7 +208,7 @@ class People:
 
 def _goes_on(words: Words, behind: int, index: int) -> bool:
     """Whether the name at `index` goes on with the one that ends before `behind`: 'Juan de la Vega'."""
-    if words.last[behind - 1] or words.stop[behind - 1] or index - behind > 2:
+    if behind < 1 or words.last[behind - 1] or words.stop[behind - 1] or index - behind > 2:
         return False
     return all(words.raw[between] in PARTICLES for between in range(behind, index))
 

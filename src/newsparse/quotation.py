@@ -176,7 +176,7 @@ def _direction(text: str, start: int, end: int) -> str:
 def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Iterator[Marked]:
     opened: tuple[int, int] | None = None
     family = ""
-    nested = False
+    nested = inside = False  # in a quotation in the quotation, by other marks or by the same
     families = [_FAMILY[text[start:stop]] for start, stop in marks]
     last_of = {name: place for place, name in enumerate(families)}
     for place, (start, stop) in enumerate(marks):
@@ -197,7 +197,13 @@ def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Ite
                 continue
             if direction == "?" and last_of[family] > place:
                 continue
+        elif inside:
+            inside = False
+            continue
         elif direction == "open" and mark != "”":
+            if _closes_twice(text, marks[place + 1 : place + 3], mark):
+                inside = True
+                continue
             yield Marked(opened[0], start, opened[1], start, False)
             opened, nested = (start, stop), False
             continue
@@ -210,6 +216,13 @@ def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Ite
         opened = None
     if opened is not None:
         yield Marked(opened[0], end, opened[1], end, False)
+
+
+def _closes_twice(text: str, marks: list[tuple[int, int]], mark: str) -> bool:
+    """Whether the next two marks both close: '"He told me "it is back" and I laughed,"'."""
+    return len(marks) == 2 and all(
+        text[start:stop] == mark and _direction(text, start, stop) == "close" for start, stop in marks
+    )
 
 
 def _is_measure(text: str, start: int) -> bool:

@@ -80,7 +80,7 @@ def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation,
         return True
     if before.paragraph != quotation.paragraph:
         return False
-    sentences = sum(mark == 1 for mark in story.words.last[before.behind : quotation.first])
+    sentences = sum(mark == 1 for mark in story.words.last[before.behind - 1 : quotation.first])
     return sentences <= 1
 
 
@@ -138,7 +138,7 @@ def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list
 
 
 def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: str, speakers: Speakers) -> Quote:
-    spans = tuple(story.span_of(stretch) for stretch in content)
+    spans = tuple(story.content_span(stretch) for stretch in content)
     return Quote(
         span=story.span(spans[0].start, spans[-1].end),
         kind=QuoteKind.INDIRECT,

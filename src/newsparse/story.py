@@ -140,6 +140,17 @@ class Story:
         start = self.words.begin(stretch[0])
         return self.span(start, max(self.words.end(stretch[1] - 1), start + 1))
 
+    def content_span(self, stretch: Stretch) -> Span:
+        """The span of reported words; where they end in quotation marks, the closing mark belongs to them."""
+        span = self.span_of(stretch)
+        end = self._ends.get(stretch[1], span.end) if self.words.quoted[stretch[1] - 1] else span.end
+        return span if end <= span.end else self.span(span.start, end)
+
+    @cached_property
+    def _ends(self) -> dict[int, int]:
+        """Where the quotations end, by the first words behind them."""
+        return {quotation.behind: quotation.marked.end for quotation in self.quotations}
+
     def attribution(self, source: Stretch | None, cue: Stretch | None = None) -> Attribution:
         """An attribution to the source and with the cue in these words."""
         return Attribution(self.span_of(source) if source else None, self.span_of(cue) if cue else None)
