@@ -2,9 +2,11 @@
 
 import pytest
 from attrs import frozen
+from hypothesis import given
 
 from newsparse import Annotation, Attribution, Footer, Parser, RuleWarning, parse, rule
 from newsparse.explanation import Explanation
+from newsparse.testing import articles
 
 TEXT = "By Ada Brandt\n\nRain fell. “It holds,” said Tom Okoye.\n\nHe called it “The Long Rain”.\n\n-30-"
 
@@ -22,6 +24,12 @@ def mark(document):
 @rule("acme.footer.last")
 def last(document):
     yield Footer(document.paragraphs[-1].span, "other")
+
+
+@rule("acme.footer.last_if_any")
+def last_if_any(document):
+    for paragraph in document.paragraphs[-1:]:
+        yield Footer(paragraph.span, "other")
 
 
 @rule("acme.attribution.rain")
@@ -113,3 +121,9 @@ def test_a_faulty_plugin_is_warned_of_once():
     with pytest.warns(RuleWarning) as caught:
         Parser(on_fault="warn").with_rules(broken).explain("Rain fell.")
     assert len(caught) == 1
+
+
+@given(articles())
+def test_whatever_the_text_its_article_is_that_of_the_parse(text):
+    parser = Parser().with_rules(last_if_any)
+    assert parser.explain(text).article == parser.parse(text)
