@@ -35,6 +35,8 @@ _MODALS = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
+#: Pronouns that are always the subject of something.
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 
 
@@ -117,6 +119,8 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         return _participle_subject(words, verb, start)
     if kind == "coordinator" or (previous == "then" and before > start and words.raw[before - 1].endswith(",")):
         return _same_subject(words, verb, start)
+    if kind == "adverb" and before > start and words.kind[before - 1] == "coordinator":
+        return _same_subject(words, before, start)
     if previous.endswith("'s") or (kind == "preposition" and not words.raw[before].endswith(",")):
         return None
     return subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
@@ -234,24 +238,26 @@ def _is_passive(words: Words, verb: int, start: int) -> bool:
 
 def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
-    apart = words.raw[verb - 2].endswith(",")
+    apart = words.raw[verb - 2].endswith(",") or words.low[verb - 1] == "but"
+    introduced = words.kind[start] in ("subordinator", "preposition", "time", "adverb")
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
-        if words.quoted[index] or (apart and words.kind[index] == "relative"):
+        if words.quoted[index]:
             continue
-        opener = words.low[index]
-        opens = (
-            opener in _PARTICIPLE_OPENERS
-            or words.raw[index].endswith((";", "—"))
-            or (opener in ("and", "but") and words.raw[index - 1].endswith(","))
-            or words.kind[index] == "relative"
-        )
-        if opens and index + 1 < verb - 1:
-            if words.kind[index] == "relative":
-                return index, index + 1
-            subject = _clause_opening(words, index + 1, verb)
+        low = words.low[index]
+        if (low in _SUBJECTS and not _is_reported(words, index)) or (low in ("who", "which") and not apart):
+            return index, index + 1
+        after_comma = words.raw[index].endswith(",") and introduced
+        new_clause = low in ("and", "but") and words.raw[index - 1].endswith(",")
+        if low in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or new_clause or after_comma:
+            subject = _clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
             if subject:
                 return subject
     return sentence_subject(words, start, verb)
+
+
+def _is_reported(words: Words, index: int) -> bool:
+    """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
+    return index > 0 and (words.low[index - 1] == "that" or words.cue[index - 1] in ("say", "believe"))
 
 
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
@@ -260,16 +266,19 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
     return noun_phrase_opening(words, index, limit)
 
 
+def _is_message(words: Words, phrase: Stretch) -> bool:
+    return any(words.low[index] in words.lexicon.message_nouns for index in range(*phrase))
+
+
 def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if not breaks_after(words, before):
         if words.is_name[before]:
             return noun_phrase_ending(words, before, start)
-        if words.kind[before] == "" and words.bare[before] not in words.lexicon.message_nouns:
-            phrase = noun_phrase_ending(words, before, start)
-            if phrase and words.kind[phrase[0]] == "determiner":
-                return phrase
+        phrase = noun_phrase_ending(words, before, start) if words.kind[before] == "" else None
+        if phrase and words.kind[phrase[0]] == "determiner" and not _is_message(words, phrase):
+            return phrase
         return sentence_subject(words, start, verb)
     for index in range(before, max(start, verb - REACH) - 1, -1):
         if words.quoted[index] or index + 1 >= verb:

@@ -311,6 +311,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             if comma is None:
                 return _first_name(words, index, limit)
             index = comma + 1
+            if index < limit and words.raw[index].rstrip(",") in words.lexicon.regions:  # 'In Nashua, N.H., …'
+                index += 1
         else:
             return noun_phrase_opening(words, index, limit)
     return None
