@@ -19,7 +19,7 @@ _FIRST_WORD = regex.compile(
 )
 
 #: What parts a dateline from the story.
-_DATELINE_DASH = "-–—:_| \t\n\r\xa0"
+_DATELINE_DASH = "-–—:_|. \t\n\r\xa0"
 
 
 class Document:

@@ -96,6 +96,20 @@ class Lexicon:
     outlet_words: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
 
+    # How articles end
+    text_nouns: frozenset[str] = frozenset()
+    platform_verbs: frozenset[str] = frozenset()
+    request_verbs: frozenset[str] = frozenset()
+    channel_words: frozenset[str] = frozenset()
+    contact_labels: frozenset[str] = frozenset()
+    correction_labels: frozenset[str] = frozenset()
+    disclaimer_labels: frozenset[str] = frozenset()
+    note_labels: frozenset[str] = frozenset()
+    photo_labels: frozenset[str] = frozenset()
+    promo_labels: frozenset[str] = frozenset()
+    source_labels: frozenset[str] = frozenset()
+    label_modifiers: frozenset[str] = frozenset()
+
     @staticmethod
     def english() -> "Lexicon":
         """The library's own words, for English."""

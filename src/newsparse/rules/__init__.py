@@ -6,6 +6,7 @@ from newsparse.rules.attribution import ATTRIBUTION_RULES
 from newsparse.rules.footer import (
     agency_end,
     author_bio,
+    closing_note,
     contact,
     contributor,
     copyright,
@@ -13,10 +14,13 @@ from newsparse.rules.footer import (
     disclaimer,
     field,
     glued,
+    label,
     photo_credit,
     promo,
+    request,
     section,
     syndication,
+    this_text,
 )
 from newsparse.rules.indirect import INDIRECT_RULES
 
@@ -33,6 +37,7 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     section.about,
     syndication.syndication,
     copyright.copyright_notice,
+    this_text.this_text,
     correction.correction,
     disclaimer.disclaimer,
     photo_credit.photo_credit,
@@ -40,10 +45,13 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     contact.follow_author,
     promo.promo,
     contact.contact,
+    request.request,
     field.field,
     section.notes,
     contributor.contributor,
     contact.contact_line,
+    label.label,
+    closing_note.closing_note,
     section.lines,
     author_bio.author_bio,
     section.company,

@@ -27,9 +27,11 @@ BY = regex.compile(
     r"""
     (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
     (?P<by>
-        (?: (?i: (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed ) | written | story | words
+        (?: (?i: (?: an? \s )? (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed ) | written
+            | story | words
             | text | article | report(?:ed|ing)?
-              | analysis | opinion | commentary | column | essay | review(?:ed)? | tested | interview | submitted
+              | analysis | op-?ed | opinion | commentary | column | essay | review(?:ed)? | tested | interview
+                  | submitted
                   | compiled | uploaded
               | created | special\ report | exclusive | additional\ reporting ) \s++ by
           ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
@@ -43,11 +45,12 @@ BY = regex.compile(
 _FIRST = frozenset(
     """
     by byline posted authored co-posted co-authored guest contributed written story words text article report
-    reported reporting analysis opinion commentary column essay review reviewed tested interview submitted
-    compiled uploaded created special exclusive additional from author authors reporter correspondent
+    reported reporting analysis a an op-ed oped opinion commentary column essay review reviewed tested interview
+    submitted compiled uploaded created special exclusive additional from author authors reporter correspondent
     """.split()
 )
 _BY = regex.compile(r"[\s/|]B[yY]\b|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by\b")
+BULLET = regex.compile(r"(?:[-–—*•]\s++)?+")
 LABELLED = regex.compile(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
 STAMP = regex.compile(
@@ -93,12 +96,13 @@ def by_line(document: Document) -> Iterator[Byline]:
 
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
     text = document.text
+    start = BULLET.match(text, start, end).end()  # type: ignore[union-attr]
     opens = text[start : start + 12].split(None, 1)[0].rstrip(":").lower() in _FIRST or text.startswith("By", start)
     if not opens and end - start > LONGEST:
         return None
     if text.startswith("by", start) and place and not _stands_below_head(document, place):
         return None
-    if place > 3 and place == len(document.paragraphs) - 1:
+    if place > 3 and place >= len(document.paragraphs) - 3:
         return None
     opening = BY.match(text, start, end) if opens else None
     if not opening and end - start <= LONGEST and _BY.search(text, start, min(end, start + 160)):
@@ -229,7 +233,8 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
         or not is_named_outlet(words, document.lexicon)
     ):
         return None
-    if not any(word[0].isupper() for word in words.split()) and not words.startswith("our "):
+    is_known = words.split()[0] in known_agencies(document.lexicon) or words.startswith("our ")
+    if not is_known and not any(word[0].isupper() for word in words.split()):
         return None
     return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))
 

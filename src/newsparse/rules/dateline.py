@@ -26,7 +26,7 @@ END = regex.compile(
     | (?P<bar> \s [|•·] (?=\s) )
     | (?P<colon> : (?=\s) )
     | (?<=\)) (?P<bracket> ) (?= \s*+ [\p{Lu}\d"“‘'] )
-    | (?<=/) (?P<slash> ) (?= \s++ \p{Lu} )
+    | (?<=/) (?P<slash> ) (?= \.?+ \s++ \p{Lu} )
     """,
     regex.VERBOSE,
 )
@@ -54,13 +54,14 @@ BRACKET = regex.compile(
 PLACE = regex.compile(
     r"""
     (?P<cities> (?&city) (?: (?: \s?/\s? | \s and \s ) (?&city) ){0,4} )
-    (?P<regions> (?: \s?,\s? \p{L}[\p{L}\p{M}\ '’.-]{0,40} ){0,3} )
+    (?P<regions> (?: \s?,\s? \p{L}[\p{L}\p{M}\ '’.-]{0,40} | \s \[\p{L}[\p{L}\ ]{1,30}\] ){0,3} )
     (?(DEFINE)
         (?P<city> \p{L}[\p{L}\p{M}'’‘.-]* (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]* ){0,4} )
     )
     """,
     regex.VERBOSE,
 )
+REGION_BREAK = regex.compile(r"[,\[]")
 CITY_BREAK = regex.compile(r"\s?/\s?|\sand\s")
 
 #: Small words within the names of places.
@@ -152,7 +153,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         agency = bare or agency
     if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0":
         return None
-    left = left.strip(f"\0{_AROUND}").removesuffix(",.")
+    left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
     place = PLACE.fullmatch(left)
     if left and not (place and _may_be_place(place, date is not None)):
         return None
@@ -163,7 +164,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     span = document.span(start, start + len(whole))
     if not place:
         return Dateline(span, date=date, agency=agency)
-    regions = [region.strip() for region in place["regions"].split(",") if region.strip()]
+    regions = _regions(place)
     return Dateline(
         span,
         place=left,
@@ -282,10 +283,15 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
+def _regions(place: "regex.Match[str]") -> list[str]:
+    """States and countries named after the place: 'Nashua, N.H.', 'New Delhi [India]'."""
+    return [region.strip(" ]") for region in REGION_BREAK.split(place["regions"]) if region.strip()]
+
+
 def _may_be_place(place: "regex.Match[str]", dated: bool) -> bool:
     """Whether the words look like a place's name; beside a date small letters pass too ('La paz, march 4')."""
     words = place["cities"].replace("/", " ").split()
-    if any(len(region.split()) > 4 for region in place["regions"].split(",")):
+    if any(len(region.split()) > 4 for region in _regions(place)):
         return False
     if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):
         return False
@@ -295,7 +301,7 @@ def _may_be_place(place: "regex.Match[str]", dated: bool) -> bool:
 
 def _is_known(place: "regex.Match[str]", lexicon: Lexicon) -> bool:
     """Whether the lexicon knows the place, or a state or country that is named after it."""
-    regions = [region.strip().casefold() for region in place["regions"].split(",") if region.strip()]
+    regions = [region.casefold() for region in _regions(place)]
     known_regions = _folded(lexicon.regions)
     if any(region in known_regions for region in regions):
         return True

@@ -15,7 +15,8 @@ def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     """What a person's name looks like; the words alone do not tell it from any other capitalised phrase."""
     particles = "|".join(sorted(map(regex.escape, lexicon.name_particles), key=len, reverse=True))
     suffixes = "|".join(sorted(map(regex.escape, lexicon.name_suffixes), key=len, reverse=True))
-    honorifics = "|".join(sorted(map(regex.escape, lexicon.honorifics), key=len, reverse=True))
+    titles = lexicon.honorifics | {title for title in lexicon.titles if title.endswith(".")}
+    honorifics = "|".join(sorted(map(regex.escape, titles), key=len, reverse=True))
     return regex.compile(
         rf"""
         (?: (?: {honorifics} ) \s )?

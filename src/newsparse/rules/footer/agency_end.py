@@ -11,10 +11,11 @@ from newsparse.rule import rule
 #: A line that is an end mark and nothing else.
 END_MARK = regex.compile(
     r"""
-      -\s?30\s?- | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
+      [-–—]{1,2}\s?30\s?[-–—]{1,2} | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
     # the wire's own word
-    | [-–—=/\s(]{0,4} (?: (?i: ends? | ends\ here | reuters? | reute | more | enditem ) ) [-–—=/\s).…]{0,4}
-    | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | \ \p{Lu}{1,3} )
+    | [-–—=/\s(\[]{0,4} (?: (?i: (?: the \s )? ends? | ends\ here | reuters? | reute | more | enditem ) )
+        (?: /\d{4} )? [-–—=/\s).…\]]{0,4}
+    | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | (?: \ \p{Lu}{1,3} ){1,4} )
     | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT
     # dpa wsz jln npr
     | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}
@@ -27,7 +28,7 @@ END_MARK = regex.compile(
 )
 SIGNED = regex.compile(
     r"\s*+[-–—]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
-    r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?\.?$"
+    r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?[-–—]{0,2}\.?$"
 )
 TYPEWRITER = regex.compile(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
@@ -41,12 +42,20 @@ LONGEST = 60
 def agency_end(document: Document) -> Iterator[Footer]:
     """The last lines that are end marks and nothing else, or an agency's name in brackets behind the last words."""
     for last in document.tail[-12:]:
-        span = last.span
-        if span.end - span.start <= LONGEST and (END_MARK.fullmatch(span.text) or _is_signed(span.text, document)):
-            yield Footer(span, FooterKind.AGENCY_END)
+        found = agency_end_at(document, last.span.start, last.span.end)
+        if found:
+            yield found
     for last in document.paragraphs[-1:]:
         if not document.is_claimed(last.span.start, last.span.end):
             yield from _glued(document, last.span.start, last.span.end)
+
+
+def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
+    """The end mark that the text from `start` to `end` is."""
+    text = document.text[start:end] if end - start <= LONGEST else ""
+    if text and (END_MARK.fullmatch(text) or _is_signed(text, document)):
+        return Footer(document.stretch(start, end), FooterKind.AGENCY_END)
+    return None
 
 
 def _is_signed(text: str, document: Document) -> bool:

@@ -11,10 +11,17 @@ from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 
 LONGEST = 1200
+#: The verbs of bios; a quick look before a close one.
+VERBS = (
+    "is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes|edits|hosts|lives|can|may"
+    "|leads|heads|runs|studies|speciali[sz]es|focuses|serves|served|speaks|practi[cs]es|holds|received|graduated|wrote|directs"
+)
 #: What stands before the name: a dash, a heading, a bracket.
 BEFORE = regex.compile(
     r"[\[(*\s_–—•-]*+(?:(?i:about\s(?:the\s)?(?:author|writer)s?|author\sbio|bio|editor['’]?s\snote"
-    r"|the\sauthor|author)\s*+[:–—.-]?\s++)?(?=\p{Lu})"
+    r"|the\sauthor|author)\s*+[:–—.-]?\s++)?"
+    r"(?:(?:Guest|Staff|Contributing|Our|The|Freelance|Opinion)?\s?+(?i:columnist|writer|reporter|contributor|correspondent"
+    r"|blogger|author)\s++|An?\s[^,.\n]{3,80},\s)?+(?=\p{Lu})"
 )
 #: What a bio says of its author right behind the name.
 IS = regex.compile(
@@ -31,7 +38,7 @@ IS = regex.compile(
           | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and)
           | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen)
           | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\
-          | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\
+          | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\  | practi[cs]es | served\ as | speaks\b
           | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
     """,
     regex.VERBOSE,
@@ -51,7 +58,7 @@ TRADE = regex.compile(
          | podcast | host | hosts | producer | intern | photographer | freelance | freelancer
      | covers | covered | covering | reports\ on | tweets | twitter | follow | e-?mail | reached\ at | based\ in
          | attorney | lawyer | pundit | publisher | critic | anchor | broadcaster
-     | founder | co-?founder | ceo | president\ of | director | activist | student | teaches | consultant
+     | speechwriter | founder | co-?founder | ceo | president\ of | director | activist | student | teaches | consultant
          | strategist | executive\ director | ph\.?\s?d | website | magazine | newspaper | essayist | poet
          | entrepreneur | contributing | speaker | expert | physician | chairman | senator | congressman
          | minister | ambassador ) \b
@@ -72,7 +79,7 @@ HEADING = regex.compile(
 )
 NOTE = regex.compile(
     r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist"
-    r"|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was|has|can|covers|writes|teaches|lives|works)\b"
+    r"|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was\san?|has|can|covers|writes|teaches|lives|works)\b"
 )
 
 
@@ -90,18 +97,21 @@ def author_bio(document: Document) -> Iterator[Footer]:
         if found and found.author:
             names.add(found.author.name.split()[-1].casefold())
             yield found
-        elif NOTE.match(text) or HEADING.fullmatch(text) or _is_name_of(text, names):
+        elif note_at(document, last.start, last.end) or HEADING.fullmatch(text) or _is_name_of(text, names):
             yield Footer(last, FooterKind.AUTHOR_BIO)
         else:
             return
 
 
+def note_at(document: Document, start: int, end: int) -> Footer | None:
+    """A bio that does not name the author: 'The writer is a professor in Oslo.'."""
+    if NOTE.match(document.text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.AUTHOR_BIO)
+    return None
+
+
 #: A quick look before a close one: one of the verbs of bios, or a line without any.
-_MAY_BE = regex.compile(
-    r"\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes"
-    r"|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves|holds|received"
-    r"|graduated|wrote|directs|[—–-])\s|^[^.]{1,60}$"
-)
+_MAY_BE = regex.compile(rf"\s(?:{VERBS}|[—–-])\s|^[^.]{{1,60}}$")
 
 
 def _is_name_of(text: str, surnames: set[str]) -> bool:
@@ -123,35 +133,38 @@ def _bio(document: Document, place: Span) -> Footer | None:
     dash = None if is_ else DASH.match(text, found.end, end)
     if (
         not (is_ or dash)
-        or not TRADE.search(text, found.end, end)
+        or not (first > start or TRADE.search(text, found.end, end))
         or is_named_outlet(found.authors[0].name, document.lexicon)
     ):
         return None
     if not _writes(document, found, place, headed=(first > start and text[first - 1] != "(") or dash is not None):
         return None
-    return Footer(document.stretch(start, end), FooterKind.AUTHOR_BIO, author=_author(document, found, place))
+    kind = FooterKind.CONTACT if is_ and REACHED.match(is_.group()) else FooterKind.AUTHOR_BIO
+    return Footer(document.stretch(start, end), kind, author=_author(document, found, place))
 
 
+#: 'Ada Brandt can be reached at …' tells no more than that.
+REACHED = regex.compile(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
 #: A name, perhaps with what it is, and a bio's verb or dash in the same sentence.
-VERB_NEAR = regex.compile(
-    r"\p{Lu}[^\n]{1,250}?(?:\s(?:is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined"
-    r"|works|contributes|edits|hosts|lives|can|may|leads|heads|runs|studies|speciali[sz]es|focuses|serves"
-    r"|currently|holds|received|graduated|wrote|directs|and)\s|\s?[–—:-]\s)"
-)
+VERB_NEAR = regex.compile(rf"\p{{Lu}}[^\n]{{1,250}}?(?:\s(?:{VERBS}|currently|and)\s|\s?[–—:-]\s)")
 
 
 def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:
     """Whether the person wrote the article: a byline says so, or the story does not speak of them."""
     name = found.authors[0].name
     surname = name.removesuffix(" Jr.").split()[-1]
-    bylines = [annotation for annotation in document.found if isinstance(annotation, Byline)]
-    if bylines and any(surname.casefold() in author.name.casefold() for byline in bylines for author in byline.authors):
+    if _is_bylined(document, surname):
         return True
     if " " not in name and not _has_honorific(document, found) and not PRESS.search(place.text):
         return False
     if document.text.find(surname, 0, place.start) >= 0:
         return False
     return bool(PRESS.search(place.text)) or headed or place.end - place.start < 350
+
+
+def _is_bylined(document: Document, surname: str) -> bool:
+    bylines = [annotation for annotation in document.found if isinstance(annotation, Byline)]
+    return any(surname.casefold() in author.name.casefold() for byline in bylines for author in byline.authors)
 
 
 def _has_honorific(document: Document, found: Credits) -> bool:
@@ -179,10 +192,7 @@ def _author(document: Document, found: Credits, place: Span) -> Author:
 
 
 #: A quick look: some capitalised words, and a verb of bios.
-NAME_AND_VERB = regex.compile(
-    r"[(\[–—-]?\s?\p{Lu}\S{0,20}(?:\s\S{1,20}){1,5}?\s"
-    r"(?:is|was|covers|writes|reports|blogs|teaches|has|joined|works|lives|can|edits|hosts)\s"
-)
+NAME_AND_VERB = regex.compile(rf"[(\[–—-]?\s?\p{{Lu}}\S{{0,20}}(?:\s\S{{1,20}}){{0,5}}?\s(?:{VERBS})\s")
 #: A bio behind the last words of the story.
 BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 
@@ -198,7 +208,7 @@ def _glued(document: Document, last: Span) -> int | None:
         person = credits_at(document, found.end(), min(last.end, found.end() + 80))
         if (
             person
-            and " " in person.authors[0].name
+            and (" " in person.authors[0].name or _is_bylined(document, person.authors[0].name))
             and IS.match(text, person.end, last.end)
             and PRESS.search(text, person.end, last.end)
         ):

@@ -95,9 +95,18 @@ def contact_at(document: Document, start: int, end: int) -> Footer | None:
 def contact_line(document: Document) -> Iterator[Footer]:
     """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
     for last in document.closing:
-        is_contact = len(last.text) <= 120 and (
-            BARE.fullmatch(last.text) or (len(last.text) < 90 and EMAIL.search(last.text))
-        )
-        if not is_contact or IS.match(last.text) or last.text[-1] in '?!”"':
+        found = contact_line_at(document, last.start, last.end)
+        if not found:
             return
-        yield Footer(last, FooterKind.CONTACT)
+        yield found
+
+
+def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
+    """The contact that the text from `start` to `end` is, and nothing else."""
+    if end - start > 120:
+        return None
+    text = document.text[start:end]
+    has_address = BARE.fullmatch(text) or (len(text) < 90 and EMAIL.search(text))
+    if not has_address or IS.match(text) or text[-1] in '?!”"':
+        return None
+    return Footer(document.stretch(start, end), FooterKind.CONTACT)

@@ -27,7 +27,7 @@ BY = regex.compile(
                | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
     ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++
         | (?<= (?i: told\ to ) ) \s )
-    (?= ["“]? (?: [\p{Lu}] | the\ | our\ | staff | wire | agenc | dpa ) )
+    (?= ["“]? (?: [\p{Lu}] | the\ \p{Lu} | our\ | staff | wire | agenc | dpa ) )
     """,
     regex.VERBOSE,
 )
@@ -52,7 +52,8 @@ CONTRIBUTED = regex.compile(
           | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch
           | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b
           | research \b | from \s \p{Lu} | \.? $ | writing \b | to \s reporting | information | this )
-    | \b (?: also \s )? report(?:ed|ing) \s from \s (?: \p{Lu} | the \b ) (?! [^.\n]* \b that \b )
+    | \b (?: also \s )? report(?:ed|ing) \s from \s (?: the \s )? \p{Lu} (?! [^.\n]* \b (?: that | he | she
+        | they ) \b )
     | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s (?: this \s | the \s | reporting
         | report | writing ) (?: story | report | article | ing )?
     | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material
@@ -88,6 +89,8 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
     if end - start > LONGEST:
         return None
     found = BY.match(text, start, end)
+    if (found or WITH.match(text, start, end)) and CLAUSE.match(text, start, end):
+        return None
     if found:
         is_author = AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start)
         author = _author(document, found.end(), end) if is_author else None
@@ -97,6 +100,10 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
     return None
 
 
+#: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
+CLAUSE = regex.compile(
+    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
+)
 #: A line of a desk's list, not for publication, infers nobody.
 DESK_BLOCK = regex.compile(r"-\s\w+ing by:")
 

@@ -20,22 +20,9 @@ NOTE = regex.compile(
       | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture
           | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
       | As \s published \s in \s the
-      | This \s (?: [\p{L}’'-]+ \s ){0,3}? (?i: article | story | post | piece | report | page | column
-          | headline | version | item | map | graphic )
-        \s (?: [^.\n]{0,80}? \s )?
-        (?: (?: has | was | have ) \s (?: since \s )? (?: been \s )? (?: also \s )? (?: updated | corrected
-            | amended | clarified | edited | revised | changed | modified | refiled | refreshed | republished\ to
-            | removed )
-          | will \s be \s (?: updated | corrected )
-          | is \s (?: being\ updated | developing | breaking )
-          | (?: incorrectly | originally\ (?:misidentified|stated|said|reported|listed|misstated|described)
-              | misidentified | misstated | mistakenly | erroneously ) )
-      | This \s is \s a \s (?: developing | breaking )
-      | Editor’?'?s’? \s note: \s (?: This | The | An? ) \s [^.\n]{0,60} (?: updated | corrected | amended
-          | changed | first\ published | originally )
       | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | This \s story \s corrects
           | Corrects | Updates | Adds | Refiles ) \b
-      | (?: Last \s )? (?i: updated ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
+      | (?: Last \s )? (?i: updated | modified ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
       | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
       | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
     )

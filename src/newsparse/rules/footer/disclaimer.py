@@ -21,25 +21,14 @@ NOTICE = regex.compile(
           | positions? | statements )? (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s?
           (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
           | are \s )?
-        (?: expressed | represented | reflected | are \s (?: those | his | her | their | the \s author | solely
+        (?: expressed (?! \s by \s (?: the \s )? (?! author | writer | column | contrib | guest | comment
+            | blog ) \p{Ll} ) | represented | reflected | are \s (?: those | his | her | their | the \s author | solely
             | entirely | my | not \s necessarily ) | do \s not \s (?: necessarily | represent | reflect ) ) \b
       | Views? \s expressed | Opinions? \s expressed
       | The \s issuer \s is \s solely
-      | (?: This | The ) \s (?: [\p{L}’'-]+ \s ){0,4}? (?: post | article | content | content | story | release
-          | press\ release | announcement | communication | material | information | document | report
-          | news\ release | website | column | site | page )
-        (?: \s [^.\n]{0,60}? )? \s
-        (?: (?: is | are | was ) \s (?: for | intended | provided | not \s intended | not \s for | not \s
-            (?: financial | investment | legal | medical | an \s offer ) | sponsored | satire | satirical | a
-            \s work \s of \s (?: satire | fiction ) | a \s paid | purely | auto-?generated | an \s opinion
-            | strictly | neither )
-          | (?: contains | may \s contain | includes ) \s (?: sponsored | forward | affiliate | certain
-              | statements | paid | syndicated )
-          | (?: does | do | should | shall ) \s not \s (?: constitute | be \s (?: construed | considered | relied
-              | treated ) | necessarily | represent | reflect )
-          | (?: has | have ) \s not \s been \s (?: edited | reviewed | evaluated | verified | created ) )
       | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
-      | (?: Except \s for \s the \s headline | Certain \s statements | Statements \s in \s this | Some
+      | (?: Except \s for \s the \s headline | Certain \s statements \s (?: in \s this | made | contained
+          | herein ) | Statements \s in \s this | Some
           \s statements | Forward-looking | Actual \s results \s | Past \s performance | Readers \s are
           \s (?:cautioned|advised) | Investors \s are \s | Nothing \s (?:in|on) \s this | No
           \s (?:stock|securities) \s | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b (?: accepts? | assumes
@@ -54,8 +43,6 @@ NOTICE = regex.compile(
       | (?: Individuals \s or \s companies | Companies ) \s mentioned
       | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
       | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
-      | This \s is \s (?: satire | a \s (?: work\ of\ )? satir\w+ | an \s (?: opinion | advertorial ) | a
-          \s sponsored ) \b
       | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
     )
     """,

@@ -28,6 +28,7 @@ FIELD = regex.compile(
       | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted
           \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
           | more \s about ) \s*+ : )
+      | (?i: filed \s under | posted \s in | tagged ) \s (?= \p{Lu} [^.\n]{1,80} $ )
       | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
       | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]
       | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation

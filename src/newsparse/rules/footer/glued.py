@@ -8,15 +8,22 @@ from newsparse.article import Footer
 from newsparse.document import Document
 from newsparse.rule import rule
 from newsparse.rules.footer import (
+    agency_end,
+    author_bio,
+    closing_note,
     contact,
     contributor,
     copyright,
     correction,
     disclaimer,
+    field,
+    label,
     photo_credit,
     promo,
+    request,
     section,
     syndication,
+    this_text,
 )
 from newsparse.rules.footer.opened import Reader
 
@@ -26,7 +33,7 @@ REACH = 700
 #: Where one may begin: behind a sentence, or where scrapers leave no space.
 BREAK = regex.compile(
     r"""
-      [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] )
+      [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] | [\w.]{2,40}@ )
     | (?<= \p{Ll} ) (?= The\ issuer\ is\ solely | © | Hashtag: | Advertisement | Follow\ us )
     | [\xa0 ]{2,} (?= [\p{Lu}©\#] )
     """,
@@ -36,12 +43,25 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (syndication.WORDS, syndication.syndication_at),
     (copyright.WORDS, copyright.copyright_notice_at),
     (contributor.WORDS, contributor.credits_line_at),
+    (this_text.WORDS, this_text.this_text_at),
     (correction.WORDS, correction.correction_at),
     (disclaimer.WORDS, disclaimer.disclaimer_at),
     (photo_credit.WORDS, photo_credit.photo_credit_at),
     (frozenset({"follow"}), contact.follow_author_at),
     (promo.WORDS, promo.promo_at),
+    (contact.WORDS, contact.contact_at),
     (section.ABOUT_WORDS, section.about_at),
+    (field.WORDS, field.field_at),
+)
+#: What is asked whatever the first word is.
+OTHERS: tuple[Reader, ...] = (
+    request.request_at,
+    label.label_at,
+    closing_note.closing_note_at,
+    contact.contact_line_at,
+    agency_end.agency_end_at,
+    author_bio.note_at,
+    label.heading_at,
 )
 
 
@@ -49,21 +69,33 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
 def glued(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer, from where a footer begins inside it; there may be several."""
     for last in document.closing:
-        places = [
-            last.start,
-            *(found.end() for found in BREAK.finditer(document.text, max(last.start, last.end - REACH), last.end)),
-        ]
-        starts: list[tuple[int, Reader]] = []
-        for place in places[1:]:
-            word = document.first_word(place, last.end)
-            starts += [(place, read) for words, read in READERS if word in words and read(document, place, last.end)][
-                :1
-            ]
-            if word == "about" and starts and starts[-1][0] == place:
+        near = max(last.start, last.end - REACH)
+        starts: list[tuple[int, Reader, str]] = []
+        for found in BREAK.finditer(document.text, near, last.end):
+            place = found.end()
+            read, kind = _reader(document, place, last.end)
+            if read and (not starts or kind != starts[-1][2]) and not _is_quoted(document.text, last.start, place):
+                starts.append((place, read, kind))
+            if read is section.about_at:
                 break
-        for number, (place, read) in enumerate(starts):
-            end = starts[number + 1][0] if number + 1 < len(starts) else last.end
-            footer = read(document, place, end)
+        stops = [place for place, _, _ in starts[1:]] + [last.end]
+        for (place, read, _), stop in zip(starts, stops, strict=False):
+            footer = read(document, place, stop)
             if footer:
                 yield footer
         return
+
+
+def _reader(document: Document, start: int, end: int) -> tuple[Reader | None, str]:
+    """The first that takes the text from `start` on for a footer, and the kind that it finds."""
+    word = document.first_word(start, end)
+    for read in (*(read for words, read in READERS if word in words), *OTHERS):
+        found = read(document, start, end)
+        if found:
+            return read, found.kind
+    return None, ""
+
+
+def _is_quoted(text: str, start: int, place: int) -> bool:
+    """Whether quotation marks are open at `place`, which no footer has around it."""
+    return text.count("“", start, place) > text.count("”", start, place) or text.count('"', start, place) % 2 == 1

@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterator
 from newsparse.article import Footer
 from newsparse.document import Document
 
+#: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
+LONGEST_LINE = 120
+
 #: Reads a footer of one kind from a place on, as far as its paragraph goes.
 Reader = Callable[[Document, int, int], Footer | None]
 
@@ -15,3 +18,26 @@ def opened(document: Document, words: frozenset[str], read: Reader) -> Iterator[
         footer = None if document.is_claimed(start, start + 1) else read(document, start, end)
         if footer:
             yield footer
+
+
+def climbing(document: Document, read: Reader) -> Iterator[Footer]:
+    """What `read` takes for a footer, from the end upwards, as long as nothing but footers and lines follows.
+
+    A paragraph of prose that `read` does not take ends the climb.
+    """
+    for paragraph in reversed(document.tail):
+        start, end = paragraph.span.start, paragraph.span.end
+        if document.is_claimed(start, end):
+            if not document.is_claimed(start, start + 1):
+                return
+            continue
+        footer = read(document, start, end)
+        if footer:
+            yield footer
+        elif not is_line(paragraph.text):
+            return
+
+
+def is_line(text: str) -> bool:
+    """Whether a paragraph is a short line, and no sentence."""
+    return len(text) <= LONGEST_LINE and text[-1] not in '.?!…”"'

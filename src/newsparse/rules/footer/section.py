@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import regex
 
-from newsparse.article import Footer, FooterKind, Paragraph
+from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import opened
+from newsparse.rules.footer.opened import is_line, opened
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
 ABOUT = regex.compile(
@@ -20,6 +20,8 @@ ABOUT = regex.compile(
     """,
     regex.VERBOSE,
 )
+#: 'About the author' heads a bio.
+AUTHOR = regex.compile(r"(?i)\b(?:authors?|writers?|columnist|reporter|contributor|journalist)\b")
 ABOUT_WORDS = frozenset({"about"})
 #: Headings of what desks, companies and magazines put behind a story.
 NOTES = regex.compile(
@@ -53,7 +55,6 @@ COMPANY = regex.compile(
     """,
     regex.VERBOSE,
 )
-LONGEST_LINE = 120
 #: What shows that the story goes on.
 STORY = regex.compile(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
@@ -72,9 +73,11 @@ def about(document: Document) -> Iterator[Footer]:
 
 def about_at(document: Document, start: int, end: int) -> Footer | None:
     """The company's account of itself that begins with 'About' at `start`."""
-    if ABOUT.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.OTHER)
-    return None
+    found = ABOUT.match(document.text, start, end)
+    if found is None:
+        return None
+    kind = FooterKind.AUTHOR_BIO if AUTHOR.search(found.group()) else FooterKind.OTHER
+    return Footer(document.stretch(start, end), kind)
 
 
 @rule("footer.notes")
@@ -145,11 +148,6 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
     for place in range(len(tail) - 1, -1, -1):
         if tail[place].span.start in kinds:
             first = place
-        elif not _is_line(tail[place]) and not document.is_claimed(tail[place].span.start, tail[place].span.end):
+        elif not is_line(tail[place].text) and not document.is_claimed(tail[place].span.start, tail[place].span.end):
             break
     return first
-
-
-def _is_line(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return len(text) <= LONGEST_LINE and text[-1] not in '.?!…”"'

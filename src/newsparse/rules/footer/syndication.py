@@ -51,14 +51,14 @@ EXCERPT = regex.compile(
 SOURCE = regex.compile(
     r"""
     [\[(*\s–—-]*+ (?P<by>)
-    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | VIA | Via
+    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | (?i: via )
         | (?i: originally\ from | original\ (?:article|post|story) ) )
-          (?: \s*+ : \s*+ | (?<= SOURCE ) \s | \s (?= https?: ) )
+          (?: \s*+ : \s*+ | (?<= SOURCE ) \s | (?<= [Vv]ia ) \s (?= \p{Lu} [^.,\n]{2,40} $ ) | \s (?= https?: ) )
       | (?: Provided | Distributed | Syndicated | Story\ provided | Content\ provided | Materials\ provided ) \s by \s
       | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s
       | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s (?: from
           | at | on ) :? \s
-      | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | press\ release
+      | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | post | story | press\ release
           | release ) (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+
       | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
           (?: of \s (?: the | this ) \s )?
@@ -68,6 +68,9 @@ SOURCE = regex.compile(
     """,
     regex.VERBOSE,
 )
+#: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
+STANDS_ALONE = regex.compile(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
+CLAUSE = regex.compile(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
 COURTESY = regex.compile(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
@@ -117,11 +120,12 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     if (
         found
         and end - start <= LONGEST
+        and not (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end))
         and not (text[start:end].endswith("updated.") and not outlet(found["publisher"]))
     ):
         return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
     source = SOURCE.match(text, start, end)
-    if source and end - start <= 250:
+    if source and end - start <= 250 and not CLAUSE.match(text, start, end):
         is_company = COMPANY.search(text, source.start(), end) and not text.startswith(
             "Distributed", source.start("by")
         )

@@ -1,0 +1,120 @@
+"""Notes that their last words give away, not their first: 'Harbor Gazette © 2016', 'We regret the error.'.
+
+They are looked for from the end upwards, as long as one is found.
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.rule import rule
+
+LONGEST = 600
+
+#: What each kind of note has somewhere. The first that fits is taken.
+NOTES = (
+    (
+        FooterKind.COPYRIGHT,
+        regex.compile(
+            r"""
+              ^ [^.!?\n]{0,80} (?: © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b ) | \b [Cc]opyright \s \d{4}
+                  | COPYRIGHT \s \d{4} )
+            | (?i: \b all \s rights \s reserved \b )
+            | (?i: \b (?: may \s not | not \s to | must \s not | cannot ) \s be \s (?: reproduced | republished
+                | reprinted
+                | rebroadcast | copied | redistributed ) )
+            | (?i: ^ reproduction \b [^.\n]{0,80} \b (?: prohibited | forbidden | permission ) )
+            """,
+            regex.VERBOSE,
+        ),
+    ),
+    (
+        FooterKind.CORRECTION_OR_UPDATE,
+        regex.compile(
+            r"""(?i)
+              \b regrets? \s (?: the | this | any ) \s (?: error | mistake )s?
+            | ^ (?: please \s )? (?: check \s back | stay \s with | refresh \s this ) \b [^.\n]{0,60} \b updates?
+            | ^ more \s (?: [\p{L}]+ \s )? to \s (?: come | follow )
+            | ^ (?: we | [\p{L}]+ \s [\p{L}]+ ) \s will \s (?: update | bring \s you | continue \s to \s update )
+            | ^ updated \s (?: to | with ) \b
+            """,
+            regex.VERBOSE,
+        ),
+    ),
+    (
+        FooterKind.SYNDICATION,
+        regex.compile(
+            r"""(?i)
+              \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
+                  | our | these ) \b
+            """,
+            regex.VERBOSE,
+        ),
+    ),
+    (
+        FooterKind.DISCLAIMER,
+        regex.compile(
+            r"""(?i)
+              \b (?: does \s not | has \s no | have \s no | do \s not | did \s not | owns?
+                  | holds? ) \b [^.\n]{0,80} \b (?: positions?
+                \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
+            | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
+                \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
+            | \b past \s performance \b .* \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
+            | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
+                (?: \s expressed )? \s are \s (?: personal | my | the )
+            | \b names? \s (?: has | have ) \s been \s changed
+            | \b commenting \s (?: is | has ) | \b comments? \s (?: are | is | have \s been ) \s (?: now \s )?
+                (?: closed
+                | disabled | moderated | off )
+            | \b do(?:es)? \s not \s (?: necessarily \s )? (?: reflect | represent ) \s the \s (?: views? | opinions?
+                | positions? | polic(?: y | ies ) )
+            """,
+            regex.VERBOSE,
+        ),
+    ),
+    (
+        FooterKind.PROMO,
+        regex.compile(
+            r"""(?i)
+              \b (?: readers? | people | viewers | listeners | members | supporters ) \s like \s you \b
+            | \b your \s (?: [\p{L}-]+ \s ){0,2}? (?: donations? | contributions? | subscription | gift ) \s
+                (?: will \s )?
+                (?: helps? | keeps? | makes? | supports? | goes? | allows? | enables? )
+            | \b tax-deductible \s (?: donation | contribution | gift )
+            | \b we \s need \s your \s (?: help | support )
+            | ^ (?: spread \s the \s word | pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s reading ) \b
+            """,
+            regex.VERBOSE,
+        ),
+    ),
+    (
+        FooterKind.OTHER,
+        regex.compile(r"(?i)^transcript\s(?:provided|by)\b|^(?:\s*+#\p{L}\w++[,\s]*+)++$"),
+    ),
+)
+SENTENCE = regex.compile(r"(?:[^.!?\n]|[.!?](?!\s+\p{Lu}))++[.!?]*")
+#: Speech is the story's.
+SPEECH = regex.compile(r"[“”\"]|\b(?:said|says|told)\b")
+
+
+@rule("footer.closing_note")
+def closing_note(document: Document) -> Iterator[Footer]:
+    """The last paragraph that is no footer yet, when its first sentence is such a note; and those above it that are."""
+    for last in document.closing:
+        found = closing_note_at(document, last.start, last.end)
+        if not found:
+            return
+        yield found
+
+
+def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
+    """The note whose first sentence begins at `start`."""
+    if end - start > LONGEST:
+        return None
+    first = SENTENCE.match(document.text, start, end)
+    sentence = first.group() if first else ""
+    kind = None if SPEECH.search(sentence) else next((kind for kind, note in NOTES if note.search(sentence)), None)
+    return Footer(document.stretch(start, end), kind) if kind else None

@@ -1,0 +1,81 @@
+"""Labels and headings behind a story: 'Photo credit: Ada Brandt', 'Tags: ferries', 'Related stories', 'Print Email'.
+
+Each is made of words that a list of the lexicon holds; the first that belongs to a kind of footer says which it is.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from newsparse.article import Footer, FooterKind
+from newsparse.document import Document
+from newsparse.lexicon import Lexicon
+from newsparse.rule import rule
+from newsparse.rules.footer.opened import climbing
+
+#: A label is no longer than this.
+LONGEST = 48
+#: A labelled line is no longer than this; what runs on is the story's.
+LONGEST_LINE = 400
+#: 'Photo credit:', 'ALSO READ |', 'Read more -'.
+LABEL = regex.compile(r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}][\p{L}\d'’/ &+.-]{0,46}?)\s*+(?:[:|»>→]|\s[–—]\s)")
+#: A line that is a heading and nothing else, with an arrow, a colon or a count behind it: 'Comments (12)'.
+HEADING = regex.compile(
+    r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}\d][\p{L}\d'’/,| &+-]{1,46}?)\s*+(?:\(\d+\)|[:…»>→\])]{0,4}|\.{3})\s*+"
+)
+_WORD = regex.compile(r"[\p{L}/][\p{L}'’/.+-]*+")
+
+
+@rule("footer.label")
+def label(document: Document) -> Iterator[Footer]:
+    """A line among the last footers that opens with a known label, or is a known heading."""
+    return climbing(document, _line_at)
+
+
+def _line_at(document: Document, start: int, end: int) -> Footer | None:
+    if end - start > LONGEST_LINE:
+        return None
+    return label_at(document, start, end) or heading_at(document, start, end)
+
+
+def label_at(document: Document, start: int, end: int) -> Footer | None:
+    """The labelled line that begins at `start`."""
+    found = LABEL.match(document.text, start, min(end, start + LONGEST + 6))
+    kind = found and kind_of(found["words"], document.lexicon)
+    return Footer(document.stretch(start, end), kind) if kind else None
+
+
+def heading_at(document: Document, start: int, end: int) -> Footer | None:
+    """The heading that the text from `start` to `end` is."""
+    found = HEADING.fullmatch(document.text, start, end) if end - start <= LONGEST else None
+    kind = found and not found["words"][0].islower() and kind_of(found["words"], document.lexicon)
+    return Footer(document.stretch(start, end), kind) if kind else None
+
+
+def kind_of(words: str, lexicon: Lexicon) -> str | None:
+    """The kind of footer that a label announces; None where it has a word that no label has."""
+    kinds = _kinds(lexicon)
+    found = ""
+    for word in _WORD.findall(words.casefold().replace("’", "'")):
+        kind = kinds.get(word)
+        if kind is None:
+            return None
+        found = found or kind
+    return found or None
+
+
+@cache
+def _kinds(lexicon: Lexicon) -> dict[str, str]:
+    """The kind of footer that each word of labels belongs to, '' for those that stand beside them."""
+    lists = {
+        FooterKind.CONTACT: lexicon.contact_labels,
+        FooterKind.CORRECTION_OR_UPDATE: lexicon.correction_labels,
+        FooterKind.DISCLAIMER: lexicon.disclaimer_labels,
+        FooterKind.OTHER: lexicon.note_labels,
+        FooterKind.PHOTO_CREDIT: lexicon.photo_labels,
+        FooterKind.PROMO: lexicon.promo_labels,
+        FooterKind.SYNDICATION: lexicon.source_labels,
+    }
+    beside = dict.fromkeys(lexicon.label_modifiers, "")
+    return beside | {word: kind for kind, words in lists.items() for word in words}
