@@ -11,6 +11,7 @@ import pytest
 
 import newsparse
 from newsparse import Article, parse
+from newsparse.formats.html import page
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND = [sys.executable, "-m", "newsparse"]
@@ -88,6 +89,12 @@ def test_control_characters_do_not_reach_the_terminal():
     _, output, _ = run("-", stdin="“It\x1b[2J holds,\x07” said Ada\x9b Brandt.".encode())
     assert "holds" in output
     assert not [character for character in output if not (character.isprintable() or character == "\n")]
+
+
+def test_html_is_a_page_of_the_article_whatever_the_terminal_takes():
+    status, output, errors = run("--html", TWIN, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (status, errors) == (0, "")
+    assert output == f"{page(parse(TWIN.read_bytes().decode('utf-8')))}\n"
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"]])

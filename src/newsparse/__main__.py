@@ -1,6 +1,7 @@
 """`python -m newsparse FILE`: print what an article holds and who said what in it.
 
-`--rules` lists the rules instead, and `--explain` tells which of them found what; `--plugins` adds installed ones.
+`--json` and `--html` print it in these formats. `--rules` lists the rules instead, and `--explain` tells which of them
+found what; `--plugins` adds installed ones.
 `python -m newsparse new-plugin NAME` begins a package of rules.
 """
 
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import newsparse
+from newsparse.formats.html import page
 from newsparse.formats.plain import to_text
 
 #: What a shell reports of a command that was ended by Ctrl-C, or because nobody reads its output any longer.
@@ -32,6 +34,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("file", metavar="FILE", nargs="?", help="the article's text, as UTF-8; - reads standard input")
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print JSON, as Article.to_json() writes it")
+    output.add_argument("--html", action="store_true", help="print a page for a browser, the text marked in colours")
     output.add_argument("--explain", action="store_true", help="print which rules answered, and why an answer lost")
     output.add_argument("--rules", action="store_true", help="print the rules in order, and read no FILE")
     parser.add_argument(
@@ -62,9 +65,11 @@ def _read(file: str) -> str:
 
 
 def _output(parser: newsparse.Parser, text: str, options: argparse.Namespace) -> bytes:
-    """JSON goes out as UTF-8 whatever the terminal takes; of other text what it doesn't take is escaped."""
+    """JSON and HTML go out as UTF-8 whatever the terminal takes; of other text what it doesn't take is escaped."""
     if options.json:
         return parser.parse(text).to_json(indent=2).encode("utf-8")
+    if options.html:
+        return page(parser.parse(text)).encode("utf-8")
     if options.rules:
         readable = _rules(parser)
     elif options.explain:

@@ -476,6 +476,21 @@ class Article:
 
         return json.to_json(self, indent=indent)
 
+    def to_html(self) -> str:
+        """The article as HTML to look at, to put into a page: the whole text, marked, beside a list of who said what.
+
+        >>> from newsparse import parse
+        >>> parse("“It holds,” said Ada Brandt.").to_html()
+        '<style>...<div class="newsparse">...direct quote by Ada Brandt (by name: ‘Ada Brandt’)...</div>'
+        """
+        from newsparse.formats import html
+
+        return html.to_html(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The article that `to_dict` gave `data` for. Raises ValueError where `data` is no such article.

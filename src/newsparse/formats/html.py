@@ -1,0 +1,184 @@
+"""HTML to look at: the whole text with what was found marked in it, and beside it a list of who said what.
+
+Of '“It holds,” said Ada Brandt.' the text becomes, attributes shortened:
+
+    <p><span class="np-quote" aria-label="direct quote by Ada Brandt …">“It holds,”<sup …></sup></span>
+    <span class="np-cue">said</span> <span class="np-mention">Ada Brandt</span>.</p>
+
+Every character of the text stands in it once and in order, and no other does: labels and the numbers of speakers are
+attributes that the style sheet shows.
+"""
+
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from importlib.resources import files
+from zlib import crc32
+
+from newsparse.article import Annotation, Article, Byline, Dateline, Footer, Headline, Quote, Span
+from newsparse.formats.marked import Mark, blocks, escaped, marked
+
+#: As many hues the style sheet has; later speakers take them again, with numbers of their own.
+_HUES = 8
+#: Of words and names this much is shown outside the text.
+_SHORT = 80
+
+_PARTS = {Headline: "headline", Byline: "byline", Dateline: "dateline", Footer: "footer"}
+
+
+def to_html(article: Article) -> str:
+    """The article as HTML to put into a page, its style sheet included. No script, no request, all text escaped.
+
+    >>> from newsparse import parse
+    >>> from newsparse.formats.html import to_html
+    >>> "<p>Rain &amp; wind.</p>" in to_html(parse("Rain & wind."))
+    True
+    """
+    return f"<style>{_style()}</style>{_view(article)}"
+
+
+def page(article: Article) -> str:
+    """The article as a whole HTML page that needs nothing else, and whose policy lets it run and load nothing.
+
+    >>> from newsparse import parse
+    >>> from newsparse.formats.html import page
+    >>> page(parse("Rain fell.")).startswith("<!DOCTYPE html>")
+    True
+    """
+    style = _style()
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    title = escaped(_shortened(article.headline.text) if article.headline else "An article")
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title} – newsparse</title>
+<style>{style}</style>
+</head>
+<body class="np-page">
+<main>
+<h1>{title} – as newsparse reads it</h1>
+{_view(article)}
+</main>
+</body>
+</html>
+"""
+
+
+def _style() -> str:
+    return files(__package__).joinpath("html.css").read_text("utf-8")
+
+
+def _view(article: Article) -> str:
+    speakers = {name: number for number, name in enumerate(article.quotes_by_speaker, start=1)}
+    prefix = f"np-{crc32(article.text.encode('utf-8', 'surrogatepass')):08x}"  # several articles may be on one page
+    anchors = [f"{prefix}-{index}" for index in range(len(article.annotations))]
+    found = list(zip(article.annotations, anchors, strict=True))
+    distinct = dict.fromkeys(mark for annotation, anchor in found for mark in _marks(annotation, anchor, speakers))
+    marks = sorted(distinct, key=lambda mark: (mark.start, -mark.end))
+    text = "".join(marked(article.text, blocks(article), marks))
+    side = "".join([*_speakers(found, speakers), *_parts(found)])
+    nav = f'<nav class="np-side" aria-label="What was found">{side}</nav>' if side else ""
+    return f'<div class="newsparse"><div class="np-text">{text}</div>{nav}</div>'
+
+
+# ------------------------------------------------------------ what is marked
+
+
+def _marks(annotation: Annotation, anchor: str, speakers: dict[str, int]) -> Iterator[Mark]:
+    """Those of its pieces, the first of which is jumped to; and those of the words that attribute a quote."""
+    title, number = _described(annotation), ""
+    label, classes = _label(annotation), f"np-part np-{_PARTS.get(type(annotation), 'other')}"
+    if isinstance(annotation, Quote):
+        number, hue = _speaker(annotation, speakers)
+        label, classes = "" if type(annotation) is Quote else label, f"np-quote np-{annotation.kind.value} {hue}"
+    for index, span in enumerate(annotation.spans):
+        first = index == 0
+        yield Mark(*_trimmed(span), classes, title, anchor if first else "", label if first else "", number)
+    if isinstance(annotation, Quote) and annotation.cue:
+        yield Mark(*_trimmed(annotation.cue), "np-cue", "cue")
+    if isinstance(annotation, Quote) and annotation.speaker:
+        name, mention = _shortened(annotation.speaker.name), _trimmed(annotation.speaker.mention)
+        yield Mark(*mention, f"np-mention {hue}", f"names the speaker: {name}", number=number)
+
+
+def _trimmed(span: Span) -> tuple[int, int]:
+    """Without white space at its ends, which may be what lies between paragraphs and is not shown."""
+    words = span.text.strip()
+    start = span.start + (len(span.text) - len(span.text.lstrip()) if words else 0)
+    return start, start + len(words)
+
+
+def _speaker(quote: Quote, speakers: dict[str, int]) -> tuple[str, str]:
+    """The number of a quote's speaker, and the class of the hue."""
+    if not quote.speaker:
+        return "?", "np-unnamed"
+    number = speakers[quote.speaker.name]
+    return str(number), f"np-s{(number - 1) % _HUES}"
+
+
+def _described(annotation: Annotation) -> str:
+    rule = f"; rule {annotation.rule}" if annotation.rule else ""
+    if not isinstance(annotation, Quote):
+        return _label(annotation) + rule
+    speaker = annotation.speaker
+    if not speaker:
+        return f"{_label(annotation)}, speaker not named{rule}"
+    how = f"by {speaker.resolution.value}: ‘{_shortened(speaker.mention.text)}’"
+    return f"{_label(annotation)} by {_shortened(speaker.name)} ({how}){rule}"
+
+
+def _label(annotation: Annotation) -> str:
+    """What it is, in words: 'footer: author bio', 'direct quote', or the class and kind of what a plugin brought."""
+    if type(annotation) is Quote:
+        return f"{annotation.kind.value} quote"
+    label = _PARTS.get(type(annotation), type(annotation).__name__)
+    if isinstance(annotation, Headline) and annotation.inferred:
+        return f"{label} (inferred)"
+    kind = getattr(annotation, "kind", None)
+    return label if kind is None else f"{label}: {str(kind).replace('_', ' ')}"
+
+
+# ------------------------------------------------------------ beside the text
+
+
+def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int]) -> Iterator[str]:
+    """A list of the speakers in order of first speaking, those whom the text doesn't name last, with their quotes."""
+    said: defaultdict[str | None, list[str]] = defaultdict(list)
+    hues: dict[str | None, tuple[str, str]] = {}
+    for quote, anchor in found:
+        if isinstance(quote, Quote):
+            name = quote.speaker.name if quote.speaker else None
+            said[name].append(_link(anchor, str(quote.kind), " … ".join(span.text for span in quote.spans)))
+            hues[name] = _speaker(quote, speakers)
+    if not said:
+        return
+    yield '<p class="np-title">Who said what</p><ol>'
+    for name in sorted(said, key=lambda name: speakers.get(name or "", len(speakers) + 1)):
+        number, hue = hues[name]
+        count = f"{len(said[name])} quote{'' if len(said[name]) == 1 else 's'}"
+        shown = "speaker not named" if name is None else escaped(_shortened(name))
+        yield f'<li class="{hue}"><b>{shown}</b><sup data-speaker="{number}"></sup> {count}'
+        yield f"<ul>{''.join(said[name])}</ul></li>"
+    yield '</ol><p class="np-key">Underlined: direct in one line, mixed in dashes, indirect in dots.</p>'
+
+
+def _parts(found: Iterable[tuple[Annotation, str]]) -> Iterator[str]:
+    """A list of what else was found."""
+    links = [_link(anchor, _described(part), part.span.text) for part, anchor in found if not isinstance(part, Quote)]
+    if links:
+        yield f'<p class="np-title">What is marked besides</p><ul>{"".join(links)}</ul>'
+
+
+def _link(anchor: str, label: str, words: str) -> str:
+    return f'<li><a href="#{anchor}">{escaped(label)} — {escaped(_shortened(words))}</a></li>'
+
+
+def _shortened(text: str) -> str:
+    flat = " ".join(text[: 4 * _SHORT].split())
+    return flat if len(flat) <= _SHORT else f"{flat[: _SHORT - 1]}…"
