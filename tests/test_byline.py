@@ -22,6 +22,10 @@ def byline_of(line):
     [
         ("By Ada Brandt", ["Ada Brandt"]),
         ("BY ADA BRANDT AND TOM OKOYE", ["Ada Brandt", "Tom Okoye"]),
+        ("- By Ada Brandt", ["Ada Brandt"]),
+        ("Op-ed by Ada Brandt", ["Ada Brandt"]),
+        ("By Sen. Ada Brandt", ["Ada Brandt"]),
+        ("By the Editorial Board", ["the Editorial Board"]),
         ("By Ada Brandt, Tom Okoye and Lin Sato", ["Ada Brandt", "Tom Okoye", "Lin Sato"]),
         ("By Ada Brandt, Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
         ("By ADA BRANDT, TOM OKOYE and LIN SATO Associated Press", ["Ada Brandt", "Tom Okoye", "Lin Sato"]),

@@ -32,6 +32,8 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ),
         ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK--(BUSINESS WIRE)", "NEW YORK", None, "BUSINESS WIRE"),
         ("Mumbai, Aug. 12 (PTI) ", "Mumbai, Aug. 12 (PTI)", "Mumbai", "August 12", "PTI"),
+        ("New Delhi [India], Mar 3 (ANI): ", "New Delhi [India], Mar 3 (ANI)", "New Delhi [India]", "March 3", "ANI"),
+        ("MOSCOW, March 3. /TASS/. ", "MOSCOW, March 3. /TASS/", "MOSCOW", "March 3", "TASS"),
         ("Jan 30 (Reuters) - ", "Jan 30 (Reuters)", None, "January 30", "Reuters"),
         ("SEOUL, Nov 26 AFP - ", "SEOUL, Nov 26 AFP", "SEOUL", "November 26", "AFP"),
         ("OSLO, 26 November (AFP) - ", "OSLO, 26 November (AFP)", "OSLO", "November 26", "AFP"),

@@ -135,12 +135,12 @@ class Document:
         """The paragraphs, in order. Their roles are known only when the parse is done."""
         return tuple(Paragraph(self.span(start, end)) for start, end in paragraph_bounds(self.text))
 
-    @property
+    @cached_property
     def head(self) -> tuple[Paragraph, ...]:
         """The first paragraphs, as far as headline, byline and dateline can reach."""
         return self.paragraphs[:HEAD_REACH]
 
-    @property
+    @cached_property
     def tail(self) -> tuple[Paragraph, ...]:
         """The last paragraphs, as far as footers can reach; never the first of the text."""
         return self.paragraphs[1:][-TAIL_REACH:]
@@ -166,31 +166,30 @@ class Document:
             words: in small letters; '©', '@' and '#' count as words. 'The' counts with the word behind it
                 ('the-post'), in short paragraphs without it too.
         """
-        found = self._openings.keys() & words
-        return sorted(opening for word in found for opening in self._openings[word])
+        openings = self._openings
+        found = openings.keys() & words
+        return sorted(opening for word in found for opening in openings[word]) if found else []
 
     @cached_property
     def _openings(self) -> dict[str, list[tuple[int, int]]]:
         """The tail's paragraphs by their first words."""
         by_word: dict[str, list[tuple[int, int]]] = {}
         for paragraph in self.tail:
-            start, end = paragraph.span.start, paragraph.span.end
-            word = self.first_word(start, end)
-            by_word.setdefault(word, []).append((start, end))
-            if word.startswith("the-") and end - start <= 200:
-                by_word.setdefault("the", []).append((start, end))
+            span = paragraph.span
+            word = self.first_word(span.start, span.end)
+            if word in by_word:
+                by_word[word].append((span.start, span.end))
+            else:
+                by_word[word] = [(span.start, span.end)]
+            if word[:4] == "the-" and span.end - span.start <= 200:
+                by_word.setdefault("the", []).append((span.start, span.end))
         return by_word
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
-        words = self.text[start : min(end, start + 30)].split(None, 2)
-        if (
-            len(words) > 1
-            and words[0].isalpha()
-            and words[0] != "The"
-            and (words[0][1:].islower() or words[0].isupper())
-        ):
-            return words[0].lower()
+        word, space, _ = self.text[start : min(end, start + 24)].partition(" ")
+        if space and word.isalpha() and word != "The" and (word[1:].islower() or word.isupper()):
+            return word.lower()
         first = _FIRST_WORD.match(self.text, start, end)
         return (
             "-".join(first["the"].split()).lower() if first and first["the"] else first["word"].lower() if first else ""

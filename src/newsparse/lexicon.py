@@ -95,6 +95,7 @@ class Lexicon:
     author_roles: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    author_trades: frozenset[str] = frozenset()
 
     # How articles end
     text_nouns: frozenset[str] = frozenset()

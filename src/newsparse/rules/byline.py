@@ -84,12 +84,16 @@ def by_line(document: Document) -> Iterator[Byline]:
     """A line of the head that opens with 'By' (or 'Written by', 'Posted by', …) and names a person or an outlet."""
     telling = 0
     for place, paragraph in enumerate(document.head):
-        for piece in document.unclaimed(paragraph)[:1]:
-            found = _by_line(document, place, piece.start, piece.end)
-            if found:
-                yield found
-                return
-            telling += piece.end - piece.start > LONGEST
+        start, end = paragraph.span.start, paragraph.span.end
+        if end - start > LONGEST and not _opens(document.text, start):
+            telling += 1
+        else:
+            for piece in document.unclaimed(paragraph)[:1]:
+                found = _by_line(document, place, piece.start, piece.end)
+                if found:
+                    yield found
+                    return
+                telling += piece.end - piece.start > LONGEST
         if telling == 3:
             return
 
@@ -97,7 +101,7 @@ def by_line(document: Document) -> Iterator[Byline]:
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
     text = document.text
     start = BULLET.match(text, start, end).end()  # type: ignore[union-attr]
-    opens = text[start : start + 12].split(None, 1)[0].rstrip(":").lower() in _FIRST or text.startswith("By", start)
+    opens = _opens(text, start)
     if not opens and end - start > LONGEST:
         return None
     if text.startswith("by", start) and place and not _stands_below_head(document, place):
@@ -105,13 +109,29 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     if place > 3 and place >= len(document.paragraphs) - 3:
         return None
     opening = BY.match(text, start, end) if opens else None
-    if not opening and end - start <= LONGEST and _BY.search(text, start, min(end, start + 160)):
+    if (
+        not opening
+        and end - start <= LONGEST
+        and _holds_by(text, start, min(end, start + 160))
+        and _BY.search(text, start, min(end, start + 160))
+    ):
         before = BEFORE.match(text, start, end)
         opening = before and BY.match(text, before.end(), end)
     if not opening:
         label = LABELLED.match(text, start, end)
         return _read_line(document, place, label.end(), label.end(), end) if label else None
     return _read_line(document, place, opening.start("by"), opening.end(), end)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether the first word from `start` on is one of those that open bylines."""
+    return text.startswith(("By", "-", "–", "—", "*", "•"), start) or (
+        text[start : start + 12].split(None, 1)[0].rstrip(":").lower() in _FIRST
+    )
+
+
+def _holds_by(text: str, start: int, end: int) -> bool:
+    return text.find("by", start, end) >= 0 or text.find("By", start, end) >= 0 or text.find("BY", start, end) >= 0
 
 
 def _stands_below_head(document: Document, place: int) -> bool:

@@ -51,14 +51,15 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     authors: list[Author] = []
     place = last = _behind_role(text, start, end, lexicon)
     while place < end and len(authors) < 20:
-        stop = _name_end(text, place, end, lexicon)
+        first, stop = _name_bounds(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
             gap = ROLE_BETWEEN.match(text, place, end) if authors else None
             if gap and is_outlet(gap["role"], lexicon):
                 place = gap.end()
                 continue
             break
-        authors.append(_author(document, place, stop))
+        span = document.span(first, stop)
+        authors.append(Author(cased(span.text, lexicon), span=span))
         last = stop
         location = LOCATION.match(text, stop, end) if AND.search(text, stop, min(end, stop + 60)) else None
         joint = _joint(text, location.end() if location and AND.match(text, location.end(), end) else stop, end)
@@ -73,6 +74,8 @@ LOCATION = regex.compile(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*
 
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a name begins that a role or an agency stands before: 'AP Business Writer Ada Brandt'."""
+    if lexicon.author_roles.isdisjoint(text[start : min(end, start + 60)].lower().split()):
+        return start
     words = list(_WORDS.finditer(text, start, min(end, start + 60)))[:4]
     for place in range(len(words) - 1, 0, -1):
         word = words[place - 1].group()
@@ -99,25 +102,18 @@ def _joint(text: str, place: int, end: int) -> int | None:
     return None
 
 
-def _author(document: Document, start: int, end: int) -> Author:
-    found = name_pattern(document.lexicon).match(document.text, start, end)
-    start = found.start("name") if found else start
-    span = document.span(start, end)
-    return Author(cased(span.text, document.lexicon), span=span)
-
-
-def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
-    """Where the person's name that begins at `start` ends; roles, outlets and the story's first words are cut off."""
+def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
+    """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
     found = name_pattern(lexicon).match(text, start, min(end, start + 80))
     if not found:
-        return None
+        return start, None
     first, last = found.start("name"), found.end("name")
     words = [(word.start(), word.group()) for word in _WORDS.finditer(text, first, last)]
     count = len(words)
     for place, (offset, word) in enumerate(words):
         glued = _GLUED.search(word)
         if glued and place:
-            return int(offset + glued.start())
+            return first, int(offset + glued.start())
         closes = place == 1 and offset + len(word) >= last and text[last : last + 1] in ",\n"
         if (
             _is_no_name(word, place, lexicon, closes=closes)
@@ -127,11 +123,11 @@ def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
             count = place
             break
     if not count:
-        return None
+        return first, None
     offset, word = words[count - 1]
     stop = offset + len(word)
     is_possessive = text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
-    return None if is_possessive else stop
+    return first, None if is_possessive else stop
 
 
 def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> bool:

@@ -146,7 +146,10 @@ def _begins_story(document: Document, start: int, end: int) -> bool:
 
 def _without_site(text: str) -> int:
     """Where the headline ends, before the name of the site."""
-    for pattern in (HARD_SITE, PUBLISHER):
+    ending = text[-80:]
+    for pattern, marks in ((HARD_SITE, "‹⋆★|"), (PUBLISHER, "-–—")):
+        if not any(mark in ending for mark in marks):
+            continue
         site = pattern.search(text, max(0, len(text) - 80))
         if site and site.start() >= 15:
             return int(site.start())

@@ -7,14 +7,18 @@ from attrs import evolve
 
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import Document
+from newsparse.lexicon import Lexicon
 from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 
 LONGEST = 1200
 #: The verbs of bios; a quick look before a close one.
-VERBS = (
-    "is|IS|was|are|ARE|has|covers|writes|reports|blogs|tweets|teaches|joined|works|contributes|edits|hosts|lives|can|may"
-    "|leads|heads|runs|studies|speciali[sz]es|focuses|serves|served|speaks|practi[cs]es|holds|received|graduated|wrote|directs"
+VERBS = frozenset(
+    """
+    is IS was are ARE has covers writes reports blogs tweets teaches joined works contributes edits hosts lives can may
+    leads heads runs studies specializes specialises focuses serves served speaks practices practises holds received
+    graduated wrote directs
+    """.split()
 )
 #: What stands before the name: a dash, a heading, a bracket.
 BEFORE = regex.compile(
@@ -48,23 +52,6 @@ DASH = regex.compile(
     r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist"
     r"|correspondent|photographer|blogger|professor|analyst|contributor)\b)"
 )
-#: What authors do and are: at least one of these stands in a bio.
-TRADE = regex.compile(
-    r"""
-    \b (?i: reporter | correspondent | writer | writes | writing | columnist | column | editor | journalist
-        | blogger | blogs? | author | co-?author | authored | books? | novelist | contributor | contributes
-        | contributing
-     | professor | lecturer | fellow | scholar | researcher | historian | economist | analyst | commentator
-         | podcast | host | hosts | producer | intern | photographer | freelance | freelancer
-     | covers | covered | covering | reports\ on | tweets | twitter | follow | e-?mail | reached\ at | based\ in
-         | attorney | lawyer | pundit | publisher | critic | anchor | broadcaster
-     | speechwriter | founder | co-?founder | ceo | president\ of | director | activist | student | teaches | consultant
-         | strategist | executive\ director | ph\.?\s?d | website | magazine | newspaper | essayist | poet
-         | entrepreneur | contributing | speaker | expert | physician | chairman | senator | congressman
-         | minister | ambassador ) \b
-    """,
-    regex.VERBOSE,
-)
 #: The trades of the press, which make a bio even of a person that the story names.
 PRESS = regex.compile(
     r"(?i)\b(?:reporter|correspondent|columnist|staff\swriter|writer\s(?:for|at|based)|contributor"
@@ -83,13 +70,20 @@ NOTE = regex.compile(
 )
 
 
+NOTE_WORDS = frozenset(
+    """
+    the the-writer the-writers the-author the-authors the-columnist the-reporter the-guest this our
+    """.split()
+)
+
+
 @rule("footer.author_bio")
 def author_bio(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
     names: set[str] = set()
     for last in document.closing:
         text = last.text
-        if len(text) > LONGEST or not _MAY_BE.search(text):
+        if len(text) > LONGEST or not _may_be(text):
             return
         found = _bio(document, last)
         if not found and (start := _glued(document, last)) is not None:
@@ -110,8 +104,13 @@ def note_at(document: Document, start: int, end: int) -> Footer | None:
     return None
 
 
-#: A quick look before a close one: one of the verbs of bios, or a line without any.
-_MAY_BE = regex.compile(rf"\s(?:{VERBS}|[—–-])\s|^[^.]{{1,60}}$")
+def _may_be(text: str) -> bool:
+    """A quick look before a close one: one of the verbs of bios, a dash, or a line that is no sentence."""
+    words = text.split()
+    return not VERBS.isdisjoint(words) or not DASHES.isdisjoint(words) or (len(text) <= 60 and "." not in text[:-1])
+
+
+DASHES = frozenset("—–-")
 
 
 def _is_name_of(text: str, surnames: set[str]) -> bool:
@@ -124,7 +123,8 @@ def _bio(document: Document, place: Span) -> Footer | None:
     text, start, end = document.text, place.start, place.end
     before = BEFORE.match(text, start, end)
     first = before.end() if before else start
-    if text[first:end].split(None, 1)[0].lower() in NO_NAME or not VERB_NEAR.match(text, first, end):
+    words = text[first : min(end, first + 260)].split()
+    if words[0].lower() in NO_NAME or not _has_verb(words):
         return None
     found = credits_at(document, first, min(end, first + 120))
     if found is None or found.authors[0].span is None:
@@ -133,7 +133,7 @@ def _bio(document: Document, place: Span) -> Footer | None:
     dash = None if is_ else DASH.match(text, found.end, end)
     if (
         not (is_ or dash)
-        or not (first > start or TRADE.search(text, found.end, end))
+        or not (first > start or _has_trade(text[found.end : end], document.lexicon))
         or is_named_outlet(found.authors[0].name, document.lexicon)
     ):
         return None
@@ -145,8 +145,16 @@ def _bio(document: Document, place: Span) -> Footer | None:
 
 #: 'Ada Brandt can be reached at …' tells no more than that.
 REACHED = regex.compile(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
-#: A name, perhaps with what it is, and a bio's verb or dash in the same sentence.
-VERB_NEAR = regex.compile(rf"\p{{Lu}}[^\n]{{1,250}}?(?:\s(?:{VERBS}|currently|and)\s|\s?[–—:-]\s)")
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether a bio's verb or a dash stands among the words."""
+    return not VERBS.isdisjoint(words) or any(word[-1] in "–—:-" for word in words)
+
+
+def _has_trade(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text says what authors do and are."""
+    return any(word.strip(".,;:()[]“”\"’'").lower() in lexicon.author_trades for word in text.split())
 
 
 def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:
@@ -191,8 +199,6 @@ def _author(document: Document, found: Credits, place: Span) -> Author:
     )
 
 
-#: A quick look: some capitalised words, and a verb of bios.
-NAME_AND_VERB = regex.compile(rf"[(\[–—-]?\s?\p{{Lu}}\S{{0,20}}(?:\s\S{{1,20}}){{0,5}}?\s(?:{VERBS})\s")
 #: A bio behind the last words of the story.
 BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 
@@ -200,11 +206,11 @@ BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 def _glued(document: Document, last: Span) -> int | None:
     """Where a bio may begin inside the last paragraph: at a sentence that begins with a name and 'is a' or the like."""
     text = document.text
-    if not PRESS.search(text, max(last.start, last.end - 450), last.end):
-        return None
     for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
-        if not NAME_AND_VERB.match(text, found.end(), last.end):
+        if VERBS.isdisjoint(text[found.end() : min(last.end, found.end() + 140)].split()[1:7]):
             continue
+        if not PRESS.search(text, found.end(), last.end):
+            return None
         person = credits_at(document, found.end(), min(last.end, found.end() + 80))
         if (
             person

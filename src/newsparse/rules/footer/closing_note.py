@@ -114,7 +114,27 @@ def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
     """The note whose first sentence begins at `start`."""
     if end - start > LONGEST:
         return None
+    if not _may_be(document.text[start:end]):
+        return None
     first = SENTENCE.match(document.text, start, end)
     sentence = first.group() if first else ""
     kind = None if SPEECH.search(sentence) else next((kind for kind, note in NOTES if note.search(sentence)), None)
     return Footer(document.stretch(start, end), kind) if kind else None
+
+
+def _may_be(text: str) -> bool:
+    """A quick look before a close one."""
+    return text[0] == "#" or "©" in text or not HINTS.isdisjoint(WORD.findall(text.lower()))
+
+
+WORD = regex.compile(r"[\p{L}-]++")
+#: Words of which every note has one.
+HINTS = frozenset(
+    """
+    c copyright reserved reproduced republished reprinted rebroadcast copied redistributed reproduction regret regrets
+    update updates updated come follow position positions shares stocks compensation funding advice content endorsement
+    sites guarantee indicative indicator indication forward-looking notice views opinions names commenting comment
+    comments disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
+    print reprint post repost
+    """.split()
+)

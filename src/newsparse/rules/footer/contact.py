@@ -7,7 +7,7 @@ import regex
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, credits_at
+from newsparse.rules.credits import EMAIL, credits_at, is_named_outlet
 from newsparse.rules.footer.opened import opened
 
 OPENING = regex.compile(
@@ -73,6 +73,8 @@ def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
     found = FOLLOW.match(document.text, start, end)
     credits = credits_at(document, found.end(), end) if found and end - start < LONGEST else None
     if not credits or not ACCOUNT.match(document.text, credits.end, end):
+        return None
+    if is_named_outlet(credits.authors[0].name, document.lexicon):
         return None
     person = len(credits.authors) == 1 and " " in credits.authors[0].name
     return Footer(document.stretch(start, end), FooterKind.CONTACT, author=credits.authors[0] if person else None)

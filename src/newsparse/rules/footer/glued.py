@@ -1,11 +1,13 @@
 """Footers behind the story's last words, in the same paragraph: '… on Tuesday. Follow us on Twitter.'."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
 from newsparse.article import Footer
 from newsparse.document import Document
+from newsparse.lexicon import Lexicon
 from newsparse.rule import rule
 from newsparse.rules.footer import (
     agency_end,
@@ -52,17 +54,11 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (contact.WORDS, contact.contact_at),
     (section.ABOUT_WORDS, section.about_at),
     (field.WORDS, field.field_at),
+    (author_bio.NOTE_WORDS, author_bio.note_at),
 )
-#: What is asked whatever the first word is.
-OTHERS: tuple[Reader, ...] = (
-    request.request_at,
-    label.label_at,
-    closing_note.closing_note_at,
-    contact.contact_line_at,
-    agency_end.agency_end_at,
-    author_bio.note_at,
-    label.heading_at,
-)
+#: What fills the last words of a paragraph, whatever the first of them is.
+SHORT: tuple[Reader, ...] = (contact.contact_line_at, agency_end.agency_end_at, label.heading_at)
+LONGEST_SHORT = 120
 
 
 @rule("footer.glued")
@@ -88,12 +84,23 @@ def glued(document: Document) -> Iterator[Footer]:
 
 def _reader(document: Document, start: int, end: int) -> tuple[Reader | None, str]:
     """The first that takes the text from `start` on for a footer, and the kind that it finds."""
-    word = document.first_word(start, end)
-    for read in (*(read for words, read in READERS if word in words), *OTHERS):
+    readers = _readers(document.lexicon).get(document.first_word(start, end), ())
+    short = SHORT if end - start <= LONGEST_SHORT else ()
+    for read in (*readers, label.label_at, closing_note.closing_note_at, *short):
         found = read(document, start, end)
         if found:
             return read, found.kind
     return None, ""
+
+
+@cache
+def _readers(lexicon: Lexicon) -> dict[str, tuple[Reader, ...]]:
+    """Who reads what begins with each word."""
+    by_word: dict[str, tuple[Reader, ...]] = {}
+    for words, read in (*READERS, (request.opening_words(lexicon), request.request_at)):
+        for word in words:
+            by_word[word] = (*by_word.get(word, ()), read)
+    return by_word
 
 
 def _is_quoted(text: str, start: int, place: int) -> bool:

@@ -20,6 +20,7 @@ LONGEST = 48
 LONGEST_LINE = 400
 #: 'Photo credit:', 'ALSO READ |', 'Read more -'.
 LABEL = regex.compile(r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}][\p{L}\d'’/ &+.-]{0,46}?)\s*+(?:[:|»>→]|\s[–—]\s)")
+MARKS = (":", "|", "»", ">", "→", " –", " —")
 #: A line that is a heading and nothing else, with an arrow, a colon or a count behind it: 'Comments (12)'.
 HEADING = regex.compile(
     r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}\d][\p{L}\d'’/,| &+-]{1,46}?)\s*+(?:\(\d+\)|[:…»>→\])]{0,4}|\.{3})\s*+"
@@ -41,8 +42,11 @@ def _line_at(document: Document, start: int, end: int) -> Footer | None:
 
 def label_at(document: Document, start: int, end: int) -> Footer | None:
     """The labelled line that begins at `start`."""
-    found = LABEL.match(document.text, start, min(end, start + LONGEST + 6))
-    kind = found and kind_of(found["words"], document.lexicon)
+    opening = document.text[start : min(end, start + LONGEST + 6)]
+    if not any(mark in opening for mark in MARKS):
+        return None
+    found = LABEL.match(opening)
+    kind = found and not found["words"].startswith("The ") and kind_of(found["words"], document.lexicon)
     return Footer(document.stretch(start, end), kind) if kind else None
 
 

@@ -102,6 +102,8 @@ THIS_IS = (
             | part \s (?: of | one | two | three | \d ) | installment | post \s in ) \b""",
     ),
 )
+#: How such sentences begin, where they don't say 'this'.
+OPENINGS = ("These", "Today", "The above", "The following", "The preceding", "The original")
 WORDS = frozenset(
     """
     this these today the the-information the-content the-contents the-material the-statements the-above
@@ -122,6 +124,9 @@ def this_text(document: Document) -> Iterator[Footer]:
 
 def this_text_at(document: Document, start: int, end: int) -> Footer | None:
     """The sentence about the text that begins at `start`."""
+    opening = document.text[start : min(end, start + 120)]
+    if "this " not in opening and "This " not in opening and not opening.lstrip("[(*_–—- ").startswith(OPENINGS):
+        return None
     found = _pattern(document.lexicon).match(document.text, start, min(end, start + 500))
     if not found or found.lastgroup is None:
         return None

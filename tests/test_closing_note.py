@@ -1,0 +1,57 @@
+"""footer.closing_note: examples first; add yours to the tables."""
+
+import pytest
+
+from newsparse import parse
+
+STORY = (
+    "Ferry Returns to Marrow Bay\n\n"
+    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
+    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
+    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("copyright", "Harbor Media © 2016"),
+        ("copyright", "(C) 2016 HARBOR MEDIA GROUP"),
+        ("copyright", "May not be reproduced without written permission."),
+        ("copyright", "The Harbor Gazette © 2016 All Rights Reserved"),
+        ("correction_or_update", "We regret the error."),
+        ("correction_or_update", "More details to follow..."),
+        (
+            "disclaimer",
+            "Lin Sato does not work for, consult, own shares in or receive funding from any company that benefits.",
+        ),
+        ("disclaimer", "Past performance is not a guarantee of future results."),
+        ("disclaimer", "Comments are disabled for this story."),
+        ("disclaimer", "Views are personal."),
+        ("promo", "Harbor Watch depends on readers like you. Please donate."),
+        ("promo", "Your donation helps keep Harbor Watch free."),
+        ("promo", "Spread the word!"),
+        ("syndication", "You are free to republish this article both online and in print."),
+        ("other", "#ferries #MarrowBay"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n", " "], ids=["paragraph", "line", "glued"])
+def test_a_note_is_known_by_its_words(kind, line, gap):
+    article = parse(STORY + gap + line)
+    assert "".join(footer.span.text for footer in article.footers) == line
+    assert {str(footer.kind) for footer in article.footers} == {kind}
+    assert article.body.endswith("on its first day.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright law has not changed since 1998.",
+        "Comments by the mayor drew anger.",
+        "Opinions in the village are divided.",
+        "Thanks to rain, the fire was out by dawn.",
+        "The company holds no shares, he said.",
+    ],
+)
+def test_a_sentence_of_the_story_is_none(line):
+    assert parse(f"{STORY}\n\n{line}").footers == ()

@@ -1,0 +1,62 @@
+"""footer.request: examples first; add yours to the tables."""
+
+import pytest
+
+from newsparse import parse
+
+STORY = (
+    "Ferry Returns to Marrow Bay\n\n"
+    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
+    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
+    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("promo", "Follow Harbor News on Twitter."),
+        ("promo", "Want more stories like this? Subscribe to our newsletter."),
+        ("promo", "Never miss a story. Sign up for alerts."),
+        ("promo", "Help us keep reporting. Become a member today."),
+        ("promo", "Enjoyed this article? Consider supporting us."),
+        ("promo", "Please help us by sharing this story."),
+        ("promo", "To donate, click here."),
+        ("promo", "For the latest news, download our app."),
+        ("promo", "Keep up with this story and more by subscribing now."),
+        ("promo", "Tap here to read our live blog."),
+        ("promo", "Make a donation."),
+        ("promo", "Tune in to Harbor Tonight at 9 p.m. ET."),
+        ("promo", "Don't forget to like us on Facebook and follow us on Twitter."),
+        ("promo", "What do you think? Sound off below!"),
+        ("promo", "Visit harbor.example for more information."),
+        ("promo", "Support Harbor Watch with a tax-deductible donation."),
+        ("promo", "Repost if you agree."),
+        ("promo", "Watch the full interview here."),
+        ("promo", "Join the discussion on Facebook."),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n", " "], ids=["paragraph", "line", "glued"])
+def test_what_a_reader_is_asked_is_a_promotion(kind, line, gap):
+    article = parse(STORY + gap + line)
+    assert "".join(footer.span.text for footer in article.footers) == line
+    assert {str(footer.kind) for footer in article.footers} == {kind}
+    assert article.body.endswith("on its first day.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us if you can, she said.",
+        "Click on a map and the water rises, year by year.",
+        "Let us know peace, the crowd sang.",
+        "Tell us the truth, they shouted.",
+        "Find him, she said, and bring him home.",
+        "Learn from it, he says, or repeat it.",
+        "Help us, the children cried.",
+        "Read the letter, he told them, and then decide.",
+        "Keep up the pressure, he told them.",
+    ],
+)
+def test_an_imperative_without_a_readers_word_is_the_storys(line):
+    assert parse(f"{STORY}\n\n{line}").footers == ()
