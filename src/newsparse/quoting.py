@@ -116,6 +116,8 @@ def _reports(
     for content, clause, name in answers:
         if taken[clause.cue[0]] or any(long.find(1, *one) >= 0 or taken.find(1, *one) >= 0 for one in content):
             continue
+        if sum(story.words.quoted.count(0, *one) for one in content) < FEW_WORDS:
+            continue  # 'called it “a dream”': the marked words say it all
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, name))
