@@ -167,8 +167,10 @@ class Document:
                 ('the-post'), in short paragraphs without it too.
         """
         openings = self._openings
-        found = openings.keys() & words
-        return sorted(opening for word in found for opening in openings[word]) if found else []
+        words = words if isinstance(words, frozenset) else frozenset(words)
+        if words.isdisjoint(openings):
+            return []
+        return sorted(opening for word in openings.keys() & words for opening in openings[word])
 
     @cached_property
     def _openings(self) -> dict[str, list[tuple[int, int]]]:

@@ -42,7 +42,7 @@ FURNITURE = regex.compile(
 def desk(document: Document) -> Iterator[Byline]:
     """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'."""
     for _, paragraph in _below_headline(document):
-        found = DESK.fullmatch(paragraph.text)
+        found = DESK.fullmatch(paragraph.text) if len(paragraph.text) <= LONGEST else None
         if found:
             start = paragraph.span.start
             span = document.span(start + found.start("desk"), start + found.end("desk"))

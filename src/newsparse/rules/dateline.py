@@ -126,6 +126,7 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
         return None
     advisory = ADVISORY.match(text, start, limit)
     start = advisory.end() if advisory else start
+    limit = _reach(text, start, limit)
     ends = [
         (found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit) if found.start() > start
     ]
@@ -136,6 +137,17 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
         if found:
             return found
     return None
+
+
+def _reach(text: str, start: int, limit: int) -> int:
+    """How far a dateline can reach: to the first word in small letters that is one too many."""
+    small, reach = 0, start
+    for word in text[start:limit].split(" "):
+        small += word[:1].islower()
+        if small > MOST_SMALL_WORDS:
+            return min(limit, reach + 2)
+        reach += len(word) + 1
+    return limit
 
 
 def _read(document: Document, start: int, end: int, ending: str, alone: bool) -> Dateline | None:

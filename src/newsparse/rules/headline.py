@@ -167,23 +167,26 @@ _FURNITURE_STARTS = ("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copy
 
 def _is_rubric(text: str, below: str) -> bool:
     """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries'."""
-    words, longer = text.split(), _WORD.findall(below)
-    if (
-        len(words) > 4
-        or not 6 <= len(longer) <= 16
-        or below.isupper()
-        or len(below) > 110
-        or text[-1] in ".?!"
-        or below[-1] in ".:"
-    ):
+    if len(text.split()) > 4 or len(below) > 110 or below.isupper() or text[-1] in ".?!" or below[-1] in ".:":
+        return False
+    longer = _WORD.findall(below)
+    if not 6 <= len(longer) <= 16:
         return False
     capitals = [word for word in longer if len(word) > 3]
     return len(capitals) > 2 and all(word[0].isupper() for word in capitals) and not below.startswith(("By ", "BY "))
 
 
+def _is_credited(text: str) -> bool:
+    folded = text.lower()
+    return any(sign in folded for sign in _CREDIT_SIGNS) and CREDIT.search(text) is not None
+
+
+_CREDIT_SIGNS = ("photo", "image", "picture", "source", "credit", "/ap)", "/reuters)")
+
+
 def _reads_like_headline(text: str, longest_below: int) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
-    if text[-1] in ",:" or OTHER.match(text) or CREDIT.search(text):
+    if text[-1] in ",:" or OTHER.match(text) or _is_credited(text):
         return False
     words = _WORD.findall(text)
     if len(words) < 2 or len(words) > 32 or not any(word[0].isupper() or word[0].isdigit() for word in words[:3]):

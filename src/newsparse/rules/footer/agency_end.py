@@ -84,6 +84,9 @@ GLUED = regex.compile(
 def _glued(document: Document, start: int, end: int) -> Iterator[Footer]:
     """The mark behind the last words of the last paragraph."""
     near = max(start, end - LONGEST)
+    last = document.text[near:end].rsplit(None, 1)[-1].strip("()[]-–—.")
+    if last[:1].islower() and last not in ("ends", "reuter", "reuters"):
+        return
     found = TYPEWRITER.search(document.text, near, end)
     if not found:
         found = GLUED.search(document.text, near, end)

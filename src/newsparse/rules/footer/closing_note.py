@@ -114,7 +114,7 @@ def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
     """The note whose first sentence begins at `start`."""
     if end - start > LONGEST:
         return None
-    if not _may_be(document.text[start:end]):
+    if not _may_be(document.text[start : min(end, start + 250)]):
         return None
     first = SENTENCE.match(document.text, start, end)
     sentence = first.group() if first else ""

@@ -9,43 +9,57 @@ from newsparse.document import Document
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
-NOTICE = regex.compile(
-    r"""
-    [\[(*\s_#–—-]*+ (?:
-        (?i: (?: legal \s | general \s | risk \s | medical \s | media \s | full \s | important \s )?
-            (?: disclaimers? | disclosures? | disclosure\ statement ) ) (?: \s* [:.–—-] | \s*$ | \s (?= The
-            | This | I | All | We ) )
-      | (?i: (?: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s (?: note | statements? | language
-          | information | and | regarding | disclosure | notice ) )
-      | (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s? (?: views? | opinions? | content
-          | positions? | statements )? (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s?
-          (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
+#: 'Disclaimer: …', 'Safe Harbor Statement', 'Privacy Policy'.
+HEADING = r"""
+    (?i: (?: legal | general | risk | medical | media | full | important ) \s )?
+        (?i: disclaimers? | disclosures? | disclosure\ statement )
+        (?: \s* [:.–—-] | \s* $ | \s (?= The | This | I | All | We ) )
+  | (?i: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s
+        (?i: note | statements? | language | information | and | regarding | disclosure | notice )
+  | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
+  | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
+"""
+#: 'The views expressed here are the author's own', 'Opinions do not reflect those of Harbor Gazette'.
+OPINIONS = r"""
+    (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s?
+        (?: views? | opinions? | content | positions? | statements )?
+        (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s?
+        (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
           | are \s )?
         (?: expressed (?! \s by \s (?: the \s )? (?! author | writer | column | contrib | guest | comment
-            | blog ) \p{Ll} ) | represented | reflected | are \s (?: those | his | her | their | the \s author | solely
-            | entirely | my | not \s necessarily ) | do \s not \s (?: necessarily | represent | reflect ) ) \b
-      | Views? \s expressed | Opinions? \s expressed
-      | The \s issuer \s is \s solely
-      | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
-      | (?: Except \s for \s the \s headline | Certain \s statements \s (?: in \s this | made | contained
-          | herein ) | Statements \s in \s this | Some
-          \s statements | Forward-looking | Actual \s results \s | Past \s performance | Readers \s are
-          \s (?:cautioned|advised) | Investors \s are \s | Nothing \s (?:in|on) \s this | No
-          \s (?:stock|securities) \s | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b (?: accepts? | assumes
-          | shall | reviewed | undertakes? | responsib ) | TSX | The \s TSX | Neither \s (?:TSX|NASDAQ) )
-      | (?: Comments | All \s comments | Commenting | User \s comments | By \s (?:posting|commenting|submitting)
-          | The \s [\p{L} ]{3,40} \s values \s your \s comments | Please \s (?: adhere | refrain | follow \s our
-          | observe | keep | be \s respectful | note \s that | read \s our \s comment ) | We \s (?: reserve
-          | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right ) | Your \s comment | Profan | Any
-          \s comments? | To \s comment | Our \s (?:community|comment) \s (?:guidelines|policy) )
-        \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms
-            | right )
-      | (?: Individuals \s or \s companies | Companies ) \s mentioned
-      | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
-      | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
-      | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
-    )
-    """,
+            | blog ) \p{Ll} )
+          | represented | reflected
+          | are \s (?: those | his | her | their | the \s author | solely | entirely | my | not \s necessarily )
+          | do \s not \s (?: necessarily | represent | reflect ) ) \b
+  | (?: Views? | Opinions? ) \s expressed
+"""
+#: 'Certain statements in this release are …', 'The issuer is solely responsible', 'Neither A nor B accepts …'.
+RISKS = r"""
+    The \s issuer \s is \s solely
+  | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
+  | Except \s for \s the \s headline
+  | Certain \s statements \s (?: in \s this | made | contained | herein )
+  | (?: Statements \s in \s this | Some \s statements | Forward-looking | Actual \s results \s | Past \s performance )
+  | (?: Readers | Investors ) \s are \s
+  | Nothing \s (?: in | on ) \s this | No \s (?: stock | securities ) \s
+  | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b
+        (?: accepts? | assumes | shall | reviewed | undertakes? | responsib )
+  | (?: Neither \s | The \s )? (?: TSX | NASDAQ )
+  | (?: Individuals \s or \s companies | Companies ) \s mentioned
+  | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
+"""
+#: 'Comments are moderated', 'By posting you agree to our terms', 'Please keep it respectful'.
+HOUSE_RULES = r"""
+    (?: Comments | All \s comments | Commenting | User \s comments | Your \s comment | Any \s comments? | To \s comment
+      | By \s (?: posting | commenting | submitting ) | The \s [\p{L} ]{3,40} \s values \s your \s comments
+      | Please \s (?: adhere | refrain | follow \s our | observe | keep | be \s respectful | note \s that
+          | read \s our \s comment )
+      | We \s (?: reserve | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right )
+      | Profan | Our \s (?: community | comment ) \s (?: guidelines | policy ) )
+    \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )
+"""
+NOTICE = regex.compile(
+    rf"[\[(*\s_\#–—-]*+ (?: {HEADING} | {OPINIONS} | {RISKS} | {HOUSE_RULES} )",
     regex.VERBOSE,
 )
 WORDS = frozenset(

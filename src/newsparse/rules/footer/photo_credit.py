@@ -9,31 +9,28 @@ from newsparse.document import Document
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
-CREDIT = regex.compile(
-    r"""
-    [\[(*\s_#–—-]*+ (?:
-        (?i: (?: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail
-            | homepage | story | stock | file | all | title | banner | head ) \s
-             (?: image | images | photo | photos | photograph | picture | art | screenshot | illustration
-                 | video ) (?: \s credits? )? )
-        \s*+ (?: : | ; | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | © | copyright
-            | used | of ) \b | [-–—] | \( | © )
-      | (?i: image | images | photo | photos | photograph | photographs | picture | pictures | pic | photography
-          | illustration | illustrations | video | screenshot | screen\ ?grab | screengrab | graphic | graphics
-          | art | artwork | cartoon | caption ) \s?
-        (?: (?i: credits? | source | courtesy (?: \s of )? | via | by | copyright | from | © ) \s*+ (?:
-            \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( ) | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | :
-            \s (?= [^\n]{2,120} $ ) | s\ by\b )
-      | (?: Photo | Image ) \s ©
-      | (?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )
-      | Screenshots? \s (?: via | from | by | of )
-      | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy
-          | via ) \s
-      | GRAPHIC: | Graphic:
-    )
-    """,
-    regex.VERBOSE,
-)
+#: 'Featured image via …', 'Top photo: …', 'Stock photo courtesy of …'.
+PLACED = r"""
+    (?i: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail | homepage | story
+      | stock | file | all | title | banner | head ) \s
+    (?i: images? | photos? | photograph | picture | art | screenshot | illustration | video ) (?i: \s credits? )? \s*+
+    (?: : | ; | [-–—] | \( | © | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | copyright
+      | used | of ) \b )
+"""
+#: 'Photo by …', 'Image credit: …', 'Pictures courtesy of …'.
+PLAIN = r"""
+    (?i: images? | photos? | photographs? | pictures? | pic | photography | illustrations? | video | screenshot
+      | screen\ ?grab | graphics? | art | artwork | cartoon | caption ) \s?
+    (?: (?i: credits? | source | courtesy (?: \s of )? | via | by | copyright | from | © ) \s*+
+            (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( )
+      | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
+  | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy | via ) \s
+  | Screenshots? \s (?: via | from | by | of )
+  | (?: Photo | Image ) \s © | GRAPHIC: | Graphic:
+"""
+#: 'AP Photo/Ada Brandt', 'Getty Images'.
+AGENCY = r"(?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )"
+CREDIT = regex.compile(rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} )", regex.VERBOSE)
 LONGEST = 300
 WORDS = frozenset(
     """

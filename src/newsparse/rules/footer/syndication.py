@@ -51,19 +51,22 @@ EXCERPT = regex.compile(
 SOURCE = regex.compile(
     r"""
     [\[(*\s–—-]*+ (?P<by>)
-    (?: (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: source ) s? | SOURCE | (?i: via )
-        | (?i: originally\ from | original\ (?:article|post|story) ) )
-          (?: \s*+ : \s*+ | (?<= SOURCE ) \s | (?<= [Vv]ia ) \s (?= \p{Lu} [^.,\n]{2,40} $ ) | \s (?= https?: ) )
-      | (?: Provided | Distributed | Syndicated | Story\ provided | Content\ provided | Materials\ provided ) \s by \s
-      | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s
-      | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s (?: from
-          | at | on ) :? \s
-      | View \s (?: the \s )? (?: source | original ) \s (?: version | content | article | post | story | press\ release
-          | release ) (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+
+    (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: sources? ) (?: \s*+ : \s*+ | \s (?= https?: ) )
+      | SOURCE (?: \s*+ : \s*+ | \s )                                               # SOURCE Marrow Ferries Inc.
+      | (?i: originally\ from | original\ (?: article | post | story ) ) (?: \s*+ : \s*+ | \s (?= https?: ) )
+      | (?i: via ) (?: \s*+ : \s*+ | \s (?= \p{Lu} [^.,\n]{2,40} $ | https?: ) )       # via Harbor Watch
+      | (?: Provided | Distributed | Syndicated | (?: Story | Content | Materials ) \ provided ) \s by \s
+      | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s                  # Courtesy of Harbor Watch
+      | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s
+          (?: from | at | on ) :? \s                                                 # Cross-posted from …
+      | View \s (?: the \s )? (?: source | original ) \s
+          (?: version | content | article | post | story | press\ release | release )
+          (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+        # View source version on …
       | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
           (?: of \s (?: the | this ) \s )?
-        (?: article | story | post | piece | report | interview | review | version )? \s?
-        (?: (?: here | at | on | from | by \s [^.\n]{3,40} \s (?: at | on | in ) ) \s*+ :? \s*+ | : \s*+ | \.? $ ) )
+          (?: article | story | post | piece | report | interview | review | version )? \s?
+          (?: (?: here | at | on | from | by \s [^.\n]{3,40} \s (?: at | on | in ) ) \s*+ :? \s*+
+            | : \s*+ | \.? $ ) )                                                     # Read the full story at …
     (?P<publisher> [^\n,;(]{2,80} )?
     """,
     regex.VERBOSE,
