@@ -31,6 +31,8 @@ STORY = (
         ("promo", "Harbor Watch depends on readers like you. Please donate."),
         ("promo", "Your donation helps keep Harbor Watch free."),
         ("promo", "Spread the word!"),
+        ("promo", "Our reporting is made possible by readers. Give today."),
+        ("disclaimer", "The author's views are not necessarily those of the newspaper."),
         ("syndication", "You are free to republish this article both online and in print."),
         ("other", "#ferries #MarrowBay"),
     ],

@@ -33,6 +33,9 @@ STORY = (
         ("promo", "Support Harbor Watch with a tax-deductible donation."),
         ("promo", "Repost if you agree."),
         ("promo", "Watch the full interview here."),
+        ("promo", "Got thoughts? Drop them in the comment section."),
+        ("promo", "Ready for more? Check out our guide to the islands."),
+        ("promo", "Keep scrolling for more pictures."),
         ("promo", "Join the discussion on Facebook."),
     ],
 )

@@ -27,8 +27,8 @@ END_MARK = regex.compile(
     regex.VERBOSE,
 )
 SIGNED = regex.compile(
-    r"\s*+[-–—]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
-    r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?[-–—]{0,2}\.?$"
+    r"\s*+[-–—/]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
+    r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
 TYPEWRITER = regex.compile(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"

@@ -65,6 +65,8 @@ NOTES = (
             | \b past \s performance \b .* \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
                 (?: \s expressed )? \s are \s (?: personal | my | the )
+            | ^ (?: the \s )? (?: author | writer | columnist )s?['’]s? \s (?: views | opinions ) \b
+            | \b had \s no \s (?: role | input | say ) \s in \s this \b
             | \b names? \s (?: has | have ) \s been \s changed
             | \b commenting \s (?: is | has ) | \b comments? \s (?: are | is | have \s been ) \s (?: now \s )?
                 (?: closed
@@ -84,6 +86,9 @@ NOTES = (
                 (?: will \s )?
                 (?: helps? | keeps? | makes? | supports? | goes? | allows? | enables? )
             | \b tax-deductible \s (?: donation | contribution | gift )
+            | \b (?: made \s possible | funded | supported ) \s by \s (?: our \s )? (?: readers | members
+                | listeners | donors )
+            | ^ more \s on \s this \b
             | \b we \s need \s your \s (?: help | support )
             | ^ (?: spread \s the \s word | pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s reading ) \b
             """,
@@ -135,6 +140,6 @@ HINTS = frozenset(
     update updates updated come follow position positions shares stocks compensation funding advice content endorsement
     sites guarantee indicative indicator indication forward-looking notice views opinions names commenting comment
     comments disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
-    print reprint post repost
+    print reprint post repost more readers members listeners donors funding views error inaccurate
     """.split()
 )

@@ -26,7 +26,7 @@ LEAD = r"""
             | comment | sign | join | contact | support | share | receive | report | submit | give ) | for
                 | when ) \b [^.!?\n“”]{0,140}? , \s  # To find out more, …
       | (?P<asked> (?i: (?: do | did | are )\ (?: you | we ) | want | wanna | enjoy(?:ed|ing)? | lik(?:e|ed|ing) | love
-            | have | got | need | interested | looking | agree | disagree | curious
+            | have | got | need | interested | looking | ready | wanna | agree | disagree | curious
             | what(?:['’]s | \ do | \ did | \ are | \ is ) | how\ (?: do | did | would )\ you ) \b
         [^.!?\n“”]{0,140} \? \s )                                            # Want more stories?
       | (?P<urged> (?i: never | don['’]t | help | support | keep | stay | get | be ) \b
@@ -46,7 +46,8 @@ POINTER = r"""
   | \b here (?= \W*+ $ | [.!,;:)] | \s (?: to | for | or | and | on | at ) \b )                  # Read more here.
   | \b (?: below | above | for\ more ) \s*+ [.!:)]*+ $  # Watch below:
   | \b (?i: us ) \s (?: on | at | via | by | in\ the ) \b                                        # Join us on …
-  | \b (?i: us \s know | what \s you \s think | your \s (?: thoughts | opinion | views | say | stor(?:y|ies) | friends
+  | \b (?i: us \s know | what \s you \s think | the \s comment | the \s (?: share | like | subscribe ) \s button
+      | for \s more\b | your \s (?: thoughts | opinion | views | say | stor(?:y|ies) | friends
       | feedback | comment | copy | device | phone | free \s trial ) )
   | \b (?i: our | this ) \s (?: [\p{L}-]+ \s ){0,3}? (?i: article | story | post | piece | page | video | site | list
       | newsroom | channel | reporting | journalism | work | coverage | petition | mission | live \s blog | guide
@@ -93,7 +94,8 @@ def opening_words(lexicon: Lexicon) -> frozenset[str]:
     """The first words of requests."""
     lead = """
         if to for when please kindly also and so just then you readers we i don do did are want wanna enjoy enjoyed
-        enjoying like liked liking love have got need interested looking agree disagree curious what how never help
+        enjoying like liked liking love have got need interested looking ready agree disagree curious what
+        how never help
         support keep stay get be make remember feel consider
     """
     verbs = {verb.split()[0] for verb in lexicon.platform_verbs | lexicon.request_verbs}

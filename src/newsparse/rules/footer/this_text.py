@@ -25,7 +25,8 @@ PREDICATES = (
     (
         FooterKind.CORRECTION_OR_UPDATE,
         rf"""
-          {BE} (?: updated | corrected | amended | clarified | revised | changed | modified | refiled | refreshed
+          {BE} (?: inaccurate | wrong | updated | corrected | amended | clarified | revised | changed | modified
+              | refiled | refreshed
             | removed | retracted | republished \s to | developing | breaking )          # has been updated
         | (?: has \s been \s | was \s | have \s been \s )? edited \s to                   # was edited to remove
         | (?: [\p{{L}}]+ \s ){{0,2}}? (?: misstated | misidentified | misspelled | misreported | incorrectly
@@ -69,7 +70,8 @@ PREDICATES = (
         | (?: {BE} )? (?: also \s | originally \s | first \s )* (?: published | republished | reprinted | posted
             | cross-posted | produced | provided | distributed | syndicated | adapted | excerpted | ran | aired
                 | appeared
-            | broadcast ) \s (?: [\p{{L}}]+ \s )? (?: on | in | at | by | with | from | for | as | under | here ) \b
+            | broadcast | comes | taken ) \s (?: [\p{{L}}]+ \s )? (?: on | in | at | by | with | from | for | as
+                | under | here ) \b
         """,
     ),
     (
@@ -98,7 +100,8 @@ THIS_IS = (
     ),
     (
         FooterKind.OTHER,
-        r"""(?: an? \s | the \s )? (?: [\p{L}-]+ \s ){0,2}? (?: excerpt | transcript | version
+        r"""(?: an? \s | the \s )? (?: [\p{L}-]+ \s ){0,2}? (?: (?: first | second | third | last | latest ) \s in \s
+            | excerpt | transcript | version
             | part \s (?: of | one | two | three | \d ) | installment | post \s in ) \b""",
     ),
 )
