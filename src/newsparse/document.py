@@ -4,17 +4,16 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-import regex
-
 from newsparse.article import Annotation, Paragraph, Span
 from newsparse.lexicon import Lexicon
 from newsparse.paragraph import paragraph_bounds
+from newsparse.pattern import lazy_pattern
 
 #: How many paragraphs head matter and tail matter can take up.
 HEAD_REACH = 12
 TAIL_REACH = 32
 
-_FIRST_WORD = regex.compile(
+_FIRST_WORD = lazy_pattern(
     r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>(?P<the>The\s++\w++)|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 

@@ -13,10 +13,11 @@ import regex
 from attrs import frozen
 
 from newsparse.article import Span
+from newsparse.pattern import lazy_pattern
 from newsparse.transcript import turns
 
-MARKS = regex.compile(r"""[“”„"«»‹›「」『』]|''|``""")
-SINGLE_MARKS = regex.compile(
+MARKS = lazy_pattern(r"""[“”„"«»‹›「」『』]|''|``""")
+SINGLE_MARKS = lazy_pattern(
     r"""
       (?<![\w'’‘]) ['‘] (?=[\w“"$£€…(\[]) (?!\d0s\b) (?!(?:em|til|tis|twas|cause|bout|n)\b)    # opens
     | (?<=[^\s(\[‘'—–]) ['’] (?!\w)                                                            # closes
@@ -24,7 +25,7 @@ SINGLE_MARKS = regex.compile(
     regex.VERBOSE,
 )
 
-_WORD = regex.compile(r"\w")
+_WORD = lazy_pattern(r"\w")
 
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",

@@ -10,16 +10,17 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any
 
-import regex
 from attrs import field, frozen
+
+from newsparse.pattern import lazy_pattern
 
 #: Areas whose rules are asked about one quotation or clause of the story, and what they answer with.
 STORY_AREAS = {"attribution": "Attribution", "indirect": "stretches of words"}
 
-_NAME = regex.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
+_NAME = lazy_pattern(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
 
 #: The classes in a return annotation: 'Footer' in 'Iterator[newsparse.Footer]'.
-_YIELDED = regex.compile(r"\b(?!(?:Iterator|Iterable|Generator|Sequence|None|Any)\b)[A-Z]\w*+(?!\.)")
+_YIELDED = lazy_pattern(r"\b(?!(?:Iterator|Iterable|Generator|Sequence|None|Any)\b)[A-Z]\w*+(?!\.)")
 
 
 class RuleError(ValueError):

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 
 import regex
 
-_LABEL = regex.compile(
+from newsparse.pattern import lazy_pattern
+
+_LABEL = lazy_pattern(
     r"""
     (?: [QA] [:.]                                                        # Q: A:
       | \p{Lu}[\p{Lu}.'’-]++ (?: [ ] \p{Lu}[\p{Lu}.'’-]*+ ){0,3} :       # BRANDT: ADA BRANDT:

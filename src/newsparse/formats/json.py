@@ -21,7 +21,6 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
-import regex
 
 from newsparse.article import (
     Annotation,
@@ -37,6 +36,7 @@ from newsparse.article import (
     stands_in,
     text_order,
 )
+from newsparse.pattern import lazy_pattern
 
 _ArticleT = TypeVar("_ArticleT", bound=Article)
 
@@ -46,7 +46,7 @@ _MANY: dict[str, type[Annotation]] = {"quotes": Quote, "footers": Footer}
 _KEYS = ("text", *_ONE, "authors", "publisher", "paragraphs", "body_spans", *_MANY, "annotations")
 
 #: JSON could escape two surrogates in a row only as the one character that they are in UTF-16: those stay as they are.
-_LONE_SURROGATE = regex.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_LONE_SURROGATE = lazy_pattern("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
 
 _NAMES = {
     str: "a string", int: "a whole number", float: "a number", bool: "true or false", NoneType: "null", list: "a list",

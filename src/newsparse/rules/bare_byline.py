@@ -7,6 +7,7 @@ import regex
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import STAMP, described, may_follow, with_next_line
 from newsparse.rules.credits import credits_at
@@ -16,7 +17,7 @@ from newsparse.rules.dateline import dateline_at
 LONGEST = 120
 
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly'.
-DESK = regex.compile(
+DESK = lazy_pattern(
     r"""
       (?P<by> From \s ) (?P<desk> (?: (?: our | staff | wire | news | the ) \s (?: \p{L}+ \s ){0,3}
           (?: correspondents? | reporters? | editors? | bureau | reports? )
@@ -29,7 +30,7 @@ DESK = regex.compile(
     regex.VERBOSE,
 )
 #: A name in a line of page furniture: '… touches it." Ada Brandt | Harbor Gazette - March 3, 2016 Comments'.
-FURNITURE = regex.compile(
+FURNITURE = lazy_pattern(
     r"""
     (?: ^ | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|]
         \s (?P<outlet> [\p{L}\d. ]{3,40}? ) \s [-–|] \s \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2}, \s \d{4} )
@@ -116,12 +117,12 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
 
 
 #: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
-PHOTOGRAPHER = regex.compile(
+PHOTOGRAPHER = lazy_pattern(
     r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via"
     r"|for)\s(?:AP|Getty|Reuters)"
 )
 #: What a byline never holds behind the name.
-SPOKEN = regex.compile(
+SPOKEN = lazy_pattern(
     r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from newsparse.article import Author, Byline
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import (
     EMAIL,
@@ -23,7 +24,7 @@ from newsparse.rules.credits import (
 LONGEST = 220
 
 #: What opens a byline.
-BY = regex.compile(
+BY = lazy_pattern(
     r"""
     (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
     (?P<by>
@@ -49,11 +50,11 @@ _FIRST = frozenset(
     submitted compiled uploaded created special exclusive additional from author authors reporter correspondent
     """.split()
 )
-_BY = regex.compile(r"[\s/|]B[yY]\b|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by\b")
-BULLET = regex.compile(r"(?:[-–—*•]\s++)?+")
-LABELLED = regex.compile(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
+_BY = lazy_pattern(r"[\s/|]B[yY]\b|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by\b")
+BULLET = lazy_pattern(r"(?:[-–—*•]\s++)?+")
+LABELLED = lazy_pattern(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
-STAMP = regex.compile(
+STAMP = lazy_pattern(
     r"""
     (?: \s* [,|•·(\[/–—-]+ \s* | \s+ | (?<=\p{Ll}) (?= [PUL] ) ) (?:
         (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
@@ -70,13 +71,13 @@ STAMP = regex.compile(
     regex.VERBOSE,
 )
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
-BEFORE = regex.compile(
+BEFORE = lazy_pattern(
     r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net"
     r"|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)"
 )
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
-CONTRIBUTION = regex.compile(r"\s*[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b")
-NEXT_LINE = regex.compile(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
+CONTRIBUTION = lazy_pattern(r"\s*[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b")
+NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 
 
 @rule("byline.by_line")
@@ -167,8 +168,8 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
 
 
 #: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
-TELLING = regex.compile(r"\s\p{Ll}{2,}(?:\s\S+){3}")
-SENTENCE = regex.compile(r"[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}|\s(?:said|says|is|are|was|were|has|have|had|will|would)\s")
+TELLING = lazy_pattern(r"\s\p{Ll}{2,}(?:\s\S+){3}")
+SENTENCE = lazy_pattern(r"[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}|\s(?:said|says|is|are|was|were|has|have|had|will|would)\s")
 
 
 def may_follow(rest: str) -> bool:
@@ -181,8 +182,8 @@ def may_follow(rest: str) -> bool:
     return rest[0] in ",|/•·(–—-:;@." or rest[0].isupper() or FOLLOWS.match(rest) is not None
 
 
-COMPANY = regex.compile(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
-FOLLOWS = regex.compile(
+COMPANY = lazy_pattern(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
+FOLLOWS = lazy_pattern(
     r"(?:in|for|of|at|via|from|is|staff|and|&|with|special|contributing|reporter|editor|correspondent"
     r"|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)"
 )
@@ -212,7 +213,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     return tuple(authors)
 
 
-PIECES = regex.compile(r"\s*[,|/•·()–—]\s*|\s-\s|\s(?:for|of|at|via|from)\s")
+PIECES = lazy_pattern(r"\s*[,|/•·()–—]\s*|\s-\s|\s(?:for|of|at|via|from)\s")
 
 
 def with_next_line(
@@ -272,7 +273,7 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
     return Byline(document.span(start, stop), authors=authors)
 
 
-RUN_IN_ROLE = regex.compile(
+RUN_IN_ROLE = lazy_pattern(
     r"""
     \s*+ [,|/–—-]?+ \s*+ (?: (?: For | for | of | Special\ to ) \s (?: The \s )?
         (?: [\p{Lu}][\p{L}.]+ \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune
@@ -284,7 +285,7 @@ RUN_IN_ROLE = regex.compile(
     """,
     regex.VERBOSE,
 )
-RUN_IN = regex.compile(
+RUN_IN = lazy_pattern(
     r"""
       \s*+ (?: [|/•·–—(]|-\s )
     | \s*+ , \s (?i: \p{L}+ \s ){0,4} (?i: writer | reporter | correspondent | editor | columnist | press

@@ -5,20 +5,20 @@ Bylines, bios and contributor lines all hold such lists; this module reads one, 
 
 from functools import cache
 
-import regex
 from attrs import frozen
 
 from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rules.person import cased, name_pattern
 
 #: What stands between two names.
-AND = regex.compile(r"(?:\s*+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)|\s++(?:and|AND|And|with|WITH|y))\s++")
-COMMA = regex.compile(r"\s*+,\s*+")
-BAR = regex.compile(r"\s*+[/|•·]\s*+")
-EMAIL = regex.compile(r"[\w.+%-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}")
-HANDLE = regex.compile(r"(?<![\w.])@\w{2,30}")
+AND = lazy_pattern(r"(?:\s*+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)|\s++(?:and|AND|And|with|WITH|y))\s++")
+COMMA = lazy_pattern(r"\s*+,\s*+")
+BAR = lazy_pattern(r"\s*+[/|•·]\s*+")
+EMAIL = lazy_pattern(r"[\w.+%-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}")
+HANDLE = lazy_pattern(r"(?<![\w.])@\w{2,30}")
 #: What follows a name that begins with a capital but no longer belongs to it.
 NO_NAME = frozenset(
     """
@@ -69,7 +69,7 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     return Credits(tuple(authors), last) if authors else None
 
 
-LOCATION = regex.compile(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
+LOCATION = lazy_pattern(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
 
 
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -90,7 +90,7 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 #: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
-ROLE_BETWEEN = regex.compile(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
+ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
 def _joint(text: str, place: int, end: int) -> int | None:
@@ -150,9 +150,9 @@ def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
     return not is_part and not word.startswith(("Mc", "Mac"))
 
 
-_WORDS = regex.compile(r"[^\s]+")
+_WORDS = lazy_pattern(r"[^\s]+")
 #: A word that scrapers leave glued to a name: 'BrandtPublished'.
-_GLUED = regex.compile(
+_GLUED = lazy_pattern(
     r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"
     r"|Image|Senior|Political)(?=\b|\p{Lu})"
 )
@@ -216,4 +216,4 @@ def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexic
 
 
 #: More names and an 'and' before the last: so what came before them is a list of names.
-LIST = regex.compile(r"(?:,\s++[\p{Lu}\p{L}][^,\n]{2,40}){0,8}?,?\s++(?:and|&|AND)\s++\p{Lu}")
+LIST = lazy_pattern(r"(?:,\s++[\p{Lu}\p{L}][^,\n]{2,40}){0,8}?,?\s++(?:and|&|AND)\s++\p{Lu}")

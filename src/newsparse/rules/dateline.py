@@ -8,6 +8,7 @@ import regex
 from newsparse.article import Dateline, DatelineDate
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import known_agencies
 
@@ -17,10 +18,10 @@ LONGEST = 150
 TELLING = 200
 
 #: A cheap look before a close one: behind a capital or a bracket, what can part a dateline from the story.
-MAY_BE = regex.compile(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n]{0,140}?[-–—―‒|()_:/•·]")
+MAY_BE = lazy_pattern(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n]{0,140}?[-–—―‒|()_:/•·]")
 
 #: Where a dateline may end: at a dash, bar or colon, or behind the brackets or slashes that hold an agency.
-END = regex.compile(
+END = lazy_pattern(
     r"""
       (?P<dash> \s*+ (?: -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | -(?=\s) ) | \s_(?=\s) )
     | (?P<bar> \s [|•·] (?=\s) )
@@ -32,7 +33,7 @@ END = regex.compile(
 )
 
 #: What may stand before a dateline in its paragraph: an advisory, a bullet, a label.
-ADVISORY = regex.compile(
+ADVISORY = lazy_pattern(
     r"""
     (?: \( (?i: add[si] | correct | update | recast | repeat | refile | rewrite | write | clarif | eds
         | new\ throughout | fixe?s
@@ -46,12 +47,12 @@ ADVISORY = regex.compile(
     regex.VERBOSE,
 )
 
-BRACKET = regex.compile(
+BRACKET = lazy_pattern(
     r"\(\s*+(?P<round>[^()\n]{2,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
     r"|/(?P<slashed>[^/\s]{2,40})/"
 )
 
-PLACE = regex.compile(
+PLACE = lazy_pattern(
     r"""
     (?P<cities> (?&city) (?: (?: \s?/\s? | \s and \s ) (?&city) ){0,4} )
     (?P<regions> (?: \s?,\s? \p{L}[\p{L}\p{M}\ '’.-]{0,40} | \s \[\p{L}[\p{L}\ ]{1,30}\] ){0,3} )
@@ -61,8 +62,8 @@ PLACE = regex.compile(
     """,
     regex.VERBOSE,
 )
-REGION_BREAK = regex.compile(r"[,\[]")
-CITY_BREAK = regex.compile(r"\s?/\s?|\sand\s")
+REGION_BREAK = lazy_pattern(r"[,\[]")
+CITY_BREAK = lazy_pattern(r"\s?/\s?|\sand\s")
 
 #: Small words within the names of places.
 CONNECTORS = frozenset("de del la las los el al am an der sur upon on the of and di do da dos du le les en ed".split())
@@ -246,8 +247,8 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     return None, text
 
 
-_BREAK = regex.compile(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
-_WIRE_NAME = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")
+_BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
+_WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")
 
 
 @cache

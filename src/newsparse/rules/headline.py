@@ -6,6 +6,7 @@ import regex
 
 from newsparse.article import Headline
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.dateline import dateline_at
 
@@ -15,7 +16,7 @@ LONGEST_SENTENCE = 160
 LONGEST_PLAIN_SENTENCE = 90
 
 #: Lines that stand above headlines: addresses, wire slugs, editors' notes, share buttons, kickers, sections, dates.
-FURNITURE = regex.compile(
+FURNITURE = lazy_pattern(
     r"""
       (?: https?:// | www\. ) \S+
     | (?: [a-z]{1,3}\d | \p{L}\d{3} ) \w* (?: \s .{0,60} )?                       # eca062 4 i 211 ccccb
@@ -36,11 +37,11 @@ FURNITURE = regex.compile(
     regex.VERBOSE,
 )
 #: Database exports name the headline.
-LABEL = regex.compile(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
+LABEL = lazy_pattern(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
 #: How far into the text a label may stand.
 REACH = 3000
 #: What stands behind the headline of a web page: the site's name.
-SITE = regex.compile(
+SITE = lazy_pattern(
     r"""
       \s* [‹⋆»«|★–—] \s* (?: [^‹⋆|]{2,50} ) $
     | \s [-–—] \s (?: (?: The | Daily | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [^-–—|]{2,40}
@@ -50,8 +51,8 @@ SITE = regex.compile(
     """,
     regex.VERBOSE,
 )
-HARD_SITE = regex.compile(r"\s*+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
-PUBLISHER = regex.compile(
+HARD_SITE = lazy_pattern(r"\s*+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
+PUBLISHER = lazy_pattern(
     r"""
     \s [-–—] \s
     (?: (?: The | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [\p{L}\ .]{2,30}
@@ -63,7 +64,7 @@ PUBLISHER = regex.compile(
     regex.VERBOSE,
 )
 #: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
-OTHER = regex.compile(
+OTHER = lazy_pattern(
     r"""
       (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline
          | dateline | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
@@ -72,22 +73,22 @@ OTHER = regex.compile(
     regex.VERBOSE,
 )
 #: The credit behind a caption.
-CREDIT = regex.compile(
+CREDIT = lazy_pattern(
     r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)"
     r"|getty images|ap photo|/ap\)|/reuters\)"
 )
 #: The second line of a headline whose first ends in a colon.
-TITLE_BELOW = regex.compile(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
+TITLE_BELOW = lazy_pattern(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
 #: Words that a headline does without.
 _PROSE = frozenset(
     """
     a an the is are isn't has have hasn't haven't been be that's it's he's she's he she his her they
     """.split()
 )
-_TOLD = regex.compile(r"\b(?:was|were|had|said|told|announced)\b")
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’-]*+")
-_FULL_STOP = regex.compile(r"\.[”\"’')]{0,2}$")
-_ABBREVIATION = regex.compile(r"(?:\b|\.)\p{Lu}\.$")
+_TOLD = lazy_pattern(r"\b(?:was|were|had|said|told|announced)\b")
+_WORD = lazy_pattern(r"[\p{L}\p{N}][\p{L}\p{N}'’-]*+")
+_FULL_STOP = lazy_pattern(r"\.[”\"’')]{0,2}$")
+_ABBREVIATION = lazy_pattern(r"(?:\b|\.)\p{Lu}\.$")
 
 
 @rule("headline.labelled")

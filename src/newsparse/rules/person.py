@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 
 #: A name has no more words than this, particles included.
 LONGEST = 6
@@ -73,9 +74,9 @@ def _cased_word(word: str, place: int, lexicon: Lexicon) -> str:
     return _PART.sub(_cased_part, word)
 
 
-_PART = regex.compile(r"[\p{L}\p{M}]+")
+_PART = lazy_pattern(r"[\p{L}\p{M}]+")
 #: 'MAC' is left alone: Macey, Mackey and Machado are as common as MacArthur.
-_MC = regex.compile(r"M[Cc](?=\p{L}{3})")
+_MC = lazy_pattern(r"M[Cc](?=\p{L}{3})")
 
 
 def _cased_part(part: "regex.Match[str]") -> str:

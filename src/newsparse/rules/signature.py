@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Byline
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import described
 from newsparse.rules.credits import credits_at, is_outlet
 
-SIGN = regex.compile(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(?=\p{Lu})")
+SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(?=\p{Lu})")
 LONGEST = 80
 
 

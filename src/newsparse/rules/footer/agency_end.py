@@ -6,10 +6,11 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 
 #: A line that is an end mark and nothing else.
-END_MARK = regex.compile(
+END_MARK = lazy_pattern(
     r"""
       [-–—]{1,2}\s?30\s?[-–—]{1,2} | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
     # the wire's own word
@@ -26,11 +27,11 @@ END_MARK = regex.compile(
     """,
     regex.VERBOSE,
 )
-SIGNED = regex.compile(
+SIGNED = lazy_pattern(
     r"\s*+[-–—/]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
     r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
-TYPEWRITER = regex.compile(
+TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
     r"|\n\s*(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
 )
@@ -75,7 +76,7 @@ def _is_agency(words: str, document: Document) -> bool:
     )
 
 
-GLUED = regex.compile(
+GLUED = lazy_pattern(
     r"(?<=[.”\"’?!)])\s*+(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30})\.?"
     r"|[(\[](?P<agency>[\p{L} ]{2,30})[)\]]\.?|(?P<agency>\p{Lu}{2,5}))$"
 )

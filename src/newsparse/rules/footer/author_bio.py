@@ -8,6 +8,7 @@ from attrs import evolve
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 
@@ -21,14 +22,14 @@ VERBS = frozenset(
     """.split()
 )
 #: What stands before the name: a dash, a heading, a bracket.
-BEFORE = regex.compile(
+BEFORE = lazy_pattern(
     r"[\[(*\s_–—•-]*+(?:(?i:about\s(?:the\s)?(?:author|writer)s?|author\sbio|bio|editor['’]?s\snote"
     r"|the\sauthor|author)\s*+[:–—.-]?\s++)?"
     r"(?:(?:Guest|Staff|Contributing|Our|The|Freelance|Opinion)?\s?+(?i:columnist|writer|reporter|contributor|correspondent"
     r"|blogger|author)\s++|An?\s[^,.\n]{3,80},\s)?+(?=\p{Lu})"
 )
 #: What a bio says of its author right behind the name.
-IS = regex.compile(
+IS = lazy_pattern(
     r"""
     (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} ) )? ,?
     (?: , \s [^.\n]{3,160}? , )? \s
@@ -48,23 +49,23 @@ IS = regex.compile(
     regex.VERBOSE,
 )
 #: 'Ada Brandt — Environmental journalist and photographer.'
-DASH = regex.compile(
+DASH = lazy_pattern(
     r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist"
     r"|correspondent|photographer|blogger|professor|analyst|contributor)\b)"
 )
 #: The trades of the press, which make a bio even of a person that the story names.
-PRESS = regex.compile(
+PRESS = lazy_pattern(
     r"(?i)\b(?:reporter|correspondent|columnist|staff\swriter|writer\s(?:for|at|based)|contributor"
     r"|contributing|blogger|journalist\s(?:for|at|based|who|and)|freelance|covers|covered|writes\s(?:for"
     r"|about|on|a|regularly)|editor\s(?:of|at|for|in)|political\seditor|intern\b|(?:his|her|their)\s"
     r"(?:twitter|homepage|website|blog|column)|follow\s(?:him|her|them|me|on|@)|tweets|@\w+|reached\sat"
     r"|(?:he|she)\s(?:can|is\sthe\sauthor|lives)|author\sof|co-host|fellow\s(?:at|with)|professor)"
 )
-HEADING = regex.compile(
+HEADING = lazy_pattern(
     r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|"
     r"(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?"
 )
-NOTE = regex.compile(
+NOTE = lazy_pattern(
     r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist"
     r"|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was\san?|has|can|covers|writes|teaches|lives|works)\b"
 )
@@ -144,7 +145,7 @@ def _bio(document: Document, place: Span) -> Footer | None:
 
 
 #: 'Ada Brandt can be reached at …' tells no more than that.
-REACHED = regex.compile(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
+REACHED = lazy_pattern(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
 
 
 def _has_verb(words: list[str]) -> bool:
@@ -181,7 +182,7 @@ def _has_honorific(document: Document, found: Credits) -> bool:
     return bool(before) and before[-1].strip("(—–-") in document.lexicon.honorifics
 
 
-LOCATION = regex.compile(
+LOCATION = lazy_pattern(
     r"\b(?:based|lives|living|resides)\sin\s(?:the\s)?(?P<place>\p{Lu}[\p{L}'’.-]*+"
     r"(?:,?\s\p{Lu}[\p{L}'’-]*+){0,3})"
 )
@@ -200,7 +201,7 @@ def _author(document: Document, found: Credits, place: Span) -> Author:
 
 
 #: A bio behind the last words of the story.
-BREAK = regex.compile(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
+BREAK = lazy_pattern(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 
 
 def _glued(document: Document, last: Span) -> int | None:

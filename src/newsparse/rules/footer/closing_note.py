@@ -9,6 +9,7 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 
 LONGEST = 600
@@ -17,7 +18,7 @@ LONGEST = 600
 NOTES = (
     (
         FooterKind.COPYRIGHT,
-        regex.compile(
+        lazy_pattern(
             r"""
               ^ [^.!?\n]{0,80} (?: © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b ) | \b [Cc]opyright \s \d{4}
                   | COPYRIGHT \s \d{4} )
@@ -32,7 +33,7 @@ NOTES = (
     ),
     (
         FooterKind.CORRECTION_OR_UPDATE,
-        regex.compile(
+        lazy_pattern(
             r"""(?i)
               \b regrets? \s (?: the | this | any ) \s (?: error | mistake )s?
             | ^ (?: please \s )? (?: check \s back | stay \s with | refresh \s this ) \b [^.\n]{0,60} \b updates?
@@ -45,7 +46,7 @@ NOTES = (
     ),
     (
         FooterKind.SYNDICATION,
-        regex.compile(
+        lazy_pattern(
             r"""(?i)
               \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
                   | our | these ) \b
@@ -55,7 +56,7 @@ NOTES = (
     ),
     (
         FooterKind.DISCLAIMER,
-        regex.compile(
+        lazy_pattern(
             r"""(?i)
               \b (?: does \s not | has \s no | have \s no | do \s not | did \s not | owns?
                   | holds? ) \b [^.\n]{0,80} \b (?: positions?
@@ -79,7 +80,7 @@ NOTES = (
     ),
     (
         FooterKind.PROMO,
-        regex.compile(
+        lazy_pattern(
             r"""(?i)
               \b (?: readers? | people | viewers | listeners | members | supporters ) \s like \s you \b
             | \b your \s (?: [\p{L}-]+ \s ){0,2}? (?: donations? | contributions? | subscription | gift ) \s
@@ -97,12 +98,12 @@ NOTES = (
     ),
     (
         FooterKind.OTHER,
-        regex.compile(r"(?i)^transcript\s(?:provided|by)\b|^(?:\s*+#\p{L}\w++[,\s]*+)++$"),
+        lazy_pattern(r"(?i)^transcript\s(?:provided|by)\b|^(?:\s*+#\p{L}\w++[,\s]*+)++$"),
     ),
 )
-SENTENCE = regex.compile(r"(?:[^.!?\n]|[.!?](?!\s+\p{Lu}))++[.!?]*")
+SENTENCE = lazy_pattern(r"(?:[^.!?\n]|[.!?](?!\s+\p{Lu}))++[.!?]*")
 #: Speech is the story's.
-SPEECH = regex.compile(r"[“”\"]|\b(?:said|says|told)\b")
+SPEECH = lazy_pattern(r"[“”\"]|\b(?:said|says|told)\b")
 
 
 @rule("footer.closing_note")
@@ -132,7 +133,7 @@ def _may_be(text: str) -> bool:
     return text[0] == "#" or "©" in text or not HINTS.isdisjoint(WORD.findall(text.lower()))
 
 
-WORD = regex.compile(r"[\p{L}-]++")
+WORD = lazy_pattern(r"[\p{L}-]++")
 #: Words of which every note has one.
 HINTS = frozenset(
     """

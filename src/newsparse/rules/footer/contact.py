@@ -6,11 +6,12 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, credits_at, is_named_outlet
 from newsparse.rules.footer.opened import opened
 
-OPENING = regex.compile(
+OPENING = lazy_pattern(
     r"""
     [\[(*\s_#•–—-]*+ (?:
         (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media
@@ -42,7 +43,7 @@ WORDS = frozenset(
     """.split()
 )
 #: A line that is a number, an address on the web, an e-mail address, an account and nothing else.
-BARE = regex.compile(
+BARE = lazy_pattern(
     r"""
       (?: [\p{L}\s.&]{2,30} : \s* )? (?: \+? [\d(][\d\s().–—-]{6,20} ) (?: (?: ext | x ) \.? \s? \d{1,5} )?
     | [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40}
@@ -51,15 +52,15 @@ BARE = regex.compile(
     regex.VERBOSE,
 )
 #: 'Follow Ada Brandt on Twitter @brandt': the account of one who writes.
-FOLLOW = regex.compile(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
-ACCOUNT = regex.compile(
+FOLLOW = lazy_pattern(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
+ACCOUNT = lazy_pattern(
     r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky"
     r"|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?"
     r"(?:twitter|facebook|x)\.com/|\.$|$|and\b|here)"
 )
 LONGEST = 400
 #: A sentence about a person is a bio, even with an address in it.
-IS = regex.compile(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
+IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
 
 
 @rule("footer.follow_author")

@@ -6,6 +6,7 @@ import regex
 
 from newsparse.article import Author, Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import credits_at
 from newsparse.rules.footer.opened import opened
@@ -14,7 +15,7 @@ from newsparse.rules.footer.opened import opened
 LONGEST = 500
 
 #: '(Reporting by Ada Brandt; Editing by Tom Okoye)', '- Reporting by: Ada Brandt', 'Story by Ada Brandt'.
-BY = regex.compile(
+BY = lazy_pattern(
     r"""
     [\[(*\s_–—-]*+ (?P<work>
         (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special )
@@ -41,12 +42,12 @@ WORDS = frozenset(
     """.split()
 )
 #: Work that makes the one who did it the author, where no byline names another.
-AUTHORING = regex.compile(
+AUTHORING = lazy_pattern(
     r"(?i)^(?:original\s|local\s|special\s|reporting\sand\s)?(?:reporting|reporting and writing|reported"
     r"|story|written|writing|submitted|words|text|compiled|report)$"
 )
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
-CONTRIBUTED = regex.compile(
+CONTRIBUTED = lazy_pattern(
     r"""
       \b (?: also \s )? contribut(?:ed|ing) (?= \s | \.? $ ) \s?+ (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this
           | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch
@@ -62,7 +63,7 @@ CONTRIBUTED = regex.compile(
     regex.VERBOSE,
 )
 #: 'With inputs from PTI', 'With files from The Harbor Wire', 'Additional reporting from PA'.
-WITH = regex.compile(
+WITH = lazy_pattern(
     r"""
     [\[(*\s_–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
         | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b
@@ -101,11 +102,11 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
 
 
 #: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
-CLAUSE = regex.compile(
+CLAUSE = lazy_pattern(
     r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
 )
 #: A line of a desk's list, not for publication, infers nobody.
-DESK_BLOCK = regex.compile(r"-\s\w+ing by:")
+DESK_BLOCK = lazy_pattern(r"-\s\w+ing by:")
 
 
 def _author(document: Document, start: int, end: int) -> Author | None:
@@ -155,10 +156,10 @@ SIGNS = (
     " input",
     " files ",
 )
-SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
-NAMED = regex.compile(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
+SENTENCE = lazy_pattern(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
+NAMED = lazy_pattern(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
 #: Words that a line of credits does not have before its verb.
-STORY = regex.compile(
+STORY = lazy_pattern(
     r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would"
     r"|could)\b"
 )

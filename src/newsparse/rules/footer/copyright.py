@@ -6,10 +6,11 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
-NOTICE = regex.compile(
+NOTICE = lazy_pattern(
     r"""
     [\[(*\s™&–—-]*+ (?:
         © | c\) \s? \d{4}

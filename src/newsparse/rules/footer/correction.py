@@ -6,10 +6,11 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
-NOTE = regex.compile(
+NOTE = lazy_pattern(
     r"""
     [\[(*\s_–—-]*+ (?:
         (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected
@@ -29,7 +30,7 @@ NOTE = regex.compile(
     """,
     regex.VERBOSE,
 )
-LINE = regex.compile(
+LINE = lazy_pattern(
     r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing"
     r"|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?"
     r"(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)"

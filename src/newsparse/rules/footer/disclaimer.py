@@ -6,6 +6,7 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
@@ -58,7 +59,7 @@ HOUSE_RULES = r"""
       | Profan | Our \s (?: community | comment ) \s (?: guidelines | policy ) )
     \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )
 """
-NOTICE = regex.compile(
+NOTICE = lazy_pattern(
     rf"[\[(*\s_\#–—-]*+ (?: {HEADING} | {OPINIONS} | {RISKS} | {HOUSE_RULES} )",
     regex.VERBOSE,
 )

@@ -6,11 +6,12 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
 #: Lines of databases and print editions.
-FIELD = regex.compile(
+FIELD = lazy_pattern(
     r"""
     (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay ) \s
         (?: appear | was | ran | originally )

@@ -8,6 +8,7 @@ import regex
 from newsparse.article import Footer
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer import (
     agency_end,
@@ -33,7 +34,7 @@ from newsparse.rules.footer.opened import Reader
 REACH = 700
 
 #: Where one may begin: behind a sentence, or where scrapers leave no space.
-BREAK = regex.compile(
+BREAK = lazy_pattern(
     r"""
       [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] | [\w.]{2,40}@ )
     | (?<= \p{Ll} ) (?= The\ issuer\ is\ solely | © | Hashtag: | Advertisement | Follow\ us )

@@ -6,11 +6,10 @@ Each is made of words that a list of the lexicon holds; the first that belongs t
 from collections.abc import Iterator
 from functools import cache
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import climbing
 
@@ -19,13 +18,13 @@ LONGEST = 48
 #: A labelled line is no longer than this; what runs on is the story's.
 LONGEST_LINE = 400
 #: 'Photo credit:', 'ALSO READ |', 'Read more -'.
-LABEL = regex.compile(r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}][\p{L}\d'’/ &+.-]{0,46}?)\s*+(?:[:|»>→]|\s[–—]\s)")
+LABEL = lazy_pattern(r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}][\p{L}\d'’/ &+.-]{0,46}?)\s*+(?:[:|»>→]|\s[–—]\s)")
 MARKS = (":", "|", "»", ">", "→", " –", " —")
 #: A line that is a heading and nothing else, with an arrow, a colon or a count behind it: 'Comments (12)'.
-HEADING = regex.compile(
+HEADING = lazy_pattern(
     r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}\d][\p{L}\d'’/,| &+-]{1,46}?)\s*+(?:\(\d+\)|[:…»>→\])]{0,4}|\.{3})\s*+"
 )
-_WORD = regex.compile(r"[\p{L}/][\p{L}'’/.+-]*+")
+_WORD = lazy_pattern(r"[\p{L}/][\p{L}'’/.+-]*+")
 
 
 @rule("footer.label")

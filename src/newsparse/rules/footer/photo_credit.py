@@ -6,6 +6,7 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 
@@ -30,7 +31,7 @@ PLAIN = r"""
 """
 #: 'AP Photo/Ada Brandt', 'Getty Images'.
 AGENCY = r"(?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )"
-CREDIT = regex.compile(rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} )", regex.VERBOSE)
+CREDIT = lazy_pattern(rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} )", regex.VERBOSE)
 LONGEST = 300
 WORDS = frozenset(
     """

@@ -9,6 +9,7 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import opened
 from newsparse.rules.footer.request import SPOKEN
@@ -16,7 +17,7 @@ from newsparse.rules.footer.request import SPOKEN
 #: Where a publisher's readers follow it.
 PLATFORM = r"(?:twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google)"
 #: How promotions begin, be it behind the story's last sentence.
-ANYWHERE = regex.compile(
+ANYWHERE = lazy_pattern(
     rf"""
     [\[(*\s_\#•►▶→»>–—-]*+ (?i:
         follow \s (?: us | me | @ | our | .{{2,40}}? \s on \s {PLATFORM} | .{{2,40}}? \s @ )              # Follow us …
@@ -47,7 +48,7 @@ ANYWHERE = regex.compile(
     regex.VERBOSE,
 )
 #: How a line begins that promotes something, when nothing stands before it.
-LINE = regex.compile(
+LINE = lazy_pattern(
     r"""
     [\[(*\s_#•►▶→»>–—-]*+ (?:
         (?i: read | see | learn | hear | watch | view | find | get ) \s (?i: more | also | next | it | all | related )

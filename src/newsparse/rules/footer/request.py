@@ -12,6 +12,7 @@ import regex
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import climbing
 
@@ -67,7 +68,7 @@ LIKE = r"(?i: like ) \s (?i: us | our | this | what \s you | it | and \s (?: sha
 #: The rest of the sentence.
 SENTENCE = r"(?: [^.!?\n] | [.!?] (?= \S ) ){0,260}?"
 #: Speech or a saying: 'Follow us if you can, she said.'
-SPOKEN = regex.compile(
+SPOKEN = lazy_pattern(
     r"\b(?:said|says|joked|added|told|wrote)\b[^.\n]{0,40}\.?$"
     r"|,[”\"’']?\s(?:he|she|it|they|we|I|one|the\s\w+|\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2})\s\p{Ll}+\W?$"
 )

@@ -6,11 +6,12 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import is_line, opened
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
-ABOUT = regex.compile(
+ABOUT = lazy_pattern(
     r"""
     [\[(*\s_\#–—-]*+ (?: About | ABOUT ) \s (?:
         (?: the \s )? (?P<name> \p{Lu} [^\n.:]{1,60}? ) (?: ,? \s (?: Inc | LLC | Ltd | Corp )\.? )?
@@ -21,10 +22,10 @@ ABOUT = regex.compile(
     regex.VERBOSE,
 )
 #: 'About the author' heads a bio.
-AUTHOR = regex.compile(r"(?i)\b(?:authors?|writers?|columnist|reporter|contributor|journalist)\b")
+AUTHOR = lazy_pattern(r"(?i)\b(?:authors?|writers?|columnist|reporter|contributor|journalist)\b")
 ABOUT_WORDS = frozenset({"about"})
 #: Headings of what desks, companies and magazines put behind a story.
-NOTES = regex.compile(
+NOTES = lazy_pattern(
     r"""
     [\[(*\s_\#–—-]*+ (?i:
         notes? \s (?: to | for ) \s (?: the \s )? editors? | editors?['’]? \s notes? | (?: \w+ \s )? notebook
@@ -43,7 +44,7 @@ NOTES_WORDS = frozenset(
     """.split()
 )
 #: A company's account of itself: 'Harbor Wire is a leading provider of …', 'Marrow Ferries® is The Voice of …'.
-COMPANY = regex.compile(
+COMPANY = lazy_pattern(
     r"""
     (?: Founded \s [^.\n]{3,80} , \s | Headquartered \s [^.\n]{3,80} , \s | Based \s [^.\n]{3,80} , \s )?
         (?: The \s )? \p{Lu}[^.\n]{1,80}? (?: \s \([^()\n]{2,40}\) )? ,? \s
@@ -56,9 +57,9 @@ COMPANY = regex.compile(
     regex.VERBOSE,
 )
 #: What shows that the story goes on.
-STORY = regex.compile(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
+STORY = lazy_pattern(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
-KEEPING = regex.compile(
+KEEPING = lazy_pattern(
     r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
     r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
     r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"

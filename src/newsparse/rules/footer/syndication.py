@@ -6,12 +6,13 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import credits_at
 from newsparse.rules.footer.opened import opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
-POST = regex.compile(
+POST = lazy_pattern(
     r"""
     (?: The | This ) \s (?: post | article | story | piece ) \s (?P<title> \S .{0,300}? ) \s
     (?: (?: first \s )? appeared \s (?: first \s )? ) (?: on | in | at ) \s
@@ -20,7 +21,7 @@ POST = regex.compile(
     regex.VERBOSE,
 )
 #: 'This article was originally published by OUTLET', 'Originally published at OUTLET', 'First published in OUTLET'.
-FIRST_PUBLISHED = regex.compile(
+FIRST_PUBLISHED = lazy_pattern(
     r"""
     [\[(*\s–—-]*+
     (?: (?: (?: This | Today's | The ) \s (?: above \s | following \s )? (?: [\p{L}’'-]+ \s ){0,3}?
@@ -42,13 +43,13 @@ FIRST_PUBLISHED = regex.compile(
     regex.VERBOSE,
 )
 #: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
-EXCERPT = regex.compile(
+EXCERPT = lazy_pattern(
     r"[\[(*\s–—-]*+(?:(?:This\s(?:article|essay|piece)\sis\s)?(?i:excerpt(?:ed)?|adapted|an?\s(?:excerpt"
     r"|adaptation))\s(?:from|of)|From\s(?:(?:the|his|her)\s(?:new\s|forthcoming\s|upcoming\s)*book"
     r"|[“\"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”\"]?,?\sby))\s"
 )
 #: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
-SOURCE = regex.compile(
+SOURCE = lazy_pattern(
     r"""
     [\[(*\s–—-]*+ (?P<by>)
     (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: sources? ) (?: \s*+ : \s*+ | \s (?= https?: ) )
@@ -72,12 +73,12 @@ SOURCE = regex.compile(
     regex.VERBOSE,
 )
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
-STANDS_ALONE = regex.compile(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
-CLAUSE = regex.compile(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
+STANDS_ALONE = lazy_pattern(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
+CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
-COURTESY = regex.compile(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
-WRITTEN_BY = regex.compile(r"\sby\s(?=\p{Lu})")
+COURTESY = lazy_pattern(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
+WRITTEN_BY = lazy_pattern(r"\sby\s(?=\p{Lu})")
 WORDS = frozenset(
     """
     adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed
@@ -86,15 +87,15 @@ WORDS = frozenset(
     the-story the-piece the-above the-following the-original this today used via view
     """.split()
 )
-PERMISSION = regex.compile(
+PERMISSION = lazy_pattern(
     r"[\[(*\s]*+(?:Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article"
     r"|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission"
     r"|licen[cs]e|consent|a\sCreative)"
 )
-ADDRESS = regex.compile(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
-DOMAIN = regex.compile(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
+ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
+DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
 #: Where the outlet's name ends: before a date, a condition, another clause.
-TRAILING = regex.compile(
+TRAILING = lazy_pattern(
     r"""
       \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
           | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) ) .*
@@ -103,7 +104,7 @@ TRAILING = regex.compile(
     """,
     regex.VERBOSE,
 )
-COMPANY = regex.compile(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
+COMPANY = lazy_pattern(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
 
 
 @rule("footer.syndication")

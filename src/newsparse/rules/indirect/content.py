@@ -31,8 +31,10 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     asked = clause.source is None
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (words.bare[first] == "that")
-    opened = asked or words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where") or not (
-        opener < limit and words.kind[opener] in ("preposition", "subordinator")
+    opened = (
+        asked
+        or words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where")
+        or not (opener < limit and words.kind[opener] in ("preposition", "subordinator"))
     )
     low, stop = words.low, words.stop
     for index in range(first + 1, limit):
