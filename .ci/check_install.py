@@ -1,8 +1,8 @@
 """check_install.py TIMES: what holds for an installed newsparse.
 
-It parses; it loads attrs, regex and the standard library alone, and no socket; its import takes no more than TIMES that of
-attrs and regex by themselves. That is a ratio within one run, since machines are noisy; on a quiet one attrs and regex
-take some 0.04 s, and newsparse with them less than 0.1 s.
+It parses; it loads attrs, regex and the standard library alone, and no socket; its import takes no more than TIMES
+that of attrs and regex by themselves. That is a ratio within one run, since machines are noisy; on a quiet one attrs
+and regex take some 0.04 s, and newsparse with them less than 0.1 s.
 """
 
 import subprocess
