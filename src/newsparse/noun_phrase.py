@@ -1,20 +1,15 @@
 """Noun phrases that can be sources, by capitals, punctuation and the words of the grammar.
 
-[Ms. Brandt], the harbour master, said          before a verb, past an apposition
-said [the head of the harbour] on Tuesday       behind a verb
-After the storm, [the mayor] spoke              what a sentence begins with
+[Ms. Brandt] said                               read back from its last word
+said [the head of the harbour] on Tuesday       read from its first
 """
 
-from newsparse.words import HARD, Words
+from newsparse.words import Words
 
 Stretch = tuple[int, int]
 
-#: How far left of its verb a subject may begin, and how long a noun phrase may be, in words.
-REACH = 45
+#: How long a noun phrase may be, in words.
 NOUN_PHRASE = 14
-
-_BREAKS = (",", ";", ":", "—", "–", "-", "--")
-_PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 _PRONOUN_LIKE = frozenset(
@@ -22,81 +17,11 @@ _PRONOUN_LIKE = frozenset(
 )
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
-_FLOATING = frozenset("both all each himself herself themselves itself".split())
-_TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
-_TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 
 
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
     return words.last[index] != 0 or words.stop[index]
-
-
-def is_ly_adverb(words: Words, index: int, first: int) -> bool:
-    """'quietly', but not 'family', and not 'the daily'."""
-    bare = words.bare[index]
-    if not bare.endswith("ly") or not bare.islower() or bare in words.lexicon.ly_words:
-        return False
-    return index == first or words.kind[index - 1] not in ("determiner", "preposition")
-
-
-# ------------------------------------------------------------ before a verb
-
-
-def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
-    """The noun phrase that is the subject of the verb, looking back from it as far as the word `first`."""
-    first = max(first, verb - REACH)
-    index = _before_modifiers(words, verb - 1, first)
-    if index < first or words.quoted[index]:
-        return None
-    if (
-        words.low[index] in _FLOATING
-        and index > first
-        and not breaks_after(words, index - 1)
-        and words.kind[index - 1] == ""
-    ):
-        index -= 1
-    if words.raw[index].endswith(_PARENTHESIS_ENDS):
-        return _before_parenthesis(words, index, first)
-    return noun_phrase_ending(words, index, first)
-
-
-def _before_modifiers(words: Words, index: int, first: int) -> int:
-    """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
-    while index >= first and not words.quoted[index]:
-        kind = words.kind[index]
-        if words.raw[index].endswith(",") and not (
-            kind == "adverb" and index > first and words.raw[index - 1].endswith(",")
-        ):
-            break
-        if kind == "time" or words.bare[index].isdigit():
-            back = _before_time(words, index, first)
-            if back == index:
-                break
-            index = back
-        elif kind in ("adverb", "auxiliary") or is_ly_adverb(words, index, first):
-            index -= 1
-        else:
-            break
-    return index
-
-
-def _before_time(words: Words, index: int, first: int) -> int:
-    """Step back over 'on Tuesday', 'late last week', 'in 2015'; stay where there is no such phrase."""
-    start = index
-    while index >= first:
-        bare = words.low[index]
-        if (
-            words.kind[index] in ("time", "adverb")
-            or bare.isdigit()
-            or bare in ("this", "late", "early", "the", "past", "a")
-        ):
-            index -= 1
-        elif bare in ("on", "in", "at", "during", "since", "by") and index < start:
-            return index - 1
-        else:
-            break
-    return index if first <= index < start else start
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
@@ -163,91 +88,6 @@ def _is_noun(words: Words, index: int) -> bool:
     return not words.quoted[index] and words.kind[index] == "" and not breaks_after(words, index)
 
 
-def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
-    """The subject before an apposition or a relative clause: '[Ada Brandt], the harbour master, said'."""
-    raw = words.raw[index].rstrip(",")
-    if raw.endswith(")"):
-        return _before_bracket(words, index, first)
-    if words.raw[index].endswith(("—", "–", "-")):
-        return _before_dash(words, index, first)
-    candidate = fallback = None
-    for before in range(index - 1, first - 1, -1):
-        if words.last[before] == HARD:
-            break
-        if words.quoted[before] or not words.raw[before].endswith(","):
-            continue
-        if words.kind[before + 1] in ("coordinator", "subordinator"):
-            continue
-        if words.kind[before] in ("relative", "pronoun"):
-            return before, before + 1
-        if words.raw[before].endswith("),"):
-            return _before_bracket(words, before, first)
-        if words.is_name[before]:
-            if before == _name_run(words, index) - 1 and _is_description(words, before, first):
-                return before + 1, index + 1
-            candidate = before
-            if not _is_apposition(words, before, first):
-                break
-        elif words.kind[before] in ("", "time"):
-            if fallback is None:
-                fallback = before
-            if before == _name_run(words, index) - 1:
-                return before + 1, index + 1
-    if candidate is None:
-        candidate = fallback
-    return noun_phrase_ending(words, candidate, first) if candidate is not None else None
-
-
-def _is_description(words: Words, last: int, first: int) -> bool:
-    """'[the director of the Harbour Centre], Ada Brandt, said'."""
-    phrase = noun_phrase_ending(words, last, first)
-    return phrase is not None and words.kind[phrase[0]] == "determiner"
-
-
-def _name_run(words: Words, index: int) -> int:
-    """Index of the first of the capitalised words that end at `index`."""
-    while index > 0 and words.is_name[index] and not breaks_after(words, index - 1):
-        index -= 1
-    return index if words.is_name[index] else index + 1
-
-
-def _before_bracket(words: Words, index: int, first: int) -> Stretch | None:
-    """'Ada Brandt (R-Harbor) said'."""
-    for before in range(index, max(first, index - REACH) - 1, -1):
-        if words.raw[before].startswith("("):
-            return subject_before(words, before, first) if before > first else None
-    return None
-
-
-def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
-    """'Ada Brandt — who runs the harbour — said'."""
-    for before in range(index - 1, first - 1, -1):
-        if words.raw[before].endswith(("—", "–", "-")):
-            head = before if words.bare[before] else before - 1
-            return noun_phrase_ending(words, head, first) if head >= first else None
-    return None
-
-
-def _is_apposition(words: Words, index: int, first: int) -> bool:
-    """Whether the comma-parted piece that ends at `index` says something of a name before it: '22, of Marrow Bay,'."""
-    start = index
-    while (
-        start > first
-        and not words.raw[start - 1].endswith(",")
-        and not words.last[start - 1]
-        and not words.quoted[start - 1]
-    ):
-        start -= 1
-    if start <= first or not words.raw[start - 1].endswith(","):
-        return False
-    bare, kind = words.bare[start], words.kind[start]
-    return (
-        kind in ("determiner", "relative", "preposition")
-        or bare[:1].isdigit()
-        or (bare[:1].islower() and kind != "coordinator")
-    )
-
-
 # ------------------------------------------------------------ behind a verb
 
 
@@ -289,62 +129,6 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
 
 
 # ------------------------------------------------------------ at the start of a sentence
-
-
-def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
-    """The noun phrase that the sentence begins with, past adverbs and introductory phrases or clauses."""
-    index = first
-    while index < limit and not words.quoted[index]:
-        kind = words.kind[index]
-        if (
-            (kind in ("coordinator", "adverb") and not words.is_name[index])
-            or (words.bare[index].endswith("ly") and words.raw[index].endswith(","))
-            or (kind == "" and index == first and words.raw[index].endswith(",") and not words.is_name[index])
-        ):
-            index += 1
-        elif (
-            kind in ("preposition", "subordinator", "time")
-            or _is_participle(words, index, first)
-            or _is_time_phrase(words, index, limit)
-        ):
-            comma = _next_comma(words, index, limit)
-            if comma is None:
-                return _first_name(words, index, limit)
-            index = comma + 1
-            if index < limit and words.raw[index].rstrip(",") in words.lexicon.regions:  # 'In Nashua, N.H., …'
-                index += 1
-        else:
-            return noun_phrase_opening(words, index, limit)
-    return None
-
-
-def _is_participle(words: Words, index: int, first: int) -> bool:
-    bare = words.bare[index]
-    if index != first or len(bare) < 5 or not bare.endswith(("ing", "ed")):
-        return False
-    return index + 1 < len(words) and not words.is_name[index + 1]
-
-
-def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
-    """'Two days later, ...', 'Eight years ago, ...'."""
-    comma = _next_comma(words, index, min(limit, index + 5))
-    if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
-        return True
-    return any(words.low[place] in _TIME_UNITS for place in range(index, min(limit, index + 3)))
-
-
-def _next_comma(words: Words, index: int, limit: int) -> int | None:
-    for place in range(index, min(limit, index + REACH)):
-        if words.raw[place].endswith((",", "—", "–")):
-            return place
-    return None
-
-
-def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
-    for place in range(index, min(limit, index + REACH)):
-        if not words.quoted[place] and words.is_name[place]:
-            return noun_phrase_opening(words, place, limit)
-    return None
 
 
 def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
