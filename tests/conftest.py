@@ -1,10 +1,13 @@
 """What tests share: the folder of real articles, and how hard Hypothesis tries."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from newsparse import parse
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -23,3 +26,34 @@ def shared() -> Path:
     if os.environ.get("NEWSPARSE_REQUIRE_SHARED") == "1":
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+STORY = (
+    "Ferry Returns to Marrow Bay\n\n"
+    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
+    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
+    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
+)
+
+
+@pytest.fixture(params=["\n\n", "\n", " "], ids=["paragraph", "line", "glued"])
+def is_the_footer(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Checks that a line behind a story, in each layout, is its one footer, of that kind; the story stays whole."""
+
+    def check(line: str, kind: str) -> None:
+        article = parse(STORY + request.param + line)
+        assert "".join(footer.span.text for footer in article.footers) == line
+        assert {str(footer.kind) for footer in article.footers} == {kind}
+        assert article.body.endswith("on its first day.")
+
+    return check
+
+
+@pytest.fixture
+def is_story() -> Callable[[str], None]:
+    """Checks that a line behind a story is no footer."""
+
+    def check(line: str) -> None:
+        assert parse(f"{STORY}\n\n{line}").footers == ()
+
+    return check

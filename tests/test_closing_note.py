@@ -2,15 +2,6 @@
 
 import pytest
 
-from newsparse import parse
-
-STORY = (
-    "Ferry Returns to Marrow Bay\n\n"
-    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
-    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
-    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
-)
-
 
 @pytest.mark.parametrize(
     ("kind", "line"),
@@ -37,12 +28,8 @@ STORY = (
         ("other", "#ferries #MarrowBay"),
     ],
 )
-@pytest.mark.parametrize("gap", ["\n\n", "\n", " "], ids=["paragraph", "line", "glued"])
-def test_a_note_is_known_by_its_words(kind, line, gap):
-    article = parse(STORY + gap + line)
-    assert "".join(footer.span.text for footer in article.footers) == line
-    assert {str(footer.kind) for footer in article.footers} == {kind}
-    assert article.body.endswith("on its first day.")
+def test_a_note_is_known_by_its_words(kind, line, is_the_footer):
+    is_the_footer(line, kind)
 
 
 @pytest.mark.parametrize(
@@ -55,5 +42,5 @@ def test_a_note_is_known_by_its_words(kind, line, gap):
         "The company holds no shares, he said.",
     ],
 )
-def test_a_sentence_of_the_story_is_none(line):
-    assert parse(f"{STORY}\n\n{line}").footers == ()
+def test_a_sentence_of_the_story_is_none(line, is_story):
+    is_story(line)

@@ -2,15 +2,6 @@
 
 import pytest
 
-from newsparse import parse
-
-STORY = (
-    "Ferry Returns to Marrow Bay\n\n"
-    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
-    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
-    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
-)
-
 
 @pytest.mark.parametrize(
     ("kind", "line"),
@@ -33,12 +24,8 @@ STORY = (
         ("syndication", "Information from: Harbor Gazette"),
     ],
 )
-@pytest.mark.parametrize("gap", ["\n\n", "\n", " "], ids=["paragraph", "line", "glued"])
-def test_a_known_label_or_heading_opens_a_footer(kind, line, gap):
-    article = parse(STORY + gap + line)
-    assert "".join(footer.span.text for footer in article.footers) == line
-    assert {str(footer.kind) for footer in article.footers} == {kind}
-    assert article.body.endswith("on its first day.")
+def test_a_known_label_or_heading_opens_a_footer(kind, line, is_the_footer):
+    is_the_footer(line, kind)
 
 
 @pytest.mark.parametrize(
@@ -49,5 +36,5 @@ def test_a_known_label_or_heading_opens_a_footer(kind, line, gap):
         "Photos from the scene: none.",
     ],
 )
-def test_another_is_the_storys(line):
-    assert parse(f"{STORY}\n\n{line}").footers == ()
+def test_another_is_the_storys(line, is_story):
+    is_story(line)

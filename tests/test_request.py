@@ -2,15 +2,6 @@
 
 import pytest
 
-from newsparse import parse
-
-STORY = (
-    "Ferry Returns to Marrow Bay\n\n"
-    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
-    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
-    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
-)
-
 
 @pytest.mark.parametrize(
     ("kind", "line"),
@@ -39,12 +30,8 @@ STORY = (
         ("promo", "Join the discussion on Facebook."),
     ],
 )
-@pytest.mark.parametrize("gap", ["\n\n", "\n", " "], ids=["paragraph", "line", "glued"])
-def test_what_a_reader_is_asked_is_a_promotion(kind, line, gap):
-    article = parse(STORY + gap + line)
-    assert "".join(footer.span.text for footer in article.footers) == line
-    assert {str(footer.kind) for footer in article.footers} == {kind}
-    assert article.body.endswith("on its first day.")
+def test_what_a_reader_is_asked_is_a_promotion(kind, line, is_the_footer):
+    is_the_footer(line, kind)
 
 
 @pytest.mark.parametrize(
@@ -61,5 +48,5 @@ def test_what_a_reader_is_asked_is_a_promotion(kind, line, gap):
         "Keep up the pressure, he told them.",
     ],
 )
-def test_an_imperative_without_a_readers_word_is_the_storys(line):
-    assert parse(f"{STORY}\n\n{line}").footers == ()
+def test_an_imperative_without_a_readers_word_is_the_storys(line, is_story):
+    is_story(line)

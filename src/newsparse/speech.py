@@ -34,7 +34,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
         return True
     if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES:
         return _is_name(quoted)
-    return words.low[before] in lexicon.works and _is_title(quoted, words)
+    return words.low[before] in lexicon.works and _is_title(quoted)
 
 
 def _is_name(quoted: list[str]) -> bool:
@@ -62,7 +62,7 @@ def _is_on_a_sign(words: Words, verb: int) -> bool:
     return bool(signs) and not any(words.stop[signs[-1] : verb])
 
 
-def _is_title(quoted: list[str], words: Words) -> bool:
+def _is_title(quoted: list[str]) -> bool:
     """Whether all words but the little ones are capitalised, as in the title of a work."""
     bare = [word.strip(PUNCTUATION) for word in quoted]
     capitals = [word[:1].isupper() or word[:1].isdigit() for word in bare]

@@ -40,17 +40,6 @@ FURNITURE = lazy_pattern(
 LABEL = lazy_pattern(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
 #: How far into the text a label may stand.
 REACH = 3000
-#: What stands behind the headline of a web page: the site's name.
-SITE = lazy_pattern(
-    r"""
-      \s* [‹⋆»«|★–—] \s* (?: [^‹⋆|]{2,50} ) $
-    | \s [-–—] \s (?: (?: The | Daily | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [^-–—|]{2,40}
-        | [^-–—|]{1,30} (?: News | Times | Post | Guardian
-        | Gazette | Herald | Tribune | Journal | Telegraph | Mail | Standard | Chronicle | Independent | Reuters
-            | BBC | CNN | \.com | \.org ) ) $
-    """,
-    regex.VERBOSE,
-)
 HARD_SITE = lazy_pattern(r"\s*+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
 PUBLISHER = lazy_pattern(
     r"""
