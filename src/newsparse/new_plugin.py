@@ -38,11 +38,11 @@ Install it, with what its tests need, and run them:
 python -m pip install -e '.[test]' && python -m pytest
 ```
 
-See its rules among the library's, and use them:
+See its rules among the library's, and use them (the command needs `newsparse[cli]`):
 
 ```bash
-python -m newsparse --plugins $name --rules
-python -m newsparse --plugins $name article.txt
+newsparse rules --plugins $name
+newsparse parse --plugins $name article.txt
 ```
 
 ```python

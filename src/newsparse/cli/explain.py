@@ -1,0 +1,22 @@
+"""`newsparse explain`: why an article is as it is."""
+
+import click
+
+from newsparse.cli.options import file_argument, plugins_option
+from newsparse.cli.streams import text_of, write_text
+from newsparse.parser import Parser
+
+
+@click.command()
+@file_argument
+@plugins_option
+def explain(file: str, parser: Parser) -> None:
+    """Print for each paragraph and quotation of the article in FILE which rules answered, and why an answer lost.
+
+    FILE is UTF-8; - reads standard input.
+
+    \b
+    newsparse explain article.txt
+    newsparse explain --plugins harbor article.txt
+    """
+    write_text(str(parser.explain(text_of(file))))

@@ -1,0 +1,20 @@
+"""`newsparse new-plugin`: begin a package of rules."""
+
+import click
+
+
+@click.command()
+@click.argument("name")
+def new_plugin(name: str) -> None:
+    """Begin a package of rules, NAME in small letters, in the folder newsparse-NAME.
+
+    \b
+    newsparse new-plugin harbor
+    """
+    from newsparse.new_plugin import new_plugin
+
+    try:
+        folder = new_plugin(name)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="NAME") from None
+    click.echo(f"{folder}/ is there; its README.md says how to install and test it")

@@ -1,0 +1,44 @@
+"""The command's table of contents: each command has a module of its own."""
+
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+import newsparse as library
+from newsparse.cli.ending import plain_endings
+from newsparse.cli.explain import explain
+from newsparse.cli.new_plugin import new_plugin
+from newsparse.cli.parse import parse
+from newsparse.cli.rules import rules
+
+
+class _ParseByDefault(click.Group):
+    """A group in which `newsparse FILE` is short for `newsparse parse FILE`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {name for parameter in self.get_params(ctx) for name in parameter.opts}
+        if args and args[0] not in own and args[0] not in self.commands:
+            args = ["parse", *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with plain_endings():
+            return super().invoke(ctx)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
+
+
+@click.group(
+    cls=_ParseByDefault,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="`newsparse FILE` is short for `newsparse parse FILE`.",
+)
+@click.version_option(library.__version__, prog_name="newsparse", message="%(prog)s %(version)s")
+def newsparse() -> None:
+    """Find headline, byline, dateline, quotes with their speakers, and footers in the text of news articles."""
+
+
+for command in (parse, explain, rules, new_plugin):
+    newsparse.add_command(command)

@@ -1,0 +1,22 @@
+"""`newsparse rules`: the rules, in the order in which they are asked."""
+
+import click
+
+from newsparse.cli.options import plugins_option
+from newsparse.cli.streams import write_text
+from newsparse.parser import Parser
+
+
+@click.command()
+@plugins_option
+def rules(parser: Parser) -> None:
+    """List the rules in the order in which they are asked: name, package, what it yields, what it does.
+
+    \b
+    newsparse rules
+    newsparse rules --plugins harbor
+    """
+    rows = [(rule.name, rule.package, rule.yields, rule.summary) for rule in parser.rules]
+    name, package, yields = (max((len(row[column]) for row in rows), default=0) for column in range(3))
+    for row in rows:
+        write_text(f"{row[0]:{name}}  {row[1]:{package}}  {row[2]:{yields}}  {row[3]}".rstrip())
