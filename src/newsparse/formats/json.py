@@ -78,21 +78,32 @@ def to_dict(article: Article) -> dict[str, Any]:
     """See `Article.to_dict`."""
     one = {key: getattr(article, key) for key in _ONE}
     many = {key: getattr(article, key) for key in _MANY}
-    placed = {id(found) for found in (*one.values(), *(found for several in many.values() for found in several))}
-    others = [found for found in article.annotations if id(found) not in placed]
     data = {
-        **{key: found and _annotation(found, _ONE[key]) for key, found in one.items()},
-        **{key: [_annotation(found, _MANY[key]) for found in several] for key, several in many.items()},
+        **{key: found and annotation_dict(found, _ONE[key]) for key, found in one.items()},
+        **{key: [annotation_dict(found, _MANY[key]) for found in several] for key, several in many.items()},
         **{key: _plain(getattr(article, key)) for key in ("text", "authors", "publisher", "paragraphs", "body_spans")},
-        "annotations": [_annotation(found, None) for found in others],
+        "annotations": [annotation_dict(found) for found in other_annotations(article)],
     }
     return {key: data[key] for key in _KEYS}
 
 
-def _annotation(annotation: Annotation, usual: type[Annotation] | None) -> dict[str, Any]:
-    kind = type(annotation)
-    named = {} if kind is usual else {"type": f"{kind.__module__}:{kind.__qualname__}"}
+def other_annotations(article: Article) -> list[Annotation]:
+    """Those that have no place of their own, such as plugins' kinds, and a second byline."""
+    placed = {id(article.headline), id(article.byline), id(article.dateline)}
+    placed.update(map(id, article.quotes), map(id, article.footers))
+    return [found for found in article.annotations if id(found) not in placed]
+
+
+def annotation_dict(annotation: Annotation, usual: type[Annotation] | None = None) -> dict[str, Any]:
+    """The annotation's attributes, and under "type" its class where that is not the `usual` one for its place."""
+    named = {} if type(annotation) is usual else {"type": class_name(annotation)}
     return {**named, **_plain(annotation)}
+
+
+def class_name(annotation: Annotation) -> str:
+    """The name of the annotation's class: 'acme.news:Hotline' is `Hotline` in the module `acme.news`."""
+    kind = type(annotation)
+    return f"{kind.__module__}:{kind.__qualname__}"
 
 
 def _plain(value: Any) -> Any:

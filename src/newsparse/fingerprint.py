@@ -1,0 +1,39 @@
+"""What a parser is, in one short string: two parsers with the same fingerprint read a text the same way."""
+
+import hashlib
+import json
+import sys
+from functools import cache
+
+import attrs
+
+import newsparse
+from newsparse.parser import Parser
+from newsparse.rule import Rule
+
+
+@cache
+def fingerprint(parser: Parser) -> str:
+    """A hash of the parser's rules, in their order, and of its lexicon; the same in every process and on every machine.
+
+    A rule counts by its name, its package and that package's `__version__`, so that a new version of newsparse or of a
+    plugin has another fingerprint.
+
+    Args:
+        parser: any parser.
+
+    Returns:
+        32 hexadecimal digits.
+
+    >>> from newsparse import Parser
+    >>> from newsparse.fingerprint import fingerprint
+    >>> fingerprint(Parser()) == fingerprint(Parser().without("footer.promo"))
+    False
+    """
+    lexicon = attrs.asdict(parser.lexicon, value_serializer=lambda _, __, words: sorted(words))
+    described = json.dumps([newsparse.__version__, [_description(rule) for rule in parser.rules], lexicon])
+    return hashlib.sha256(described.encode()).hexdigest()[:32]
+
+
+def _description(rule: Rule) -> tuple[str, str, str | None]:
+    return rule.name, rule.package, getattr(sys.modules.get(rule.package), "__version__", None)
