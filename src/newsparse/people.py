@@ -1,6 +1,7 @@
 """The people of an article: the names that stand in it, and who bears a surname, a first name or a title."""
 
 from functools import cached_property
+from itertools import compress
 
 from attrs import frozen
 
@@ -12,6 +13,7 @@ from newsparse.words import Words
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 #: A name and its titles have at most so many words.
 NAME_LENGTH = 9
+PARTICLES_IN_NAME = 2
 
 
 @frozen
@@ -170,9 +172,9 @@ class People:
         """The runs of two capitalised words or more."""
         words = self._words
         runs: list[Stretch] = []
-        first = behind = -1
-        for index in [place for place, named in enumerate(words.is_name) if named]:
-            if index - first >= NAME_LENGTH or not _goes_on(words, behind, index):
+        first = behind = 0
+        for index in compress(range(len(words)), words.is_name):
+            if index - behind > PARTICLES_IN_NAME or index - first >= NAME_LENGTH or not _goes_on(words, behind, index):
                 if behind - first > 1:
                     runs.append((first, behind))
                 first = index
@@ -208,9 +210,9 @@ class People:
 
 def _goes_on(words: Words, behind: int, index: int) -> bool:
     """Whether the name at `index` goes on with the one that ends before `behind`: 'Juan de la Vega'."""
-    if behind < 1 or words.last[behind - 1] or words.stop[behind - 1] or index - behind > 2:
+    if not behind or words.stop[behind - 1] or words.last[behind - 1]:
         return False
-    return all(words.raw[between] in PARTICLES for between in range(behind, index))
+    return index == behind or all(words.raw[between] in PARTICLES for between in range(behind, index))
 
 
 def _add(known: list[Name], name: Name) -> None:

@@ -120,12 +120,12 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
     paragraphs = list(paragraphs)
     found: list[Marked] = []
     spoken = turns(text, paragraphs)
-    marks = [(mark.start(), mark.end()) for mark in MARKS.finditer(text)]
+    marks = [mark.span() for mark in MARKS.finditer(text)]
     pair = _pairs
     if not marks or _are_nested(text, marks, paragraphs):
         if "'" not in text and "‘" not in text and not spoken:
             return []
-        marks = [(mark.start(), mark.end()) for mark in SINGLE_MARKS.finditer(text)]
+        marks = [mark.span() for mark in SINGLE_MARKS.finditer(text)]
         pair = _single_pairs
     place = 0
     open_before = False
@@ -156,7 +156,7 @@ def _are_nested(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[
         first, behind = bisect_left(marks, (start,)), bisect_left(marks, (end,))
         if first < behind:
             opening, closing = marks[first][0], marks[behind - 1][1]
-            singles = [(mark.start(), mark.end()) for mark in SINGLE_MARKS.finditer(text, start, end)]
+            singles = [mark.span() for mark in SINGLE_MARKS.finditer(text, start, end)]
             around = _single_pairs(text, singles, start, end)
             return any(pair.start < opening and closing < pair.end for pair in around)
     return False

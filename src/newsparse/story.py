@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import compress
 
 from newsparse.article import Headline, Span
 from newsparse.clause import Clause, clause_of
@@ -80,7 +81,7 @@ class Story:
         for start, end in self.paragraphs:
             first, behind = words.at(start), words.at(end)
             inside[first:behind] = b"\1" * (behind - first)
-        found = [index for index, cue in enumerate(words.cue) if cue and inside[index] and not words.quoted[index]]
+        found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
         return [index for index in found if words.may_be_verb(index)]
 
     @cached_property

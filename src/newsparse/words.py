@@ -5,9 +5,9 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
-from itertools import accumulate, islice
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import accumulate, compress, islice
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
@@ -62,25 +62,35 @@ class Described(NamedTuple):
     length: int
 
 
-@cache
-def _describer(lexicon: Lexicon) -> Callable[[str], Described]:
-    """Describes words, the common ones once: a text says the same thousand words over and over."""
-    kinds, cues = lexicon.classes, lexicon.cues
+class _Vocabulary(dict[str, Described]):
+    """Describes words, each once: a text says the same thousand words over and over."""
 
-    @lru_cache(maxsize=KNOWN_WORDS)
-    def describe(word: str) -> Described:
-        bare = word.strip(PUNCTUATION)
-        low = bare.lower()
-        kind = kinds.get(low, "")
-        is_name = (bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@"
-        stop = word.rstrip(_QUOTES).endswith(_STOPS)
-        lead, length = _inside(word, bare)
-        plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
-        is_title = bare in lexicon.titles or bare + "." in lexicon.titles
-        ends = word.rstrip(_CLOSERS).endswith(_ENDS)
-        return Described(bare, low, kind, is_name, stop, cues.get(low, ""), ends, plain, is_title, lead, length)
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
 
-    return describe
+    def __missing__(self, word: str) -> Described:
+        if len(self) >= KNOWN_WORDS:
+            self.clear()
+        described = self[word] = _described(word, self._lexicon)
+        return described
+
+
+#: The vocabulary of a lexicon: an empty one, to be filled by the texts that are read.
+_vocabulary = cache(_Vocabulary)
+
+
+def _described(word: str, lexicon: Lexicon) -> Described:
+    bare = word.strip(PUNCTUATION)
+    low = bare.lower()
+    kind = lexicon.classes.get(low, "")
+    is_name = (bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@"
+    stop = word.rstrip(_QUOTES).endswith(_STOPS)
+    lead, length = _inside(word, bare)
+    plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
+    is_title = bare in lexicon.titles or bare + "." in lexicon.titles
+    ends = word.rstrip(_CLOSERS).endswith(_ENDS)
+    return Described(bare, low, kind, is_name, stop, lexicon.cues.get(low, ""), ends, plain, is_title, lead, length)
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
@@ -131,10 +141,10 @@ class Words:
         start = list(accumulate([len(word) + 1 for word in raw], initial=0))
         start.pop()
         if "" in raw:
-            start = [offset for offset, word in zip(start, raw, strict=True) if word]
-            raw = [word for word in raw if word]
-        if any(dash in text for dash in _DASHES):
-            raw, start = _parted_at_dashes(raw, start)
+            start = list(compress(start, raw))
+            raw = list(filter(None, raw))
+        if dashes := _dashes(text):
+            raw, start = _parted_at_dashes(raw, start, dashes)
         raw, start = _parted_at_quotations(raw, start, quotations)
         self.raw = raw
         self.start = start
@@ -148,7 +158,7 @@ class Words:
         self.cue: tuple[str, ...]
         self.ends: tuple[bool, ...]
         is_name: tuple[bool, ...]
-        self.described = described = list(map(_describer(lexicon), raw))
+        self.described = described = list(map(_vocabulary(lexicon).__getitem__, raw))
         columns = zip(*described, strict=True) if raw else iter([()] * len(Described._fields))
         self.bare, self.low, self.kind, is_name, self.stop, self.cue, self.ends = islice(columns, 7)
         self.is_name = list(is_name)
@@ -202,7 +212,7 @@ class Words:
                 closing = self._mark_before(end, behind - 1)
                 last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
         quoted = self.quoted
-        for index in [place for place, ends in enumerate(self.ends) if ends]:
+        for index in compress(range(len(raw)), self.ends):
             if not quoted[index] and self._ends_sentence(index):
                 last[index] = HARD
         for bounds in paragraphs:
@@ -244,15 +254,31 @@ def _begins_sentence(word: str) -> bool:
     return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in '“"«'
 
 
-def _parted_at_dashes(raw: list[str], start: list[int]) -> tuple[list[str], list[int]]:
-    """'won—he' as 'won—' and 'he'; a dash between digits ('2-0', '1914–18') parts nothing."""
+def _dashes(text: str) -> list[tuple[int, int]]:
+    """Start and end of the long dashes, in order."""
+    found: list[tuple[int, int]] = []
+    for dash in _DASHES:
+        place = text.find(dash)
+        while place >= 0:
+            found.append((place, place + len(dash)))
+            place = text.find(dash, place + 1)
+    return sorted(found)
+
+
+def _parted_at_dashes(
+    raw: list[str], start: list[int], dashes: list[tuple[int, int]]
+) -> tuple[list[str], list[int]]:
+    """'won—he' as 'won—' and 'he', at the first dash; one between digits ('2-0', '1914–18') parts nothing."""
     words: list[str] = []
     starts: list[int] = []
     done = 0
-    for index in [place for place, word in enumerate(raw) if "—" in word or "–" in word or "--" in word]:
-        word = raw[index]
-        at, dash = min((word.find(dash), dash) for dash in _DASHES if dash in word)
-        behind = at + len(dash)
+    looked_at = -1
+    for first, last in dashes:
+        index = bisect_right(start, first) - 1
+        if index == looked_at:
+            continue
+        looked_at = index
+        word, at, behind = raw[index], first - start[index], last - start[index]
         if at > 0 and behind < len(word) and not word[at - 1].isdigit():
             words += *raw[done:index], word[:behind], word[behind:]
             starts += *start[done:index], start[index], start[index] + behind
