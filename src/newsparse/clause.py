@@ -45,11 +45,13 @@ class Clause:
         source: the words that name who speaks; None where the verb has no subject ('It was said that').
         cue: the verb, or 'according to'.
         kind: the verb's kind: 'say', 'believe', 'act' or 'quote'.
+        sentence: the words of the sentence around it.
     """
 
     source: Stretch | None
     cue: Stretch
-    kind: str = "say"
+    kind: str
+    sentence: Stretch
 
     @property
     def first(self) -> int:
@@ -62,15 +64,12 @@ class Clause:
         return max(self.source[1], self.cue[1]) if self.source else self.cue[1]
 
 
-def clause_of(words: Words, verb: int, kind: str, noun_like: bool = False) -> Clause | None:
-    """The clause of the verb of reporting at `verb`; None where the word reports nothing here.
-
-    `noun_like`: whether the form can be a noun as well ('reports').
-    """
-    start, limit = words.sentence_start(verb), words.sentence_end(verb)
-    bare = words.low[verb]
+def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
+    """The clause of the verb of reporting at `verb`; None where the word reports nothing here."""
+    start, limit = sentence
+    bare, kind = words.low[verb], words.cue[verb]
     if bare == "according":
-        return _according_to(words, verb, limit)
+        return _according_to(words, verb, sentence)
     cue = (verb, verb + 1)
     if bare in ("put", "puts"):
         if verb + 1 >= limit or words.bare[verb + 1] != "it":
@@ -78,20 +77,22 @@ def clause_of(words: Words, verb: int, kind: str, noun_like: bool = False) -> Cl
         cue = (verb, verb + 2)
     first = _behind_quotation(words, verb, start)
     if _is_inverted(words, verb, first, limit):
-        return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind)
+        return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind, sentence)
     if _is_asked(words, verb, start, limit):
-        return Clause(None, cue, kind)
-    if verb == start or (noun_like and not _is_verb(words, verb, start)) or _is_passive(words, verb, start):
+        return Clause(None, cue, kind, sentence)
+    if verb == start or _is_passive(words, verb, start):
+        return None
+    if bare in words.lexicon.noun_like_verbs and not _is_verb(words, verb, start):
         return None
     source = _source_before(words, verb, first, start)
-    return Clause(source, cue, kind) if source else None
+    return Clause(source, cue, kind, sentence) if source else None
 
 
-def _according_to(words: Words, verb: int, limit: int) -> Clause | None:
-    if verb + 1 >= limit or words.bare[verb + 1] != "to":
+def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
+    if verb + 1 >= sentence[1] or words.bare[verb + 1] != "to":
         return None
-    source = noun_phrase_starting(words, verb + 2, limit)
-    return Clause(source, (verb, verb + 2)) if source else None
+    source = noun_phrase_starting(words, verb + 2, sentence[1])
+    return Clause(source, (verb, verb + 2), "say", sentence) if source else None
 
 
 def _behind_quotation(words: Words, verb: int, start: int) -> int:
@@ -114,11 +115,11 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         if not breaks_after(words, before) and not _is_followed(words, verb):
             return None
         return _participle_subject(words, verb, start)
-    if kind == "coordinator" or (previous == "then" and before > start and words.raw[before - 1].endswith(",")):
+    if kind == "coordinator" or (previous == "then" and before > start and words.comma[before - 1]):
         return _same_subject(words, verb, start)
     if kind == "adverb" and before > start and words.kind[before - 1] == "coordinator":
         return _same_subject(words, before, start)
-    if previous.endswith("'s") or (kind == "preposition" and not words.raw[before].endswith(",")):
+    if previous.endswith("'s") or (kind == "preposition" and not words.comma[before]):
         return None
     return subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
 
@@ -137,7 +138,7 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
     ):
         return False
     before = verb - 1
-    while before >= first and words.kind[before] == "adverb" and not words.raw[before].endswith(","):
+    while before >= first and words.kind[before] == "adverb" and not words.comma[before]:
         before -= 1
     opens = before < first
     if not opens and not words.raw[before].endswith((",", "—", "–")):
@@ -180,7 +181,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
 
 def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
-    if words.low[verb] not in ("asked", "told") or verb + 1 >= limit or words.raw[verb].endswith(","):
+    if words.low[verb] not in ("asked", "told") or verb + 1 >= limit or words.comma[verb]:
         return False
     opens = words.kind[verb + 1] == "subordinator" or words.bare[verb + 1] in ("about", "what", "who", "which")
     return opens and (verb == start or words.kind[verb - 1] == "subordinator" or _is_passive(words, verb, start))
@@ -235,7 +236,7 @@ def _is_passive(words: Words, verb: int, start: int) -> bool:
 
 def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
-    apart = words.raw[verb - 2].endswith(",") or words.low[verb - 1] == "but"
+    apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
     introduced = words.kind[start] in ("subordinator", "preposition", "time", "adverb")
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
         if words.quoted[index]:
@@ -243,8 +244,8 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         low = words.low[index]
         if (low in _SUBJECTS and not _is_reported(words, index)) or (low in ("who", "which") and not apart):
             return index, index + 1
-        after_comma = words.raw[index].endswith(",") and introduced
-        new_clause = low in ("and", "but") and words.raw[index - 1].endswith(",")
+        after_comma = words.comma[index] and introduced
+        new_clause = low in ("and", "but") and words.comma[index - 1]
         if low in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or new_clause or after_comma:
             subject = _clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
             if subject:
@@ -281,7 +282,7 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if words.quoted[index] or index + 1 >= verb:
             continue
         opener = words.low[index]
-        if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.raw[index - 1].endswith(",")):
+        if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.comma[index - 1]):
             subject = _clause_opening(words, index + 1, verb)
             if subject:
                 return subject

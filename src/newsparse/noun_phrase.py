@@ -21,7 +21,7 @@ PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
-    return words.last[index] != 0 or words.stop[index]
+    return words.last[index] != 0 or words.stop[index] != 0
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:

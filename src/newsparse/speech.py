@@ -55,11 +55,11 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
 def _is_on_a_sign(words: Words, verb: int) -> bool:
     """'a sign on the pier that read “No Fishing”'."""
     reads = words.low[verb] in _READS
-    if not (reads or words.low[verb] in _SAYS) or words.raw[verb].endswith(","):
+    if not (reads or words.low[verb] in _SAYS) or words.comma[verb]:
         return False
     first = max(verb - (_SIGN_REACH if reads else 2), 0)
     signs = [index for index in range(first, verb) if words.low[index] in _SIGNS]
-    return bool(signs) and not any(words.stop[signs[-1] : verb])
+    return bool(signs) and 1 not in words.stop[signs[-1] : verb]
 
 
 def _is_title(quoted: list[str]) -> bool:

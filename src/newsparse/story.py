@@ -88,9 +88,12 @@ class Story:
     def _clauses(self) -> dict[int, Clause]:
         """The reporting clauses by their verbs."""
         found: dict[int, Clause] = {}
+        words = self.words
+        sentence = 0, 0
         for verb in self.cues:
-            noun_like = self.words.low[verb] in self.document.lexicon.noun_like_verbs
-            clause = self._joined(verb, found) or clause_of(self.words, verb, self.words.cue[verb], noun_like)
+            if verb >= sentence[1]:
+                sentence = words.sentence_start(verb), words.sentence_end(verb)
+            clause = self._joined(verb, sentence, found) or clause_of(words, verb, sentence)
             if clause:
                 found[verb] = clause
         return found
@@ -104,7 +107,7 @@ class Story:
         """The reporting clause of the verb at a word; None where the word reports nothing here."""
         return self._clauses.get(verb)
 
-    def _joined(self, verb: int, found: dict[int, Clause]) -> Clause | None:
+    def _joined(self, verb: int, sentence: Stretch, found: dict[int, Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
         words = self.words
         if (
@@ -115,10 +118,11 @@ class Story:
         ):
             return None
         place = bisect_left(self.cues, verb)
-        for cue in reversed(self.cues[bisect_left(self.cues, words.sentence_start(verb)) : place]):
+        for cue in reversed(self.cues[bisect_left(self.cues, sentence[0]) : place]):
             before = found.get(cue)
             if before and before.source:
-                return Clause(before.source, (verb, verb + 1), words.cue[verb]) if before.kind == "say" else None
+                is_speech = before.kind == "say"
+                return Clause(before.source, (verb, verb + 1), words.cue[verb], sentence) if is_speech else None
         return None
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:

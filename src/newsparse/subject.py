@@ -38,9 +38,7 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
         kind = words.kind[index]
-        if words.raw[index].endswith(",") and not (
-            kind == "adverb" and index > first and words.raw[index - 1].endswith(",")
-        ):
+        if words.comma[index] and not (kind == "adverb" and index > first and words.comma[index - 1]):
             break
         if kind == "time" or words.bare[index].isdigit():
             back = _before_time(words, index, first)
@@ -91,7 +89,7 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     for before in range(index - 1, first - 1, -1):
         if words.last[before] == HARD:
             break
-        if words.quoted[before] or not words.raw[before].endswith(","):
+        if words.quoted[before] or not words.comma[before]:
             continue
         if words.kind[before + 1] in ("coordinator", "subordinator"):
             continue
@@ -148,14 +146,9 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
 def _is_apposition(words: Words, index: int, first: int) -> bool:
     """Whether the comma-parted piece that ends at `index` says something of a name before it: '22, of Marrow Bay,'."""
     start = index
-    while (
-        start > first
-        and not words.raw[start - 1].endswith(",")
-        and not words.last[start - 1]
-        and not words.quoted[start - 1]
-    ):
+    while start > first and not words.comma[start - 1] and not words.last[start - 1] and not words.quoted[start - 1]:
         start -= 1
-    if start <= first or not words.raw[start - 1].endswith(","):
+    if start <= first or not words.comma[start - 1]:
         return False
     bare, kind = words.bare[start], words.kind[start]
     return (
@@ -175,8 +168,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         kind = words.kind[index]
         if (
             (kind in ("coordinator", "adverb") and not words.is_name[index])
-            or (words.bare[index].endswith("ly") and words.raw[index].endswith(","))
-            or (kind == "" and index == first and words.raw[index].endswith(",") and not words.is_name[index])
+            or (words.bare[index].endswith("ly") and words.comma[index])
+            or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
         ):
             index += 1
         elif (

@@ -22,8 +22,8 @@ PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _ENDS = (".", "?", "!", "…")
 #: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
 LONGEST_SENTENCE = 300
-#: So many different words are remembered, with what they are.
-KNOWN_WORDS = 1 << 15
+#: So many different words are remembered, with what they are; none that is longer than this.
+KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
 #: Words of the grammar that are names before another name: 'Will Okoye'.
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"
@@ -39,9 +39,10 @@ class Described(NamedTuple):
         bare: the word without the punctuation around it.
         low: the same in small letters.
         kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
+        cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
         is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
         stop: whether punctuation that ends a clause or a phrase follows it.
-        cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
+        comma: whether a comma follows it.
         ends: whether punctuation that ends a sentence follows it.
         plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
         is_title: whether it can stand before a name ('Mr.', 'President').
@@ -52,9 +53,10 @@ class Described(NamedTuple):
     bare: str
     low: str
     kind: str
+    cue: str
     is_name: bool
     stop: bool
-    cue: str
+    comma: bool
     ends: bool
     plain: str
     is_title: bool
@@ -70,9 +72,11 @@ class _Vocabulary(dict[str, Described]):
         self._lexicon = lexicon
 
     def __missing__(self, word: str) -> Described:
-        if len(self) >= KNOWN_WORDS:
-            self.clear()
-        described = self[word] = _described(word, self._lexicon)
+        described = _described(word, self._lexicon)
+        if len(word) <= LONGEST_KNOWN:
+            if len(self) >= KNOWN_WORDS:
+                self.clear()
+            self[word] = described
         return described
 
 
@@ -84,13 +88,21 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     bare = word.strip(PUNCTUATION)
     low = bare.lower()
     kind = lexicon.classes.get(low, "")
-    is_name = (bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@"
-    stop = word.rstrip(_QUOTES).endswith(_STOPS)
     lead, length = _inside(word, bare)
-    plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
-    is_title = bare in lexicon.titles or bare + "." in lexicon.titles
-    ends = word.rstrip(_CLOSERS).endswith(_ENDS)
-    return Described(bare, low, kind, is_name, stop, lexicon.cues.get(low, ""), ends, plain, is_title, lead, length)
+    return Described(
+        bare,
+        low,
+        kind,
+        cue=lexicon.cues.get(low, ""),
+        is_name=(bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@",
+        stop=word.rstrip(_QUOTES).endswith(_STOPS),
+        comma=word.endswith(","),
+        ends=word.rstrip(_CLOSERS).endswith(_ENDS),
+        plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
+        is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
+        lead=lead,
+        length=length,
+    )
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
@@ -112,11 +124,13 @@ class Words:
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
         described: what can be said of each.
-        bare, low, kind, is_name, stop, cue, ends: parts of that which are asked for often.
+        bare, low, kind, cue, is_name: parts of that which are asked for often.
+        stop, comma, ends: others, as 1 and 0.
     """
 
     __slots__ = (
         "bare",
+        "comma",
         "cue",
         "described",
         "ends",
@@ -154,17 +168,14 @@ class Words:
         self.bare: tuple[str, ...]
         self.low: tuple[str, ...]
         self.kind: tuple[str, ...]
-        self.stop: tuple[bool, ...]
         self.cue: tuple[str, ...]
-        self.ends: tuple[bool, ...]
-        is_name: tuple[bool, ...]
         self.described = described = list(map(_vocabulary(lexicon).__getitem__, raw))
         columns = zip(*described, strict=True) if raw else iter([()] * len(Described._fields))
-        self.bare, self.low, self.kind, is_name, self.stop, self.cue, self.ends = islice(columns, 7)
-        self.is_name = list(is_name)
+        self.bare, self.low, self.kind, self.cue, is_name, stop, comma, ends = islice(columns, 8)
+        self.is_name, self.stop, self.comma, self.ends = list(is_name), bytes(stop), bytes(comma), bytes(ends)
         if not _NAMES_TOO.isdisjoint(raw):
             for index, word in enumerate(raw[:-1]):
-                self.is_name[index] |= word in _NAMES_TOO and is_name[index + 1]
+                self.is_name[index] |= word in _NAMES_TOO and self.is_name[index + 1]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -265,9 +276,7 @@ def _dashes(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _parted_at_dashes(
-    raw: list[str], start: list[int], dashes: list[tuple[int, int]]
-) -> tuple[list[str], list[int]]:
+def _parted_at_dashes(raw: list[str], start: list[int], dashes: list[tuple[int, int]]) -> tuple[list[str], list[int]]:
     """'won—he' as 'won—' and 'he', at the first dash; one between digits ('2-0', '1914–18') parts nothing."""
     words: list[str] = []
     starts: list[int] = []

@@ -28,7 +28,7 @@ def _begins(words: Words, clause: Clause, first: int) -> bool:
     if clause.first == first:
         return True
     described = words.low[first].endswith(("'s", "s'")) and first < clause.first <= first + DESCRIPTION
-    return described and words.raw[clause.first - 1].endswith(",")
+    return described and words.comma[clause.first - 1] != 0
 
 
 def _is_speech(words: Words, clause: Clause) -> bool:

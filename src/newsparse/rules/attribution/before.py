@@ -57,5 +57,4 @@ def _parted(words: Words, first: int, behind: int) -> bool:
         if comma and (words.kind[index] == "coordinator" or words.bare[index] in _NEW_CLAUSE):
             return True
         comma = words.raw[index].endswith((",", "—"))
-    commas = any(words.raw[index].endswith(",") for index in range(first, behind))
-    return commas and words.kind[sentence] in ("subordinator", "preposition")
+    return 1 in words.comma[first:behind] and words.kind[sentence] in ("subordinator", "preposition")

@@ -17,11 +17,11 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     words, cue = story.words, clause.cue[0]
     if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS:
         return None
-    start, limit = words.sentence_start(cue), words.sentence_end(cue)
-    comma = next((index for index in range(clause.behind - 1, limit - 1) if words.raw[index].endswith(",")), None)
-    behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma is not None else []
+    start, limit = clause.sentence
+    comma = words.comma.find(1, clause.behind - 1, limit - 1)
+    behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(clause_start(words, start, cue), cue)]
-    if before and comma is not None and (comma >= clause.behind or not _resumes(words, comma + 1)):
+    if before and comma >= 0 and (comma >= clause.behind or not _resumes(words, comma + 1)):
         behind = []
     return [without_marks(words, stretch) for stretch in before + behind]
 

@@ -20,7 +20,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if words.low[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
         return None
-    start, limit = words.sentence_start(first), words.sentence_end(first)
+    start, limit = clause.sentence
     if first - start < 2:
         return None
     begin = clause_start(words, start, first)
@@ -49,12 +49,12 @@ def _introduces(words: Words, begin: int, first: int) -> bool:
     participle = words.bare[begin].endswith(("ed", "ing"))
     if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
         return False
-    return not any(words.raw[index].endswith(",") for index in range(begin, first - 1))
+    return 1 not in words.comma[begin : first - 1]
 
 
 def _closes(words: Words, clause: Clause, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence."""
-    return clause.behind >= limit or (words.raw[clause.behind - 1].endswith(",") and clause.cue[1] == clause.behind)
+    return clause.behind >= limit or (words.comma[clause.behind - 1] != 0 and clause.cue[1] == clause.behind)
 
 
 def _past_recipient(words: Words, clause: Clause, limit: int) -> int:
@@ -76,6 +76,6 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
     behind = _past_recipient(words, clause, limit)
     if behind >= limit:
         return True
-    if words.kind[behind] in ("preposition", "time", "adverb") or words.raw[behind - 1].endswith(","):
+    if words.kind[behind] in ("preposition", "time", "adverb") or words.comma[behind - 1]:
         return not any(words.kind[index] == "pronoun" for index in range(behind, min(limit, behind + 4)))
     return False

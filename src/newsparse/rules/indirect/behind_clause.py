@@ -24,9 +24,9 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if clause.behind != clause.cue[1] or not is_statement(words, clause):
         return None
-    limit = words.sentence_end(clause.cue[0])
+    limit = clause.sentence[1]
     first, opened = _content_start(words, clause.behind, limit, verb)
-    if first >= limit or (clause.source is None and any(words.stop[clause.behind : first])):
+    if first >= limit or (clause.source is None and 1 in words.stop[clause.behind : first]):
         return None
     if not opened and (verb not in words.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
         return None

@@ -75,13 +75,13 @@ def _turns(story: Story, index: int) -> bool:
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
     """'[While she says it holds], the town doubts it': the content ends with the subordinate clause."""
-    start = words.sentence_start(clause.first)
+    start = clause.sentence[0]
     if words.bare[start] in ("But", "And", "Yet"):
         start += 1
     openers = {start, clause.first - 1}
     if not any(words.kind[index] == "subordinator" or words.low[index] in _SUBORDINATING for index in openers):
         return False
-    return not any(words.raw[index].endswith(",") for index in range(start, clause.first)) or clause.first - 1 > start
+    return 1 not in words.comma[start : clause.first] or clause.first - 1 > start
 
 
 def _is_main_verb(words: Words, index: int) -> bool:

@@ -22,7 +22,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if clause.behind != clause.cue[1] or verb not in words.lexicon.speech_act_verbs or not is_statement(words, clause):
         return None
-    first, limit = clause.behind, words.sentence_end(clause.cue[0])
+    first, limit = clause.behind, clause.sentence[1]
     if (
         first >= limit
         or words.raw[clause.cue[0]].endswith((",", ":"))
@@ -45,7 +45,7 @@ def _ends_object(words: Words, index: int) -> bool:
     following = index + 1
     if following < len(words) and words.bare[index] in ("in", "on", "at") and _is_occasion(words, following):
         return True
-    return words.raw[index - 1].endswith(",") and words.kind[index] in _ADDING
+    return words.comma[index - 1] != 0 and words.kind[index] in _ADDING
 
 
 def _is_occasion(words: Words, index: int) -> bool:
