@@ -16,8 +16,9 @@ from hashlib import sha256
 from importlib.resources import files
 from zlib import crc32
 
-from newsparse.article import Annotation, Article, Byline, Dateline, Footer, Headline, Quote, Span
+from newsparse.article import Annotation, Article, Byline, Dateline, Footer, FooterKind, Headline, Quote, Span
 from newsparse.formats.marked import Mark, blocks, escaped, marked
+from newsparse.formats.plain import facts
 
 #: As many hues the style sheet has; later speakers take them again, with numbers of their own.
 _HUES = 8
@@ -35,7 +36,7 @@ def to_html(article: Article) -> str:
     >>> "<p>Rain &amp; wind.</p>" in to_html(parse("Rain & wind."))
     True
     """
-    return f"<style>{_style()}</style>{_view(article)}"
+    return f"<style>{_style('html.css')}</style>{_view(article)}"
 
 
 def page(article: Article) -> str:
@@ -46,10 +47,10 @@ def page(article: Article) -> str:
     >>> page(parse("Rain fell.")).startswith("<!DOCTYPE html>")
     True
     """
-    style = _style()
+    style = _style("html.css") + _style("page.css")
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    title = escaped(_shortened(article.headline.text) if article.headline else "An article")
+    title = escaped(_title(article))
     return f"""<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -62,7 +63,7 @@ def page(article: Article) -> str:
 </head>
 <body class="np-page">
 <main>
-<h1>{title} – as newsparse reads it</h1>
+<h1>What newsparse found in this article</h1>
 {_view(article)}
 </main>
 </body>
@@ -70,8 +71,12 @@ def page(article: Article) -> str:
 """
 
 
-def _style() -> str:
-    return files(__package__).joinpath("html.css").read_text("utf-8")
+def _style(name: str) -> str:
+    return files(__package__).joinpath(name).read_text("utf-8")
+
+
+def _title(article: Article) -> str:
+    return _shortened(article.headline.text) if article.headline else "An article"
 
 
 def _view(article: Article) -> str:
@@ -82,8 +87,8 @@ def _view(article: Article) -> str:
     distinct = dict.fromkeys(mark for annotation, anchor in found for mark in _marks(annotation, anchor, speakers))
     marks = sorted(distinct, key=lambda mark: (mark.start, -mark.end))
     text = "".join(marked(article.text, blocks(article), marks))
-    side = "".join([*_speakers(found, speakers), *_parts(found)])
-    nav = f'<nav class="np-side" aria-label="What was found">{side}</nav>' if side else ""
+    side = "".join([*_facts(article), *_speakers(found, speakers), *_parts(found)])
+    nav = f'<nav class="np-side" aria-label="Found in: {escaped(_title(article))}">{side}</nav>'
     return f'<div class="newsparse"><div class="np-text">{text}</div>{nav}</div>'
 
 
@@ -92,19 +97,29 @@ def _view(article: Article) -> str:
 
 def _marks(annotation: Annotation, anchor: str, speakers: dict[str, int]) -> Iterator[Mark]:
     """Those of its pieces, the first of which is jumped to; and those of the words that attribute a quote."""
-    title, number = _described(annotation), ""
-    label, classes = _label(annotation), f"np-part np-{_PARTS.get(type(annotation), 'other')}"
+    note, classes, number = _described(annotation), _classes(annotation), ""
+    label = "" if type(annotation) is Quote else _label(annotation)
     if isinstance(annotation, Quote):
         number, hue = _speaker(annotation, speakers)
-        label, classes = "" if type(annotation) is Quote else label, f"np-quote np-{annotation.kind.value} {hue}"
+        classes += f" {hue}"
     for index, span in enumerate(annotation.spans):
         first = index == 0
-        yield Mark(*_trimmed(span), classes, title, anchor if first else "", label if first else "", number)
+        yield Mark(*_trimmed(span), classes, note, anchor if first else "", label if first else "", number)
     if isinstance(annotation, Quote) and annotation.cue:
-        yield Mark(*_trimmed(annotation.cue), "np-cue", "cue")
+        yield Mark(*_trimmed(annotation.cue), f"np-cue {hue}", "cue: it attributes a quote")
     if isinstance(annotation, Quote) and annotation.speaker:
         name, mention = _shortened(annotation.speaker.name), _trimmed(annotation.speaker.mention)
         yield Mark(*mention, f"np-mention {hue}", f"names the speaker: {name}", number=number)
+
+
+def _classes(annotation: Annotation) -> str:
+    """Those by which the style sheet tells what it is."""
+    if isinstance(annotation, Quote):
+        return f"np-quote np-{annotation.kind.value}"
+    part = f"np-part np-{_PARTS.get(type(annotation), 'other')}"
+    if isinstance(annotation, Footer) and annotation.kind in tuple(FooterKind):
+        return f"{part} np-kind-{annotation.kind}"
+    return part
 
 
 def _trimmed(span: Span) -> tuple[int, int]:
@@ -125,26 +140,33 @@ def _speaker(quote: Quote, speakers: dict[str, int]) -> tuple[str, str]:
 def _described(annotation: Annotation) -> str:
     rule = f"; rule {annotation.rule}" if annotation.rule else ""
     if not isinstance(annotation, Quote):
-        return _label(annotation) + rule
-    speaker = annotation.speaker
+        return f"{'footer: ' if isinstance(annotation, Footer) else ''}{_label(annotation)}{rule}"
+    what, speaker = f"{annotation.kind.value} quote", annotation.speaker
     if not speaker:
-        return f"{_label(annotation)}, speaker not named{rule}"
+        return f"{what}, speaker not named{rule}"
     how = f"by {speaker.resolution.value}: ‘{_shortened(speaker.mention.text)}’"
-    return f"{_label(annotation)} by {_shortened(speaker.name)} ({how}){rule}"
+    return f"{what} by {_shortened(speaker.name)} ({how}){rule}"
 
 
 def _label(annotation: Annotation) -> str:
-    """What it is, in words: 'footer: author bio', 'direct quote', or the class and kind of what a plugin brought."""
-    if type(annotation) is Quote:
-        return f"{annotation.kind.value} quote"
-    label = _PARTS.get(type(annotation), type(annotation).__name__)
+    """What it is, in a word or two: 'direct', 'dateline', 'author bio'; the class and kind of what a plugin brought."""
     if isinstance(annotation, Headline) and annotation.inferred:
-        return f"{label} (inferred)"
-    kind = getattr(annotation, "kind", None)
-    return label if kind is None else f"{label}: {str(kind).replace('_', ' ')}"
+        return "headline (inferred)"
+    kind = str(getattr(annotation, "kind", "")).replace("_", " ")
+    if type(annotation) in (Quote, Footer):
+        return kind
+    return ": ".join(filter(None, [_PARTS.get(type(annotation), type(annotation).__name__), kind]))
 
 
 # ------------------------------------------------------------ beside the text
+
+
+def _facts(article: Article) -> Iterator[str]:
+    """What is known of the article as a whole, some of it by inference from what is marked."""
+    yield '<p class="np-title">The article</p><dl>'
+    for name, value in facts(article):
+        yield f"<dt>{name}</dt><dd>{escaped(value)}</dd>"
+    yield "</dl>"
 
 
 def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int]) -> Iterator[str]:
@@ -154,7 +176,7 @@ def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int])
     for quote, anchor in found:
         if isinstance(quote, Quote):
             name = quote.speaker.name if quote.speaker else None
-            said[name].append(_link(anchor, str(quote.kind), " … ".join(span.text for span in quote.spans)))
+            said[name].append(_link(quote, anchor))
             hues[name] = _speaker(quote, speakers)
     if not said:
         return
@@ -163,20 +185,23 @@ def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int])
         number, hue = hues[name]
         count = f"{len(said[name])} quote{'' if len(said[name]) == 1 else 's'}"
         shown = "speaker not named" if name is None else escaped(_shortened(name))
-        yield f'<li class="{hue}"><b>{shown}</b><sup data-speaker="{number}"></sup> {count}'
-        yield f"<ul>{''.join(said[name])}</ul></li>"
-    yield '</ol><p class="np-key">Underlined: direct in one line, mixed in dashes, indirect in dots.</p>'
+        yield f'<li class="{hue}"><p><b>{shown}</b><sup data-speaker="{number}"></sup> '
+        yield f'<span class="np-count">{count}</span></p><ul>{"".join(said[name])}</ul></li>'
+    yield "</ol>"
 
 
 def _parts(found: Iterable[tuple[Annotation, str]]) -> Iterator[str]:
     """A list of what else was found."""
-    links = [_link(anchor, _described(part), part.span.text) for part, anchor in found if not isinstance(part, Quote)]
+    links = [_link(part, anchor) for part, anchor in found if not isinstance(part, Quote)]
     if links:
-        yield f'<p class="np-title">What is marked besides</p><ul>{"".join(links)}</ul>'
+        yield f'<p class="np-title">What else is marked</p><ul>{"".join(links)}</ul>'
 
 
-def _link(anchor: str, label: str, words: str) -> str:
-    return f'<li><a href="#{anchor}">{escaped(label)} — {escaped(_shortened(words))}</a></li>'
+def _link(annotation: Annotation, anchor: str) -> str:
+    """To its place in the text; its label is marked as it is there, so that the list is the key to the marks."""
+    words = _shortened(" … ".join(span.text for span in annotation.spans))
+    label = f'<i class="{_classes(annotation)}">{escaped(_label(annotation))}</i>'
+    return f'<li><a href="#{anchor}">{label} {escaped(words)}</a></li>'
 
 
 def _shortened(text: str) -> str:

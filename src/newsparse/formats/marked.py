@@ -26,12 +26,15 @@ _WRITTEN = {
 
 
 class Mark(NamedTuple):
-    """A stretch of text to mark. `anchor` is its id, `label` stands before it and `number` behind it."""
+    """A stretch of text to mark. `note` says what it is, `label` stands before it and `number` behind it.
+
+    `anchor` is its id: what has one is a stop for the keyboard.
+    """
 
     start: int
     end: int
     classes: str
-    title: str
+    note: str
     anchor: str = ""
     label: str = ""
     number: str = ""
@@ -90,11 +93,9 @@ def marked(text: str, blocks: Iterable[Block], marks: Sequence[Mark]) -> Iterato
 def _opened(mark: Mark, at: int, block: Block) -> str:
     """Its element; where it goes on behind another's end it has no id, so that it is one stop for the keyboard."""
     whole = mark.start <= block.start and block.end <= mark.end and mark.classes.startswith("np-part")
-    attributes = {"class": f"{mark.classes} np-whole" if whole else mark.classes, "title": mark.title}
+    attributes = {"class": f"{mark.classes} np-whole" if whole else mark.classes, "data-note": mark.note}
     if mark.anchor and at == mark.start:
-        attributes["id"] = mark.anchor
-    if mark.anchor and at == mark.start and mark.number:
-        attributes |= {"tabindex": "0", "role": "group", "aria-label": mark.title}
+        attributes |= {"id": mark.anchor, "tabindex": "0", "role": "group", "aria-label": mark.note}
     if mark.label and at in (mark.start, block.start):
         attributes["data-label"] = mark.label
     return "".join(["<span", *(f' {name}="{escaped(value)}"' for name, value in attributes.items()), ">"])

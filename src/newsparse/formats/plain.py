@@ -50,7 +50,7 @@ def to_text(article: Article, width: int = 80) -> str:
       direct  “It holds,” — said Ada Brandt
     """
     width = max(width, _NARROWEST)
-    sections = [_table(_facts(article), width)]
+    sections = [_table(facts(article), width)]
     if article.quotes:
         sections.append(f"Who said what ({_count(len(article.quotes), 'quote')})")
         sections += _speakers(article, width)
@@ -63,7 +63,8 @@ def to_text(article: Article, width: int = 80) -> str:
     return "\n\n".join(sections)
 
 
-def _facts(article: Article) -> Iterator[tuple[str, str]]:
+def facts(article: Article) -> Iterator[tuple[str, str]]:
+    """What is known of the article as a whole, each with its name."""
     if article.headline:
         yield "Headline", article.headline.text + _inferred(article.headline.inferred)
     for author in article.authors:
