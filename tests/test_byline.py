@@ -118,6 +118,8 @@ def byline_of(line):
         ("By Post Staff Report", ["Post Staff Report"]),
         ("By Our Correspondent", ["Our Correspondent"]),
         ("Staff Reports", ["Staff Reports"]),
+        ("Léa Fontanel, in Saint-Aubrac", ["Léa Fontanel"]),
+        ("Ada Brandt in Paris", ["Ada Brandt"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):
@@ -136,6 +138,8 @@ def test_a_byline_names_its_authors(line, names):
         "By Ada Brandt's account, it sank",
         "Harbor Master",
         "Climate Change",
+        "Peace Talks in Geneva",
+        "Fashion Week in Milan",
         "New York",
         "Getty Images",
         "By 2030, ferries will be electric",

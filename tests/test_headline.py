@@ -48,6 +48,11 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
     "above",
     [
         "EXCLUSIVE",
+        "FOR IMMEDIATE RELEASE",
+        "For Immediate Release: March 3, 2016",
+        "PRESS RELEASE",
+        "Final Edition",
+        "3 of 41 DOCUMENTS\n\nThe Harbor Gazette\n\nMarch 3, 2016 Thursday",
         "Photo",
         "https://harbor.example/ferry",
         "March 3, 2016",

@@ -20,6 +20,7 @@ import pytest
         ("disclaimer", "The information on this site is not medical advice."),
         ("disclaimer", "This release may contain forward-looking statements."),
         ("other", "This interview has been edited and condensed for clarity."),
+        ("other", "This live blog is now closed."),
         ("other", "This story is part of our series on coastal towns."),
         ("other", "This is part two of a three-part series."),
     ],
@@ -35,6 +36,7 @@ def test_a_sentence_about_the_text_is_no_story(kind, line, is_the_footer):
         "This story ends where it began, in the harbour.",
         "This report is the third this year to blame the company.",
         "This report has changed minds in the town.",
+        "This bridge is now closed.",
         "The views expressed by the senator angered voters.",
     ],
 )

@@ -106,9 +106,10 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
         authors, below = with_next_line(document, place, authors, found.end, end)
         evidence += authors[0].role is not None
         stop = below
-    if rest.strip() and not evidence:
+    is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
+    if rest.strip() and not evidence and not is_correspondent:
         return None
-    if not evidence and not (given and _is_nobody_in_story(document, first)):
+    if not evidence and not ((given or is_correspondent) and _is_nobody_in_story(document, first)):
         return None
     if evidence and not given and not _is_nobody_in_story(document, first):
         return None

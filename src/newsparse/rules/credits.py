@@ -69,7 +69,7 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     return Credits(tuple(authors), last) if authors else None
 
 
-LOCATION = lazy_pattern(r"\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
+LOCATION = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
 
 
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:

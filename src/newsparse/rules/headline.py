@@ -29,13 +29,17 @@ FURNITURE = lazy_pattern(
          | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu
              | search
          | listen | watch | live | abstract\.? | full\ text\.? ) :?
-    | (?: copyright | © ) .{0,120}
+    | (?: copyright | © ) .{0,120} | All\ Rights\ Reserved\.?
+    | (?i: for\ immediate\ release (?: \W .{0,60} )? | (?: press | news | media )\ release :? | embargoed .{0,60} )
+    | (?: \p{Lu}\p{Ll}+ \s ){1,3} Edition (?: \s-\s \p{Lu}\p{Ll}+ )?               # Late Edition - Final
     | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
         \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} )
       (?: \W .{0,40} )?
     """,
     regex.VERBOSE,
 )
+#: Database exports say which of the documents this is, and in the next line who published it.
+COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
 #: Database exports name the headline.
 LABEL = lazy_pattern(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
 #: How far into the text a label may stand.
@@ -106,7 +110,8 @@ def first_line(document: Document) -> Iterator[Headline]:
         if len(text) > LONGEST or document.role_of(paragraph) == "headline":
             return
         is_claimed = document.is_claimed(paragraph.span.start, paragraph.span.end)  # by a plugin's rule
-        if is_claimed or _is_furniture(text) or _is_rubric(text, head[place + 1].text):
+        is_export = any(COUNT.fullmatch(line.text) for line in head[max(0, place - 1) : place + 1])
+        if is_claimed or is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text):
             continue
         start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]

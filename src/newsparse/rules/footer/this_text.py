@@ -42,6 +42,7 @@ PREDICATES = (
             | latest
             | installment ) \s (?: of | in | one | two | three | four | \d ) \b [^.\n]{{0,120}}? \b (?: series | project
             | package | stor(?: y | ies ) | articles | collection | issue | edition | -part )  # part of our series
+        | (?: is | are ) \s now \s (?: closed | over | ended ) \b                         # is now closed
         | (?: also \s )? (?: appears? | appeared | ran | runs ) \s in \s (?: print | the \s [^.\n]{{3,60}} (?: issue
             | edition ) )                                                                             # in the May issue
         """,
