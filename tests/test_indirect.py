@@ -221,3 +221,25 @@ def test_doing(text, words, mention, cue):
 )
 def test_not_doing(text):
     assert found_by("doing", text) == []
+
+
+STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock."
+
+
+@pytest.mark.parametrize(
+    ("headline", "words", "mention"),
+    [
+        ("Mayor Says Ferry Will Be Back by May", "Ferry Will Be Back by May", "Mayor"),
+        ("Port Office Tells Crews They Have To Wait", "They Have To Wait", "Port Office"),
+        ("The Ferry Is Back in Port, Mayor Says", "The Ferry Is Back in Port", "Mayor"),
+        ("Mayor says the ferry will be back by May", "the ferry will be back by May", "Mayor"),
+    ],
+)
+def test_headlines(headline, words, mention):
+    [quote] = parse(headline + STORY).quotes
+    assert (quote.text, quote.speaker.mention.text) == (words, mention)
+
+
+@pytest.mark.parametrize("headline", ["The Mayor and the Says Report at Sea", "Mayor on the Harbor Says report"])
+def test_not_in_headlines(headline):
+    assert parse(headline + STORY).quotes == ()

@@ -11,6 +11,9 @@ from newsparse.noun_phrase import Stretch
 from newsparse.quotation import Attribution, Quotation, marked_stretches
 from newsparse.words import Words
 
+#: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
+LITTLE_WORD, TITLED = 3, 0.8
+
 
 class Story:
     """The part of a document in which quotes may stand: its body, and a headline.
@@ -32,8 +35,8 @@ class Story:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
-        headlines = [(found.span.start, found.span.end) for found in document.found if isinstance(found, Headline)]
-        self.paragraphs = sorted(headlines + [(span.start, span.end) for span in document.body])
+        self._headlines = [(one.span.start, one.span.end) for one in document.found if isinstance(one, Headline)]
+        self.paragraphs = sorted(self._headlines + [(span.start, span.end) for span in document.body])
         self.attributions: list[Attribution | None] = []
         marked = marked_stretches(self.text, self.paragraphs)
         bounds = [(stretch.start, stretch.end) for stretch in marked]
@@ -82,7 +85,20 @@ class Story:
             first, behind = words.at(start), words.at(end)
             inside[first:behind] = b"\1" * (behind - first)
         found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
-        return [index for index in found if words.may_be_verb(index)]
+        titled = self._titled
+        return [index for index in found if words.may_be_verb(index) or index in titled]
+
+    @cached_property
+    def _titled(self) -> set[int]:
+        """The words of headlines that capitalise all but the little ones: verbs do so there, too ('Mayor Says …')."""
+        raw = self.words.raw
+        titled: set[int] = set()
+        for start, end in self._headlines:
+            places = range(self.words.at(start), self.words.at(end))
+            long = [raw[index] for index in places if len(raw[index]) > LITTLE_WORD]
+            if sum(word[0].isupper() for word in long) >= TITLED * len(long):
+                titled.update(index for index in places[1:] if not raw[index].isupper())
+        return titled
 
     @cached_property
     def _clauses(self) -> dict[int, Clause]:
