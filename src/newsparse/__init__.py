@@ -26,6 +26,7 @@ from newsparse.article import (
 from newsparse.asking import RuleWarning
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.many import parse_many
 from newsparse.parser import Parser, parse
 from newsparse.plugins import HouseStyle
 from newsparse.quotation import Attribution, Quotation
@@ -61,5 +62,6 @@ __all__ = [
     "Speaker",
     "Story",
     "parse",
+    "parse_many",
     "rule",
 ]
