@@ -37,6 +37,7 @@ class Document:
         self.text = text
         self.lexicon = lexicon or Lexicon.english()
         self._claims: list[tuple[int, int, str]] = []
+        self._free: dict[int, tuple[Span, ...]] = {}  # what `unclaimed` answered since the last claim
         self._found: list[Annotation] = []
 
     def __repr__(self) -> str:
@@ -64,6 +65,7 @@ class Document:
                 return False
             for span in annotation.spans:
                 insort(self._claims, (span.start, span.end, annotation.role))
+            self._free.clear()
         self._found.append(annotation)
         return True
 
@@ -72,6 +74,7 @@ class Document:
         kept = [found for found in self._found if found.rule != rule]
         self._found.clear()
         self._claims.clear()
+        self._free.clear()
         for found in kept:
             self.claim(found)
 
@@ -89,6 +92,12 @@ class Document:
 
     def unclaimed(self, paragraph: Paragraph) -> list[Span]:
         """The stretches of a paragraph that nothing found so far has claimed, without white space around them."""
+        free = self._free.get(paragraph.span.start)
+        if free is None:
+            free = self._free[paragraph.span.start] = tuple(self._unclaimed(paragraph))
+        return list(free)
+
+    def _unclaimed(self, paragraph: Paragraph) -> list[Span]:
         claims = self._claims_between(paragraph.span.start, paragraph.span.end)
         if not claims:
             return [paragraph.span]
@@ -118,7 +127,7 @@ class Document:
     @property
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
-        return tuple(span for paragraph in self.paragraphs for span in self.unclaimed(paragraph))
+        return tuple([span for paragraph in self.paragraphs for span in self.unclaimed(paragraph)])
 
     def role_of(self, paragraph: Paragraph) -> str:
         """What the paragraph is, by what was found so far."""

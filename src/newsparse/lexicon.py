@@ -148,6 +148,12 @@ class Lexicon:
         """The kind of each verb of reporting ('say', 'believe', 'act', 'quote')."""
         return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
 
+    @cached_property
+    def titles_of(self) -> dict[str, list[str]]:
+        """The titles that a noun stands for ('Sen.' and 'Senator' for 'senator')."""
+        pairs = (entry.partition("=") for entry in self.title_nouns)
+        return {noun: titles.split() for noun, _, titles in pairs}
+
     def __repr__(self) -> str:
         return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"
 

@@ -119,7 +119,7 @@ class People:
         """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""
         if noun not in self._titled:
             found: list[Name] = []
-            for title in self._titles_of.get(noun, ()):
+            for title in self._lexicon.titles_of.get(noun, ()):
                 runs = self._by_word.get(title.rstrip("."), ())
                 names = [name_in(self._words, run, self._lexicon) for run in runs]
                 found += [name for name in names if name and title in name.title.split()]
@@ -169,12 +169,18 @@ class People:
 
     @cached_property
     def _runs(self) -> list[Stretch]:
-        """The runs of two capitalised words or more."""
+        """The runs of two capitalised words or more, particles between them included: 'Juan de la Vega'."""
         words = self._words
         runs: list[Stretch] = []
         first = behind = 0
         for index in compress(range(len(words)), words.is_name):
-            if index - behind > PARTICLES_IN_NAME or index - first >= NAME_LENGTH or not _goes_on(words, behind, index):
+            between = index - behind
+            parted = between > PARTICLES_IN_NAME or not behind or words.stop[behind - 1] or words.last[behind - 1]
+            if (
+                parted
+                or index - first >= NAME_LENGTH
+                or (between and not PARTICLES.issuperset(words.raw[behind:index]))
+            ):
                 if behind - first > 1:
                     runs.append((first, behind))
                 first = index
@@ -201,18 +207,6 @@ class People:
             for word in self._words.bare[first:behind]:
                 runs.setdefault(word.removesuffix("'s"), []).append((first, behind))
         return runs
-
-    @cached_property
-    def _titles_of(self) -> dict[str, list[str]]:
-        pairs = (entry.partition("=") for entry in self._lexicon.title_nouns)
-        return {noun: titles.split() for noun, _, titles in pairs}
-
-
-def _goes_on(words: Words, behind: int, index: int) -> bool:
-    """Whether the name at `index` goes on with the one that ends before `behind`: 'Juan de la Vega'."""
-    if not behind or words.stop[behind - 1] or words.last[behind - 1]:
-        return False
-    return index == behind or all(words.raw[between] in PARTICLES for between in range(behind, index))
 
 
 def _add(known: list[Name], name: Name) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from attrs import evolve
-
 from newsparse.article import Quote, QuoteKind, Speaker
 from newsparse.clause import Clause
 from newsparse.document import Document
@@ -65,7 +63,7 @@ def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribu
     for rule in rules:
         answer: Attribution | None = rule.function(story, quotation)
         if answer:
-            return evolve(answer, rule=rule.name)
+            return Attribution(answer.source, answer.cue, rule.name, answer.carried)
     return None
 
 
@@ -140,9 +138,9 @@ def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list
 
 
 def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: str, speakers: Speakers) -> Quote:
-    spans = tuple(story.content_span(stretch) for stretch in content)
+    spans = tuple(map(story.content_span, content))
     return Quote(
-        span=story.span(spans[0].start, spans[-1].end),
+        span=spans[0] if len(spans) == 1 else story.span(spans[0].start, spans[-1].end),
         kind=QuoteKind.INDIRECT,
         spans=spans,
         text=" ".join(" ".join(span.text for span in spans).split()),
@@ -156,10 +154,10 @@ def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: 
 
 
 def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, speakers: Speakers) -> Quote:
-    spans = tuple(story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance)
+    spans = tuple([story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance])
     words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
     return Quote(
-        span=story.span(spans[0].start, spans[-1].end),
+        span=spans[0] if len(spans) == 1 else story.span(spans[0].start, spans[-1].end),
         kind=_kind(story, utterance),
         spans=spans,
         text=" ".join(" ".join(words).split()),

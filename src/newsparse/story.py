@@ -154,7 +154,7 @@ class Story:
 
     def span(self, start: int, end: int) -> Span:
         """The span from `start` to `end`, in code points, end exclusive."""
-        return self.document.span(start, end)
+        return Span(start, end, self.text[start:end])
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them."""

@@ -24,6 +24,12 @@ _ENDS = (".", "?", "!", "…")
 LONGEST_SENTENCE = 300
 #: So many different words are remembered, with what they are; none that is longer than this.
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
+#: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
+HARD, SOFT = 1, 2
+#: Marks in `Words.ends`; `MAY_END`: if a word of the grammar follows ('in the U.S. He left').
+ENDS, MAY_END = 1, 2
+#: Behind these a point is part of the word, and a sentence may or may not end with it.
+_SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
 #: Words of the grammar that are names before another name: 'Will Okoye'.
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"
@@ -43,7 +49,8 @@ class Described(NamedTuple):
         is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
         stop: whether punctuation that ends a clause or a phrase follows it.
         comma: whether a comma follows it.
-        ends: whether punctuation that ends a sentence follows it.
+        opens: whether a sentence can begin with it.
+        ends: whether a sentence ends with it, if the next word can begin one: 0, `ENDS` or `MAY_END`.
         plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
         is_title: whether it can stand before a name ('Mr.', 'President').
         lead: length of the punctuation before it.
@@ -57,7 +64,8 @@ class Described(NamedTuple):
     is_name: bool
     stop: bool
     comma: bool
-    ends: bool
+    opens: bool
+    ends: int
     plain: str
     is_title: bool
     lead: int
@@ -97,12 +105,29 @@ def _described(word: str, lexicon: Lexicon) -> Described:
         is_name=(bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@",
         stop=word.rstrip(_QUOTES).endswith(_STOPS),
         comma=word.endswith(","),
-        ends=word.rstrip(_CLOSERS).endswith(_ENDS),
+        opens=_opens_sentence(word),
+        ends=_ends_sentence(word, bare, lexicon),
         plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
         is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
         lead=lead,
         length=length,
     )
+
+
+def _opens_sentence(word: str) -> bool:
+    first = word.lstrip(_OPENERS)[:1]
+    return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in '“"«'
+
+
+def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
+    word = word.rstrip(_CLOSERS)
+    if not word.endswith(_ENDS):
+        return 0
+    if word[-1] != "." or word.endswith("..."):
+        return ENDS
+    if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
+        return 0
+    return MAY_END if "." in bare or bare in _SUFFIXES else ENDS
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
@@ -124,8 +149,8 @@ class Words:
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
         described: what can be said of each.
-        bare, low, kind, cue, is_name: parts of that which are asked for often.
-        stop, comma, ends: others, as 1 and 0.
+        bare, low, kind, cue, is_name, opens, ends: parts of that which are asked for often.
+        stop, comma: others, as 1 and 0.
     """
 
     __slots__ = (
@@ -139,6 +164,7 @@ class Words:
         "last",
         "lexicon",
         "low",
+        "opens",
         "quoted",
         "raw",
         "start",
@@ -169,10 +195,12 @@ class Words:
         self.low: tuple[str, ...]
         self.kind: tuple[str, ...]
         self.cue: tuple[str, ...]
+        self.opens: tuple[bool, ...]
+        self.ends: tuple[int, ...]
         self.described = described = list(map(_vocabulary(lexicon).__getitem__, raw))
         columns = zip(*described, strict=True) if raw else iter([()] * len(Described._fields))
-        self.bare, self.low, self.kind, self.cue, is_name, stop, comma, ends = islice(columns, 8)
-        self.is_name, self.stop, self.comma, self.ends = list(is_name), bytes(stop), bytes(comma), bytes(ends)
+        self.bare, self.low, self.kind, self.cue, is_name, stop, comma, self.opens, self.ends = islice(columns, 9)
+        self.is_name, self.stop, self.comma = list(is_name), bytes(stop), bytes(comma)
         if not _NAMES_TOO.isdisjoint(raw):
             for index, word in enumerate(raw[:-1]):
                 self.is_name[index] |= word in _NAMES_TOO and self.is_name[index + 1]
@@ -204,27 +232,27 @@ class Words:
 
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""
-        reach = max(0, index - LONGEST_SENTENCE)
-        return max(self.last.rfind(HARD, reach, index) + 1, reach)
+        reach = index - LONGEST_SENTENCE if index > LONGEST_SENTENCE else 0
+        return self.last.rfind(HARD, reach, index) + 1 or reach
 
     def sentence_end(self, index: int) -> int:
         """Index behind the last word of the sentence that the word stands in."""
-        reach = min(len(self.raw), index + LONGEST_SENTENCE)
-        end = self.last.find(HARD, index, reach)
-        return reach if end < 0 else end + 1
+        reach = index + LONGEST_SENTENCE
+        return self.last.find(HARD, index, reach) + 1 or min(len(self.raw), reach)
 
     def mark_sentences(self, paragraphs: Iterable[tuple[int, int]], quotations: Iterable[tuple[int, int]]) -> None:
         """Find where sentences end. A quotation is part of the sentence around it, whatever stands inside it."""
-        raw, last = self.raw, self.last
+        last, opens, kind = self.last, self.opens, self.kind
         for start, end in quotations:
             first, behind = self.at(start), self.at(end)
             self.quoted[first:behind] = b"\1" * (behind - first)
-            if behind > first and behind < len(raw) and _begins_sentence(raw[behind]):
+            if first < behind < len(last) and opens[behind]:
                 closing = self._mark_before(end, behind - 1)
                 last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
         quoted = self.quoted
-        for index in compress(range(len(raw)), self.ends):
-            if not quoted[index] and self._ends_sentence(index):
+        for index in compress(range(len(last) - 1), self.ends):
+            behind = index + 1
+            if opens[behind] and not quoted[index] and (self.ends[index] == ENDS or kind[behind]):
                 last[index] = HARD
         for bounds in paragraphs:
             for behind in map(self.at, bounds):  # what stands before a paragraph can be a dateline
@@ -238,31 +266,6 @@ class Words:
         outer = word[end - self.start[index] :]
         marks = (outer[:1] or inner[-1:]) or ","
         return marks if marks in ".…?!" else ","
-
-    def _ends_sentence(self, index: int) -> bool:
-        if index + 1 == len(self.raw) or not _begins_sentence(self.raw[index + 1]):
-            return False
-        word = self.raw[index].rstrip(_CLOSERS)
-        if word[-1] != "." or word.endswith("..."):
-            return True
-        bare = self.bare[index]
-        if self.low[index] + "." in self.lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
-            return False
-        if "." in bare or bare in _SUFFIXES:
-            return self.kind[index + 1] != ""
-        return True
-
-
-#: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
-HARD, SOFT = 1, 2
-
-#: Behind these a point is part of the word, and a sentence may or may not end with it.
-_SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
-
-
-def _begins_sentence(word: str) -> bool:
-    first = word.lstrip(_OPENERS)[:1]
-    return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in '“"«'
 
 
 def _dashes(text: str) -> list[tuple[int, int]]:
