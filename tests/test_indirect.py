@@ -75,6 +75,8 @@ def test_not_according_to(text):
         ("The ferry, she said, is back in service.", "The ferry | is back in service", "she", "said"),
         ("The ferry, said Ms. Brandt, is back.", "The ferry | is back", "Ms. Brandt", "said"),
         ("The storm, he told the council, took the pier.", "The storm | took the pier", "he", "told"),
+        ("Otherwise, she said, the ferry will stay in dock.", "Otherwise | the ferry will stay in dock", "she", "said"),
+        ("But, she said, the ferry will stay in dock.", "the ferry will stay in dock", "she", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -88,6 +90,8 @@ def test_before_clause(text, words, mention, cue):
         "In a speech on Tuesday, she said the ferry was back.",
         "On Tuesday, she said nothing.",
         "Speaking on Tuesday, Ms. Brandt said little.",
+        "A quiet woman, Ms. Brandt agreed to stay on.",
+        "A quiet woman, Ms. Brandt complained of the noise.",
         # no comma sets it off
         "The woman who runs the ferry said little.",
     ],
@@ -111,6 +115,8 @@ def test_not_before_clause(text):
         ("She told the council the ferry was back.", "the ferry was back", "She", "told"),
         ("She said on Tuesday that the ferry was back.", "the ferry was back", "She", "said"),
         ("She said in a letter to the council that it was back.", "it was back", "She", "said"),
+        # a relative clause around it
+        ("She shut the pier, which she said was no longer safe.", "was no longer safe", "she", "said"),
         # questions
         ("He asked whether the ferry was back.", "whether the ferry was back", "He", "asked"),
         ("She explained how the pier was built.", "how the pier was built", "She", "explained"),
@@ -182,6 +188,7 @@ def test_several_clauses(text, found):
         "The said form is on the table.",
         "A report on the pier is due in May.",
         "The claim that the ferry is back is false.",
+        "She keeps old emails that have no date.",
         # not a study
         "Ms. Brandt found the pier in ruins.",
         # what the writer and the reader think
@@ -201,6 +208,7 @@ def test_not_behind_clause(text):
         ("Mr. Okoye accused the council of waste.", "the council of waste", "Mr. Okoye", "accused"),
         ("He warned against a third pier.", "against a third pier", "He", "warned"),
         ("They called for a new pier.", "for a new pier", "They", "called"),
+        ("She described the plan as a waste of money.", "the plan as a waste of money", "She", "described"),
         # when and where is no part of it
         ("She called for a new pier on Tuesday.", "for a new pier", "She", "called"),
         ("She praised the ferry's crew during a visit.", "the ferry's crew", "She", "praised"),

@@ -8,6 +8,8 @@ from newsparse.story import Story
 from newsparse.words import Words
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
+#: 'She agreed to come', 'she complained of the noise': what is said follows.
+_GOES_ON = frozenset({"to", "of", "for"})
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -21,8 +23,6 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
         return None
     start, limit = clause.sentence
-    if first - start < 2:
-        return None
     begin = clause_start(words, start, first)
     if words.bare[first] in ("as", "who", "which") or (
         _introduces(words, begin, first) and not _closes(words, clause, limit)
@@ -31,7 +31,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     behind = _past_recipient(words, clause, limit)
     if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause):
         rest = behind, content_end(story, clause, behind, limit)
-        return [without_marks(words, stretch) for stretch in ((begin, first), rest)]
+        pieces = ((begin, first), rest) if begin < first else (rest,)
+        return [without_marks(words, stretch) for stretch in pieces]
     if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
         if first - begin < SHORTEST:
             return None
@@ -76,6 +77,8 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
     behind = _past_recipient(words, clause, limit)
     if behind >= limit:
         return True
+    if words.bare[behind] in _GOES_ON and behind + 1 < limit and not words.is_name[behind + 1]:
+        return False
     if words.kind[behind] in ("preposition", "time", "adverb") or words.comma[behind - 1]:
         return not any(words.kind[index] == "pronoun" for index in range(behind, min(limit, behind + 4)))
     return False

@@ -28,6 +28,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first, opened = _content_start(words, clause.behind, limit, verb)
     if first >= limit or (clause.source is None and 1 in words.stop[clause.behind : first]):
         return None
+    if opened and words.low[first] == "that" and first + 1 < limit and words.kind[first + 1] == "auxiliary":
+        return None  # 'the states that have voted'
     if not opened and (verb not in words.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
         return None
     end = content_end(story, clause, first, limit)
@@ -79,6 +81,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     following = words.kind[index + 1] if index + 1 < len(words) else ""
     if words.low[index] in _NOTHING and following in ("preposition", "time"):
         return False
+    if words.kind[index] == "auxiliary":  # 'the pier, which she said was unsafe'
+        return index == clause.behind
     return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
 
 

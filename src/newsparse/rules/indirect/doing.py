@@ -7,9 +7,7 @@ from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement
 from newsparse.story import Story
 from newsparse.words import Words
 
-_CIRCUMSTANCES = frozenset(
-    "during after before when while because last late early as at amid since until earlier".split()
-)
+_CIRCUMSTANCES = frozenset("during after before when while because last late early at amid since until earlier".split())
 
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
@@ -43,6 +41,8 @@ def _ends_object(words: Words, index: int) -> bool:
     if words.bare[index] in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
     following = index + 1
+    if words.bare[index] == "as" and following < len(words) and words.kind[following] == "pronoun":
+        return True
     if following < len(words) and words.bare[index] in ("in", "on", "at") and _is_occasion(words, following):
         return True
     return words.comma[index - 1] != 0 and words.kind[index] in _ADDING
