@@ -29,6 +29,7 @@ def found_by(rule, text):
         ("According to the port office, the ferry is back.", "the ferry is back", "the port office", "According to"),
         ("But according to Ms. Brandt, the ferry is back.", "the ferry is back", "Ms. Brandt", "according to"),
         ("The ferry, according to police, is back in port.", "The ferry | is back in port", "police", "according to"),
+        ("According to early results, the ferry is back.", "the ferry is back", "early results", "According to"),
         ("It is back, according to Ada Brandt, a pilot.", "It is back", "Ada Brandt", "according to"),
         (
             "Two boats sank, according to three people familiar with the matter.",
@@ -59,6 +60,7 @@ def test_not_according_to(text):
     ("text", "words", "mention", "cue"),
     [
         ("The ferry is back, Ms. Brandt said.", "The ferry is back", "Ms. Brandt", "said"),
+        ("It is back, said former pilot Ada Brandt, 70.", "It is back", "former pilot Ada Brandt", "said"),
         ("The ferry is back, said Tom Okoye, the mayor.", "The ferry is back", "Tom Okoye", "said"),
         (
             "The ferry is back, the head of the port office said.",
@@ -122,6 +124,11 @@ def test_not_before_clause(text):
         ("She explained how the pier was built.", "how the pier was built", "She", "explained"),
         ("Asked whether the ferry was back, Ms. Brandt smiled.", "whether the ferry was back", None, "Asked"),
         ("Ms. Brandt was told that the pier was not safe.", "the pier was not safe", None, "told"),
+        ("Asked by Ms. Brandt whether it was back, Mr. Okoye smiled.", "whether it was back", "Ms. Brandt", "Asked"),
+        ("He was asked on Tuesday whether the ferry was back.", "whether the ferry was back", None, "asked"),
+        # who says it
+        ("Six in 10 said the ferry was late.", "the ferry was late", "Six in 10", "said"),
+        ("Others, however, say the ferry is late.", "the ferry is late", "Others", "say"),
         # where the content ends
         ("Ms. Brandt, who said the ferry was back, went home.", "the ferry was back", "who", "said"),
         ("While Ms. Brandt says the ferry is back, the town doubts it.", "the ferry is back", "Ms. Brandt", "says"),
@@ -179,6 +186,7 @@ def test_several_clauses(text, found):
         "She said so on Tuesday.",
         "He said no.",
         "She did not say why.",
+        "She was asked to leave the pier at once.",
         # it was not said, or nobody says who said it
         "He is said to be ill.",
         "The pier was said to be unsafe.",
@@ -208,6 +216,7 @@ def test_not_behind_clause(text):
         ("Mr. Okoye accused the council of waste.", "the council of waste", "Mr. Okoye", "accused"),
         ("He warned against a third pier.", "against a third pier", "He", "warned"),
         ("They called for a new pier.", "for a new pier", "They", "called"),
+        ("Mr. Okoye calls for a new pier.", "for a new pier", "Mr. Okoye", "calls"),
         ("She described the plan as a waste of money.", "the plan as a waste of money", "She", "described"),
         # when and where is no part of it
         ("She called for a new pier on Tuesday.", "for a new pier", "She", "called"),

@@ -79,7 +79,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if _is_inverted(words, verb, first, limit):
         return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind, sentence)
     if _is_asked(words, verb, start, limit):
-        return Clause(None, cue, kind, sentence)
+        asker = noun_phrase_starting(words, verb + 2, limit) if words.low[verb + 1] == "by" else None
+        return Clause(asker, cue, kind, sentence)
     if verb == start or _is_passive(words, verb, start):
         return None
     if bare in words.lexicon.noun_like_verbs and not _is_verb(words, verb, start):
@@ -91,8 +92,11 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
 def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if verb + 1 >= sentence[1] or words.bare[verb + 1] != "to":
         return None
-    source = noun_phrase_starting(words, verb + 2, sentence[1])
-    return Clause(source, (verb, verb + 2), "say", sentence) if source else None
+    first = verb + 2
+    if first < sentence[1] and words.kind[first] == "adverb":  # 'according to early results'
+        first += 1
+    source = noun_phrase_starting(words, first, sentence[1])
+    return Clause((verb + 2, source[1]), (verb, verb + 2), "say", sentence) if source else None
 
 
 def _behind_quotation(words: Words, verb: int, start: int) -> int:
@@ -151,9 +155,8 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
     last = phrase[1] - 1
     if words.last[last]:
         return bare in words.lexicon.inverting_verbs or words.is_name[verb + 1]
-    if bare not in words.lexicon.inverting_verbs or not (
-        words.is_name[verb + 1] or words.kind[verb + 1] == "determiner"
-    ):
+    named = words.kind[verb + 1] == "determiner" or True in words.is_name[verb + 1 : phrase[1]]
+    if bare not in words.lexicon.inverting_verbs or not named:
         return False
     if breaks_after(words, last) or phrase[1] == len(words):
         return True
@@ -183,8 +186,7 @@ def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
     if words.low[verb] not in ("asked", "told") or verb + 1 >= limit or words.comma[verb]:
         return False
-    opens = words.kind[verb + 1] == "subordinator" or words.bare[verb + 1] in ("about", "what", "who", "which")
-    return opens and (verb == start or words.kind[verb - 1] == "subordinator" or _is_passive(words, verb, start))
+    return verb == start or words.kind[verb - 1] == "subordinator" or _is_passive(words, verb, start)
 
 
 def _is_followed(words: Words, verb: int) -> bool:
@@ -200,6 +202,7 @@ def _is_followed(words: Words, verb: int) -> bool:
         words.quoted[behind] != 0
         or words.kind[behind] in ("determiner", "pronoun", "subordinator")
         or words.is_name[behind]
+        or (words.low[verb] in ("call", "calls", "calling") and words.low[behind] in ("for", "on"))
     )
 
 

@@ -29,7 +29,7 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
         and words.kind[index - 1] == ""
     ):
         index -= 1
-    if words.raw[index].endswith(_PARENTHESIS_ENDS):
+    if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return _before_parenthesis(words, index, first)
     return noun_phrase_ending(words, index, first)
 
@@ -38,9 +38,11 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
         kind = words.kind[index]
-        if words.comma[index] and not (kind == "adverb" and index > first and words.comma[index - 1]):
+        if _is_set_off(words, index):
+            return index - 1
+        if words.comma[index]:
             break
-        if kind == "time" or words.bare[index].isdigit():
+        if kind == "time" or (words.bare[index].isdigit() and _is_date(words, index)):
             back = _before_time(words, index, first)
             if back == index:
                 break
@@ -50,6 +52,17 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
         else:
             break
     return index
+
+
+def _is_set_off(words: Words, index: int) -> bool:
+    """'Brandt, [however], said'."""
+    adverb = words.kind[index] == "adverb" or words.low[index] == "though"
+    return adverb and words.comma[index] != 0 and index > 0 and words.comma[index - 1] != 0
+
+
+def _is_date(words: Words, index: int) -> bool:
+    """'in 2015', 'on May 4', and not 'six in 10 said'."""
+    return len(words.bare[index]) == 4 or (index > 0 and words.kind[index - 1] == "time")
 
 
 def _before_time(words: Words, index: int, first: int) -> int:

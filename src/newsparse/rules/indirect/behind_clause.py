@@ -22,7 +22,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
     words = story.words
     verb = words.low[clause.cue[0]]
-    if clause.behind != clause.cue[1] or not is_statement(words, clause):
+    inverted = clause.behind != clause.cue[1] and words.low[clause.cue[1]] != "by"
+    if inverted or not is_statement(words, clause):
         return None
     limit = clause.sentence[1]
     first, opened = _content_start(words, clause.behind, limit, verb)
@@ -50,6 +51,8 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
         if kind in ("time", "adverb") or bare == "out":
             index += 1
         elif kind == "preposition":
+            if bare == "to" and verb == "asked":  # 'was asked to leave'
+                return limit, False
             phrase = noun_phrase_starting(words, index + 1, limit)
             if phrase is None and not (index + 1 < limit and words.kind[index + 1] in ("time", "adverb")):
                 return limit, False

@@ -28,7 +28,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     subordinate = _is_subordinate(words, clause)
     relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
     # 'Asked whether it held, [she] smiled.'
-    asked = clause.source is None
+    asked = clause.source is None or clause.source[0] > clause.cue[0]
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (words.bare[first] == "that")
     opened = (
