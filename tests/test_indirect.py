@@ -260,3 +260,9 @@ def test_headlines(headline, words, mention):
 @pytest.mark.parametrize("headline", ["The Mayor and the Says Report at Sea", "Mayor on the Harbor Says report"])
 def test_not_in_headlines(headline):
     assert parse(headline + STORY).quotes == ()
+
+
+def test_reported_words_end_where_the_story_does():
+    article = parse("The dam is old.\n\nIt is safe, according to the ministry of Castria, which said it had looked.©")
+    assert [quote.spans[-1].text for quote in article.quotes] == ["It is safe", "it had looked"]
+    assert [footer.span.text for footer in article.footers] == ["©"]

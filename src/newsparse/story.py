@@ -40,7 +40,7 @@ class Story:
         self.attributions: list[Attribution | None] = []
         marked = marked_stretches(self.text, self.paragraphs)
         bounds = [(stretch.start, stretch.end) for stretch in marked]
-        self.words = Words(self.text, document.lexicon, bounds)
+        self.words = Words(self.text, document.lexicon, self.paragraphs, bounds)
         self.words.mark_sentences(self.paragraphs, bounds)
         at = self.words.at
         self.quotations = tuple(

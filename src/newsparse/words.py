@@ -5,12 +5,15 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from functools import cache
-from itertools import accumulate, compress, islice
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, chain, compress, groupby, islice, pairwise
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+
+#: Start and end, in code points or in words; end exclusive.
+Stretch = tuple[int, int]
 
 #: Everything but a plain space that `str.isspace` holds for.
 _WHITE = (
@@ -22,6 +25,8 @@ PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _ENDS = (".", "?", "!", "…")
 #: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
 LONGEST_SENTENCE = 300
+#: A word that begins or ends inside a quotation is looked at so far outside of it.
+GLUED = 40
 #: So many different words are remembered, with what they are; none that is longer than this.
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
@@ -88,8 +93,10 @@ class _Vocabulary(dict[str, Described]):
         return described
 
 
-#: The vocabulary of a lexicon: an empty one, to be filled by the texts that are read.
-_vocabulary = cache(_Vocabulary)
+@lru_cache(maxsize=8)
+def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
+    """The vocabulary of a lexicon: empty at first, filled by the texts that are read."""
+    return _Vocabulary(lexicon)
 
 
 def _described(word: str, lexicon: Lexicon) -> Described:
@@ -171,7 +178,9 @@ class Words:
         "stop",
     )
 
-    def __init__(self, text: str, lexicon: Lexicon, quotations: Sequence[tuple[int, int]] = ()) -> None:
+    def __init__(
+        self, text: str, lexicon: Lexicon, paragraphs: Sequence[Stretch], quotations: Sequence[Stretch]
+    ) -> None:
         for character in _WHITE:
             if character in text:
                 text = text.replace(character, " ")
@@ -183,9 +192,8 @@ class Words:
         if "" in raw:
             start = list(compress(start, raw))
             raw = list(filter(None, raw))
-        if dashes := _dashes(text):
-            raw, start = _parted_at_dashes(raw, start, dashes)
-        raw, start = _parted_at_quotations(raw, start, quotations)
+        if cuts := _cuts(text, paragraphs, quotations):
+            raw, start = _parted(text, raw, start, cuts)
         self.raw = raw
         self.start = start
         self.quoted = bytearray(len(raw))
@@ -268,61 +276,48 @@ class Words:
         return marks if marks in ".…?!" else ","
 
 
-def _dashes(text: str) -> list[tuple[int, int]]:
-    """Start and end of the long dashes, in order."""
-    found: list[tuple[int, int]] = []
+def _cuts(text: str, paragraphs: Iterable[Stretch], quotations: Iterable[Stretch]) -> list[int]:
+    """Offsets at which words are parted though no white space stands there."""
+    cuts = [*_behind_dashes(text), *_beside_marks(text, quotations)]
+    for offset in chain.from_iterable(paragraphs):
+        if 0 < offset < len(text) and text[offset] != " " != text[offset - 1]:
+            cuts.append(offset)
+    return sorted(set(cuts))
+
+
+def _behind_dashes(text: str) -> Iterator[int]:
+    """Between 'won—' and 'he'; a dash between digits ('1914–18') parts nothing."""
     for dash in _DASHES:
         place = text.find(dash)
         while place >= 0:
-            found.append((place, place + len(dash)))
-            place = text.find(dash, place + 1)
-    return sorted(found)
+            behind = place + len(dash)
+            before = text[place - 1 : place]
+            if before not in ("", " ") and not before.isdigit() and text[behind : behind + 1] not in ("", " "):
+                yield behind
+            place = text.find(dash, behind)
 
 
-def _parted_at_dashes(raw: list[str], start: list[int], dashes: list[tuple[int, int]]) -> tuple[list[str], list[int]]:
-    """'won—he' as 'won—' and 'he', at the first dash; one between digits ('2-0', '1914–18') parts nothing."""
+def _beside_marks(text: str, quotations: Iterable[Stretch]) -> Iterator[int]:
+    """Between 'read:' and '“Rain', between 'rain,”' and 'Brandt'; but punctuation stays with its word."""
+    for start, end in quotations:
+        before, behind = text[max(0, start - GLUED) : start], text[end : end + GLUED]
+        if any(map(str.isalnum, before.rpartition(" ")[2])):
+            yield start
+        if any(map(str.isalnum, behind.partition(" ")[0])):
+            yield end
+
+
+def _parted(text: str, raw: list[str], start: list[int], cuts: Iterable[int]) -> tuple[list[str], list[int]]:
+    """The words of the text and their offsets, parted at the cuts, which are in order."""
     words: list[str] = []
     starts: list[int] = []
     done = 0
-    looked_at = -1
-    for first, last in dashes:
-        index = bisect_right(start, first) - 1
-        if index == looked_at:
+    for index, inside in groupby(cuts, lambda cut: bisect_left(start, cut) - 1):
+        if index < 0:
             continue
-        looked_at = index
-        word, at, behind = raw[index], first - start[index], last - start[index]
-        if at > 0 and behind < len(word) and not word[at - 1].isdigit():
-            words += *raw[done:index], word[:behind], word[behind:]
-            starts += *start[done:index], start[index], start[index] + behind
-            done = index + 1
-    words += raw[done:]
-    starts += start[done:]
-    return words, starts
-
-
-def _parted_at_quotations(
-    raw: list[str], start: list[int], quotations: Sequence[tuple[int, int]]
-) -> tuple[list[str], list[int]]:
-    """'read:“Rain' and 'rain,”Brandt' in two, where the white space is missing."""
-    cuts: dict[int, list[int]] = {}
-    for bounds in quotations:
-        for offset, side in zip(bounds, (0, 1), strict=True):
-            index = bisect_left(start, offset) - 1
-            word = raw[index] if index >= 0 else ""
-            at = offset - start[index]
-            rest = word[at:] if side else word[:at]
-            if 0 < at < len(word) and any(map(str.isalnum, rest)):
-                cuts.setdefault(index, []).append(at)
-    if not cuts:
-        return raw, start
-    words: list[str] = []
-    starts: list[int] = []
-    for index, (word, offset) in enumerate(zip(raw, start, strict=True)):
-        before = 0
-        for at in sorted(set(cuts.get(index, ()))):
-            words.append(word[before:at])
-            starts.append(offset + before)
-            before = at
-        words.append(word[before:])
-        starts.append(offset + before)
-    return words, starts
+        behind = start[index] + len(raw[index])
+        edges = [start[index], *(cut for cut in inside if cut < behind), behind]
+        words += *raw[done:index], *(text[first:last] for first, last in pairwise(edges))
+        starts += *start[done:index], *edges[:-1]
+        done = index + 1
+    return words + raw[done:], starts + start[done:]
