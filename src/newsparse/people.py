@@ -6,8 +6,8 @@ from itertools import compress
 from attrs import frozen
 
 from newsparse.lexicon import Lexicon
-from newsparse.noun_phrase import PARTICLES, Stretch, breaks_after
-from newsparse.words import Words
+from newsparse.noun_phrase import PARTICLES, breaks_after
+from newsparse.words import Stretch, Words
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})

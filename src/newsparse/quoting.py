@@ -6,12 +6,12 @@ from functools import partial
 from newsparse.article import Quote, QuoteKind, Speaker
 from newsparse.clause import Clause
 from newsparse.document import Document
-from newsparse.noun_phrase import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule
 from newsparse.rules.speaker import Speakers
 from newsparse.speech import is_no_speech
 from newsparse.story import Story
+from newsparse.words import Stretch
 
 #: The quotations of one utterance, and who it is by.
 Utterance = tuple[list[Quotation], Attribution]

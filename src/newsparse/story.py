@@ -7,9 +7,8 @@ from itertools import compress
 from newsparse.article import Headline, Span
 from newsparse.clause import Clause, clause_of
 from newsparse.document import Document
-from newsparse.noun_phrase import Stretch
 from newsparse.quotation import Attribution, Quotation, marked_stretches
-from newsparse.words import Words
+from newsparse.words import Stretch, Words
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8

@@ -278,11 +278,7 @@ class Words:
 
 def _cuts(text: str, paragraphs: Iterable[Stretch], quotations: Iterable[Stretch]) -> list[int]:
     """Offsets at which words are parted though no white space stands there."""
-    cuts = [*_behind_dashes(text), *_beside_marks(text, quotations)]
-    for offset in chain.from_iterable(paragraphs):
-        if 0 < offset < len(text) and text[offset] != " " != text[offset - 1]:
-            cuts.append(offset)
-    return sorted(set(cuts))
+    return sorted({*_behind_dashes(text), *_beside_marks(text, quotations), *_at_edges(text, paragraphs)})
 
 
 def _behind_dashes(text: str) -> Iterator[int]:
@@ -305,6 +301,13 @@ def _beside_marks(text: str, quotations: Iterable[Stretch]) -> Iterator[int]:
             yield start
         if any(map(str.isalnum, behind.partition(" ")[0])):
             yield end
+
+
+def _at_edges(text: str, paragraphs: Iterable[Stretch]) -> Iterator[int]:
+    """Between the story's last word and a footer that is glued to it."""
+    for offset in chain.from_iterable(paragraphs):
+        if 0 < offset < len(text) and text[offset] != " " != text[offset - 1]:
+            yield offset
 
 
 def _parted(text: str, raw: list[str], start: list[int], cuts: Iterable[int]) -> tuple[list[str], list[int]]:

@@ -12,10 +12,11 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 from collections.abc import Iterator
 
 from newsparse.article import Resolution, Span, Speaker
-from newsparse.noun_phrase import Stretch, noun_phrase_ending
+from newsparse.noun_phrase import noun_phrase_ending
 from newsparse.people import Name, People, name_in
 from newsparse.story import Story
 from newsparse.subject import sentence_subject, subject_before
+from newsparse.words import Stretch
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())

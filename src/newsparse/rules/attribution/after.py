@@ -1,11 +1,11 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch, noun_phrase_opening
+from newsparse.noun_phrase import noun_phrase_opening
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.words import HARD, Words
+from newsparse.words import HARD, Stretch, Words
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32

@@ -1,11 +1,11 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch, noun_phrase_starting
+from newsparse.noun_phrase import noun_phrase_starting
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, without_marks
 from newsparse.story import Story
-from newsparse.words import Words
+from newsparse.words import Stretch, Words
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 #: 'She agreed to come', 'she complained of the noise': what is said follows.

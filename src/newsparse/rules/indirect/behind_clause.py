@@ -1,11 +1,11 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch, noun_phrase_starting
+from newsparse.noun_phrase import noun_phrase_starting
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
-from newsparse.words import Words
+from newsparse.words import Stretch, Words
 
 _CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who which".split())

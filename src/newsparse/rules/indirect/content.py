@@ -1,9 +1,8 @@
 """How far the reported words of an indirect quote reach."""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import Stretch
 from newsparse.story import Story
-from newsparse.words import Words
+from newsparse.words import Stretch, Words
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
