@@ -19,15 +19,14 @@ from typing import Any
 
 import newsparse
 from newsparse.article import Annotation, Article, Byline, Dateline, Footer, Headline, Quote
+from newsparse.extras import extra
 from newsparse.fingerprint import fingerprint
 from newsparse.formats.json import annotation_dict, class_name, other_annotations
 from newsparse.parser import Parser
 
-try:
+with extra("arrow"):
     import pyarrow as pa
     import pyarrow.compute as pc
-except ModuleNotFoundError as missing:
-    raise ModuleNotFoundError("Arrow needs pyarrow: pip install 'newsparse[arrow]'", name=missing.name) from missing
 
 # ------------------------------------------------------------ the schema
 
