@@ -11,14 +11,13 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 from attrs import frozen
 
 from newsparse.noun_phrase import (
-    Stretch,
     breaks_after,
     noun_phrase_ending,
     noun_phrase_opening,
     noun_phrase_starting,
 )
 from newsparse.subject import REACH, is_ly_adverb, sentence_subject, subject_before
-from newsparse.words import Words
+from newsparse.words import Stretch, Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
 _HAVE = frozenset(
