@@ -127,7 +127,7 @@ def test_not_before_clause(text):
         ("Asked by Ms. Brandt whether it was back, Mr. Okoye smiled.", "whether it was back", "Ms. Brandt", "Asked"),
         ("He was asked on Tuesday whether the ferry was back.", "whether the ferry was back", None, "asked"),
         # who says it
-        ("Six in 10 said the ferry was late.", "the ferry was late", "Six in 10", "said"),
+        ("But six in 10 said the ferry was late.", "the ferry was late", "six in 10", "said"),
         ("Others, however, say the ferry is late.", "the ferry is late", "Others", "say"),
         # where the content ends
         ("Ms. Brandt, who said the ferry was back, went home.", "the ferry was back", "who", "said"),

@@ -201,7 +201,7 @@ def _is_followed(words: Words, verb: int) -> bool:
         words.quoted[behind] != 0
         or words.kind[behind] in ("determiner", "pronoun", "subordinator")
         or words.is_name[behind]
-        or (words.low[verb] in ("call", "calls", "calling") and words.low[behind] in ("for", "on"))
+        or (words.low[verb] in ("call", "calls", "calling") and words.low[behind] == "for")
     )
 
 
