@@ -23,7 +23,7 @@ By Tom Okoye
 
 TOLM, March 3 (Reuters) - “It holds,” said Ada Brandt, the engineer. “For now.”
 
-She added that the shaft was new. Piet Alvar described the ferry as “a dream”.
+She added that the shaft was new. Piet Alvar called it “a dream”.
 
 -30-
 """
