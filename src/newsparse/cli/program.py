@@ -11,6 +11,7 @@ from newsparse.cli.explain import explain
 from newsparse.cli.new_plugin import new_plugin
 from newsparse.cli.parse import parse
 from newsparse.cli.rules import rules
+from newsparse.cli.view import view
 
 
 class _ParseByDefault(click.Group):
@@ -40,5 +41,5 @@ def newsparse() -> None:
     """Find headline, byline, dateline, quotes with their speakers, and footers in the text of news articles."""
 
 
-for command in (parse, explain, rules, new_plugin):
+for command in (parse, view, explain, rules, new_plugin):
     newsparse.add_command(command)

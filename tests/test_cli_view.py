@@ -1,0 +1,54 @@
+"""`newsparse view`: the page that it opens or writes, run as a user runs it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from newsparse import parse
+from newsparse.formats.html import page
+
+COMMAND = [sys.executable, "-m", "newsparse", "view"]
+TEXT = "“It holds,” said Zoë Brandt."
+
+
+def run(folder, *arguments, **environment):
+    """Exit status, standard output and standard error, with temporary files in the folder."""
+    environment = {**os.environ, "PYTHONUTF8": "1", "TMPDIR": str(folder), **environment}
+    done = subprocess.run([*COMMAND, *arguments], input=TEXT.encode(), capture_output=True, env=environment)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def test_it_opens_a_page_that_stays(tmp_path):
+    status, output, errors = run(tmp_path, "-", BROWSER="echo %s")
+    assert (status, errors) == (0, "")
+    said, opened = output.split()
+    assert Path(said) == Path(unquote(urlsplit(opened).path))
+    assert Path(said).read_text("utf-8") == page(parse(TEXT))
+
+
+def test_nobody_else_can_read_the_page(tmp_path):
+    run(tmp_path, "-", BROWSER="echo %s")
+    [folder] = tmp_path.iterdir()
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_it_writes_the_page_instead(tmp_path):
+    out = tmp_path / "article.html"
+    assert run(tmp_path, "--out", str(out), "-", BROWSER="echo %s") == (0, "", "")
+    assert out.read_text("utf-8") == page(parse(TEXT))
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_without_a_browser_the_page_is_there_all_the_same(tmp_path):
+    environment = {"PATH": "", "BROWSER": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    status, output, errors = run(tmp_path, "-", **environment)
+    assert (status, errors) == (2, "newsparse: found no browser to open the page with\n")
+    assert Path(output.strip()).read_text("utf-8") == page(parse(TEXT))
+
+
+def test_a_page_that_cannot_be_written_is_said_on_one_line(tmp_path):
+    status, output, errors = run(tmp_path, "--out", str(tmp_path / "none" / "article.html"), "-")
+    assert (status, output) == (2, "")
+    assert errors.splitlines() == [f"newsparse: {tmp_path}/none/article.html: No such file or directory"]
