@@ -37,6 +37,65 @@ _CUES = {"quote": "quote_verbs", "act": "act_verbs", "believe": "belief_verbs", 
 class Lexicon:
     """An immutable set of word lists, each a frozenset of strings.
 
+    Verbs are listed in each of their forms. Some entries hold two things: 'senator=Sen. Senator'.
+
+    Attributes:
+        cue_verbs: verbs whose clause is what someone says ('said', 'added'), with a quotation and without.
+        belief_verbs: verbs that report a thought or a finding, with a clause alone ('believes that …').
+        act_verbs: verbs for what someone does in saying it, with an object or an infinitive ('vowed to …').
+        quote_verbs: verbs that attribute a quotation only right beside it ('“…,” she laughed').
+        bare_clause_verbs: those of them whose clause may follow without 'that'.
+        speech_act_verbs: those of them whose object or infinitive is what is said.
+        noun_like_verbs: forms of them that are nouns as well ('reports', 'claims').
+        transitive_verbs: those whose object is who is spoken to or of, and never the source ('told').
+        inverting_verbs: those that may stand before their source in a paraphrase ('…, said Ms. Brandt').
+        message_nouns: what one issues or reads out ('a statement saying …').
+        ly_words: words that end in '-ly' and are no adverbs.
+        addressing_verbs: verbs that are followed by who is spoken to ('told reporters that …').
+        study_nouns: what finds and shows ('survey', 'study').
+        titles: words before a name that say what the person is, and are no part of the name.
+        title_nouns: a noun = the titles that it stands for, as in 'the senator'.
+        male_titles: titles that tell a man.
+        female_titles: titles that tell a woman.
+        male_names: first names of men.
+        female_names: first names of women.
+        works: nouns before the title of a work ('the novel “…”').
+        mentions_of_words: words that announce a word as a word ('the term “…”').
+        pronouns: personal pronouns.
+        relative_pronouns: relative pronouns.
+        determiners: articles and other determiners.
+        auxiliaries: auxiliary verbs.
+        adverbs: adverbs.
+        prepositions: prepositions.
+        subordinators: conjunctions that open a subordinate clause.
+        coordinators: conjunctions that join equals.
+        time_words: words that say when ('Tuesday', 'earlier').
+        abbreviations: words whose full stop ends no sentence.
+        honorifics: what may stand before an author's name.
+        name_particles: small words inside of names ('de', 'van').
+        name_suffixes: what may stand behind a name ('Jr.').
+        agencies: who files stories and press releases, whatever its capitals.
+        regions: states, provinces and countries, as datelines name them behind a city.
+        cities: cities that open datelines without a region.
+        months: names of months, and their short forms.
+        weekdays: names of weekdays, and their short forms.
+        author_roles: an author's position ('staff writer'), in small letters.
+        outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
+        given_names: first names, to tell a person's name from a headline's words.
+        author_trades: what bios say that authors do and are ('writes', 'historian'), in small letters.
+        text_nouns: what the text calls itself ('this article').
+        platform_verbs: what a reader is asked to do on a page ('subscribe').
+        request_verbs: what a reader may be asked to do with one of `channel_words` ('read').
+        channel_words: what only a publisher speaks of to its readers ('newsletter').
+        contact_labels: words of labels before an address or a number ('tel').
+        correction_labels: words of labels before a correction.
+        disclaimer_labels: words of labels before a disclaimer.
+        note_labels: words of labels before tags, notes and a database's fields.
+        photo_labels: words of labels before the credit of a picture.
+        promo_labels: words of labels and headings of promotions ('related').
+        source_labels: words of labels before the source ('via').
+        label_modifiers: what may stand beside the words of labels.
+
     >>> from newsparse import Lexicon
     >>> "said" in Lexicon.english().cue_verbs
     True
