@@ -125,6 +125,7 @@ class Lexicon:
     female_names: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     mentions_of_words: frozenset[str] = frozenset()
+    organisation_words: frozenset[str] = frozenset()
 
     # Grammar
     pronouns: frozenset[str] = frozenset()

@@ -1,5 +1,6 @@
 """The people of an article: the names that stand in it, and who bears a surname, a first name or a title."""
 
+from collections.abc import Set
 from functools import cached_property
 from itertools import compress
 
@@ -74,11 +75,20 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     for index in range(start, last):
         if words.described[index].is_title:
             title_end = index + 1
+    if title_end == start and _is_epithet(words, start, last):
+        start = title_end = start + 1
     text = " ".join([word.plain for word in words.described[title_end : last + 1]])
     determined = words.kind[first] == "determiner" and start == first + 1 and title_end == start
     if determined or not text or text in lexicon.titles:
         return None
     return Name(text, " ".join(words.raw[start:title_end]))
+
+
+def _is_epithet(words: Words, start: int, last: int) -> bool:
+    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
+    opens = start == 0 or words.last[start - 1] != 0
+    given = words.lexicon.given_names
+    return opens and last - start > 1 and words.bare[start] not in given and words.bare[start + 1] in given
 
 
 def _is_joint(words: Words, index: int, first: int) -> bool:
@@ -96,10 +106,14 @@ def _is_particle(words: Words, index: int, first: int) -> bool:
 
 
 class People:
-    """The people of an article, found as they are asked for."""
+    """The people of an article, found as they are asked for.
 
-    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+    `titles`: words of headlines, where a capital is no sign of a name; they count where the story gives no full name.
+    """
+
+    def __init__(self, words: Words, lexicon: Lexicon, titles: Set[int] = frozenset()) -> None:
         self._words = words
+        self._titles = titles
         self._lexicon = lexicon
         self._bearers: dict[str, list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
@@ -107,7 +121,9 @@ class People:
     def bearers(self, surname: str) -> list[Name]:
         """Those of that surname, in order of appearance, each by the fullest form of the name."""
         if surname not in self._bearers:
-            self._bearers[surname] = self._distinct(self._by_last.get(surname, []))
+            runs = self._by_last.get(surname, [])
+            told = [(first, behind) for first, behind in runs if behind - 1 not in self._titles]
+            self._bearers[surname] = self._distinct(told) or self._distinct(runs)
         return self._bearers[surname]
 
     def called(self, first_name: str) -> list[Name]:
@@ -158,6 +174,18 @@ class People:
         surname = name.rpartition(" ")[2]
         titled = any(one.text == name and one.title for one in self.bearers(surname))
         return titled or bool(self.gender_by_title(surname))
+
+    def may_be_person(self, name: str) -> bool:
+        """Whether a name can be somebody's: two words or more, in no capitals, none of them an organisation's."""
+        words = name.split()
+        lexicon = self._lexicon
+        return (
+            len(words) > 1
+            and all(word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in words if word not in PARTICLES)
+            and lexicon.organisation_words.isdisjoint(map(str.lower, words))
+            and words[-1] not in lexicon.titles
+            and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)
+        )
 
     def _distinct(self, runs: list[Stretch]) -> list[Name]:
         known: list[Name] = []

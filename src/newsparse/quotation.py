@@ -166,7 +166,8 @@ def _direction(text: str, start: int, end: int) -> str:
     """'open', 'close' or '?', by the mark's neighbours, then by the mark itself."""
     before = text[start - 1] if start else " "
     behind = text[end] if end < len(text) else " "
-    opens = (before.isspace() or before in _BEFORE_OPENING) and not behind.isspace()
+    spaced = before.isspace() and behind in ".,;:!?"  # « It holds », she said
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not behind.isspace() and not spaced
     closes = (behind.isspace() or behind in _BEHIND_CLOSING) and not before.isspace()
     if opens != closes:
         return "open" if opens else "close"

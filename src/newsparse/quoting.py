@@ -188,6 +188,7 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
     if (
         marked.closed
         and story.text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-"
+        and story.text[marked.end : marked.end + 1] != ","
         and not words.last[quotation.behind - 1]
     ):
         return False

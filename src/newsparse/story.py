@@ -84,11 +84,11 @@ class Story:
             first, behind = words.at(start), words.at(end)
             inside[first:behind] = b"\1" * (behind - first)
         found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
-        titled = self._titled
+        titled = self.titled
         return [index for index in found if words.may_be_verb(index) or index in titled]
 
     @cached_property
-    def _titled(self) -> set[int]:
+    def titled(self) -> set[int]:
         """The words of headlines that capitalise all but the little ones: verbs do so there, too ('Mayor Says …')."""
         raw = self.words.raw
         titled: set[int] = set()

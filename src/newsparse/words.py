@@ -35,6 +35,8 @@ HARD, SOFT = 1, 2
 ENDS, MAY_END = 1, 2
 #: Behind these a point is part of the word, and a sentence may or may not end with it.
 _SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
+#: A capital makes no name of these: 'Red-faced councillors'.
+_ADJECTIVE_ENDS = ("-faced", "-based", "-backed", "-led", "-run", "-born", "-owned", "-old", "-elected", "-related", "-style")
 #: Words of the grammar that are names before another name: 'Will Okoye'.
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"
@@ -109,7 +111,7 @@ def _described(word: str, lexicon: Lexicon) -> Described:
         low,
         kind,
         cue=lexicon.cues.get(low, ""),
-        is_name=(bare[:1].isupper() and (not kind or (len(bare) > 1 and bare.isupper()))) or bare[:1] == "@",
+        is_name=_is_name(bare, kind),
         stop=word.rstrip(_QUOTES).endswith(_STOPS),
         comma=word.endswith(","),
         opens=_opens_sentence(word),
@@ -119,6 +121,14 @@ def _described(word: str, lexicon: Lexicon) -> Described:
         lead=lead,
         length=length,
     )
+
+
+def _is_name(bare: str, kind: str) -> bool:
+    if not bare[:1].isupper():
+        return bare[:1] == "@"
+    if kind:
+        return len(bare) > 1 and bare.isupper()
+    return not bare.endswith(_ADJECTIVE_ENDS)
 
 
 def _opens_sentence(word: str) -> bool:

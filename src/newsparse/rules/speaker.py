@@ -12,11 +12,11 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 from collections.abc import Iterator
 
 from newsparse.article import Resolution, Span, Speaker
-from newsparse.noun_phrase import noun_phrase_ending
+from newsparse.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening
 from newsparse.people import Name, People, name_in
 from newsparse.story import Story
 from newsparse.subject import sentence_subject, subject_before
-from newsparse.words import Stretch
+from newsparse.words import Stretch, Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
@@ -34,7 +34,7 @@ class Speakers:
         self._lexicon = story.document.lexicon
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
-        self._people = People(story.words, story.document.lexicon)
+        self._people = People(story.words, story.document.lexicon, story.titled)
         self._subjects: dict[int, tuple[int, str] | None] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
@@ -46,11 +46,20 @@ class Speakers:
             name, how = self._of_pronoun(mention[0], span), Resolution.PRONOUN
             title = ""
         else:
-            found = name_in(words, mention, self._lexicon)
+            found = name_in(words, mention, self._lexicon) or self._apposed(mention)
             name, how = self._of_name(found, mention[0]) if found else self._of_description(mention, span)
             title = found.title if found else ""
         self._named.append((mention[0], name))
         return Speaker(name, span, title or None, Resolution.CARRIED if carried else how)
+
+    def _apposed(self, mention: Stretch) -> Name | None:
+        """The name behind a description: 'said the harbour master, [Ada Brandt].'."""
+        words, behind = self._story.words, mention[1]
+        if words.kind[mention[0]] != "determiner" or behind >= len(words) or not words.comma[behind - 1]:
+            return None
+        phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
+        found = name_in(words, phrase, self._lexicon) if phrase and breaks_after(words, phrase[1] - 1) else None
+        return found if found and self._people.may_be_person(found.text) else None
 
     def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
         if len(name.text) > 1 and name.text.isupper():
@@ -98,10 +107,14 @@ class Speakers:
         if not gender:
             return span.text
         for name in self._spoken_of(index):
-            known = "" if " and " in name else self._people.gender(name)
-            if known == gender or (not known and self._people.is_person(name)):
+            known = self._people.gender(name)
+            if known == gender or (not known and self._may_be_person(name)):
                 return name
         return span.text
+
+    def _may_be_person(self, name: str) -> bool:
+        """Whether a name can be one person's whose gender the text does not tell."""
+        return " and " not in name and (self._people.is_person(name) or self._people.may_be_person(name))
 
     def _antecedent(self, index: int) -> Stretch | None:
         """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
@@ -137,9 +150,11 @@ class Speakers:
 
     def _subject_of(self, start: int, before: int) -> tuple[int, str] | None:
         """Place and name of the subject of the sentence that begins at `start`, where it is a name before `before`."""
+        if start + 1 in self._story.titled:
+            return None
         if start not in self._subjects:
             words = self._story.words
-            subject = sentence_subject(words, start, words.sentence_end(start))
+            subject = _named_subject(words, start, words.sentence_end(start))
             name = name_in(words, subject, self._lexicon) if subject else None
             self._subjects[start] = (subject[0], self._of_name(name, subject[0])[0]) if subject and name else None
         found = self._subjects[start]
@@ -153,3 +168,12 @@ class Speakers:
             if len(bearers) == 1:
                 return bearers.pop(), Resolution.DESCRIPTION
         return span.text, Resolution.DESCRIPTION
+
+
+def _named_subject(words: Words, start: int, end: int) -> Stretch | None:
+    """The subject of a sentence; of 'The harbour master, [Ada Brandt], is cautious' the name."""
+    subject = sentence_subject(words, start, end)
+    if subject is None or words.kind[subject[0]] != "determiner" or not words.comma[subject[1] - 1]:
+        return subject
+    apposition = subject[1]
+    return noun_phrase_opening(words, apposition, end) if apposition < end and words.is_name[apposition] else subject
