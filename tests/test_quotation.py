@@ -53,6 +53,7 @@ def test_every_family_of_marks(marks):
         ("“The ferry is back,”said Ada Brandt.“We are glad.”", ["“The ferry is back,”", "“We are glad.”"]),
         ("Ms. Brandt said:“The ferry is back.”", ["“The ferry is back.”"]),
         ("« The ferry is back, » said Ada Brandt.", ["« The ferry is back, »"]),
+        ("« The ferry is back », said Ada Brandt. « We do ! »", ["« The ferry is back »", "« We do ! »"]),
         # one mark curly, the other straight
         ('“It holds," said Ada Brandt. "It will stay.”', ['“It holds,"', '"It will stay.”']),
         # the closing mark's sign where the opening one belongs

@@ -69,6 +69,22 @@ def speakers(text):
         ("Ada Brandt, who said it was “not at all ready,” went home.", "who", "Ada Brandt", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt, a pilot, who called it “a good day.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("A report that said “the pier is unsafe” was wrong.", "that", "A report", Resolution.PRONOUN),
+        # the subject of the sentence before, past its apposition, whose first name no list holds
+        ("Ada Brandt left. Elowen Hask has come back. “We sail,” she said.", "she", "Elowen Hask", Resolution.PRONOUN),
+        ("The captain, Wystan Hask, is careful. “We sail,” he said.", "he", "Wystan Hask", Resolution.PRONOUN),
+        ("Ada Brandt left. Marrow Bay Council has met. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # a word that only describes
+        ("Feisty Doreen Hask came. “We sail,” said Doreen.", "Doreen", "Doreen Hask", Resolution.SURNAME),
+        ("Feisty Doreen Hask said the pier was unsafe.", "Feisty Doreen Hask", "Doreen Hask", Resolution.NAME),
+        # capitals in a headline
+        (
+            "A Talk With the Pilot Ines Hask\n\nInes Hask has run the port since 2009. “We sail,” said Ms. Hask.",
+            "Ms. Hask",
+            "Ines Hask",
+            Resolution.SURNAME,
+        ),
+        # an apposition that is the name
+        ("“We sail,” said the harbour master, Ada Brandt.", "the harbour master", "Ada Brandt", Resolution.NAME),
         # descriptions
         ("Sen. Tom Okoye came. “We sail,” the senator said.", "the senator", "Tom Okoye", Resolution.DESCRIPTION),
         (
@@ -146,6 +162,7 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("Ms. Brandt", "Brandt", "Ms."),
         ("harbour master Ada Brandt", "Ada Brandt", None),
         ("spokeswoman Mary Lund", "Mary Lund", None),
+        ("Neighbour Elowen Hask", "Elowen Hask", "Neighbour"),
     ],
 )
 def test_titles_are_parted_from_names(mention, name, title):

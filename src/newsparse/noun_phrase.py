@@ -126,6 +126,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
         return index + 1 < limit and words.is_name[index + 1] and words.is_name[index - 1]
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner")
+    if kind in ("adverb", "time"):  # 'the first minister'
+        return words.kind[index - 1] == "determiner"
     return kind == ""
 
 

@@ -181,7 +181,9 @@ class People:
         lexicon = self._lexicon
         return (
             len(words) > 1
-            and all(word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in words if word not in PARTICLES)
+            and all(
+                word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in words if word not in PARTICLES
+            )
             and lexicon.organisation_words.isdisjoint(map(str.lower, words))
             and words[-1] not in lexicon.titles
             and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)

@@ -36,7 +36,19 @@ ENDS, MAY_END = 1, 2
 #: Behind these a point is part of the word, and a sentence may or may not end with it.
 _SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
 #: A capital makes no name of these: 'Red-faced councillors'.
-_ADJECTIVE_ENDS = ("-faced", "-based", "-backed", "-led", "-run", "-born", "-owned", "-old", "-elected", "-related", "-style")
+_ADJECTIVE_ENDS = (
+    "-faced",
+    "-based",
+    "-backed",
+    "-led",
+    "-run",
+    "-born",
+    "-owned",
+    "-old",
+    "-elected",
+    "-related",
+    "-style",
+)
 #: Words of the grammar that are names before another name: 'Will Okoye'.
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"

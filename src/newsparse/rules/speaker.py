@@ -107,14 +107,12 @@ class Speakers:
         if not gender:
             return span.text
         for name in self._spoken_of(index):
+            if " and " in name:
+                continue
             known = self._people.gender(name)
-            if known == gender or (not known and self._may_be_person(name)):
+            if known == gender or (not known and (self._people.is_person(name) or self._people.may_be_person(name))):
                 return name
         return span.text
-
-    def _may_be_person(self, name: str) -> bool:
-        """Whether a name can be one person's whose gender the text does not tell."""
-        return " and " not in name and (self._people.is_person(name) or self._people.may_be_person(name))
 
     def _antecedent(self, index: int) -> Stretch | None:
         """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
