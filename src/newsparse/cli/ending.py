@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
+from newsparse.batch import BatchError
 from newsparse.rule import RuleError
 
 #: Done, but some of the input could not be read: what, is said on standard error or in the file of rejects.
@@ -14,6 +15,9 @@ SOME_REJECTED = 1
 FAILED = 2
 #: What a shell reports of a command that Ctrl-C ended, and of one whose output nobody reads any longer.
 INTERRUPTED, PIPE_CLOSED = 130, 141
+
+#: What of the command needs more than the extra `cli`, and which extra brings it.
+_EXTRAS = {"pyarrow": "arrow"}
 
 
 def fail(message: str) -> NoReturn:
@@ -35,5 +39,9 @@ def plain_endings() -> Iterator[None]:
         sys.exit(PIPE_CLOSED)
     except OSError as error:
         fail(f"{error.filename or 'cannot write'}: {error.strerror or error}")
-    except RuleError as error:
+    except ModuleNotFoundError as error:
+        if error.name not in _EXTRAS:
+            raise
+        fail(f"this needs {error.name}: python -m pip install 'newsparse[{_EXTRAS[error.name]}]'")
+    except (BatchError, RuleError) as error:
         fail(str(error))

@@ -1,7 +1,13 @@
 """Arguments and options that several commands share."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 import click
 
+from newsparse.batch.inputs import FORMATS
+from newsparse.batch.records import Fields
 from newsparse.parser import Parser
 from newsparse.rule import RuleError
 
@@ -25,3 +31,54 @@ plugins_option = click.option(
     callback=_parser,
     help="Use these plugins (a,b), or all that are 'installed'.",
 )
+
+#: `--processes N`; None is as many as there are processors.
+processes_option = click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Parse in this many processes.  [default: one for each processor]",
+)
+
+_READING = [
+    click.argument("names", metavar="IN...", nargs=-1, required=True, type=click.Path(allow_dash=True)),
+    click.option(
+        "--from",
+        "kind",
+        type=click.Choice(FORMATS),
+        help="What IN holds.  [default: what its suffix says, else text]",
+    ),
+    click.option(
+        "--text-field",
+        metavar="NAME",
+        default="text",
+        show_default=True,
+        help="The field with an article's text.",
+    ),
+    click.option(
+        "--id-field",
+        metavar="NAME",
+        help="The field that names a record.  [default: 'id' where a record has one, else its file and line]",
+    ),
+    click.option(
+        "--max-chars",
+        metavar="N",
+        type=click.IntRange(min=1),
+        default=1_000_000,
+        show_default=True,
+        help="Reject texts with more characters.",
+    ),
+]
+
+
+def reading_options(command: Callable[..., None]) -> Callable[..., None]:
+    """IN... and how to read it; the command gets `names`, their `kind`, and `fields`."""
+
+    @wraps(command)
+    def with_fields(text_field: str, id_field: str | None, max_chars: int, **others: Any) -> None:
+        command(fields=Fields(text_field, id_field, max_chars), **others)
+
+    options: Callable[..., None] = with_fields
+    for option in reversed(_READING):
+        options = option(options)
+    return options

@@ -6,6 +6,7 @@ import click
 from click.shell_completion import CompletionItem
 
 import newsparse as library
+from newsparse.cli.batch import batch
 from newsparse.cli.ending import plain_endings
 from newsparse.cli.explain import explain
 from newsparse.cli.new_plugin import new_plugin
@@ -41,5 +42,5 @@ def newsparse() -> None:
     """Find headline, byline, dateline, quotes with their speakers, and footers in the text of news articles."""
 
 
-for command in (parse, view, explain, rules, new_plugin):
+for command in (parse, view, batch, explain, rules, new_plugin):
     newsparse.add_command(command)

@@ -1,0 +1,156 @@
+"""Where records begin and end: one reader for each format, all lazy, none decoding what stands in a record."""
+
+import csv
+import gzip
+import io
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from itertools import chain, count
+from typing import IO, Any
+
+from newsparse.batch.inputs import STDIN, Format, Input
+from newsparse.batch.records import Fields, Raw, RecordError, listed, too_long
+
+#: In UTF-8 a character takes at most so many bytes, and in JSON's escapes at most so many.
+_UTF_8, _ESCAPED = 4, 12
+#: A line of JSON may have this many bytes beside its text.
+_ROOM = 16 * 2**20
+#: A cell of CSV that is longer has no closing quotation mark.
+_CELL = 64 * 2**20
+#: Rows that are taken out of a Parquet file at a time.
+_ROWS = 256
+
+_Numbered = Iterator[tuple[int, Any]]
+
+
+def raw_records(inputs: Iterable[Input], fields: Fields) -> Iterator[Raw]:
+    """Every record of the inputs, in order.
+
+    A damaged file gives a `RecordError` where it is damaged, and reading goes on with the next file.
+
+    Raises:
+        OSError: a file cannot be opened, or the disk fails.
+    """
+    before = 0
+    for input in inputs:
+        with _opened(input) as file:
+            for number, content in _numbered(input, file, fields):
+                yield Raw(input, number, content, before + _position(file))
+        before += size(input)
+
+
+def size(input: Input) -> int:
+    """How many bytes there are to read; 0 where that is not known before."""
+    return 0 if input.file == STDIN else os.stat(input.file).st_size
+
+
+def _opened(input: Input) -> AbstractContextManager[IO[bytes]]:
+    return nullcontext(sys.stdin.buffer) if input.file == STDIN else open(input.file, "rb")
+
+
+def _numbered(input: Input, file: IO[bytes], fields: Fields) -> _Numbered:
+    number = 0
+    try:
+        for number, content in _READERS[input.format](_unpacked(file, input), fields):
+            yield number, content
+    except (EOFError, OSError, ValueError, zlib.error) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # it is the disk that fails, and not what is on it
+        fault = error if isinstance(error, RecordError) else RecordError("unreadable-file", str(error))
+        yield number and number + 1, fault
+
+
+def _position(file: IO[bytes]) -> int:
+    return file.tell() if file.seekable() else 0
+
+
+def _unpacked(file: IO[bytes], input: Input) -> IO[bytes]:
+    match input.compression:
+        case "gz":
+            return io.BufferedReader(gzip.GzipFile(fileobj=file))
+        case "zst":
+            import pyarrow as pa
+
+            return io.BufferedReader(pa.CompressedInputStream(pa.PythonFile(file, "r"), "zstd"))
+    return file
+
+
+def _text(file: IO[bytes], fields: Fields) -> _Numbered:
+    """The whole file is one article's text."""
+    longest = fields.max_chars * _UTF_8
+    data = file.read(longest + 1)
+    yield 0, data if len(data) <= longest else too_long(fields)
+
+
+def _json_lines(file: IO[bytes], fields: Fields) -> _Numbered:
+    """Each line is a record, but for blank ones."""
+    longest = fields.max_chars * _ESCAPED + _ROOM
+    for number in count(1):
+        line = file.readline(longest)
+        if not line:
+            return
+        if len(line) == longest and not line.endswith(b"\n"):
+            _skip_line(file)
+            yield number, too_long(fields)
+        elif not line.isspace():
+            yield number, line
+
+
+def _skip_line(file: IO[bytes]) -> None:
+    while (rest := file.readline(_ROOM)) and not rest.endswith(b"\n"):
+        pass
+
+
+def _csv(file: IO[bytes], fields: Fields) -> _Numbered:
+    return _rows(file, fields, ",")
+
+
+def _tsv(file: IO[bytes], fields: Fields) -> _Numbered:
+    return _rows(file, fields, "\t")
+
+
+def _rows(file: IO[bytes], fields: Fields, delimiter: str) -> _Numbered:
+    """The first row names the columns; each further one is a record. Bytes that are no UTF-8 are told of later."""
+    csv.field_size_limit(_CELL)
+    lines = io.TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline="")
+    rows = csv.reader(lines, delimiter=delimiter)
+    try:
+        columns = next(rows, [])
+        _check_columns(columns, fields)
+        number = rows.line_num + 1
+        for row in rows:
+            if len(row) == len(columns):
+                yield number, dict(zip(columns, row, strict=True))
+            elif row:
+                yield number, RecordError("broken-csv", f"{len(row)} cells under {len(columns)} columns")
+            number = rows.line_num + 1
+    except csv.Error as error:
+        raise ValueError(f"{error}; is a closing quotation mark missing?") from None
+    finally:
+        lines.detach()
+
+
+def _parquet(file: IO[bytes], fields: Fields) -> _Numbered:
+    import pyarrow.parquet as pq
+
+    table = pq.ParquetFile(file)
+    _check_columns(table.schema_arrow.names, fields)
+    batches = table.iter_batches(batch_size=_ROWS)
+    yield from enumerate(chain.from_iterable(batch.to_pylist() for batch in batches), start=1)
+
+
+def _check_columns(columns: list[str], fields: Fields) -> None:
+    if columns and fields.text not in columns:
+        raise RecordError("no-text-field", f"no column {fields.text!r}; there are {listed(columns)}")
+
+
+_READERS: dict[Format, Callable[[IO[bytes], Fields], _Numbered]] = {
+    "text": _text,
+    "jsonl": _json_lines,
+    "csv": _csv,
+    "tsv": _tsv,
+    "parquet": _parquet,
+}
