@@ -70,7 +70,7 @@ def _position(file: IO[bytes]) -> int:
 def _unpacked(file: IO[bytes], input: Input) -> IO[bytes]:
     match input.compression:
         case "gz":
-            return io.BufferedReader(gzip.GzipFile(fileobj=file))
+            return gzip.GzipFile(fileobj=file)
         case "zst":
             import pyarrow as pa
 

@@ -22,7 +22,7 @@ from typing import Any
 from newsparse.batch.manifest import Run, begin, write_json
 from newsparse.batch.readers import raw_records
 from newsparse.batch.shards import whole_file, write_all
-from newsparse.batch.work import Done, Work, chunks
+from newsparse.batch.work import FORMS, Done, Work, chunks
 from newsparse.processes import in_order
 
 
@@ -57,7 +57,7 @@ def _write_shards(run: Run, processes: int, watch: Callable[[Done], None]) -> No
     missing = (
         chunk for chunk in chunks(raw_records(run.inputs, run.fields), run.shard_size) if chunk.shard not in there
     )
-    work = Work(run.parser, run.fields, run.output)
+    work = Work(run.parser, run.fields, FORMS[run.output])
     with closing(in_order(work, missing, processes, get_context("spawn"))) as all_done:
         for number, of_shard in groupby(all_done, attrgetter("shard")):
             _write_shard(run, number, of_shard, watch)

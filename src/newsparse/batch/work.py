@@ -37,7 +37,7 @@ class Done(NamedTuple):
     Attributes:
         shard: number of the shard that it belongs to.
         position: how many bytes of the inputs had been read by then.
-        written: its articles in the form of the output: bytes, or a `pyarrow.RecordBatch`.
+        written: its articles in the form that was asked for.
         rejects: what could not be parsed: place, reason and detail of each.
         counts: how many articles there are, with how many quotes and characters.
     """
@@ -74,15 +74,22 @@ def _size(raw: Raw) -> int:
 
 @frozen
 class Work:
-    """Parse the records of a chunk, and put the articles into the form of the output."""
+    """Parses the records of a chunk.
+
+    Attributes:
+        parser: which rules are asked.
+        fields: which field of a record is what.
+        form: makes of the articles what is to be written.
+    """
 
     parser: Parser
     fields: Fields
-    output: Output
+    form: "Callable[[Parsed], Any]"
 
     def __call__(self, chunk: Chunk) -> Done:
         """What is to be written of the chunk."""
-        parsed, rejects = [], []
+        parsed: Parsed = []
+        rejects: list[dict[str, str | int]] = []
         for raw in chunk.raws:
             try:
                 record = record_of(raw, self.fields)
@@ -94,7 +101,7 @@ class Work:
         return Done(
             shard=chunk.shard,
             position=chunk.raws[-1].position,
-            written=_FORMS[self.output](parsed),
+            written=self.form(parsed),
             rejects=rejects,
             counts={
                 "articles": len(parsed),
@@ -106,7 +113,8 @@ class Work:
 
 # ------------------------------------------------------------ the forms of output
 
-_Parsed = list[tuple[Record, Article]]
+#: Articles, each with the record that it was.
+Parsed = list[tuple[Record, Article]]
 
 
 def json_line(record: Record, article: Article) -> str:
@@ -115,22 +123,22 @@ def json_line(record: Record, article: Article) -> str:
     return f'{{"id": {id}, "fields": {record.fields}, "article": {article.to_json()}}}\n'
 
 
-def _jsonl(parsed: _Parsed) -> bytes:
+def _jsonl(parsed: Parsed) -> bytes:
     return "".join(json_line(record, article) for record, article in parsed).encode("utf-8")
 
 
-def _gz(parsed: _Parsed) -> bytes:
+def _gz(parsed: Parsed) -> bytes:
     return gzip.compress(_jsonl(parsed), mtime=0)
 
 
-def _zst(parsed: _Parsed) -> bytes:
+def _zst(parsed: Parsed) -> bytes:
     import pyarrow as pa
 
-    compressed: bytes = pa.Codec("zstd").compress(_jsonl(parsed), asbytes=True)
+    compressed: bytes = pa.Codec("zstd", compression_level=3).compress(_jsonl(parsed), asbytes=True)
     return compressed
 
 
-def _record_batch(parsed: _Parsed) -> Any:
+def _record_batch(parsed: Parsed) -> Any:
     import pyarrow as pa
 
     from newsparse.formats.arrow import to_array
@@ -142,8 +150,8 @@ def _record_batch(parsed: _Parsed) -> Any:
     })  # fmt: skip
 
 
-#: Members of gzip, frames of Zstandard and lines of JSON can stand one behind the other, so each chunk makes its own.
-_FORMS: dict[Output, Callable[[_Parsed], Any]] = {
+#: What is made of a chunk. Lines, members of gzip and frames of Zstandard can stand one behind the other in a file.
+FORMS: dict[Output, Callable[[Parsed], Any]] = {
     "parquet": _record_batch,
     "jsonl": _jsonl,
     "jsonl.gz": _gz,

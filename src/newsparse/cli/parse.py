@@ -1,48 +1,85 @@
-"""`newsparse parse`: print what an article holds."""
+"""`newsparse parse`: print what articles hold."""
 
 import shutil
+import sys
 from collections.abc import Callable
+from typing import Any
 
 import click
 
 from newsparse.article import Article
-from newsparse.cli.options import file_argument, plugins_option
-from newsparse.cli.streams import text_of, write_data, write_text
+from newsparse.batch.inputs import inputs
+from newsparse.batch.readers import raw_records
+from newsparse.batch.records import Fields, Record
+from newsparse.batch.work import Chunk, Parsed, Work, json_line
+from newsparse.cli.ending import fail
+from newsparse.cli.options import plugins_option, reading_options
+from newsparse.cli.rejects import Rejects
+from newsparse.cli.streams import encoded
 from newsparse.formats.html import page
 from newsparse.formats.plain import to_text
 from newsparse.parser import Parser
 
 
-def _pretty(article: Article) -> None:
-    write_text(to_text(article, shutil.get_terminal_size().columns))
+def _pretty(record: Record, article: Article) -> bytes:
+    return encoded(to_text(article, shutil.get_terminal_size().columns) + "\n")
 
 
-def _json(article: Article) -> None:
-    write_data(article.to_json(indent=2))
+def _titled(record: Record, article: Article) -> bytes:
+    return encoded(f"==> {record.id} <==\n\n") + _pretty(record, article) + b"\n"
 
 
-def _jsonl(article: Article) -> None:
-    write_data(article.to_json())
+def _json(record: Record, article: Article) -> bytes:
+    return f"{article.to_json(indent=2)}\n".encode()
 
 
-def _html(article: Article) -> None:
-    write_data(page(article))
+def _jsonl(record: Record, article: Article) -> bytes:
+    return json_line(record, article).encode()
 
 
-FORMATS: dict[str, Callable[[Article], None]] = {"pretty": _pretty, "json": _json, "jsonl": _jsonl, "html": _html}
+def _html(record: Record, article: Article) -> bytes:
+    return f"{page(article)}\n".encode()
+
+
+FORMATS: dict[str, Callable[[Record, Article], bytes]] = {
+    "pretty": _pretty,
+    "json": _json,
+    "jsonl": _jsonl,
+    "html": _html,
+}
 
 
 @click.command()
-@file_argument
+@reading_options
 @click.option("--format", "output", type=click.Choice(list(FORMATS)), default="pretty", show_default=True)
 @plugins_option
-def parse(file: str, output: str, parser: Parser) -> None:
-    """Print what the article in FILE holds, and who said what in it.
+def parse(names: tuple[str, ...], kind: Any, fields: Fields, output: str, parser: Parser) -> None:
+    """Print what the articles in IN hold, and who said what in them.
 
-    FILE is UTF-8; - reads standard input.
+    IN is a file, a folder, a pattern, or - for standard input: texts (.txt), or records (.jsonl, .csv, .tsv, .parquet),
+    as they are or compressed (.gz, .zst).
+
+    What cannot be parsed is said on standard error, and the exit status is then 1.
 
     \b
     newsparse parse article.txt
     newsparse parse --format json article.txt
+    newsparse parse --format jsonl news/ > articles.jsonl
+    curl -s https://example.com/story.txt | newsparse parse -
     """
-    FORMATS[output](parser.parse(text_of(file)))
+    found = inputs(names, kind)
+    alone = len(found) == 1 and found[0].format == "text"
+    if output == "html" and not alone:
+        fail("--format html makes a page of one text; name one file of text")
+    printed = _titled if output == "pretty" and not alone else FORMATS[output]
+
+    def form(parsed: Parsed) -> bytes:
+        return b"".join(printed(record, article) for record, article in parsed)
+
+    rejects = Rejects()
+    work = Work(parser, fields, form)
+    for raw in raw_records(found, fields):
+        done = work(Chunk(0, [raw]))
+        sys.stdout.buffer.write(done.written)
+        rejects.tell(done)
+    rejects.end()

@@ -1,5 +1,7 @@
 """The command's table of contents: each command has a module of its own."""
 
+from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,6 +13,7 @@ from newsparse.cli.ending import plain_endings
 from newsparse.cli.explain import explain
 from newsparse.cli.new_plugin import new_plugin
 from newsparse.cli.parse import parse
+from newsparse.cli.quotes import quotes
 from newsparse.cli.rules import rules
 from newsparse.cli.view import view
 
@@ -21,6 +24,8 @@ class _ParseByDefault(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {name for parameter in self.get_params(ctx) for name in parameter.opts}
         if args and args[0] not in own and args[0] not in self.commands:
+            if (meant := get_close_matches(args[0], self.commands)) and not Path(args[0]).exists():
+                ctx.fail(f"There is no command and no file {args[0]!r}; did you mean {meant[0]!r}?")
             args = ["parse", *args]
         return super().parse_args(ctx, args)
 
@@ -42,5 +47,5 @@ def newsparse() -> None:
     """Find headline, byline, dateline, quotes with their speakers, and footers in the text of news articles."""
 
 
-for command in (parse, view, batch, explain, rules, new_plugin):
+for command in (parse, view, explain, quotes, batch, rules, new_plugin):
     newsparse.add_command(command)

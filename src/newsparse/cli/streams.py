@@ -16,15 +16,10 @@ def text_of(file: str) -> str:
 
 
 def write_text(text: str) -> None:
-    """Write text for people, and a line's end; what the terminal does not take is escaped."""
-    write(text.encode(sys.stdout.encoding, "backslashreplace"))
+    """Write text for people, and a line's end."""
+    sys.stdout.buffer.write(encoded(f"{text}\n"))
 
 
-def write_data(text: str) -> None:
-    """Write text for programs, and a line's end, as UTF-8 whatever the terminal takes."""
-    write(text.encode("utf-8"))
-
-
-def write(data: bytes) -> None:
-    """Write bytes and a line's end."""
-    sys.stdout.buffer.write(data + b"\n")
+def encoded(text: str) -> bytes:
+    """Text for people as bytes for standard output; what the terminal does not take is escaped."""
+    return text.encode(sys.stdout.encoding, "backslashreplace")

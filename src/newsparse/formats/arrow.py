@@ -22,6 +22,7 @@ from newsparse.article import Annotation, Article, Byline, Dateline, Footer, Hea
 from newsparse.extras import extra
 from newsparse.fingerprint import fingerprint
 from newsparse.formats.json import annotation_dict, class_name, other_annotations
+from newsparse.formats.quotes import COLUMNS
 from newsparse.parser import Parser
 
 with extra("arrow"):
@@ -82,24 +83,6 @@ _ARTICLE = {
     "quotes": [_QUOTE],
     "footers": [_FOOTER],
     "annotations": ([_OTHER], other_annotations),
-}
-
-#: The flat table of quotes: where each column is in a quote of an article.
-_FLAT = {
-    "kind": ["kind"],
-    "text": ["text"],
-    "speaker": ["speaker", "name"],
-    "title": ["speaker", "title"],
-    "resolution": ["speaker", "resolution"],
-    "mention": ["speaker", "mention", "text"],
-    "mention_start": ["speaker", "mention", "start"],
-    "mention_end": ["speaker", "mention", "end"],
-    "cue": ["cue", "text"],
-    "cue_start": ["cue", "start"],
-    "cue_end": ["cue", "end"],
-    "start": ["span", "start"],
-    "end": ["span", "end"],
-    "rule": ["rule"],
 }
 
 
@@ -323,5 +306,5 @@ def quotes_of(articles: pa.StructArray) -> pa.RecordBatch:
     """
     lists = pc.struct_field(articles, "quotes")
     quotes = pc.list_flatten(lists)
-    columns = {name: pc.struct_field(quotes, path) for name, path in _FLAT.items()}
+    columns = {name: pc.struct_field(quotes, list(path)) for name, path in COLUMNS.items()}
     return pa.RecordBatch.from_pydict({"article": pc.list_parent_indices(lists), **columns})

@@ -1,0 +1,129 @@
+"""`newsparse quotes`: a table of who said what."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing, nullcontext
+from multiprocessing import get_context
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from newsparse.batch.inputs import inputs
+from newsparse.batch.readers import raw_records
+from newsparse.batch.records import Fields
+from newsparse.batch.shards import whole_file
+from newsparse.batch.work import Done, Parsed, Work, chunks
+from newsparse.cli.ending import fail
+from newsparse.cli.options import plugins_option, reading_options
+from newsparse.cli.rejects import Rejects
+from newsparse.formats.quotes import COLUMNS, rows
+from newsparse.parser import Parser
+from newsparse.processes import in_order
+
+_NAMES = ["id", *COLUMNS]
+
+
+def _csv(parsed: Parsed) -> bytes:
+    table = io.StringIO()
+    writer = csv.DictWriter(table, _NAMES, lineterminator="\n")
+    writer.writerows(row for record, article in parsed for row in rows(article, record.id))
+    return table.getvalue().encode()
+
+
+def _jsonl(parsed: Parsed) -> bytes:
+    found = (row for record, article in parsed for row in rows(article, record.id))
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in found).encode()
+
+
+def _arrow(parsed: Parsed) -> Any:
+    from newsparse.formats.arrow import quotes_table
+
+    return quotes_table([article for _, article in parsed], [record.id for record, _ in parsed])
+
+
+_FORMS = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
+
+
+@click.command()
+@reading_options
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file that the table goes to.  [default: standard output]",
+)
+@click.option(
+    "--format", "output", type=click.Choice(list(_FORMS)), help="[default: what the suffix of --out says, else csv]"
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    default=1,
+    show_default=True,
+    help="How many parse.",
+)
+@plugins_option
+def quotes(
+    names: tuple[str, ...],
+    kind: Any,
+    fields: Fields,
+    out: Path | None,
+    output: str | None,
+    processes: int,
+    parser: Parser,
+) -> None:
+    """Make a table of who said what in the articles in IN: a row for each quote.
+
+    IN is a file, a folder, a pattern, or - for standard input: texts (.txt), or records (.jsonl, .csv, .tsv, .parquet),
+    as they are or compressed (.gz, .zst).
+
+    What cannot be parsed is said on standard error, and the exit status is then 1.
+
+    \b
+    newsparse quotes article.txt
+    newsparse quotes news/ --out quotes.csv
+    newsparse quotes news.jsonl.gz --text-field content --id-field url --out quotes.parquet --processes 8
+    """
+    output = output or (out.suffix.removeprefix(".") if out else "csv")
+    if output not in _FORMS:
+        fail(f"the suffix of {out} does not tell which table is meant; say --format csv, jsonl or parquet")
+    if output == "parquet" and not out:
+        fail("--format parquet needs a file to write to: --out quotes.parquet")
+    if out and not out.parent.is_dir():
+        fail(f"{out.parent}: there is no such folder; make it, or name another --out")
+    rejects = Rejects()
+    work = Work(parser, fields, _FORMS[output])
+    found = chunks(raw_records(inputs(names, kind), fields), shard_size=sys.maxsize)
+    aside = whole_file(out, out.with_name(f".{out.name}.part")) if out else nullcontext(sys.stdout.buffer)
+    with aside as file, closing(in_order(work, found, processes, get_context("spawn"))) as all_done:
+        _write(file, output, _parts(all_done, rejects), parser)
+    rejects.end()
+
+
+def _parts(all_done: Iterable[Done], rejects: Rejects) -> Iterator[Any]:
+    for done in all_done:
+        yield done.written
+        rejects.tell(done)
+
+
+def _write(file: IO[bytes], output: str, parts: Iterable[Any], parser: Parser) -> None:
+    if output == "parquet":
+        _write_parquet(file, parts, parser)
+    else:
+        if output == "csv":
+            file.write(f"{','.join(_NAMES)}\n".encode())
+        file.writelines(parts)
+
+
+def _write_parquet(file: IO[bytes], tables: Iterable[Any], parser: Parser) -> None:
+    import pyarrow.parquet as pq
+
+    from newsparse.formats.arrow import quotes_table
+
+    with pq.ParquetWriter(file, quotes_table([], parser=parser).schema, compression="zstd") as writer:
+        for table in tables:
+            writer.write_table(table)

@@ -1,0 +1,320 @@
+"""What is read: which files, where records begin and end in them, and what is wrong with those that are none."""
+
+import gzip
+import json
+import random
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.batch import BatchError
+from newsparse.batch.inputs import Input, inputs
+from newsparse.batch.readers import raw_records
+from newsparse.batch.records import REASONS, Fields, RecordError, record_of
+
+
+def read(file, format="jsonl", compression=None, **fields):
+    """The records in a file as (id, text, fields), and the rejects as (line or row, reason)."""
+    fields = Fields(**fields)
+    records, rejects = [], []
+    for raw in raw_records([Input(str(file), format, compression)], fields):
+        try:
+            record = record_of(raw, fields)
+            records.append((record.id.removeprefix(f"{file}:"), record.text, json.loads(record.fields)))
+        except RecordError as error:
+            rejects.append((raw.number, error.reason))
+    return records, rejects
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(data, name="news"):
+        path = tmp_path / name
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        return path
+
+    return write
+
+
+# ------------------------------------------------------------ which files
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    names = "b.txt a.JSONL.gz c.csv.zst deep/er/d.parquet deep/e.tsv notes.md .hidden.txt .git/x.txt out/articles.jsonl"
+    for name in names.split():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def named(*names, **options):
+    return [(Path(input.file).as_posix(), input.format, input.compression) for input in inputs(names, **options)]
+
+
+def test_a_folder_is_read_recursively_and_in_order(folder):
+    assert named(".", apart_from=Path("out")) == [
+        ("a.JSONL.gz", "jsonl", "gz"),
+        ("b.txt", "text", None),
+        ("c.csv.zst", "csv", "zst"),
+        ("deep/e.tsv", "tsv", None),
+        ("deep/er/d.parquet", "parquet", None),
+    ]
+
+
+def test_a_pattern_is_read_in_order(folder):
+    assert named("**/*.t*") == [("b.txt", "text", None), ("deep/e.tsv", "tsv", None)]
+
+
+def test_a_file_is_read_once_and_of_any_suffix(folder):
+    assert named("notes.md", "b.txt", "*.txt", "b.txt") == [("notes.md", "text", None), ("b.txt", "text", None)]
+
+
+def test_the_format_can_be_said(folder):
+    assert named("b.txt", "-", format="jsonl") == [("b.txt", "jsonl", None), ("-", "jsonl", None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("missing.txt", "missing.txt: there is no such file or folder, and no file matches it as a pattern"),
+        ("*.pdf", "no file matches it as a pattern"),
+        ("empty", "empty: holds no file to read; expected .txt .text .jsonl"),
+        ("news.json", "news.json: JSON is read by the line; say --from jsonl"),
+    ],
+)
+def test_what_is_not_there_is_named(folder, name, message):
+    (folder / "empty").mkdir()
+    (folder / "news.json").touch()
+    with pytest.raises(BatchError) as error:
+        inputs([name])
+    assert message in str(error.value)
+
+
+# ------------------------------------------------------------ formats
+
+
+def test_a_text_file_is_one_record_named_by_its_path(file):
+    path = file("“It holds,” said Zoë.\r\n")
+    assert read(path, "text") == ([(str(path), "“It holds,” said Zoë.\r\n", {})], [])
+
+
+def test_json_lines_keep_id_and_fields(file):
+    lines = '{"id": "a", "text": "Rain.", "date": "2026-03-01", "n": {"x": [1, 2.5, null]}}\n\n{"text": "Snow."}'
+    assert read(file(lines)) == (
+        [("a", "Rain.", {"date": "2026-03-01", "n": {"x": [1, 2.5, None]}}), ("3", "Snow.", {})],
+        [],
+    )
+
+
+def test_the_fields_of_text_and_id_can_be_named(file):
+    line = '{"url": 17, "body": "Rain.", "id": "other", "text": null}'
+    assert read(file(line), text="body", id="url") == ([("17", "Rain.", {"id": "other", "text": None})], [])
+
+
+@pytest.mark.parametrize("separator", ["\n", "\r\n"])
+def test_csv_rows_are_named_by_the_line_that_they_begin_on(file, separator):
+    data = separator.join(["text,date", '"Rain,', 'and ""more"".",Sunday', "Snow.,Monday", ""])
+    assert read(file(data), "csv") == (
+        [("2", f'Rain,{separator}and "more".', {"date": "Sunday"}), ("4", "Snow.", {"date": "Monday"})],
+        [],
+    )
+
+
+def test_tabs_part_the_cells_of_a_tsv(file):
+    assert read(file("id\ttext\na\tRain, snow.\n"), "tsv") == ([("a", "Rain, snow.", {})], [])
+
+
+def test_parquet_keeps_columns_as_json_values(file, tmp_path):
+    columns = {
+        "text": ["Rain.", None, "Snow."],
+        "id": ["a", "b", "c"],
+        "day": [date(2026, 3, 1), None, None],
+        "score": [0.5, 1.0, float("nan")],
+        "tags": [["x"], [], None],
+        "raw": [b"\xff", None, None],
+    }
+    pq.write_table(pa.table(columns), tmp_path / "news.parquet", row_group_size=2)
+    assert read(tmp_path / "news.parquet", "parquet") == (
+        [
+            ("a", "Rain.", {"day": "2026-03-01", "score": 0.5, "tags": ["x"], "raw": "/w=="}),
+            ("c", "Snow.", {"day": None, "score": None, "tags": None, "raw": None}),
+        ],
+        [(2, "wrong-type")],
+    )
+
+
+def test_a_parquet_column_of_bytes_is_decoded(tmp_path):
+    pq.write_table(pa.table({"text": [b"Zo\xc3\xab", b"Zo\xeb"]}), tmp_path / "news.parquet")
+    assert read(tmp_path / "news.parquet", "parquet") == ([("1", "Zoë", {})], [(2, "not-utf-8")])
+
+
+@pytest.mark.parametrize("members", [1, 3])
+@pytest.mark.parametrize("compression", ["gz", "zst"])
+def test_compressed_files_are_unpacked_all_their_members(file, compression, members):
+    pack = gzip.compress if compression == "gz" else pa.Codec("zstd").compress
+    packed = b"".join(bytes(pack(b'{"text": "Rain."}\n{"text": "Snow."}\n')) for _ in range(members))
+    records, rejects = read(file(packed), compression=compression)
+    assert [text for _, text, _ in records] == ["Rain.", "Snow."] * members
+    assert rejects == []
+
+
+@pytest.mark.parametrize("format", ["text", "jsonl", "csv", "tsv"])
+def test_a_byte_order_mark_is_no_part_of_a_table(file, format):
+    data = {"text": "Rain.", "jsonl": '{"text": "Rain."}', "csv": "text\nRain.\n", "tsv": "text\nRain.\n"}[format]
+    [(_, text, _)], rejects = read(file(b"\xef\xbb\xbf" + data.encode()), format)
+    assert text == ("\ufeffRain." if format == "text" else "Rain.")  # a text is read as it is, to its last character
+    assert rejects == []
+
+
+# ------------------------------------------------------------ what is no record
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b'{"text": "Zo\xeb"}', "not-utf-8"),
+        (b'{"text": "\\ud800"}', "not-utf-8"),
+        (b'{"text": "Rain.", "by": "\\ud800"}', "not-utf-8"),
+        ('{"text": "Rain."}'.encode("utf-16"), "not-utf-8"),
+        (b'{"text": "Rain."', "broken-json"),
+        (b"Rain.", "broken-json"),
+        (b'{"text": "Rain.", "score": NaN}', "broken-json"),
+        (b'{"text": "Rain.", "n": ' + b"9" * 5000 + b"}", "broken-json"),
+        (b"[" * 100_000, "broken-json"),
+        (b'{"body": "Rain."}', "no-text-field"),
+        (b"{}", "no-text-field"),
+        (b'["Rain."]', "wrong-type"),
+        (b'"Rain."', "wrong-type"),
+        (b'{"text": null}', "wrong-type"),
+        (b'{"text": ["Rain."]}', "wrong-type"),
+        (b'{"text": "%s"}' % (b"x" * 101), "too-long"),
+    ],
+)
+def test_a_line_that_is_no_record_is_passed_over(file, line, reason):
+    good = b'{"text": "Rain."}'
+    records, rejects = read(file(good + b"\n" + line + b"\n" + good), max_chars=100)
+    assert [id for id, _, _ in records] == ["1", "3"]
+    if b"\n" not in line:
+        assert rejects == [(2, reason)]
+
+
+@pytest.mark.parametrize("id", ["null", "1.5", "true", "[]", None])
+def test_an_id_that_was_asked_for_has_to_be_there(file, id):
+    line = '{"text": "Rain."}' if id is None else f'{{"text": "Rain.", "url": {id}}}'
+    assert read(file(line), id="url") == ([], [(1, "no-id")])
+
+
+def test_an_id_that_is_no_name_is_kept_as_a_field_where_none_was_asked_for(file):
+    assert read(file('{"text": "Rain.", "id": null}')) == ([("1", "Rain.", {"id": None})], [])
+
+
+def test_a_line_without_end_is_not_held_in_memory(file, monkeypatch):
+    monkeypatch.setattr("newsparse.batch.readers._ROOM", 1_000)
+    data = b'{"text": "' + b"x" * 50_000 + b'"}\n{"text": "Rain."}\n' + b"y" * 5_000
+    assert read(file(data), max_chars=10) == ([("2", "Rain.", {})], [(1, "too-long"), (3, "too-long")])
+
+
+@pytest.mark.parametrize(("text", "read_as"), [("x" * 100, 1), ("ж" * 100, 1), ("x" * 101, 0), ("x" * 500, 0)])
+def test_a_long_text_file_is_passed_over(file, text, read_as):
+    records, rejects = read(file(text), "text", max_chars=100)
+    assert (len(records), rejects) == (read_as, [] if read_as else [(0, "too-long")])
+
+
+@pytest.mark.parametrize(
+    ("rows", "records", "rejects"),
+    [
+        (b"text,by\nRain.\nSnow.,Ada\nIce.,Tom,x\n\n", ["Snow."], [(2, "broken-csv"), (4, "broken-csv")]),
+        (b"text\nZo\xeb\nRain.\n", ["Rain."], [(2, "not-utf-8")]),
+        (b"body\nRain.\n", [], [(0, "no-text-field")]),
+        (b"", [], []),
+        (b"text\n", [], []),
+    ],
+)
+def test_a_row_that_is_no_record_is_passed_over(file, rows, records, rejects):
+    read_records, read_rejects = read(file(rows), "csv")
+    assert ([text for _, text, _ in read_records], read_rejects) == (records, rejects)
+
+
+def test_a_cell_without_end_ends_the_file(file, monkeypatch):
+    monkeypatch.setattr("newsparse.batch.readers._CELL", 1_000)
+    records, rejects = read(file(b'text\nRain.\n"Snow.\n' + b"Ice.\n" * 1_000), "csv")
+    assert ([text for _, text, _ in records], rejects) == (["Rain."], [(3, "unreadable-file")])
+
+
+PACKED = gzip.compress(b'{"text": "Rain."}\n' * 9, mtime=0)
+
+
+@pytest.mark.parametrize(
+    ("data", "format", "compression", "good", "place"),
+    [
+        (PACKED + PACKED[:20], "jsonl", "gz", 9, 10),
+        (PACKED[:20], "text", "gz", 0, 0),
+        (b'{"text": "Rain."}\n', "jsonl", "gz", 0, 0),
+        (b'{"text": "Rain."}\n', "jsonl", "zst", 0, 0),
+        (b"PAR1 no PAR1", "parquet", None, 0, 0),
+        (b"", "parquet", None, 0, 0),
+    ],
+)
+def test_a_damaged_file_is_read_as_far_as_it_goes(file, data, format, compression, good, place):
+    records, rejects = read(file(data), format, compression)
+    assert (len(records), rejects) == (good, [(place, "unreadable-file")])
+
+
+def test_a_parquet_file_without_the_column_is_passed_over(tmp_path):
+    pq.write_table(pa.table({"body": ["Rain."]}), tmp_path / "news.parquet")
+    assert read(tmp_path / "news.parquet", "parquet") == ([], [(0, "no-text-field")])
+
+
+def test_a_file_that_cannot_be_opened_is_no_record_but_an_error(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        read(tmp_path / "gone.jsonl")
+
+
+# ------------------------------------------------------------ all of it
+
+
+@given(lines=st.lists(st.binary() | st.text().map(lambda text: json.dumps({"text": text}).encode())))
+def test_every_line_is_a_record_or_a_reject(lines, tmp_path_factory):
+    path = tmp_path_factory.getbasetemp() / "any.jsonl"
+    data = b"\n".join(lines)
+    path.write_bytes(data)
+    records, rejects = read(path)
+    numbers = [int(id) for id, _, _ in records] + [number for number, _ in rejects]
+    assert sorted(numbers) == [number for number, line in enumerate(data.split(b"\n"), start=1) if line.strip()]
+    assert {reason for _, reason in rejects} <= set(REASONS)
+
+
+@given(data=st.binary())
+def test_any_bytes_are_read_as_csv_without_an_error(data, tmp_path_factory):
+    path = tmp_path_factory.getbasetemp() / "any.csv"
+    path.write_bytes(b"text,by\n" + data)
+    _, rejects = read(path, "csv")
+    assert {reason for _, reason in rejects} <= {"broken-csv", "not-utf-8", "unreadable-file"}
+
+
+def test_a_thousand_bad_records_among_ten_thousand_are_found(file):
+    chance = random.Random(7)
+    bad = {
+        "broken-json": b'{"text": "Rain."',
+        "not-utf-8": b'{"text": "Zo\xeb"}',
+        "no-text-field": b'{"body": "Rain."}',
+        "wrong-type": b'{"text": 17}',
+        "too-long": b'{"text": "%s"}' % (b"Rain. " * 20),
+    }
+    lines = [b'{"text": "Rain."}'] * 10_000
+    expected = {number: chance.choice(list(bad)) for number in chance.sample(range(10_000), 1_000)}
+    for number, reason in expected.items():
+        lines[number] = bad[reason]
+    records, rejects = read(file(b"\n".join(lines)), max_chars=100)
+    assert {number - 1: reason for number, reason in rejects} == expected
+    assert len(rejects) == 1_000
+    assert [int(id) - 1 for id, _, _ in records] == [number for number in range(10_000) if number not in expected]
+    assert len(Counter(expected.values())) == 5
