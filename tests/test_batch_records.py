@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import random
-from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -298,23 +296,3 @@ def test_any_bytes_are_read_as_csv_without_an_error(data, tmp_path_factory):
     path.write_bytes(b"text,by\n" + data)
     _, rejects = read(path, "csv")
     assert {reason for _, reason in rejects} <= {"broken-csv", "not-utf-8", "unreadable-file"}
-
-
-def test_a_thousand_bad_records_among_ten_thousand_are_found(file):
-    chance = random.Random(7)
-    bad = {
-        "broken-json": b'{"text": "Rain."',
-        "not-utf-8": b'{"text": "Zo\xeb"}',
-        "no-text-field": b'{"body": "Rain."}',
-        "wrong-type": b'{"text": 17}',
-        "too-long": b'{"text": "%s"}' % (b"Rain. " * 20),
-    }
-    lines = [b'{"text": "Rain."}'] * 10_000
-    expected = {number: chance.choice(list(bad)) for number in chance.sample(range(10_000), 1_000)}
-    for number, reason in expected.items():
-        lines[number] = bad[reason]
-    records, rejects = read(file(b"\n".join(lines)), max_chars=100)
-    assert {number - 1: reason for number, reason in rejects} == expected
-    assert len(rejects) == 1_000
-    assert [int(id) - 1 for id, _, _ in records] == [number for number in range(10_000) if number not in expected]
-    assert len(Counter(expected.values())) == 5

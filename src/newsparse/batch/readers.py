@@ -23,6 +23,7 @@ _CELL = 64 * 2**20
 #: Rows that are taken out of a Parquet file at a time.
 _ROWS = 256
 
+_Unpacked = IO[bytes] | gzip.GzipFile
 _Numbered = Iterator[tuple[int, Any]]
 
 
@@ -67,7 +68,7 @@ def _position(file: IO[bytes]) -> int:
     return file.tell() if file.seekable() else 0
 
 
-def _unpacked(file: IO[bytes], input: Input) -> IO[bytes]:
+def _unpacked(file: IO[bytes], input: Input) -> _Unpacked:
     match input.compression:
         case "gz":
             return gzip.GzipFile(fileobj=file)
@@ -78,14 +79,14 @@ def _unpacked(file: IO[bytes], input: Input) -> IO[bytes]:
     return file
 
 
-def _text(file: IO[bytes], fields: Fields) -> _Numbered:
+def _text(file: _Unpacked, fields: Fields) -> _Numbered:
     """The whole file is one article's text."""
     longest = fields.max_chars * _UTF_8
     data = file.read(longest + 1)
     yield 0, data if len(data) <= longest else too_long(fields)
 
 
-def _json_lines(file: IO[bytes], fields: Fields) -> _Numbered:
+def _json_lines(file: _Unpacked, fields: Fields) -> _Numbered:
     """Each line is a record, but for blank ones."""
     longest = fields.max_chars * _ESCAPED + _ROOM
     for number in count(1):
@@ -99,20 +100,20 @@ def _json_lines(file: IO[bytes], fields: Fields) -> _Numbered:
             yield number, line
 
 
-def _skip_line(file: IO[bytes]) -> None:
+def _skip_line(file: _Unpacked) -> None:
     while (rest := file.readline(_ROOM)) and not rest.endswith(b"\n"):
         pass
 
 
-def _csv(file: IO[bytes], fields: Fields) -> _Numbered:
+def _csv(file: _Unpacked, fields: Fields) -> _Numbered:
     return _rows(file, fields, ",")
 
 
-def _tsv(file: IO[bytes], fields: Fields) -> _Numbered:
+def _tsv(file: _Unpacked, fields: Fields) -> _Numbered:
     return _rows(file, fields, "\t")
 
 
-def _rows(file: IO[bytes], fields: Fields, delimiter: str) -> _Numbered:
+def _rows(file: _Unpacked, fields: Fields, delimiter: str) -> _Numbered:
     """The first row names the columns; each further one is a record. Bytes that are no UTF-8 are told of later."""
     csv.field_size_limit(_CELL)
     lines = io.TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline="")
@@ -133,7 +134,7 @@ def _rows(file: IO[bytes], fields: Fields, delimiter: str) -> _Numbered:
         lines.detach()
 
 
-def _parquet(file: IO[bytes], fields: Fields) -> _Numbered:
+def _parquet(file: _Unpacked, fields: Fields) -> _Numbered:
     import pyarrow.parquet as pq
 
     table = pq.ParquetFile(file)
@@ -147,7 +148,7 @@ def _check_columns(columns: list[str], fields: Fields) -> None:
         raise RecordError("no-text-field", f"no column {fields.text!r}; there are {listed(columns)}")
 
 
-_READERS: dict[Format, Callable[[IO[bytes], Fields], _Numbered]] = {
+_READERS: dict[Format, Callable[[_Unpacked, Fields], _Numbered]] = {
     "text": _text,
     "jsonl": _json_lines,
     "csv": _csv,

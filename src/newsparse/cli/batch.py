@@ -5,6 +5,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -76,7 +77,11 @@ def batch(
             parsed.update(done.counts)
             show(done.position, parsed["articles"] / (time.monotonic() - started))
 
-        result = batch(run, process_count(processes), resume=resume, watch=watch)
+        try:
+            result = batch(run, process_count(processes), resume=resume, watch=watch)
+        except (BrokenExecutor, KeyboardInterrupt, OSError):
+            click.echo("newsparse: not done; the same command with --resume goes on from here", err=True)
+            raise
     click.echo(_summary(run, result, parsed["articles"], time.monotonic() - started), err=True)
     if result["rejected"]:
         sys.exit(SOME_REJECTED)
