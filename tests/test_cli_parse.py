@@ -127,22 +127,59 @@ def contents(folder, data):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (lambda folder: ["parse"], "Missing argument 'FILE'"),
-        (lambda folder: [folder / "missing.txt"], "missing.txt' does not exist"),
-        (lambda folder: [folder], "directory"),
-        (lambda folder: [contents(folder, "Zoë".encode("latin-1"))], "article.txt: not UTF-8 (byte 2)"),
-        (lambda folder: [contents(folder, "Zoë".encode("utf-16"))], "article.txt: not UTF-8 (byte 0)"),
-        (lambda folder: [TWIN, TWIN], "unexpected extra argument"),
-        (lambda folder: ["--colour", TWIN], "No such option '--colour'"),
-        (lambda folder: ["--format", "yaml", TWIN], "'yaml' is not one of 'pretty', 'json'"),
-        (lambda folder: ["--plugins", "nosuch", TWIN], "no plugin 'nosuch' is installed; installed are: "),
+        (["parse"], "Missing argument 'IN...'"),
+        (["missing.txt"], "missing.txt: there is no such file or folder, and no file matches it as a pattern"),
+        (["empty"], "empty: holds no file to read; expected .txt .text .jsonl"),
+        (["--colour", TWIN], "No such option '--colour'"),
+        (["--format", "yaml", TWIN], "'yaml' is not one of 'pretty', 'json'"),
+        (["--format", "html", TWIN, ROOT / "examples" / "wire.txt"], "--format html makes a page of one text"),
+        (["--plugins", "nosuch", TWIN], "no plugin 'nosuch' is installed; installed are: "),
+        (["rulse"], "There is no command and no file 'rulse'; did you mean 'rules'?"),
     ],
 )
-def test_what_it_cannot_read_is_said_with_status_2(arguments, message, tmp_path):
-    status, output, errors = run(*arguments(tmp_path))
+def test_what_it_cannot_do_is_said_with_status_2(arguments, message, tmp_path, monkeypatch):
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)
+    status, output, errors = run(*arguments)
     assert (status, output) == (2, "")
     assert message in errors
     assert "Traceback" not in errors
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_text_that_is_not_utf_8_is_said_with_status_1(encoding, tmp_path):
+    path = contents(tmp_path, "Zoë".encode(encoding))
+    status, output, errors = run(path)
+    assert (status, output) == (1, "")
+    assert errors.startswith(f"newsparse: {path}: byte ")
+    assert errors.endswith("(not-utf-8)\n")
+
+
+def test_several_articles_stand_under_their_names():
+    wire = ROOT / "examples" / "wire.txt"
+    _, output, _ = run(TWIN, wire)
+    assert output == f"==> {TWIN} <==\n\n{run(TWIN)[1]}\n==> {wire} <==\n\n{run(wire)[1]}\n"
+
+
+def test_a_bad_record_is_said_and_the_others_are_printed(tmp_path):
+    path = tmp_path / "news.jsonl"
+    path.write_text('{"id": "a", "text": "Rain fell.", "by": "Zoë"}\n{"id": "b"}\n{"text": "Snow fell."}\n', "utf-8")
+    status, output, errors = run("--format", "jsonl", path)
+    assert status == 1
+    assert [json.loads(line) for line in output.splitlines()] == [
+        {"id": "a", "fields": {"by": "Zoë"}, "article": parse("Rain fell.").to_dict()},
+        {"id": f"{path}:3", "fields": {}, "article": parse("Snow fell.").to_dict()},
+    ]
+    assert errors == f"newsparse: {path}:2: no field 'text'; there are 'id' (no-text-field)\n"
+
+
+def test_records_are_read_from_standard_input_with_the_fields_that_are_named():
+    status, output, _ = run(
+        "-", "--from", "csv", "--text-field", "body", "--id-field", "url", "--format", "jsonl",
+        stdin=b"url,body\nexample.com/1,Rain fell.\n",
+    )  # fmt: skip
+    assert status == 0
+    assert json.loads(output)["id"] == "example.com/1"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here to write to")

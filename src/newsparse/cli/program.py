@@ -24,10 +24,14 @@ class _ParseByDefault(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {name for parameter in self.get_params(ctx) for name in parameter.opts}
         if args and args[0] not in own and args[0] not in self.commands:
-            if (meant := get_close_matches(args[0], self.commands)) and not Path(args[0]).exists():
-                ctx.fail(f"There is no command and no file {args[0]!r}; did you mean {meant[0]!r}?")
+            self._check_is_no_misspelling(ctx, args[0])
             args = ["parse", *args]
         return super().parse_args(ctx, args)
+
+    def _check_is_no_misspelling(self, ctx: click.Context, name: str) -> None:
+        meant = get_close_matches(name, self.commands)
+        if meant and not name.startswith("-") and not Path(name).exists():
+            ctx.fail(f"There is no command and no file {name!r}; did you mean {meant[0]!r}?")
 
     def invoke(self, ctx: click.Context) -> Any:
         with plain_endings():

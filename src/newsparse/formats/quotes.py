@@ -38,8 +38,8 @@ def rows(article: Article, id: str) -> Iterator[dict[str, str | int | None]]:
     >>> from newsparse import parse
     >>> from newsparse.formats.quotes import rows
     >>> [row] = rows(parse("“It holds,” said Ada Brandt."), id="gazette-17")
-    >>> row["id"], row["kind"], row["text"], row["speaker"]
-    ('gazette-17', 'direct', 'It holds,', 'Ada Brandt')
+    >>> row["id"], row["text"], row["speaker"]
+    ('gazette-17', 'It holds,', 'Ada Brandt')
     """
     for quote in article.quotes:
         yield {"id": id, **{name: _value(quote, path) for name, path in COLUMNS.items()}}

@@ -1,0 +1,101 @@
+"""newsparse quotes: a table of who said what, the same in every format."""
+
+import csv
+import io
+import json
+
+import pyarrow.parquet as pq
+import pytest
+from click.testing import CliRunner
+
+from newsparse import parse
+from newsparse.cli.program import newsparse
+from newsparse.formats.arrow import quotes_table
+from newsparse.formats.quotes import COLUMNS
+
+TEXTS = [
+    "“The shaft is new,” said Ada Brandt, the mayor. She said the crew was rested.",
+    "Rain fell.",
+    "“It holds,” he said.",
+]
+
+
+@pytest.fixture
+def news(tmp_path):
+    path = tmp_path / "news.jsonl"
+    path.write_text("".join(json.dumps({"id": f"n{n}", "text": text}) + "\n" for n, text in enumerate(TEXTS)), "utf-8")
+    return path
+
+
+@pytest.fixture
+def expected():
+    return quotes_table([parse(text) for text in TEXTS], ["n0", "n1", "n2"]).to_pylist()
+
+
+def quotes(*arguments, status=0):
+    done = CliRunner().invoke(newsparse, ["quotes", *map(str, arguments)])
+    assert done.exit_code == status, done.output
+    return done
+
+
+def test_there_is_something_to_compare_with(expected):
+    assert [(row["id"], row["kind"], row["speaker"]) for row in expected][:2] == [
+        ("n0", "direct", "Ada Brandt"),
+        ("n0", "indirect", "Ada Brandt"),
+    ]
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_csv_has_a_row_for_each_quote(news, expected, processes):
+    rows = [*csv.DictReader(io.StringIO(quotes(news, "--processes", processes).stdout))]
+    assert rows == [{name: "" if value is None else str(value) for name, value in row.items()} for row in expected]
+
+
+def test_json_lines_have_a_line_for_each_quote(news, expected):
+    assert [json.loads(line) for line in quotes(news, "--format", "jsonl").stdout.splitlines()] == expected
+
+
+def test_parquet_has_a_row_for_each_quote(news, expected, tmp_path):
+    quotes(news, "--out", tmp_path / "quotes.parquet")
+    table = pq.read_table(tmp_path / "quotes.parquet")
+    assert table.to_pylist() == expected
+    assert b"newsparse.rules" in table.schema.metadata
+    assert table.column_names == ["id", *COLUMNS]
+
+
+@pytest.mark.parametrize("output", ["csv", "jsonl"])
+def test_the_suffix_says_what_goes_to_a_file(news, tmp_path, output):
+    quotes(news, "--out", tmp_path / f"quotes.{output}")
+    assert (tmp_path / f"quotes.{output}").read_text("utf-8") == quotes(news, "--format", output).stdout
+    assert {path.name for path in tmp_path.iterdir()} == {"news.jsonl", f"quotes.{output}"}
+
+
+def test_without_quotes_there_are_the_columns_names(tmp_path):
+    (tmp_path / "a.txt").write_text("Rain fell.")
+    assert quotes(tmp_path / "a.txt").stdout == f"{','.join(['id', *COLUMNS])}\n"
+    quotes(tmp_path / "a.txt", "--out", tmp_path / "q.parquet")
+    assert pq.read_table(tmp_path / "q.parquet").column_names == ["id", *COLUMNS]
+
+
+def test_a_bad_record_is_said_and_the_table_is_whole(news, tmp_path, expected):
+    with news.open("a", encoding="utf-8") as file:
+        file.write('{"id": "n3"}\n')
+    done = quotes(news, "--out", tmp_path / "quotes.parquet", status=1)
+    assert done.stderr == f"newsparse: {news}:4: no field 'text'; there are 'id' (no-text-field)\n"
+    assert pq.read_table(tmp_path / "quotes.parquet").to_pylist() == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--format", "parquet"], "--format parquet needs a file to write to: --out quotes.parquet"),
+        (
+            ["--out", "quotes.xls"],
+            "the suffix of quotes.xls does not tell which table is meant; say --format csv",
+        ),
+        (["--out", "nowhere/quotes.csv"], "nowhere: there is no such folder"),
+    ],
+)
+def test_what_it_cannot_write_is_said_with_status_2(news, options, message, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert message in quotes(news, *options, status=2).stderr
