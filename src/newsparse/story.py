@@ -13,6 +13,9 @@ from newsparse.words import Stretch, Words
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8
 
+#: A sentence has no more verbs of reporting than this; what has more is no prose, and would take long.
+MOST_CUES = 12
+
 
 class Story:
     """The part of a document in which quotes may stand: its body, and a headline.
@@ -85,7 +88,13 @@ class Story:
             inside[first:behind] = b"\1" * (behind - first)
         found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
         titled = self.titled
-        return [index for index in found if words.may_be_verb(index) or index in titled]
+        verbs = [index for index in found if words.may_be_verb(index) or index in titled]
+        return [verb for place, verb in enumerate(verbs) if not self._is_one_too_many(verbs, place)]
+
+    def _is_one_too_many(self, verbs: list[int], place: int) -> bool:
+        """Whether more verbs of reporting stand before it in its sentence than anyone writes."""
+        first = place - MOST_CUES
+        return first >= 0 and self.words.sentence_start(verbs[place]) <= verbs[first]
 
     @cached_property
     def titled(self) -> set[int]:

@@ -36,21 +36,26 @@ class Speakers:
         self._named: list[tuple[int, str]] = []
         self._people = People(story.words, story.document.lexicon, story.titled)
         self._subjects: dict[int, tuple[int, str] | None] = {}
+        self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
         """Who is meant by the words of `mention`, which stand at `span`."""
-        words = self._story.words
-        kind = words.kind[mention[0]]
-        one_word = mention[1] - mention[0] == 1
-        if one_word and (kind in ("pronoun", "relative") or words.low[mention[0]] == "that"):
-            name, how = self._of_pronoun(mention[0], span), Resolution.PRONOUN
-            title = ""
-        else:
-            found = name_in(words, mention, self._lexicon) or self._apposed(mention)
-            name, how = self._of_name(found, mention[0]) if found else self._of_description(mention, span)
-            title = found.title if found else ""
-        self._named.append((mention[0], name))
-        return Speaker(name, span, title or None, Resolution.CARRIED if carried else how)
+        if mention not in self._resolved:
+            self._resolved[mention] = self._resolve(mention, span)
+            self._named.append((mention[0], self._resolved[mention][0]))
+        name, how, title = self._resolved[mention]
+        return Speaker(name, span, title, Resolution.CARRIED if carried else how)
+
+    def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
+        """Name, how it was found, and title."""
+        words, first = self._story.words, mention[0]
+        one_word = mention[1] - first == 1
+        if one_word and (words.kind[first] in ("pronoun", "relative") or words.low[first] == "that"):
+            return self._of_pronoun(first, span), Resolution.PRONOUN, None
+        found = name_in(words, mention, self._lexicon) or self._apposed(mention)
+        if found:
+            return *self._of_name(found, first), found.title or None
+        return *self._of_description(mention, span), None
 
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].'."""
