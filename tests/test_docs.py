@@ -1,16 +1,19 @@
-"""What the pages show is what happens: every block fenced as python or console is run, and its output compared.
+"""What the pages show is what happens: every block is run, and where it shows output, that is compared.
 
-A block that only tells the reader what to type is fenced as bash. A page whose code needs more than the tests do says
-so at its top, `packages: [pandas, polars]`: where one is absent its test is skipped, and fails if
-NEWSPARSE_REQUIRE_EXTRAS=1.
+A block fenced as bash tells what to type: it has to end well, in a folder with an article.txt. A page whose code needs
+more than the tests do says so at its top, `packages: [pandas, polars]`: where one is absent its test is skipped, and
+fails if NEWSPARSE_REQUIRE_EXTRAS=1.
 """
 
 import doctest
 import os
+import shutil
 import subprocess
 import sys
+import tomllib
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import regex
@@ -20,18 +23,19 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
 FENCES = {"bash", "console", "html", "json", "python", "text", "toml", "yaml"}
+EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+PATH = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 CONSOLE_STEP = regex.compile(r"^\$ (?P<command>.+)\n(?P<output>(?:(?!\$ ).*\n)*)", regex.MULTILINE)
 
 
 def run_console(example: Example) -> str | None:
     """Each `$ command` prints what is shown below it."""
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     for step in CONSOLE_STEP.finditer(example.parsed):
         run = subprocess.run(
             step["command"],
             shell=True,
             cwd=ROOT,
-            env={**os.environ, "PATH": path, "NO_COLOR": "1", "PYTHONUTF8": "1", "COLUMNS": "80"},
+            env={**os.environ, "PATH": PATH, "NO_COLOR": "1", "PYTHONUTF8": "1", "COLUMNS": "80"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
@@ -39,6 +43,40 @@ def run_console(example: Example) -> str | None:
         if run.stdout != step["output"]:
             return f"{step['command']}\nshown:\n{step['output']}\nprinted:\n{run.stdout}"
     return None
+
+
+#: Whose commands are run elsewhere.
+RUN_ELSEWHERE = {
+    ROOT / "README.md": "by .ci/run",
+    ROOT / "docs/plugins.md": "by tests/test_new_plugin.py",
+    ROOT / "docs/accuracy.md": "beside the corpus, which is not ours to publish",
+}
+INSTALL = regex.compile(r"^python -m pip install (?:'?newsparse(?:\[(?P<extras>[\w,]+)\])?'?)$")
+
+
+def run_bash(example: Example) -> str | None:
+    """The commands end well; of packages to install only the names of the extras are checked."""
+    if Path(example.path) in RUN_ELSEWHERE:
+        return None
+    commands = []
+    for line in example.parsed.splitlines():
+        if install := INSTALL.match(line):
+            unknown = set((install["extras"] or "").split(",")) - {"", *EXTRAS}
+            if unknown:
+                return f"no such extra: {', '.join(sorted(unknown))}"
+        else:
+            commands.append(line)
+    with TemporaryDirectory() as folder:
+        shutil.copy(ROOT / "examples/wire.txt", Path(folder, "article.txt"))
+        run = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", "\n".join(commands)],
+            cwd=folder,
+            env={**os.environ, "PATH": PATH, "BROWSER": "true"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+    return f"exit status {run.returncode}:\n{run.stdout}" if run.returncode else None
 
 
 PACKAGES = regex.compile(r"\A---\n(?:.+\n)*?packages: \[(?P<names>.+)\]\n")
@@ -53,7 +91,11 @@ def need_packages(page: Path) -> None:
         (pytest.fail if os.environ.get("NEWSPARSE_REQUIRE_EXTRAS") == "1" else pytest.skip)(reason)
 
 
-PARSERS = [PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS), CodeBlockParser("console", run_console)]
+PARSERS = [
+    PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS),
+    CodeBlockParser("console", run_console),
+    CodeBlockParser("bash", run_bash),
+]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
