@@ -61,6 +61,7 @@ class Lexicon:
         female_names: first names of women.
         works: nouns before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
+        organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
         pronouns: personal pronouns.
         relative_pronouns: relative pronouns.
         determiners: articles and other determiners.
