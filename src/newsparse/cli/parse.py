@@ -17,12 +17,13 @@ from newsparse.cli.options import plugins_option, reading_options
 from newsparse.cli.rejects import Rejects
 from newsparse.cli.streams import encoded
 from newsparse.formats.html import page
-from newsparse.formats.plain import to_text
 from newsparse.parser import Parser
 
 
 def _pretty(record: Record, article: Article) -> bytes:
-    return encoded(to_text(article, shutil.get_terminal_size().columns) + "\n")
+    from newsparse.formats.terminal import to_terminal  # it brings rich, which the other formats do without
+
+    return encoded(to_terminal(article, shutil.get_terminal_size().columns) + "\n")
 
 
 def _titled(record: Record, article: Article) -> bytes:

@@ -16,16 +16,13 @@ from hashlib import sha256
 from importlib.resources import files
 from zlib import crc32
 
-from newsparse.article import Annotation, Article, Byline, Dateline, Footer, FooterKind, Headline, Quote, Span
+from newsparse.article import Annotation, Article, Footer, FooterKind, Quote
+from newsparse.formats.described import PARTS, count, described, label, shortened, trimmed
 from newsparse.formats.marked import Mark, blocks, escaped, marked
 from newsparse.formats.plain import facts
 
 #: As many hues the style sheet has; later speakers take them again, with numbers of their own.
 _HUES = 8
-#: Of words and names this much is shown outside the text.
-_SHORT = 80
-
-_PARTS = {Headline: "headline", Byline: "byline", Dateline: "dateline", Footer: "footer"}
 
 
 def to_html(article: Article) -> str:
@@ -76,7 +73,7 @@ def _style(name: str) -> str:
 
 
 def _title(article: Article) -> str:
-    return _shortened(article.headline.text) if article.headline else "An article"
+    return shortened(article.headline.text) if article.headline else "An article"
 
 
 def _view(article: Article) -> str:
@@ -97,18 +94,18 @@ def _view(article: Article) -> str:
 
 def _marks(annotation: Annotation, anchor: str, speakers: dict[str, int]) -> Iterator[Mark]:
     """Those of its pieces, the first of which is jumped to; and those of the words that attribute a quote."""
-    note, classes, number = _described(annotation), _classes(annotation), ""
-    label = "" if type(annotation) is Quote else _label(annotation)
+    note, classes, number = described(annotation), _classes(annotation), ""
+    shown = "" if type(annotation) is Quote else label(annotation)
     if isinstance(annotation, Quote):
         number, hue = _speaker(annotation, speakers)
         classes += f" {hue}"
     for index, span in enumerate(annotation.spans):
         first = index == 0
-        yield Mark(*_trimmed(span), classes, note, anchor if first else "", label if first else "", number)
+        yield Mark(*trimmed(span), classes, note, anchor if first else "", shown if first else "", number)
     if isinstance(annotation, Quote) and annotation.cue:
-        yield Mark(*_trimmed(annotation.cue), f"np-cue {hue}", "cue: it attributes a quote")
+        yield Mark(*trimmed(annotation.cue), f"np-cue {hue}", "cue: it attributes a quote")
     if isinstance(annotation, Quote) and annotation.speaker:
-        name, mention = _shortened(annotation.speaker.name), _trimmed(annotation.speaker.mention)
+        name, mention = shortened(annotation.speaker.name), trimmed(annotation.speaker.mention)
         yield Mark(*mention, f"np-mention {hue}", f"names the speaker: {name}", number=number)
 
 
@@ -116,17 +113,10 @@ def _classes(annotation: Annotation) -> str:
     """Those by which the style sheet tells what it is."""
     if isinstance(annotation, Quote):
         return f"np-quote np-{annotation.kind.value}"
-    part = f"np-part np-{_PARTS.get(type(annotation), 'other')}"
+    part = f"np-part np-{PARTS.get(type(annotation), 'other')}"
     if isinstance(annotation, Footer) and annotation.kind in tuple(FooterKind):
         return f"{part} np-kind-{annotation.kind}"
     return part
-
-
-def _trimmed(span: Span) -> tuple[int, int]:
-    """Without white space at its ends, which may be what lies between paragraphs and is not shown."""
-    words = span.text.strip()
-    start = span.start + (len(span.text) - len(span.text.lstrip()) if words else 0)
-    return start, start + len(words)
 
 
 def _speaker(quote: Quote, speakers: dict[str, int]) -> tuple[str, str]:
@@ -135,27 +125,6 @@ def _speaker(quote: Quote, speakers: dict[str, int]) -> tuple[str, str]:
         return "?", "np-unnamed"
     number = speakers[quote.speaker.name]
     return str(number), f"np-s{(number - 1) % _HUES}"
-
-
-def _described(annotation: Annotation) -> str:
-    rule = f"; rule {annotation.rule}" if annotation.rule else ""
-    if not isinstance(annotation, Quote):
-        return f"{'footer: ' if isinstance(annotation, Footer) else ''}{_label(annotation)}{rule}"
-    what, speaker = f"{annotation.kind.value} quote", annotation.speaker
-    if not speaker:
-        return f"{what}, speaker not named{rule}"
-    how = f"by {speaker.resolution.value}: ‘{_shortened(speaker.mention.text)}’"
-    return f"{what} by {_shortened(speaker.name)} ({how}){rule}"
-
-
-def _label(annotation: Annotation) -> str:
-    """What it is, in a word or two: 'direct', 'dateline', 'author bio'; the class and kind of what a plugin brought."""
-    if isinstance(annotation, Headline) and annotation.inferred:
-        return "headline (inferred)"
-    kind = str(getattr(annotation, "kind", "")).replace("_", " ")
-    if type(annotation) in (Quote, Footer):
-        return kind
-    return ": ".join(filter(None, [_PARTS.get(type(annotation), type(annotation).__name__), kind]))
 
 
 # ------------------------------------------------------------ beside the text
@@ -183,10 +152,9 @@ def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int])
     yield '<p class="np-title">Who said what</p><ol>'
     for name in sorted(said, key=lambda name: speakers.get(name or "", len(speakers) + 1)):
         number, hue = hues[name]
-        count = f"{len(said[name])} quote{'' if len(said[name]) == 1 else 's'}"
-        shown = "speaker not named" if name is None else escaped(_shortened(name))
+        shown = "speaker not named" if name is None else escaped(shortened(name))
         yield f'<li class="{hue}"><p><b>{shown}</b><sup data-speaker="{number}"></sup> '
-        yield f'<span class="np-count">{count}</span></p><ul>{"".join(said[name])}</ul></li>'
+        yield f'<span class="np-count">{count(len(said[name]), "quote")}</span></p><ul>{"".join(said[name])}</ul></li>'
     yield "</ol>"
 
 
@@ -199,11 +167,6 @@ def _parts(found: Iterable[tuple[Annotation, str]]) -> Iterator[str]:
 
 def _link(annotation: Annotation, anchor: str) -> str:
     """To its place in the text; its label is marked as it is there, so that the list is the key to the marks."""
-    words = _shortened(" … ".join(span.text for span in annotation.spans))
-    label = f'<i class="{_classes(annotation)}">{escaped(_label(annotation))}</i>'
-    return f'<li><a href="#{anchor}">{label} {escaped(words)}</a></li>'
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text[: 4 * _SHORT].split())
-    return flat if len(flat) <= _SHORT else f"{flat[: _SHORT - 1]}…"
+    words = shortened(" … ".join(span.text for span in annotation.spans))
+    sample = f'<i class="{_classes(annotation)}">{escaped(label(annotation))}</i>'
+    return f'<li><a href="#{anchor}">{sample} {escaped(words)}</a></li>'

@@ -1,39 +1,41 @@
-"""Plain text for people: what an article holds, and who said what in it.
+"""Plain text for people: what is known of an article, its text with what was found marked in it, and who said what.
 
 Headline   Ferry Returns to Marrow Bay
-Byline     Tom Okoye
-Text       4 paragraphs, 2 of them the story
+Author     Tom Okoye
+Text       4 paragraphs, 2 of the story
+
+[headline: Ferry Returns to Marrow Bay]
+
+[byline: By Tom Okoye]
+
+“It is new,”[1] said Ada Brandt[1]. She[1] added that _the crew was rested_[1].
+
+[agency end: -30-]
 
 Who said what (2 quotes)
 
-Ada Brandt
-  direct    “The shaft is new,” — said Ada Brandt
-  indirect  the crew was rested — she added
-
-Not the story
-
-  agency_end  -30-
-
-Also found
-
-  Embargo  Embargoed until Tuesday
+[1] Ada Brandt
+  direct    “It is new,”
+  indirect  the crew was rested
 """
 
-from collections.abc import Iterable, Iterator
-from textwrap import shorten, wrap
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, pairwise
+from typing import NamedTuple
 
-from newsparse.article import Article, Author, Byline, Dateline, Footer, Headline, Quote
+from newsparse.article import Annotation, Article, Author, Quote, QuoteKind
+from newsparse.formats.described import PARTS, count, label, shortened, trimmed
+from newsparse.formats.marked import blocks
+from newsparse.formats.styled import Piece, wrapped
 
 #: Narrower than this, words would stand one a line.
 _NARROWEST = 40
-#: Of a footer this much is shown.
-_FOOTER = 240
+#: Of marks inside more marks than these the innermost give the style.
+_DEEPEST = 8
 
-#: What has a place of its own; a plugin's kinds are shown behind it.
-_SHOWN = (Headline, Byline, Dateline, Quote, Footer)
-
-#: Control characters can make a terminal do things, and surrogates cannot be printed: a mark takes their place.
-_VISIBLE = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], "\N{REPLACEMENT CHARACTER}")
+Line = list[Piece]
 
 
 def to_text(article: Article, width: int = 80) -> str:
@@ -44,23 +46,28 @@ def to_text(article: Article, width: int = 80) -> str:
     >>> print(to_text(parse("“It holds,” said Ada Brandt.")))
     Text  1 paragraph, 1 of the story
     <BLANKLINE>
+    “It holds,”[1] said Ada Brandt[1].
+    <BLANKLINE>
     Who said what (1 quote)
     <BLANKLINE>
-    Ada Brandt
-      direct  “It holds,” — said Ada Brandt
+    [1] Ada Brandt
+      direct  “It holds,”
     """
+    return "\n".join("".join(piece.text for piece in line) for line in lines(article, width))
+
+
+def lines(article: Article, width: int) -> Iterator[Line]:
+    """The same in styles: those of `newsparse.formats.terminal.STYLES`, and 'speaker N' for what the Nth says."""
     width = max(width, _NARROWEST)
-    sections = [_table(facts(article), width)]
+    yield from _table([(name, [Piece(value)]) for name, value in facts(article)], width)
+    numbers = {name: number for number, name in enumerate(article.quotes_by_speaker, start=1)}
+    for paragraph in _paragraphs(article, numbers):
+        yield []
+        yield from wrapped(paragraph, width)
     if article.quotes:
-        sections.append(f"Who said what ({_count(len(article.quotes), 'quote')})")
-        sections += _speakers(article, width)
-    if article.footers:
-        footers = [(str(found.kind), shorten(found.span.text, _FOOTER, placeholder=" …")) for found in article.footers]
-        sections += ["Not the story", _table(footers, width, indent="  ")]
-    if others := [found for found in article.annotations if not isinstance(found, _SHOWN)]:
-        rows = [(type(found).__name__, shorten(found.span.text, _FOOTER, placeholder=" …")) for found in others]
-        sections += ["Also found", _table(rows, width, indent="  ")]
-    return "\n\n".join(sections)
+        yield []
+        yield [Piece(f"Who said what ({count(len(article.quotes), 'quote')})", ("title",))]
+        yield from _speakers(article, numbers, width)
 
 
 def facts(article: Article) -> Iterator[tuple[str, str]]:
@@ -74,7 +81,7 @@ def facts(article: Article) -> Iterator[tuple[str, str]]:
     if article.publisher:
         yield "Publisher", article.publisher
     story = sum(paragraph.role in ("body", "dateline") for paragraph in article.paragraphs)
-    yield "Text", f"{_count(len(article.paragraphs), 'paragraph')}, {story} of the story"
+    yield "Text", f"{count(len(article.paragraphs), 'paragraph')}, {story} of the story"
 
 
 def _author(author: Author) -> str:
@@ -86,46 +93,83 @@ def _inferred(inferred: bool) -> str:
     return " (inferred)" if inferred else ""
 
 
-def _speakers(article: Article, width: int) -> Iterator[str]:
+# ------------------------------------------------------------ the text
+
+
+class _Mark(NamedTuple):
+    """A stretch of the text, what it looks like, whose words it is, and the signs around it."""
+
+    start: int
+    end: int
+    style: str
+    speaker: tuple[str, ...] = ()
+    before: str = ""
+    behind: str = ""
+
+
+def _marks(annotation: Annotation, numbers: Mapping[str, int]) -> Iterator[_Mark]:
+    if not isinstance(annotation, Quote):
+        yield _Mark(*trimmed(annotation.span), PARTS.get(type(annotation), "other"), (), f"[{label(annotation)}: ", "]")
+        return
+    number, speaker = _speaker(annotation, numbers)
+    sign = "_" if annotation.kind is QuoteKind.INDIRECT else ""
+    for span in annotation.spans:
+        yield _Mark(*trimmed(span), annotation.kind.value, speaker, sign, f"{sign}[{number}]")
+    if annotation.cue:
+        yield _Mark(*trimmed(annotation.cue), "cue")
+    if annotation.speaker:
+        yield _Mark(*trimmed(annotation.speaker.mention), "mention", speaker, behind=f"[{number}]")
+
+
+def _speaker(quote: Quote, numbers: Mapping[str, int]) -> tuple[str, tuple[str, ...]]:
+    """The number of a quote's speaker, and the style of what he says."""
+    if not quote.speaker:
+        return "?", ()
+    number = str(numbers[quote.speaker.name])
+    return number, (f"speaker {number}",)
+
+
+def _paragraphs(article: Article, numbers: Mapping[str, int]) -> Iterator[Line]:
+    """The text, cut wherever a mark begins or ends."""
+    starting: defaultdict[int, list[_Mark]] = defaultdict(list)
+    for mark in dict.fromkeys(mark for found in article.annotations for mark in _marks(found, numbers)):
+        if mark.start < mark.end:
+            starting[mark.start].append(mark)
+    bounds = sorted({*starting, *(mark.end for marks in starting.values() for mark in marks)})
+    inside: list[_Mark] = []
+    for block in blocks(article):
+        within = bounds[bisect_right(bounds, block.start) : bisect_left(bounds, block.end)]
+        line: Line = []
+        for at, end in pairwise([block.start, *within, block.end]):
+            opened = sorted(starting[at], key=lambda mark: -mark.end)
+            line += (Piece(mark.before, mark.speaker) for mark in opened)
+            inside += opened
+            styles = ((mark.style, *mark.speaker) for mark in inside[-_DEEPEST:])
+            line.append(Piece(article.text[at:end], tuple(chain.from_iterable(styles))))
+            line += (Piece(mark.behind, mark.speaker) for mark in reversed(inside) if mark.end <= end)
+            inside = [mark for mark in inside if mark.end > end]
+        if block.tag == "p":
+            yield line
+
+
+# ------------------------------------------------------------ who said what
+
+
+def _speakers(article: Article, numbers: Mapping[str, int], width: int) -> Iterator[Line]:
     """A section for each speaker, in order of first speaking; then the quotes that have none."""
     unattributed = tuple(quote for quote in article.quotes if not quote.speaker)
-    groups = {**article.quotes_by_speaker, "(speaker not named)": unattributed}
-    for name, quotes in groups.items():
+    for name, quotes in {**article.quotes_by_speaker, "(speaker not named)": unattributed}.items():
         if quotes:
-            said = _table([(quote.kind.value, _said(quote, article.text)) for quote in quotes], width, indent="  ")
-            yield "\n".join([*_lines(name, width), said])
+            number, speaker = _speaker(quotes[0], numbers)
+            yield []
+            yield from wrapped([Piece(name, ("title", *speaker))], width, f"[{number}] ")
+            said = ((quote, " … ".join(span.text for span in quote.spans)) for quote in quotes)
+            yield from _table([(quote.kind.value, [Piece(shortened(words))]) for quote, words in said], width, "  ")
 
 
-def _said(quote: Quote, text: str) -> str:
-    """The quote's words, and the words that attribute them, as they stand in the text."""
-    words = " … ".join(span.text for span in quote.spans)
-    by = [span for span in (quote.cue, quote.speaker and quote.speaker.mention) if span]
-    if not by:
-        return words
-    by.sort(key=lambda span: span.start)
-    apart = text[by[0].end : by[-1].start].strip(" ,")
-    return f"{words} — {(' … ' if apart else ' ').join(span.text for span in by)}"
-
-
-def _table(rows: Iterable[tuple[str, str]], width: int, indent: str = "") -> str:
+def _table(rows: Iterable[tuple[str, Iterable[Piece]]], width: int, indent: str = "") -> Iterator[Line]:
     """Two columns, the second one wrapped."""
     rows = list(rows)
-    first = max(len(label) for label, _ in rows)
-    lines = []
-    for label, text in rows:
-        opening = f"{indent}{_printable(label):{first}}  "
-        lines += _lines(text, width, opening)
-    return "\n".join(lines)
-
-
-def _lines(text: str, width: int, opening: str = "") -> list[str]:
-    flat = _printable(" ".join(text.split()))
-    return wrap(flat, width, initial_indent=opening, subsequent_indent=" " * len(opening))
-
-
-def _printable(text: str) -> str:
-    return text.translate(_VISIBLE)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    first = max(len(name) for name, _ in rows)
+    for name, pieces in rows:
+        yield from wrapped(pieces, width, f"{indent}{name:{first}}  ")
