@@ -145,6 +145,7 @@ QUOTES = [
 #: Quotes that are missed, or have another speaker or extent.
 MISTAKES = [
     ("broadsheet", "mixed", "the county", "“an innovation corridor”"),
+    ("guillemets", "indirect", "Bernadette Courvoisier", "she would sell"),
     ("opinion", "indirect", "E. B. Harrow", "a town tells you"),
     ("tabloid", "direct", "Gary", '"Mum once chased'),
     ("wire", "indirect", "the farm ministry", "Castria will raise its duty"),
@@ -158,6 +159,7 @@ FALSE = [
     ("opinion", "which form you need"),
     ("press-release", "Two Battery Ferries"),
     ("repost", "the case against Leonard Fitch"),
+    ("telegraph", "not to"),
     ("telegraph", "whether the miners' union"),
 ]
 
