@@ -166,3 +166,11 @@ def test_the_views_are_made_of_the_examples(site):
     assert gallery.count('class="example beside"') == len(list(ROOT.glob("examples/gallery/*.txt")))
     assert "<!-- beside:" not in gallery
     assert 'class="newsparse"' in (site / "index.html").read_text("utf-8")
+
+
+def test_what_leads_to_the_hosted_pages_leads_to_one_that_is_there(site):
+    sources = [ROOT / name for name in ("README.md", "pyproject.toml", "SECURITY.md", "CONTRIBUTING.md")]
+    text = "\n".join(source.read_text("utf-8") for source in sources)
+    pages = regex.findall(r"newsparse\.readthedocs\.io/en/stable/([^)\s\"#]*)", text)
+    assert len(pages) > 5
+    assert [page for page in pages if not (site / page / "index.html").exists()] == []
