@@ -112,6 +112,7 @@ QUOTES = [
     ("live-blog", "indirect", "Calum", "she had refused to leave"),
     ("live-blog", "indirect", "Northern Grid", "About 40,000 homes"),
     ("opinion", "mixed", "Greta Lund", "“a difficult but responsible choice.”"),
+    ("opinion", "indirect", "E. B. Harrow", "a town tells you"),
     ("opinion", "direct", "Tran Minh Anh", "“I learned English"),
     ("opinion", "indirect", "Officials", "most borrowers can use the app"),
     ("opinion", "direct", "Andrew Vale", "“The data are open"),
@@ -146,7 +147,6 @@ QUOTES = [
 MISTAKES = [
     ("broadsheet", "mixed", "the county", "“an innovation corridor”"),
     ("guillemets", "indirect", "Bernadette Courvoisier", "she would sell"),
-    ("opinion", "indirect", "E. B. Harrow", "a town tells you"),
     ("tabloid", "direct", "Gary", '"Mum once chased'),
     ("wire", "indirect", "the farm ministry", "Castria will raise its duty"),
     ("wire", "indirect", "Nadia Ferhat", "Loading contracts"),

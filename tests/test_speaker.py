@@ -85,6 +85,12 @@ def speakers(text):
         ),
         # an apposition that is the name
         ("“We sail,” said the harbour master, Ada Brandt.", "the harbour master", "Ada Brandt", Resolution.NAME),
+        (
+            "Her neighbour, retired pilot Alec Hask, was blunt. “We sail,” he said.",
+            "he",
+            "Alec Hask",
+            Resolution.PRONOUN,
+        ),
         # descriptions
         ("Sen. Tom Okoye came. “We sail,” the senator said.", "the senator", "Tom Okoye", Resolution.DESCRIPTION),
         (
@@ -130,6 +136,11 @@ def test_resolved(text, mention, name, resolution):
         ("“We sail,” said Okoye's lawyer.", "Okoye's lawyer", Resolution.DESCRIPTION),
         ("“We sail,” said a senator.", "a senator", Resolution.DESCRIPTION),
         ("“We sail,” police said.", "police", Resolution.DESCRIPTION),
+        (
+            "The Ports and Harbours Commission said it “will not wait”.",
+            "The Ports and Harbours Commission",
+            Resolution.DESCRIPTION,
+        ),
         ("Ada Brandt, the mayor's rival, laughed. “We sail,” the mayor said.", "the mayor", Resolution.DESCRIPTION),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),

@@ -128,7 +128,7 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
         return words.kind[index - 1] in ("preposition", "determiner")
     if kind in ("adverb", "time"):  # 'the first minister'
         return words.kind[index - 1] == "determiner"
-    return kind == ""
+    return kind == "" and not (named and words.cue[index])
 
 
 # ------------------------------------------------------------ at the start of a sentence

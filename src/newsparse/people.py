@@ -78,10 +78,15 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     if title_end == start and _is_epithet(words, start, last):
         start = title_end = start + 1
     text = " ".join([word.plain for word in words.described[title_end : last + 1]])
-    determined = words.kind[first] == "determiner" and start == first + 1 and title_end == start
+    determined = words.kind[first] == "determiner" and title_end == start and _is_one_name(words, first + 1, start)
     if determined or not text or text in lexicon.titles:
         return None
     return Name(text, " ".join(words.raw[start:title_end]))
+
+
+def _is_one_name(words: Words, first: int, behind: int) -> bool:
+    """Whether only names and 'and' stand between: 'the [Securities and] Exchange Commission'."""
+    return all(words.is_name[index] or words.kind[index] == "coordinator" for index in range(first, behind))
 
 
 def _is_epithet(words: Words, start: int, last: int) -> bool:

@@ -47,7 +47,7 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
             if back == index:
                 break
             index = back
-        elif kind in ("adverb", "auxiliary") or is_ly_adverb(words, index, first):
+        elif kind in ("adverb", "auxiliary") or words.low[index] == "once" or is_ly_adverb(words, index, first):
             index -= 1
         else:
             break

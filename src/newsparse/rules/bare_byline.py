@@ -10,7 +10,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import STAMP, described, may_follow, with_next_line
-from newsparse.rules.credits import credits_at
+from newsparse.rules.credits import credits_at, is_place
 from newsparse.rules.dateline import dateline_at
 
 #: Longer lines are no bare bylines.
@@ -127,11 +127,6 @@ SPOKEN = lazy_pattern(
     r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )
-
-
-def is_place(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words are a city's, state's or country's name."""
-    return words in lexicon.cities or words in lexicon.regions
 
 
 def _is_nobody_in_story(document: Document, author: Author) -> bool:

@@ -17,6 +17,7 @@ from newsparse.rules.credits import (
     credits_at,
     is_named_outlet,
     is_outlet,
+    is_place,
     known_agencies,
 )
 
@@ -118,10 +119,19 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     ):
         before = BEFORE.match(text, start, end)
         opening = before and BY.match(text, before.end(), end)
+        if opening:
+            return _without_section(_read_line(document, place, opening.start("by"), opening.end(), end), document)
     if not opening:
         label = LABELLED.match(text, start, end)
         return _read_line(document, place, label.end(), label.end(), end) if label else None
     return _read_line(document, place, opening.start("by"), opening.end(), end)
+
+
+def _without_section(byline: Byline | None, document: Document) -> Byline | None:
+    """Behind a stamp, 'in' names a section of the site more often than a place: 'Posted on 3 May by Ada Brandt in Sport'."""
+    if byline is None or all(not one.location or is_place(one.location, document.lexicon) for one in byline.authors):
+        return byline
+    return evolve(byline, authors=tuple(evolve(author, location=None) for author in byline.authors))
 
 
 def _opens(text: str, start: int) -> bool:

@@ -185,6 +185,11 @@ def _begins_outlet(text: str, start: int, end: int, place: int, lexicon: Lexicon
     return words[0] in (lexicon.outlet_words if place > 1 else known)
 
 
+def is_place(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words are a city's, state's or country's name."""
+    return words in lexicon.cities or words in lexicon.regions
+
+
 def is_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether the words name an agency, outlet or desk, or a role, rather than a person."""
     folded = words.strip(" .,").casefold()

@@ -12,7 +12,7 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 from collections.abc import Iterator
 
 from newsparse.article import Resolution, Span, Speaker
-from newsparse.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening
+from newsparse.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening, noun_phrase_starting
 from newsparse.people import Name, People, name_in
 from newsparse.story import Story
 from newsparse.subject import sentence_subject, subject_before
@@ -20,6 +20,9 @@ from newsparse.words import Stretch, Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
+_POSSESSIVE = frozenset("his her its their our my".split())
+#: What stands before a name in apposition to it has at most so many words.
+DESCRIPTION = 6
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 #: How many of those who were named before are looked at.
@@ -176,7 +179,7 @@ class Speakers:
 def _named_subject(words: Words, start: int, end: int) -> Stretch | None:
     """The subject of a sentence; of 'The harbour master, [Ada Brandt], is cautious' the name."""
     subject = sentence_subject(words, start, end)
-    if subject is None or words.kind[subject[0]] != "determiner" or not words.comma[subject[1] - 1]:
+    if subject is None or not (words.kind[subject[0]] == "determiner" or words.low[subject[0]] in _POSSESSIVE):
         return subject
-    apposition = subject[1]
-    return noun_phrase_opening(words, apposition, end) if apposition < end and words.is_name[apposition] else subject
+    apposition = words.comma.find(1, subject[0], min(end, subject[0] + DESCRIPTION)) + 1
+    return (noun_phrase_starting(words, apposition, end) if apposition else None) or subject

@@ -75,6 +75,8 @@ SOURCE = lazy_pattern(
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
 STANDS_ALONE = lazy_pattern(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
 CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
+#: The stamp before a byline: 'Posted on 21 May 2018'.
+STAMP = lazy_pattern(r"(?i:posted|published)\son\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}")
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
 COURTESY = lazy_pattern(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
@@ -126,6 +128,7 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
         and end - start <= LONGEST
         and not (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end))
         and not (text[start:end].endswith("updated.") and not outlet(found["publisher"]))
+        and not STAMP.fullmatch(span.text)
     ):
         return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
     source = SOURCE.match(text, start, end)
