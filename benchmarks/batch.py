@@ -63,9 +63,13 @@ def main():
         news, out = Path(folder, "news.jsonl"), Path(folder, "out")
         write(news, records(options.news), options.megabytes * 1e6)
         size = news.stat().st_size / 1e6
-        rounds = [[run(news, out, number, options.format) for number in options.processes] for _ in range(options.rounds)]
+        rounds = [
+            [run(news, out, number, options.format) for number in options.processes] for _ in range(options.rounds)
+        ]
     for number, runs in zip(options.processes, zip(*rounds, strict=True), strict=True):
-        seconds, memory = (function(values) for function, values in zip((min, max), zip(*runs, strict=True), strict=True))
+        seconds, memory = (
+            function(values) for function, values in zip((min, max), zip(*runs, strict=True), strict=True)
+        )
         shown = f"{size:,.1f} MB in {seconds:,.1f} s, {size / seconds:.2f} MB/s, {memory:,.0f} MB of memory at most"
         print(f"{number} process{'es' if number > 1 else ''}: {shown}")
     ratios = sorted(one / other for (one, _), *_, (other, _) in rounds)

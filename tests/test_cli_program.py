@@ -2,16 +2,21 @@
 
 import errno
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import BrokenExecutor
+from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
 import newsparse
+from newsparse.batch.records import REASONS
 from newsparse.cli.program import newsparse as program
+
+ROOT = Path(__file__).resolve().parent.parent
 
 COMMANDS = ["parse", "view", "explain", "quotes", "batch", "rules", "new-plugin"]
 
@@ -109,3 +114,9 @@ def test_an_article_is_explained(tmp_path):
     text = "By Ada Brandt\n\nRain fell."
     (tmp_path / "a.txt").write_text(text)
     assert invoke("explain", tmp_path / "a.txt").stdout == f"{newsparse.Parser().explain(text)}\n"
+
+
+def test_the_reasons_of_rejects_are_the_documented_ones():
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    table = page.partition("## What cannot be parsed\n")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| `([\w-]+)` \| (.+) \|$", table, re.MULTILINE) == [*REASONS.items()]
