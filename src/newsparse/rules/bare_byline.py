@@ -6,7 +6,6 @@ import regex
 
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
-from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import STAMP, described, may_follow, with_next_line

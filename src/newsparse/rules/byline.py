@@ -128,7 +128,7 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
 
 
 def _without_section(byline: Byline | None, document: Document) -> Byline | None:
-    """Behind a stamp, 'in' names a section of the site more often than a place: 'Posted on 3 May by Ada Brandt in Sport'."""
+    """Behind a stamp, 'in' names a section more often than a place: 'Posted on 3 May by Ada Brandt in Sport'."""
     if byline is None or all(not one.location or is_place(one.location, document.lexicon) for one in byline.authors):
         return byline
     return evolve(byline, authors=tuple(evolve(author, location=None) for author in byline.authors))
