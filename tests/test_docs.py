@@ -106,6 +106,13 @@ def test_a_page_shows_what_happens(page, monkeypatch):
         example.evaluate()
 
 
+def test_the_map_of_the_code_is_right():
+    page = (ROOT / "docs/design.md").read_text("utf-8")
+    places = regex.findall(r"`([\w/]+(?:\.py|\.toml|/))`", page.partition("## Where is what")[2].partition("\n## ")[0])
+    assert len(places) > 20
+    assert [place for place in places if not (ROOT / "src/newsparse" / place).exists()] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_fence_is_of_a_known_kind(page):
     opening_fences = regex.findall(r"^ *```(.*)\n(?:.*\n)*? *```$", page.read_text("utf-8"), regex.MULTILINE)
