@@ -147,6 +147,8 @@ QUOTES = [
 MISTAKES = [
     ("broadsheet", "mixed", "the county", "“an innovation corridor”"),
     ("guillemets", "indirect", "Bernadette Courvoisier", "she would sell"),
+    ("guillemets", "indirect", "Marc Duvillard", "the route cannot"),
+    ("opinion", "indirect", "the library’s own counters", "one visit in four"),
     ("tabloid", "direct", "Gary", '"Mum once chased'),
     ("wire", "indirect", "the farm ministry", "Castria will raise its duty"),
     ("wire", "indirect", "Nadia Ferhat", "Loading contracts"),
