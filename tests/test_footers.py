@@ -361,3 +361,8 @@ def test_a_syndication_line_names_the_publisher(line, publisher):
 def test_the_line_that_every_feed_appends_names_the_publisher_first():
     text = f"{STORY}\n\nSource: Marrow Ferries\n\nThe post Ferry Returns appeared first on Harbor Gazette."
     assert parse(text).publisher == "Harbor Gazette"
+
+
+def test_a_list_of_sources_names_no_publisher():
+    article = parse(f"{STORY}\n\nSources: AP, Reuters, Harbor News")
+    assert (article.footers[0].kind, article.publisher) == ("syndication", None)

@@ -101,3 +101,12 @@ def test_a_syndication_line_names_it_where_the_text_does_not():
 def test_the_printed_headline_wins_over_the_syndication_line_s():
     text = f"Ferry Is Back\n\n{STORY}\n\nThe post Ferry Returns appeared first on Harbor Gazette."
     assert (parse(text).headline.text, parse(text).headline.inferred) == ("Ferry Is Back", False)
+
+
+def test_a_press_release_may_open_with_whom_to_ask():
+    article = parse(
+        "FOR IMMEDIATE RELEASE\n\nContact:\nAda Brandt\nMarrow Ferries\n(555) 010-2200\npress@marrow.example\n\n"
+        f"Marrow Ferries Orders Two Boats\n\n{STORY}"
+    )
+    assert article.headline.text == "Marrow Ferries Orders Two Boats"
+    assert article.byline is None

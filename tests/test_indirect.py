@@ -266,3 +266,8 @@ def test_reported_words_end_where_the_story_does():
     article = parse("The dam is old.\n\nIt is safe, according to the ministry of Castria, which said it had looked.©")
     assert [quote.spans[-1].text for quote in article.quotes] == ["It is safe", "it had looked"]
     assert [footer.span.text for footer in article.footers] == ["©"]
+
+
+def test_a_vote_ends_a_sentence():
+    article = parse("Ms. Brandt said she would vote no. She called the plan a vanity project.")
+    assert [quote.text for quote in article.quotes] == ["she would vote no", "the plan a vanity project"]

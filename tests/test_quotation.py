@@ -160,3 +160,16 @@ def test_apostrophes_and_measures_alone_are_no_marks(text):
 
 def test_single_marks_inside_of_double_ones_elsewhere_are_no_quotations():
     assert quoted("“It holds,” said Ada Brandt. The ‘Marrow Star’ left the crews' pier.") == [["“It holds,”"]]
+
+
+def test_single_marks_in_a_text_whose_headline_has_double_ones():
+    story = "'The ferry is back,' says Ada Brandt. 'We are glad.'\n\n'So are we,' says Tom Okoye, who owns the inn."
+    assert quoted(f'"Low Tide": how a village got its ferry back\n\n{story}') == [
+        ["'The ferry is back,'", "'We are glad.'"],
+        ["'So are we,'"],
+    ]
+
+
+def test_single_marks_inside_double_ones_make_no_british_text():
+    text = "“He told me ‘go,’ and I said ‘no,’ and ‘never,’” said Ada Brandt. The pier stood."
+    assert quoted(text) == [["“He told me ‘go,’ and I said ‘no,’ and ‘never,’”"]]

@@ -91,6 +91,8 @@ def speakers(text):
             "Alec Hask",
             Resolution.PRONOUN,
         ),
+        # companies
+        ("Marrow Ferries, Inc. said “the pier is safe”.", "Marrow Ferries, Inc.", "Marrow Ferries", Resolution.NAME),
         # descriptions
         ("Sen. Tom Okoye came. “We sail,” the senator said.", "the senator", "Tom Okoye", Resolution.DESCRIPTION),
         (

@@ -14,6 +14,7 @@ _PRONOUN_LIKE = frozenset(
     "that this these those many some most another several few all two three four one both neither either".split()
 )
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
+_BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 
 
@@ -32,7 +33,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     start = last
     while start > first and last - start < NOUN_PHRASE:
         before = start - 1
-        if words.quoted[before] or breaks_after(words, before):
+        if words.quoted[before] or (breaks_after(words, before) and not _is_suffix(words, start)):
             break
         kind = words.kind[before]
         if kind == "relative" and before > first and _is_noun(words, before - 1):
@@ -71,6 +72,11 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return start, last + 1
+
+
+def _is_suffix(words: Words, index: int) -> bool:
+    """Whether a comma before the word parts nothing: 'Marrow Ferries, Inc.', 'Tom Okoye, Jr.'."""
+    return words.bare[index] in _BEHIND_COMMA and words.comma[index - 1] != 0
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:

@@ -32,6 +32,8 @@ _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''"
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
            "「": "corners", "」": "corners", "『": "white corners", "』": "white corners",
            "'": "single", "‘": "single", "’": "single"}  # fmt: skip
+#: What no apostrophe stands behind.
+_SINGLE_CLOSINGS = tuple(point + mark for point in ",.?!" for mark in "'’")
 _BEFORE_OPENING = "([{—–-/‘'“\"«"
 _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
@@ -122,7 +124,7 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
     spoken = turns(text, paragraphs)
     marks = [mark.span() for mark in MARKS.finditer(text)]
     pair = _pairs
-    if not marks or _are_nested(text, marks, paragraphs):
+    if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
         if "'" not in text and "‘" not in text and not spoken:
             return []
         marks = [mark.span() for mark in SINGLE_MARKS.finditer(text)]
@@ -160,6 +162,19 @@ def _are_nested(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[
             around = _single_pairs(text, singles, start, end)
             return any(pair.start < opening and closing < pair.end for pair in around)
     return False
+
+
+def _are_few(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> bool:
+    """British style: whether more paragraphs have single marks that close a quotation, and no double ones, than double."""
+    if not any(closing in text for closing in _SINGLE_CLOSINGS):
+        return False
+    single = double = 0
+    for start, end in paragraphs:
+        if bisect_left(marks, (start,)) < bisect_left(marks, (end,)):
+            double += 1
+        else:
+            single += any(text.find(closing, start, end) >= 0 for closing in _SINGLE_CLOSINGS)
+    return single > double
 
 
 def _direction(text: str, start: int, end: int) -> str:

@@ -43,7 +43,8 @@ class Story:
         marked = marked_stretches(self.text, self.paragraphs)
         bounds = [(stretch.start, stretch.end) for stretch in marked]
         self.words = Words(self.text, document.lexicon, self.paragraphs, bounds)
-        self.words.mark_sentences(self.paragraphs, bounds)
+        around = {(paragraph.span.start, paragraph.span.end) for paragraph in document.paragraphs}
+        self.words.mark_sentences(around.union(self.paragraphs), bounds)
         at = self.words.at
         self.quotations = tuple(
             Quotation(number, stretch, at(stretch.start), at(stretch.end), self._paragraph_at(stretch.start))

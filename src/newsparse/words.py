@@ -154,6 +154,8 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
         return 0
     if word[-1] != "." or word.endswith("..."):
         return ENDS
+    if bare == "no":  # 'to vote no.', but 'No. 3'
+        return ENDS
     if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
         return 0
     return MAY_END if "." in bare or bare in _SUFFIXES else ENDS

@@ -70,13 +70,13 @@ def bare_name(document: Document) -> Iterator[Byline]:
 
 def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     """The lines that may hold a bare byline: those below the headline, none where a byline is found already."""
-    if any(isinstance(found, Byline) for found in document.found) or not any(
-        isinstance(found, Headline) for found in document.found
-    ):
+    headline = next((found for found in document.found if isinstance(found, Headline)), None)
+    if headline is None or any(isinstance(found, Byline) for found in document.found):
         return
     told = 0
     for place, paragraph in enumerate(document.paragraphs[: min(8, len(document.paragraphs) - 1)]):
-        if not document.is_claimed(paragraph.span.start, paragraph.span.end):
+        is_below = paragraph.span.start > headline.span.end
+        if is_below and not document.is_claimed(paragraph.span.start, paragraph.span.end):
             yield place, paragraph
             told += paragraph.span.end - paragraph.span.start > 200
             if told == 2:

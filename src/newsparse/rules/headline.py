@@ -1,14 +1,15 @@
 """Headlines: the title line on top of the text: 'Ferry Returns to Marrow Bay', 'UPDATE 1-FERRY BACK AT BAY <BAY.L>'."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.article import Headline
+from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.dateline import dateline_at
+from newsparse.rules.footer.contact import BARE
 
 #: Longer lines are paragraphs. One that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST = 200
@@ -40,6 +41,9 @@ FURNITURE = lazy_pattern(
 )
 #: Database exports say which of the documents this is, and in the next line who published it.
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
+#: What opens the block of contacts on top of a press release, and how many lines it may have.
+CONTACT = lazy_pattern(r"(?i)(?:(?:media|press|news|investor|company)\s){0,2}contacts?(?:\s(?:info|information))?\s*+:")
+CONTACT_LINES = 8
 #: Database exports name the headline.
 LABEL = lazy_pattern(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
 #: How far into the text a label may stand.
@@ -105,7 +109,8 @@ def labelled(document: Document) -> Iterator[Headline]:
 def first_line(document: Document) -> Iterator[Headline]:
     """The first line that is no page furniture, when it reads like a title and something longer follows."""
     head = document.head
-    for place, paragraph in enumerate(head[:-1]):
+    for place in range(_behind_contacts(head), len(head) - 1):
+        paragraph = head[place]
         text = paragraph.text
         if len(text) > LONGEST or document.role_of(paragraph) == "headline":
             return
@@ -122,6 +127,16 @@ def first_line(document: Document) -> Iterator[Headline]:
         ):
             yield _headline(document, start, start + _without_site(text))
         return
+
+
+def _behind_contacts(head: Sequence[Paragraph]) -> int:
+    """The place of the first line behind the names, numbers and addresses with which a press release may open."""
+    for place, paragraph in enumerate(head[:4]):
+        if "ontact" in paragraph.text[:LONGEST] or "CONTACT" in paragraph.text[:LONGEST]:
+            block = range(place, min(place + CONTACT_LINES, len(head)))
+            bare = [line for line in block if len(head[line].text) <= 60 and BARE.fullmatch(head[line].text)]
+            return bare[-1] + 1 if bare and CONTACT.match(paragraph.text) else 0
+    return 0
 
 
 def _headline(document: Document, start: int, end: int) -> Headline:

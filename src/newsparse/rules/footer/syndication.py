@@ -136,7 +136,9 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
         is_company = COMPANY.search(text, source.start(), end) and not text.startswith(
             "Distributed", source.start("by")
         )
-        return Footer(span, FooterKind.SYNDICATION, publisher=None if is_company else outlet(source["publisher"]))
+        is_list = text[start : source.start("publisher")].rstrip(" :").endswith("ources")
+        publisher = None if is_company or is_list else outlet(source["publisher"])
+        return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
     excerpt = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
     if excerpt:
         by = WRITTEN_BY.search(text, excerpt.start(), min(end, start + 200))
