@@ -104,6 +104,14 @@ def test_the_text_is_neither_markup_nor_obeyed(shown):
     assert not regex.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", SEQUENCE.sub("", output))
 
 
+def test_nor_are_the_names_of_files(tmp_path):
+    files = [tmp_path / name for name in ("\x1b[2Ja.txt", "b.txt")]
+    for file in files:
+        file.write_text(TEXT, "utf-8")
+    output = subprocess.run([*COMMAND, *files], capture_output=True, check=True, encoding="utf-8").stdout
+    assert output.startswith(f"==> {tmp_path}/\ufffd[2Ja.txt <==\n")
+
+
 def luminance(color):
     linear = [c / 12.92 if (c := part / 255) <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for part in color]
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

@@ -17,6 +17,7 @@ from newsparse.cli.options import plugins_option, reading_options
 from newsparse.cli.rejects import Rejects
 from newsparse.cli.streams import encoded
 from newsparse.formats.html import page
+from newsparse.formats.styled import visible
 from newsparse.parser import Parser
 
 
@@ -27,7 +28,7 @@ def _pretty(record: Record, article: Article) -> bytes:
 
 
 def _titled(record: Record, article: Article) -> bytes:
-    return encoded(f"==> {record.id} <==\n\n") + _pretty(record, article) + b"\n"
+    return encoded(f"==> {visible(record.id)} <==\n\n") + _pretty(record, article) + b"\n"
 
 
 def _json(record: Record, article: Article) -> bytes:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-#: Control characters can make a terminal do things, and surrogates cannot be printed: a mark takes their place.
+#: Control characters, and surrogates: a mark takes their place.
 _VISIBLE = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], "\N{REPLACEMENT CHARACTER}")
 
 
@@ -42,11 +42,16 @@ def wrapped(pieces: Iterable[Piece], width: int, opening: str = "") -> Iterator[
         opening = indent
 
 
+def visible(text: str) -> str:
+    """The text with U+FFFD for whatever a terminal would obey or cannot print, line ends included."""
+    return text.translate(_VISIBLE)
+
+
 def _flat(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The same with every white space, line ends included, as one space, and nothing that a terminal would obey."""
     after_space = True
     for text, styles in pieces:
-        text = regex.sub(r"\s+", " ", text).translate(_VISIBLE)
+        text = visible(regex.sub(r"\s+", " ", text))
         text = text[1:] if after_space and text.startswith(" ") else text
         if text:
             after_space = text.endswith(" ")
