@@ -59,6 +59,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
 def _turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
+    if low == "and" and index + 1 < len(words) and words.kind[index + 1] in ("pronoun", "determiner"):
+        return True
     if low in _CONTRAST or low == "according" or words.raw[index - 1].endswith(";"):
         return True
     if low.endswith("ing") and words.cue[index]:
