@@ -6,7 +6,7 @@ from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
-_CIRCUMSTANCES = frozenset("during after before when while because last late early at amid since until earlier".split())
+_CIRCUMSTANCES = frozenset("during after before when while amid since until".split())
 
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
@@ -29,24 +29,21 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     end = content_end(story, clause, first, limit)
     infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
-    if not infinitive:
-        end = next((index for index in range(first + 1, end) if _ends_object(words, index)), end)
+    ends = _adds if infinitive else _ends_object
+    end = next((index for index in range(first + 1, end) if ends(words, index)), end)
     stretch = without_marks(words, (first, end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
 
 
 def _ends_object(words: Words, index: int) -> bool:
-    """Whether the object is over: when and where it was said follows, or something is added to it."""
-    if words.bare[index] in _CIRCUMSTANCES or words.kind[index] == "time":
+    """Whether the object is over: when it was said follows, or something is added to it."""
+    following = words.kind[index + 1] if index + 1 < len(words) else ""
+    bare = words.bare[index]
+    if bare in _CIRCUMSTANCES or words.kind[index] == "time" or (bare == "as" and following == "pronoun"):
         return True
-    following = index + 1
-    if words.bare[index] == "as" and following < len(words) and words.kind[following] == "pronoun":
-        return True
-    if following < len(words) and words.bare[index] in ("in", "on", "at") and _is_occasion(words, following):
-        return True
+    return (bare in ("in", "on", "at") and following == "time") or _adds(words, index)
+
+
+def _adds(words: Words, index: int) -> bool:
+    """Whether something is added to what is said, behind a comma: '…, which …'."""
     return words.comma[index - 1] != 0 and words.kind[index] in _ADDING
-
-
-def _is_occasion(words: Words, index: int) -> bool:
-    """'on Tuesday', 'in a speech', 'at their meeting'."""
-    return words.kind[index] == "time" or words.bare[index] in ("a", "an", "his", "her", "their")
