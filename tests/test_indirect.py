@@ -128,6 +128,14 @@ def test_not_before_clause(text):
         ("He was asked on Tuesday whether the ferry was back.", "whether the ferry was back", None, "asked"),
         # who says it
         ("But six in 10 said the ferry was late.", "the ferry was late", "six in 10", "said"),
+        (
+            "The mayor left, with 30 percent of voters saying it was late.",
+            "it was late",
+            "30 percent of voters",
+            "saying",
+        ),
+        ("Brandt and Okoye have both said it was late.", "it was late", "Brandt and Okoye", "said"),
+        ("Ms. Brandt has in fact said it was late.", "it was late", "Ms. Brandt", "said"),
         ("Others, however, say the ferry is late.", "the ferry is late", "Others", "say"),
         # where the content ends
         ("Ms. Brandt, who said the ferry was back, went home.", "the ferry was back", "who", "said"),
@@ -171,6 +179,14 @@ def test_behind_clause(text, words, mention, cue):
             "Ms. Brandt said Mr. Okoye thought that the ferry was back.",
             [("Mr. Okoye thought that the ferry was back", "Ms. Brandt", "said")],
         ),
+        (
+            "Ms. Brandt believes that Mr. Okoye said the ferry was back.",
+            [("Mr. Okoye said the ferry was back", "Ms. Brandt", "believes")],
+        ),
+        (
+            "Ms. Brandt said the ferry was back, and she praised the crews.",
+            [("the ferry was back", "Ms. Brandt", "said")],
+        ),
     ],
 )
 def test_several_clauses(text, found):
@@ -187,6 +203,9 @@ def test_several_clauses(text, found):
         "He said no.",
         "She did not say why.",
         "She was asked to leave the pier at once.",
+        # part of a phrase that names something
+        "What she said the crew did was wrong.",
+        "He met those who say the ferry is late.",
         # it was not said, or nobody says who said it
         "He is said to be ill.",
         "The pier was said to be unsafe.",
@@ -218,7 +237,9 @@ def test_not_behind_clause(text):
         ("They called for a new pier.", "for a new pier", "They", "called"),
         ("Mr. Okoye calls for a new pier.", "for a new pier", "Mr. Okoye", "calls"),
         ("She described the plan as a waste of money.", "the plan as a waste of money", "She", "described"),
-        # when and where is no part of it
+        ("He cited a law that puts crews in a bind.", "a law that puts crews in a bind", "He", "cited"),
+        # what is added, and when and where, is no part of it
+        ("He promised to build a pier, which nobody wants.", "to build a pier", "He", "promised"),
         ("She called for a new pier on Tuesday.", "for a new pier", "She", "called"),
         ("She praised the ferry's crew during a visit.", "the ferry's crew", "She", "praised"),
     ],

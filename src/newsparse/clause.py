@@ -277,6 +277,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if words.is_name[before]:
             return noun_phrase_ending(words, before, start)
         phrase = noun_phrase_ending(words, before, start) if words.kind[before] == "" else None
+        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with 30 percent of voters saying'
+            return phrase
         if phrase and words.kind[phrase[0]] == "determiner" and not _is_message(words, phrase):
             return phrase
         return sentence_subject(words, start, verb)

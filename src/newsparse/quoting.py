@@ -123,9 +123,9 @@ def _reports(
 
 
 def _outermost_first(answer: tuple[list[Stretch], Clause, str]) -> tuple[bool, bool, int]:
-    """Speech before thoughts and acts; what closes or interrupts a sentence before what stands inside it."""
+    """Speech and thoughts before acts; what closes or interrupts a sentence before what stands inside it."""
     content, clause, _ = answer
-    return clause.kind != "say", content[0][0] > clause.first, clause.first
+    return clause.kind == "act", content[0][0] > clause.first, clause.first
 
 
 def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list[Stretch], str]:

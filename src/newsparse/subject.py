@@ -47,11 +47,23 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
             if back == index:
                 break
             index = back
-        elif kind in ("adverb", "auxiliary") or words.low[index] == "once" or is_ly_adverb(words, index, first):
+        elif (
+            kind in ("adverb", "auxiliary")
+            or words.low[index] == "once"
+            or is_ly_adverb(words, index, first)
+            or _floats(words, index, first)
+        ):
             index -= 1
+        elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
+            index -= 2  # 'have in fact said'
         else:
             break
     return index
+
+
+def _floats(words: Words, index: int, first: int) -> bool:
+    """'Brandt and Okoye have [both] said'."""
+    return words.low[index] in _FLOATING and index > first and words.kind[index - 1] == "auxiliary"
 
 
 def _is_set_off(words: Words, index: int) -> bool:

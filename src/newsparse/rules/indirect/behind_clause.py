@@ -23,7 +23,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     words = story.words
     verb = words.low[clause.cue[0]]
     inverted = clause.behind != clause.cue[1] and words.low[clause.cue[1]] != "by"
-    if inverted or not is_statement(words, clause):
+    if inverted or _is_in_phrase(words, clause) or not is_statement(words, clause):
         return None
     limit = clause.sentence[1]
     first, opened = _content_start(words, clause.behind, limit, verb)
@@ -36,6 +36,15 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (words.low[first] == "that" and opened), end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
+
+
+def _is_in_phrase(words: Words, clause: Clause) -> bool:
+    """Whether the clause is part of a phrase that names something: 'what he said is true', 'those who say it is'."""
+    if clause.source is None or clause.source[0] == clause.sentence[0]:
+        return False
+    first = clause.source[0]
+    before = words.low[first - 1]
+    return before == "what" or (before in ("those", "one", "ones") and words.kind[first] == "relative")
 
 
 def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
