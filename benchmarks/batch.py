@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -66,14 +67,15 @@ def main():
         rounds = [
             [run(news, out, number, options.format) for number in options.processes] for _ in range(options.rounds)
         ]
-    for number, runs in zip(options.processes, zip(*rounds, strict=True), strict=True):
-        seconds, memory = (
-            function(values) for function, values in zip((min, max), zip(*runs, strict=True), strict=True)
+    timed = {number: [times[place] for times in rounds] for place, number in enumerate(options.processes)}
+    for number, runs in timed.items():
+        seconds, memory = min(seconds for seconds, _ in runs), max(memory for _, memory in runs)
+        print(
+            f"{number} processes: {size:,.1f} MB in {seconds:,.1f} s, {size / seconds:.2f} MB/s, {memory:,.0f} MB held"
         )
-        shown = f"{size:,.1f} MB in {seconds:,.1f} s, {size / seconds:.2f} MB/s, {memory:,.0f} MB of memory at most"
-        print(f"{number} process{'es' if number > 1 else ''}: {shown}")
-    ratios = sorted(one / other for (one, _), *_, (other, _) in rounds)
-    print(f"with {options.processes[-1]} processes {ratios[len(ratios) // 2]:.2f} times as fast (median of {ratios})")
+    first, *_, last = options.processes
+    ratios = [one / other for (one, _), (other, _) in zip(timed[first], timed[last], strict=True)]
+    print(f"{last} processes are {statistics.median(ratios):.2f} times as fast as {first}; each round: {ratios}")
 
 
 if __name__ == "__main__":
