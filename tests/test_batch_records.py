@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse import Parser, rule
 from newsparse.batch import BatchError
 from newsparse.batch.inputs import Input, inputs
 from newsparse.batch.readers import raw_records
-from newsparse.batch.records import REASONS, Fields, RecordError, record_of
+from newsparse.batch.records import REASONS, Fields, Raw, RecordError, record_of
+from newsparse.batch.work import Chunk, Work
 
 
 def read(file, format="jsonl", compression=None, **fields):
@@ -274,6 +276,31 @@ def test_a_parquet_file_without_the_column_is_passed_over(tmp_path):
 def test_a_file_that_cannot_be_opened_is_no_record_but_an_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         read(tmp_path / "gone.jsonl")
+
+
+@pytest.mark.parametrize("depth", [10, 300, 500, *range(900, 1_010, 10), 5_000])
+def test_json_is_nested_as_deep_as_python_reads_it_or_told_of(file, depth):
+    records, rejects = read(file(b'{"text": "Rain.", "x": ' + b"[" * depth + b"]" * depth + b"}"))
+    assert (len(records), rejects) in [(1, []), (0, [(1, "broken-json")])]
+
+
+@rule("acme.footer.broken")
+def broken(document):
+    if "Snow" in document.text:
+        raise KeyError("tide")
+    return ()
+
+
+def test_a_record_on_which_a_rule_fails_is_passed_over(file):
+    path = file("Rain.\nSnow.\nIce.", "news.txt")
+    texts = [
+        Raw(Input(str(path), "text"), number, text, 0) for number, text in enumerate([b"Rain.", b"Snow.", b"Ice."])
+    ]
+    done = Work(Parser().with_rules(broken), Fields(), len)(Chunk(0, texts))
+    assert (done.written, done.counts["articles"]) == (2, 2)
+    [reject] = done.rejects
+    assert reject["reason"] == "rule-fault"
+    assert "acme.footer.broken" in reject["detail"]
 
 
 # ------------------------------------------------------------ all of it

@@ -102,7 +102,7 @@ def record_of(raw: Raw, fields: Fields) -> Record:
     text = _text(cells, fields)
     id_field, id = _id(cells, fields, raw)
     kept = {name: value for name, value in cells.items() if name not in (fields.text, id_field)}
-    record = Record(id, text, json.dumps(_finite(kept), ensure_ascii=False, default=_as_json))
+    record = Record(id, text, _json_of(kept))
     for part in (record.id, record.text, record.fields):
         _check_is_unicode(part)
     return record
@@ -185,6 +185,13 @@ def _check_is_unicode(text: str) -> None:
 
 def _kind(value: Any) -> str:
     return "null" if value is None else f"{type(value).__name__}"
+
+
+def _json_of(kept: dict[str, Any]) -> str:
+    try:
+        return json.dumps(_finite(kept), ensure_ascii=False, default=_as_json)
+    except RecursionError as error:
+        raise RecordError("broken-json", str(error)) from None
 
 
 def _finite(value: Any) -> Any:
