@@ -8,6 +8,7 @@ import sys
 import time
 from concurrent.futures.process import BrokenProcessPool
 from itertools import count, islice
+from pathlib import Path
 
 import pytest
 
@@ -92,6 +93,7 @@ def test_nothing_runs_before_the_first_article_is_asked_for():
     articles.close()
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to see which processes there are")
 def test_processes_end_with_a_parent_that_is_killed():
     program = """
 import multiprocessing, newsparse
@@ -118,6 +120,7 @@ def is_running(pid):
         return False
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are killed differently there")
 def test_a_process_that_is_killed_is_told_of():
     with pytest.raises(BrokenProcessPool):
         list(parse_many(["Rain fell.", "kill"], 2, parser=Parser().with_rules(killer)))

@@ -27,11 +27,23 @@ from newsparse.processes import process_count
 @click.command()
 @reading_options
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="The folder that the articles go to."
+    "--out",
+    metavar="OUT",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="The folder that the articles go to.",
 )
-@click.option("--format", "output", type=click.Choice(get_args(Output)), default="parquet", show_default=True)
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(get_args(Output)),
+    default="parquet",
+    show_default=True,
+    help="How articles are written.",
+)
 @click.option(
     "--shard-size",
+    metavar="N",
     type=click.IntRange(min=1),
     default=10_000,
     show_default=True,
@@ -51,14 +63,16 @@ def batch(
     resume: bool,
     parser: Parser,
 ) -> None:
-    """Parse all articles in IN and write them to the folder --out.
+    """Parse a corpus into a folder; can be resumed.
 
     IN is a file, a folder, a pattern, or - for standard input: texts (.txt), or records (.jsonl, .csv, .tsv, .parquet),
     as they are or compressed (.gz, .zst).
 
-    What cannot be parsed is listed in OUT/_rejects.jsonl, and the exit status is then 1.
+    OUT then has files of articles, each with its record's id and other fields. What cannot be parsed is listed in
+    OUT/_rejects.jsonl, and the exit status is then 1.
 
     \b
+    Examples:
     newsparse batch news/ --out articles
     newsparse batch news.jsonl.gz --out articles --text-field content --id-field url
     newsparse batch news.jsonl.gz --out articles --text-field content --id-field url --resume

@@ -11,11 +11,12 @@ from newsparse.parser import Parser
 @file_argument
 @plugins_option
 def explain(file: str, parser: Parser) -> None:
-    """Print for each paragraph and quotation of the article in FILE which rules answered, and why an answer lost.
+    """Tell which rules answered, and why an answer lost.
 
-    FILE is UTF-8; - reads standard input.
+    It does so for each paragraph and quotation of the article in FILE, which is UTF-8; - reads standard input.
 
     \b
+    Examples:
     newsparse explain article.txt
     newsparse explain --plugins harbor article.txt
     """

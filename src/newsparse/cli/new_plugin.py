@@ -6,9 +6,12 @@ import click
 @click.command()
 @click.argument("name")
 def new_plugin(name: str) -> None:
-    """Begin a package of rules, NAME in small letters, in the folder newsparse-NAME.
+    """Begin a package of rules.
+
+    It goes to the new folder newsparse-NAME. NAME is made of small letters, digits and hyphens.
 
     \b
+    Example:
     newsparse new-plugin harbor
     """
     from newsparse.new_plugin import new_plugin

@@ -37,7 +37,7 @@ processes_option = click.option(
     "--processes",
     type=click.IntRange(min=1),
     metavar="N",
-    help="How many parse.  [default: one for each processor]",
+    help="How many parse at once.  [default: one for each processor]",
 )
 
 _READING = [

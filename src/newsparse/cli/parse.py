@@ -53,10 +53,12 @@ FORMATS: dict[str, Callable[[Record, Article], bytes]] = {
 
 @click.command()
 @reading_options
-@click.option("--format", "output", type=click.Choice(list(FORMATS)), default="pretty", show_default=True)
+@click.option(
+    "--format", "output", type=click.Choice(list(FORMATS)), default="pretty", show_default=True, help="What is printed."
+)
 @plugins_option
 def parse(names: tuple[str, ...], kind: Any, fields: Fields, output: str, parser: Parser) -> None:
-    """Print what the articles in IN hold, and who said what in them.
+    """Print what articles hold, and who said what.
 
     IN is a file, a folder, a pattern, or - for standard input: texts (.txt), or records (.jsonl, .csv, .tsv, .parquet),
     as they are or compressed (.gz, .zst).
@@ -64,6 +66,7 @@ def parse(names: tuple[str, ...], kind: Any, fields: Fields, output: str, parser
     What cannot be parsed is said on standard error, and the exit status is then 1.
 
     \b
+    Examples:
     newsparse parse article.txt
     newsparse parse --format json article.txt
     newsparse parse --format jsonl news/ > articles.jsonl

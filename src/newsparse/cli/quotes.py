@@ -56,7 +56,10 @@ _FORMS = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
     help="The file that the table goes to.  [default: standard output]",
 )
 @click.option(
-    "--format", "output", type=click.Choice(list(_FORMS)), help="[default: what the suffix of --out says, else csv]"
+    "--format",
+    "output",
+    type=click.Choice(list(_FORMS)),
+    help="How the table is written.  [default: what the suffix of --out says, else csv]",
 )
 @click.option(
     "--processes",
@@ -64,7 +67,7 @@ _FORMS = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
     metavar="N",
     default=1,
     show_default=True,
-    help="How many parse.",
+    help="How many parse at once.",
 )
 @plugins_option
 def quotes(
@@ -76,7 +79,7 @@ def quotes(
     processes: int,
     parser: Parser,
 ) -> None:
-    """Make a table of who said what in the articles in IN: a row for each quote.
+    """Make a table of who said what, a row for each quote.
 
     IN is a file, a folder, a pattern, or - for standard input: texts (.txt), or records (.jsonl, .csv, .tsv, .parquet),
     as they are or compressed (.gz, .zst).
@@ -84,6 +87,7 @@ def quotes(
     What cannot be parsed is said on standard error, and the exit status is then 1.
 
     \b
+    Examples:
     newsparse quotes article.txt
     newsparse quotes news/ --out quotes.csv
     newsparse quotes news.jsonl.gz --text-field content --id-field url --out quotes.parquet --processes 8

@@ -10,9 +10,12 @@ from newsparse.parser import Parser
 @click.command()
 @plugins_option
 def rules(parser: Parser) -> None:
-    """List the rules in the order in which they are asked: name, package, what it yields, what it does.
+    """List the rules in the order in which they are asked.
+
+    Each with its name, its package, what it yields and what it looks for.
 
     \b
+    Examples:
     newsparse rules
     newsparse rules --plugins harbor
     """

@@ -18,12 +18,13 @@ from newsparse.parser import Parser
 @click.option("--out", metavar="PAGE", type=click.Path(dir_okay=False), help="Write the page to this file instead.")
 @plugins_option
 def view(file: str, out: str | None, parser: Parser) -> None:
-    """Show the article in FILE in a browser, with all that was found marked in it.
+    """Show an article in a browser, all that was found marked.
 
     The page is one file that needs no other, runs nothing and loads nothing. It stays where it is said to be; you can
     send and print it.
 
     \b
+    Examples:
     newsparse view article.txt
     newsparse view --out article.html article.txt
     """
