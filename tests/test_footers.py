@@ -366,3 +366,10 @@ def test_the_line_that_every_feed_appends_names_the_publisher_first():
 def test_a_list_of_sources_names_no_publisher():
     article = parse(f"{STORY}\n\nSources: AP, Reuters, Harbor News")
     assert (article.footers[0].kind, article.publisher) == ("syndication", None)
+
+
+@pytest.mark.parametrize("line", ["___", "* * *", "––"])
+def test_a_line_of_signs_above_a_footer_belongs_to_it(line):
+    article = parse(f"{STORY}\n\n{line}\n\nHarbor Wire writer Ada Brandt in Oslo contributed to this report.")
+    assert [footer.span.text[:11] for footer in article.footers] == [line, "Harbor Wire"]
+    assert article.body == parse(STORY).body

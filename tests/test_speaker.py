@@ -91,6 +91,13 @@ def speakers(text):
             "Alec Hask",
             Resolution.PRONOUN,
         ),
+        (
+            "Chief executive Ada Brandt opened by promising “fair winds for all”.",
+            "Chief executive Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Tom's mother, Carol, called it “a good day”. “We sail,” she said.", "she", "Carol", Resolution.PRONOUN),
         # companies
         ("Marrow Ferries, Inc. said “the pier is safe”.", "Marrow Ferries, Inc.", "Marrow Ferries", Resolution.NAME),
         # descriptions

@@ -244,7 +244,9 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if words.quoted[index]:
             continue
         low = words.low[index]
-        if (low in _SUBJECTS and not _is_reported(words, index)) or (low in ("who", "which") and not apart):
+        if (low in _SUBJECTS and not _is_reported(words, index)) or (
+            low in ("who", "which") and not apart and 1 not in words.comma[index : verb - 1]
+        ):
             return index, index + 1
         after_comma = words.comma[index] and introduced
         new_clause = low in ("and", "but") and words.comma[index - 1]

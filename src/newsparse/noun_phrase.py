@@ -162,4 +162,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
     if words.is_name[index]:
         return True
-    return index + 1 < limit and words.is_name[index + 1] and words.bare[index] in (PARTICLES | {"and"})
+    if index + 1 >= limit or not words.is_name[index + 1]:
+        return False
+    bare = words.bare[index]
+    return (
+        bare == "and" or bare in PARTICLES or bare.capitalize() in words.lexicon.titles
+    )  # 'Chief executive Ada Brandt'

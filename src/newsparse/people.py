@@ -149,8 +149,7 @@ class People:
 
     def gender(self, name: str) -> str:
         """'m' or 'f', by the first name or by a title before the surname somewhere ('Mr. Okoye'); '' when in doubt."""
-        first, _, surname = name.rpartition(" ")
-        return self.gender_of_first_name(first.partition(" ")[0]) or self.gender_by_title(surname)
+        return self.gender_of_first_name(name.partition(" ")[0]) or self.gender_by_title(name.rpartition(" ")[2])
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""

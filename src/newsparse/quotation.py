@@ -165,7 +165,7 @@ def _are_nested(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[
 
 
 def _are_few(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> bool:
-    """British style: whether more paragraphs have single marks that close a quotation, and no double ones, than double."""
+    """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
     if not any(closing in text for closing in _SINGLE_CLOSINGS):
         return False
     single = double = 0

@@ -1,6 +1,7 @@
 """Sections behind the story: a heading such as 'About Harbor Wire' or 'Notes to editors', and all that follows it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -8,7 +9,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import is_line, opened
+from newsparse.rules.footer.opened import LONGEST_LINE, is_line, opened
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
 ABOUT = lazy_pattern(
@@ -122,9 +123,12 @@ def rest(document: Document) -> Iterator[Footer]:
 def _rest(document: Document) -> Iterator[Footer]:
     kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
     tail = document.tail
-    if not kinds or (len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1):
+    if not kinds:
         return
     first_footer = min(kinds)
+    yield from _rule_above(document, first_footer, kinds[first_footer])
+    if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
+        return
     first_line = _first_of_closing_lines(document, kinds)
     above = ""
     keeping = False
@@ -140,6 +144,17 @@ def _rest(document: Document) -> Iterator[Footer]:
             keeping = keeping and not STORY.search(paragraph.text)
             if keeping or (above and place > first_line):
                 yield Footer(paragraph.span, above)
+
+
+def _rule_above(document: Document, start: int, kind: str) -> Iterator[Footer]:
+    """A line of signs that parts the story from its first footer: '___', '* * *'."""
+    for above, paragraph in pairwise(document.tail):
+        if (
+            paragraph.span.start == start
+            and 1 < len(above.text) <= LONGEST_LINE
+            and not any(map(str.isalnum, above.text))
+        ):
+            yield Footer(above.span, kind)
 
 
 def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
