@@ -65,7 +65,7 @@ def test_the_version_is_the_librarys():
     [
         (OSError(errno.ENOSPC, "No space left on device"), 2, "newsparse: cannot write: No space left on device\n"),
         (PermissionError(errno.EACCES, "Permission denied", "a.txt"), 2, "newsparse: a.txt: Permission denied\n"),
-        (BrokenExecutor("…"), 2, "newsparse: a process was killed, most likely since there was too little memory;"),
+        (BrokenExecutor("…"), 2, "newsparse: a process was killed, or found no memory; fewer --pro"),
         (newsparse.RuleError("acme.footer.x fails"), 2, "newsparse: acme.footer.x fails\n"),
         (ModuleNotFoundError("…", name="pyarrow"), 2, "newsparse: this needs pyarrow: python -m pip install 'news"),
         (KeyboardInterrupt(), 130, ""),

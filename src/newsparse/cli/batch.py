@@ -93,7 +93,7 @@ def batch(
 
         try:
             result = batch(run, process_count(processes), resume=resume, watch=watch)
-        except (BrokenExecutor, KeyboardInterrupt, OSError):
+        except (BrokenExecutor, KeyboardInterrupt, MemoryError, OSError):
             click.echo("newsparse: not done; the same command with --resume goes on from here", err=True)
             raise
     click.echo(_summary(run, result, parsed["articles"], time.monotonic() - started), err=True)

@@ -38,8 +38,8 @@ def plain_endings() -> Iterator[None]:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it exits
         sys.exit(PIPE_CLOSED)
-    except BrokenExecutor:
-        fail("a process was killed, most likely since there was too little memory; fewer --processes need less")
+    except (BrokenExecutor, MemoryError):
+        fail("a process was killed, or found no memory; fewer --processes need less")
     except OSError as error:
         fail(f"{error.filename or 'cannot write'}: {error.strerror or error}")
     except ModuleNotFoundError as error:
