@@ -235,6 +235,7 @@ def test_not_behind_clause(text):
         ("Mr. Okoye accused the council of waste.", "the council of waste", "Mr. Okoye", "accused"),
         ("He warned against a third pier.", "against a third pier", "He", "warned"),
         ("They called for a new pier.", "for a new pier", "They", "called"),
+        ("Ms. Brandt condemned the plan for the pier.", "the plan for the pier", "Ms. Brandt", "condemned"),
         ("Mr. Okoye calls for a new pier.", "for a new pier", "Mr. Okoye", "calls"),
         ("She described the plan as a waste of money.", "the plan as a waste of money", "She", "described"),
         ("He cited a law that puts crews in a bind.", "a law that puts crews in a bind", "He", "cited"),
@@ -253,6 +254,7 @@ def test_doing(text, words, mention, cue):
     [
         "She called her brother.",
         "The call for a new pier came late.",
+        "He met a group called Friends of the Pier.",
         "She may promise to return in the spring.",
         "He was accused of waste by the council.",
     ],

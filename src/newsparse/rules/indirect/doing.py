@@ -27,12 +27,20 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         or words.bare[first] in ("of", "in", "by", "as")
     ):
         return None
+    if verb == "called" and _is_name_of(words, clause, first):
+        return None
     end = content_end(story, clause, first, limit)
     infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
     ends = _adds if infinitive else _ends_object
     end = next((index for index in range(first + 1, end) if ends(words, index)), end)
     stretch = without_marks(words, (first, end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
+
+
+def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
+    """'A group called Friends of the Pier'."""
+    source = clause.source
+    return source is not None and words.low[source[0]] in ("a", "an") and words.is_name[first]
 
 
 def _ends_object(words: Words, index: int) -> bool:
