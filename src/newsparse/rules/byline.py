@@ -57,7 +57,8 @@ LABELLED = lazy_pattern(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
 STAMP = lazy_pattern(
     r"""
-    (?: \s* [,|•·(\[/–—-]+ \s* | \s+ | (?<=\p{Ll}) (?= [PUL] ) ) (?:
+    (?: (?<!\s) \s++ [,|•·(\[/–—-]*+ \s*+ | (?<![\s,|•·(\[/–—-]) [,|•·(\[/–—-]++ \s*+
+      | (?<=\p{Ll}) (?= [PUL] ) ) (?:
         (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
           | first\ published | comments? | share | print ) \b
@@ -66,7 +67,7 @@ STAMP = lazy_pattern(
           \s \d{1,4} \b
       | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )
       | \d{1,4} [-/.:] \d{1,2}
-      | \d+ \s* (?i: min | hour | day | week | month | year | hrs? | shares? | comments? | views? | seconds? )
+      | \d++ \s*+ (?i: min | hour | day | week | month | year | hrs? | shares? | comments? | views? | seconds? )
     )
     """,
     regex.VERBOSE,
@@ -77,7 +78,9 @@ BEFORE = lazy_pattern(
     r"|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)"
 )
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
-CONTRIBUTION = lazy_pattern(r"\s*[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b")
+CONTRIBUTION = lazy_pattern(
+    r"(?:(?<!\s)\s++)?+[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b"
+)
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 
 
@@ -223,7 +226,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     return tuple(authors)
 
 
-PIECES = lazy_pattern(r"\s*[,|/•·()–—]\s*|\s-\s|\s(?:for|of|at|via|from)\s")
+PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
 
 def with_next_line(
@@ -286,7 +289,7 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
 RUN_IN_ROLE = lazy_pattern(
     r"""
     \s*+ [,|/–—-]?+ \s*+ (?: (?: For | for | of | Special\ to ) \s (?: The \s )?
-        (?: [\p{Lu}][\p{L}.]+ \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune
+        (?: [\p{Lu}][\p{L}.]{1,30} \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune
         | MailOnline | \w+\.com ) \b )
       | (?i: (?: the \s )? associated\ press | reuters | cnn | afp | ap | upi | staff\ writer | staff\ reporter
           | political\ correspondent | \w+ \s (?: correspondent | editor | reporter | columnist ) ) \b

@@ -14,9 +14,12 @@ from newsparse.pattern import lazy_pattern
 from newsparse.rules.person import cased, name_pattern
 
 #: What stands between two names.
-AND = lazy_pattern(r"(?:\s*+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)|\s++(?:and|AND|And|with|WITH|y))\s++")
-COMMA = lazy_pattern(r"\s*+,\s*+")
-BAR = lazy_pattern(r"\s*+[/|•·]\s*+")
+AND = lazy_pattern(
+    r"(?:(?:(?<!\s)\s++)?+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)"
+    r"|(?<!\s)\s++(?:and|AND|And|with|WITH|y))\s++"
+)
+COMMA = lazy_pattern(r"(?:(?<!\s)\s++)?+,\s*+")
+BAR = lazy_pattern(r"(?:(?<!\s)\s++)?+[/|•·]\s*+")
 EMAIL = lazy_pattern(r"[\w.+%-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}")
 HANDLE = lazy_pattern(r"(?<![\w.])@\w{2,30}")
 #: What follows a name that begins with a capital but no longer belongs to it.

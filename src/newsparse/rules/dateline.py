@@ -23,7 +23,7 @@ MAY_BE = lazy_pattern(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n]{0,140}?[-�
 #: Where a dateline may end: at a dash, bar or colon, or behind the brackets or slashes that hold an agency.
 END = lazy_pattern(
     r"""
-      (?P<dash> \s*+ (?: -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | -(?=\s) ) | \s_(?=\s) )
+      (?P<dash> (?: (?<!\s) \s++ )?+ (?: -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | -(?=\s) ) | \s_(?=\s) )
     | (?P<bar> \s [|•·] (?=\s) )
     | (?P<colon> : (?=\s) )
     | (?<=\)) (?P<bracket> ) (?= \s*+ [\p{Lu}\d"“‘'] )

@@ -48,7 +48,7 @@ CONTACT_LINES = 8
 LABEL = lazy_pattern(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
 #: How far into the text a label may stand.
 REACH = 3000
-HARD_SITE = lazy_pattern(r"\s*+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
+HARD_SITE = lazy_pattern(r"(?:(?<!\s)\s++)?+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
 PUBLISHER = lazy_pattern(
     r"""
     \s [-–—] \s

@@ -33,7 +33,7 @@ SIGNED = lazy_pattern(
 )
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
-    r"|\n\s*(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
+    r"|(?<!\s)(?=[^\S\n]*+\n)\s*+(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
 )
 #: What the marks consist of; a longer last line is not looked at closely.
 LONGEST = 60

@@ -63,7 +63,7 @@ NOTES = (
                 \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
             | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
                 \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
-            | \b past \s performance \b .* \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
+            | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
                 (?: \s expressed )? \s are \s (?: personal | my | the )
             | ^ (?: the \s )? (?: author | writer | columnist )s?['’]s? \s (?: views | opinions ) \b

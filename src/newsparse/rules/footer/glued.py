@@ -38,7 +38,7 @@ BREAK = lazy_pattern(
     r"""
       [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] | [\w.]{2,40}@ )
     | (?<= \p{Ll} ) (?= The\ issuer\ is\ solely | © | Hashtag: | Advertisement | Follow\ us )
-    | [\xa0 ]{2,} (?= [\p{Lu}©\#] )
+    | (?<![\xa0 ]) [\xa0 ]{2,}+ (?= [\p{Lu}©\#] )
     """,
     regex.VERBOSE,
 )

@@ -100,9 +100,9 @@ DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]
 TRAILING = lazy_pattern(
     r"""
       \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-          | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) ) .*
-    | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b .*
-    | \. (?: \s .* )? $ | : .* | \s [-–—|] \s .* | \s* [\])”"*]+ $
+          | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) )
+    | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b
+    | \. (?: \s | $ ) | : | \s [-–—|] \s | (?: (?<!\s) \s++ | (?<! [\s\])”"*] ) ) [\])”"*]++ $
     """,
     regex.VERBOSE,
 )
