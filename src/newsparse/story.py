@@ -166,9 +166,12 @@ class Story:
         return Span(start, end, self.text[start:end])
 
     def span_of(self, stretch: Stretch) -> Span:
-        """The span of some words, without the punctuation around them."""
-        start = self.words.begin(stretch[0])
-        return self.span(start, max(self.words.end(stretch[1] - 1), start + 1))
+        """The span of some words, without the punctuation around them; with it where they are nothing else."""
+        words, (first, behind) = self.words, stretch
+        start, end = words.begin(first), words.end(behind - 1)
+        if start >= end:
+            start, end = words.start[first], words.start[behind - 1] + len(words.raw[behind - 1])
+        return self.span(start, end)
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they end in quotation marks, the closing mark belongs to them."""

@@ -25,6 +25,8 @@ _POSSESSIVE = frozenset("his her its their our my".split())
 DESCRIPTION = 6
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
+#: One to whom many quotations in a row are carried is named by each of them; so many are looked at.
+MOST_NAMED = 100
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -137,11 +139,12 @@ class Speakers:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first."""
         words = self._story.words
         named = len(self._named)
+        least = max(0, named - MOST_NAMED)
         end = index
         for _ in range(SENTENCES):
             start = words.sentence_start(end)
             here = []
-            while named and self._named[named - 1][0] >= start:
+            while named > least and self._named[named - 1][0] >= start:
                 named -= 1
                 if self._named[named][0] < index:
                     here.append(self._named[named])

@@ -32,7 +32,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause):
         rest = behind, content_end(story, clause, behind, limit)
         pieces = ((begin, first), rest) if begin < first else (rest,)
-        return [without_marks(words, stretch) for stretch in pieces]
+        return [said for stretch in pieces if (said := without_marks(words, stretch))[0] < said[1]]
     if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
         if first - begin < SHORTEST:
             return None
