@@ -1,66 +1,53 @@
-"""No text takes time out of proportion to its length. Add what you suspect to the table."""
+"""No text takes time out of proportion to its length, nor much more than a story: the texts are in hostile.py."""
 
 import time
 
 import pytest
+from hostile import ANY_RULE, BY_RULE, LAYOUTS, ORDINARY
 
-from newsparse import parse
+from newsparse import Parser, parse
 
-PARAGRAPH = "“It holds,” said Ada Brandt, the town’s engineer. He said the dam was safe.\n\n"
+SHORT, LONG = 1_500, 12_000
+#: A rule that is quadratic needs 64 times as long for eight times the text.
+GROWTH = 20
+#: How many times as dear as a story a text may be. The goal is 3; the dearest ('said, ' without end) is at 22 today.
+COST = 40
+
+TABLES = {"any": ANY_RULE, **BY_RULE}
 
 
-def seconds(text: str) -> float:
-    def once() -> float:
-        started = time.perf_counter()
+def seconds(text: str, rounds: int) -> float:
+    taken = []
+    for _ in range(rounds):
+        started = time.thread_time()
         parse(text)
-        return time.perf_counter() - started
+        taken.append(time.thread_time() - started)
+    return min(taken)
 
-    return min(once() for _ in range(3))
+
+def fault(piece: str, layout: str) -> str | None:
+    """What is wrong with the time that the piece takes again and again; looked at more carefully where it seems so."""
+    for rounds in (1, 4):
+        short, long = (seconds(LAYOUTS[layout](piece, size), rounds) for size in (SHORT, LONG))
+        story = seconds(LAYOUTS["run"](ORDINARY, LONG), rounds)
+        if long < GROWTH * short + 0.005 and long < COST * story:
+            return None
+    return f"{piece!r} as {layout}: {long / short:.0f} times for eight times the text, {long / story:.0f} times a story"
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "piece",
-    [
-        PARAGRAPH,
-        PARAGRAPH.replace("\n\n", " "),
-        "“It holds, ",
-        '"',
-        "'",
-        "“",
-        "”",
-        " ",
-        "\n",
-        "\r",
-        " \n",
-        "a",
-        "A",
-        "A ",
-        "A. ",
-        "Ada Brandt, ",
-        "Ada Brandt said ",
-        "said ",
-        "By Ada Brandt and ",
-        "BELMORA, ",
-        "BELMORA/",
-        "- ",
-        "--",
-        "(",
-        "@",
-        "a@a.",
-        "©",
-        "The post appeared first on ",
-        "This story was ",
-        "For more, follow us ",
-        "Related stories: ",
-        "Share this with your friends. ",
-        "\u0301",
-        "\u200b",
-        "\ud800",
-    ],
-    ids=ascii,
-)
-def test_four_times_the_text_takes_about_four_times_the_time(piece):
-    size = 4_000
-    short, long = (piece * (length // len(piece)) for length in (size, 4 * size))
-    assert seconds(long) < 8 * seconds(short) + 0.01  # a quadratic rule would need 16
+@pytest.mark.parametrize("table", TABLES)
+def test_no_text_is_slow(table):
+    faults = [fault(piece, layout) for piece in TABLES[table] for layout in LAYOUTS]
+    assert not list(filter(None, faults))
+
+
+def test_every_rule_has_its_hostile_texts():
+    assert set(BY_RULE) == {rule.name for rule in Parser().rules}
+
+
+@pytest.mark.parametrize("piece", [" ", "\x0b", " in\n", "- ", ", "], ids=ascii)
+def test_what_follows_a_byline_is_read_once(piece):
+    """4 kB of spaces behind a byline took seven seconds."""
+    texts = [f"By Ada Brandt{piece * (size // len(piece))}x" for size in (500, 4_000)]
+    assert seconds(texts[1], 2) < 20 * seconds(texts[0], 3) + 0.05

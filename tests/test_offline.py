@@ -1,0 +1,59 @@
+"""A parse asks nothing of the world: no socket, no process, no file but the package's own."""
+
+import subprocess
+import sys
+
+import pytest
+from hostile import BY_RULE, LAYOUTS, ORDINARY
+
+TEXTS = "\n\n\n".join([ORDINARY, *(LAYOUTS["behind"](pieces[0], 1_600) for pieces in BY_RULE.values())])
+
+#: Python tells of everything that a program does outside of itself: https://docs.python.org/3/library/audit_events.html
+PROBE = """\
+import sys
+from pathlib import Path
+import newsparse
+events = []
+INSIDE = {"builtins", "import", "compile", "exec", "marshal", "object", "sys", "code", "gc"}
+home = str(Path(newsparse.__file__).parent)
+libraries = (home, sys.base_prefix, sys.prefix)
+
+def listen(event, arguments):
+    if event == "open" and str(arguments[0]).startswith(libraries) and arguments[1] in ("r", "rb", None):
+        return
+    if event.partition(".")[0] not in INSIDE and event != "os.listdir":  # which an import does
+        events.append((event, *arguments))
+
+sys.addaudithook(listen)
+def again():
+    for text in sys.stdin.read().split("\\n\\n\\n"):
+        newsparse.parse(text).to_json()
+        newsparse.parse(text).to_html()
+{then}
+again()
+print(events)
+"""
+
+
+def outside(then: str = "") -> str:
+    run = subprocess.run(
+        [sys.executable, "-I", "-c", PROBE.replace("{then}", then)],
+        input=TEXTS, stdout=subprocess.PIPE, check=True, encoding="utf-8",
+    )  # fmt: skip
+    return run.stdout.strip()
+
+
+def test_a_parse_does_nothing_outside_of_itself():
+    assert outside() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("deed", "event"),
+    [
+        ("import socket; socket.socket()", "socket.__new__"),
+        ("open('/dev/null', 'w')", "open"),
+        ("import os; os.system('true')", "os.system"),
+    ],
+)
+def test_something_outside_would_be_noticed(deed, event):
+    assert event in outside(deed)
