@@ -135,6 +135,19 @@ def test_nothing_in_gives_nothing_out(tmp_path):
     assert set(files(tmp_path / "out")) == {"_manifest.json", "_rejects.jsonl"}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are UTF-8 there")
+def test_files_whose_names_are_not_utf_8_are_read(tmp_path):
+    (tmp_path / "news").mkdir()
+    for name in [b"Zo\xeb.txt", b"Zo\xeb.jsonl"]:
+        Path(os.fsdecode(os.fsencode(tmp_path / "news") + b"/" + name)).write_text("{}")
+    for resume in [], ["--resume"]:
+        batch(tmp_path / "news", "--out", tmp_path / "out", "--processes", 1, "--format", "jsonl", *resume, status=1)
+    [line] = json_lines(tmp_path / "out" / "articles-00000.jsonl")
+    assert line["id"].endswith(r"Zo\udceb.txt")
+    [reject] = json_lines(tmp_path / "out" / "_rejects.jsonl")
+    assert reject["file"].endswith("Zo\udceb.jsonl")
+
+
 def test_every_reason_is_explained():
     assert set(BAD) < set(REASONS)
 

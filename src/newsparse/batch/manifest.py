@@ -13,7 +13,7 @@ import newsparse
 from newsparse.batch import BatchError
 from newsparse.batch.inputs import STDIN, Input
 from newsparse.batch.records import Fields
-from newsparse.batch.shards import whole_file
+from newsparse.batch.shards import json_bytes, whole_file
 from newsparse.batch.work import Output
 from newsparse.fingerprint import fingerprint
 from newsparse.parser import Parser
@@ -93,7 +93,7 @@ def begin(run: Run, *, resume: bool) -> dict[str, Any]:
 def write_json(run: Run, path: Path, value: dict[str, Any]) -> None:
     """Write a file of the run, whole or not at all."""
     with whole_file(path, run.aside) as file:
-        file.write(f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode())
+        file.write(json_bytes(value, indent=1))
 
 
 def _description(run: Run) -> dict[str, Any]:

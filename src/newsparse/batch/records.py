@@ -170,7 +170,8 @@ def _id(cells: dict[str, Any], fields: Fields, raw: Raw) -> tuple[str | None, st
     if isinstance(value, str | int) and not isinstance(value, bool):
         return name, str(value)
     if fields.id is None:
-        return None, ":".join(map(str, raw.place.values()))
+        place = ":".join(map(str, raw.place.values()))
+        return None, place.encode("utf-8", "backslashreplace").decode()  # a file's name need not be UTF-8
     if name not in cells:
         raise RecordError("no-id", f"no field {name!r}; there are {listed(cells)}")
     raise RecordError("no-id", f"expected a string or a whole number in {name!r}, got {_kind(value)}")

@@ -21,7 +21,7 @@ from typing import Any
 
 from newsparse.batch.manifest import Run, begin, write_json
 from newsparse.batch.readers import raw_records
-from newsparse.batch.shards import whole_file, write_all
+from newsparse.batch.shards import json_bytes, whole_file, write_all
 from newsparse.batch.work import FORMS, Done, Work, chunks
 from newsparse.processes import in_order
 
@@ -89,7 +89,7 @@ def _collect(run: Run) -> dict[str, Any]:
             mark = json.loads(run.mark(number).read_bytes())
             counts.update(mark["counts"])
             reasons.update(reject["reason"] for reject in mark["rejects"])
-            file.writelines(f"{json.dumps(reject, ensure_ascii=False)}\n".encode() for reject in mark["rejects"])
+            file.writelines(map(json_bytes, mark["rejects"]))
     return {"shards": len(marks), **counts, "rejected": dict(sorted(reasons.items()))}
 
 

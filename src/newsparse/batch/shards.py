@@ -1,5 +1,6 @@
 """Files of articles, each there whole or not at all."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -30,6 +31,11 @@ def whole_file(path: Path, aside: Path) -> Iterator[IO[bytes]]:
         _sync(path.parent)
     finally:
         aside.unlink(missing_ok=True)
+
+
+def json_bytes(value: Any, *, indent: int | None = None) -> bytes:
+    """JSON and a line's end; bytes of a file's name that are not UTF-8 are escaped."""
+    return f"{json.dumps(value, ensure_ascii=False, indent=indent)}\n".encode("utf-8", "backslashreplace")
 
 
 def _sync(folder: Path) -> None:
