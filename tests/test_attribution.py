@@ -343,6 +343,7 @@ def test_carried(text, words, mention, cue):
         "“It is back,” Ms. Brandt said. “We are glad,” said Mr. Okoye.",
         # one utterance, and not two
         "“It is back,” Ms. Brandt said. “We are glad.”",
+        "“We sail,” said Ada Brandt, a pilot. She calls the tide a “friend.”",  # a word that the reporter marks
     ],
 )
 def test_not_carried(text):

@@ -27,6 +27,8 @@ SINGLE_MARKS = lazy_pattern(
 
 _WORD = lazy_pattern(r"\w")
 
+#: Fewer marked words than this are a word that the reporter marks inside a sentence of his own.
+FEW_WORDS = 3
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",

@@ -6,7 +6,7 @@ from functools import partial
 from newsparse.article import Quote, QuoteKind, Speaker
 from newsparse.clause import Clause
 from newsparse.document import Document
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule
 from newsparse.rules.speaker import Speakers
 from newsparse.speech import is_no_speech
@@ -15,9 +15,6 @@ from newsparse.words import Stretch
 
 #: The quotations of one utterance, and who it is by.
 Utterance = tuple[list[Quotation], Attribution]
-
-#: Fewer marked words than this are a word that the reporter marks inside a paraphrase.
-FEW_WORDS = 3
 
 
 def quotes_in(
