@@ -82,6 +82,7 @@ def open_tab(browser):
 
     def opened(*own: str, **options) -> Tab:
         contexts.append(browser.new_context(**options))
+        contexts[-1].set_default_timeout(120_000)  # of milliseconds: a busy machine is no fault
         return Tab(contexts[-1].new_page(), own)
 
     yield opened

@@ -28,6 +28,9 @@ _HUES = 8
 def to_html(article: Article) -> str:
     """The article as HTML to put into a page, its style sheet included. No script, no request, all text escaped.
 
+    Args:
+        article: what `newsparse.parse` gave.
+
     >>> from newsparse import parse
     >>> from newsparse.formats.html import to_html
     >>> "<p>Rain &amp; wind.</p>" in to_html(parse("Rain & wind."))
@@ -38,6 +41,9 @@ def to_html(article: Article) -> str:
 
 def page(article: Article) -> str:
     """The article as a whole HTML page that needs nothing else, and whose policy lets it run and load nothing.
+
+    Args:
+        article: what `newsparse.parse` gave.
 
     >>> from newsparse import parse
     >>> from newsparse.formats.html import page

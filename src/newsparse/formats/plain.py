@@ -39,7 +39,11 @@ Line = list[Piece]
 
 
 def to_text(article: Article, width: int = 80) -> str:
-    """The article as lines of at most `width` columns, for people to look at.
+    """The article as lines for people to look at, what a terminal would obey in its text replaced by U+FFFD.
+
+    Args:
+        article: what `newsparse.parse` gave.
+        width: how many columns a line may have; less than 40 counts as 40.
 
     >>> from newsparse import parse
     >>> from newsparse.formats.plain import to_text
