@@ -254,6 +254,12 @@ def test_not_words_of(text):
         ("Ada Brandt, the harbour master, said it was “not ready.”", "not ready.", "Ada Brandt", "said"),
         ("In a letter to the council, Ms. Brandt wrote, “We sail.”", "We sail.", "Ms. Brandt", "wrote"),
         (
+            "His father, he likes to say, “was a better thief than fisherman.”",
+            "was a better thief than fisherman.",
+            "he",
+            "say",
+        ),
+        (
             "A statement from the ministry read, “The pier is safe.”",
             "The pier is safe.",
             "A statement from the ministry",

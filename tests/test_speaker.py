@@ -134,6 +134,12 @@ def test_resolved(text, mention, name, resolution):
         # nobody to stand for
         ("“We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” said Brandt.", "Brandt", Resolution.NAME),
+        # the article's author is nobody in it
+        (
+            "Ferry Returns to Bay\n\nBy Ada Brandt\n\nThe innkeeper came. “We sail,” she said.",
+            "she",
+            Resolution.PRONOUN,
+        ),
         # nobody of that gender, or several
         ("Ada Brandt runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt and Mary Lund. “We do,” she said.", "she", Resolution.PRONOUN),

@@ -43,3 +43,12 @@ def test_what_stands_behind_a_label_is_a_direct_quote(labels: tuple[str, str], n
 )
 def test_labels_of_another_sort_are_not(lines: list[str]) -> None:
     assert turns(INTRODUCTION + "\n\n" + "\n\n".join(lines)) == []
+
+
+def test_the_first_label_gives_the_full_name():
+    text = (
+        "Outpost: When was it?\n\nFreya Lund: In 2003, in a bog.\n\nOutpost: And now?\n\nLund: I map silence.\n\n"
+        "Outpost: Where?\n\nLund: Everywhere.\n\nNote: This talk was shortened."
+    )
+    quotes = parse(text).quotes
+    assert [quote.speaker.name for quote in quotes] == ["Outpost", "Freya Lund"] * 3

@@ -31,6 +31,8 @@ _MODALS = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
+#: How many words may stand between a pronoun and 'to say'.
+NEAR = 4
 #: Pronouns that are always the subject of something.
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
@@ -111,7 +113,7 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     if words.quoted[before]:
         return None if first > start else sentence_subject(words, start, verb)
     if previous == "to":
-        return sentence_subject(words, start, verb)
+        return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):
         if kind == "determiner" or previous.endswith("'s"):
             return None
@@ -260,6 +262,16 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
 def _is_reported(words: Words, index: int) -> bool:
     """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
     return index > 0 and (words.low[index - 1] == "that" or words.cue[index - 1] in ("say", "believe"))
+
+
+def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:
+    """The subject in ', [he] likes to say,'."""
+    for place in range(index - 1, max(start, index - NEAR) - 1, -1):
+        if words.stop[place]:
+            return None
+        if words.low[place] in _SUBJECTS:
+            return place, place + 1
+    return None
 
 
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:

@@ -80,13 +80,19 @@ class Story:
     # ------------------------------------------------------------ reporting clauses
 
     @cached_property
-    def cues(self) -> list[int]:
-        """The verbs of reporting outside of quotations, by their index in `words`."""
+    def inside(self) -> bytearray:
+        """Whether each word belongs to the story (1) or to a byline, a footer and the like (0)."""
         words = self.words
         inside = bytearray(len(words))
         for start, end in self.paragraphs:
             first, behind = words.at(start), words.at(end)
             inside[first:behind] = b"\1" * (behind - first)
+        return inside
+
+    @cached_property
+    def cues(self) -> list[int]:
+        """The verbs of reporting outside of quotations, by their index in `words`."""
+        words, inside = self.words, self.inside
         found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
         titled = self.titled
         verbs = [index for index in found if words.may_be_verb(index) or index in titled]

@@ -34,8 +34,9 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
     found = [(start, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
     if len(found) < LABELS:
         return {}
-    times = Counter(match.group() for _, match in found)
-    speakers = {label for label, count in times.items() if count >= TURNS}
+    labels = {start: match.group().rstrip(": .") for start, match in found}
+    speakers = {label for label, count in Counter(labels.values()).items() if count >= TURNS}
     if len(speakers) < SPEAKERS:
         return {}
-    return {start: match.end() for start, match in found if match.group() in speakers}
+    surnames = {label.rpartition(" ")[2] for label in speakers}  # 'Ada Brandt:' at first, 'Brandt:' from then on
+    return {start: match.end() for start, match in found if labels[start].rpartition(" ")[2] in surnames}

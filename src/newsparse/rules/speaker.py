@@ -159,7 +159,7 @@ class Speakers:
 
     def _subject_of(self, start: int, before: int) -> tuple[int, str] | None:
         """Place and name of the subject of the sentence that begins at `start`, where it is a name before `before`."""
-        if start + 1 in self._story.titled:
+        if start + 1 in self._story.titled or not self._story.inside[start]:
             return None
         if start not in self._subjects:
             words = self._story.words
