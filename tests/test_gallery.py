@@ -98,6 +98,7 @@ QUOTES = [
     ("guillemets", "indirect", "Étienne Rochat", "he did not see it coming"),
     ("guillemets", "direct", "Bernadette Courvoisier", "« I never asked them to stop »"),
     ("guillemets", "direct", "Étienne Rochat", "« We had thought of bats"),
+    ("guillemets", "indirect", "Marc Duvillard", "the route cannot"),
     ("interview", "direct", "Ines Calloway", "I meant to sell rope."),
     ("lexisnexis", "mixed", "Oskar Lind", '"as wide as my thumb"'),
     ("lexisnexis", "direct", "Oskar Lind", '"I was told the line'),
@@ -113,6 +114,7 @@ QUOTES = [
     ("live-blog", "indirect", "Northern Grid", "About 40,000 homes"),
     ("opinion", "mixed", "Greta Lund", "“a difficult but responsible choice.”"),
     ("opinion", "indirect", "E. B. Harrow", "a town tells you"),
+    ("opinion", "indirect", "the library’s own counters", "one visit in four"),
     ("opinion", "direct", "Tran Minh Anh", "“I learned English"),
     ("opinion", "indirect", "Officials", "most borrowers can use the app"),
     ("opinion", "direct", "Andrew Vale", "“The data are open"),
@@ -135,9 +137,11 @@ QUOTES = [
     ("telegraph", "direct", "Gustav Oldano", '"The union can count.'),
     ("telegraph", "indirect", "Piet Hallam", "its members"),
     ("telegraph", "indirect", "Gustav Oldano", "output at the Cape Ranna mine"),
+    ("wire", "indirect", "the farm ministry", "Castria will raise its duty"),
     ("wire", "indirect", "Jonas Feld", "The higher duty takes effect"),
     ("wire", "direct", "Jonas Feld", '"We have to keep bread'),
     ("wire", "direct", "Nadia Ferhat", '"Nobody budgeted for this,"'),
+    ("wire", "indirect", "Nadia Ferhat", "Loading contracts"),
     ("wire", "indirect", "customs data", "Castria shipped 3.1 million"),
     ("wire", "indirect", "A spokesman for the port authority", "it did not expect congestion"),
     ("wire", "indirect", "Jonas Feld", "circumstances had changed"),
@@ -147,11 +151,7 @@ QUOTES = [
 MISTAKES = [
     ("broadsheet", "mixed", "the county", "“an innovation corridor”"),
     ("guillemets", "indirect", "Bernadette Courvoisier", "she would sell"),
-    ("guillemets", "indirect", "Marc Duvillard", "the route cannot"),
-    ("opinion", "indirect", "the library’s own counters", "one visit in four"),
     ("tabloid", "direct", "Gary", '"Mum once chased'),
-    ("wire", "indirect", "the farm ministry", "Castria will raise its duty"),
-    ("wire", "indirect", "Nadia Ferhat", "Loading contracts"),
 ]
 
 #: What is found and is no quote.

@@ -30,6 +30,8 @@ def found_by(rule, text):
         ("But according to Ms. Brandt, the ferry is back.", "the ferry is back", "Ms. Brandt", "according to"),
         ("The ferry, according to police, is back in port.", "The ferry | is back in port", "police", "according to"),
         ("According to early results, the ferry is back.", "the ferry is back", "early results", "According to"),
+        ("According to Ms. Brandt, who runs it, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
+        ("According to Ms. Brandt, though, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
         ("It is back, according to Ada Brandt, a pilot.", "It is back", "Ada Brandt", "according to"),
         (
             "Two boats sank, according to three people familiar with the matter.",
@@ -70,6 +72,8 @@ def test_not_according_to(text):
         ),
         ("The ferry is back, Ms. Brandt told reporters on Tuesday.", "The ferry is back", "Ms. Brandt", "told"),
         ("The ferry is back, Ms. Brandt said in a letter.", "The ferry is back", "Ms. Brandt", "said"),
+        ("Working hours will be cut, said Ada Brandt, a pilot.", "Working hours will be cut", "Ada Brandt", "said"),
+        ("It is back, she said on Monday, a day that few forgot.", "It is back", "she", "said"),
         ("But the ferry is back, Ms. Brandt said.", "the ferry is back", "Ms. Brandt", "said"),
         ("The crews slept; the ferry was back, she said.", "the ferry was back", "she", "said"),
         ("In May, the ferry will be back, she said.", "In May, the ferry will be back", "she", "said"),
@@ -254,6 +258,7 @@ def test_doing(text, words, mention, cue):
     [
         "She called her brother.",
         "The call for a new pier came late.",
+        "He spoke of what they called “a bridge of sighs” ten miles from here.",
         "He met a group called Friends of the Pier.",
         "She may promise to return in the spring.",
         "He was accused of waste by the council.",

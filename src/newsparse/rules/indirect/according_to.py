@@ -9,6 +9,9 @@ from newsparse.words import Stretch, Words
 #: 'The ferry ran according to plan.'
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
+#: 'According to the crew, though, the ferry is back.'
+_SET_OFF = frozenset({"though", "however"})
+
 
 @rule("indirect.according_to")
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
@@ -18,6 +21,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
+    if comma >= 0 and (words.kind[comma + 1] == "relative" or words.low[comma + 1] in _SET_OFF):
+        comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(clause_start(words, start, cue), cue)]
     if before and comma >= 0 and (comma >= clause.behind or not _resumes(words, comma + 1)):

@@ -24,8 +24,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     start, limit = clause.sentence
     begin = clause_start(words, start, first)
+    inverted = clause.cue[0] == first
     if words.bare[first] in ("as", "who", "which") or (
-        _introduces(words, begin, first) and not _closes(words, clause, limit)
+        not inverted and _introduces(words, begin, first) and not _closes(words, clause, limit)
     ):
         return None
     behind = _past_recipient(words, clause, limit)
@@ -72,6 +73,8 @@ def _nothing_follows(words: Words, clause: Clause, limit: int) -> bool:
     for index in range(behind, min(limit, behind + REACH)):
         if words.bare[index] in _OPENS_CLAUSE:
             return False
+        if words.comma[index]:
+            break
     if clause.cue[0] < (clause.source or clause.cue)[0]:
         return True
     behind = _past_recipient(words, clause, limit)

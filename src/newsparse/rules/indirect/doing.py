@@ -22,6 +22,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     first, limit = clause.behind, clause.sentence[1]
     if (
         first >= limit
+        or words.quoted[first]
         or words.raw[clause.cue[0]].endswith((",", ":"))
         or words.kind[first] in ("coordinator", "auxiliary", "relative")
         or words.bare[first] in ("of", "in", "by", "as")
