@@ -4,4 +4,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).parent / "src" / "newsparse"
 
-collect_ignore = [_PACKAGE / "spacy.py", *(_PACKAGE / "engines" / f"{name}.py" for name in ("datatrove", "ray", "spark"))]
+collect_ignore = [
+    _PACKAGE / "spacy.py",
+    *(_PACKAGE / "engines" / f"{name}.py" for name in ("datatrove", "ray", "spark")),
+]

@@ -80,14 +80,21 @@ def run_bash(example: Example) -> str | None:
 
 
 PACKAGES = regex.compile(r"\A---\n(?:.+\n)*?packages: \[(?P<names>.+)\]\n")
+#: Packages whose pages are run with the tests of engines.
+ENGINES = {"datatrove", "pyspark", "ray"}
+
+
+def packages(page: Path) -> list[str]:
+    """The packages that the page says it needs."""
+    needed = PACKAGES.search(page.read_text("utf-8"))
+    return needed["names"].split(", ") if needed else []
 
 
 def need_packages(page: Path) -> None:
     """Skip the test, or let it fail, where a package that the page says it needs is not there."""
-    needed = PACKAGES.search(page.read_text("utf-8"))
-    absent = [name for name in needed["names"].split(", ") if find_spec(name) is None] if needed else []
+    absent = [name for name in packages(page) if find_spec(name) is None]
     if absent:
-        reason = f"needs {', '.join(absent)}: python -m pip install -e '.[recipes]'"
+        reason = f"needs {', '.join(absent)}: python -m pip install -e '.[recipes,engines]'"
         (pytest.fail if os.environ.get("NEWSPARSE_REQUIRE_EXTRAS") == "1" else pytest.skip)(reason)
 
 
@@ -98,7 +105,14 @@ PARSERS = [
 ]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def marks(page: Path) -> list[pytest.MarkDecorator]:
+    """What engines warn of is not ours to mend."""
+    return [pytest.mark.engine, pytest.mark.filterwarnings("default")] if ENGINES & {*packages(page)} else []
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, marks=marks(page)) for page in PAGES], ids=lambda page: str(page.relative_to(ROOT))
+)
 def test_a_page_shows_what_happens(page, monkeypatch):
     need_packages(page)
     monkeypatch.chdir(ROOT)

@@ -8,9 +8,7 @@
 It needs no model: a blank pipeline will do, and one with a parser and entities has them beside.
 """
 
-from collections.abc import Iterable
-
-from newsparse.article import Article, Span
+from newsparse.article import Article, Quote, Span
 from newsparse.extras import extra
 from newsparse.parser import Parser
 
@@ -22,7 +20,7 @@ with extra("spacy"):
 _KEY = "newsparse"
 
 
-@Language.factory("newsparse", assigns=["doc.spans", "doc._.article", "span._.speaker"])
+@Language.factory("newsparse", assigns=["doc.spans", "doc._.article", "span._.speaker", "span._.mention"])
 class Newsparse:
     """The component that `nlp.add_pipe("newsparse")` adds.
 
@@ -33,10 +31,11 @@ class Newsparse:
     | `quotes` | the pieces of quotes; those of one utterance have one `span.id` | 'direct', 'mixed', 'indirect' |
     | `cues`, `speakers` | the words that report a quote, and that name its source | 'cue', how the name was found |
     | `headline`, `byline`, `dateline` | head matter | as the group |
+    | `story` | the stretches of the story alone | 'story' |
     | `footers` | what is not the story | the footer's kind |
 
-    `span._.speaker` is the resolved name, in the first three; it is kept as `span.kb_id_`. `doc._.article` is the
-    whole `Article`.
+    A span of the first three has `span._.speaker`, the resolved name, which is kept as `span.kb_id_`, and
+    `span._.mention`, the span that names the source here. `doc._.article` is the whole `Article`.
 
     Args:
         nlp: the pipeline.
@@ -65,32 +64,33 @@ class Newsparse:
         return doc
 
 
-#: A stretch of text, the label of its span, the speaker's name, and the number of its quote.
-_Mark = tuple[Span, str, str, int]
+#: A stretch of text, the label of its span, and the quote that it belongs to with its number.
+_Mark = tuple[Span, str, Quote | None, int]
 
 
 def _groups(article: Article) -> dict[str, list[_Mark]]:
-    numbered = [(quote, number, quote.speaker) for number, quote in enumerate(article.quotes, start=1)]
-    named = [(quote, number, speaker.name if speaker else "") for quote, number, speaker in numbered]
+    quotes = [*enumerate(article.quotes, start=1)]
     heads = {"headline": article.headline, "byline": article.byline, "dateline": article.dateline}
     return {
-        "quotes": [(span, quote.kind.value, name, number) for quote, number, name in named for span in quote.spans],
-        "cues": [(quote.cue, "cue", name, number) for quote, number, name in named if quote.cue],
+        "quotes": [(span, quote.kind.value, quote, number) for number, quote in quotes for span in quote.spans],
+        "cues": [(quote.cue, "cue", quote, number) for number, quote in quotes if quote.cue],
         "speakers": [
-            (speaker.mention, speaker.resolution.value, speaker.name, number)
-            for _, number, speaker in numbered
-            if speaker
+            (quote.speaker.mention, quote.speaker.resolution.value, quote, number)
+            for number, quote in quotes
+            if quote.speaker
         ],
-        **{name: [(found.span, name, "", 0)] if found else [] for name, found in heads.items()},
-        "footers": [(footer.span, str(footer.kind), "", 0) for footer in article.footers],
+        **{name: [(found.span, name, None, 0)] if found else [] for name, found in heads.items()},
+        "story": [(span, "story", None, 0) for span in article.body_spans],
+        "footers": [(footer.span, str(footer.kind), None, 0) for footer in article.footers],
     }
 
 
-def _span(doc: spacy.tokens.Doc, place: Span, label: str, speaker: str, number: int) -> spacy.tokens.Span:
-    span = doc.char_span(
-        place.start, place.end, label=label, kb_id=speaker, span_id=number and str(number), alignment_mode="expand"
+def _span(doc: spacy.tokens.Doc, place: Span, label: str, quote: Quote | None, number: int) -> spacy.tokens.Span:
+    speaker = quote.speaker.name if quote and quote.speaker else ""
+    identifier = str(number) if quote else ""
+    return doc.char_span(
+        place.start, place.end, label=label, kb_id=speaker, span_id=identifier, alignment_mode="expand"
     )
-    return span
 
 
 def _article(doc: spacy.tokens.Doc) -> Article | None:
@@ -102,5 +102,12 @@ def _speaker(span: spacy.tokens.Span) -> str | None:
     return span.kb_id_ or None
 
 
+def _mention(span: spacy.tokens.Span) -> spacy.tokens.Span | None:
+    """The words that name the source of the quote that the span is a piece of."""
+    mentions = span.doc.spans["speakers"] if span.id else ()
+    return next((mention for mention in mentions if mention.id == span.id), None)
+
+
 spacy.tokens.Doc.set_extension("article", getter=_article, force=True)
 spacy.tokens.Span.set_extension("speaker", getter=_speaker, force=True)
+spacy.tokens.Span.set_extension("mention", getter=_mention, force=True)

@@ -1,7 +1,4 @@
-"""datatrove: a step that annotates documents, and one that strips their footers.
-
-    pipeline = [WarcReader(...), Trafilatura(), StripFooters(), JsonlWriter(...)]
-"""
+"""datatrove: a step that annotates documents, and one that strips their footers."""
 
 from typing import Any
 

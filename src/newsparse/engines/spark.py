@@ -1,8 +1,4 @@
-"""Spark: a DataFrame with a column of texts in, the same with columns `article` and `error` out.
-
-articles = with_articles(spark.read.parquet("news/"))
-articles.selectExpr("id", "explode(article.quotes) AS quote").select("id", "quote.speaker.name", "quote.text")
-"""
+"""Spark: a DataFrame with a column of texts in, the same with columns `article` and `error` out."""
 
 from collections.abc import Iterator
 
@@ -45,6 +41,11 @@ def with_articles(
     Raises:
         ValueError: there is no such column, or there are columns `article` or `error` already.
         TypeError: the column holds something else than texts.
+
+    >>> from newsparse.engines.spark import with_articles
+    >>> texts = spark.createDataFrame([("a", "“It holds,” said Ada Brandt.")], "id string, text string")
+    >>> with_articles(texts).selectExpr("id", "article.quotes[0].speaker.name").collect()
+    [Row(id='a', name='Ada Brandt')]
     """
     parsed_schema(to_arrow_schema(frame.schema), text=text, parser=parser)  # what is wrong is said before a job starts
 
