@@ -173,3 +173,8 @@ def test_single_marks_in_a_text_whose_headline_has_double_ones():
 def test_single_marks_inside_double_ones_make_no_british_text():
     text = "“He told me ‘go,’ and I said ‘no,’ and ‘never,’” said Ada Brandt. The pier stood."
     assert quoted(text) == [["“He told me ‘go,’ and I said ‘no,’ and ‘never,’”"]]
+
+
+def test_marks_alone_name_nobody():
+    article = parse('""according to ""')
+    assert all(quote.speaker is None for quote in article.quotes)

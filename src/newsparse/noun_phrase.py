@@ -100,7 +100,7 @@ def _is_noun(words: Words, index: int) -> bool:
 
 def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None:
     """The noun phrase that begins at `first` and ends before `limit`."""
-    if first >= limit or words.quoted[first]:
+    if first >= limit or words.quoted[first] or not words.bare[first]:
         return None
     kind = words.kind[first]
     if kind == "pronoun":

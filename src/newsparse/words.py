@@ -162,7 +162,9 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
-    """Where a word begins and ends without the punctuation around it."""
+    """Where a word begins and ends without the punctuation around it; all of it, where it is nothing else."""
+    if not bare:
+        return 0, len(word)
     lead = len(word) - len(word.lstrip(PUNCTUATION))
     length = max(lead, len(word.rstrip(PUNCTUATION)))
     if word[length : length + 1] == "." and ("." in bare or bare in _SUFFIXES):
@@ -293,10 +295,9 @@ class Words:
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
-        word = self.raw[index]
-        inner = word[: end - self.start[index]].rstrip(_CLOSERS)
-        outer = word[end - self.start[index] :]
-        marks = (outer[:1] or inner[-1:]) or ","
+        word, at = self.raw[index], end - self.start[index]
+        inner = word[max(0, at - GLUED) : at].rstrip(_CLOSERS)
+        marks = (word[at : at + 1] or inner[-1:]) or ","
         return marks if marks in ".…?!" else ","
 
 
