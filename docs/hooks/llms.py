@@ -52,9 +52,8 @@ def _description(page: Page) -> str:
 def _full(page: Page) -> str:
     """A page's Markdown, with what it takes from elsewhere put in."""
     markdown = SNIPPET.sub(lambda snippet: _file(snippet["file"]), page.markdown or "")
-    return (
-        f"<!-- {page.canonical_url} -->\n\n{DOCUMENTED.sub(lambda found: _documented(found['name']), markdown).strip()}"
-    )
+    markdown = DOCUMENTED.sub(lambda found: _documented(found["name"]), markdown)
+    return f"<!-- {page.canonical_url} -->\n\n{markdown.strip()}"
 
 
 def _file(name: str) -> str:
