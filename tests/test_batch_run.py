@@ -296,7 +296,7 @@ def test_the_output_is_not_read_as_input(begun):
     Path("news/a.jsonl").write_text('{"text": "Rain."}')
     batch("news", "--out", "news/out", "--format", "jsonl", "--processes", 1)
     told = batch("news", "--out", "news/out", "--format", "jsonl", "--processes", 1, "--resume")
-    assert told.startswith("1 articles")
+    assert told.startswith("1 article with 0 quotes")
 
 
 def test_standard_input_is_read(tmp_path):

@@ -122,8 +122,8 @@ def _summary(run: Run, result: dict[str, Any], parsed: int, seconds: float) -> s
     files = [run.shard(number) for number in range(result["shards"])]
     megabytes = sum(file.stat().st_size for file in files) / 1e6
     lines = [
-        f"{result['articles']:,} articles with {result['quotes']:,} quotes in {run.out}{os.sep} "
-        f"({len(files):,} {'file' if len(files) == 1 else 'files'}, {megabytes:,.1f} MB)"
+        f"{_count(result['articles'], 'article')} with {_count(result['quotes'], 'quote')} in {run.out}{os.sep} "
+        f"({_count(len(files), 'file')}, {megabytes:,.1f} MB)"
     ]
     if rejected := result["rejected"]:
         reasons = ", ".join(f"{number:,} {reason}" for reason, number in rejected.items())
@@ -131,3 +131,7 @@ def _summary(run: Run, result: dict[str, Any], parsed: int, seconds: float) -> s
     if parsed:
         lines.append(f"{timedelta(seconds=round(seconds))}, {parsed / seconds:,.0f} articles a second")
     return "\n".join(lines)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
