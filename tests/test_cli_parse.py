@@ -13,6 +13,9 @@ import pytest
 import newsparse
 from newsparse import Article, parse
 from newsparse.formats.html import page
+from newsparse.formats.ninjs import to_ninjs
+from newsparse.formats.schema_org import to_schema_org
+from newsparse.formats.web_annotation import to_web_annotations
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND = [sys.executable, "-m", "newsparse"]
@@ -170,6 +173,30 @@ def test_a_bad_record_is_said_and_the_others_are_printed(tmp_path):
         {"id": f"{path}:3", "fields": {}, "article": parse("Snow fell.").to_dict()},
     ]
     assert errors == f"newsparse: {path}:2: no field 'text'; there are 'id' (no-text-field)\n"
+
+
+PUBLISHED = {
+    "ninjs": lambda article, iri: to_ninjs(article, uri=iri),
+    "schema.org": lambda article, iri: to_schema_org(article, uri=iri),
+    "web-annotation": lambda article, iri: to_web_annotations(article, source=iri),
+}
+
+
+@pytest.mark.parametrize("output", PUBLISHED)
+def test_formats_for_publishing_identify_articles_by_their_ids(output, tmp_path):
+    ids = {
+        "https://gazette.example/17?a=b%20c": "https://gazette.example/17?a=b%20c",
+        "https://gazette.example/Zoë 17": "https://gazette.example/Zo%C3%AB%2017",
+        "urn:gazette:17": "urn:gazette:17",
+        "Zoë: 17": "urn:newsparse:Zo%C3%AB%3A%2017",
+        "news.jsonl:17": "urn:newsparse:news.jsonl%3A17",
+    }
+    lines = [json.dumps({"id": id, "text": "“It holds,” said Ada Brandt."}) for id in ids]
+    status, printed, errors = run("-", "--from", "jsonl", "--format", output, stdin="\n".join(lines).encode())
+    assert (status, errors) == (0, "")
+    article = parse("“It holds,” said Ada Brandt.")
+    expected = [PUBLISHED[output](article, iri) for iri in ids.values()]
+    assert [json.loads(line) for line in printed.splitlines()] == expected
 
 
 def test_records_are_read_from_standard_input_with_the_fields_that_are_named():

@@ -1,9 +1,11 @@
 """`newsparse parse`: print what articles hold."""
 
+import json
 import shutil
 import sys
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote
 
 import click
 
@@ -19,6 +21,11 @@ from newsparse.cli.streams import encoded
 from newsparse.formats.html import page
 from newsparse.formats.styled import visible
 from newsparse.parser import Parser
+from newsparse.pattern import lazy_pattern
+
+
+#: 'news.jsonl:17' could be one by its form alone.
+_IRI = lazy_pattern(r"[a-z][a-z0-9+.-]*://|urn:|tag:")
 
 
 def _pretty(record: Record, article: Article) -> bytes:
@@ -39,6 +46,33 @@ def _jsonl(record: Record, article: Article) -> bytes:
     return json_line(record, article).encode()
 
 
+def _ninjs(record: Record, article: Article) -> bytes:
+    from newsparse.formats.ninjs import to_ninjs
+
+    return _line(to_ninjs(article, uri=_iri(record.id)))
+
+
+def _schema_org(record: Record, article: Article) -> bytes:
+    from newsparse.formats.schema_org import to_schema_org
+
+    return _line(to_schema_org(article, uri=_iri(record.id)))
+
+
+def _web_annotation(record: Record, article: Article) -> bytes:
+    from newsparse.formats.web_annotation import to_web_annotations
+
+    return _line(to_web_annotations(article, source=_iri(record.id)))
+
+
+def _line(value: Any) -> bytes:
+    return f"{json.dumps(value, ensure_ascii=False)}\n".encode()
+
+
+def _iri(id: str) -> str:
+    """The id, if it is an IRI; else one made of it."""
+    return quote(id, safe="%/?#[]@!$&'()*+,;=:~") if _IRI.match(id) else f"urn:newsparse:{quote(id)}"
+
+
 def _html(record: Record, article: Article) -> bytes:
     return f"{page(article)}\n".encode()
 
@@ -47,6 +81,9 @@ FORMATS: dict[str, Callable[[Record, Article], bytes]] = {
     "pretty": _pretty,
     "json": _json,
     "jsonl": _jsonl,
+    "ninjs": _ninjs,
+    "schema.org": _schema_org,
+    "web-annotation": _web_annotation,
     "html": _html,
 }
 
@@ -70,6 +107,7 @@ def parse(names: tuple[str, ...], kind: Any, fields: Fields, output: str, parser
     newsparse parse article.txt
     newsparse parse --format json article.txt
     newsparse parse --format jsonl news/ > articles.jsonl
+    newsparse parse --format ninjs --id-field url news.jsonl
     curl -s https://example.com/story.txt | newsparse parse -
     """
     found = inputs(names, kind)
