@@ -23,7 +23,6 @@ from newsparse.formats.styled import visible
 from newsparse.parser import Parser
 from newsparse.pattern import lazy_pattern
 
-
 #: 'news.jsonl:17' could be one by its form alone.
 _IRI = lazy_pattern(r"[a-z][a-z0-9+.-]*://|urn:|tag:")
 
