@@ -73,6 +73,10 @@ def speakers(text):
         ("Ada Brandt left. Elowen Hask has come back. “We sail,” she said.", "she", "Elowen Hask", Resolution.PRONOUN),
         ("The captain, Wystan Hask, is careful. “We sail,” he said.", "he", "Wystan Hask", Resolution.PRONOUN),
         ("Ada Brandt left. Marrow Bay Council has met. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # who is only described
+        ("One worker had heard nothing. “Not a beep,” he said.", "he", "he", Resolution.PRONOUN),
+        ("A worker said it was loud. “Not a beep,” he said.", "he", "A worker", Resolution.PRONOUN),
+        ("Tom Okoye left. A woman said it was loud. “A bang,” she said.", "she", "A woman", Resolution.PRONOUN),
         # a word that only describes
         ("Feisty Doreen Hask came. “We sail,” said Doreen.", "Doreen", "Doreen Hask", Resolution.SURNAME),
         ("Feisty Doreen Hask said the pier was unsafe.", "Feisty Doreen Hask", "Doreen Hask", Resolution.NAME),
@@ -151,6 +155,7 @@ def test_resolved(text, mention, name, resolution):
         ("“We sail,” said Okoye's lawyer.", "Okoye's lawyer", Resolution.DESCRIPTION),
         ("“We sail,” said a senator.", "a senator", Resolution.DESCRIPTION),
         ("“We sail,” police said.", "police", Resolution.DESCRIPTION),
+        ("Survivors of Monday's storm said it was “very loud”.", "Survivors of Monday's storm", Resolution.DESCRIPTION),
         (
             "The Ports and Harbours Commission said it “will not wait”.",
             "The Ports and Harbours Commission",

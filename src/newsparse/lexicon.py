@@ -127,6 +127,9 @@ class Lexicon:
     works: frozenset[str] = frozenset()
     mentions_of_words: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()
+    person_nouns: frozenset[str] = frozenset()
+    male_nouns: frozenset[str] = frozenset()
+    female_nouns: frozenset[str] = frozenset()
 
     # Grammar
     pronouns: frozenset[str] = frozenset()

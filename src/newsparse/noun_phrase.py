@@ -60,8 +60,10 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
                 break
         elif kind in ("adverb", "time"):
-            if before == first or (
-                words.kind[before - 1] != "determiner" and not words.bare[before - 1].endswith("'s")
+            possessive = words.bare[before].endswith("'s")  # 'survivors of Tuesday's blast'
+            if not possessive and (
+                before == first
+                or (words.kind[before - 1] != "determiner" and not words.bare[before - 1].endswith("'s"))
             ):
                 break
             start = before

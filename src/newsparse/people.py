@@ -61,6 +61,8 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     last = end - 1
     if last < first or not words.is_name[last]:
         return None
+    if last == first and end < behind and words.opens_sentence(first):
+        return None  # 'Survivors of the storm'
     start = last
     while start > first and (words.is_name[start - 1] or _is_particle(words, start - 1, first)):
         start -= 1
@@ -91,9 +93,13 @@ def _is_one_name(words: Words, first: int, behind: int) -> bool:
 
 def _is_epithet(words: Words, start: int, last: int) -> bool:
     """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
-    opens = start == 0 or words.last[start - 1] != 0
     given = words.lexicon.given_names
-    return opens and last - start > 1 and words.bare[start] not in given and words.bare[start + 1] in given
+    return (
+        words.opens_sentence(start)
+        and last - start > 1
+        and words.bare[start] not in given
+        and words.bare[start + 1] in given
+    )
 
 
 def _is_joint(words: Words, index: int, first: int) -> bool:
@@ -148,14 +154,29 @@ class People:
         return self._titled[noun]
 
     def gender(self, name: str) -> str:
-        """'m' or 'f', by the first name or by a title before the surname somewhere ('Mr. Okoye'); '' when in doubt."""
-        return self.gender_of_first_name(name.partition(" ")[0]) or self.gender_by_title(name.rpartition(" ")[2])
+        """'m' or 'f', by the first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
+        return (
+            self.gender_of_first_name(name.partition(" ")[0])
+            or self.gender_by_title(name.rpartition(" ")[2])
+            or self._gender_of_noun(self._head(name))
+        )
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
         if first_name in self._lexicon.male_names:
             return "m"
         return "f" if first_name in self._lexicon.female_names else ""
+
+    def _gender_of_noun(self, noun: str) -> str:
+        if noun in self._lexicon.male_nouns:
+            return "m"
+        return "f" if noun in self._lexicon.female_nouns else ""
+
+    def _head(self, description: str) -> str:
+        """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""
+        words = description.split()
+        prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
+        return words[next(prepositions, len(words)) - 1]
 
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
@@ -180,10 +201,16 @@ class People:
         return titled or bool(self.gender_by_title(surname))
 
     def may_be_person(self, name: str) -> bool:
-        """Whether a name can be somebody's: two words or more, in no capitals, none of them an organisation's."""
+        """Whether a name or a description can be somebody's.
+
+        A name has two words or more, not in capitals, none of them an organisation's; a description has a person's noun.
+        """
         words = name.split()
         lexicon = self._lexicon
-        return (
+        head = self._head(name)
+        if name.startswith(("the ", "The ")) and head in lexicon.titles_of:
+            return False  # 'the senator' is named somewhere
+        return head in lexicon.person_nouns or (
             len(words) > 1
             and all(
                 word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in words if word not in PARTICLES

@@ -264,6 +264,10 @@ class Words:
             return True
         return self.last[index - 1] != 0 or self.quoted[index - 1] != 0 or self.raw[index - 1].endswith((":", "-", "—"))
 
+    def opens_sentence(self, index: int) -> bool:
+        """Whether the word is the first of its sentence."""
+        return index == 0 or self.last[index - 1] != 0
+
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""
         reach = index - LONGEST_SENTENCE if index > LONGEST_SENTENCE else 0
