@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 SNIPPET = re.compile(r'^( *)--8<-- "(?P<file>.+)"$', re.MULTILINE)
-DOCUMENTED = re.compile(r"^::: (?P<name>[\w.]+)$", re.MULTILINE)
+DOCUMENTED = re.compile(r"^::: (?P<name>[\w.]+)$(?:\n +.+$)*", re.MULTILINE)
 
 
 def on_env(env: object, *, config: MkDocsConfig, files: Files) -> None:
