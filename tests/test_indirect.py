@@ -299,3 +299,8 @@ def test_reported_words_end_where_the_story_does():
 def test_a_vote_ends_a_sentence():
     article = parse("Ms. Brandt said she would vote no. She called the plan a vanity project.")
     assert [quote.text for quote in article.quotes] == ["she would vote no", "the plan a vanity project"]
+
+
+def test_what_the_marks_say_is_not_said_twice():
+    [quote] = parse("Tom Okoye described the ferry as “a dream”.").quotes
+    assert (quote.kind, quote.text) == ("mixed", "a dream")

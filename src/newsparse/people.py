@@ -154,7 +154,7 @@ class People:
         return self._titled[noun]
 
     def gender(self, name: str) -> str:
-        """'m' or 'f', by the first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
+        """'m' or 'f', by first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
         return (
             self.gender_of_first_name(name.partition(" ")[0])
             or self.gender_by_title(name.rpartition(" ")[2])
@@ -203,7 +203,7 @@ class People:
     def may_be_person(self, name: str) -> bool:
         """Whether a name or a description can be somebody's.
 
-        A name has two words or more, not in capitals, none of them an organisation's; a description has a person's noun.
+        A name has two words or more, not in capitals, none of them an organisation's; a description, a person's noun.
         """
         words = name.split()
         lexicon = self._lexicon

@@ -111,12 +111,19 @@ def _reports(
     for content, clause, name in answers:
         if taken[clause.cue[0]] or any(long.find(1, *one) >= 0 or taken.find(1, *one) >= 0 for one in content):
             continue
-        if sum(story.words.quoted.count(0, *one) for one in content) < FEW_WORDS:
+        if _own_words(story, content) < FEW_WORDS:
             continue  # 'called it “a dream”': the marked words say it all
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, name))
     return reports
+
+
+def _own_words(story: Story, content: list[Stretch]) -> int:
+    """How many of the reported words are the reporter's own, 'as' before the marks left out."""
+    words = story.words
+    own = [index for one in content for index in range(*one) if not words.quoted[index]]
+    return sum(words.low[index] != "as" or not any(words.quoted[index + 1 : index + 2]) for index in own)
 
 
 def _outermost_first(answer: tuple[list[Stretch], Clause, str]) -> tuple[bool, bool, int]:
