@@ -62,6 +62,9 @@ class Lexicon:
         works: nouns before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
+        person_nouns: what somebody is called who is not named ('the innkeeper').
+        male_nouns: those of them that tell a man ('the postman').
+        female_nouns: those of them that tell a woman ('a sister').
         pronouns: personal pronouns.
         relative_pronouns: relative pronouns.
         determiners: articles and other determiners.
