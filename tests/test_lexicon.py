@@ -1,5 +1,7 @@
 """The words that rules know."""
 
+import inspect
+import inspect
 import pickle
 
 import pytest
@@ -74,3 +76,8 @@ def test_a_lexicon_is_a_value():
     assert hash(again) == hash(one)
     with pytest.raises(AttributeError):
         one.cue_verbs = frozenset()
+
+
+def test_every_word_list_is_described():
+    described = inspect.getdoc(Lexicon)
+    assert [name for name in LISTS if f"\n    {name}: " not in described] == []
