@@ -1,7 +1,6 @@
 """The words that rules know."""
 
 import inspect
-import inspect
 import pickle
 
 import pytest
