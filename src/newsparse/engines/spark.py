@@ -44,7 +44,7 @@ def with_articles(
 
     >>> from newsparse.engines.spark import with_articles
     >>> texts = spark.createDataFrame([("a", "“It holds,” said Ada Brandt.")], "id string, text string")
-    >>> with_articles(texts).selectExpr("id", "article.quotes[0].speaker.name").collect()
+    >>> with_articles(texts).selectExpr("id", "article.quotes[0].speaker.name AS name").collect()
     [Row(id='a', name='Ada Brandt')]
     """
     parsed_schema(to_arrow_schema(frame.schema), text=text, parser=parser)  # what is wrong is said before a job starts
