@@ -200,4 +200,5 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         return True
     before = words.raw[quotation.first - 1]
     first = story.text[marked.inner_start : marked.inner_start + 1]
-    return before.endswith((",", ":")) or (first.isupper() and words.low[quotation.first - 1] != "that")
+    long = quotation.behind - quotation.first >= FEW_WORDS
+    return before.endswith((",", ":")) or (long and first.isupper() and words.low[quotation.first - 1] != "that")

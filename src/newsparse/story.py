@@ -90,6 +90,13 @@ class Story:
         return inside
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """The words with a capital inside a sentence: behind a full stop a capital alone makes no name."""
+        words = self.words
+        places = compress(range(len(words)), words.is_name)
+        return frozenset(words.bare[index] for index in places if not words.opens_sentence(index))
+
+    @cached_property
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         words, inside = self.words, self.inside

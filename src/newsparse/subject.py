@@ -12,6 +12,7 @@ REACH = 45
 
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _FLOATING = frozenset("both all each himself herself themselves itself".split())
+_PARTICIPLES = frozenset("born known given seen shown built made taken written driven struck torn sworn caught bought".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 _TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 
@@ -214,8 +215,10 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _is_participle(words: Words, index: int, first: int) -> bool:
-    bare = words.bare[index]
-    if index != first or len(bare) < 5 or not bare.endswith(("ing", "ed")):
+    if index != first:
+        return False
+    low = words.low[index]
+    if low not in _PARTICIPLES and (len(low) < 5 or not low.endswith(("ing", "ed"))):
         return False
     return index + 1 < len(words) and not words.is_name[index + 1]
 

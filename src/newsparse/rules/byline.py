@@ -245,6 +245,8 @@ def with_next_line(
         return authors, stop
     if words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
+    if words.startswith("The ") and all(word[0].isupper() for word in words.split()):  # 'The Capital Ledger'
+        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
         folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)

@@ -20,11 +20,14 @@ from newsparse.words import Stretch, Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
+_OF_ONE = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE = frozenset("his her its their our my".split())
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 6
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
+#: How many more, where those between speak of 'he' or 'she' as well.
+FARTHEST = 12
 #: One to whom many quotations in a row are carried is named by each of them; so many are looked at.
 MOST_NAMED = 100
 #: How many of those who were named before are looked at.
@@ -141,8 +144,10 @@ class Speakers:
         named = len(self._named)
         least = max(0, named - MOST_NAMED)
         end = index
-        for _ in range(SENTENCES):
+        left = SENTENCES
+        for _ in range(FARTHEST):
             start = words.sentence_start(end)
+            left -= words.low[start] not in _OF_ONE  # 'She laughed.' leads further back
             here = []
             while named > least and self._named[named - 1][0] >= start:
                 named -= 1
@@ -153,7 +158,7 @@ class Speakers:
                 here.append(subject)
             for _, name in sorted(here, reverse=True):
                 yield name
-            if start == 0:
+            if start == 0 or not left:
                 return
             end = start - 1
 

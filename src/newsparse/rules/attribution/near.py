@@ -33,7 +33,10 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
 
 def _subject(story: Story, first: int, behind: int) -> Attribution | None:
     """The subject of a sentence near by, where it is a name or a pronoun."""
-    subject = sentence_subject(story.words, first, behind)
-    if subject and (story.words.is_name[subject[0]] or story.words.kind[subject[0]] == "pronoun"):
-        return story.attribution(subject)
-    return None
+    words = story.words
+    subject = sentence_subject(words, first, behind)
+    if subject is None:
+        return None
+    is_pronoun = words.kind[subject[0]] == "pronoun"
+    is_name = words.is_name[subject[0]] and not story.names.isdisjoint(words.bare[slice(*subject)])  # not so 'Rain fell.'
+    return story.attribution(subject) if is_pronoun or is_name else None
