@@ -375,6 +375,7 @@ def test_near(text, words, mention, cue):
     [
         "Ms. Brandt spoke of the storm in the “old quarter” of the town.",
         "The storm was over. “The ferry is back.”",
+        "Rain fell. “The ferry is back.”",  # a capital behind a full stop alone makes no name
         "Ms. Brandt said the storm was over.\n\nThe crews slept.\n\n“The ferry is back.”",
     ],
 )

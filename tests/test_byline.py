@@ -158,6 +158,7 @@ def test_what_only_looks_like_a_byline_is_none(line):
     [
         ("By Ada Brandt, Staff Writer", {"role": "Staff Writer"}),
         ("By Ada Brandt, Associated Press", {"affiliation": "Associated Press"}),
+        ("By Ada Brandt\nThe Capital Ledger", {"affiliation": "The Capital Ledger"}),
         ("By Ada Brandt in Oslo", {"location": "Oslo"}),
         ("Posted on 21 May 2018 by Ada Brandt in Sport", {"location": None}),  # a section of the site
         ("By Ada Brandt | Reuters", {"affiliation": "Reuters"}),

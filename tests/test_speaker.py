@@ -73,6 +73,12 @@ def speakers(text):
         ("Ada Brandt left. Elowen Hask has come back. “We sail,” she said.", "she", "Elowen Hask", Resolution.PRONOUN),
         ("The captain, Wystan Hask, is careful. “We sail,” he said.", "he", "Wystan Hask", Resolution.PRONOUN),
         ("Ada Brandt left. Marrow Bay Council has met. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "Born in 1929, the youngest of six, Ada Brandt ran the port. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
         # who is only described
         ("One worker had heard nothing. “Not a beep,” he said.", "he", "he", Resolution.PRONOUN),
         ("A worker said it was loud. “Not a beep,” he said.", "he", "A worker", Resolution.PRONOUN),

@@ -12,7 +12,9 @@ REACH = 45
 
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _FLOATING = frozenset("both all each himself herself themselves itself".split())
-_PARTICIPLES = frozenset("born known given seen shown built made taken written driven struck torn sworn caught bought".split())
+_PARTICIPLES = frozenset(
+    "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
+)
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 _TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 
