@@ -190,4 +190,7 @@ def _named_subject(words: Words, start: int, end: int) -> Stretch | None:
     if subject is None or not (words.kind[subject[0]] == "determiner" or words.low[subject[0]] in _POSSESSIVE):
         return subject
     apposition = words.comma.find(1, subject[0], min(end, subject[0] + DESCRIPTION)) + 1
-    return (noun_phrase_starting(words, apposition, end) if apposition else None) or subject
+    if not apposition or apposition >= end:
+        return subject
+    read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
+    return read(words, apposition, end) or subject
