@@ -110,6 +110,7 @@ def test_a_pattern_is_linear(pattern, methods):
     assert slow_text(pattern, methods) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "source",
     [

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from hostile import BY_RULE, LAYOUTS, ORDINARY
 
-from newsparse import Parser, parse
+from newsparse import Lexicon, Parser, parse
 
 TEXTS = [ORDINARY, *(LAYOUTS["behind"](piece, 1_600) for pieces in BY_RULE.values() for piece in pieces[:2])]
 
@@ -61,3 +61,11 @@ def test_nothing_keeps_a_text():
     finally:
         tracemalloc.stop()
     assert kept < 100_000
+
+
+def test_few_lexicons_are_kept():
+    """A service that makes a parser for each request doesn't keep them all."""
+    for number in range(12):
+        Parser().with_lexicon(cue_verbs=[f"burbled{number}"]).parse(ORDINARY)
+    gc.collect()
+    assert sum(isinstance(one, Lexicon) for one in gc.get_objects()) < 12

@@ -3,7 +3,7 @@
 Bylines, bios and contributor lines all hold such lists; this module reads one, from a place in the text on.
 """
 
-from functools import cache
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -168,13 +168,13 @@ _NO_FIRST = frozenset(
 )
 
 
-@cache
+@lru_cache(maxsize=8)
 def known_agencies(lexicon: Lexicon) -> frozenset[str]:
     """The agencies' names in small letters, those left out that are a region's too ('PA')."""
     return frozenset(word.casefold() for word in lexicon.agencies - lexicon.regions)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _calendar(lexicon: Lexicon) -> frozenset[str]:
     return (lexicon.weekdays | lexicon.months) - lexicon.given_names
 

@@ -1,7 +1,7 @@
 """Datelines: the place, date and agency that open a wire story: 'PARIS, March 3 (Reuters) -'."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -251,7 +251,7 @@ _BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
 _WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")
 
 
-@cache
+@lru_cache(maxsize=8)
 def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     months = "|".join(sorted({regex.escape(month.rstrip(".")) for month in lexicon.months}, key=len, reverse=True))
     weekdays = "|".join(sorted(map(regex.escape, lexicon.weekdays), key=len, reverse=True))
@@ -291,7 +291,7 @@ def _without_date(text: str, lexicon: Lexicon) -> tuple[DatelineDate | None, str
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
-@cache
+@lru_cache(maxsize=8)
 def _folded(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 

@@ -1,6 +1,6 @@
 """Person names as bylines print them: 'Ada Brandt', 'J.R. OKOYE Jr.', 'María de la Cruz', 'Tom O'Neill-Sands III'."""
 
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -11,7 +11,7 @@ from newsparse.pattern import lazy_pattern
 LONGEST = 6
 
 
-@cache
+@lru_cache(maxsize=8)
 def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     """What a person's name looks like; the words alone do not tell it from any other capitalised phrase."""
     particles = "|".join(sorted(map(regex.escape, lexicon.name_particles), key=len, reverse=True))

@@ -1,7 +1,7 @@
 """Footers behind the story's last words, in the same paragraph: '… on Tuesday. Follow us on Twitter.'."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -94,7 +94,7 @@ def _reader(document: Document, start: int, end: int) -> tuple[Reader | None, st
     return None, ""
 
 
-@cache
+@lru_cache(maxsize=8)
 def _readers(lexicon: Lexicon) -> dict[str, tuple[Reader, ...]]:
     """Who reads what begins with each word."""
     by_word: dict[str, tuple[Reader, ...]] = {}

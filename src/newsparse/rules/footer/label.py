@@ -4,7 +4,7 @@ Each is made of words that a list of the lexicon holds; the first that belongs t
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
@@ -68,7 +68,7 @@ def kind_of(words: str, lexicon: Lexicon) -> str | None:
     return found or None
 
 
-@cache
+@lru_cache(maxsize=8)
 def _kinds(lexicon: Lexicon) -> dict[str, str]:
     """The kind of footer that each word of labels belongs to, '' for those that stand beside them."""
     lists = {

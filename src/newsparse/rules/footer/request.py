@@ -5,7 +5,7 @@ for its readers (newsletter, app, comments, below, an address on the web) it is 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -90,7 +90,7 @@ def request_at(document: Document, start: int, end: int) -> Footer | None:
     return Footer(document.stretch(start, end), FooterKind.PROMO)
 
 
-@cache
+@lru_cache(maxsize=8)
 def opening_words(lexicon: Lexicon) -> frozenset[str]:
     """The first words of requests."""
     lead = """
@@ -103,7 +103,7 @@ def opening_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset({"like", *verbs, *lead.split()})
 
 
-@cache
+@lru_cache(maxsize=8)
 def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     channels, platform, others = (
         "|".join(sorted((regex.escape(word) for word in words), key=len, reverse=True))

@@ -5,7 +5,7 @@ outlet's name.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -137,7 +137,7 @@ def this_text_at(document: Document, start: int, end: int) -> Footer | None:
     return Footer(document.stretch(start, end), FooterKind(found.lastgroup.rstrip("_")))
 
 
-@cache
+@lru_cache(maxsize=8)
 def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     nouns = "|".join(sorted((regex.escape(noun) for noun in lexicon.text_nouns), key=len, reverse=True))
     said = " | ".join(rf"(?P<{kind}> {predicate} )" for kind, predicate in PREDICATES)
