@@ -46,7 +46,7 @@ def pipeline():
     examples = []
     for text, tags, heads, deps in TRAINING:
         words = text.split()
-        named = ["U-DATE" if word == "Tuesday" else "O" for word in words]
+        named = ["B-DATE" if word == "Tuesday" else "O" for word in words]
         doc = Doc(nlp.vocab, words=words, tags=tags, pos=["X"] * len(words), heads=heads, deps=deps, ents=named)
         examples.append(Example(nlp.make_doc(text), doc))
     nlp.initialize(lambda: examples)
