@@ -37,7 +37,7 @@ print(events)
 
 def outside(then: str = "") -> str:
     run = subprocess.run(
-        [sys.executable, "-I", "-c", PROBE.replace("{then}", then)],
+        [sys.executable, "-IB", "-c", PROBE.replace("{then}", then)],
         input=TEXTS, stdout=subprocess.PIPE, check=True, encoding="utf-8",
     )  # fmt: skip
     return run.stdout.strip()

@@ -6,7 +6,6 @@ here knows how long the texts are that the rules hand over: an expression has to
 
 import ast
 import importlib
-import pkgutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,12 +23,6 @@ SHORT, LONG = 400, 3_200
 GROWTH = 25
 #: Where a method looks for the expression anywhere, it is tried with `search`; otherwise at the text's start.
 ANYWHERE = {"finditer", "findall", "search", "split", "sub"}
-
-
-def modules() -> list[str]:
-    return [
-        found.name for found in pkgutil.walk_packages(newsparse.__path__, "newsparse.") if "__main__" not in found.name
-    ]
 
 
 def compiled(value: object, name: str) -> Iterator[tuple[str, "regex.Pattern[str]"]]:
@@ -61,15 +54,26 @@ def _defines(tree: ast.Module, name: str) -> bool:
     return name in {_name(node) for node in assigned} | {getattr(node, "name", None) for node in tree.body}
 
 
+def _makes(tree: ast.Module) -> int:
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return sum(_name(call) == "lazy_pattern" or ast.unparse(call) == "regex.compile" for call in calls)
+
+
 def _name(node: ast.expr) -> str | None:
     node = node.func if isinstance(node, ast.Call) else node
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else None
 
 
-TREES = {name: ast.parse(Path(importlib.import_module(name).__file__).read_text("utf-8")) for name in modules()}
+SOURCE = Path(newsparse.__path__[0])
+TREES = {
+    ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts): ast.parse(path.read_text("utf-8"))
+    for path in sorted(SOURCE.rglob("*.py"))
+}
+#: The modules that make expressions; others may need packages that are not here.
+MAKING = [module for module, tree in TREES.items() if _makes(tree)]
 PATTERNS = {
     (pattern.pattern, pattern.flags): pytest.param(pattern, uses(module, name), id=f"{module}.{name}")
-    for module in modules()
+    for module in MAKING
     for key, value in vars(importlib.import_module(module)).items()
     for name, pattern in compiled(value, key)
     if _defines(TREES[module], name)
@@ -138,6 +142,4 @@ def test_a_good_one_is_not(source):
 
 
 def test_every_pattern_is_known_here():
-    calls = (node.func for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.Call))
-    made = sum(_name(call) == "lazy_pattern" or ast.unparse(call) == "regex.compile" for call in calls)
-    assert len(PATTERNS) == made - 1  # pattern.py compiles what it is given
+    assert len(PATTERNS) == sum(map(_makes, TREES.values())) - 1  # pattern.py compiles what it is given
