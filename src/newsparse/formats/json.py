@@ -15,6 +15,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
 from importlib.resources import files
 from operator import attrgetter
 from types import NoneType, UnionType
@@ -71,7 +72,11 @@ def schema() -> dict[str, Any]:
 def to_json(article: Article, *, indent: int | None = None) -> str:
     """See `Article.to_json`."""
     readable = json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
-    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", readable)
+    try:
+        readable.encode()
+    except UnicodeEncodeError:
+        return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", readable)
+    return readable
 
 
 def to_dict(article: Article) -> dict[str, Any]:
@@ -107,15 +112,24 @@ def class_name(annotation: Annotation) -> str:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.value
+    kind = type(value)
+    if value is None or kind is str or kind is int:
+        return value
+    names = _field_names(kind)
+    if names is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if attrs.has(type(value)):
-        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
-    if value is None or isinstance(value, str | int | float):
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str | int | float):
         return value
     raise TypeError(f"{value!r} has no form in JSON: an annotation holds strings, numbers, spans and tuples of these")
+
+
+@lru_cache(maxsize=256)
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else None
 
 
 # ------------------------------------------------------------ reading
