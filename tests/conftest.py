@@ -12,7 +12,7 @@ from newsparse import parse
 ROOT = Path(__file__).resolve().parent.parent
 
 # Where the variable CI is set, Hypothesis takes its own profile `ci`, whose examples are the same in every run.
-settings.register_profile("default", deadline=None)
+settings.register_profile("default", deadline=None, max_examples=50)
 settings.register_profile("slow", deadline=None, max_examples=2_000)
 
 

@@ -116,6 +116,7 @@ def marks(page: Path) -> list[pytest.MarkDecorator]:
 def test_a_page_shows_what_happens(page, monkeypatch):
     need_packages(page)
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("PATH", PATH)
     for example in Document.parse(str(page), *PARSERS):
         example.evaluate()
 

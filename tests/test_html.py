@@ -353,6 +353,7 @@ def test_no_text_is_no_mark(text):
     assert not [element for element in read(parse(text)).elements if "data-note" in element]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("written", [to_html, to_text])
 def test_its_time_grows_with_the_text_and_no_faster(written):
     def seconds(times):

@@ -165,6 +165,7 @@ def seconds(text):
     return time.thread_time() - started
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["a", "It rained. ", "“It holds,” said Ada Brandt. ", "“"], ids=ascii)
 def test_a_megabyte_on_one_line_takes_its_share_of_time(piece):
     before = None
