@@ -28,7 +28,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     kind = words.kind[last]
     if kind in ("pronoun", "relative") or words.low[last] in _PRONOUN_LIKE:
         return _joint(words, last, first)
-    if kind in _NO_HEAD and not words.is_name[last]:
+    if (kind in _NO_HEAD and not words.is_name[last]) or not words.bare[last]:
         return None
     start = last
     while start > first and last - start < NOUN_PHRASE:
