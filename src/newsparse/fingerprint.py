@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sys
-from functools import cache
+from functools import lru_cache
 
 import attrs
 
@@ -12,7 +12,7 @@ from newsparse.parser import Parser
 from newsparse.rule import Rule
 
 
-@cache
+@lru_cache(maxsize=8)
 def fingerprint(parser: Parser) -> str:
     """A hash of the parser's rules, in their order, and of its lexicon; the same in every process and on every machine.
 

@@ -12,6 +12,8 @@ from newsparse.words import Stretch, Words
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8
+#: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
+_BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 
 #: A sentence has no more verbs of reporting than this; what has more is no prose, and would take long.
 MOST_CUES = 12
@@ -101,9 +103,11 @@ class Story:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         words, inside = self.words, self.inside
         found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
-        titled = self.titled
-        verbs = [index for index in found if words.may_be_verb(index) or index in titled]
+        verbs = [index for index in found if words.may_be_verb(index) or self._reports_in_headline(index)]
         return [verb for place, verb in enumerate(verbs) if not self._is_one_too_many(verbs, place)]
+
+    def _reports_in_headline(self, index: int) -> bool:
+        return index in self.titled and self.words.raw[index] not in _BUSINESS
 
     def _is_one_too_many(self, verbs: list[int], place: int) -> bool:
         """Whether more verbs of reporting stand before it in its sentence than anyone writes."""
