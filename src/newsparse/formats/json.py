@@ -115,7 +115,7 @@ def _plain(value: Any) -> Any:
     kind = type(value)
     if value is None or kind is str or kind is int:
         return value
-    names = _field_names(kind)
+    names = _field_names(kind)  # type: ignore[arg-type] # mypy takes a class for not hashable
     if names is not None:
         return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
