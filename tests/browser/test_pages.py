@@ -66,7 +66,8 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(address, open_tab):
     tab.page.goto(address)
     tab.page.keyboard.press("Tab")
     assert tab.page.locator(":focus").inner_text() == "Skip to content"
-    assert tab.page.locator(":focus").evaluate("element => getComputedStyle(element).opacity") == "1"
+    # it fades in: wait for it
+    tab.page.wait_for_function("() => getComputedStyle(document.activeElement).opacity === '1'")
 
 
 def test_the_keyboard_goes_from_quote_to_quote_in_the_gallery(address, open_tab):
