@@ -39,7 +39,7 @@ def test_an_embargo_is_no_headline(parser):
     assert article.headline.text == "Ferry Returns to Marrow Bay"
     assert Article.from_json(article.to_json()) == article
     validate(article.to_dict(), schema())
-    assert "\n  Embargo  EMBARGOED UNTIL 6 a.m. on Tuesday" in to_text(article)
+    assert "[Embargo: EMBARGOED UNTIL 6 a.m. on Tuesday" in to_text(article)
 
 
 @pytest.mark.parametrize("line", ["Embargoed until Tuesday", "EMBARGOED UNTIL ", "The story was EMBARGOED UNTIL noon."])
