@@ -10,7 +10,7 @@ from pathlib import Path
 import atheris
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # invariants.py and test_html.py
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # invariants.py, test_html.py and timing.py
     with atheris.instrument_imports(include=["newsparse"]):
         pass  # all that a parse needs comes with it
     from targets import TARGETS, text_of

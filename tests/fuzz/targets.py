@@ -4,11 +4,10 @@ The bytes are read as news is made: a small one is an ASCII character, a large o
 So chance soon comes near what rules look for, and a change of one byte is a change of one thing.
 """
 
-import time
-
 import regex
 from invariants import check
 from test_html import read
+from timing import seconds
 
 from newsparse import Article, parse
 from newsparse.formats.plain import to_text
@@ -61,16 +60,6 @@ def fuzz_cost(text: str) -> None:
         if ratio < LIMIT:
             return
     raise AssertionError(f"{ratio:.0f} times the cost of a story: {text!r} again and again")
-
-
-def seconds(text: str, repeat: int) -> float:
-    """The least processor time of a parse."""
-    taken = []
-    for _ in range(repeat):
-        started = time.thread_time()
-        parse(text)
-        taken.append(time.thread_time() - started)
-    return min(taken)
 
 
 TARGETS = {"parse": fuzz_parse, "formats": fuzz_formats, "marked": fuzz_marked, "cost": fuzz_cost}
