@@ -158,19 +158,12 @@ class People:
         return (
             self.gender_of_first_name(name.partition(" ")[0])
             or self.gender_by_title(name.rpartition(" ")[2])
-            or self._gender_of_noun(self._head(name))
+            or _gender(self._head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
         )
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
-        if first_name in self._lexicon.male_names:
-            return "m"
-        return "f" if first_name in self._lexicon.female_names else ""
-
-    def _gender_of_noun(self, noun: str) -> str:
-        if noun in self._lexicon.male_nouns:
-            return "m"
-        return "f" if noun in self._lexicon.female_nouns else ""
+        return _gender(first_name, self._lexicon.male_names, self._lexicon.female_names)
 
     def _head(self, description: str) -> str:
         """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""
@@ -180,9 +173,7 @@ class People:
 
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
-        if title in self._lexicon.male_titles:
-            return "m"
-        return "f" if title in self._lexicon.female_titles else ""
+        return _gender(title, self._lexicon.male_titles, self._lexicon.female_titles)
 
     def gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""
@@ -268,6 +259,10 @@ class People:
             for word in self._words.bare[first:behind]:
                 runs.setdefault(word.removesuffix("'s"), []).append((first, behind))
         return runs
+
+
+def _gender(word: str, male: Set[str], female: Set[str]) -> str:
+    return "m" if word in male else "f" if word in female else ""
 
 
 def _add(known: list[Name], name: Name) -> None:

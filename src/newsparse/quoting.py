@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from newsparse.article import Quote, QuoteKind, Speaker
+from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.clause import Clause
 from newsparse.document import Document
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
@@ -144,7 +144,7 @@ def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list
 def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: str, speakers: Speakers) -> Quote:
     spans = tuple(map(story.content_span, content))
     return Quote(
-        span=spans[0] if len(spans) == 1 else story.span(spans[0].start, spans[-1].end),
+        span=_around(story, spans),
         kind=QuoteKind.INDIRECT,
         spans=spans,
         text=" ".join(" ".join(span.text for span in spans).split()),
@@ -161,7 +161,7 @@ def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, s
     spans = tuple([story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance])
     words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
     return Quote(
-        span=spans[0] if len(spans) == 1 else story.span(spans[0].start, spans[-1].end),
+        span=_around(story, spans),
         kind=_kind(story, utterance),
         spans=spans,
         text=" ".join(" ".join(words).split()),
@@ -169,6 +169,11 @@ def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, s
         speaker=_speaker(story, attribution, speakers),
         rule=attribution.rule,
     )
+
+
+def _around(story: Story, spans: tuple[Span, ...]) -> Span:
+    """From the first piece to the last."""
+    return spans[0] if len(spans) == 1 else story.span(spans[0].start, spans[-1].end)
 
 
 def _speaker(story: Story, attribution: Attribution, speakers: Speakers) -> Speaker | None:

@@ -180,15 +180,12 @@ class Story:
 
     def span(self, start: int, end: int) -> Span:
         """The span from `start` to `end`, in code points, end exclusive."""
-        return Span(start, end, self.text[start:end])
+        return self.document.span(start, end)
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them; with it where they are nothing else."""
-        words, (first, behind) = self.words, stretch
-        start, end = words.begin(first), words.end(behind - 1)
-        if start >= end:
-            start, end = words.start[first], words.start[behind - 1] + len(words.raw[behind - 1])
-        return self.span(start, end)
+        first, behind = stretch
+        return self.span(self.words.begin(first), self.words.end(behind - 1))
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they end in quotation marks, the closing mark belongs to them."""

@@ -28,8 +28,6 @@ DESCRIPTION = 6
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
 FARTHEST = 12
-#: One to whom many quotations in a row are carried is named by each of them; so many are looked at.
-MOST_NAMED = 100
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -142,7 +140,7 @@ class Speakers:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first."""
         words = self._story.words
         named = len(self._named)
-        least = max(0, named - MOST_NAMED)
+        least = max(0, named - LOOK_BACK)
         end = index
         left = SENTENCES
         for _ in range(FARTHEST):

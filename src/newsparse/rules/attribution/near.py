@@ -38,7 +38,6 @@ def _subject(story: Story, first: int, behind: int) -> Attribution | None:
     if subject is None:
         return None
     is_pronoun = words.kind[subject[0]] == "pronoun"
-    is_name = words.is_name[subject[0]] and not story.names.isdisjoint(
-        words.bare[slice(*subject)]
-    )  # not so 'Rain fell.'
+    # not so 'Rain fell.'
+    is_name = words.is_name[subject[0]] and not story.names.isdisjoint(words.bare[slice(*subject)])
     return story.attribution(subject) if is_pronoun or is_name else None
