@@ -1,5 +1,6 @@
 """The people of an article: the names that stand in it, and who bears a surname, a first name or a title."""
 
+from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
 from itertools import compress
@@ -7,7 +8,7 @@ from itertools import compress
 from attrs import frozen
 
 from newsparse.lexicon import Lexicon
-from newsparse.noun_phrase import PARTICLES, breaks_after
+from newsparse.noun_phrase import PARTICLES
 from newsparse.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -51,13 +52,7 @@ class Name:
 def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
-    end = first
-    for index in range(first, behind):
-        if index > first and (breaks_after(words, index - 1) or words.raw[index].startswith("(")):
-            break
-        if words.kind[index] in ("preposition", "relative") and not words.is_name[index]:
-            break
-        end = index + 1
+    end = _head_end(words, first, behind)
     last = end - 1
     if last < first or not words.is_name[last]:
         return None
@@ -69,8 +64,6 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         if words.bare[start].endswith(("'s", "s'")):
             start += 1
             break
-    if start > last:
-        return None
     if _is_joint(words, start - 1, first):
         return Name(" ".join([*words.raw[first:last], words.described[last].plain]))
     title_end = start
@@ -86,6 +79,18 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     return Name(text, " ".join(words.raw[start:title_end]))
 
 
+def _head_end(words: Words, first: int, behind: int) -> int:
+    """Index behind the first phrase of a mention: '[Ada Brandt] of Oslo', '[Ada Brandt], who', '[Ada Brandt] (R-…)'."""
+    for index in range(first, behind):
+        if words.kind[index] in ("preposition", "relative") and not words.is_name[index]:
+            return index
+        if words.raw[index][0] == "(" and index > first:
+            return index
+        if words.stop[index] or words.last[index]:
+            return index + 1
+    return behind
+
+
 def _is_one_name(words: Words, first: int, behind: int) -> bool:
     """Whether only names and 'and' stand between: 'the [Securities and] Exchange Commission'."""
     return all(words.is_name[index] or words.kind[index] == "coordinator" for index in range(first, behind))
@@ -95,8 +100,8 @@ def _is_epithet(words: Words, start: int, last: int) -> bool:
     """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
     given = words.lexicon.given_names
     return (
-        words.opens_sentence(start)
-        and last - start > 1
+        last - start > 1
+        and words.opens_sentence(start)
         and words.bare[start] not in given
         and words.bare[start + 1] in given
     )
@@ -126,15 +131,16 @@ class People:
         self._words = words
         self._titles = titles
         self._lexicon = lexicon
+        self._surnames: dict[str, list[Stretch]] = {}
         self._bearers: dict[str, list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
 
     def bearers(self, surname: str) -> list[Name]:
         """Those of that surname, in order of appearance, each by the fullest form of the name."""
         if surname not in self._bearers:
-            runs = self._by_last.get(surname, [])
+            runs = self._ending_in(surname)
             told = [(first, behind) for first, behind in runs if behind - 1 not in self._titles]
-            self._bearers[surname] = self._distinct(told) or self._distinct(runs)
+            self._bearers[surname] = self._distinct(told) or (self._distinct(runs) if told != runs else [])
         return self._bearers[surname]
 
     def called(self, first_name: str) -> list[Name]:
@@ -180,7 +186,7 @@ class People:
         raw = self._words.raw
         genders = (
             self.gender_of_title(raw[index])
-            for start, behind in self._by_last.get(surname, ())
+            for start, behind in self._ending_in(surname)
             for index in range(start, behind - 1)
         )
         return next(filter(None, genders), "")
@@ -242,23 +248,26 @@ class People:
         return runs
 
     @cached_property
-    def _by_last(self) -> dict[str, list[Stretch]]:
-        """The runs by their last words, equal ones once."""
-        runs: dict[str, dict[tuple[str, ...], Stretch]] = {}
-        for first, behind in self._runs:
-            bare = self._words.bare[first:behind]
-            last = bare[-2] if bare[-1] in SUFFIXES else bare[-1]
-            runs.setdefault(last.removesuffix("'s"), {}).setdefault(bare, (first, behind))
-        return {last: list(found.values()) for last, found in runs.items()}
-
-    @cached_property
     def _by_word(self) -> dict[str, list[Stretch]]:
         """The runs by each of their words."""
-        runs: dict[str, list[Stretch]] = {}
-        for first, behind in self._runs:
-            for word in self._words.bare[first:behind]:
-                runs.setdefault(word.removesuffix("'s"), []).append((first, behind))
+        runs: dict[str, list[Stretch]] = defaultdict(list)
+        bare = self._words.bare
+        for run in self._runs:
+            for word in bare[run[0] : run[1]]:
+                runs[word.removesuffix("'s")].append(run)
         return runs
+
+    def _ending_in(self, surname: str) -> list[Stretch]:
+        """The runs whose last word is the surname, but for 'Jr.'; equal ones once."""
+        if surname not in self._surnames:
+            runs: dict[tuple[str, ...], Stretch] = {}
+            for first, behind in self._by_word.get(surname, ()):
+                bare = self._words.bare[first:behind]
+                last = bare[-2] if bare[-1] in SUFFIXES else bare[-1]
+                if last.removesuffix("'s") == surname:
+                    runs.setdefault(bare, (first, behind))
+            self._surnames[surname] = list(runs.values())
+        return self._surnames[surname]
 
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:

@@ -6,7 +6,7 @@ A quotation that runs over paragraphs opens anew in each and closes in the last.
 ends with its paragraph.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 import regex
@@ -15,8 +15,8 @@ from attrs import frozen
 from newsparse.article import Span
 from newsparse.pattern import lazy_pattern
 from newsparse.transcript import turns
+from newsparse.words import Stretch
 
-MARKS = lazy_pattern(r"""[“”„"«»‹›「」『』]|''|``""")
 SINGLE_MARKS = lazy_pattern(
     r"""
       (?<![\w'’‘]) ['‘] (?=[\w“"$£€…(\[]) (?!\d0s\b) (?!(?:em|til|tis|twas|cause|bout|n)\b)    # opens
@@ -32,10 +32,10 @@ FEW_WORDS = 3
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
-           "「": "corners", "」": "corners", "『": "white corners", "』": "white corners",
-           "'": "single", "‘": "single", "’": "single"}  # fmt: skip
+           "「": "corners", "」": "corners", "『": "white corners", "』": "white corners"}  # fmt: skip
+_SINGLE = "'‘’"
 #: What no apostrophe stands behind.
-_SINGLE_CLOSINGS = tuple(point + mark for point in ",.?!" for mark in "'’")
+_POINTS = ",.?!"
 _BEFORE_OPENING = "([{—–-/‘'“\"«"
 _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
@@ -119,12 +119,13 @@ class Attribution:
         return f"Attribution({', '.join([*said, *(['carried'] if self.carried else [])])})"
 
 
-def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:
+def marked_stretches(text: str, paragraphs: Iterable[Stretch]) -> list[Marked]:
     """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
     paragraphs = list(paragraphs)
     found: list[Marked] = []
     spoken = turns(text, paragraphs)
-    marks = [mark.span() for mark in MARKS.finditer(text)]
+    marks = [span for mark in _FAMILY for span in _spans(text, mark)]
+    marks.sort()
     pair = _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
         if "'" not in text and "‘" not in text and not spoken:
@@ -154,28 +155,41 @@ def marked_stretches(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[M
     return found
 
 
-def _are_nested(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> bool:
+def _spans(text: str, mark: str) -> Iterator[Stretch]:
+    """Where a mark stands in the text."""
+    start = text.find(mark)
+    while start >= 0:
+        yield start, start + len(mark)
+        start = text.find(mark, start + len(mark))
+
+
+def _are_nested(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> bool:
     """British style: whether the double marks stand inside single ones; the first paragraph that has any tells."""
     for start, end in paragraphs:
         first, behind = bisect_left(marks, (start,)), bisect_left(marks, (end,))
         if first < behind:
             opening, closing = marks[first][0], marks[behind - 1][1]
+            before = text[start:opening]
+            if not any(mark in before for mark in _SINGLE):
+                return False
             singles = [mark.span() for mark in SINGLE_MARKS.finditer(text, start, end)]
             around = _single_pairs(text, singles, start, end)
             return any(pair.start < opening and closing < pair.end for pair in around)
     return False
 
 
-def _are_few(text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> bool:
+def _are_few(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> bool:
     """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
-    if not any(closing in text for closing in _SINGLE_CLOSINGS):
+    closings = [place for mark in "'’" for place, _ in _spans(text, mark) if place and text[place - 1] in _POINTS]
+    if not closings:
         return False
+    closings.sort()
     single = double = 0
     for start, end in paragraphs:
         if bisect_left(marks, (start,)) < bisect_left(marks, (end,)):
             double += 1
         else:
-            single += any(text.find(closing, start, end) >= 0 for closing in _SINGLE_CLOSINGS)
+            single += bisect_right(closings, start) < bisect_left(closings, end)
     return single > double
 
 
@@ -192,20 +206,19 @@ def _direction(text: str, start: int, end: int) -> str:
     return "open" if mark in _OPENING or mark == "``" else "close" if mark in _CLOSING else "?"
 
 
-def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Iterator[Marked]:
-    opened: tuple[int, int] | None = None
+def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
+    opened: Stretch | None = None
     family = ""
     nested = inside = False  # in a quotation in the quotation, by other marks or by the same
     families = [_FAMILY[text[start:stop]] for start, stop in marks]
     last_of = {name: place for place, name in enumerate(families)}
     for place, (start, stop) in enumerate(marks):
         mark = text[start:stop]
-        direction = _direction(text, start, stop)
         if opened is None:
-            may_open = direction == "?" and not _is_measure(text, start)
-            if direction == "open" or start == first or mark in "“„" or may_open:
+            if start == first or mark in "“„" or _may_open(text, start, stop):
                 opened, family, nested = (start, stop), families[place], False
             continue
+        direction = _direction(text, start, stop)
         if families[place] != family:
             # marks of another family inside are a quotation in the quotation, if they open first
             if nested:
@@ -237,7 +250,12 @@ def _pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Ite
         yield Marked(opened[0], end, opened[1], end, False)
 
 
-def _closes_twice(text: str, marks: list[tuple[int, int]], mark: str) -> bool:
+def _may_open(text: str, start: int, stop: int) -> bool:
+    direction = _direction(text, start, stop)
+    return direction == "open" or (direction == "?" and not _is_measure(text, start))
+
+
+def _closes_twice(text: str, marks: list[Stretch], mark: str) -> bool:
     """Whether the next two marks both close: '"He told me "it is back" and I laughed,"'."""
     return len(marks) == 2 and all(
         text[start:stop] == mark and _direction(text, start, stop) == "close" for start, stop in marks
@@ -249,10 +267,10 @@ def _is_measure(text: str, start: int) -> bool:
     return text[start] in "\"'”" and text[start - 1 : start].isdigit() and not text[start + 1 : start + 2].isalpha()
 
 
-def _single_pairs(text: str, marks: list[tuple[int, int]], first: int, end: int) -> Iterator[Marked]:
+def _single_pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
     """British style. Of marks that may close, one behind punctuation is better than one behind an s (an apostrophe)."""
-    opened: tuple[int, int] | None = None
-    closer: tuple[int, int] | None = None
+    opened: Stretch | None = None
+    closer: Stretch | None = None
     for start, stop in marks:
         opens = start == first or (not text[start - 1].isalnum() and text[start - 1] not in ".,?!…;:")
         if opens:

@@ -30,7 +30,7 @@ def quotes_in(
         for utterance, attribution in utterances
     ]
     for content, clause, rule in reports:
-        found.append((story.span_of(content[0]).start, partial(_indirect_quote, story, content, clause, rule)))
+        found.append((story.words.begin(content[0][0]), partial(_indirect_quote, story, content, clause, rule)))
     found.sort(key=lambda entry: entry[0])
     return tuple(quote(speakers) for _, quote in found)
 
@@ -122,8 +122,13 @@ def _reports(
 def _own_words(story: Story, content: list[Stretch]) -> int:
     """How many of the reported words are the reporter's own, 'as' before the marks left out."""
     words = story.words
-    own = [index for one in content for index in range(*one) if not words.quoted[index]]
-    return sum(words.low[index] != "as" or not any(words.quoted[index + 1 : index + 2]) for index in own)
+    own = sum([words.quoted.count(0, *one) for one in content])
+    for first, behind in content:
+        before = words.quoted.find(b"\0\1", first, behind + 1)
+        while before >= 0:
+            own -= words.low[before] == "as"
+            before = words.quoted.find(b"\0\1", before + 1, behind + 1)
+    return own
 
 
 def _outermost_first(answer: tuple[list[Stretch], Clause, str]) -> tuple[bool, bool, int]:

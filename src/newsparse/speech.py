@@ -2,8 +2,9 @@
 
 from newsparse.lexicon import Lexicon
 from newsparse.quotation import Quotation
-from newsparse.words import PUNCTUATION, Words
+from newsparse.words import PUNCTUATION, WHITE, Words
 
+_NO_WORDS = PUNCTUATION + WHITE
 #: A nickname or a word mentioned as a word has no more words than this.
 SHORT = 3
 #: What slogans stand on, and the verbs between it and the slogan; a verb of reading may stand further off.
@@ -19,12 +20,13 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon) -> bool:
     """Whether a quotation is plainly something else than speech."""
-    quoted = text[quotation.marked.inner_start : quotation.marked.inner_end].split()
-    if not any(word.strip(PUNCTUATION) for word in quoted):
+    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
+    if not inner.strip(_NO_WORDS):
         return True
     before, behind = quotation.first - 1, quotation.behind
     if before < 0 or words.last[before]:
         return False
+    quoted = inner.split()
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or words.low[before] in lexicon.mentions_of_words:
             return True

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import compress
+from itertools import chain, compress
 
 from newsparse.article import Headline, Span
 from newsparse.clause import Clause, clause_of
@@ -44,21 +44,21 @@ class Story:
         self.attributions: list[Attribution | None] = []
         marked = marked_stretches(self.text, self.paragraphs)
         bounds = [(stretch.start, stretch.end) for stretch in marked]
-        self.words = Words(self.text, document.lexicon, self.paragraphs, bounds)
-        around = {(paragraph.span.start, paragraph.span.end) for paragraph in document.paragraphs}
-        self.words.mark_sentences(around.union(self.paragraphs), bounds)
-        at = self.words.at
+        self.words = words = Words(self.text, document.lexicon, self.paragraphs, bounds)
+        self._stretches = [words.stretch(start, end) for start, end in self.paragraphs]
+        starts = [start for start, _ in self.paragraphs]
         self.quotations = tuple(
-            Quotation(number, stretch, at(stretch.start), at(stretch.end), self._paragraph_at(stretch.start))
-            for number, stretch in enumerate(marked)
+            Quotation(number, one, *words.stretch(one.start, one.end), bisect_right(starts, one.start) - 1)
+            for number, one in enumerate(marked)
         )
+        for quotation in self.quotations:
+            words.mark_quotation(quotation.first, quotation.behind, quotation.marked.end)
+        around = {paragraph.span.start for paragraph in document.paragraphs}.difference(starts)
+        words.mark_sentences([*chain.from_iterable(self._stretches), *map(words.at, around), len(words)])
 
     def __repr__(self) -> str:
         counts = ((len(self.paragraphs), "paragraph"), (len(self.quotations), "quotation"))
         return f"Story({', '.join(f'{count} {noun}' + 's' * (count != 1) for count, noun in counts)})"
-
-    def _paragraph_at(self, offset: int) -> int:
-        return bisect_right(self.paragraphs, (offset, len(self.text))) - 1
 
     # ------------------------------------------------------------ quotations and their places
 
@@ -69,11 +69,11 @@ class Story:
 
     def paragraph_start(self, quotation: Quotation) -> int:
         """Index of the first word of the quotation's paragraph."""
-        return self.words.at(self.paragraphs[quotation.paragraph][0])
+        return self._stretches[quotation.paragraph][0]
 
     def paragraph_end(self, quotation: Quotation) -> int:
         """Index behind the last word of the quotation's paragraph."""
-        return self.words.at(self.paragraphs[quotation.paragraph][1])
+        return self._stretches[quotation.paragraph][1]
 
     def begins_sentence(self, quotation: Quotation) -> bool:
         """Whether the quotation opens a sentence."""
@@ -84,10 +84,8 @@ class Story:
     @cached_property
     def inside(self) -> bytearray:
         """Whether each word belongs to the story (1) or to a byline, a footer and the like (0)."""
-        words = self.words
-        inside = bytearray(len(words))
-        for start, end in self.paragraphs:
-            first, behind = words.at(start), words.at(end)
+        inside = bytearray(len(self.words))
+        for first, behind in self._stretches:
             inside[first:behind] = b"\1" * (behind - first)
         return inside
 
@@ -95,24 +93,21 @@ class Story:
     def names(self) -> frozenset[str]:
         """The words with a capital inside a sentence: behind a full stop a capital alone makes no name."""
         words = self.words
-        places = compress(range(len(words)), words.is_name)
-        return frozenset(words.bare[index] for index in places if not words.opens_sentence(index))
+        places = compress(range(1, len(words)), words.is_name[1:])
+        return frozenset([words.bare[index] for index in places if not words.last[index - 1]])
 
     @cached_property
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         words, inside = self.words, self.inside
-        found = [index for index in compress(range(len(words)), words.cue) if inside[index] and not words.quoted[index]]
+        places = compress(range(len(words)), words.is_cue)
+        found = [index for index in places if inside[index] and not words.quoted[index]]
         verbs = [index for index in found if words.may_be_verb(index) or self._reports_in_headline(index)]
-        return [verb for place, verb in enumerate(verbs) if not self._is_one_too_many(verbs, place)]
+        pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
+        return verbs[:MOST_CUES] + [verb for first, verb in pairs if words.sentence_start(verb) > first]
 
     def _reports_in_headline(self, index: int) -> bool:
         return index in self.titled and self.words.raw[index] not in _BUSINESS
-
-    def _is_one_too_many(self, verbs: list[int], place: int) -> bool:
-        """Whether more verbs of reporting stand before it in its sentence than anyone writes."""
-        first = place - MOST_CUES
-        return first >= 0 and self.words.sentence_start(verbs[place]) <= verbs[first]
 
     @cached_property
     def titled(self) -> set[int]:
@@ -180,7 +175,7 @@ class Story:
 
     def span(self, start: int, end: int) -> Span:
         """The span from `start` to `end`, in code points, end exclusive."""
-        return self.document.span(start, end)
+        return Span(start, end, self.text[start:end])
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them; with it where they are nothing else."""

@@ -15,9 +15,9 @@ from newsparse.lexicon import Lexicon
 #: Start and end, in code points or in words; end exclusive.
 Stretch = tuple[int, int]
 
-#: Everything but a plain space that `str.isspace` holds for.
-_WHITE = (
-    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+#: Everything that `str.isspace` holds for, a plain space first.
+WHITE = (
+    " \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
 )
 _DASHES = ("—", "–", "--")
@@ -31,8 +31,14 @@ GLUED = 40
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
 HARD, SOFT = 1, 2
-#: Marks in `Words.ends`; `MAY_END`: if a word of the grammar follows ('in the U.S. He left').
-ENDS, MAY_END = 1, 2
+#: What holds of a word or not, as bits of `Described.facts`:
+COMMA = 1  # a comma follows it
+STOP = 2  # punctuation that ends a clause or a phrase follows it
+CUE = 4  # it may be a verb of reporting
+OPENS = 8  # a sentence can begin with it
+ENDS = 16  # a sentence ends with it, if the next word can begin one
+MAY_END = 32  # the same, if the next word is one of the grammar as well: 'in the U.S. He left'
+NAME_TOO = 64  # it is a word of the grammar, and part of a name before another: 'Will Okoye'
 #: Behind these a point is part of the word, and a sentence may or may not end with it.
 _SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
 #: A capital makes no name of these: 'Red-faced councillors'.
@@ -49,12 +55,20 @@ _ADJECTIVE_ENDS = (
     "-related",
     "-style",
 )
-#: Words of the grammar that are names before another name: 'Will Okoye'.
+#: Words of which `NAME_TOO` holds.
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
 _QUOTES = "\"'”’"
 _STOPS = (",", ";", ":", "—", "–", "-")
 _CLOSERS = "\"”’')]»"
 _OPENERS = "\"“‘'([«`—–-*•"
+
+
+def _table(bits: int) -> bytes:
+    """For `bytes.translate`: from the facts of a word to 1, where any of these holds, or 0."""
+    return bytes((facts & bits) != 0 for facts in range(256))
+
+
+_HAS_COMMA, _HAS_STOP, _IS_CUE, _MAY_END, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, ENDS | MAY_END, NAME_TOO))
 
 
 class Described(NamedTuple):
@@ -66,10 +80,7 @@ class Described(NamedTuple):
         kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
         cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
         is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
-        stop: whether punctuation that ends a clause or a phrase follows it.
-        comma: whether a comma follows it.
-        opens: whether a sentence can begin with it.
-        ends: whether a sentence ends with it, if the next word can begin one: 0, `ENDS` or `MAY_END`.
+        facts: what else holds of it: `COMMA` and the other bits, added up.
         plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
         is_title: whether it can stand before a name ('Mr.', 'President').
         lead: length of the punctuation before it.
@@ -81,10 +92,7 @@ class Described(NamedTuple):
     kind: str
     cue: str
     is_name: bool
-    stop: bool
-    comma: bool
-    opens: bool
-    ends: int
+    facts: int
     plain: str
     is_title: bool
     lead: int
@@ -115,19 +123,22 @@ def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
 
 def _described(word: str, lexicon: Lexicon) -> Described:
     bare = word.strip(PUNCTUATION)
-    low = bare.lower()
+    low = bare if bare.lower() == bare else bare.lower()
     kind = lexicon.classes.get(low, "")
+    cue = lexicon.cues.get(low, "")
     lead, length = _inside(word, bare)
     return Described(
         bare,
         low,
         kind,
-        cue=lexicon.cues.get(low, ""),
+        cue,
         is_name=_is_name(bare, kind),
-        stop=word.rstrip(_QUOTES).endswith(_STOPS),
-        comma=word.endswith(","),
-        opens=_opens_sentence(word),
-        ends=_ends_sentence(word, bare, lexicon),
+        facts=(COMMA if word.endswith(",") else 0)
+        | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
+        | (CUE if cue else 0)
+        | (OPENS if _opens_sentence(word) else 0)
+        | _ends_sentence(word, bare, lexicon)
+        | (NAME_TOO if word in _NAMES_TOO else 0),
         plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
         is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
         lead=lead,
@@ -182,8 +193,9 @@ class Words:
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
         described: what can be said of each.
-        bare, low, kind, cue, is_name, opens, ends: parts of that which are asked for often.
-        stop, comma: others, as 1 and 0.
+        bare, low, kind, cue, is_name: parts of that which are asked for often.
+        facts: another part, a byte each.
+        comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
     """
 
     __slots__ = (
@@ -191,13 +203,13 @@ class Words:
         "comma",
         "cue",
         "described",
-        "ends",
+        "facts",
+        "is_cue",
         "is_name",
         "kind",
         "last",
         "lexicon",
         "low",
-        "opens",
         "quoted",
         "raw",
         "start",
@@ -207,7 +219,7 @@ class Words:
     def __init__(
         self, text: str, lexicon: Lexicon, paragraphs: Sequence[Stretch], quotations: Sequence[Stretch]
     ) -> None:
-        for character in _WHITE:
+        for character in WHITE[1:]:
             if character in text:
                 text = text.replace(character, " ")
         if "’" in text:
@@ -229,15 +241,24 @@ class Words:
         self.low: tuple[str, ...]
         self.kind: tuple[str, ...]
         self.cue: tuple[str, ...]
-        self.opens: tuple[bool, ...]
-        self.ends: tuple[int, ...]
-        self.described = described = list(map(_vocabulary(lexicon).__getitem__, raw))
-        columns = zip(*described, strict=True) if raw else iter([()] * len(Described._fields))
-        self.bare, self.low, self.kind, self.cue, is_name, stop, comma, self.opens, self.ends = islice(columns, 9)
-        self.is_name, self.stop, self.comma = list(is_name), bytes(stop), bytes(comma)
-        if not _NAMES_TOO.isdisjoint(raw):
-            for index, word in enumerate(raw[:-1]):
-                self.is_name[index] |= word in _NAMES_TOO and self.is_name[index + 1]
+        self.is_name: Sequence[bool]
+        self.described = list(map(_vocabulary(lexicon).__getitem__, raw))
+        columns = islice(zip(*self.described, strict=True), 6) if raw else [()] * 6
+        self.bare, self.low, self.kind, self.cue, self.is_name, facts = columns
+        self.facts = bytes(facts)
+        self.comma = self.facts.translate(_HAS_COMMA)
+        self.stop = self.facts.translate(_HAS_STOP)
+        self.is_cue = self.facts.translate(_IS_CUE)
+        self._name_before_names()
+
+    def _name_before_names(self) -> None:
+        """Make names of the words that are names before another name."""
+        also = self.facts.translate(_IS_NAME_TOO)
+        if 1 in also:
+            is_name = list(self.is_name)
+            for index in compress(range(len(is_name) - 1), also):
+                is_name[index] |= is_name[index + 1]
+            self.is_name = is_name
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -278,24 +299,27 @@ class Words:
         reach = index + LONGEST_SENTENCE
         return self.last.find(HARD, index, reach) + 1 or min(len(self.raw), reach)
 
-    def mark_sentences(self, paragraphs: Iterable[tuple[int, int]], quotations: Iterable[tuple[int, int]]) -> None:
-        """Find where sentences end. A quotation is part of the sentence around it, whatever stands inside it."""
-        last, opens, kind = self.last, self.opens, self.kind
-        for start, end in quotations:
-            first, behind = self.at(start), self.at(end)
-            self.quoted[first:behind] = b"\1" * (behind - first)
-            if first < behind < len(last) and opens[behind]:
-                closing = self._mark_before(end, behind - 1)
-                last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
-        quoted = self.quoted
-        for index in compress(range(len(last) - 1), self.ends):
+    def stretch(self, start: int, end: int) -> Stretch:
+        """The words that start at an offset or later, up to the first that starts at `end` or later."""
+        return bisect_left(self.start, start), bisect_left(self.start, end)
+
+    def mark_quotation(self, first: int, behind: int, end: int) -> None:
+        """Enter a quotation: words, and the offset behind it. It is part of the sentence around it."""
+        self.quoted[first:behind] = b"\1" * (behind - first)
+        if first < behind < len(self.last) and self.facts[behind] & OPENS:
+            closing = self._mark_before(end, behind - 1)
+            self.last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
+
+    def mark_sentences(self, edges: Iterable[int]) -> None:
+        """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""
+        last, facts, kind, quoted = self.last, self.facts, self.kind, self.quoted
+        for index in compress(range(len(last) - 1), facts.translate(_MAY_END)):
             behind = index + 1
-            if opens[behind] and not quoted[index] and (self.ends[index] == ENDS or kind[behind]):
+            if facts[behind] & OPENS and not quoted[index] and (facts[index] & ENDS or kind[behind]):
                 last[index] = HARD
-        for bounds in paragraphs:
-            for behind in map(self.at, bounds):  # what stands before a paragraph can be a dateline
-                if behind:
-                    last[behind - 1] = HARD
+        for behind in edges:  # what stands before a paragraph can be a dateline
+            if behind:
+                last[behind - 1] = HARD
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
@@ -325,11 +349,14 @@ def _behind_dashes(text: str) -> Iterator[int]:
 def _beside_marks(text: str, quotations: Iterable[Stretch]) -> Iterator[int]:
     """Between 'read:' and '“Rain', between 'rain,”' and 'Brandt'; but punctuation stays with its word."""
     for start, end in quotations:
-        before, behind = text[max(0, start - GLUED) : start], text[end : end + GLUED]
-        if any(map(str.isalnum, before.rpartition(" ")[2])):
-            yield start
-        if any(map(str.isalnum, behind.partition(" ")[0])):
-            yield end
+        if text[start - 1 : start] not in ("", " "):
+            before = text[max(0, start - GLUED) : start]
+            if any(map(str.isalnum, before.rpartition(" ")[2])):
+                yield start
+        if text[end : end + 1] not in ("", " "):
+            behind = text[end : end + GLUED]
+            if any(map(str.isalnum, behind.partition(" ")[0])):
+                yield end
 
 
 def _at_edges(text: str, paragraphs: Iterable[Stretch]) -> Iterator[int]:
