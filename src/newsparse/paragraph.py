@@ -11,7 +11,7 @@ Only white space (`str.isspace`) lies between two paragraphs. Characters that sh
 (zero-width spaces and the like) belong to a paragraph; a line of them alone separates paragraphs as a blank one does.
 """
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 #: Hard-wrapped lines are this long; longer ones are paragraphs, shorter ones headings, lists and the like.
 WRAPPED_WIDTH = range(40, 101)
@@ -28,10 +28,11 @@ _Line = tuple[int, int, int, bool]
 def paragraph_bounds(text: str) -> list[tuple[int, int]]:
     """Start and end of each paragraph, white space around it left out."""
     lines = _lines(text)
-    if not _is_hard_wrapped(text, lines):
+    lengths = [end - start for start, end, _, _ in lines]
+    if not _is_hard_wrapped(text, lines, lengths):
         return [line[:2] for line in lines]
-    base = min(indent for _, _, indent, _ in lines)
-    width = max(end - start for start, end, _, _ in lines if end - start in WRAPPED_WIDTH)
+    base = min([line[2] for line in lines])
+    width = max(filter(WRAPPED_WIDTH.__contains__, lengths))
     bounds = [lines[0][:2]]
     for before, line in pairwise(lines):
         start, end, indent, after_blank = line
@@ -45,22 +46,22 @@ def paragraph_bounds(text: str) -> list[tuple[int, int]]:
 def _lines(text: str) -> list[_Line]:
     """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
     lines: list[_Line] = []
-    offset = 0
     after_blank = False
-    for whole in text.splitlines(keepends=True):
-        line = whole.strip()
+    wholes = text.splitlines(keepends=True)
+    offsets = accumulate(map(len, wholes), initial=0)
+    for whole, line, offset in zip(wholes, map(str.strip, wholes), offsets, strict=False):
         if not line:
             after_blank = True
+            continue
+        indent = whole.index(line)
+        start = offset + indent
+        end = start + len(line)
+        if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):
+            _add_to_last(lines, start, end)
+            after_blank = True
         else:
-            indent = 0 if whole[0] == line[0] else whole.index(line)
-            start = offset + indent
-            if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):
-                _add_to_last(lines, start, start + len(line))
-                after_blank = True
-            else:
-                lines.append((start, start + len(line), indent, after_blank))
-                after_blank = False
-        offset += len(whole)
+            lines.append((start, end, indent, after_blank))
+            after_blank = False
     return lines
 
 
@@ -72,30 +73,37 @@ def _add_to_last(lines: list[_Line], start: int, end: int) -> None:
         lines.append((start, end, 0, False))
 
 
-def _is_hard_wrapped(text: str, lines: list[_Line]) -> bool:
+def _is_hard_wrapped(text: str, lines: list[_Line], lengths: list[int]) -> bool:
     """Whether most line breaks stand inside a sentence, behind a line of a usual width, and few lines are longer.
 
     Breaks before an indented line don't count: they begin a paragraph, or belong to a table.
     """
-    breaks = [(before, line) for before, line in pairwise(lines) if not line[3]]
-    if not breaks:
+    longer = sum([length >= WRAPPED_WIDTH.stop for length in lengths])
+    if longer * 2 >= len(lines):
         return False
-    base = min(line[2] for _, line in breaks)
-    inner = [(start, end) for (start, end, _, _), line in breaks if line[2] == base]
-    inside = sum(end - start in WRAPPED_WIDTH and not text.endswith(_SENTENCE_END, start, end) for start, end in inner)
-    if inside * 2 <= len(inner):
-        return False
-    return sum(end - start >= WRAPPED_WIDTH.stop for start, end, _, _ in lines) < inside
+    base = min([indent for _, _, indent, after_blank in lines[1:] if not after_blank], default=0)
+    inside = [
+        length in WRAPPED_WIDTH and not text.endswith(_SENTENCE_END, start, end)
+        for length, (start, end, _, _), (_, _, indent, after_blank) in zip(lengths, lines, lines[1:], strict=False)
+        if indent == base and not after_blank
+    ]
+    return sum(inside) > max(longer, len(inside) / 2)
 
 
 def _begins_anew(text: str, before: _Line, line: _Line, width: int) -> bool:
     """Whether `line` begins a paragraph, though neither a blank line nor an indent says so, in a hard-wrapped text."""
     start, end, _, _ = before
     length = end - start
-    if length not in WRAPPED_WIDTH or text.startswith(_ITEM_START, line[0]):
+    if length not in WRAPPED_WIDTH or text.startswith(_ITEM_START, line[0]) or _is_byline(text, line, width):
         return True
-    if any(text.startswith(_BYLINE_START, at) and to - at < 0.8 * width for at, to, _, _ in (before, line)):
+    if length >= 0.9 * width:
+        return False
+    if _is_byline(text, before, width):
         return True
     first_word = text[line[0] : min(line[1], line[0] + width)].split(None, 1)[0]
     filled = (length + 1 + len(first_word)) / width
     return filled < (0.9 if text.endswith(_SENTENCE_END, start, end) else 0.6)
+
+
+def _is_byline(text: str, line: _Line, width: int) -> bool:
+    return text.startswith(_BYLINE_START, line[0]) and line[1] - line[0] < 0.8 * width
