@@ -1,8 +1,11 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+import regex
 
 from newsparse.article import Annotation, Paragraph, Span
 from newsparse.lexicon import Lexicon
@@ -37,6 +40,7 @@ class Document:
         self.text = text
         self.lexicon = lexicon or Lexicon.english()
         self._claims: list[tuple[int, int, str]] = []
+        self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
         self._free: dict[int, tuple[Span, ...]] = {}  # what `unclaimed` answered since the last claim
         self._found: list[Annotation] = []
 
@@ -61,10 +65,13 @@ class Document:
         something inside the story, and may lie anywhere.
         """
         if annotation.role is not None:
-            if any(self.is_claimed(span.start, span.end) for span in annotation.spans):
+            spans = annotation.spans
+            if any(self.is_claimed(span.start, span.end) for span in spans):
                 return False
-            for span in annotation.spans:
+            for span in spans:
                 insort(self._claims, (span.start, span.end, annotation.role))
+                first = max(bisect_right(self._starts, span.start) - 1, 0)
+                self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
             self._free.clear()
         self._found.append(annotation)
         return True
@@ -74,21 +81,23 @@ class Document:
         kept = [found for found in self._found if found.rule != rule]
         self._found.clear()
         self._claims.clear()
+        self._touched.clear()
         self._free.clear()
         for found in kept:
             self.claim(found)
 
     def is_claimed(self, start: int, end: int) -> bool:
         """Whether what was found so far covers any of the text from `start` to `end`."""
-        return bool(self._claims_between(start, end))
+        place = bisect_left(self._claims, (end,))
+        return place > 0 and self._claims[place - 1][1] > start
 
     def _claims_between(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        first = last = bisect_left(self._claims, (start,))
-        if first and self._claims[first - 1][1] > start:
+        claims = self._claims
+        first = bisect_left(claims, (start,))
+        behind = bisect_left(claims, (end,), first)
+        if first and claims[first - 1][1] > start:
             first -= 1
-        while last < len(self._claims) and self._claims[last][0] < end:
-            last += 1
-        return self._claims[first:last]
+        return claims[first:behind]
 
     def unclaimed(self, paragraph: Paragraph) -> list[Span]:
         """The stretches of a paragraph that nothing found so far has claimed, without white space around them."""
@@ -121,13 +130,21 @@ class Document:
 
     def stretch(self, start: int, end: int) -> Span:
         """The text from `start` on, up to `end` or to what is claimed already, without white space behind it."""
-        claimed = [claim_start for claim_start, _, _ in self._claims_between(start, end) if claim_start > start]
-        return self.span(start, start + len(self.text[start : min([end, *claimed])].rstrip()))
+        place = bisect_left(self._claims, (start + 1,))
+        if place < len(self._claims):
+            end = min(end, self._claims[place][0])
+        return self.span(start, start + len(self.text[start:end].rstrip()))
 
     @property
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
-        return tuple([span for paragraph in self.paragraphs for span in self.unclaimed(paragraph)])
+        body: list[Span] = []
+        for paragraph in self.paragraphs:
+            if paragraph.span.start in self._touched:
+                body += self.unclaimed(paragraph)
+            else:
+                body.append(paragraph.span)
+        return tuple(body)
 
     def role_of(self, paragraph: Paragraph) -> str:
         """What the paragraph is, by what was found so far."""
@@ -136,12 +153,25 @@ class Document:
             return claims[0][2]
         return paragraph.role
 
+    @property
+    def paragraphs_with_roles(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, each with the role that it has by what was found so far."""
+        return tuple([
+            Paragraph(paragraph.span, self.role_of(paragraph)) if paragraph.span.start in self._touched else paragraph
+            for paragraph in self.paragraphs
+        ])  # fmt: skip
+
     # ------------------------------------------------------------ what stands in the text
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs, in order. Their roles are known only when the parse is done."""
-        return tuple(Paragraph(self.span(start, end)) for start, end in paragraph_bounds(self.text))
+        text = self.text
+        return tuple([Paragraph(Span(start, end, text[start:end])) for start, end in paragraph_bounds(text)])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.span.start for paragraph in self.paragraphs]
 
     @cached_property
     def head(self) -> tuple[Paragraph, ...]:
@@ -178,29 +208,40 @@ class Document:
         words = words if isinstance(words, frozenset) else frozenset(words)
         if words.isdisjoint(openings):
             return []
-        return sorted(opening for word in openings.keys() & words for opening in openings[word])
+        return sorted((span.start, span.end) for word in openings.keys() & words for span in openings[word])
 
     @cached_property
-    def _openings(self) -> dict[str, list[tuple[int, int]]]:
+    def _openings(self) -> dict[str, list[Span]]:
         """The tail's paragraphs by their first words."""
-        by_word: dict[str, list[tuple[int, int]]] = {}
+        by_word: dict[str, list[Span]] = defaultdict(list)
         for paragraph in self.tail:
             span = paragraph.span
-            word = self.first_word(span.start, span.end)
-            if word in by_word:
-                by_word[word].append((span.start, span.end))
-            else:
-                by_word[word] = [(span.start, span.end)]
-            if word[:4] == "the-" and span.end - span.start <= 200:
-                by_word.setdefault("the", []).append((span.start, span.end))
+            word = _plain_word(span.text[:40]) or self.first_word(span.start, span.end)
+            by_word[word].append(span)
+            if word[:4] == "the-" and len(span.text) <= 200:
+                by_word["the"].append(span)
         return by_word
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
-        word, space, _ = self.text[start : min(end, start + 24)].partition(" ")
-        if space and word.isalpha() and word != "The" and (word[1:].islower() or word.isupper()):
-            return word.lower()
-        first = _FIRST_WORD.match(self.text, start, end)
-        return (
-            "-".join(first["the"].split()).lower() if first and first["the"] else first["word"].lower() if first else ""
-        )
+        return _plain_word(self.text[start : min(end, start + 40)]) or _folded(_FIRST_WORD.match(self.text, start, end))
+
+
+def _plain_word(opening: str) -> str:
+    """The first word of a text that has a letter before its third word; '' where a closer look is called for."""
+    words = opening.split(None, 2)
+    if len(words) < 3 or not words[0][0].isalpha():
+        return ""
+    return _known_word(f"The {words[1]}" if words[0] == "The" else words[0])
+
+
+@lru_cache(maxsize=1 << 12)
+def _known_word(opening: str) -> str:
+    """The first word of one or two words: paragraphs begin with the same few again and again."""
+    return _folded(_FIRST_WORD.match(opening))
+
+
+def _folded(first: "regex.Match[str] | None") -> str:
+    if first is None:
+        return ""
+    return "-".join(first["the"].split()).lower() if first["the"] else first["word"].lower()

@@ -14,7 +14,6 @@ from newsparse.article import (
     Dateline,
     Footer,
     Headline,
-    Paragraph,
     Quote,
     text_order,
 )
@@ -244,7 +243,7 @@ def article_of(document: Document, quotes: tuple[Quote, ...]) -> Article:
     annotations.sort(key=text_order)
     return Article(
         text=document.text,
-        paragraphs=tuple(_with_role(paragraph, document) for paragraph in document.paragraphs),
+        paragraphs=document.paragraphs_with_roles,
         annotations=tuple(annotations),
         authors=_authors(found, footers),
         publisher=_publisher(found, footers),
@@ -268,8 +267,8 @@ def _authors(found: tuple[Annotation, ...], footers: list[Footer]) -> tuple[Auth
     bylines = [annotation for annotation in found if isinstance(annotation, Byline)]
     if bylines:
         return tuple(author for byline in bylines for author in byline.authors)
-    inferred = {footer.author.name: evolve(footer.author, inferred=True) for footer in footers if footer.author}
-    return tuple(inferred.values())
+    named = {footer.author.name: footer.author for footer in footers if footer.author}
+    return tuple(author if author.inferred else evolve(author, inferred=True) for author in named.values())
 
 
 def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | None:
@@ -277,11 +276,6 @@ def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | No
     named = [footer.publisher for footer in naming]
     named += [annotation.agency for annotation in found if isinstance(annotation, Dateline) and annotation.agency]
     return named[0] if named else None
-
-
-def _with_role(paragraph: Paragraph, document: Document) -> Paragraph:
-    role = document.role_of(paragraph)
-    return paragraph if role == paragraph.role else evolve(paragraph, role=role)
 
 
 def parse(text: str) -> Article:
