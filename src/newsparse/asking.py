@@ -56,7 +56,7 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
         RuleError: the rule raises or yields nonsense, and is the library's own or not to be tolerated.
     """
     try:
-        return [(annotation, document.claim(annotation)) for annotation in _annotations(rule, document)]
+        return _answers(rule, document)
     except RuleError as fault:
         if on_fault == "raise" or rule in DEFAULT_RULES:
             raise
@@ -65,26 +65,29 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
         return []
 
 
-def _annotations(rule: Rule, document: Document) -> Iterator[Annotation]:
+def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
+    answers = []
     try:
         found = rule.function(document)
-        if not isinstance(found, Iterable | None):
+        if not (found is None or hasattr(found, "__iter__")):
             _fault(rule, f"returned {found!r}; it has to yield annotations")
-        for annotation in found or ():
-            _check(rule, annotation, document.text)
-            yield evolve(annotation, rule=rule.name)
+        for yielded in found or ():
+            _check(rule, yielded, document.text)
+            annotation = evolve(yielded, rule=rule.name)
+            answers.append((annotation, document.claim(annotation)))
     except RuleError:
         raise
     except Exception as error:  # a plugin may raise anything
         raise _raised(rule, error) from error
+    return answers
 
 
 def _check(rule: Rule, annotation: object, text: str) -> None:
     if not isinstance(annotation, Annotation):
         _fault(rule, f"yielded {annotation!r}, which is no Annotation; yield one, or a subclass of your own")
-    _check_spans(rule, "yielded a", annotation, (annotation.span, *annotation.spans), text)
+    _check_spans(rule, "yielded a", annotation, annotation.spans, text)
     if rule.package != "newsparse":  # the tests look at the library's own: here it would take time from each parse
-        _check_spans(rule, "yielded a", annotation, spans_in(annotation), text)
+        _check_spans(rule, "yielded a", annotation, (annotation.span, *spans_in(annotation)), text)
 
 
 def _check_spans(rule: Rule, did: str, answer: object, spans: Iterable[object], text: str) -> None:
