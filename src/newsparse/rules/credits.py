@@ -14,12 +14,13 @@ from newsparse.pattern import lazy_pattern
 from newsparse.rules.person import cased, name_pattern
 
 #: What stands between two names.
-AND = lazy_pattern(
+_AND = (
     r"(?:(?:(?<!\s)\s++)?+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)"
     r"|(?<!\s)\s++(?:and|AND|And|with|WITH|y))\s++"
 )
-COMMA = lazy_pattern(r"(?:(?<!\s)\s++)?+,\s*+")
-BAR = lazy_pattern(r"(?:(?<!\s)\s++)?+[/|•·]\s*+")
+AND = lazy_pattern(_AND)
+#: The same, or a comma or a bar.
+JOINT = lazy_pattern(rf"{_AND}|(?:(?<!\s)\s++)?+[,/|•·]\s*+")
 EMAIL = lazy_pattern(r"[\w.+%-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}")
 HANDLE = lazy_pattern(r"(?<![\w.])@\w{2,30}")
 #: What follows a name that begins with a capital but no longer belongs to it.
@@ -64,11 +65,11 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
         span = document.span(first, stop)
         authors.append(Author(cased(span.text, lexicon), span=span))
         last = stop
-        location = LOCATION.match(text, stop, end) if AND.search(text, stop, min(end, stop + 60)) else None
-        joint = _joint(text, location.end() if location and AND.match(text, location.end(), end) else stop, end)
+        location = LOCATION.match(text, stop, end)
+        joint = JOINT.match(text, location.end() if location and AND.match(text, location.end(), end) else stop, end)
         if joint is None:
             break
-        place = joint
+        place = joint.end()
     return Credits(tuple(authors), last) if authors else None
 
 
@@ -96,39 +97,34 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
-def _joint(text: str, place: int, end: int) -> int | None:
-    """Where the next name may begin."""
-    for pattern in (AND, COMMA, BAR):
-        found = pattern.match(text, place, end)
-        if found:
-            return found.end()
-    return None
-
-
 def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
+    opening = text[start : min(end, start + 20)].partition(" ")[0]
+    if opening.isalpha() and opening.lower() in NO_NAME and len(opening) > 1:  # a quick look before a close one
+        return start, None
     found = name_pattern(lexicon).match(text, start, min(end, start + 80))
     if not found:
         return start, None
-    first, last = found.start("name"), found.end("name")
-    words = [(word.start(), word.group()) for word in _WORDS.finditer(text, first, last)]
+    first, last = found.span("name")
+    matches = list(_WORDS.finditer(text, first, last))
+    words = [word.group() for word in matches]
     count = len(words)
-    for place, (offset, word) in enumerate(words):
-        glued = _GLUED.search(word)
-        if glued and place:
-            return first, int(offset + glued.start())
+    for place, word in enumerate(words):
+        offset = matches[place].start()
+        glued = _GLUED.search(word) if place else None
+        if glued:
+            return first, offset + glued.start()
         closes = place == 1 and offset + len(word) >= last and text[last : last + 1] in ",\n"
         if (
             _is_no_name(word, place, lexicon, closes=closes)
-            or _leaves_capitals([other for _, other in words], place, lexicon)
-            or (place and _begins_outlet(text, offset, last, place, lexicon))
+            or _leaves_capitals(words, place, lexicon)
+            or (place and _begins_outlet(text[offset:last], place, lexicon))
         ):
             count = place
             break
     if not count:
         return first, None
-    offset, word = words[count - 1]
-    stop = offset + len(word)
+    stop = matches[count - 1].end()
     is_possessive = text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
     return first, None if is_possessive else stop
 
@@ -179,9 +175,9 @@ def _calendar(lexicon: Lexicon) -> frozenset[str]:
     return (lexicon.weekdays | lexicon.months) - lexicon.given_names
 
 
-def _begins_outlet(text: str, start: int, end: int, place: int, lexicon: Lexicon) -> bool:
-    """Whether an agency's or outlet's name begins here; `place` words of a person's name stand before it."""
-    words = text[start:end].casefold().split()
+def _begins_outlet(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether the text begins with an agency's or outlet's name; `place` words of a person's name stand before it."""
+    words = text.casefold().split()
     known = known_agencies(lexicon)
     if any(" ".join(words[:count]) in known for count in range(1 if place > 1 else 2, 5)):
         return True
