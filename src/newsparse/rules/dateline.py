@@ -18,16 +18,18 @@ LONGEST = 150
 TELLING = 200
 
 #: A cheap look before a close one: behind a capital or a bracket, what can part a dateline from the story.
-MAY_BE = lazy_pattern(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n]{0,140}?[-–—―‒|()_:/•·]")
+MAY_BE = lazy_pattern(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n–—―‒|()_:/•·-]{0,140}+[-–—―‒|()_:/•·]")
 
 #: Where a dateline may end: at a dash, bar or colon, or behind the brackets or slashes that hold an agency.
 END = lazy_pattern(
     r"""
+    (?= [\s\-–—―‒:] | (?<= [)/] ) ) (?:
       (?P<dash> (?: (?<!\s) \s++ )?+ (?: -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | -(?=\s) ) | \s_(?=\s) )
     | (?P<bar> \s [|•·] (?=\s) )
     | (?P<colon> : (?=\s) )
     | (?<=\)) (?P<bracket> ) (?= \s*+ [\p{Lu}\d"“‘'] )
     | (?<=/) (?P<slash> ) (?= \.?+ \s++ \p{Lu} )
+    )
     """,
     regex.VERBOSE,
 )
@@ -155,7 +157,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     """The dateline that fills the text from `start` to `end`; `ending` says what parts it from the story."""
     lexicon = document.lexicon
     whole = document.text[start:end].rstrip()
-    if sum(word[0].islower() for word in whole.split()) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
+    if sum([word[0].islower() for word in whole.split()]) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
         return None
     if ending == "line" and not (any(map(str.isdigit, whole)) and any(mark in whole for mark in "(/–—-")):
         return None
@@ -168,16 +170,16 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         return None
     left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
     place = PLACE.fullmatch(left)
-    if left and not (place and _may_be_place(place, date is not None)):
+    regions = _regions(place) if place else []
+    if left and not (place and _may_be_place(place, regions, date is not None)):
         return None
     known_agency = agency is not None and agency.casefold() in _folded(lexicon.agencies)
     after = document.text[end : end + 8].lstrip(_AROUND)[:1]
-    if not _suffices(place, date, agency, known_agency, ending, alone, after, lexicon):
+    if not _suffices(place, regions, date, agency, known_agency, ending, alone, after, lexicon):
         return None
     span = document.span(start, start + len(whole))
     if not place:
         return Dateline(span, date=date, agency=agency)
-    regions = _regions(place)
     return Dateline(
         span,
         place=left,
@@ -190,6 +192,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
 
 def _suffices(
     place: "regex.Match[str] | None",
+    regions: list[str],
     date: DatelineDate | None,
     agency: str | None,
     known_agency: bool,
@@ -201,12 +204,12 @@ def _suffices(
     """Whether what was found is enough for a dateline, with what parts it from the story."""
     if place is None:
         return known_agency and ending in ("dash", "bracket")
-    known = _is_known(place, lexicon)
-    capitals = _is_in_capitals(place, lexicon)
     if ending == "line":
         return agency is not None and date is not None
     if known_agency:
         return True
+    known = _is_known(place, regions, lexicon)
+    capitals = _is_in_capitals(place, lexicon)
     if date and date.day is not None:
         return ending in ("dash", "slash") or known or (capitals and ending != "bracket")
     if date and ending == "dash" and not agency:
@@ -221,6 +224,8 @@ def _suffices(
 def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The agency in brackets or slashes, and the text with a NUL for each bracket."""
     agency = None
+    if "(" not in text and "/" not in text:
+        return agency, text
     parts, end = [], 0
     for bracket in BRACKET.finditer(text):
         words = bracket["round"] or bracket["spaced"] or bracket["slashed"]
@@ -237,12 +242,10 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The agency without brackets behind the place or the date: 'March 3, Reuter', '– PRISM MediaWire'."""
     pieces = _BREAK.split(text)
-    for place, piece in enumerate(pieces):
-        words = piece.strip(f".{_AROUND}")
-        is_wire = place and place % 2 == 0 and _WIRE_NAME.fullmatch(words)
-        known = words.casefold() in known_agencies(lexicon)
-        behind_date = place and (pieces[place - 1] != "," or "\0" in pieces[:place])
-        if behind_date and words and (known or is_wire):
+    for place in range(2, len(pieces), 2):
+        words = pieces[place].strip(f".{_AROUND}")
+        behind_date = pieces[place - 1] != "," or "\0" in pieces[:place]
+        if words and behind_date and (words.casefold() in known_agencies(lexicon) or _WIRE_NAME.fullmatch(words)):
             return words, "".join([*pieces[:place], "\0", *pieces[place + 1 :]])
     return None, text
 
@@ -276,7 +279,7 @@ def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
 
 def _without_date(text: str, lexicon: Lexicon) -> tuple[DatelineDate | None, str]:
     """The date, and the text with a NUL in its place."""
-    found = _date_pattern(lexicon).search(text)
+    found = _date_pattern(lexicon).search(text) if any(map(str.isdigit, text)) else None
     if not found:
         return None, text
     left = f"{text[: found.start()]}\0{text[found.end() :]}"
@@ -298,13 +301,15 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 
 def _regions(place: "regex.Match[str]") -> list[str]:
     """States and countries named after the place: 'Nashua, N.H.', 'New Delhi [India]'."""
+    if not place["regions"]:
+        return []
     return [region.strip(" ]") for region in REGION_BREAK.split(place["regions"]) if region.strip()]
 
 
-def _may_be_place(place: "regex.Match[str]", dated: bool) -> bool:
+def _may_be_place(place: "regex.Match[str]", regions: list[str], dated: bool) -> bool:
     """Whether the words look like a place's name; beside a date small letters pass too ('La paz, march 4')."""
     words = place["cities"].replace("/", " ").split()
-    if any(len(region.split()) > 4 for region in _regions(place)):
+    if any(len(region.split()) > 4 for region in regions):
         return False
     if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):
         return False
@@ -312,11 +317,10 @@ def _may_be_place(place: "regex.Match[str]", dated: bool) -> bool:
     return not small or (dated and len(words) == 2)
 
 
-def _is_known(place: "regex.Match[str]", lexicon: Lexicon) -> bool:
+def _is_known(place: "regex.Match[str]", regions: list[str], lexicon: Lexicon) -> bool:
     """Whether the lexicon knows the place, or a state or country that is named after it."""
-    regions = [region.casefold() for region in _regions(place)]
     known_regions = _folded(lexicon.regions)
-    if any(region in known_regions for region in regions):
+    if any(region.casefold() in known_regions for region in regions):
         return True
     if len(place["cities"]) <= 3:
         return False

@@ -45,7 +45,8 @@ COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
 CONTACT = lazy_pattern(r"(?i)(?:(?:media|press|news|investor|company)\s){0,2}contacts?(?:\s(?:info|information))?\s*+:")
 CONTACT_LINES = 8
 #: Database exports name the headline.
-LABEL = lazy_pattern(r"(?:HEADLINE|Headline|TITLE|Title|HED|Hed)\s*+:\s*+")
+LABELS = ("HEADLINE", "Headline", "TITLE", "Title", "HED", "Hed")
+LABEL = lazy_pattern(rf"(?:{'|'.join(LABELS)})\s*+:\s*+")
 #: How far into the text a label may stand.
 REACH = 3000
 HARD_SITE = lazy_pattern(r"(?:(?<!\s)\s++)?+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
@@ -91,15 +92,9 @@ _ABBREVIATION = lazy_pattern(r"(?:\b|\.)\p{Lu}\.$")
 @rule("headline.labelled")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
-    if (
-        "EADLINE" not in document.text[:REACH]
-        and "eadline" not in document.text[:REACH]
-        and "itle" not in document.text[:REACH]
-    ):
-        return
     for paragraph in document.head:
-        label = LABEL.match(paragraph.text)
-        if label and label.end() < len(paragraph.text) and paragraph.text[0].isupper():
+        label = LABEL.match(paragraph.text) if paragraph.text.startswith(LABELS) else None
+        if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
             if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
                 yield _headline(document, paragraph.span.start + label.end(), paragraph.span.end)
             return
@@ -115,18 +110,20 @@ def first_line(document: Document) -> Iterator[Headline]:
         if len(text) > LONGEST or document.role_of(paragraph) == "headline":
             return
         is_claimed = document.is_claimed(paragraph.span.start, paragraph.span.end)  # by a plugin's rule
-        is_export = any(COUNT.fullmatch(line.text) for line in head[max(0, place - 1) : place + 1])
+        is_export = any(_is_count(line.text) for line in head[max(0, place - 1) : place + 1])
         if is_claimed or is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text):
             continue
         start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield _headline(document, start, below[0].span.end)
-        elif _reads_like_headline(text, max(len(other.text) for other in below)) and not _begins_story(
-            document, start, end
-        ):
+        elif _reads_like_headline(text, below) and not _begins_story(document, start, end):
             yield _headline(document, start, start + _without_site(text))
         return
+
+
+def _is_count(text: str) -> bool:
+    return text.endswith("DOCUMENTS") and COUNT.fullmatch(text) is not None
 
 
 def _behind_contacts(head: Sequence[Paragraph]) -> int:
@@ -146,7 +143,8 @@ def _headline(document: Document, start: int, end: int) -> Headline:
 
 def _begins_story(document: Document, start: int, end: int) -> bool:
     """Whether the line has a dateline with a date or an agency: then it is the first of the story."""
-    if not any(mark in document.text[start:end] for mark in ("(", "—", "–", "--", " - ", "- ", "/")):
+    line = document.text[start:end]
+    if not any(mark in line for mark in ("(", "—", "–", "--", "- ", "/")):
         return False
     found = dateline_at(document, start, end)
     return found is not None and (
@@ -194,7 +192,7 @@ def _is_credited(text: str) -> bool:
 _CREDIT_SIGNS = ("photo", "image", "picture", "source", "credit", "/ap)", "/reuters)")
 
 
-def _reads_like_headline(text: str, longest_below: int) -> bool:
+def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
     if text[-1] in ",:" or OTHER.match(text) or _is_credited(text):
         return False
@@ -203,11 +201,11 @@ def _reads_like_headline(text: str, longest_below: int) -> bool:
         return False
     if text.endswith("?") and len(text) > 110:
         return False
-    if not _FULL_STOP.search(text) or (len(text) < 100 and _ABBREVIATION.search(text)):
+    if "." not in text[-4:] or not _FULL_STOP.search(text) or (len(text) < 100 and _ABBREVIATION.search(text)):
         return True
     long_words = [word for word in words[1:] if len(word) > 3]
     if sum(word[0].isupper() for word in long_words) >= 0.75 * len(long_words):
         return len(text) <= LONGEST_SENTENCE and len(words) > 2
-    if len(text) > LONGEST_PLAIN_SENTENCE or _TOLD.search(text) or longest_below < len(text):
+    if len(text) > LONGEST_PLAIN_SENTENCE or _TOLD.search(text) or all(len(line.text) < len(text) for line in below):
         return False
     return sum(word.lower() in _PROSE for word in words) <= (2 if len(text) < 60 else 1)
