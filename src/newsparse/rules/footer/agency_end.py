@@ -35,6 +35,7 @@ TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
     r"|(?<!\s)(?=[^\S\n]*+\n)\s*+(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
 )
+TYPED = frozenset("-30- ### ENDS Ends ends REUTER REUTERS Reuter Reuters reuter reuters -0-".split())
 #: What the marks consist of; a longer last line is not looked at closely.
 LONGEST = 60
 
@@ -43,7 +44,8 @@ LONGEST = 60
 def agency_end(document: Document) -> Iterator[Footer]:
     """The last lines that are end marks and nothing else, or an agency's name in brackets behind the last words."""
     for last in document.tail[-12:]:
-        found = agency_end_at(document, last.span.start, last.span.end)
+        start, end = last.span.start, last.span.end
+        found = agency_end_at(document, start, end) if end - start <= LONGEST else None
         if found:
             yield found
     for last in document.paragraphs[-1:]:
@@ -85,12 +87,14 @@ GLUED = lazy_pattern(
 def _glued(document: Document, start: int, end: int) -> Iterator[Footer]:
     """The mark behind the last words of the last paragraph."""
     near = max(start, end - LONGEST)
-    last = document.text[near:end].rsplit(None, 1)[-1].strip("()[]-–—.")
-    if last[:1].islower() and last not in ("ends", "reuter", "reuters"):
+    last_words = document.text[near:end]
+    last = last_words.rsplit(None, 1)[-1]
+    bare = last.strip("()[]-–—.")
+    if bare[:1].islower() and bare not in ("ends", "reuter", "reuters"):
         return
-    found = TYPEWRITER.search(document.text, near, end)
-    if not found:
+    found = TYPEWRITER.search(document.text, near, end) if last in TYPED else None
+    if not found and (last[-2:].isupper() or any(mark in last_words for mark in "-–—([")):
         found = GLUED.search(document.text, near, end)
-        if not found or not _is_agency(found["agency"], document):
-            return
-    yield Footer(document.stretch(found.start("mark"), end), FooterKind.AGENCY_END)
+        found = found if found and _is_agency(found["agency"], document) else None
+    if found:
+        yield Footer(document.stretch(found.start("mark"), end), FooterKind.AGENCY_END)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import regex
-from attrs import evolve
 
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import Document
@@ -168,7 +167,7 @@ def _writes(document: Document, found: Credits, place: Span, *, headed: bool) ->
         return False
     if document.text.find(surname, 0, place.start) >= 0:
         return False
-    return bool(PRESS.search(place.text)) or headed or place.end - place.start < 350
+    return headed or place.end - place.start < 350 or PRESS.search(place.text) is not None
 
 
 def _is_bylined(document: Document, surname: str) -> bool:
@@ -189,10 +188,11 @@ LOCATION = lazy_pattern(
 
 
 def _author(document: Document, found: Credits, place: Span) -> Author:
-    author = found.authors[0]
+    person = found.authors[0]
     email, handle, location = (pattern.search(place.text) for pattern in (EMAIL, HANDLE, LOCATION))
-    return evolve(
-        author,
+    return Author(
+        person.name,
+        span=person.span,
         email=email and email.group(),
         handle=handle and handle.group(),
         location=location and location["place"].rstrip("."),

@@ -109,6 +109,8 @@ def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
     if end - start > 120:
         return None
     text = document.text[start:end]
+    if "@" not in text and "(" not in text and not any(map(str.isdigit, text)):
+        return None
     has_address = BARE.fullmatch(text) or (len(text) < 90 and EMAIL.search(text))
     if not has_address or IS.match(text) or text[-1] in '?!”"':
         return None

@@ -1,11 +1,11 @@
 """Sections behind the story: a heading such as 'About Harbor Wire' or 'Notes to editors', and all that follows it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 import regex
 
-from newsparse.article import Footer, FooterKind
+from newsparse.article import Footer, FooterKind, Paragraph
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
@@ -125,36 +125,39 @@ def _rest(document: Document) -> Iterator[Footer]:
     tail = document.tail
     if not kinds:
         return
-    first_footer = min(kinds)
-    yield from _rule_above(document, first_footer, kinds[first_footer])
+    first = min(kinds)
+    first_footer = bisect_left(tail, first, key=_start)
+    if 0 < first_footer < len(tail) and _start(tail[first_footer]) == first:
+        yield from _rule_above(tail[first_footer - 1], kinds[first])
     if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
         return
     first_line = _first_of_closing_lines(document, kinds)
     above = ""
+    headings: list[str] = []
     keeping = False
-    for place, paragraph in enumerate(tail):
+    for place, paragraph in enumerate(tail[first_footer:], start=first_footer):
         start, end = paragraph.span.start, paragraph.span.end
-        if start < first_footer:
-            continue
         kind = kinds.get(start)
         if kind:
             above = kind
-            keeping = keeping or (KEEPING.match(document.text, start, end) is not None and kind != FooterKind.PROMO)
+            if kind != FooterKind.PROMO:
+                headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
+            keeping = keeping or any(map(KEEPING.match, headings))
             keeping = keeping and not STORY.search(paragraph.text)
+            headings.clear()
             if keeping or (above and place > first_line):
                 yield Footer(paragraph.span, above)
 
 
-def _rule_above(document: Document, start: int, kind: str) -> Iterator[Footer]:
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
+
+
+def _rule_above(above: Paragraph, kind: str) -> Iterator[Footer]:
     """A line of signs that parts the story from its first footer: '___', '* * *'."""
-    for above, paragraph in pairwise(document.tail):
-        if (
-            paragraph.span.start == start
-            and 1 < len(above.text) <= LONGEST_LINE
-            and not any(map(str.isalnum, above.text))
-        ):
-            yield Footer(above.span, kind)
+    if 1 < len(above.text) <= LONGEST_LINE and not any(map(str.isalnum, above.text)):
+        yield Footer(above.span, kind)
 
 
 def _first_of_closing_lines(document: Document, kinds: dict[int, str]) -> int:
