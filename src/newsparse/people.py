@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
 from itertools import compress
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.noun_phrase import PARTICLES
@@ -18,8 +17,7 @@ NAME_LENGTH = 9
 PARTICLES_IN_NAME = 2
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """A name as it stands somewhere in the story.
 
     Attributes:
@@ -33,15 +31,15 @@ class Name:
     @property
     def surname(self) -> str:
         """The last word, past 'Jr.' and the like."""
-        words = self.text.split()
-        while len(words) > 1 and words[-1].strip(".,") in SUFFIXES:
-            words.pop()
-        return words[-1]
+        before, _, last = self.text.rpartition(" ")
+        while before and last.strip(".,") in SUFFIXES:
+            before, _, last = before.rpartition(" ")
+        return last
 
     @property
     def first(self) -> str:
         """The first word."""
-        return self.text.split()[0]
+        return self.text.partition(" ")[0]
 
     @property
     def is_full(self) -> bool:
@@ -228,16 +226,17 @@ class People:
     @cached_property
     def _runs(self) -> list[Stretch]:
         """The runs of two capitalised words or more, particles between them included: 'Juan de la Vega'."""
-        words = self._words
+        raw, stop, last = self._words.raw, self._words.stop, self._words.last
         runs: list[Stretch] = []
         first = behind = 0
-        for index in compress(range(len(words)), words.is_name):
-            between = index - behind
-            parted = between > PARTICLES_IN_NAME or not behind or words.stop[behind - 1] or words.last[behind - 1]
+        for index in compress(range(len(raw)), self._words.is_name):
             if (
-                parted
+                not behind
+                or index - behind > PARTICLES_IN_NAME
+                or stop[behind - 1]
+                or last[behind - 1]
                 or index - first >= NAME_LENGTH
-                or (between and not PARTICLES.issuperset(words.raw[behind:index]))
+                or (index > behind and not PARTICLES.issuperset(raw[behind:index]))
             ):
                 if behind - first > 1:
                     runs.append((first, behind))

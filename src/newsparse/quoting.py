@@ -90,26 +90,26 @@ def _reports(
     A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
     """
     rules = tuple(rules)
-    marked = [one for utterance, _ in utterances for one in utterance]
-    long = bytearray(len(story.words))
-    for quotation in marked:
-        if quotation.behind - quotation.first >= FEW_WORDS:
-            long[quotation.first : quotation.behind] = b"\1" * (quotation.behind - quotation.first)
     reports: list[tuple[list[Stretch], Clause, str]] = []
     taken = bytearray(len(story.words))
+    for utterance, _ in utterances:
+        for quotation in utterance:
+            length = quotation.behind - quotation.first
+            if length >= FEW_WORDS:
+                taken[quotation.first : quotation.behind] = b"\1" * length
     used = {
         attribution.cue.start
         for utterance, attribution in utterances
         if attribution.cue and attribution.cue.start >= utterance[0].marked.end
     }
-    verbs = [verb for verb in story.cues if story.words.cue[verb] != "quote" and story.words.begin(verb) not in used]
-    clauses = [clause for verb in verbs if (clause := story.clause(verb))]
+    verbs = ((clause, clause.cue[0]) for clause in story.clauses)
+    clauses = [one for one, verb in verbs if story.words.cue[verb] != "quote" and story.words.begin(verb) not in used]
     answers = [
         (content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content
     ]
     answers.sort(key=_outermost_first)
     for content, clause, name in answers:
-        if taken[clause.cue[0]] or any(long.find(1, *one) >= 0 or taken.find(1, *one) >= 0 for one in content):
+        if taken[clause.cue[0]] or any(taken.find(1, *one) >= 0 for one in content):
             continue
         if _own_words(story, content) < FEW_WORDS:
             continue  # 'called it “a dream”': the marked words say it all
@@ -152,7 +152,7 @@ def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: 
         span=_around(story, spans),
         kind=QuoteKind.INDIRECT,
         spans=spans,
-        text=" ".join(" ".join(span.text for span in spans).split()),
+        text=" ".join(" ".join([span.text for span in spans]).split()),
         cue=story.span_of(clause.cue),
         speaker=speakers.speaker(clause.source, story.span_of(clause.source)) if clause.source else None,
         rule=rule,

@@ -122,9 +122,9 @@ class Story:
         return titled
 
     @cached_property
-    def _clauses(self) -> dict[int, Clause]:
-        """The reporting clauses by their verbs."""
-        found: dict[int, Clause] = {}
+    def clauses(self) -> list[Clause]:
+        """The reporting clauses, in the order of their verbs."""
+        found: list[Clause] = []
         words = self.words
         sentence = 0, 0
         for verb in self.cues:
@@ -132,19 +132,20 @@ class Story:
                 sentence = words.sentence_start(verb), words.sentence_end(verb)
             clause = self._joined(verb, sentence, found) or clause_of(words, verb, sentence)
             if clause:
-                found[verb] = clause
+                found.append(clause)
         return found
 
     @cached_property
+    def _sourced(self) -> list[Clause]:
+        """The clauses that have a source."""
+        return [clause for clause in self.clauses if clause.source]
+
+    @cached_property
     def _verbs(self) -> list[int]:
-        """The verbs of the clauses that have a source."""
-        return [verb for verb, clause in self._clauses.items() if clause.source]
+        """Their verbs."""
+        return [clause.cue[0] for clause in self._sourced]
 
-    def clause(self, verb: int) -> Clause | None:
-        """The reporting clause of the verb at a word; None where the word reports nothing here."""
-        return self._clauses.get(verb)
-
-    def _joined(self, verb: int, sentence: Stretch, found: dict[int, Clause]) -> Clause | None:
+    def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
         words = self.words
         if (
@@ -154,18 +155,18 @@ class Story:
             or not (words.stop[verb - 1] or words.low[verb - 1] == "while")
         ):
             return None
-        place = bisect_left(self.cues, verb)
-        for cue in reversed(self.cues[bisect_left(self.cues, sentence[0]) : place]):
-            before = found.get(cue)
-            if before and before.source:
+        for before in reversed(found):
+            if before.cue[0] < sentence[0]:
+                break
+            if before.source:
                 is_speech = before.kind == "say"
                 return Clause(before.source, (verb, verb + 1), words.cue[verb], sentence) if is_speech else None
         return None
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:
         """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
-        verbs = self._verbs[bisect_left(self._verbs, first) : bisect_left(self._verbs, behind)]
-        return [self._clauses[verb] for verb in verbs]
+        verbs = self._verbs
+        return self._sourced[bisect_left(verbs, first) : bisect_left(verbs, behind)]
 
     def clauses_before(self, first: int, behind: int) -> list[Clause]:
         """The same, the last first."""
@@ -179,8 +180,8 @@ class Story:
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them; with it where they are nothing else."""
-        first, behind = stretch
-        return self.span(self.words.begin(first), self.words.end(behind - 1))
+        start, end = self.words.begin(stretch[0]), self.words.end(stretch[1] - 1)
+        return Span(start, end, self.text[start:end])
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they end in quotation marks, the closing mark belongs to them."""

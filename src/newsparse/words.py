@@ -75,8 +75,9 @@ class Described(NamedTuple):
     """What can be said of a word without its neighbours.
 
     Attributes:
-        bare: the word without the punctuation around it.
-        low: the same in small letters.
+        raw: the word as it stands.
+        bare: the same without the punctuation around it.
+        low: that in small letters.
         kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
         cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
         is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
@@ -87,6 +88,7 @@ class Described(NamedTuple):
         length: where its closing punctuation begins; the point of 'U.S.' and 'Jr.' is not counted among that.
     """
 
+    raw: str
     bare: str
     low: str
     kind: str
@@ -128,6 +130,7 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     cue = lexicon.cues.get(low, "")
     lead, length = _inside(word, bare)
     return Described(
+        word,
         bare,
         low,
         kind,
@@ -187,13 +190,12 @@ class Words:
     """The words of a text.
 
     Attributes:
-        raw: the words as they stand.
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
         described: what can be said of each.
-        bare, low, kind, cue, is_name: parts of that which are asked for often.
+        raw, bare, low, kind, cue, is_name: parts of that which are asked for often.
         facts: another part, a byte each.
         comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
     """
@@ -232,19 +234,19 @@ class Words:
             raw = list(filter(None, raw))
         if cuts := _cuts(text, paragraphs, quotations):
             raw, start = _parted(text, raw, start, cuts)
-        self.raw = raw
         self.start = start
         self.quoted = bytearray(len(raw))
         self.last = bytearray(len(raw))
         self.lexicon = lexicon
+        self.raw: tuple[str, ...]
         self.bare: tuple[str, ...]
         self.low: tuple[str, ...]
         self.kind: tuple[str, ...]
         self.cue: tuple[str, ...]
         self.is_name: Sequence[bool]
         self.described = list(map(_vocabulary(lexicon).__getitem__, raw))
-        columns = islice(zip(*self.described, strict=True), 6) if raw else [()] * 6
-        self.bare, self.low, self.kind, self.cue, self.is_name, facts = columns
+        columns = islice(zip(*self.described, strict=True), 7) if raw else [()] * 7
+        self.raw, self.bare, self.low, self.kind, self.cue, self.is_name, facts = columns
         self.facts = bytes(facts)
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
