@@ -63,14 +63,14 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
             start += 1
             break
     if _is_joint(words, start - 1, first):
-        return Name(" ".join([*words.raw[first:last], words.described[last].plain]))
+        return Name(" ".join([*words.raw[first:last], words.form[last].plain]))
     title_end = start
     for index in range(start, last):
-        if words.described[index].is_title:
+        if words.form[index].is_title:
             title_end = index + 1
     if title_end == start and _is_epithet(words, start, last):
         start = title_end = start + 1
-    text = " ".join([word.plain for word in words.described[title_end : last + 1]])
+    text = " ".join([word.plain for word in words.form[title_end : last + 1]])
     determined = words.kind[first] == "determiner" and title_end == start and _is_one_name(words, first + 1, start)
     if determined or not text or text in lexicon.titles:
         return None
@@ -261,7 +261,7 @@ class People:
         if surname not in self._surnames:
             runs: dict[tuple[str, ...], Stretch] = {}
             for first, behind in self._by_word.get(surname, ()):
-                bare = self._words.bare[first:behind]
+                bare = tuple(self._words.bare[first:behind])
                 last = bare[-2] if bare[-1] in SUFFIXES else bare[-1]
                 if last.removesuffix("'s") == surname:
                     runs.setdefault(bare, (first, behind))

@@ -124,7 +124,7 @@ def marked_stretches(text: str, paragraphs: Iterable[Stretch]) -> list[Marked]:
     paragraphs = list(paragraphs)
     found: list[Marked] = []
     spoken = turns(text, paragraphs)
-    marks = [span for mark in _FAMILY for span in _spans(text, mark)]
+    marks = [span for mark in _FAMILY if mark in text for span in _spans(text, mark)]
     marks.sort()
     pair = _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):

@@ -7,7 +7,7 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, compress, groupby, islice, pairwise
+from itertools import accumulate, chain, compress, groupby, pairwise
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
@@ -71,6 +71,22 @@ def _table(bits: int) -> bytes:
 _HAS_COMMA, _HAS_STOP, _IS_CUE, _MAY_END, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, ENDS | MAY_END, NAME_TOO))
 
 
+class Form(NamedTuple):
+    """How a word stands in the text.
+
+    Attributes:
+        plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
+        is_title: whether it can stand before a name ('Mr.', 'President').
+        lead: length of the punctuation before it.
+        length: where its closing punctuation begins; the point of 'U.S.' and 'Jr.' is not counted among that.
+    """
+
+    plain: str
+    is_title: bool
+    lead: int
+    length: int
+
+
 class Described(NamedTuple):
     """What can be said of a word without its neighbours.
 
@@ -82,10 +98,7 @@ class Described(NamedTuple):
         cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
         is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
         facts: what else holds of it: `COMMA` and the other bits, added up.
-        plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
-        is_title: whether it can stand before a name ('Mr.', 'President').
-        lead: length of the punctuation before it.
-        length: where its closing punctuation begins; the point of 'U.S.' and 'Jr.' is not counted among that.
+        form: what is seldom asked.
     """
 
     raw: str
@@ -95,10 +108,7 @@ class Described(NamedTuple):
     cue: str
     is_name: bool
     facts: int
-    plain: str
-    is_title: bool
-    lead: int
-    length: int
+    form: Form
 
 
 class _Vocabulary(dict[str, Described]):
@@ -142,10 +152,12 @@ def _described(word: str, lexicon: Lexicon) -> Described:
         | (OPENS if _opens_sentence(word) else 0)
         | _ends_sentence(word, bare, lexicon)
         | (NAME_TOO if word in _NAMES_TOO else 0),
-        plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
-        is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
-        lead=lead,
-        length=length,
+        form=Form(
+            plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
+            is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
+            lead=lead,
+            length=length,
+        ),
     )
 
 
@@ -194,60 +206,33 @@ class Words:
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
-        described: what can be said of each.
-        raw, bare, low, kind, cue, is_name: parts of that which are asked for often.
-        facts: another part, a byte each.
+        raw, bare, low, kind, cue, is_name, facts, form: what `Described` says of each.
         comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
     """
 
-    __slots__ = (
-        "bare",
-        "comma",
-        "cue",
-        "described",
-        "facts",
-        "is_cue",
-        "is_name",
-        "kind",
-        "last",
-        "lexicon",
-        "low",
-        "quoted",
-        "raw",
-        "start",
-        "stop",
-    )
+    __slots__ = ("comma", "is_cue", "last", "lexicon", "quoted", "start", "stop", *Described._fields)
+
+    raw: list[str]
+    bare: list[str]
+    low: list[str]
+    kind: list[str]
+    cue: list[str]
+    is_name: list[bool]
+    facts: bytes
+    form: list[Form]
 
     def __init__(
         self, text: str, lexicon: Lexicon, paragraphs: Sequence[Stretch], quotations: Sequence[Stretch]
     ) -> None:
-        for character in WHITE[1:]:
-            if character in text:
-                text = text.replace(character, " ")
-        if "’" in text:
-            text = text.replace("’", "'")
-        raw = text.split(" ")
-        start = list(accumulate([len(word) + 1 for word in raw], initial=0))
-        start.pop()
-        if "" in raw:
-            start = list(compress(start, raw))
-            raw = list(filter(None, raw))
-        if cuts := _cuts(text, paragraphs, quotations):
-            raw, start = _parted(text, raw, start, cuts)
-        self.start = start
-        self.quoted = bytearray(len(raw))
-        self.last = bytearray(len(raw))
+        self.raw, self.start = _words_of(text, paragraphs, quotations)
+        self.quoted = bytearray(len(self.raw))
+        self.last = bytearray(len(self.raw))
         self.lexicon = lexicon
-        self.raw: tuple[str, ...]
-        self.bare: tuple[str, ...]
-        self.low: tuple[str, ...]
-        self.kind: tuple[str, ...]
-        self.cue: tuple[str, ...]
-        self.is_name: Sequence[bool]
-        self.described = list(map(_vocabulary(lexicon).__getitem__, raw))
-        columns = islice(zip(*self.described, strict=True), 7) if raw else [()] * 7
-        self.raw, self.bare, self.low, self.kind, self.cue, self.is_name, facts = columns
-        self.facts = bytes(facts)
+        # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word
+        described = list(chain.from_iterable(map(_vocabulary(lexicon).__getitem__, self.raw)))
+        for place, field in enumerate(Described._fields):
+            setattr(self, field, described[place :: len(Described._fields)])
+        self.facts = bytes(self.facts)
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
@@ -257,10 +242,8 @@ class Words:
         """Make names of the words that are names before another name."""
         also = self.facts.translate(_IS_NAME_TOO)
         if 1 in also:
-            is_name = list(self.is_name)
-            for index in compress(range(len(is_name) - 1), also):
-                is_name[index] |= is_name[index + 1]
-            self.is_name = is_name
+            for index in compress(range(len(also) - 1), also):
+                self.is_name[index] |= self.is_name[index + 1]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -275,11 +258,11 @@ class Words:
 
     def end(self, index: int) -> int:
         """Offset behind the word, its closing punctuation left out (but 'U.S.' and 'Jr.' keep their point)."""
-        return self.start[index] + self.described[index].length
+        return self.start[index] + self.form[index].length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
-        return self.start[index] + self.described[index].lead
+        return self.start[index] + self.form[index].lead
 
     def may_be_verb(self, index: int) -> bool:
         """Not so for a capital inside a sentence: 'the Harbor Post'."""
@@ -329,6 +312,23 @@ class Words:
         inner = word[max(0, at - GLUED) : at].rstrip(_CLOSERS)
         marks = (word[at : at + 1] or inner[-1:]) or ","
         return marks if marks in ".…?!" else ","
+
+
+def _words_of(text: str, paragraphs: Sequence[Stretch], quotations: Sequence[Stretch]) -> tuple[list[str], list[int]]:
+    """The words of the text and their offsets."""
+    for character in WHITE[1:]:
+        if character in text:
+            text = text.replace(character, " ")
+    if "’" in text:
+        text = text.replace("’", "'")
+    raw = text.split(" ")
+    start = list(accumulate([len(word) + 1 for word in raw], initial=0))
+    start.pop()
+    if "" in raw:
+        start = list(compress(start, raw))
+        raw = list(filter(None, raw))
+    cuts = _cuts(text, paragraphs, quotations)
+    return _parted(text, raw, start, cuts) if cuts else (raw, start)
 
 
 def _cuts(text: str, paragraphs: Iterable[Stretch], quotations: Iterable[Stretch]) -> list[int]:
