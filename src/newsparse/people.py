@@ -62,7 +62,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         if words.bare[start].endswith(("'s", "s'")):
             start += 1
             break
-    if _is_joint(words, start - 1, first):
+    if start - 1 > first and _is_joint(words, start - 1, first):
         return Name(" ".join([*words.raw[first:last], words.form[last].plain]))
     title_end = start
     for index in range(start, last):
@@ -107,7 +107,7 @@ def _is_epithet(words: Words, start: int, last: int) -> bool:
 
 def _is_joint(words: Words, index: int, first: int) -> bool:
     """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
-    return index > first and words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
+    return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:

@@ -102,12 +102,13 @@ class Story:
         words, inside = self.words, self.inside
         places = compress(range(len(words)), words.is_cue)
         found = [index for index in places if inside[index] and not words.quoted[index]]
-        verbs = [index for index in found if words.may_be_verb(index) or self._reports_in_headline(index)]
+        verbs = [index for index in found if not words.raw[index][0].isupper() or self._is_verb_with_capital(index)]
         pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
         return verbs[:MOST_CUES] + [verb for first, verb in pairs if words.sentence_start(verb) > first]
 
-    def _reports_in_headline(self, index: int) -> bool:
-        return index in self.titled and self.words.raw[index] not in _BUSINESS
+    def _is_verb_with_capital(self, index: int) -> bool:
+        """At the start of a clause, or in a headline; not so 'the Harbor Post'."""
+        return self.words.opens_clause(index) or (index in self.titled and self.words.raw[index] not in _BUSINESS)
 
     @cached_property
     def titled(self) -> set[int]:

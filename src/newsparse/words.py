@@ -264,11 +264,15 @@ class Words:
         """Offset of the word, its opening punctuation left out."""
         return self.start[index] + self.form[index].lead
 
-    def may_be_verb(self, index: int) -> bool:
-        """Not so for a capital inside a sentence: 'the Harbor Post'."""
-        if not self.raw[index][0].isupper() or index == 0:
-            return True
-        return self.last[index - 1] != 0 or self.quoted[index - 1] != 0 or self.raw[index - 1].endswith((":", "-", "—"))
+    def opens_clause(self, index: int) -> bool:
+        """Whether the word is the first of its sentence, or behind a quotation, a colon or a dash."""
+        before = index - 1
+        return (
+            index == 0
+            or self.last[before] != 0
+            or self.quoted[before] != 0
+            or self.raw[before].endswith((":", "-", "—"))
+        )
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the word is the first of its sentence."""

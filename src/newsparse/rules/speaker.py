@@ -46,10 +46,11 @@ class Speakers:
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
         """Who is meant by the words of `mention`, which stand at `span`."""
-        if mention not in self._resolved:
-            self._resolved[mention] = self._resolve(mention, span)
-            self._named.append((mention[0], self._resolved[mention][0]))
-        name, how, title = self._resolved[mention]
+        resolved = self._resolved.get(mention)
+        if resolved is None:
+            resolved = self._resolved[mention] = self._resolve(mention, span)
+            self._named.append((mention[0], resolved[0]))
+        name, how, title = resolved
         return Speaker(name, span, title, Resolution.CARRIED if carried else how)
 
     def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
