@@ -2,7 +2,8 @@
 
 from newsparse.lexicon import Lexicon
 from newsparse.quotation import Quotation
-from newsparse.words import PUNCTUATION, WHITE, Words
+from newsparse.vocabulary import PUNCTUATION
+from newsparse.words import WHITE, Words
 
 _NO_WORDS = PUNCTUATION + WHITE
 #: A nickname or a word mentioned as a word has no more words than this.

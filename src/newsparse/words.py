@@ -6,11 +6,22 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, chain, compress, groupby, pairwise
-from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.vocabulary import (
+    CLOSERS,
+    COMMA,
+    CUE,
+    ENDS,
+    MAY_END,
+    NAME_TOO,
+    OPENS,
+    STOP,
+    Described,
+    Form,
+    vocabulary,
+)
 
 #: Start and end, in code points or in words; end exclusive.
 Stretch = tuple[int, int]
@@ -21,46 +32,12 @@ WHITE = (
     "\u2028\u2029\u202f\u205f\u3000"
 )
 _DASHES = ("—", "–", "--")
-PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
-_ENDS = (".", "?", "!", "…")
 #: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
 LONGEST_SENTENCE = 300
 #: A word that begins or ends inside a quotation is looked at so far outside of it.
 GLUED = 40
-#: So many different words are remembered, with what they are; none that is longer than this.
-KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
 HARD, SOFT = 1, 2
-#: What holds of a word or not, as bits of `Described.facts`:
-COMMA = 1  # a comma follows it
-STOP = 2  # punctuation that ends a clause or a phrase follows it
-CUE = 4  # it may be a verb of reporting
-OPENS = 8  # a sentence can begin with it
-ENDS = 16  # a sentence ends with it, if the next word can begin one
-MAY_END = 32  # the same, if the next word is one of the grammar as well: 'in the U.S. He left'
-NAME_TOO = 64  # it is a word of the grammar, and part of a name before another: 'Will Okoye'
-#: Behind these a point is part of the word, and a sentence may or may not end with it.
-_SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
-#: A capital makes no name of these: 'Red-faced councillors'.
-_ADJECTIVE_ENDS = (
-    "-faced",
-    "-based",
-    "-backed",
-    "-led",
-    "-run",
-    "-born",
-    "-owned",
-    "-old",
-    "-elected",
-    "-related",
-    "-style",
-)
-#: Words of which `NAME_TOO` holds.
-_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
-_QUOTES = "\"'”’"
-_STOPS = (",", ";", ":", "—", "–", "-")
-_CLOSERS = "\"”’')]»"
-_OPENERS = "\"“‘'([«`—–-*•"
 
 
 def _table(bits: int) -> bytes:
@@ -69,133 +46,6 @@ def _table(bits: int) -> bytes:
 
 
 _HAS_COMMA, _HAS_STOP, _IS_CUE, _MAY_END, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, ENDS | MAY_END, NAME_TOO))
-
-
-class Form(NamedTuple):
-    """How a word stands in the text.
-
-    Attributes:
-        plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
-        is_title: whether it can stand before a name ('Mr.', 'President').
-        lead: length of the punctuation before it.
-        length: where its closing punctuation begins; the point of 'U.S.' and 'Jr.' is not counted among that.
-    """
-
-    plain: str
-    is_title: bool
-    lead: int
-    length: int
-
-
-class Described(NamedTuple):
-    """What can be said of a word without its neighbours.
-
-    Attributes:
-        raw: the word as it stands.
-        bare: the same without the punctuation around it.
-        low: that in small letters.
-        kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
-        cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
-        is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
-        facts: what else holds of it: `COMMA` and the other bits, added up.
-        form: what is seldom asked.
-    """
-
-    raw: str
-    bare: str
-    low: str
-    kind: str
-    cue: str
-    is_name: bool
-    facts: int
-    form: Form
-
-
-class _Vocabulary(dict[str, Described]):
-    """Describes words, each once: a text says the same thousand words over and over."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, word: str) -> Described:
-        described = _described(word, self._lexicon)
-        if len(word) <= LONGEST_KNOWN:
-            if len(self) >= KNOWN_WORDS:
-                self.clear()
-            self[word] = described
-        return described
-
-
-@lru_cache(maxsize=8)
-def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
-    """The vocabulary of a lexicon: empty at first, filled by the texts that are read."""
-    return _Vocabulary(lexicon)
-
-
-def _described(word: str, lexicon: Lexicon) -> Described:
-    bare = word.strip(PUNCTUATION)
-    low = bare if bare.lower() == bare else bare.lower()
-    kind = lexicon.classes.get(low, "")
-    cue = lexicon.cues.get(low, "")
-    lead, length = _inside(word, bare)
-    return Described(
-        word,
-        bare,
-        low,
-        kind,
-        cue,
-        is_name=_is_name(bare, kind),
-        facts=(COMMA if word.endswith(",") else 0)
-        | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
-        | (CUE if cue else 0)
-        | (OPENS if _opens_sentence(word) else 0)
-        | _ends_sentence(word, bare, lexicon)
-        | (NAME_TOO if word in _NAMES_TOO else 0),
-        form=Form(
-            plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
-            is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
-            lead=lead,
-            length=length,
-        ),
-    )
-
-
-def _is_name(bare: str, kind: str) -> bool:
-    if not bare[:1].isupper():
-        return bare[:1] == "@"
-    if kind:
-        return len(bare) > 1 and bare.isupper()
-    return not bare.endswith(_ADJECTIVE_ENDS)
-
-
-def _opens_sentence(word: str) -> bool:
-    first = word.lstrip(_OPENERS)[:1]
-    return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in '“"«'
-
-
-def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
-    word = word.rstrip(_CLOSERS)
-    if not word.endswith(_ENDS):
-        return 0
-    if word[-1] != "." or word.endswith("..."):
-        return ENDS
-    if bare == "no":  # 'to vote no.', but 'No. 3'
-        return ENDS
-    if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
-        return 0
-    return MAY_END if "." in bare or bare in _SUFFIXES else ENDS
-
-
-def _inside(word: str, bare: str) -> tuple[int, int]:
-    """Where a word begins and ends without the punctuation around it; all of it, where it is nothing else."""
-    if not bare:
-        return 0, len(word)
-    lead = len(word) - len(word.lstrip(PUNCTUATION))
-    length = max(lead, len(word.rstrip(PUNCTUATION)))
-    if word[length : length + 1] == "." and ("." in bare or bare in _SUFFIXES):
-        length += 1
-    return lead, length
 
 
 class Words:
@@ -229,7 +79,7 @@ class Words:
         self.last = bytearray(len(self.raw))
         self.lexicon = lexicon
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word
-        described = list(chain.from_iterable(map(_vocabulary(lexicon).__getitem__, self.raw)))
+        described = list(chain.from_iterable(map(vocabulary(lexicon).__getitem__, self.raw)))
         for place, field in enumerate(Described._fields):
             setattr(self, field, described[place :: len(Described._fields)])
         self.facts = bytes(self.facts)
@@ -313,7 +163,7 @@ class Words:
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
         word, at = self.raw[index], end - self.start[index]
-        inner = word[max(0, at - GLUED) : at].rstrip(_CLOSERS)
+        inner = word[max(0, at - GLUED) : at].rstrip(CLOSERS)
         marks = (word[at : at + 1] or inner[-1:]) or ","
         return marks if marks in ".…?!" else ","
 
