@@ -117,7 +117,7 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     if place > 3 and place >= len(document.paragraphs) - 3:
         return None
     opening = BY.match(text, start, end) if opens else None
-    if not opening and end - start <= LONGEST and _BY.search(text, start + 1, min(end, start + 160)):
+    if not opening and end - start <= LONGEST and _holds_by(text, start + 1, min(end, start + 160)):
         before = BEFORE.match(text, start, end)
         opening = before and BY.match(text, before.end(), end)
         if opening:
@@ -140,6 +140,10 @@ def _opens(text: str, start: int) -> bool:
     return text.startswith(("By", *_BULLETS), start) or (
         text[start : start + 12].split(None, 1)[0].rstrip(":").lower() in _FIRST
     )
+
+
+def _holds_by(text: str, start: int, end: int) -> bool:
+    return "by" in text[start:end].lower() and _BY.search(text, start, end) is not None
 
 
 def _stands_below_head(document: Document, place: int) -> bool:

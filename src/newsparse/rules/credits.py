@@ -106,11 +106,10 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     if not found:
         return start, None
     first, last = found.span("name")
-    matches = list(_WORDS.finditer(text, first, last))
-    words = [word.group() for word in matches]
-    count = len(words)
+    words = text[first:last].split()
+    offset, stop = first, None
     for place, word in enumerate(words):
-        offset = matches[place].start()
+        offset = text.index(word, offset)
         glued = _GLUED.search(word) if place else None
         if glued:
             return first, offset + glued.start()
@@ -120,12 +119,9 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
             or _leaves_capitals(words, place, lexicon)
             or (place and _begins_outlet(text[offset:last], place, lexicon))
         ):
-            count = place
             break
-    if not count:
-        return first, None
-    stop = matches[count - 1].end()
-    is_possessive = text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
+        offset = stop = offset + len(word)
+    is_possessive = stop and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
     return first, None if is_possessive else stop
 
 

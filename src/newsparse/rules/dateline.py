@@ -184,7 +184,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         span,
         place=left,
         region=regions[-1] if regions else None,
-        places=tuple(city.strip() for city in CITY_BREAK.split(place["cities"])),
+        places=tuple(_cities(place)),
         date=date,
         agency=agency,
     )
@@ -241,6 +241,8 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 
 def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The agency without brackets behind the place or the date: 'March 3, Reuter', '– PRISM MediaWire'."""
+    if not any(mark in text.rstrip("\0 ,") for mark in ",-–—/\0"):
+        return None, text
     pieces = _BREAK.split(text)
     for place in range(2, len(pieces), 2):
         words = pieces[place].strip(f".{_AROUND}")
@@ -306,6 +308,12 @@ def _regions(place: "regex.Match[str]") -> list[str]:
     return [region.strip(" ]") for region in REGION_BREAK.split(place["regions"]) if region.strip()]
 
 
+def _cities(place: "regex.Match[str]") -> list[str]:
+    """The cities one by one: 'PARIS/LONDON'."""
+    cities = place["cities"]
+    return [city.strip() for city in CITY_BREAK.split(cities)] if "/" in cities or "and" in cities else [cities.strip()]
+
+
 def _may_be_place(place: "regex.Match[str]", regions: list[str], dated: bool) -> bool:
     """Whether the words look like a place's name; beside a date small letters pass too ('La paz, march 4')."""
     words = place["cities"].replace("/", " ").split()
@@ -324,7 +332,7 @@ def _is_known(place: "regex.Match[str]", regions: list[str], lexicon: Lexicon) -
         return True
     if len(place["cities"]) <= 3:
         return False
-    cities = [city.strip().casefold() for city in CITY_BREAK.split(place["cities"])]
+    cities = [city.casefold() for city in _cities(place)]
     return all(city in _folded(lexicon.cities) or city in known_regions for city in cities)
 
 

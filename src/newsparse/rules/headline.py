@@ -129,7 +129,8 @@ def _is_count(text: str) -> bool:
 def _behind_contacts(head: Sequence[Paragraph]) -> int:
     """The place of the first line behind the names, numbers and addresses with which a press release may open."""
     for place, paragraph in enumerate(head[:4]):
-        if "ontact" in paragraph.text[:LONGEST] or "CONTACT" in paragraph.text[:LONGEST]:
+        near = paragraph.text[:LONGEST]
+        if "ontact" in near or "CONTACT" in near:
             block = range(place, min(place + CONTACT_LINES, len(head)))
             bare = [line for line in block if len(head[line].text) <= 60 and BARE.fullmatch(head[line].text)]
             return bare[-1] + 1 if bare and CONTACT.match(paragraph.text) else 0

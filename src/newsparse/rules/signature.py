@@ -10,6 +10,7 @@ from newsparse.rules.byline import described
 from newsparse.rules.credits import credits_at, is_outlet
 
 SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(?=\p{Lu})")
+SIGNS = ("-", "–", "—", "―", "~", "By", "BY")
 LONGEST = 80
 
 
@@ -20,7 +21,8 @@ def signature(document: Document) -> Iterator[Byline]:
         return
     for before, paragraph in zip(document.paragraphs[-4:], document.tail[-3:], strict=False):
         start, end = paragraph.span.start, paragraph.span.end
-        sign = SIGN.match(document.text, start, end) if end - start <= LONGEST else None
+        may_be = end - start <= LONGEST and paragraph.text.startswith(SIGNS)
+        sign = SIGN.match(document.text, start, end) if may_be else None
         if not sign or (before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘"))):
             continue
         found = credits_at(document, sign.end(), end)

@@ -94,6 +94,7 @@ PERMISSION = lazy_pattern(
     r"|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission"
     r"|licen[cs]e|consent|a\sCreative)"
 )
+ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
 DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
 #: Where the outlet's name ends: before a date, a condition, another clause.
@@ -155,7 +156,7 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
 def source_address(document: Document) -> Iterator[Footer]:
     """A web address alone on a line, where nothing but footers follows."""
     for last in document.closing:
-        if not ADDRESS.fullmatch(last.text):
+        if not last.text.startswith(ADDRESS_STARTS) or not ADDRESS.fullmatch(last.text):
             return
         yield Footer(last, FooterKind.SYNDICATION)
 
