@@ -5,10 +5,11 @@ wins. What it answers is the content: one stretch of words, or two around a clau
 """
 
 from newsparse.rule import Rule
-from newsparse.rules.indirect import according_to, before_clause, behind_clause, doing
+from newsparse.rules.indirect import according_to, as_clause, before_clause, behind_clause, doing
 
 INDIRECT_RULES: tuple[Rule, ...] = (
     according_to.according_to,
+    as_clause.as_clause,
     before_clause.before_clause,
     behind_clause.behind_clause,
     doing.doing,

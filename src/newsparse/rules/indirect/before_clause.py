@@ -3,7 +3,7 @@
 from newsparse.clause import Clause
 from newsparse.noun_phrase import noun_phrase_starting
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, without_marks
+from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, without_marks
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
@@ -26,7 +26,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     begin = clause_start(words, start, first)
     inverted = clause.cue[0] == first
     if words.bare[first] in ("as", "who", "which") or (
-        not inverted and _introduces(words, begin, first) and not _closes(words, clause, limit)
+        not inverted and is_introduction(words, begin, first) and not _closes(words, clause, limit)
     ):
         return None
     behind = _past_recipient(words, clause, limit)
@@ -44,14 +44,6 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 def _resumes(words: Words, clause: Clause) -> bool:
     """Whether the reported sentence goes on behind the clause: behind an inverted one, no apposition follows."""
     return clause.behind == clause.cue[1] or words.kind[clause.behind] == "auxiliary"
-
-
-def _introduces(words: Words, begin: int, first: int) -> bool:
-    """Whether what stands before is only an introduction: 'In a speech on Tuesday,'."""
-    participle = words.bare[begin].endswith(("ed", "ing"))
-    if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
-        return False
-    return 1 not in words.comma[begin : first - 1]
 
 
 def _closes(words: Words, clause: Clause, limit: int) -> bool:

@@ -7,6 +7,7 @@ from newsparse.words import Stretch, Words
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
 
+_CONJUNCTIONS = frozenset("that whether if how why".split())
 _CONTRAST = frozenset("but while although though whereas yet".split())
 _SUBORDINATING = frozenset("as after before since until".split())
 _NOT_REPORTED = frozenset("i we you one".split())
@@ -36,7 +37,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         or not (opener < limit and words.kind[opener] in ("preposition", "subordinator"))
     )
     low, stop = words.low, words.stop
-    for index in range(first + 1, limit):
+    shortest = SHORTEST if words.low[first] in _CONJUNCTIONS else 1
+    for index in range(first + shortest, limit):
         if low[index] in ("and", "but") and index + 1 < limit:
             if low[index + 1] == "that":
                 continue
@@ -121,6 +123,14 @@ def clause_start(words: Words, start: int, end: int) -> int:
         if words.raw[index].endswith(";"):
             return index + 1
     return start + 1 if words.bare[start] in ("But", "And") else start
+
+
+def is_introduction(words: Words, begin: int, first: int) -> bool:
+    """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,'."""
+    participle = words.bare[begin].endswith(("ed", "ing"))
+    if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
+        return False
+    return 1 not in words.comma[begin : first - 1]
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:

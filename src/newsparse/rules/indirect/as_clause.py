@@ -1,0 +1,45 @@
+"""The sentence around an 'as' clause: 'As the Post reported, the ferry is back', 'The ferry is back, as she noted'."""
+
+from newsparse.clause import Clause
+from newsparse.rule import rule
+from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, without_marks
+from newsparse.story import Story
+from newsparse.words import Stretch, Words
+
+_JOINING = frozenset({"but", "and", "or"})
+#: How many words may stand between the verb and the comma: 'As she noted in the Post on Tuesday,'.
+REACH = 8
+
+
+@rule("indirect.as_clause")
+def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
+    """What an 'as' clause is set off from: all the rest of its sentence."""
+    words = story.words
+    opener, (start, limit) = clause.first - 1, clause.sentence
+    if clause.kind != "say" or clause.source is None or opener < start or words.low[opener] != "as":
+        return None
+    behind = _end_of_clause(words, clause, limit)
+    if behind is None or words.kind[clause.cue[0] - 1] == "coordinator":
+        return None
+    begin = clause_start(words, start, opener)
+    if words.low[opener - 1] in _JOINING:
+        begin = opener
+    elif begin < opener and not words.comma[opener - 1]:
+        return None
+    pieces = [(begin, opener)] if opener - begin >= SHORTEST else []
+    if not pieces or is_introduction(words, begin, opener):
+        pieces.append((behind, limit))
+    said = [without_marks(words, piece) for piece in pieces]
+    return said if sum(end - first for first, end in said) >= SHORTEST else None
+
+
+def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
+    """Index behind the comma that ends the clause, past where and when it was said; None where more is said in it."""
+    for index in range(clause.behind, min(limit, clause.behind + REACH) + 1):
+        if words.stop[index - 1] or index == limit:
+            return index
+        if words.kind[index] in ("pronoun", "auxiliary", "subordinator", "relative") or words.quoted[index]:
+            return None
+        if index == clause.behind and words.kind[index] not in ("preposition", "time", "adverb"):
+            return None
+    return None
