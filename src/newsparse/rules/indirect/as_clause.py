@@ -6,7 +6,7 @@ from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduc
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
-_JOINING = frozenset({"but", "and", "or"})
+_JOINING = frozenset({"but", "and", "that"})
 #: How many words may stand between the verb and the comma: 'As she noted in the Post on Tuesday,'.
 REACH = 8
 

@@ -30,7 +30,9 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if first >= limit or (clause.source is None and 1 in words.stop[clause.behind : first]):
         return None
     if opened and words.low[first] == "that" and first + 1 < limit and words.kind[first + 1] == "auxiliary":
-        return None  # 'the states that have voted'
+        if first > clause.cue[1]:
+            return None  # 'said at the polls that have closed'
+        opened = False  # 'said [that] was wrong'
     if not opened and (verb not in words.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
         return None
     end = content_end(story, clause, first, limit)
@@ -95,6 +97,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if words.kind[index] == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
+    if words.low[index] == "that":  # 'she said [that] was unsafe'
+        return True
     return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
 
 
