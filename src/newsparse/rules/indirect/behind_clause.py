@@ -61,6 +61,8 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
             return index, True
         if kind in ("time", "adverb") or bare == "out":
             index += 1
+        elif _is_date(words, index, limit):
+            index += 2
         elif kind == "preposition":
             if bare == "to" and verb == "asked":  # 'was asked to leave'
                 return limit, False
@@ -76,6 +78,13 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
         else:
             break
     return index, index < limit and words.bare[index] in _CONJUNCTIONS
+
+
+def _is_date(words: Words, index: int, limit: int) -> bool:
+    """'this week', but not in 'she said this week was cold'."""
+    behind = index + 2
+    dated = words.low[index] == "this" and behind < limit and words.kind[index + 1] == "time"
+    return dated and words.kind[behind] not in ("auxiliary", "preposition")
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
