@@ -49,8 +49,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         elif kind == "preposition":
             if before == first or words.low[before] not in _LINKS:
                 break
-            share = words.low[before] == "in" and words.kind[before - 1] == "determiner"  # 'six in 10'
-            if not share and not _is_noun(words, before - 1):
+            determined = words.kind[before - 1] == "determiner"  # 'six in 10', 'some of the crew', 'an inside source'
+            if not determined and not _is_noun(words, before - 1):
                 break
             if words.low[before - 1] == "according":
                 break
