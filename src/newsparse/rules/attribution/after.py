@@ -16,10 +16,12 @@ DESCRIPTION = 5
 @rule("attribution.after")
 def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
+    words = story.words
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
-        if clause.kind in ("say", "quote") and _begins(story.words, clause, first) and _is_speech(story.words, clause):
-            return story.attribution(clause.source, clause.cue)
+        if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
+            reported = words.low[quotation.first - 1] == "that" and _says_more(words, clause)
+            return None if reported else story.attribution(clause.source, clause.cue)
     return None
 
 
@@ -44,6 +46,13 @@ def _is_speech(words: Words, clause: Clause) -> bool:
 
 def _may_be_person(words: Words, source: Stretch) -> bool:
     return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[index] for index in range(*source))
+
+
+def _says_more(words: Words, clause: Clause) -> bool:
+    """Whether the clause goes on to something else: 'As she claims that “it holds,” [the crew said it] did not'."""
+    behind = clause.behind
+    goes_on = behind == clause.cue[1] < len(words) and not words.stop[behind - 1]
+    return goes_on and words.kind[behind] in ("determiner", "pronoun", "subordinator")
 
 
 @rule("attribution.after_other_verb")
