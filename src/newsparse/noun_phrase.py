@@ -8,10 +8,12 @@ from newsparse.words import Stretch, Words
 
 #: How long a noun phrase may be, in words.
 NOUN_PHRASE = 14
+#: How many words may stand before 'and' in 'legal experts and officials'.
+PLURAL = 2
 _NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 _PRONOUN_LIKE = frozenset(
-    "that this these those many some most another several few all two three four one both neither either".split()
+    "that this these those many some most another several few all two three four one both neither either five six seven eight nine ten".split()
 )
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
@@ -39,12 +41,10 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if kind == "relative" and before > first and _is_noun(words, before - 1):
             return noun_phrase_ending(words, before - 1, first)
         if kind == "coordinator":
-            if (
-                before == first
-                or breaks_after(words, before - 1)
-                or not (words.is_name[before - 1] and words.is_name[start])
-            ):
+            if before == first or breaks_after(words, before - 1):
                 break
+            if not (words.is_name[before - 1] and words.is_name[start]):
+                return _plural_before(words, before, first) or start, last + 1
             start = before - 1
         elif kind == "preposition":
             if before == first or words.low[before] not in _LINKS:
@@ -81,8 +81,19 @@ def _is_suffix(words: Words, index: int) -> bool:
     return words.bare[index] in _BEHIND_COMMA and words.comma[index - 1] != 0
 
 
+def _plural_before(words: Words, coordinator: int, first: int) -> int | None:
+    """Where a sentence or a piece of one begins with what 'and' joins: '[teachers and] union officials'."""
+    start = coordinator
+    while start > first and coordinator - start < PLURAL and not words.stop[start - 1] and words.kind[start - 1] == "":
+        start -= 1
+    plural = start < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
+    return start if plural and (start == first or breaks_after(words, start - 1)) else None
+
+
 def _joint(words: Words, last: int, first: int) -> Stretch:
-    """'Ms. Brandt and he' is one source."""
+    """'Ms. Brandt and he' is one source, 'one in five' too."""
+    if last - 2 >= first and words.low[last - 1] == "in" and words.kind[last - 2] == "determiner":
+        return last - 2, last + 1
     if (
         last - 2 >= first
         and words.bare[last - 1] == "and"

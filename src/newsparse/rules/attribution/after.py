@@ -1,7 +1,7 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.clause import Clause
-from newsparse.noun_phrase import noun_phrase_opening
+from newsparse.noun_phrase import breaks_after, noun_phrase_opening
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -20,7 +20,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            reported = words.low[quotation.first - 1] == "that" and _says_more(words, clause)
+            reported = words.raw[quotation.first - 1] == "that" and _says_more(words, clause)
             return None if reported else story.attribution(clause.source, clause.cue)
     return None
 
@@ -51,7 +51,7 @@ def _may_be_person(words: Words, source: Stretch) -> bool:
 def _says_more(words: Words, clause: Clause) -> bool:
     """Whether the clause goes on to something else: 'As she claims that “it holds,” [the crew said it] did not'."""
     behind = clause.behind
-    goes_on = behind == clause.cue[1] < len(words) and not words.stop[behind - 1]
+    goes_on = behind == clause.cue[1] < len(words) and not breaks_after(words, behind - 1)
     return goes_on and words.kind[behind] in ("determiner", "pronoun", "subordinator")
 
 

@@ -45,6 +45,8 @@ def _is_in_phrase(words: Words, clause: Clause) -> bool:
     if clause.source is None or clause.source[0] == clause.sentence[0]:
         return False
     first = clause.source[0]
+    if 1 in words.comma[first : clause.cue[0]]:
+        return False  # 'Of what she said it was the worst, [adding] that'
     before = words.low[first - 1]
     return before == "what" or (before in ("those", "one", "ones") and words.kind[first] == "relative")
 
