@@ -16,7 +16,7 @@ from newsparse.noun_phrase import (
     noun_phrase_opening,
     noun_phrase_starting,
 )
-from newsparse.subject import REACH, is_ly_adverb, sentence_subject, subject_before
+from newsparse.subject import REACH, before_modifiers, is_ly_adverb, sentence_subject, subject_before
 from newsparse.words import Stretch, Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
@@ -120,11 +120,14 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         if not breaks_after(words, before) and not _is_followed(words, verb):
             return None
         return _participle_subject(words, verb, start)
-    if kind == "coordinator" or (previous == "then" and before > start and words.comma[before - 1]):
+    if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
-    if kind == "adverb" and before > start and words.kind[before - 1] == "coordinator":
-        return _same_subject(words, before, start)
-    if previous.endswith("'s") or (kind == "preposition" and not words.comma[before]):
+    head = before_modifiers(words, before, start)  # 'and [also] said', 'but [on Tuesday] said'
+    if head > start and words.kind[head] == "coordinator":
+        return _same_subject(words, head + 1, start)
+    if kind == "pronoun" and previous.endswith("'s"):
+        return before, verb  # 'she's said'
+    if previous.endswith("'s") or (kind == "preposition" and head == before and not words.comma[before]):
         return None
     return subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
 

@@ -11,7 +11,7 @@ from newsparse.words import HARD, Stretch, Words
 REACH = 45
 
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
-_FLOATING = frozenset("both all each himself herself themselves itself".split())
+_FLOATING = frozenset("both all each himself herself themselves itself since".split())
 _PARTICIPLES = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
@@ -22,7 +22,7 @@ _TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".
 def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
     """The noun phrase that is the subject of the verb, looking back from it as far as the word `first`."""
     first = max(first, verb - REACH)
-    index = _before_modifiers(words, verb - 1, first)
+    index = before_modifiers(words, verb - 1, first)
     if index < first or words.quoted[index]:
         return None
     if (
@@ -37,7 +37,7 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
     return noun_phrase_ending(words, index, first)
 
 
-def _before_modifiers(words: Words, index: int, first: int) -> int:
+def before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
         kind = words.kind[index]
@@ -65,7 +65,7 @@ def _before_modifiers(words: Words, index: int, first: int) -> int:
 
 
 def _floats(words: Words, index: int, first: int) -> bool:
-    """'Brandt and Okoye have [both] said'."""
+    """'Brandt and Okoye have [both] said', 'she has [since] said'."""
     return words.low[index] in _FLOATING and index > first and words.kind[index - 1] == "auxiliary"
 
 
