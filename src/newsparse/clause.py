@@ -111,7 +111,8 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     previous = words.low[before]
     kind = words.kind[before]
     if words.quoted[before]:
-        return None if first > start else sentence_subject(words, start, verb)
+        goes_on = words.low[verb].endswith("ing") and words.stop[before]  # 'blamed a “bad radio,” saying'
+        return sentence_subject(words, start, verb) if goes_on or first == start else None
     if previous == "to":
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):

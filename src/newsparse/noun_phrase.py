@@ -20,6 +20,10 @@ _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 
 
+#: How many small words may follow a sentence's first one in a subject.
+PLAIN = 3
+
+
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
     return words.last[index] != 0 or words.stop[index] != 0
@@ -168,8 +172,16 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and _is_in_name(words, end, limit)
         ):
             end += 1
-        return first, end
+        return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
     return noun_phrase_starting(words, first, min(limit, first + 5))
+
+
+def _end_of_plain(words: Words, end: int, limit: int) -> int:
+    """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
+    behind = end if not words.bare[end - 1].endswith(("'s", "s'")) else limit
+    while behind < min(limit, end + PLAIN) and words.kind[behind] == "" and not breaks_after(words, behind - 1):
+        behind += 1
+    return behind if behind < limit and words.kind[behind] == "auxiliary" else end
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
