@@ -82,6 +82,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if _is_asked(words, verb, start, limit):
         asker = noun_phrase_starting(words, verb + 2, limit) if words.low[verb + 1] == "by" else None
         return Clause(asker, cue, kind, sentence)
+    if bare.endswith("ing") and _opens_sentence(words, verb, start):
+        opened_by = _subject_behind(words, verb, limit)
+        return Clause(opened_by, cue, kind, sentence) if opened_by else None
     if verb == start or _is_passive(words, verb, start):
         return None
     if bare in words.lexicon.noun_like_verbs and not _is_verb(words, verb, start):
@@ -286,6 +289,31 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 def _is_message(words: Words, phrase: Stretch) -> bool:
     return any(words.low[index] in words.lexicon.message_nouns for index in range(*phrase))
+
+
+def _opens_sentence(words: Words, verb: int, start: int) -> bool:
+    """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …'."""
+    if verb > start and words.kind[start] == "coordinator":
+        start += 1
+    return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
+
+
+def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
+    """The subject of the sentence that a participle opens: behind a comma, with its verb."""
+    for index in range(verb + 2, min(limit, verb + REACH)):
+        if not words.comma[index - 1] or words.quoted[index] or words.kind[index] == "relative":
+            continue
+        subject = noun_phrase_opening(words, index, limit)
+        if subject and subject[1] < limit and _is_verb_form(words, subject[1]):
+            return subject
+    return None
+
+
+def _is_verb_form(words: Words, index: int) -> bool:
+    """Whether the word behind a subject looks like its verb."""
+    if words.cue[index] or words.kind[index] in ("auxiliary", "adverb"):
+        return True
+    return words.kind[index] == "" and words.low[index].endswith(("ed", "s"))
 
 
 def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:

@@ -22,12 +22,15 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
     words = story.words
     verb = words.low[clause.cue[0]]
+    opens = verb.endswith("ing") and clause.source is not None and clause.source[0] > clause.cue[1]
     inverted = clause.behind != clause.cue[1] and words.low[clause.cue[1]] != "by"
-    if inverted or _is_in_phrase(words, clause) or not is_statement(words, clause):
+    if (inverted and not opens) or _is_in_phrase(words, clause) or not is_statement(words, clause):
         return None
-    limit = clause.sentence[1]
-    first, opened = _content_start(words, clause.behind, limit, verb)
-    if first >= limit or (clause.source is None and 1 in words.stop[clause.behind : first]):
+    begin, limit = clause.behind, clause.sentence[1]
+    if opens:  # 'Noting that it held, [she smiled]'
+        begin, limit = clause.cue[1], clause.first if clause.source is None else clause.source[0]
+    first, opened = _content_start(words, begin, limit, verb)
+    if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):
         return None
     if opened and words.low[first] == "that" and first + 1 < limit and words.kind[first + 1] == "auxiliary":
         if first > clause.cue[1]:
