@@ -119,7 +119,11 @@ def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             break
         if words.quoted[before] or not words.comma[before]:
             continue
-        if words.kind[before + 1] in ("coordinator", "subordinator"):
+        if words.kind[before + 1] == "coordinator":
+            continue
+        if words.kind[before + 1] == "subordinator":  # 'Brandt, when asked, said'
+            if candidate is None and (words.is_name[before] or words.kind[before] == ""):
+                return noun_phrase_ending(words, before, first)
             continue
         if words.kind[before] in ("relative", "pronoun"):
             return before, before + 1
