@@ -104,7 +104,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    if words.raw[clause.cue[1] - 1].endswith((",", ":", ";")):
+    if words.raw[clause.cue[1] - 1].endswith((",", ";")):
         return False
     following = words.kind[index + 1] if index + 1 < len(words) else ""
     if words.low[index] in _NOTHING and following in ("preposition", "time"):
