@@ -2,6 +2,7 @@
 
 from newsparse.clause import Clause
 from newsparse.noun_phrase import noun_phrase_starting
+from newsparse.quotation import FEW_WORDS
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
@@ -13,6 +14,7 @@ _QUESTION_WORDS = frozenset("what where when who which".split())
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye".split())
+_GOES_ON = frozenset({"", "auxiliary", "preposition"})
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
 CIRCUMSTANCES = 4
 
@@ -59,8 +61,10 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
     index = first
     recipient = verb in words.lexicon.addressing_verbs
     for _ in range(CIRCUMSTANCES):
+        if index < limit and words.quoted[index] and words.low[index - 1].endswith("'s"):
+            index = words.quoted.find(0, index, limit) if 0 in words.quoted[index:limit] else limit  # 'on NBC's “Today”'
         if index >= limit or words.quoted[index]:
-            return limit, False
+            return index if _is_quoted_subject(words, index, limit) else limit, False
         kind, bare = words.kind[index], words.bare[index]
         if bare in _CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
             return index, True
@@ -83,6 +87,12 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
         else:
             break
     return index, index < limit and words.bare[index] in _CONJUNCTIONS
+
+
+def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
+    """Whether a word or two in marks begin a clause: 'said [“local people” must] decide'."""
+    behind = words.quoted.find(0, index, limit)
+    return 0 < behind - index < FEW_WORDS and not words.stop[behind - 1] and words.kind[behind] in _GOES_ON
 
 
 def _is_date(words: Words, index: int, limit: int) -> bool:
