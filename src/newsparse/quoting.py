@@ -100,7 +100,7 @@ def _reports(
     used = {
         attribution.cue.start
         for utterance, attribution in utterances
-        if attribution.cue and attribution.cue.start >= utterance[0].marked.end
+        if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
     }
     verbs = ((clause, clause.cue[0]) for clause in story.clauses)
     clauses = [one for one, verb in verbs if story.words.cue[verb] != "quote" and story.words.begin(verb) not in used]
@@ -117,6 +117,11 @@ def _reports(
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, name))
     return reports
+
+
+def _says_all(story: Story, quotation: Quotation) -> bool:
+    """Whether the marked words are a sentence, and not a word or two at the end of the reporter's own."""
+    return quotation.behind - quotation.first >= FEW_WORDS or story.begins_sentence(quotation)
 
 
 def _own_words(story: Story, content: list[Stretch]) -> int:

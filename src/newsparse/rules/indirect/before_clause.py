@@ -8,6 +8,7 @@ from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
+_CLOSERS = "'\"’”»"
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for"})
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
@@ -18,7 +19,7 @@ REACH = 14
 def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     words, first = story.words, clause.first
-    if clause.kind not in ("say", "believe") or not first or not words.raw[first - 1].endswith((",", "—", "–", ",'")):
+    if clause.kind not in ("say", "believe") or not first or not words.raw[first - 1].rstrip(_CLOSERS).endswith((",", "—", "–")):
         return None
     if words.low[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
         return None
