@@ -8,6 +8,7 @@ from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
+_OBJECTS = frozenset("me us him her them".split())
 _CLOSERS = "'\"’”»"
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for"})
@@ -56,6 +57,8 @@ def _past_recipient(words: Words, clause: Clause, limit: int) -> int:
     """The first word behind the clause, and behind who was told."""
     if words.low[clause.cue[0]] not in ("told", "tells", "tell") or words.stop[clause.behind - 1]:
         return clause.behind
+    if clause.behind < limit and words.low[clause.behind] in _OBJECTS:
+        return clause.behind + 1
     recipient = noun_phrase_starting(words, clause.behind, limit)
     return recipient[1] if recipient else clause.behind
 

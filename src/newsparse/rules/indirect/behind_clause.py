@@ -9,7 +9,7 @@ from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
 _CONJUNCTIONS = frozenset("that whether if how why".split())
-_QUESTION_WORDS = frozenset("what where when who which".split())
+_QUESTION_WORDS = frozenset("what where when who whom which".split())
 #: These report something when a study does them: 'the poll found the mayor ahead'.
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
@@ -72,7 +72,7 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
             index += 1
         elif _is_date(words, index, limit):
             index += 2
-        elif kind == "preposition":
+        elif kind == "preposition" and not _is_number(words, index, limit):
             if bare == "to" and verb == "asked":  # 'was asked to leave'
                 return limit, False
             phrase = noun_phrase_starting(words, index + 1, limit)
@@ -93,6 +93,12 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
     """Whether a word or two in marks begin a clause: 'said [“local people” must] decide'."""
     behind = words.quoted.find(0, index, limit)
     return 0 < behind - index < FEW_WORDS and not words.stop[behind - 1] and words.kind[behind] in _GOES_ON
+
+
+def _is_number(words: Words, index: int, limit: int) -> bool:
+    """'[about half] of the crew', '[over 40] people'."""
+    behind = words.low[index + 1] if index + 1 < limit else ""
+    return words.low[index] in ("about", "around", "over", "under") and (behind == "half" or behind[:1].isdigit())
 
 
 def _is_date(words: Words, index: int, limit: int) -> bool:
