@@ -79,6 +79,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     first = _behind_quotation(words, verb, start)
     if _is_inverted(words, verb, first, limit):
         return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind, sentence)
+    if verb > start and words.low[verb - 1] == "as" and verb + 1 < limit and words.low[verb + 1] == "by":
+        return Clause(noun_phrase_starting(words, verb + 2, limit), cue, kind, sentence)
     if _is_asked(words, verb, start, limit):
         asker = noun_phrase_starting(words, verb + 2, limit) if words.low[verb + 1] == "by" else None
         return Clause(asker, cue, kind, sentence)
