@@ -35,6 +35,8 @@ _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody 
 NEAR = 4
 #: Pronouns that are always the subject of something.
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+#: 'She smiled after [saying that] it held.'
+_BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 
 
@@ -121,6 +123,8 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     if previous == "to":
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):
+        if previous in _BEFORE_PARTICIPLES:
+            return sentence_subject(words, start, before)
         if kind == "determiner" or previous.endswith("'s"):
             return None
         if not breaks_after(words, before) and not _is_followed(words, verb):
