@@ -146,12 +146,17 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "preposition":
         return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
     if kind == "coordinator":
-        return index + 1 < limit and words.is_name[index + 1] and words.is_name[index - 1]
+        return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner")
     if kind in ("adverb", "time"):  # 'the first minister'
         return words.kind[index - 1] == "determiner"
-    return kind == "" and not (named and words.cue[index])
+    return (kind == "" or words.low[index] == "others") and not (named and words.cue[index])
+
+
+def _is_joined(words: Words, index: int) -> bool:
+    """'Brandt and [Okoye]', 'Brandt and [others]'."""
+    return words.is_name[index] or words.low[index] == "others"
 
 
 # ------------------------------------------------------------ at the start of a sentence
