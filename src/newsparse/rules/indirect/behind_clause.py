@@ -15,6 +15,8 @@ _FINDING = frozenset("find finds found show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye".split())
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
+#: How far behind the verb 'that' may stand.
+REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
 CIRCUMSTANCES = 4
 
@@ -86,7 +88,22 @@ def _content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int
             index = phrase[1]
         else:
             break
-    return index, index < limit and words.bare[index] in _CONJUNCTIONS
+    if index < limit and words.bare[index] in _CONJUNCTIONS:
+        return index, True
+    resumed = _resumed(words, first, limit)
+    return (index, False) if resumed is None else (resumed, True)
+
+
+def _resumed(words: Words, first: int, limit: int) -> int | None:
+    """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
+    if first < limit and words.kind[first] not in ("preposition", "time", ""):
+        return None
+    for index in range(first + 1, min(limit, first + REACH)):
+        if words.bare[index] == "that" and words.comma[index - 1]:
+            return index
+        if words.cue[index] or words.quoted[index]:
+            return None
+    return None
 
 
 def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
