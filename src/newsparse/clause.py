@@ -16,7 +16,7 @@ from newsparse.noun_phrase import (
     noun_phrase_opening,
     noun_phrase_starting,
 )
-from newsparse.subject import REACH, before_modifiers, is_ly_adverb, sentence_subject, subject_before
+from newsparse.subject import REACH, before_modifiers, before_parenthesis, is_ly_adverb, sentence_subject, subject_before
 from newsparse.words import Stretch, Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
@@ -118,8 +118,11 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     previous = words.low[before]
     kind = words.kind[before]
     if words.quoted[before]:
-        goes_on = words.low[verb].endswith("ing") and words.stop[before]  # 'blamed a “bad radio,” saying'
-        return sentence_subject(words, start, verb) if goes_on or first == start else None
+        if first == start or (words.low[verb].endswith("ing") and words.stop[before]):
+            return sentence_subject(words, start, verb)  # 'blamed a “bad radio,” saying'
+        opening = words.quoted.rfind(0, start, before) + 1
+        named = words.kind[opening - 1] in ("", "preposition") and not words.stop[opening - 1]
+        return before_parenthesis(words, opening, start) if named and words.stop[before] else None
     if previous == "to":
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):

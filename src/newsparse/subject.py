@@ -33,7 +33,7 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
     ):
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
-        return _before_parenthesis(words, index, first)
+        return before_parenthesis(words, index, first)
     return noun_phrase_ending(words, index, first)
 
 
@@ -106,7 +106,7 @@ def is_ly_adverb(words: Words, index: int, first: int) -> bool:
     return index == first or words.kind[index - 1] not in ("determiner", "preposition")
 
 
-def _before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
+def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     """The subject before an apposition or a relative clause: '[Ada Brandt], the harbour master, said'."""
     raw = words.raw[index].rstrip(",")
     if raw.endswith(")"):
