@@ -1,8 +1,10 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
+from newsparse.clause import Clause
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
+from newsparse.words import Words
 
 
 @rule("attribution.further")
@@ -13,6 +15,12 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     if first >= len(words) or words.last[first - 1] == 1:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
-        if clause.kind == "say":
+        if clause.kind == "say" and _closes(words, clause):
             return story.attribution(clause.source, clause.cue)
     return None
+
+
+def _closes(words: Words, clause: Clause) -> bool:
+    """Whether the clause is set off from what stands before it."""
+    before = clause.first - 1
+    return words.stop[before] != 0 or words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] == "according"
