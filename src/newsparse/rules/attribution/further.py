@@ -15,7 +15,7 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     if first >= len(words) or words.last[first - 1] == 1:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
-        if clause.kind == "say" and _closes(words, clause):
+        if clause.kind == "say" and (clause.first == first or _closes(words, clause)):
             return story.attribution(clause.source, clause.cue)
     return None
 
