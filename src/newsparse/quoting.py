@@ -159,7 +159,7 @@ def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: 
         spans=spans,
         text=" ".join(" ".join([span.text for span in spans]).split()),
         cue=story.span_of(clause.cue),
-        speaker=speakers.speaker(clause.source, story.span_of(clause.source)) if clause.source else None,
+        speaker=speakers.speaker(clause.source, story.source_span(clause.source)) if clause.source else None,
         rule=rule,
     )
 

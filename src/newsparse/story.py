@@ -185,16 +185,30 @@ class Story:
         return Span(start, end, self.text[start:end])
 
     def content_span(self, stretch: Stretch) -> Span:
-        """The span of reported words; where they end in quotation marks, the closing mark belongs to them."""
-        span = self.span_of(stretch)
-        end = self._ends.get(stretch[1], span.end) if self.words.quoted[stretch[1] - 1] else span.end
-        return span if end <= span.end else self.span(span.start, end)
+        """The span of reported words; where they begin or end with marked ones, the mark belongs to them."""
+        span, quoted, (first, behind) = self.span_of(stretch), self.words.quoted, stretch
+        start = self._starts.get(first, span.start) if quoted[first] else span.start
+        end = max(self._ends.get(behind, 0), span.end) if quoted[behind - 1] else span.end
+        return span if (start, end) == (span.start, span.end) else self.span(start, end)
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        """Where the quotations start, by their first words."""
+        return {quotation.first: quotation.marked.start for quotation in self.quotations}
 
     @cached_property
     def _ends(self) -> dict[int, int]:
         """Where the quotations end, by the first words behind them."""
         return {quotation.behind: quotation.marked.end for quotation in self.quotations}
 
+    def source_span(self, source: Stretch) -> Span:
+        """The span of the words that name who speaks: of 'she's' the pronoun alone."""
+        span = self.span_of(source)
+        last = source[1] - 1
+        if self.words.kind[last] != "pronoun" or "'" not in self.words.bare[last]:
+            return span
+        return self.span(span.start, span.end - len(self.words.bare[last].rpartition("'")[2]) - 1)
+
     def attribution(self, source: Stretch | None, cue: Stretch | None = None) -> Attribution:
         """An attribution to the source and with the cue in these words."""
-        return Attribution(self.span_of(source) if source else None, self.span_of(cue) if cue else None)
+        return Attribution(self.source_span(source) if source else None, self.span_of(cue) if cue else None)

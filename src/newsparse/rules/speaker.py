@@ -20,10 +20,13 @@ from newsparse.words import Stretch, Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
+_SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE = frozenset("his her its their our my".split())
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 6
+#: How far behind a pronoun its clause is looked at, in words.
+CLAUSE = 16
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
@@ -118,13 +121,23 @@ class Speakers:
         gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
         if not gender:
             return span.text
+        others = self._named_in_clause(index)
         for name in self._spoken_of(index):
-            if " and " in name:
+            if " and " in name or name.rpartition(" ")[2] in others:
                 continue
             known = self._people.gender(name)
             if known == gender or (not known and (self._people.is_person(name) or self._people.may_be_person(name))):
                 return name
         return span.text
+
+    def _named_in_clause(self, index: int) -> set[str]:
+        """The words behind a subject in its clause; it is none of those named there: '[he] said Okoye would come'."""
+        words = self._story.words
+        if words.low[index] not in _SUBJECTS:
+            return set()
+        behind = words.stop.find(1, index, index + CLAUSE) + 1 or index + CLAUSE
+        behind = min(behind, words.sentence_end(index))
+        return {words.bare[place].removesuffix("'s") for place in range(index + 1, behind) if words.is_name[place]}
 
     def _antecedent(self, index: int) -> Stretch | None:
         """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
