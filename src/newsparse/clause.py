@@ -16,7 +16,14 @@ from newsparse.noun_phrase import (
     noun_phrase_opening,
     noun_phrase_starting,
 )
-from newsparse.subject import REACH, before_modifiers, before_parenthesis, is_ly_adverb, sentence_subject, subject_before
+from newsparse.subject import (
+    REACH,
+    before_modifiers,
+    before_parenthesis,
+    is_ly_adverb,
+    sentence_subject,
+    subject_before,
+)
 from newsparse.words import Stretch, Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})

@@ -15,12 +15,13 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     if first >= len(words) or words.last[first - 1] == 1:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
-        if clause.kind == "say" and (clause.first == first or _closes(words, clause)):
+        if clause.kind == "say" and (clause.first == first or _is_set_off(words, clause)):
             return story.attribution(clause.source, clause.cue)
     return None
 
 
-def _closes(words: Words, clause: Clause) -> bool:
-    """Whether the clause is set off from what stands before it."""
+def _is_set_off(words: Words, clause: Clause) -> bool:
+    """Whether the clause stands beside the rest of its sentence, and does not tell something of its own."""
     before = clause.first - 1
-    return words.stop[before] != 0 or words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] == "according"
+    joined = words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] == "according"
+    return joined or words.stop[before] != 0

@@ -20,7 +20,9 @@ REACH = 14
 def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     words, first = story.words, clause.first
-    if clause.kind not in ("say", "believe") or not first or not words.raw[first - 1].rstrip(_CLOSERS).endswith((",", "—", "–")):
+    if clause.kind not in ("say", "believe") or not first:
+        return None
+    if not words.raw[first - 1].rstrip(_CLOSERS).endswith((",", "—", "–")):
         return None
     if words.low[clause.cue[0]].endswith("ing") or words.raw[clause.behind - 1].endswith(":"):
         return None

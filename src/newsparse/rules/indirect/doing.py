@@ -8,6 +8,8 @@ from newsparse.words import Stretch, Words
 
 _CIRCUMSTANCES = frozenset("during after before when while amid since until".split())
 
+#: In 'called on the town to', 'to' stands no further off.
+CALL = 10
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -31,6 +33,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if verb == "called" and _is_name_of(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
+    if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + CALL)]:
+        return None  # 'called on a neighbour'
     infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
     ends = _adds if infinitive else _ends_object
     end = next((index for index in range(first + 1, end) if ends(words, index)), end)
