@@ -1,0 +1,96 @@
+"""Where the reported words begin behind a verb: past to whom, where and when it was said."""
+
+from newsparse.noun_phrase import noun_phrase_starting
+from newsparse.quotation import FEW_WORDS
+from newsparse.words import Stretch, Words
+
+_CONJUNCTIONS = frozenset("that whether if how why".split())
+_QUESTION_WORDS = frozenset("what where when who whom which".split())
+#: What follows a subject, or belongs to it: 'said “local people” [must]', '“part” [of]'.
+_GOES_ON = frozenset({"", "auxiliary", "preposition"})
+#: How far behind the verb 'that' may stand.
+REACH = 16
+#: At most so many phrases of where, when and to whom stand between the verb and what it reports.
+CIRCUMSTANCES = 4
+
+
+def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
+    """Where the content begins, past to whom, when and where it was said, and whether a conjunction opens it."""
+    index = first
+    recipient = verb in words.lexicon.addressing_verbs
+    for _ in range(CIRCUMSTANCES):
+        index = _behind_name(words, index, limit)
+        if index >= limit or words.quoted[index]:
+            return index if _is_quoted_subject(words, index, limit) else limit, False
+        kind, bare = words.kind[index], words.bare[index]
+        if bare in _CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
+            return index, True
+        if kind in ("time", "adverb") or bare == "out":
+            index += 1
+        elif _is_date(words, index, limit):
+            index += 2
+        elif kind == "preposition" and not _is_number(words, index, limit):
+            if bare == "to" and verb == "asked":  # 'was asked to leave'
+                return limit, False
+            phrase = noun_phrase_starting(words, index + 1, limit)
+            if phrase is None and not (index + 1 < limit and words.kind[index + 1] in ("time", "adverb")):
+                return limit, False
+            index = phrase[1] if phrase else index + 1
+        elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
+            recipient = False
+            if (phrase[1] < limit and words.bare[phrase[1]] == "to") or not _ends_recipient(words, phrase, limit):
+                return index, False
+            index = phrase[1]
+        else:
+            break
+    if index < limit and words.bare[index] in _CONJUNCTIONS:
+        return index, True
+    resumed = _resumed(words, first, limit)
+    return (index, False) if resumed is None else (resumed, True)
+
+
+def _resumed(words: Words, first: int, limit: int) -> int | None:
+    """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
+    if first < limit and words.kind[first] not in ("preposition", "time", ""):
+        return None
+    for index in range(first + 1, min(limit, first + REACH)):
+        if words.bare[index] == "that" and words.comma[index - 1]:
+            return index
+        if words.cue[index] or words.quoted[index]:
+            return None
+    return None
+
+
+def _behind_name(words: Words, index: int, limit: int) -> int:
+    """Past the name of a programme: 'said on Harbour Radio's [“Low Tide”]'."""
+    if index >= limit or not words.quoted[index] or not words.low[index - 1].endswith("'s"):
+        return index
+    behind = words.quoted.find(0, index, limit)
+    return behind if behind >= 0 else limit
+
+
+def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
+    """Whether a word or two in marks begin a clause: 'said [“local people” must] decide'."""
+    behind = words.quoted.find(0, index, limit)
+    return 0 < behind - index < FEW_WORDS and not words.stop[behind - 1] and words.kind[behind] in _GOES_ON
+
+
+def _is_number(words: Words, index: int, limit: int) -> bool:
+    """'[about half] of the crew', '[over 40] people'."""
+    behind = words.low[index + 1] if index + 1 < limit else ""
+    return words.low[index] in ("about", "around", "over", "under") and (behind == "half" or behind[:1].isdigit())
+
+
+def _is_date(words: Words, index: int, limit: int) -> bool:
+    """'this week', but not in 'she said this week was cold'."""
+    behind = index + 2
+    dated = words.low[index] == "this" and behind < limit and words.kind[index + 1] == "time"
+    return dated and words.kind[behind] not in ("auxiliary", "preposition")
+
+
+def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
+    """Whether a noun phrase behind 'told' is who was told, and not the subject of what was said."""
+    behind = phrase[1]
+    if behind >= limit:
+        return False
+    return words.kind[behind] not in ("auxiliary", "") or words.is_name[behind]
