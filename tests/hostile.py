@@ -296,8 +296,16 @@ BY_RULE = {
     "attribution.carried": ["“It holds.” He left. “It does.” ", "“It” he “it” "],
     "attribution.near": ["Ada spoke. “It holds.” ", "“It holds.” Ada Brandt spoke. "],
     "indirect.according_to": ["according to ", "according to Ada ", "it holds, according to the ", "According to "],
+    "indirect.as_clause": ["as Ada noted, ", "It holds, as Ada said. ", "As Ada said in a, as "],
     "indirect.before_clause": ["it holds, said ", "It holds, Ada Brandt said. ", "a, she said, a, "],
-    "indirect.behind_clause": ["said that said that ", "Ada said it ", "Ada said that Tom said that ", "told a that "],
+    "indirect.behind_clause": [
+        "said that said that ",
+        "Ada said it ",
+        "Ada said that Tom said that ",
+        "told a that ",
+        "Noting that it, ",
+        "said a, that “b” c ",
+    ],
     "indirect.doing": ["urged ", "Ada urged Tom to ", "criticized the criticized "],
 }
 

@@ -75,6 +75,8 @@ def test_after(text, words, mention, cue):
         "Ada Brandt, who said the plan was “not at all ready,” went home.",
         # a participle adds something of its own
         "Ms. Brandt called it “a dream for us all,” adding that it would last.",
+        # the clause behind says something else
+        "As Ms. Brandt claimed that “it holds,” the crew said it did not.",
     ],
 )
 def test_not_after(text):
@@ -309,6 +311,8 @@ def test_not_before(text):
             "said",
         ),
         ("“A dream” and “a gift,” Ms. Brandt said of it.", "A dream | a gift,", "Ms. Brandt", "said"),
+        # no comma, but who speaks follows at once
+        ("“It will hold all night” Ms. Brandt said.", "It will hold all night", "Ms. Brandt", "said"),
     ],
 )
 def test_further(text, words, mention, cue):
@@ -320,6 +324,9 @@ def test_further(text, words, mention, cue):
     [
         "In the “old quarter” nobody was awake. Ms. Brandt said so.",
         "The film “Low Tide” was shown, Ms. Brandt said.",
+        # a clause that goes its own way
+        "The “dry spell” ended when Ms. Brandt said it rained.",
+        "Tom Okoye, known as “Skipper,” said it rained.",
     ],
 )
 def test_not_further(text):

@@ -61,6 +61,40 @@ def test_not_according_to(text):
 @pytest.mark.parametrize(
     ("text", "words", "mention", "cue"),
     [
+        ("As the Post reported, the ferry is back.", "the ferry is back", "the Post", "reported"),
+        ("As Ms. Brandt noted in the Post, the ferry is back.", "the ferry is back", "Ms. Brandt", "noted"),
+        ("But as Ms. Brandt said, the ferry is back.", "the ferry is back", "Ms. Brandt", "said"),
+        ("It leaked, and as Ms. Brandt said, the ferry is back.", "the ferry is back", "Ms. Brandt", "said"),
+        ("As reported by the Post, the ferry is back.", "the ferry is back", "the Post", "reported"),
+        ("The ferry is back, as the Post reported on Tuesday.", "The ferry is back", "the Post", "reported"),
+        (
+            "In late March, as the Post reported, the ferry sank.",
+            "In late March | the ferry sank",
+            "the Post",
+            "reported",
+        ),
+    ],
+)
+def test_as_clause(text, words, mention, cue):
+    assert found_by("as_clause", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # something else is said in the clause, or done meanwhile
+        "As Ms. Brandt said she would, the ferry left.",
+        "As Ms. Brandt spoke and noted, the ferry left.",
+        "The ferry left as Ms. Brandt said.",
+    ],
+)
+def test_not_as_clause(text):
+    assert found_by("as_clause", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
         ("The ferry is back, Ms. Brandt said.", "The ferry is back", "Ms. Brandt", "said"),
         ("It is back, said former pilot Ada Brandt, 70.", "It is back", "former pilot Ada Brandt", "said"),
         ("The ferry is back, said Tom Okoye, the mayor.", "The ferry is back", "Tom Okoye", "said"),
@@ -83,6 +117,18 @@ def test_not_according_to(text):
         ("The storm, he told the council, took the pier.", "The storm | took the pier", "he", "told"),
         ("Otherwise, she said, the ferry will stay in dock.", "Otherwise | the ferry will stay in dock", "she", "said"),
         ("But, she said, the ferry will stay in dock.", "the ferry will stay in dock", "she", "said"),
+        # a word or two in marks say little alone: the sentence around them is said, too
+        ("The crossing was “rough,” she said.", "The crossing was “rough,”", "she", "said"),
+        ("It is a “dry spell,” said Tom Okoye, a pilot.", "It is a “dry spell,”", "Tom Okoye", "said"),
+        ("The ferry is back, the mayor told her.", "The ferry is back", "the mayor", "told"),
+        (
+            "The ferry is back, teachers and port officials said.",
+            "The ferry is back",
+            "teachers and port officials",
+            "said",
+        ),
+        ("The plan, an inside source said, is to wait.", "The plan | is to wait", "an inside source", "said"),
+        ("The ferry, said Brandt and others, will be back.", "The ferry | will be back", "Brandt and others", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -157,6 +203,32 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "noted",
         ),
+        ("They say that would sink the ferry.", "that would sink the ferry", "They", "say"),
+        ("Ms. Brandt said this week that she is ready.", "she is ready", "Ms. Brandt", "said"),
+        ("She said about half of the crew was ill.", "about half of the crew was ill", "She", "said"),
+        ("A pilot asked: Did it hold all night?", "Did it hold all night", "A pilot", "asked"),
+        (
+            "Ms. Brandt said “local people” must decide it soon.",
+            "“local people” must decide it soon",
+            "Ms. Brandt",
+            "said",
+        ),
+        ("Ms. Brandt said on Bay Radio’s “Low Tide” that she is ready.", "she is ready", "Ms. Brandt", "said"),
+        ("Ms. Brandt said at the pier, where she works, that it holds well.", "it holds well", "Ms. Brandt", "said"),
+        ("Mr. Okoye says that Brandt, who owns it, has left.", "Brandt, who owns it, has left", "Mr. Okoye", "says"),
+        # whose subject stands further off
+        ("Ms. Brandt, when asked about it, said it was safe.", "it was safe", "Ms. Brandt", "said"),
+        ("Ms. Brandt was late but on Tuesday wrote that she was ill.", "she was ill", "Ms. Brandt", "wrote"),
+        ("Ms. Brandt liked it but has since said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
+        ("She's said it leaks every night.", "it leaks every night", "She", "said"),
+        ("One in five say that it leaks badly.", "it leaks badly", "One in five", "say"),
+        ("Some of the crew said it was late.", "it was late", "Some of the crew", "said"),
+        ("Tom Okoye, star of the film “Low Tide,” said in May that it was late.", "it was late", "Tom Okoye", "said"),
+        ("Mr. Okoye blamed a “bad radio,” saying he heard nothing.", "he heard nothing", "Mr. Okoye", "saying"),
+        ("He left the pier after saying that it was unsafe.", "it was unsafe", "He", "saying"),
+        # a participle that opens the sentence has its subject behind it
+        ("Noting that the pier leaks, Mr. Okoye left early.", "the pier leaks", "Mr. Okoye", "Noting"),
+        ("After saying she was ill, Ms. Brandt went home.", "she was ill", "Ms. Brandt", "saying"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -262,6 +334,7 @@ def test_doing(text, words, mention, cue):
         "He met a group called Friends of the Pier.",
         "She may promise to return in the spring.",
         "He was accused of waste by the council.",
+        "She was late after calling on a neighbour in the town.",
     ],
 )
 def test_not_doing(text):

@@ -326,10 +326,8 @@ def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
 
 
 def _is_verb_form(words: Words, index: int) -> bool:
-    """Whether the word behind a subject looks like its verb."""
-    if words.cue[index] or words.kind[index] in ("auxiliary", "adverb"):
-        return True
-    return words.kind[index] == "" and words.low[index].endswith(("ed", "s"))
+    """Whether the word behind a subject may be its verb."""
+    return words.kind[index] in ("auxiliary", "adverb") or (words.kind[index] == "" and words.bare[index].islower())
 
 
 def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:

@@ -13,7 +13,8 @@ PLURAL = 2
 _NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 _PRONOUN_LIKE = frozenset(
-    "that this these those many some most another several few all two three four one both neither either five six seven eight nine ten".split()
+    "that this these those many some most another several few all both neither either "
+    "one two three four five six seven eight nine ten".split()
 )
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())

@@ -3,7 +3,7 @@
 from newsparse.clause import Clause
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
-from newsparse.rules.indirect.opening import content_start
+from newsparse.rules.indirect.opening import content_start, is_number
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
@@ -61,7 +61,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if words.kind[index] == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
-    if words.low[index] == "that":  # 'she said [that] was unsafe'
+    if words.low[index] == "that" or is_number(words, index, clause.sentence[1]):  # 'she said [that] was unsafe'
         return True
     return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
 

@@ -29,13 +29,13 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index += 1
         elif _is_date(words, index, limit):
             index += 2
-        elif kind == "preposition" and not _is_number(words, index, limit):
+        elif kind == "preposition" and not is_number(words, index, limit):
             if bare == "to" and verb == "asked":  # 'was asked to leave'
                 return limit, False
             phrase = noun_phrase_starting(words, index + 1, limit)
-            if phrase is None and not (index + 1 < limit and words.kind[index + 1] in ("time", "adverb")):
+            if phrase is None and not _is_time(words, index + 1, limit):
                 return limit, False
-            index = phrase[1] if phrase else index + 1
+            index = phrase[1] if phrase else index + 2
         elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
             recipient = False
             if (phrase[1] < limit and words.bare[phrase[1]] == "to") or not _ends_recipient(words, phrase, limit):
@@ -75,10 +75,15 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
     return 0 < behind - index < FEW_WORDS and not words.stop[behind - 1] and words.kind[behind] in _GOES_ON
 
 
-def _is_number(words: Words, index: int, limit: int) -> bool:
+def is_number(words: Words, index: int, limit: int) -> bool:
     """'[about half] of the crew', '[over 40] people'."""
     behind = words.low[index + 1] if index + 1 < limit else ""
     return words.low[index] in ("about", "around", "over", "under") and (behind == "half" or behind[:1].isdigit())
+
+
+def _is_time(words: Words, index: int, limit: int) -> bool:
+    """'in [June]', 'in [May]', 'for [once]'."""
+    return index < limit and (words.kind[index] in ("time", "adverb") or words.bare[index] == "May")
 
 
 def _is_date(words: Words, index: int, limit: int) -> bool:
