@@ -276,6 +276,8 @@ def test_not_words_of(text):
         # of two clauses side by side the nearer one
         ("Ms. Brandt said no, but Mr. Okoye called it “an odd plan.”", "an odd plan.", "Mr. Okoye", "called"),
         ("Ms. Brandt, who said the plan was “not ready,” went home.", "not ready,", "who", "said"),
+        # the verb next to the marks, where a participle opens the sentence
+        ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
     ],
 )
 def test_before(text, words, mention, cue):

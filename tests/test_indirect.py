@@ -129,6 +129,7 @@ def test_not_as_clause(text):
         ),
         ("The plan, an inside source said, is to wait.", "The plan | is to wait", "an inside source", "said"),
         ("The ferry, said Brandt and others, will be back.", "The ferry | will be back", "Brandt and others", "said"),
+        ("The pier is safe, she said, adding that it is new.", "The pier is safe", "she", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -229,6 +230,14 @@ def test_not_before_clause(text):
         # a participle that opens the sentence has its subject behind it
         ("Noting that the pier leaks, Mr. Okoye left early.", "the pier leaks", "Mr. Okoye", "Noting"),
         ("After saying she was ill, Ms. Brandt went home.", "she was ill", "Ms. Brandt", "saying"),
+        (
+            "After crews and harbor pilots said it leaks badly, she left.",
+            "it leaks badly",
+            "crews and harbor pilots",
+            "said",
+        ),
+        ("She and others said the ferry was late.", "the ferry was late", "She and others", "said"),
+        ("The port office warned him and said it was late.", "it was late", "The port office", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -92,7 +92,8 @@ def _plural_before(words: Words, coordinator: int, first: int) -> int | None:
     while start > first and coordinator - start < PLURAL and not words.stop[start - 1] and words.kind[start - 1] == "":
         start -= 1
     plural = start < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
-    return start if plural and (start == first or breaks_after(words, start - 1)) else None
+    opens = start == first or breaks_after(words, start - 1) or words.kind[start - 1] in ("preposition", "subordinator")
+    return start if plural and opens else None
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
@@ -102,7 +103,7 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
     if (
         last - 2 >= first
         and words.bare[last - 1] == "and"
-        and words.is_name[last - 2]
+        and (words.is_name[last - 2] or words.kind[last - 2] == "pronoun")
         and not breaks_after(words, last - 2)
     ):
         return last - 2, last + 1
@@ -152,7 +153,13 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
         return words.kind[index - 1] in ("preposition", "determiner")
     if kind in ("adverb", "time"):  # 'the first minister'
         return words.kind[index - 1] == "determiner"
-    return (kind == "" or words.low[index] == "others") and not (named and words.cue[index])
+    return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
+
+
+def _is_its_verb(words: Words, index: int, named: bool) -> bool:
+    """Whether a verb of reporting ends the phrase: 'the port office [warned]', but not 'the accused man'."""
+    past = words.low[index].endswith(("ed", "said", "told")) and words.kind[index - 1] == ""
+    return bool(words.cue[index]) and (named or past)
 
 
 def _is_joined(words: Words, index: int) -> bool:

@@ -34,11 +34,14 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     ):
         return None
     behind = _past_recipient(words, clause, limit)
-    if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause):
+    adds = (
+        behind < limit and words.cue[behind] != "" and words.low[behind].endswith("ing")
+    )  # '…, she said, [adding] that'
+    if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause) and not adds:
         rest = behind, content_end(story, clause, behind, limit)
         pieces = ((begin, first), rest) if begin < first else (rest,)
         return [said for stretch in pieces if (said := without_marks(words, stretch))[0] < said[1]]
-    if clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
+    if adds or clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
         if first - begin < SHORTEST:
             return None
         return [without_marks(words, (begin, first))]

@@ -37,7 +37,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         or not (opener < limit and words.kind[opener] in ("preposition", "subordinator"))
     )
     low, stop = words.low, words.stop
-    shortest = SHORTEST if words.low[first] in _CONJUNCTIONS else 1
+    shortest = SHORTEST if words.bare[first] in _CONJUNCTIONS and not words.stop[first] else 1
     for index in range(first + shortest, limit):
         if low[index] in ("and", "but") and index + 1 < limit:
             if low[index + 1] == "that":
