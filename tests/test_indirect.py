@@ -86,6 +86,9 @@ def test_as_clause(text, words, mention, cue):
         "As Ms. Brandt said she would, the ferry left.",
         "As Ms. Brandt spoke and noted, the ferry left.",
         "The ferry left as Ms. Brandt said.",
+        # nothing but a dash
+        "In March, as Ms. Brandt said, —",
+        "As Ms. Brandt said at the pier, — — — —",
     ],
 )
 def test_not_as_clause(text):

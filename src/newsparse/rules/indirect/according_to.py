@@ -2,7 +2,7 @@
 
 from newsparse.clause import Clause
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, without_marks
+from newsparse.rules.indirect.content import clause_start, content_end, said_in
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
@@ -27,7 +27,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     before = [] if _opens(words, start, cue) else [(clause_start(words, start, cue), cue)]
     if before and comma >= 0 and (comma >= clause.behind or not _resumes(words, comma + 1)):
         behind = []
-    return [without_marks(words, stretch) for stretch in before + behind]
+    return said_in(words, before + behind)
 
 
 def _opens(words: Words, start: int, cue: int) -> bool:

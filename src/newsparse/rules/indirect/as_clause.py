@@ -2,7 +2,7 @@
 
 from newsparse.clause import Clause
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, without_marks
+from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, said_in
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
@@ -29,7 +29,7 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     pieces = [(begin, opener)] if opener - begin >= SHORTEST else []
     if not pieces or is_introduction(words, begin, opener):
         pieces.append((behind, limit))
-    said = [without_marks(words, piece) for piece in pieces]
+    said = said_in(words, pieces)
     return said if sum(end - first for first, end in said) >= SHORTEST else None
 
 

@@ -3,7 +3,7 @@
 from newsparse.clause import Clause
 from newsparse.noun_phrase import noun_phrase_starting
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, without_marks
+from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, said_in
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
 
@@ -34,18 +34,17 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     ):
         return None
     behind = _past_recipient(words, clause, limit)
-    adds = (
-        behind < limit and words.cue[behind] != "" and words.low[behind].endswith("ing")
-    )  # '…, she said, [adding] that'
+    adds = _adds(words, behind, limit)
     if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause) and not adds:
-        rest = behind, content_end(story, clause, behind, limit)
-        pieces = ((begin, first), rest) if begin < first else (rest,)
-        return [said for stretch in pieces if (said := without_marks(words, stretch))[0] < said[1]]
-    if adds or clause.behind - 1 >= limit - 1 or _nothing_follows(words, clause, limit):
-        if first - begin < SHORTEST:
-            return None
-        return [without_marks(words, (begin, first))]
+        return said_in(words, [(begin, first), (behind, content_end(story, clause, behind, limit))])
+    if adds or clause.behind >= limit or _nothing_follows(words, clause, limit):
+        return said_in(words, [(begin, first)]) if first - begin >= SHORTEST else None
     return None
+
+
+def _adds(words: Words, behind: int, limit: int) -> bool:
+    """Whether another report follows: '…, she said, [adding] that'."""
+    return behind < limit and words.cue[behind] != "" and words.low[behind].endswith("ing")
 
 
 def _resumes(words: Words, clause: Clause) -> bool:

@@ -1,5 +1,7 @@
 """How far the reported words of an indirect quote reach."""
 
+from collections.abc import Iterable
+
 from newsparse.clause import Clause
 from newsparse.story import Story
 from newsparse.words import Stretch, Words
@@ -141,3 +143,9 @@ def without_marks(words: Words, stretch: Stretch) -> Stretch:
     while behind > first and not words.bare[behind - 1]:
         behind -= 1
     return first, behind
+
+
+def said_in(words: Words, pieces: Iterable[Stretch]) -> list[Stretch]:
+    """The pieces without dashes at their ends; those that are nothing else left out."""
+    stretches = [without_marks(words, piece) for piece in pieces]
+    return [(first, behind) for first, behind in stretches if first < behind]
