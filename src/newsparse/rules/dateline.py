@@ -223,9 +223,9 @@ def _suffices(
 
 def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The agency in brackets or slashes, and the text with a NUL for each bracket."""
-    agency = None
     if "(" not in text and "/" not in text:
-        return agency, text
+        return None, text
+    agency = None
     parts, end = [], 0
     for bracket in BRACKET.finditer(text):
         words = bracket["round"] or bracket["spaced"] or bracket["slashed"]
