@@ -33,15 +33,21 @@ from newsparse.rules.footer.opened import Reader
 #: How far before the paragraph's end the first of them is looked for.
 REACH = 700
 
-#: Where one may begin: behind a sentence, or where scrapers leave no space.
-BREAK = lazy_pattern(
-    r"""
-      [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] | [\w.]{2,40}@ )
-    | (?<= \p{Ll} ) (?= The\ issuer\ is\ solely | © | Hashtag: | Advertisement | Follow\ us )
-    | (?<![\xa0 ]) [\xa0 ]{2,}+ (?= [\p{Lu}©\#] )
+#: Where one may begin: behind a sentence.
+_ENDED = r"""
+    [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] | [\w.]{2,40}@ )
+"""
+BREAK = lazy_pattern(_ENDED, regex.VERBOSE)
+#: Or where scrapers leave no space, or too much of it.
+WIDE_BREAK = lazy_pattern(
+    rf"""
+      {_ENDED}
+    | (?<= \p{{Ll}} ) (?= The\ issuer\ is\ solely | © | Hashtag: | Advertisement | Follow\ us )
+    | (?<![\xa0 ]) [\xa0 ]{{2,}}+ (?= [\p{{Lu}}©\#] )
     """,
     regex.VERBOSE,
 )
+WIDE_SIGNS = ("The issuer is solely", "©", "Hashtag:", "Advertisement", "Follow us", "  ", "\xa0")
 READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (syndication.WORDS, syndication.syndication_at),
     (copyright.WORDS, copyright.copyright_notice_at),
@@ -68,7 +74,8 @@ def glued(document: Document) -> Iterator[Footer]:
     for last in document.closing:
         near = max(last.start, last.end - REACH)
         starts: list[tuple[int, Reader, str]] = []
-        for found in BREAK.finditer(document.text, near, last.end):
+        is_wide = any(document.text.find(sign, near, last.end) >= 0 for sign in WIDE_SIGNS)
+        for found in (WIDE_BREAK if is_wide else BREAK).finditer(document.text, near, last.end):
             place = found.end()
             read, kind = _reader(document, place, last.end)
             if read and (not starts or kind != starts[-1][2]) and not _is_quoted(document.text, last.start, place):
