@@ -11,8 +11,8 @@ from typing import Any, NoReturn
 from attrs import evolve
 
 from newsparse.article import Annotation, Span, stands_in
-from newsparse.clause import Clause
 from newsparse.document import Document
+from newsparse.language.clause import Clause
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule, RuleError
 from newsparse.rules import DEFAULT_RULES

@@ -13,9 +13,9 @@ import regex
 from attrs import frozen
 
 from newsparse.article import Span
+from newsparse.language.words import Stretch
 from newsparse.pattern import lazy_pattern
 from newsparse.transcript import turns
-from newsparse.words import Stretch
 
 SINGLE_MARKS = lazy_pattern(
     r"""

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from newsparse.article import Quote, QuoteKind, Span, Speaker
-from newsparse.clause import Clause
 from newsparse.document import Document
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule
 from newsparse.rules.speaker import Speakers
 from newsparse.speech import is_no_speech
 from newsparse.story import Story
-from newsparse.words import Stretch
 
 #: The quotations of one utterance, and who it is by.
 Utterance = tuple[list[Quotation], Attribution]

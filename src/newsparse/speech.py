@@ -1,9 +1,9 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
+from newsparse.language.vocabulary import PUNCTUATION
+from newsparse.language.words import WHITE, Words
 from newsparse.lexicon import Lexicon
 from newsparse.quotation import Quotation
-from newsparse.vocabulary import PUNCTUATION
-from newsparse.words import WHITE, Words
 
 _NO_WORDS = PUNCTUATION + WHITE
 #: A nickname or a word mentioned as a word has no more words than this.

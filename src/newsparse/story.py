@@ -5,10 +5,10 @@ from functools import cached_property
 from itertools import chain, compress
 
 from newsparse.article import Headline, Span
-from newsparse.clause import Clause, clause_of
 from newsparse.document import Document
+from newsparse.language.clause import Clause, clause_of
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation, marked_stretches
-from newsparse.words import Stretch, Words
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8

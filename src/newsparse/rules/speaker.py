@@ -12,11 +12,11 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 from collections.abc import Iterator
 
 from newsparse.article import Resolution, Span, Speaker
-from newsparse.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening, noun_phrase_starting
-from newsparse.people import Name, People, name_in
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening, noun_phrase_starting
+from newsparse.language.people import Name, People, name_in
+from newsparse.language.subject import sentence_subject, subject_before
+from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
-from newsparse.subject import sentence_subject, subject_before
-from newsparse.words import Stretch, Words
 
 _MALE = frozenset("he him his he's he'd he'll himself".split())
 _FEMALE = frozenset("she her hers she's she'd she'll herself".split())

@@ -1,11 +1,11 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
-from newsparse.clause import Clause
-from newsparse.noun_phrase import breaks_after, noun_phrase_opening
+from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_opening
+from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.words import HARD, Stretch, Words
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32

@@ -1,10 +1,10 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.words import Words
 
 _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())

@@ -1,10 +1,10 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
+from newsparse.language.subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
 from newsparse.story import Story
-from newsparse.subject import sentence_subject
 
 
 @rule("attribution.colon")

@@ -1,10 +1,10 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.words import Words
 
 
 @rule("attribution.further")

@@ -1,9 +1,9 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
+from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.words import Words
 
 #: A label or a signature has at most so many words.
 LENGTH = 6

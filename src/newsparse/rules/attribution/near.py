@@ -2,10 +2,10 @@
 
 from attrs import evolve
 
+from newsparse.language.subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
-from newsparse.subject import sentence_subject
 
 #: How far the clause may be, in words.
 REACH = 300

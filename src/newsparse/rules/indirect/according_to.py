@@ -1,10 +1,10 @@
 """By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, said_in
 from newsparse.story import Story
-from newsparse.words import Stretch, Words
 
 #: 'The ferry ran according to plan.'
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())

@@ -1,10 +1,10 @@
 """The sentence around an 'as' clause: 'As the Post reported, the ferry is back', 'The ferry is back, as she noted'."""
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, said_in
 from newsparse.story import Story
-from newsparse.words import Stretch, Words
 
 _JOINING = frozenset({"but", "and", "that"})
 #: How many words may stand between the verb and the comma: 'As she noted in the Post on Tuesday,'.

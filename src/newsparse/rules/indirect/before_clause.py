@@ -1,11 +1,11 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
-from newsparse.clause import Clause
-from newsparse.noun_phrase import noun_phrase_starting
+from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, said_in
 from newsparse.story import Story
-from newsparse.words import Stretch, Words
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _OBJECTS = frozenset("me us him her them".split())

@@ -1,11 +1,11 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.rules.indirect.opening import content_start, is_number
 from newsparse.story import Story
-from newsparse.words import Stretch, Words
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.
 _FINDING = frozenset("find finds found show shows showed showing".split())

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
-from newsparse.words import Stretch, Words
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3

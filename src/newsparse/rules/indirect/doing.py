@@ -1,10 +1,10 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
-from newsparse.clause import Clause
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
 from newsparse.story import Story
-from newsparse.words import Stretch, Words
 
 _CIRCUMSTANCES = frozenset("during after before when while amid since until".split())
 

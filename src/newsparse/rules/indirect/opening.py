@@ -1,8 +1,8 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.noun_phrase import noun_phrase_starting
+from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
-from newsparse.words import Stretch, Words
 
 _CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who whom which".split())

@@ -4,7 +4,7 @@
 said [the head of the harbour] on Tuesday       read from its first
 """
 
-from newsparse.words import Stretch, Words
+from newsparse.language.words import Stretch, Words
 
 #: How long a noun phrase may be, in words.
 NOUN_PHRASE = 14

@@ -10,13 +10,13 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 
 from attrs import frozen
 
-from newsparse.noun_phrase import (
+from newsparse.language.noun_phrase import (
     breaks_after,
     noun_phrase_ending,
     noun_phrase_opening,
     noun_phrase_starting,
 )
-from newsparse.subject import (
+from newsparse.language.subject import (
     REACH,
     before_modifiers,
     before_parenthesis,
@@ -24,7 +24,7 @@ from newsparse.subject import (
     sentence_subject,
     subject_before,
 )
-from newsparse.words import Stretch, Words
+from newsparse.language.words import Stretch, Words
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
 _HAVE = frozenset(

@@ -8,8 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, groupby, pairwise
 
-from newsparse.lexicon import Lexicon
-from newsparse.vocabulary import (
+from newsparse.language.vocabulary import (
     CLOSERS,
     COMMA,
     CUE,
@@ -22,6 +21,7 @@ from newsparse.vocabulary import (
     Form,
     vocabulary,
 )
+from newsparse.lexicon import Lexicon
 
 #: Start and end, in code points or in words; end exclusive.
 Stretch = tuple[int, int]

@@ -6,9 +6,9 @@ from functools import cached_property
 from itertools import compress
 from typing import NamedTuple
 
+from newsparse.language.noun_phrase import PARTICLES
+from newsparse.language.words import Stretch, Words
 from newsparse.lexicon import Lexicon
-from newsparse.noun_phrase import PARTICLES
-from newsparse.words import Stretch, Words
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})

@@ -4,8 +4,8 @@
 After the storm, [the mayor] spoke              what a sentence begins with
 """
 
-from newsparse.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening
-from newsparse.words import HARD, Stretch, Words
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening
+from newsparse.language.words import HARD, Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.
 REACH = 45
