@@ -2,13 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import chain, compress
+from itertools import chain
 
 from newsparse.article import Headline, Span
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
-from newsparse.language.words import Stretch, Words
-from newsparse.quotation import Attribution, Quotation, marked_stretches
+from newsparse.language.words import HARD, Stretch, Words, bits, places
+from newsparse.marks import marked_stretches
+from newsparse.quotation import Attribution, Quotation
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8
@@ -93,18 +94,20 @@ class Story:
     def names(self) -> frozenset[str]:
         """The words with a capital inside a sentence: behind a full stop a capital alone makes no name."""
         words = self.words
-        places = compress(range(1, len(words)), words.is_name[1:])
-        return frozenset([words.bare[index] for index in places if not words.last[index - 1]])
+        return frozenset([words.bare[index] for index in places(words.is_name) if index and not words.last[index - 1]])
 
     @cached_property
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
-        words, inside = self.words, self.inside
-        places = compress(range(len(words)), words.is_cue)
-        found = [index for index in places if inside[index] and not words.quoted[index]]
-        verbs = [index for index in found if not words.raw[index][0].isupper() or self._is_verb_with_capital(index)]
+        words = self.words
+        found = bits(words.is_cue) & bits(self.inside) & ~bits(words.quoted)
+        verbs = [
+            index
+            for index in places(found.to_bytes(len(words), "little"))
+            if not words.raw[index][0].isupper() or self._is_verb_with_capital(index)
+        ]
         pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
-        return verbs[:MOST_CUES] + [verb for first, verb in pairs if words.sentence_start(verb) > first]
+        return verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
 
     def _is_verb_with_capital(self, index: int) -> bool:
         """At the start of a clause, or in a headline; not so 'the Harbor Post'."""
@@ -186,10 +189,13 @@ class Story:
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they begin or end with marked ones, the mark belongs to them."""
-        span, quoted, (first, behind) = self.span_of(stretch), self.words.quoted, stretch
-        start = self._starts.get(first, span.start) if quoted[first] else span.start
-        end = max(self._ends.get(behind, 0), span.end) if quoted[behind - 1] else span.end
-        return span if (start, end) == (span.start, span.end) else self.span(start, end)
+        words, (first, behind) = self.words, stretch
+        start, end = words.begin(first), words.end(behind - 1)
+        if words.quoted[first]:
+            start = self._starts.get(first, start)
+        if words.quoted[behind - 1]:
+            end = max(self._ends.get(behind, 0), end)
+        return Span(start, end, self.text[start:end])
 
     @cached_property
     def _starts(self) -> dict[int, int]:

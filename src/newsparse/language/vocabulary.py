@@ -11,6 +11,7 @@ _ENDS = (".", "?", "!", "…")
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
 #: What holds of a word or not, as bits of `Described.facts`:
 COMMA = 1  # a comma follows it
+NAME = 128  # it looks like part of a name: a capital, and no word of the grammar that begins a sentence
 STOP = 2  # punctuation that ends a clause or a phrase follows it
 CUE = 4  # it may be a verb of reporting
 OPENS = 8  # a sentence can begin with it
@@ -61,22 +62,18 @@ class Described(NamedTuple):
     """What can be said of a word without its neighbours.
 
     Attributes:
-        raw: the word as it stands.
-        bare: the same without the punctuation around it.
+        bare: the word without the punctuation around it.
         low: that in small letters.
         kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
         cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
-        is_name: whether it looks like part of a name: a capital, and no word of the grammar that begins a sentence.
         facts: what else holds of it: `COMMA` and the other bits, added up.
         form: what is seldom asked.
     """
 
-    raw: str
     bare: str
     low: str
     kind: str
     cue: str
-    is_name: bool
     facts: int
     form: Form
 
@@ -110,13 +107,12 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     cue = lexicon.cues.get(low, "")
     lead, length = _inside(word, bare)
     return Described(
-        word,
         bare,
         low,
         kind,
         cue,
-        is_name=_is_name(bare, kind),
         facts=(COMMA if word.endswith(",") else 0)
+        | (NAME if _is_name(bare, kind) else 0)
         | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
         | (CUE if cue else 0)
         | (OPENS if _opens_sentence(word) else 0)

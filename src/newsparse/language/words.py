@@ -14,6 +14,7 @@ from newsparse.language.vocabulary import (
     CUE,
     ENDS,
     MAY_END,
+    NAME,
     NAME_TOO,
     OPENS,
     STOP,
@@ -45,7 +46,21 @@ def _table(bits: int) -> bytes:
     return bytes((facts & bits) != 0 for facts in range(256))
 
 
-_HAS_COMMA, _HAS_STOP, _IS_CUE, _MAY_END, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, ENDS | MAY_END, NAME_TOO))
+_HAS_COMMA, _HAS_STOP, _IS_CUE, _IS_NAME, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, NAME, NAME_TOO))
+_SENTENCES = tuple(map(_table, (ENDS, MAY_END, OPENS)))
+
+
+def bits(column: bytes | bytearray) -> int:
+    """A column of ones and zeros as a number, a byte for each word: `&`, `|` and `~` then take all words at once."""
+    return int.from_bytes(column, "little")
+
+
+def places(column: bytes | bytearray) -> Iterator[int]:
+    """Where a column has ones: most have few."""
+    index = column.find(1)
+    while index >= 0:
+        yield index
+        index = column.find(1, index + 1)
 
 
 class Words:
@@ -56,18 +71,17 @@ class Words:
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
-        raw, bare, low, kind, cue, is_name, facts, form: what `Described` says of each.
-        comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
+        raw: each as it stands.
+        bare, low, kind, cue, facts, form: what `Described` says of each.
+        comma, stop, is_cue, is_name: whether `COMMA`, `STOP`, `CUE` and `NAME` hold of each, as 1 and 0.
     """
 
-    __slots__ = ("comma", "is_cue", "last", "lexicon", "quoted", "start", "stop", *Described._fields)
+    __slots__ = ("comma", "is_cue", "is_name", "last", "lexicon", "quoted", "raw", "start", "stop", *Described._fields)
 
-    raw: list[str]
     bare: list[str]
     low: list[str]
     kind: list[str]
     cue: list[str]
-    is_name: list[bool]
     facts: bytes
     form: list[Form]
 
@@ -86,14 +100,13 @@ class Words:
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
+        self.is_name = bytearray(self.facts.translate(_IS_NAME))
         self._name_before_names()
 
     def _name_before_names(self) -> None:
         """Make names of the words that are names before another name."""
-        also = self.facts.translate(_IS_NAME_TOO)
-        if 1 in also:
-            for index in compress(range(len(also) - 1), also):
-                self.is_name[index] |= self.is_name[index + 1]
+        for index in places(self.facts[:-1].translate(_IS_NAME_TOO)):
+            self.is_name[index] |= self.is_name[index + 1]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -151,14 +164,15 @@ class Words:
 
     def mark_sentences(self, edges: Iterable[int]) -> None:
         """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""
-        last, facts, kind, quoted = self.last, self.facts, self.kind, self.quoted
-        for index in compress(range(len(last) - 1), facts.translate(_MAY_END)):
-            behind = index + 1
-            if facts[behind] & OPENS and not quoted[index] and (facts[index] & ENDS or kind[behind]):
-                last[index] = HARD
+        ends, may_end, opens = map(bits, map(self.facts.translate, _SENTENCES))
+        before_opening = (opens >> 8) & ~bits(self.quoted)
+        self.last = bytearray((bits(self.last) | ends & before_opening).to_bytes(len(self), "little"))
+        for index in places((may_end & before_opening).to_bytes(len(self), "little")):
+            if self.kind[index + 1]:
+                self.last[index] = HARD
         for behind in edges:  # what stands before a paragraph can be a dateline
             if behind:
-                last[behind - 1] = HARD
+                self.last[behind - 1] = HARD
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
@@ -178,7 +192,7 @@ def _words_of(text: str, paragraphs: Sequence[Stretch], quotations: Sequence[Str
     raw = text.split(" ")
     start = list(accumulate([len(word) + 1 for word in raw], initial=0))
     start.pop()
-    if "" in raw:
+    if "  " in text or " " in (text[:1], text[-1:]):
         start = list(compress(start, raw))
         raw = list(filter(None, raw))
     cuts = _cuts(text, paragraphs, quotations)

@@ -1,0 +1,220 @@
+"""Where quotation marks open and close.
+
+“ ” and " " and «  », LexisNexis's '' '' and `` '', „ “, 「 」; in a text without those, or where they stand inside of
+single ones, ‘ ’ and ' ' (British style, told from apostrophes); in a transcript, what a speaker's label stands before.
+A quotation that runs over paragraphs opens anew in each and closes in the last. Where the closing mark is missing, it
+ends with its paragraph.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from newsparse.language.words import Stretch
+from newsparse.pattern import lazy_pattern
+from newsparse.quotation import Marked
+from newsparse.transcript import turns
+
+SINGLE_MARKS = lazy_pattern(
+    r"""
+      (?<![\w'’‘]) ['‘] (?=[\w“"$£€…(\[]) (?!\d0s\b) (?!(?:em|til|tis|twas|cause|bout|n)\b)    # opens
+    | (?<=[^\s(\[‘'—–]) ['’] (?!\w)                                                            # closes
+    """,
+    regex.VERBOSE,
+)
+
+_WORD = lazy_pattern(r"\w")
+
+_OPENING, _CLOSING = "“„«‹「『", "”»›」』"
+_FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
+           "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
+           "「": "corners", "」": "corners", "『": "white corners", "』": "white corners"}  # fmt: skip
+_SINGLE = "'‘’"
+#: What no apostrophe stands behind.
+_POINTS = ",.?!"
+_BEFORE_OPENING = "([{—–-/‘'“\"«"
+_BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
+
+
+def marked_stretches(text: str, paragraphs: Sequence[Stretch]) -> list[Marked]:
+    """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
+    found: list[Marked] = []
+    spoken = turns(text, paragraphs)
+    marks = [span for mark in _FAMILY if mark in text for span in _spans(text, mark)]
+    marks.sort()
+    pair = _pairs
+    if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
+        if "'" not in text and "‘" not in text and not spoken:
+            return []
+        marks = [mark.span() for mark in SINGLE_MARKS.finditer(text)]
+        pair = _single_pairs
+    behind = 0
+    open_before = False
+    for start, end in paragraphs:
+        first = bisect_left(marks, (start,), behind)
+        behind = bisect_left(marks, (end,), first)
+        if start in spoken:
+            found.append(Marked(spoken[start], end, spoken[start], end, True))
+        if first == behind or start in spoken:
+            open_before = False
+            continue
+        here = marks[first:behind]
+        if open_before and here[0][0] == start and found:
+            last = found[-1]
+            found[-1] = Marked(last.start, last.end, last.inner_start, last.inner_end, False, goes_on=True)
+        found += [marked for marked in pair(text, here, start, end) if _has_word(text, marked)]
+        open_before = bool(found) and not found[-1].closed and found[-1].end == end
+    return found
+
+
+def _has_word(text: str, marked: Marked) -> bool:
+    start, end = marked.inner_start, marked.inner_end
+    return text[start:end][:1].isalnum() or _WORD.search(text, start, end) is not None
+
+
+def _spans(text: str, mark: str) -> Iterator[Stretch]:
+    """Where a mark stands in the text."""
+    start = text.find(mark)
+    while start >= 0:
+        yield start, start + len(mark)
+        start = text.find(mark, start + len(mark))
+
+
+def _are_nested(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> bool:
+    """British style: whether the double marks stand inside single ones; the first paragraph that has any tells."""
+    for start, end in paragraphs:
+        first, behind = bisect_left(marks, (start,)), bisect_left(marks, (end,))
+        if first < behind:
+            opening, closing = marks[first][0], marks[behind - 1][1]
+            before = text[start:opening]
+            if not any(mark in before for mark in _SINGLE):
+                return False
+            singles = [mark.span() for mark in SINGLE_MARKS.finditer(text, start, end)]
+            around = _single_pairs(text, singles, start, end)
+            return any(pair.start < opening and closing < pair.end for pair in around)
+    return False
+
+
+def _are_few(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> bool:
+    """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
+    closings = [place for mark in "'’" for place, _ in _spans(text, mark) if place and text[place - 1] in _POINTS]
+    if not closings:
+        return False
+    closings.sort()
+    single = double = 0
+    for start, end in paragraphs:
+        if bisect_left(marks, (start,)) < bisect_left(marks, (end,)):
+            double += 1
+        else:
+            single += bisect_right(closings, start) < bisect_left(closings, end)
+    return single > double
+
+
+def _direction(text: str, start: int, end: int) -> str:
+    """'open', 'close' or '?', by the mark's neighbours, then by the mark itself."""
+    before = text[start - 1] if start else " "
+    behind = text[end] if end < len(text) else " "
+    spaced = before.isspace() and behind in ".,;:!?"  # « It holds », she said
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not behind.isspace() and not spaced
+    closes = (behind.isspace() or behind in _BEHIND_CLOSING) and not before.isspace()
+    if opens != closes:
+        return "open" if opens else "close"
+    mark = text[start:end]
+    return "open" if mark in _OPENING or mark == "``" else "close" if mark in _CLOSING else "?"
+
+
+def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
+    opened: Stretch | None = None
+    family = ""
+    nested = inside = False  # in a quotation in the quotation, by other marks or by the same
+    families = [_FAMILY[text[start:stop]] for start, stop in marks]
+    last_of = dict(zip(families, range(len(marks)), strict=True))
+    for place, (start, stop) in enumerate(marks):
+        mark = text[start:stop]
+        if opened is None:
+            if start == first or mark in "“„" or _may_open(text, start, stop):
+                opened, family, nested = (start, stop), families[place], False
+            continue
+        if mark == "”" and family == "curly" and not inside and not (text[start - 1] == " " or text[start - 1].isdigit()):
+            yield Marked(opened[0], stop, opened[1], start, True)  # what `_direction` would say, only sooner
+            opened = None
+            continue
+        direction = _direction(text, start, stop)
+        if families[place] != family:
+            # marks of another family inside are a quotation in the quotation, if they open first
+            if nested:
+                nested = False
+                continue
+            if direction == "open":
+                nested = True
+                continue
+            if direction == "?" and last_of[family] > place:
+                continue
+        elif inside:
+            inside = False
+            continue
+        elif direction == "open" and mark != "”":
+            if _closes_twice(text, marks[place + 1 : place + 3], mark):
+                inside = True
+                continue
+            yield Marked(opened[0], start, opened[1], start, False)
+            opened, nested = (start, stop), False
+            continue
+        elif direction == "close" and _is_measure(text, start) and last_of[family] > place:
+            again = families.index(family, place + 1)  # where it closes as well, this one need not
+            if _direction(text, *marks[again]) == "close":
+                continue
+        inner_end = start - 1 if text[start - 1 : start] == " " else start  # « It holds, » she said
+        yield Marked(opened[0], stop, opened[1], inner_end, True)
+        opened = None
+    if opened is not None:
+        yield Marked(opened[0], end, opened[1], end, False)
+
+
+def _may_open(text: str, start: int, stop: int) -> bool:
+    direction = _direction(text, start, stop)
+    return direction == "open" or (direction == "?" and not _is_measure(text, start))
+
+
+def _closes_twice(text: str, marks: list[Stretch], mark: str) -> bool:
+    """Whether the next two marks both close: '"He told me "it is back" and I laughed,"'."""
+    return len(marks) == 2 and all(
+        text[start:stop] == mark and _direction(text, start, stop) == "close" for start, stop in marks
+    )
+
+
+def _is_measure(text: str, start: int) -> bool:
+    """An inch or foot mark: a mark behind a digit, as in 6'2"."""
+    return text[start] in "\"'”" and text[start - 1 : start].isdigit() and not text[start + 1 : start + 2].isalpha()
+
+
+def _single_pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
+    """British style. Of marks that may close, one behind punctuation is better than one behind an s (an apostrophe)."""
+    opened: Stretch | None = None
+    closer: Stretch | None = None
+    for start, stop in marks:
+        opens = start == first or (not text[start - 1].isalnum() and text[start - 1] not in ".,?!…;:")
+        if opens:
+            if opened and closer:
+                yield Marked(opened[0], closer[1], opened[1], closer[0], True)
+                opened = closer = None
+            if opened is None:
+                opened = (start, stop)
+            continue
+        if opened is None:
+            continue
+        closer = (start, stop)
+        if text[start - 1] in ".,?!…" or text[start - 1] not in "sS" or not text[stop : stop + 2].strip().isalpha():
+            yield Marked(opened[0], closer[1], opened[1], closer[0], True)
+            opened = closer = None
+    if opened and SINGLE_MARKS.match(text, _next_paragraph(text, end)):
+        yield Marked(opened[0], end, opened[1], end, False)
+    elif opened and closer:
+        yield Marked(opened[0], closer[1], opened[1], closer[0], True)
+
+
+def _next_paragraph(text: str, end: int) -> int:
+    while text[end : end + 1].isspace():
+        end += 1
+    return end
