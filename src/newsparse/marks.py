@@ -81,7 +81,7 @@ def _spans(text: str, mark: str) -> Iterator[Stretch]:
         start = text.find(mark, start + len(mark))
 
 
-def _are_nested(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> bool:
+def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
     """British style: whether the double marks stand inside single ones; the first paragraph that has any tells."""
     for start, end in paragraphs:
         first, behind = bisect_left(marks, (start,)), bisect_left(marks, (end,))
@@ -96,7 +96,7 @@ def _are_nested(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> b
     return False
 
 
-def _are_few(text: str, marks: list[Stretch], paragraphs: list[Stretch]) -> bool:
+def _are_few(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
     """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
     closings = [place for mark in "'’" for place, _ in _spans(text, mark) if place and text[place - 1] in _POINTS]
     if not closings:
@@ -136,7 +136,12 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
             if start == first or mark in "“„" or _may_open(text, start, stop):
                 opened, family, nested = (start, stop), families[place], False
             continue
-        if mark == "”" and family == "curly" and not inside and not (text[start - 1] == " " or text[start - 1].isdigit()):
+        if (
+            mark == "”"
+            and family == "curly"
+            and not inside
+            and not (text[start - 1] == " " or text[start - 1].isdigit())
+        ):
             yield Marked(opened[0], stop, opened[1], start, True)  # what `_direction` would say, only sooner
             opened = None
             continue

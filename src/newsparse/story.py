@@ -94,7 +94,13 @@ class Story:
     def names(self) -> frozenset[str]:
         """The words with a capital inside a sentence: behind a full stop a capital alone makes no name."""
         words = self.words
-        return frozenset([words.bare[index] for index in places(words.is_name) if index and not words.last[index - 1]])
+        return frozenset(
+            [
+                word
+                for word, named, after in zip(words.bare, words.is_name, b"\1" + words.last, strict=False)
+                if named and not after
+            ]
+        )
 
     @cached_property
     def cues(self) -> list[int]:

@@ -7,6 +7,7 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, groupby, pairwise
+from typing import cast
 
 from newsparse.language.vocabulary import (
     CLOSERS,
@@ -73,7 +74,8 @@ class Words:
         lexicon: the words that rules know.
         raw: each as it stands.
         bare, low, kind, cue, facts, form: what `Described` says of each.
-        comma, stop, is_cue, is_name: whether `COMMA`, `STOP`, `CUE` and `NAME` hold of each, as 1 and 0.
+        comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
+        is_name: whether `NAME` holds of each.
     """
 
     __slots__ = ("comma", "is_cue", "is_name", "last", "lexicon", "quoted", "raw", "start", "stop", *Described._fields)
@@ -100,7 +102,7 @@ class Words:
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
-        self.is_name = bytearray(self.facts.translate(_IS_NAME))
+        self.is_name = cast("list[bool]", memoryview(self.facts.translate(_IS_NAME)).cast("?").tolist())
         self._name_before_names()
 
     def _name_before_names(self) -> None:
