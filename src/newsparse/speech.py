@@ -29,7 +29,9 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
         return False
     quoted = inner.split()
     if len(quoted) <= SHORT:
-        if _is_nickname(words, before, behind) or words.low[before] in lexicon.mentions_of_words:
+        if _is_nickname(words, before, behind):
+            return True
+        if words.low[before] in lexicon.mentions_of_words and not _is_so_called_by(words, before, quoted[0]):
             return True
         if words.raw[before].endswith("signed,") or words.bare[before] == "signed":
             return True
@@ -53,6 +55,12 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
         return False
     closes = words.raw[behind - 1][-1] in "\"”'’)»"
     return closes and words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha()
+
+
+def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
+    """'what Ms. Brandt called “a gift”': somebody's words, and no name ('a boat called “Skipper”')."""
+    by = verb - 1
+    return by >= 0 and quoted.islower() and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
 
 
 def _is_on_a_sign(words: Words, verb: int) -> bool:
