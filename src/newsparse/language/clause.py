@@ -86,7 +86,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         cue = (verb, verb + 2)
     first = _behind_quotation(words, verb, start)
-    if _is_inverted(words, verb, first, limit):
+    if bare not in ("put", "puts") and _is_inverted(words, verb, first, limit):
         return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind, sentence)
     if verb > start and words.low[verb - 1] == "as" and verb + 1 < limit and words.low[verb + 1] == "by":
         return Clause(noun_phrase_starting(words, verb + 2, limit), cue, kind, sentence)
@@ -175,7 +175,7 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
     if phrase is None:
         return False
     if opens:
-        return True
+        return words.is_name[verb + 1] or words.kind[verb + 1] != "" or bare not in words.lexicon.noun_like_verbs
     last = phrase[1] - 1
     if words.last[last]:
         return bare in words.lexicon.inverting_verbs or words.is_name[verb + 1]
@@ -194,7 +194,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         before -= 1
     previous, kind = words.low[before], words.kind[before]
     followed = _is_followed(words, verb)
-    if previous in _MODALS:
+    if previous in _MODALS or "back" in words.low[verb + 1 : verb + 2]:  # 'Okoye shot back'
         return True
     if words.bare[verb].endswith("s"):
         if previous in _SINGULAR_PRONOUNS:
@@ -202,7 +202,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         named = words.is_name[before] and not previous.endswith(("'s", "s'"))
         return (named or (kind == "" and not previous.endswith("s"))) and followed
     if previous in _PLURAL_PRONOUNS:
-        return True
+        return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
     return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and followed
 
 
