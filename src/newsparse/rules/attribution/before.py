@@ -28,7 +28,7 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
-    if outer.kind != "say" or outer.behind > inner.first or _parted(words, outer.behind, inner.first):
+    if outer.kind != "say" or outer.behind > inner.first or _parted(words, outer, inner.first):
         return False
     if words.low[outer.cue[0]] == "according":
         return True
@@ -46,17 +46,25 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return False
     if outer.source and outer.source == inner.source and outer.cue < outer.source:
         return False  # 'Noting that it leaks, Ms. Brandt called it “odd”'
-    return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer.behind, inner.first)
+    return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
 
 
-def _parted(words: Words, first: int, behind: int) -> bool:
-    """Whether a clause of its own begins between two."""
-    sentence = words.sentence_start(first)
+def _parted(words: Words, outer: Clause, behind: int) -> bool:
+    """Whether a clause of its own begins between the outer clause and the word `behind`."""
     comma = False
-    for index in range(first, behind):
+    for index in range(outer.behind, behind):
         if words.quoted[index] or words.raw[index].endswith(";"):
             return True
         if comma and (words.kind[index] == "coordinator" or words.bare[index] in _NEW_CLAUSE):
             return True
         comma = words.raw[index].endswith((",", "—"))
-    return 1 in words.comma[first:behind] and words.kind[sentence] in ("subordinator", "preposition")
+    return 1 in words.comma[outer.behind : behind] and _is_introduction(words, outer)
+
+
+def _is_introduction(words: Words, clause: Clause) -> bool:
+    """Whether the clause only leads up to the sentence's subject: 'When he said so, …', 'Asked by the mayor, …'."""
+    first = clause.sentence[0]
+    if words.kind[first] == "coordinator":
+        first += 1
+    opens = words.kind[first] in ("subordinator", "preposition") or words.low[first] == "asked"
+    return opens and 1 not in words.comma[first : clause.first]
