@@ -30,7 +30,7 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first or _parted(words, outer, inner.first):
         return False
-    if words.low[outer.cue[0]] == "according":
+    if words.low[outer.cue[0]] == "according" or words.low[inner.first - 1] == "that":
         return True
     opener = outer.behind
     if words.raw[opener - 1].endswith((",", ";")):
