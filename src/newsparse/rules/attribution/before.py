@@ -21,14 +21,25 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     """The clause, from the word `start` on, that what follows at the word `behind` is said in."""
     governing: Clause | None = None
     for clause in story.clauses_before(start, behind):
+        if clause.behind == behind and _is_parenthesis(story.words, clause):
+            return clause
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
     return governing if governing and governing.kind != "believe" else None
 
 
+def _is_parenthesis(words: Words, clause: Clause) -> bool:
+    """Whether the clause stands between commas: 'The pier, [she said], “is safe”'."""
+    return clause.kind == "say" and clause.first > 0 and words.comma[clause.first - 1] and words.comma[clause.behind - 1]
+
+
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
-    if outer.kind != "say" or outer.behind > inner.first or _parted(words, outer, inner.first):
+    if outer.kind != "say" or outer.behind > inner.first:
+        return False
+    if words.low[inner.first - 2 : inner.first] == ["and", "that"]:
+        return True
+    if _parted(words, outer, inner.first):
         return False
     if words.low[outer.cue[0]] == "according" or words.low[inner.first - 1] == "that":
         return True
@@ -51,13 +62,19 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:
     """Whether a clause of its own begins between the outer clause and the word `behind`."""
-    comma = False
+    comma = relative = False
     for index in range(outer.behind, behind):
         if words.quoted[index] or words.raw[index].endswith(";"):
             return True
-        if comma and (words.kind[index] == "coordinator" or words.bare[index] in _NEW_CLAUSE):
+        if comma and relative:
+            relative = False
+        elif comma and words.low[index] in ("who", "which"):
+            relative = True
+        elif comma and (words.kind[index] == "coordinator" or words.bare[index] in _NEW_CLAUSE):
             return True
         comma = words.raw[index].endswith((",", "—"))
+    if relative and not comma:
+        return True
     return 1 in words.comma[outer.behind : behind] and _is_introduction(words, outer)
 
 
