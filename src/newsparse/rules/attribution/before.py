@@ -7,6 +7,8 @@ from newsparse.rule import rule
 from newsparse.story import Story
 
 _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
+#: 'Ms. Brandt told [reporters on Tuesday] that …': so many words behind the verb.
+TOLD = 6
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 
 
@@ -30,7 +32,9 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
 
 def _is_parenthesis(words: Words, clause: Clause) -> bool:
     """Whether the clause stands between commas: 'The pier, [she said], “is safe”'."""
-    return clause.kind == "say" and clause.first > 0 and words.comma[clause.first - 1] and words.comma[clause.behind - 1]
+    return (
+        clause.kind == "say" and clause.first > 0 and words.comma[clause.first - 1] and words.comma[clause.behind - 1]
+    )
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
@@ -47,7 +51,10 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     if words.raw[opener - 1].endswith((",", ";")):
         return False
     return (
-        words.bare[opener] in _OPENS_CONTENT or words.kind[opener] in ("pronoun", "determiner") or words.is_name[opener]
+        words.bare[opener] in _OPENS_CONTENT
+        or words.kind[opener] in ("pronoun", "determiner")
+        or words.is_name[opener]
+        or "that" in words.low[opener : min(inner.first, opener + TOLD)]
     )
 
 
