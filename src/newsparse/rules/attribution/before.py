@@ -62,6 +62,8 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     """Whether a thought or an act, nearer, gives way to speech: 'Ms. Brandt said people who support “the plan” …'."""
     if inner.source and words.kind[inner.source[0]] == "relative" and words.stop[inner.source[0] - 1]:
         return False
+    if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
+        return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
     if outer.source and outer.source == inner.source and outer.cue < outer.source:
         return False  # 'Noting that it leaks, Ms. Brandt called it “odd”'
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
