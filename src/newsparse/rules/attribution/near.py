@@ -5,10 +5,13 @@ from attrs import evolve
 from newsparse.language.subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.before import governing_clause
 from newsparse.story import Story
 
 #: How far the clause may be, in words.
 REACH = 300
+#: A paragraph of so few marked words is more often a heading than speech.
+SHORT = 6
 
 
 @rule("attribution.near")
@@ -28,6 +31,9 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     before = story.attributions[-1] if story.attributions else None
     if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
         return evolve(before, carried=True)
+    if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
+        clause = governing_clause(story, story.words.sentence_start(start - 1), start)
+        return story.attribution(clause.source, clause.cue) if clause else None
     return None
 
 
