@@ -21,6 +21,7 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     start = max(story.paragraph_start(quotation), quotation.first - REACH)
     for clause in story.clauses_before(start, quotation.first):
+        clause = governing_clause(story, *clause.sentence) or clause
         return story.attribution(clause.source, clause.cue)
     for clause in story.clauses_between(
         quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)
