@@ -200,7 +200,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         kind = words.kind[index]
         if (
             (kind in ("coordinator", "adverb") and not words.is_name[index])
-            or (words.bare[index].endswith("ly") and words.comma[index])
+            or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
             or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
         ):
             index += 1
@@ -212,12 +212,25 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             comma = _next_comma(words, index, limit)
             if comma is None:
                 return _first_name(words, index, limit)
-            index = comma + 1
-            if index < limit and words.raw[index].rstrip(",") in words.lexicon.regions:  # 'In Nashua, N.H., …'
-                index += 1
+            index = _past_region(words, comma + 1, limit)
         else:
             return noun_phrase_opening(words, index, limit)
     return None
+
+
+def _leads_on(words: Words, index: int) -> bool:
+    """'Shortly [after] the storm', but not 'Molly [of] the crew'."""
+    behind = index + 1
+    return behind < len(words) and words.low[behind] in ("after", "before")
+
+
+def _past_region(words: Words, index: int, limit: int) -> int:
+    """The word behind a region, if one stands here: 'In Nashua, [New Hampshire], …'; else the same word."""
+    for behind in (index + 1, index + 2):
+        if behind < limit and words.comma[behind - 1]:
+            name = " ".join(words.raw[index:behind]).rstrip(",")
+            return behind if name in words.lexicon.regions else index
+    return index
 
 
 def _is_participle(words: Words, index: int, first: int) -> bool:
