@@ -205,7 +205,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         ):
             index += 1
         elif (
-            kind in ("preposition", "subordinator", "time")
+            kind in ("preposition", "subordinator", "time", "relative")
             or _is_participle(words, index, first)
             or _is_time_phrase(words, index, limit)
         ):
