@@ -347,6 +347,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
             continue
         opener = words.low[index]
         if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.comma[index - 1]):
+            if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
+                break  # 'Although he was tired, [Okoye] smiled, saying'
             subject = _clause_opening(words, index + 1, verb)
             if subject:
                 return subject
