@@ -162,7 +162,7 @@ class Story:
             not words.low[verb].endswith("ing")
             or words.low[verb] == "according"
             or not verb
-            or not (words.stop[verb - 1] or words.low[verb - 1] == "while")
+            or not (words.stop[verb - 1] or words.low[verb - 1] in ("while", "and"))
         ):
             return None
         for before in reversed(found):
