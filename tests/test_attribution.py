@@ -273,9 +273,83 @@ def test_not_words_of(text):
         # of nested clauses the outer one
         ("Ms. Brandt said the crew called it “an odd plan.”", "an odd plan.", "Ms. Brandt", "said"),
         ("Ms. Brandt said that Mr. Okoye thinks it “an odd plan.”", "an odd plan.", "Ms. Brandt", "said"),
+        (
+            "Ms. Brandt told a crew in May that the mayor had called it “an odd plan.”",
+            "an odd plan.",
+            "Ms. Brandt",
+            "told",
+        ),
+        (
+            "Ms. Brandt said she had asked him twice and that he called it “an odd plan.”",
+            "an odd plan.",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "Ms. Brandt said “no” to the pier and that Mr. Okoye called it “an odd plan.”",
+            "no | an odd plan.",
+            "Ms. Brandt",
+            "said",
+        ),
+        ("Ms. Brandt said the way to go about it “is to sail now.”", "is to sail now.", "Ms. Brandt", "said"),
+        (
+            "Ms. Brandt said the pier, which had leaked, was what he called “an odd plan.”",
+            "an odd plan.",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "In her report, Ms. Brandt wrote that the tests, all late, showed “a weak pier.”",
+            "a weak pier.",
+            "Ms. Brandt",
+            "wrote",
+        ),
         # of two clauses side by side the nearer one
         ("Ms. Brandt said no, but Mr. Okoye called it “an odd plan.”", "an odd plan.", "Mr. Okoye", "called"),
         ("Ms. Brandt, who said the plan was “not ready,” went home.", "not ready,", "who", "said"),
+        ("Asked by Tom Okoye whether it held, she said, “It holds.”", "It holds.", "she", "said"),
+        (
+            "But when Tom Okoye said it leaked, Ms. Brandt called it “an old lie.”",
+            "an old lie.",
+            "Ms. Brandt",
+            "called",
+        ),
+        ("Ms. Brandt said the pier, Mr. Okoye added, “is worse.”", "is worse.", "Mr. Okoye", "added"),
+        # verbs that may be nouns, and nouns that may be verbs
+        ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot"),
+        (
+            "Ms. Brandt spoke for an hour, at which point the crew chanted, “Go home!”",
+            "Go home!",
+            "the crew",
+            "chanted",
+        ),
+        ("As Ada Brandt, author of “The Great Pier Book,” put it, “It holds.”", "It holds.", "Ada Brandt", "put it"),
+        # subjects behind introductions, of participles
+        (
+            "Speaking in Salem, New Hampshire, Okoye praised her, calling it “a good day.”",
+            "a good day.",
+            "Okoye",
+            "calling",
+        ),
+        (
+            "Shortly after the storm, Okoye sent a letter saying it was “a good day.”",
+            "a good day.",
+            "Okoye",
+            "saying",
+        ),
+        (
+            "Speaking in Marrow Bay, which is far away, Ms. Brandt met him but described it as “a good day.”",
+            "a good day.",
+            "Ms. Brandt",
+            "described",
+        ),
+        ("Although he was tired, Mr. Okoye sang on, saying it was “a good day.”", "a good day.", "Mr. Okoye", "saying"),
+        (
+            "Many cheered, with Ada Brandt tweeting that it was a dream and asking, “Does it hold?”",
+            "Does it hold?",
+            "Ada Brandt",
+            "asking",
+        ),
         # the verb next to the marks, where a participle opens the sentence
         ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
     ],
@@ -373,6 +447,20 @@ def test_not_carried(text):
         ("“The ferry is back.” Ms. Brandt said the storm was over.", "The ferry is back.", "Ms. Brandt", "said"),
         ("“A dream” is what Ms. Brandt called the plan.", "A dream", "Ms. Brandt", "called"),
         ("Ms. Brandt said, “It is over.”\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", "said"),
+        # of nested clauses the outer one
+        (
+            "Ms. Brandt recalled that all she saw was rain. “The ferry is back.”",
+            "The ferry is back.",
+            "Ms. Brandt",
+            "recalled",
+        ),
+        # a paragraph of its own, and the last sentence before it
+        (
+            "Ms. Brandt said the storm was over.\n\n“The ferry is back and nobody missed it.”",
+            "The ferry is back and nobody missed it.",
+            "Ms. Brandt",
+            "said",
+        ),
     ],
 )
 def test_near(text, words, mention, cue):
@@ -385,7 +473,9 @@ def test_near(text, words, mention, cue):
         "Ms. Brandt spoke of the storm in the “old quarter” of the town.",
         "The storm was over. “The ferry is back.”",
         "Rain fell. “The ferry is back.”",  # a capital behind a full stop alone makes no name
-        "Ms. Brandt said the storm was over.\n\nThe crews slept.\n\n“The ferry is back.”",
+        "Ms. Brandt said the storm was over.\n\nThe crews slept.\n\n“The ferry is back and nobody missed it.”",
+        "Ms. Brandt said the storm was over. The crews slept.\n\n“The ferry is back and nobody missed it.”",
+        "Ms. Brandt said the storm was over.\n\n“The long road home”",  # a heading
     ],
 )
 def test_not_near(text):

@@ -29,6 +29,8 @@ def quoted(text):
         "The word “ferry” comes from an old verb, Ms. Brandt said.",
         "The term “sea state” means how high the waves are, said Ms. Brandt.",
         "The plan, dubbed “Tide Watch,” began in May, Ms. Brandt said.",
+        "A process called “deep sea vetting” took a year, Ms. Brandt said.",
+        "Ms. Brandt, in a boat Mr. Okoye called “Old Skipper,” said little.",
         "The hashtag “#savethepier” was everywhere on Tuesday, she said.",
         # signatures
         "The note said the pier was closed. It was signed, “Tom Okoye.”",
@@ -76,6 +78,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("The plan is “a disaster,” Ms. Brandt said.", "a disaster,"),
         ("According to Ms. Brandt, the ferry is “back for good now.”", "back for good now."),
         ("“A disaster” is what Ms. Brandt called the plan.", "A disaster"),
+        ("The town is rid of what Ms. Brandt called “a bad smell.”", "a bad smell."),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):

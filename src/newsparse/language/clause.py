@@ -135,7 +135,7 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):
         if previous in _BEFORE_PARTICIPLES:
             return sentence_subject(words, start, before)
-        if kind == "determiner" or previous.endswith("'s"):
+        if (kind == "determiner" and not words.comma[before]) or previous.endswith("'s"):
             return None
         if not breaks_after(words, before) and not _is_followed(words, verb):
             return None

@@ -21,8 +21,8 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     start = max(story.paragraph_start(quotation), quotation.first - REACH)
     for clause in story.clauses_before(start, quotation.first):
-        clause = governing_clause(story, *clause.sentence) or clause
-        return story.attribution(clause.source, clause.cue)
+        governing = governing_clause(story, *clause.sentence) or clause
+        return story.attribution(governing.source, governing.cue)
     for clause in story.clauses_between(
         quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)
     ):
