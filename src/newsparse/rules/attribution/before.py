@@ -32,9 +32,8 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
 
 def _is_parenthesis(words: Words, clause: Clause) -> bool:
     """Whether the clause stands between commas: 'The pier, [she said], “is safe”'."""
-    return (
-        clause.kind == "say" and clause.first > 0 and words.comma[clause.first - 1] and words.comma[clause.behind - 1]
-    )
+    before, last = clause.first - 1, clause.behind - 1
+    return clause.kind == "say" and before >= 0 and words.comma[before] + words.comma[last] == 2
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:

@@ -33,8 +33,8 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
         return evolve(before, carried=True)
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
-        clause = governing_clause(story, story.words.sentence_start(start - 1), start)
-        return story.attribution(clause.source, clause.cue) if clause else None
+        last = governing_clause(story, story.words.sentence_start(start - 1), start)
+        return story.attribution(last.source, last.cue) if last else None
     return None
 
 
