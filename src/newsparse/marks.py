@@ -25,6 +25,9 @@ SINGLE_MARKS = lazy_pattern(
 )
 
 _WORD = lazy_pattern(r"\w")
+#: In prose, marks stand further apart than this on average, in characters, once there are more than a few. A paragraph
+#: with more of them is a table or made to be slow, and is not read.
+MARK_APART, FEW_MARKS = 10, 100
 
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
@@ -49,16 +52,17 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch]) -> list[Marked]:
             return []
         marks = [mark.span() for mark in SINGLE_MARKS.finditer(text)]
         pair = _single_pairs
-    behind = 0
+    behind = read = 0
     open_before = False
     for start, end in paragraphs:
         first = bisect_left(marks, (start,), behind)
         behind = bisect_left(marks, (end,), first)
         if start in spoken:
             found.append(Marked(spoken[start], end, spoken[start], end, True))
-        if first == behind or start in spoken:
+        if first == behind or start in spoken or read + behind - first > FEW_MARKS + end // MARK_APART:
             open_before = False
             continue
+        read += behind - first
         here = marks[first:behind]
         if open_before and here[0][0] == start and found:
             last = found[-1]

@@ -16,8 +16,10 @@ LITTLE_WORD, TITLED = 3, 0.8
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 
-#: A sentence has no more verbs of reporting than this; what has more is no prose, and would take long.
+#: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
+#: once there are more than a few. What has more is no prose, and would take long.
 MOST_CUES = 12
+CUE_APART, FEW_CUES = 5, 50
 
 
 class Story:
@@ -113,7 +115,8 @@ class Story:
             if not words.raw[index][0].isupper() or self._is_verb_with_capital(index)
         ]
         pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
-        return verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
+        prose = verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
+        return [verb for number, verb in enumerate(prose) if number < FEW_CUES + verb // CUE_APART]
 
     def _is_verb_with_capital(self, index: int) -> bool:
         """At the start of a clause, or in a headline; not so 'the Harbor Post'."""
@@ -140,7 +143,8 @@ class Story:
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence_start(verb), words.sentence_end(verb)
-            clause = self._joined(verb, sentence, found) or clause_of(words, verb, sentence)
+            joined = words.low[verb].endswith("ing") and self._joined(verb, sentence, found)
+            clause = joined or clause_of(words, verb, sentence)
             if clause:
                 found.append(clause)
         return found
@@ -158,12 +162,8 @@ class Story:
     def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
         words = self.words
-        if (
-            not words.low[verb].endswith("ing")
-            or words.low[verb] == "according"
-            or not verb
-            or not (words.stop[verb - 1] or words.low[verb - 1] in ("while", "and"))
-        ):
+        joins = words.stop[verb - 1] or words.low[verb - 1] in ("while", "and")
+        if not verb or not joins or words.low[verb] == "according":
             return None
         for before in reversed(found):
             if before.cue[0] < sentence[0]:

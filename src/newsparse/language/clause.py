@@ -26,6 +26,7 @@ from newsparse.language.subject import (
 )
 from newsparse.language.words import Stretch, Words
 
+_ASKED = frozenset({"asked", "told"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
 _HAVE = frozenset(
     "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
@@ -86,17 +87,19 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         cue = (verb, verb + 2)
     first = _behind_quotation(words, verb, start)
-    if bare not in ("put", "puts") and _is_inverted(words, verb, first, limit):
+    may_open = verb == first or words.stop[verb - 1] or words.kind[verb - 1] == "adverb"
+    if may_open and bare not in ("put", "puts") and _is_inverted(words, verb, first, limit):
         return Clause(noun_phrase_starting(words, verb + 1, limit), cue, kind, sentence)
     if verb > start and words.low[verb - 1] == "as" and verb + 1 < limit and words.low[verb + 1] == "by":
         return Clause(noun_phrase_starting(words, verb + 2, limit), cue, kind, sentence)
-    if _is_asked(words, verb, start, limit):
+    if bare in _ASKED and _is_asked(words, verb, start, limit):
         asker = noun_phrase_starting(words, verb + 2, limit) if words.low[verb + 1] == "by" else None
         return Clause(asker, cue, kind, sentence)
-    if bare.endswith("ing") and _opens_sentence(words, verb, start):
+    participle = bare.endswith("ing")
+    if participle and _opens_sentence(words, verb, start):
         opened_by = _subject_behind(words, verb, limit)
         return Clause(opened_by, cue, kind, sentence) if opened_by else None
-    if verb == start or _is_passive(words, verb, start):
+    if verb == start or (not participle and _is_passive(words, verb, start)):
         return None
     if bare in words.lexicon.noun_like_verbs and not _is_verb(words, verb, start):
         return None
@@ -190,7 +193,9 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
 def _is_verb(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
     before = verb - 1
-    while before > start and (words.kind[before] == "adverb" or is_ly_adverb(words, before, start)):
+    while before > start and (
+        words.kind[before] == "adverb" or (words.low[before].endswith("ly") and is_ly_adverb(words, before, start))
+    ):
         before -= 1
     previous, kind = words.low[before], words.kind[before]
     followed = _is_followed(words, verb)
@@ -208,7 +213,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
 
 def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
-    if words.low[verb] not in ("asked", "told") or verb + 1 >= limit or words.comma[verb]:
+    if verb + 1 >= limit or words.comma[verb]:
         return False
     return verb == start or words.kind[verb - 1] == "subordinator" or _is_passive(words, verb, start)
 
@@ -232,30 +237,27 @@ def _is_followed(words: Words, verb: int) -> bool:
 
 def _is_progressive(words: Words, verb: int, start: int) -> bool:
     """'is saying', 'has been telling', 'they're arguing'."""
-    before = verb - 1
-    while before > start and (
-        words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"
-    ):
-        before -= 1
+    before = _before_adverbs(words, verb - 1, start + 1)
     return words.low[before] in _BE or (words.kind[before] == "pronoun" and "'" in words.bare[before])
 
 
 def _is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; 'a fact reported by', 'a plan seen as'."""
-    low = words.low[verb]
-    if low.endswith("ing"):
-        return False
-    before = verb - 1
-    while before >= start and (
-        words.kind[before] == "adverb" or words.bare[before].endswith("ly") or words.bare[before] == "not"
-    ):
-        before -= 1
+    before = _before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start else ""
-    if low in _PARTICIPLES and helper not in _HAVE:
-        return True
-    if low.endswith("ed") and verb + 1 < len(words) and words.low[verb + 1] == "by" and helper not in _HAVE:
-        return True
-    return helper in _BE
+    if helper in _BE or helper in _HAVE:
+        return helper in _BE
+    low = words.low[verb]
+    return low in _PARTICIPLES or ("by" in words.low[verb + 1 : verb + 2] and low.endswith("ed"))
+
+
+def _before_adverbs(words: Words, index: int, first: int) -> int:
+    """Step back over adverbs and 'not', as far as the word `first`."""
+    while index >= first and (
+        words.kind[index] == "adverb" or words.bare[index].endswith("ly") or words.bare[index] == "not"
+    ):
+        index -= 1
+    return index
 
 
 # ------------------------------------------------------------ subjects that stand further off

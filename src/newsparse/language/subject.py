@@ -40,21 +40,19 @@ def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
 def before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
-        kind = words.kind[index]
-        if _is_set_off(words, index):
-            return index - 1
         if words.comma[index]:
-            break
-        if kind == "time" or (words.bare[index].isdigit() and _is_date(words, index)):
+            return index - 1 if _is_set_off(words, index) else index
+        kind, low = words.kind[index], words.low[index]
+        if kind == "time" or (low.isdigit() and _is_date(words, index)):
             back = _before_time(words, index, first)
             if back == index:
                 break
             index = back
         elif (
             kind in ("adverb", "auxiliary")
-            or words.low[index] == "once"
-            or is_ly_adverb(words, index, first)
-            or _floats(words, index, first)
+            or low == "once"
+            or (low.endswith("ly") and is_ly_adverb(words, index, first))
+            or (low in _FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
         ):
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
@@ -62,11 +60,6 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
         else:
             break
     return index
-
-
-def _floats(words: Words, index: int, first: int) -> bool:
-    """'Brandt and Okoye have [both] said', 'she has [since] said'."""
-    return words.low[index] in _FLOATING and index > first and words.kind[index - 1] == "auxiliary"
 
 
 def _is_set_off(words: Words, index: int) -> bool:
@@ -99,9 +92,9 @@ def _before_time(words: Words, index: int, first: int) -> int:
 
 
 def is_ly_adverb(words: Words, index: int, first: int) -> bool:
-    """'quietly', but not 'family', and not 'the daily'."""
+    """Whether a word in '-ly' is an adverb: 'quietly', but not 'family', and not 'the daily'."""
     bare = words.bare[index]
-    if not bare.endswith("ly") or not bare.islower() or bare in words.lexicon.ly_words:
+    if not bare.islower() or bare in words.lexicon.ly_words:
         return False
     return index == first or words.kind[index - 1] not in ("determiner", "preposition")
 
