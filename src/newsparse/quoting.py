@@ -13,6 +13,8 @@ from newsparse.rules.speaker import Speakers
 from newsparse.speech import is_no_speech
 from newsparse.story import Story
 
+#: A clause with marks in it is given besides the marked words where it has so many more: 'called [the plan] “odd”'.
+OWN_WORDS = 2
 #: The quotations of one utterance, and who it is by.
 Utterance = tuple[list[Quotation], Attribution]
 
@@ -111,8 +113,8 @@ def _reports(
     for content, clause, name in answers:
         if taken[clause.cue[0]] or any(taken.find(1, *one) >= 0 for one in content):
             continue
-        if _own_words(story, content) < FEW_WORDS:
-            continue  # 'called it “a dream”': the marked words say it all
+        if _says_no_more(story, content):
+            continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, name))
@@ -124,16 +126,18 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
     return quotation.behind - quotation.first >= FEW_WORDS or story.begins_sentence(quotation)
 
 
-def _own_words(story: Story, content: list[Stretch]) -> int:
-    """How many of the reported words are the reporter's own, 'as' before the marks left out."""
+def _says_no_more(story: Story, content: list[Stretch]) -> bool:
+    """Whether marked words say it all: 'called it “a dream”', with fewer than two words of the reporter's own."""
     words = story.words
     own = sum([words.quoted.count(0, *one) for one in content])
+    if own == sum([behind - first for first, behind in content]):
+        return False
     for first, behind in content:
         before = words.quoted.find(b"\0\1", first, behind + 1)
         while before >= 0:
             own -= words.low[before] == "as"
             before = words.quoted.find(b"\0\1", before + 1, behind + 1)
-    return own
+    return own < OWN_WORDS
 
 
 def _outermost_first(answer: tuple[list[Stretch], Clause, str]) -> tuple[bool, bool, int]:

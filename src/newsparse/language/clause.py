@@ -198,8 +198,10 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     ):
         before -= 1
     previous, kind = words.low[before], words.kind[before]
-    followed = _is_followed(words, verb)
+    followed = _is_followed(words, verb) or _closes(words, verb, start)
     if previous in _MODALS or "back" in words.low[verb + 1 : verb + 2]:  # 'Okoye shot back'
+        return True
+    if previous in words.lexicon.study_nouns and words.low[verb] in ("show", "shows"):
         return True
     if words.bare[verb].endswith("s"):
         if previous in _SINGULAR_PRONOUNS:
@@ -209,6 +211,15 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if previous in _PLURAL_PRONOUNS:
         return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
     return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and followed
+
+
+def _closes(words: Words, verb: int, start: int) -> bool:
+    """Whether a name and the word are a clause set off by commas: 'The ferry is back, [Ms. Brandt notes].'."""
+    first = verb
+    while first > start and words.is_name[first - 1] and not words.comma[first - 1]:
+        first -= 1
+    ends = words.last[verb] or words.comma[verb]
+    return ends != 0 and start < first < verb and words.comma[first - 1] != 0
 
 
 def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:

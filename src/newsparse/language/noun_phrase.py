@@ -146,6 +146,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if words.is_name[index]:
         return True
     if kind == "preposition":
+        if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
+            return index + 1 < limit
         return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
     if kind == "coordinator":
         return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)

@@ -3,7 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, said_in
+from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
 from newsparse.story import Story
 
 #: 'The ferry ran according to plan.'
@@ -25,7 +25,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(clause_start(words, start, cue), cue)]
-    if before and comma >= 0 and (comma >= clause.behind or not _resumes(words, comma + 1)):
+    resumed = comma < clause.behind and _resumes(words, comma + 1)
+    if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
 

@@ -29,8 +29,7 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     pieces = [(begin, opener)] if opener - begin >= SHORTEST else []
     if not pieces or is_introduction(words, begin, opener):
         pieces.append((behind, limit))
-    said = said_in(words, pieces)
-    return said if sum(end - first for first, end in said) >= SHORTEST else None
+    return said_in(words, pieces)
 
 
 def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:

@@ -4,7 +4,7 @@ from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, said_in
+from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_statement, said_in
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
@@ -20,7 +20,7 @@ REACH = 14
 def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     words, first = story.words, clause.first
-    if clause.kind not in ("say", "believe") or not first:
+    if clause.kind not in ("say", "believe") or not first or not is_statement(words, clause):
         return None
     if not words.raw[first - 1].rstrip(_CLOSERS).endswith((",", "—", "–")):
         return None
@@ -38,7 +38,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[behind - 1].endswith((",", "—", "–")) and behind < limit and _resumes(words, clause) and not adds:
         return said_in(words, [(begin, first), (behind, content_end(story, clause, behind, limit))])
     if adds or clause.behind >= limit or _nothing_follows(words, clause, limit):
-        return said_in(words, [(begin, first)]) if first - begin >= SHORTEST else None
+        return said_in(words, [(begin, first)])
     return None
 
 
@@ -53,8 +53,9 @@ def _resumes(words: Words, clause: Clause) -> bool:
 
 
 def _closes(words: Words, clause: Clause, limit: int) -> bool:
-    """Whether the clause is the last thing in its sentence."""
-    return clause.behind >= limit or (words.comma[clause.behind - 1] != 0 and clause.cue[1] == clause.behind)
+    """Whether the clause is the last thing in its sentence, or in its part of it."""
+    behind = clause.behind
+    return behind >= limit or (words.comma[behind - 1] != 0 and clause.cue[1] == behind and not words.quoted[behind])
 
 
 def _past_recipient(words: Words, clause: Clause, limit: int) -> int:

@@ -3,7 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
+from newsparse.rules.indirect.content import SHORTEST, content_end, is_in_phrase, is_statement, without_marks
 from newsparse.rules.indirect.opening import content_start, is_number
 from newsparse.story import Story
 
@@ -18,7 +18,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
     words = story.words
     verb = words.low[clause.cue[0]]
-    if _is_in_phrase(words, clause) or not is_statement(words, clause):
+    if is_in_phrase(words, clause) or not is_statement(words, clause):
         return None
     begin, limit = clause.behind, clause.sentence[1]
     if verb.endswith("ing") and clause.source and clause.source[0] > clause.cue[1]:
@@ -37,17 +37,6 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (words.low[first] == "that" and opened), end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
-
-
-def _is_in_phrase(words: Words, clause: Clause) -> bool:
-    """Whether the clause is part of a phrase that names something: 'what he said is true', 'those who say it is'."""
-    if clause.source is None or clause.source[0] == clause.sentence[0]:
-        return False
-    first = clause.source[0]
-    if 1 in words.comma[first : clause.cue[0]]:
-        return False  # 'Of what she said it was the worst, [adding] that'
-    before = words.low[first - 1]
-    return before == "what" or (before in ("those", "one", "ones") and words.kind[first] == "relative")
 
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:

@@ -12,6 +12,8 @@ SHORTEST = 3
 _CONJUNCTIONS = frozenset("that whether if how why".split())
 _CONTRAST = frozenset("but while although though whereas yet".split())
 _SUBORDINATING = frozenset("as after before since until".split())
+#: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
+_NAMING = frozenset("what how in into on through for off".split())
 _NOT_REPORTED = frozenset("i we you one".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
@@ -22,6 +24,23 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if before >= 0 and words.low[before] in _NOT_STATED:
         return False
     return clause.kind == "say" or clause.source is None or words.low[clause.source[0]] not in _NOT_REPORTED
+
+
+def is_in_phrase(words: Words, clause: Clause) -> bool:
+    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
+    if clause.source is None or clause.source[0] == clause.sentence[0]:
+        return False
+    first = clause.source[0]
+    if 1 in words.comma[first : clause.cue[0]]:
+        return False  # 'Of what she said it was the worst, [adding] that'
+    before, low = words.low[first - 1], words.low[first]
+    if before in _NAMING or (before == "that" and clause.kind != "say"):
+        return True
+    if words.stop[first - 1] or (words.kind[first] != "relative" and low != "that"):
+        return False
+    if low == "who" and clause.kind == "say":
+        return before in ("those", "one", "ones")
+    return words.kind[first - 1] == "" or before in ("those", "one", "ones")
 
 
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
@@ -39,12 +58,15 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         or not (opener < limit and words.kind[opener] in ("preposition", "subordinator"))
     )
     low, stop = words.low, words.stop
+    participle = low[clause.cue[0]].endswith("ing")
     shortest = SHORTEST if words.bare[first] in _CONJUNCTIONS and not words.stop[first] else 1
     for index in range(first + shortest, limit):
         if low[index] in ("and", "but") and index + 1 < limit:
             if low[index + 1] == "that":
                 continue
-            if _reports_on(story, index + 1):
+            if _reports_on(story, index + 1) or (
+                participle and words.cue[index + 1] and low[index + 1].endswith("ing")
+            ):
                 return index
         if not stop[index - 1] or words.raw[index - 1].endswith(":"):
             continue
@@ -63,17 +85,16 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
 def _turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
-    if low == "and" and index + 1 < len(words) and words.kind[index + 1] in ("pronoun", "determiner"):
+    following = words.kind[index + 1] if index + 1 < len(words) else ""
+    if low == "and" and following in ("pronoun", "determiner"):
         return True
+    if low == "but" and following in ("adverb", "auxiliary"):
+        return False  # 'but would not sail': the subject is the reported one
     if low in _CONTRAST or low == "according" or words.raw[index - 1].endswith(";"):
         return True
     if low.endswith("ing") and words.cue[index]:
         return True
-    if (
-        low == "as"
-        and index + 1 < len(words)
-        and (words.kind[index + 1] in ("pronoun", "determiner") or words.is_name[index + 1])
-    ):
+    if low == "as" and (following in ("pronoun", "determiner") or True in words.is_name[index + 1 : index + 2]):
         return True
     return _is_finite_cue(story, index) or _is_source(story, index)
 
@@ -103,11 +124,12 @@ def _is_source(story: Story, index: int) -> bool:
 
 
 def _reports_on(story: Story, index: int) -> bool:
-    """Whether a new reporting clause follows at once: 'and called', 'and others have said'."""
+    """Whether a new reporting clause follows at once: 'and called', 'but did not say', 'and others have said'."""
     words = story.words
-    if words.kind[index] == "adverb" and index + 1 < len(words):
-        index += 1
-    if _is_finite_cue(story, index):
+    verb = index
+    while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
+        verb += 1
+    if _is_finite_cue(story, verb) or ("auxiliary" in words.kind[index:verb] and words.cue[verb] in ("say", "act")):
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
@@ -146,6 +168,7 @@ def without_marks(words: Words, stretch: Stretch) -> Stretch:
 
 
 def said_in(words: Words, pieces: Iterable[Stretch]) -> list[Stretch]:
-    """The pieces without dashes at their ends; those that are nothing else left out."""
+    """The pieces without dashes at their ends; none where they are too few words together."""
     stretches = [without_marks(words, piece) for piece in pieces]
-    return [(first, behind) for first, behind in stretches if first < behind]
+    said = [(first, behind) for first, behind in stretches if first < behind]
+    return said if sum(behind - first for first, behind in said) >= SHORTEST else []

@@ -3,13 +3,17 @@
 from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, is_statement, without_marks
+from newsparse.rules.indirect.content import content_end, is_in_phrase, is_statement, without_marks
 from newsparse.story import Story
 
+#: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
+SHORTEST = 2
 _CIRCUMSTANCES = frozenset("during after before when while amid since until".split())
 
+#: 'She called her brother' reports nothing.
+_CALLING = frozenset("call calls called calling".split())
 #: In 'called on the town to', 'to' stands no further off.
-CALL = 10
+REACH = 10
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -20,6 +24,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     words = story.words
     verb = words.low[clause.cue[0]]
     if clause.behind != clause.cue[1] or verb not in words.lexicon.speech_act_verbs or not is_statement(words, clause):
+        return None
+    if is_in_phrase(words, clause):
         return None
     first, limit = clause.behind, clause.sentence[1]
     if (
@@ -33,13 +39,13 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if verb == "called" and _is_name_of(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
-    if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + CALL)]:
+    if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
     infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
     ends = _adds if infinitive else _ends_object
     end = next((index for index in range(first + 1, end) if ends(words, index)), end)
     stretch = without_marks(words, (first, end))
-    return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
+    return [stretch] if stretch[1] - stretch[0] >= SHORTEST + (verb in _CALLING) else None
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
