@@ -100,12 +100,12 @@ def _reports(
             if length >= FEW_WORDS:
                 taken[quotation.first : quotation.behind] = b"\1" * length
     used = {
-        attribution.cue.start
+        story.words.covering(attribution.cue.start)
         for utterance, attribution in utterances
         if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
     }
     verbs = ((clause, clause.cue[0]) for clause in story.clauses)
-    clauses = [one for one, verb in verbs if story.words.cue[verb] != "quote" and story.words.begin(verb) not in used]
+    clauses = [one for one, verb in verbs if story.words.cue[verb] != "quote" and verb not in used]
     answers = [
         (content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content
     ]
@@ -156,16 +156,11 @@ def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list
 
 
 def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: str, speakers: Speakers) -> Quote:
-    spans = tuple(map(story.content_span, content))
-    return Quote(
-        span=_around(story, spans),
-        kind=QuoteKind.INDIRECT,
-        spans=spans,
-        text=" ".join(" ".join([span.text for span in spans]).split()),
-        cue=story.span_of(clause.cue),
-        speaker=speakers.speaker(clause.source, story.source_span(clause.source)) if clause.source else None,
-        rule=rule,
-    )
+    spans = tuple([story.content_span(stretch) for stretch in content])
+    words = [span.text for span in spans]
+    speaker = speakers.speaker(clause.source, story.source_span(clause.source)) if clause.source else None
+    cue = story.span_of(clause.cue)
+    return Quote(_around(story, spans), QuoteKind.INDIRECT, spans, _unwrapped(words), cue, speaker, rule=rule)
 
 
 # ------------------------------------------------------------ quotes
@@ -174,15 +169,13 @@ def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: 
 def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, speakers: Speakers) -> Quote:
     spans = tuple([story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance])
     words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
-    return Quote(
-        span=_around(story, spans),
-        kind=_kind(story, utterance),
-        spans=spans,
-        text=" ".join(" ".join(words).split()),
-        cue=attribution.cue,
-        speaker=_speaker(story, attribution, speakers),
-        rule=attribution.rule,
-    )
+    kind, speaker = _kind(story, utterance), _speaker(story, attribution, speakers)
+    return Quote(_around(story, spans), kind, spans, _unwrapped(words), attribution.cue, speaker, rule=attribution.rule)
+
+
+def _unwrapped(pieces: list[str]) -> str:
+    """The words of some pieces of text, with single spaces where lines are wrapped."""
+    return " ".join(" ".join(pieces).split())
 
 
 def _around(story: Story, spans: tuple[Span, ...]) -> Span:

@@ -190,16 +190,16 @@ class Story:
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them; with it where they are nothing else."""
-        start, end = self.words.begin(stretch[0]), self.words.end(stretch[1] - 1)
+        start, end = self.words.bounds(stretch)
         return Span(start, end, self.text[start:end])
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they begin or end with marked ones, the mark belongs to them."""
-        words, (first, behind) = self.words, stretch
-        start, end = words.begin(first), words.end(behind - 1)
-        if words.quoted[first]:
+        quoted, (first, behind) = self.words.quoted, stretch
+        start, end = self.words.bounds(stretch)
+        if quoted[first]:
             start = self._starts.get(first, start)
-        if words.quoted[behind - 1]:
+        if quoted[behind - 1]:
             end = max(self._ends.get(behind, 0), end)
         return Span(start, end, self.text[start:end])
 

@@ -121,9 +121,10 @@ class Words:
         """Index of the word that holds `offset`, or of the last one before it."""
         return max(bisect_right(self.start, offset) - 1, 0)
 
-    def end(self, index: int) -> int:
-        """Offset behind the word, its closing punctuation left out (but 'U.S.' and 'Jr.' keep their point)."""
-        return self.start[index] + self.form[index].length
+    def bounds(self, stretch: Stretch) -> Stretch:
+        """Where some words begin and end in the text, without punctuation around them (but 'Jr.' keeps its point)."""
+        first, last = stretch[0], stretch[1] - 1
+        return self.start[first] + self.form[first].lead, self.start[last] + self.form[last].length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
