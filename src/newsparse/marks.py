@@ -34,6 +34,8 @@ _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''"
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
            "「": "corners", "」": "corners", "『": "white corners", "』": "white corners"}  # fmt: skip
 _SINGLE = "'‘’"
+#: Where none of these is, no single mark opens a quotation.
+_SINGLE_OPENING = ("‘", " '", "\n'", "('")
 #: What no apostrophe stands behind.
 _POINTS = ",.?!"
 _BEFORE_OPENING = "([{—–-/‘'“\"«"
@@ -102,6 +104,8 @@ def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) 
 
 def _are_few(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
     """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
+    if not any(opening in text for opening in _SINGLE_OPENING):
+        return False
     closings = [place for mark in "'’" for place, _ in _spans(text, mark) if place and text[place - 1] in _POINTS]
     if not closings:
         return False
@@ -140,13 +144,8 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
             if start == first or mark in "“„" or _may_open(text, start, stop):
                 opened, family, nested = (start, stop), families[place], False
             continue
-        if (
-            mark == "”"
-            and family == "curly"
-            and not inside
-            and not (text[start - 1] == " " or text[start - 1].isdigit())
-        ):
-            yield Marked(opened[0], stop, opened[1], start, True)  # what `_direction` would say, only sooner
+        if families[place] == family and not inside and _closes_plainly(text, start, stop):
+            yield Marked(opened[0], stop, opened[1], start, True)
             opened = None
             continue
         direction = _direction(text, start, stop)
@@ -181,7 +180,14 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
         yield Marked(opened[0], end, opened[1], end, False)
 
 
+def _closes_plainly(text: str, start: int, stop: int) -> bool:
+    """Whether a mark closes what is open, without a closer look: ' …,” ' and ' …." '."""
+    return text[start - 1] in _POINTS and (text[start:stop] == "”" or text[stop : stop + 1].isspace())
+
+
 def _may_open(text: str, start: int, stop: int) -> bool:
+    if text[start - 1] == " " and text[stop : stop + 1].isalpha():
+        return True
     direction = _direction(text, start, stop)
     return direction == "open" or (direction == "?" and not _is_measure(text, start))
 
