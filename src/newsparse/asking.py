@@ -55,17 +55,6 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
     Raises:
         RuleError: the rule raises or yields nonsense, and is the library's own or not to be tolerated.
     """
-    try:
-        return _answers(rule, document)
-    except RuleError as fault:
-        if on_fault == "raise" or rule in DEFAULT_RULES:
-            raise
-        _warn_of(fault)
-        document.forget(rule.name)
-        return []
-
-
-def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
     answers = []
     try:
         found = rule.function(document)
@@ -75,10 +64,13 @@ def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
             _check(rule, yielded, document.text)
             annotation = evolve(yielded, rule=rule.name)
             answers.append((annotation, document.claim(annotation)))
-    except RuleError:
-        raise
     except Exception as error:  # a plugin may raise anything
-        raise _raised(rule, error) from error
+        fault = error if isinstance(error, RuleError) else _raised(rule, error)
+        if on_fault == "raise" or rule in DEFAULT_RULES:
+            raise fault from fault.__cause__ or error
+        _warn_of(fault)
+        document.forget(rule.name)
+        return []
     return answers
 
 

@@ -1,7 +1,6 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
@@ -41,7 +40,6 @@ class Document:
         self.lexicon = lexicon or Lexicon.english()
         self._claims: list[tuple[int, int, str]] = []
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
-        self._free: dict[int, tuple[Span, ...]] = {}  # what `unclaimed` answered since the last claim
         self._found: list[Annotation] = []
 
     def __repr__(self) -> str:
@@ -72,7 +70,6 @@ class Document:
                 insort(self._claims, (span.start, span.end, annotation.role))
                 first = max(bisect_right(self._starts, span.start) - 1, 0)
                 self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
-            self._free.clear()
         self._found.append(annotation)
         return True
 
@@ -82,7 +79,6 @@ class Document:
         self._found.clear()
         self._claims.clear()
         self._touched.clear()
-        self._free.clear()
         for found in kept:
             self.claim(found)
 
@@ -101,13 +97,8 @@ class Document:
 
     def unclaimed(self, paragraph: Paragraph) -> list[Span]:
         """The stretches of a paragraph that nothing found so far has claimed, without white space around them."""
-        free = self._free.get(paragraph.span.start)
-        if free is None:
-            free = self._free[paragraph.span.start] = tuple(self._unclaimed(paragraph))
-        return list(free)
-
-    def _unclaimed(self, paragraph: Paragraph) -> list[Span]:
-        claims = self._claims_between(paragraph.span.start, paragraph.span.end)
+        is_touched = paragraph.span.start in self._touched
+        claims = self._claims_between(paragraph.span.start, paragraph.span.end) if is_touched else []
         if not claims:
             return [paragraph.span]
         if claims[0][0] <= paragraph.span.start and claims[0][1] >= paragraph.span.end:
@@ -204,35 +195,29 @@ class Document:
             words: in small letters; '©', '@' and '#' count as words. 'The' counts with the word behind it
                 ('the-post'), in short paragraphs without it too.
         """
-        openings = self._openings
-        words = words if isinstance(words, frozenset) else frozenset(words)
-        if words.isdisjoint(openings):
+        first_words, openings = self._openings
+        if first_words.isdisjoint(words):
             return []
-        return sorted((span.start, span.end) for word in openings.keys() & words for span in openings[word])
+        return [(start, end) for word, start, end in openings if word in words]
 
     @cached_property
-    def _openings(self) -> dict[str, list[Span]]:
-        """The tail's paragraphs by their first words."""
-        by_word: dict[str, list[Span]] = defaultdict(list)
+    def _openings(self) -> tuple[set[str], list[tuple[str, int, int]]]:
+        """The first words of the tail's paragraphs; and each of them with the paragraph's start and end."""
+        openings = []
         for paragraph in self.tail:
-            span = paragraph.span
-            word = _plain_word(span.text[:40]) or self.first_word(span.start, span.end)
-            by_word[word].append(span)
-            if word[:4] == "the-" and len(span.text) <= 200:
-                by_word["the"].append(span)
-        return by_word
+            start, end = paragraph.span.start, paragraph.span.end
+            word = self.first_word(start, end)
+            openings.append((word, start, end))
+            if word[:4] == "the-" and end - start <= 200:
+                openings.append(("the", start, end))
+        return {word for word, _, _ in openings}, openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
-        return _plain_word(self.text[start : min(end, start + 40)]) or _folded(_FIRST_WORD.match(self.text, start, end))
-
-
-def _plain_word(opening: str) -> str:
-    """The first word of a text that has a letter before its third word; '' where a closer look is called for."""
-    words = opening.split(None, 2)
-    if len(words) < 3 or not words[0][0].isalpha():
-        return ""
-    return _known_word(f"The {words[1]}" if words[0] == "The" else words[0])
+        words = self.text[start : min(end, start + 40)].split(None, 2)
+        if len(words) == 3 and (words[0][0].isalpha() or words[0][0] in '“‘"'):  # two words, neither of them cut off
+            return _known_word(f"The {words[1]}" if words[0] == "The" else words[0])
+        return _folded(_FIRST_WORD.match(self.text, start, end))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -53,7 +53,7 @@ def _lines(text: str) -> list[_Line]:
         if not line:
             after_blank = True
             continue
-        indent = whole.index(line)
+        indent = len(whole) - len(whole.lstrip())
         start = offset + indent
         end = start + len(line)
         if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):

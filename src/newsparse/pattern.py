@@ -3,6 +3,7 @@
 Compiling all of the library's patterns takes longer than importing it may; most articles need few of them.
 """
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 import regex
@@ -24,6 +25,15 @@ class _Pattern:
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
+
+
+def has_any(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs stands in the text: a quick look before a pattern that needs one of them.
+
+    >>> has_any("Harbor Gazette © 2016", ["©", "copyright"])
+    True
+    """
+    return any(map(text.__contains__, signs))
 
 
 def lazy_pattern(source: str, flags: int = 0) -> regex.Pattern[str]:

@@ -15,6 +15,8 @@ from newsparse.rules.dateline import dateline_at
 #: Longer lines are no bare bylines.
 LONGEST = 120
 
+#: First words of the lines that name a desk.
+DESKS = tuple("From Our By News Web Online City Sports National Staff STAFF Special Express Wire".split())
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly'.
 DESK = lazy_pattern(
     r"""
@@ -42,7 +44,8 @@ FURNITURE = lazy_pattern(
 def desk(document: Document) -> Iterator[Byline]:
     """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'."""
     for _, paragraph in _below_headline(document):
-        found = DESK.fullmatch(paragraph.text) if len(paragraph.text) <= LONGEST else None
+        line = paragraph.span.text
+        found = DESK.fullmatch(line) if line.startswith(DESKS) and len(line) <= LONGEST else None
         if found:
             start = paragraph.span.start
             span = document.span(start + found.start("desk"), start + found.end("desk"))
@@ -85,6 +88,9 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
 
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
     text, lexicon = document.text, document.lexicon
+    first_words = text[start:end].split(None, 2)
+    if len(first_words) < 2 or not (first_words[1][0].isalpha() or first_words[1][0] in NICKNAME):
+        return None
     found = credits_at(document, start, end)
     if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
         return None
@@ -116,6 +122,8 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     return Byline(document.span(start, stop), authors=authors)
 
 
+#: What the second word of a name can open with, where it is no letter.
+NICKNAME = "\"“”'‘("
 #: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
 PHOTOGRAPHER = lazy_pattern(
     r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via"

@@ -54,6 +54,7 @@ _FIRST = frozenset(
 #: 'By' behind other words; 'by' behind a stamp. The word comes first: it is found fast.
 _BY = lazy_pattern(r"(?i:by)\b(?<=[\s/|]B[yY]|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by)")
 _BULLETS = ("-", "–", "—", "*", "•")
+_OPENINGS = ("By", *_BULLETS)
 BULLET = lazy_pattern(r"[-–—*•]\s++")
 LABELLED = lazy_pattern(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
@@ -137,9 +138,7 @@ def _without_section(byline: Byline | None, document: Document) -> Byline | None
 
 def _opens(text: str, start: int) -> bool:
     """Whether the first word from `start` on is one of those that open bylines."""
-    return text.startswith(("By", *_BULLETS), start) or (
-        text[start : start + 12].split(None, 1)[0].rstrip(":").lower() in _FIRST
-    )
+    return text.startswith(_OPENINGS, start) or text[start : start + 12].split()[0].rstrip(":").lower() in _FIRST
 
 
 def _holds_by(text: str, start: int, end: int) -> bool:

@@ -167,6 +167,11 @@ def known_agencies(lexicon: Lexicon) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def _agency_openings(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(name.split()[0] for name in known_agencies(lexicon))
+
+
+@lru_cache(maxsize=8)
 def _calendar(lexicon: Lexicon) -> frozenset[str]:
     return (lexicon.weekdays | lexicon.months) - lexicon.given_names
 
@@ -175,9 +180,9 @@ def _begins_outlet(text: str, place: int, lexicon: Lexicon) -> bool:
     """Whether the text begins with an agency's or outlet's name; `place` words of a person's name stand before it."""
     words = text.casefold().split()
     known = known_agencies(lexicon)
-    if any(" ".join(words[:count]) in known for count in range(1 if place > 1 else 2, 5)):
+    if words[0] in _agency_openings(lexicon) and any(" ".join(words[:count]) in known for count in range(1, 5)):
         return True
-    return words[0] in (lexicon.outlet_words if place > 1 else known)
+    return place > 1 and words[0] in lexicon.outlet_words
 
 
 def is_place(words: str, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ import regex
 from newsparse.article import Dateline, DatelineDate
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import known_agencies
 
@@ -158,7 +158,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     whole = document.text[start:end].rstrip()
     if sum([word[0].islower() for word in whole.split()]) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
         return None
-    if ending == "line" and not (any(map(str.isdigit, whole)) and any(mark in whole for mark in "(/–—-")):
+    if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-")):
         return None
     agency, left = _without_agency(whole, lexicon)
     date, left = _without_date(left, lexicon)
@@ -207,10 +207,13 @@ def _suffices(
         return agency is not None and date is not None
     if known_agency:
         return True
+    is_dated = date is not None and date.day is not None
+    if is_dated and ending in ("dash", "slash"):
+        return True
     known = _is_known(place, regions, lexicon)
     capitals = _is_in_capitals(place, lexicon)
-    if date and date.day is not None:
-        return ending in ("dash", "slash") or known or (capitals and ending != "bracket")
+    if is_dated:
+        return known or (capitals and ending != "bracket")
     if date and ending == "dash" and not agency:
         return known or (capitals and not after.islower())
     if agency:
@@ -240,7 +243,7 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 
 def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The agency without brackets behind the place or the date: 'March 3, Reuter', '– PRISM MediaWire'."""
-    if not any(mark in text.rstrip("\0 ,") for mark in ",-–—/\0"):
+    if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
         return None, text
     pieces = _BREAK.split(text)
     for place in range(2, len(pieces), 2):

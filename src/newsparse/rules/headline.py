@@ -6,7 +6,7 @@ import regex
 
 from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.dateline import dateline_at
 from newsparse.rules.footer.contact import BARE
@@ -93,7 +93,7 @@ _ABBREVIATION = lazy_pattern(r"(?:\b|\.)\p{Lu}\.$")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
     for paragraph in document.head:
-        label = LABEL.match(paragraph.text) if paragraph.text.startswith(LABELS) else None
+        label = LABEL.match(paragraph.text) if paragraph.span.text.startswith(LABELS) else None
         if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
             if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
                 yield _headline(document, paragraph.span.start + label.end(), paragraph.span.end)
@@ -110,7 +110,7 @@ def first_line(document: Document) -> Iterator[Headline]:
         if len(text) > LONGEST or document.role_of(paragraph) == "headline":
             return
         is_claimed = document.is_claimed(paragraph.span.start, paragraph.span.end)  # by a plugin's rule
-        is_export = any(_is_count(line.text) for line in head[max(0, place - 1) : place + 1])
+        is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
         if is_claimed or is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text):
             continue
         start, end = paragraph.span.start, paragraph.span.end
@@ -142,10 +142,14 @@ def _headline(document: Document, start: int, end: int) -> Headline:
     return Headline(span, " ".join(span.text.split()))
 
 
+#: One of these stands in every dateline that has a date or an agency.
+DATELINE_MARKS = ("(", "—", "–", "--", "- ", "/")
+
+
 def _begins_story(document: Document, start: int, end: int) -> bool:
     """Whether the line has a dateline with a date or an agency: then it is the first of the story."""
     line = document.text[start:end]
-    if not any(mark in line for mark in ("(", "—", "–", "--", "- ", "/")):
+    if not has_any(line, DATELINE_MARKS):
         return False
     found = dateline_at(document, start, end)
     return found is not None and (
@@ -157,7 +161,7 @@ def _without_site(text: str) -> int:
     """Where the headline ends, before the name of the site."""
     ending = text[-80:]
     for pattern, marks in ((HARD_SITE, "‹⋆★|"), (PUBLISHER, "-–—")):
-        if not any(mark in ending for mark in marks):
+        if not has_any(ending, marks):
             continue
         site = pattern.search(text, max(0, len(text) - 80))
         if site and site.start() >= 15:
@@ -187,7 +191,7 @@ def _is_rubric(text: str, below: str) -> bool:
 
 def _is_credited(text: str) -> bool:
     folded = text.lower()
-    return any(sign in folded for sign in _CREDIT_SIGNS) and CREDIT.search(text) is not None
+    return has_any(folded, _CREDIT_SIGNS) and CREDIT.search(text) is not None
 
 
 _CREDIT_SIGNS = ("photo", "image", "picture", "source", "credit", "/ap)", "/reuters)")

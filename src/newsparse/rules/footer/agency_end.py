@@ -79,8 +79,8 @@ def _is_agency(words: str, document: Document) -> bool:
 
 
 GLUED = lazy_pattern(
-    r"(?<=[.”\"’?!)])\s*+(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30})\.?"
-    r"|[(\[](?P<agency>[\p{L} ]{2,30})[)\]]\.?|(?P<agency>\p{Lu}{2,5}))$"
+    r"[.”\"’?!)]\s*+\K(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?"
+    r"|[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?|(?P<agency>\p{Lu}{2,5}+))$"
 )
 
 

@@ -7,7 +7,7 @@ import regex
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 
@@ -60,6 +60,11 @@ PRESS = lazy_pattern(
     r"(?:twitter|homepage|website|blog|column)|follow\s(?:him|her|them|me|on|@)|tweets|@\w+|reached\sat"
     r"|(?:he|she)\s(?:can|is\sthe\sauthor|lives)|author\sof|co-host|fellow\s(?:at|with)|professor)"
 )
+#: One of these stands in every such word.
+PRESS_SIGNS = (
+    "report writer writes correspondent contribut journalist editor freelance author column blog cover intern twitter "
+    "homepage website follow tweets @ reached can lives co-host fellow professor"
+).split()
 HEADING = lazy_pattern(
     r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|"
     r"(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?"
@@ -189,7 +194,8 @@ LOCATION = lazy_pattern(
 
 def _author(document: Document, found: Credits, place: Span) -> Author:
     person = found.authors[0]
-    email, handle, location = (pattern.search(place.text) for pattern in (EMAIL, HANDLE, LOCATION))
+    email, handle = (pattern.search(place.text) if "@" in place.text else None for pattern in (EMAIL, HANDLE))
+    location = LOCATION.search(place.text)
     return Author(
         person.name,
         span=person.span,
@@ -207,6 +213,8 @@ BREAK = lazy_pattern(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 def _glued(document: Document, last: Span) -> int | None:
     """Where a bio may begin inside the last paragraph: at a sentence that begins with a name and 'is a' or the like."""
     text = document.text
+    if not has_any(last.text.lower(), PRESS_SIGNS):
+        return None
     for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
         if VERBS.isdisjoint(text[found.end() : min(last.end, found.end() + 140)].split()[1:7]):
             continue

@@ -9,7 +9,7 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 
 LONGEST = 600
@@ -111,7 +111,7 @@ NOTES = (
         lazy_pattern(r"(?i)^transcript\s(?:provided|by)\b|^(?:\s*+#\p{L}\w++[,\s]*+)++$"),
     ),
 )
-SENTENCE = lazy_pattern(r"(?:[^.!?\n]|[.!?](?!\s+\p{Lu}))++[.!?]*")
+SENTENCE = lazy_pattern(r"[^.!?\n]*+(?:[.!?](?!\s+\p{Lu})[^.!?\n]*+)*+[.!?]*")
 #: Speech is the story's.
 SPEECH = lazy_pattern(r"[“”\"]|\b(?:said|says|told)\b")
 
@@ -141,20 +141,22 @@ def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
 def _kind(sentence: str) -> FooterKind | None:
     folded = sentence.lower()
     for kind, signs, note in NOTES:
-        if any(sign in folded for sign in signs) and note.search(sentence):
+        if has_any(folded, signs) and note.search(sentence):
             return kind
     return None
 
 
 def _may_be(text: str) -> bool:
     """A quick look before a close one."""
-    return text[0] == "#" or "©" in text or not HINTS.isdisjoint(WORD.findall(text.lower()))
+    words = text.lower().encode("ascii", "replace").translate(ONLY_LETTERS).split()
+    return text[0] == "#" or "©" in text or not HINTS.isdisjoint(words)
 
 
-WORD = lazy_pattern(r"[\p{L}-]++")
+#: What makes white space of all that is no letter and no hyphen; bytes are fast to translate.
+ONLY_LETTERS = bytes(byte if chr(byte).isalpha() or byte == ord("-") else ord(" ") for byte in range(128)).ljust(256)
 #: Words of which every note has one.
 HINTS = frozenset(
-    """
+    b"""
     c copyright reserved reproduced republished reprinted rebroadcast copied redistributed reproduction regret regrets
     update updates updated come follow position positions shares stocks compensation funding advice content endorsement
     sites guarantee indicative indicator indication forward-looking notice views opinions names commenting comment

@@ -64,7 +64,7 @@ IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
 
 
 @rule("footer.follow_author")
-def follow_author(document: Document) -> Iterator[Footer]:
+def follow_author(document: Document) -> list[Footer]:
     """'Follow NAME on Twitter': the account of the person who wrote the article."""
     return opened(document, frozenset({"follow", "you"}), follow_author_at)
 
@@ -82,7 +82,7 @@ def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
 
 
 @rule("footer.contact")
-def contact(document: Document) -> Iterator[Footer]:
+def contact(document: Document) -> list[Footer]:
     """A line of the tail that says how to reach the author, the outlet or a press release's sender."""
     return opened(document, WORDS, contact_at)
 

@@ -6,7 +6,7 @@ import regex
 
 from newsparse.article import Author, Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import credits_at
 from newsparse.rules.footer.opened import opened
@@ -79,7 +79,7 @@ WITH = lazy_pattern(
 
 
 @rule("footer.credits")
-def credits(document: Document) -> Iterator[Footer]:
+def credits(document: Document) -> list[Footer]:
     """A line of the tail that gives work and names: '(Reporting by Ada Brandt; Editing by Tom Okoye)'."""
     return opened(document, WORDS, credits_line_at)
 
@@ -120,11 +120,11 @@ def contributor(document: Document) -> Iterator[Footer]:
     text = document.text
     tail = document.tail[-8:]
     near = text[tail[0].span.start :] if tail else ""
-    if not any(sign in near for sign in SIGNS):
+    if not has_any(near, SIGNS):
         return
     for paragraph in tail:
         start, end = paragraph.span.start, paragraph.span.end
-        if end - start > LONGEST * 3 or not any(sign in paragraph.span.text for sign in SIGNS):
+        if end - start > LONGEST * 3 or not has_any(paragraph.span.text, SIGNS):
             continue
         found = CONTRIBUTED.search(text, max(start, end - LONGEST), end)
         if not found:
@@ -149,10 +149,9 @@ SIGNS = (
     "ed from ",
     "ing from ",
     "reporting by",
-    "assist",
+    "ssist",
     "helped ",
     "collaborat",
-    "ssistance",
     " input",
     " files ",
 )

@@ -1,7 +1,5 @@
 """Copyright notices: '© 2024 Harbor Gazette. All rights reserved. This material may not be published.'."""
 
-from collections.abc import Iterator
-
 import regex
 
 from newsparse.article import Footer, FooterKind
@@ -38,7 +36,7 @@ WORDS = frozenset(
 
 
 @rule("footer.copyright")
-def copyright_notice(document: Document) -> Iterator[Footer]:
+def copyright_notice(document: Document) -> list[Footer]:
     """A line of the tail that says whose the text is, and what may not be done with it."""
     return opened(document, WORDS, copyright_notice_at)
 

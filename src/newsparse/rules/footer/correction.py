@@ -1,7 +1,5 @@
 """Corrections and updates: 'Correction: An earlier version of this article …', 'This story has been updated.'."""
 
-from collections.abc import Iterator
-
 import regex
 
 from newsparse.article import Footer, FooterKind
@@ -45,7 +43,7 @@ WORDS = frozenset(
 
 
 @rule("footer.correction")
-def correction(document: Document) -> Iterator[Footer]:
+def correction(document: Document) -> list[Footer]:
     """A line of the tail that says what was wrong in an earlier version, or that the story was updated."""
     return opened(document, WORDS, _line_at)
 

@@ -1,7 +1,5 @@
 """Disclaimers: 'The views expressed are the author's own', 'Safe Harbor Statement …'."""
 
-from collections.abc import Iterator
-
 import regex
 
 from newsparse.article import Footer, FooterKind
@@ -75,7 +73,7 @@ WORDS = frozenset(
 
 
 @rule("footer.disclaimer")
-def disclaimer(document: Document) -> Iterator[Footer]:
+def disclaimer(document: Document) -> list[Footer]:
     """A line of the tail by which the publisher or the sender answers for less than it says."""
     return opened(document, WORDS, disclaimer_at)
 

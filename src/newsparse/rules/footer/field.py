@@ -1,7 +1,5 @@
 """Fields: lines of databases, print editions, tags and notes: 'LOAD-DATE: March 3, 2016', 'h/t …'."""
 
-from collections.abc import Iterator
-
 import regex
 
 from newsparse.article import Footer, FooterKind
@@ -51,7 +49,7 @@ WORDS = frozenset(
 
 
 @rule("footer.field")
-def field(document: Document) -> Iterator[Footer]:
+def field(document: Document) -> list[Footer]:
     """A line of a database, of a print edition, of tags or notes."""
     return opened(document, WORDS, field_at)
 

@@ -8,7 +8,7 @@ import regex
 from newsparse.article import Footer
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer import (
     agency_end,
@@ -74,7 +74,7 @@ def glued(document: Document) -> Iterator[Footer]:
     for last in document.closing:
         near = max(last.start, last.end - REACH)
         starts: list[tuple[int, Reader, str]] = []
-        is_wide = any(document.text.find(sign, near, last.end) >= 0 for sign in WIDE_SIGNS)
+        is_wide = has_any(document.text[near : last.end], WIDE_SIGNS)
         for found in (WIDE_BREAK if is_wide else BREAK).finditer(document.text, near, last.end):
             place = found.end()
             read, kind = _reader(document, place, last.end)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.opened import climbing
 
@@ -42,7 +42,7 @@ def _line_at(document: Document, start: int, end: int) -> Footer | None:
 def label_at(document: Document, start: int, end: int) -> Footer | None:
     """The labelled line that begins at `start`."""
     opening = document.text[start : min(end, start + LONGEST + 6)]
-    if not any(mark in opening for mark in MARKS):
+    if not has_any(opening, MARKS):
         return None
     found = LABEL.match(opening)
     kind = found and not found["words"].startswith("The ") and kind_of(found["words"], document.lexicon)

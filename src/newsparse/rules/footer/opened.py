@@ -12,12 +12,14 @@ LONGEST_LINE = 120
 Reader = Callable[[Document, int, int], Footer | None]
 
 
-def opened(document: Document, words: frozenset[str], read: Reader) -> Iterator[Footer]:
+def opened(document: Document, words: frozenset[str], read: Reader) -> list[Footer]:
     """The paragraphs of the tail that begin with one of `words` and that `read` takes for a footer."""
+    footers = []
     for start, end in document.openings(words):
         footer = None if document.is_claimed(start, start + 1) else read(document, start, end)
         if footer:
-            yield footer
+            footers.append(footer)
+    return footers
 
 
 def climbing(document: Document, read: Reader) -> Iterator[Footer]:

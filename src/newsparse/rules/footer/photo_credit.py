@@ -1,7 +1,5 @@
 """Photo credits: 'Featured photo by Ada Brandt.', '(Image via Harbor Museum)', 'GRAPHIC: PHOTOS: The ferry.'."""
 
-from collections.abc import Iterator
-
 import regex
 
 from newsparse.article import Footer, FooterKind
@@ -44,7 +42,7 @@ WORDS = frozenset(
 
 
 @rule("footer.photo_credit")
-def photo_credit(document: Document) -> Iterator[Footer]:
+def photo_credit(document: Document) -> list[Footer]:
     """A line of the tail that says whose a picture is."""
     return opened(document, WORDS, photo_credit_at)
 

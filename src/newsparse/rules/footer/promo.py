@@ -3,8 +3,6 @@
 These forms are sure enough to be read out of the story's middle; `footer.request` finds many more among the footers.
 """
 
-from collections.abc import Iterator
-
 import regex
 
 from newsparse.article import Footer, FooterKind
@@ -91,7 +89,7 @@ LONGEST = 420
 
 
 @rule("footer.promo")
-def promo(document: Document) -> Iterator[Footer]:
+def promo(document: Document) -> list[Footer]:
     """A line of the tail, or of the story's middle, that asks readers to follow, share, subscribe or read on."""
     return opened(document, WORDS, _line_at)
 

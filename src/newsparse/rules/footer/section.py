@@ -57,6 +57,8 @@ COMPANY = lazy_pattern(
     """,
     regex.VERBOSE,
 )
+#: Footers that stand below stories of which no company is the sender.
+BELOW_STORIES = (FooterKind.AGENCY_END, FooterKind.CONTRIBUTOR_LINE, FooterKind.AUTHOR_BIO)
 #: What shows that the story goes on.
 STORY = lazy_pattern(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
@@ -68,7 +70,7 @@ KEEPING = lazy_pattern(
 
 
 @rule("footer.about")
-def about(document: Document) -> Iterator[Footer]:
+def about(document: Document) -> list[Footer]:
     """A paragraph 'About Harbor Wire', heading alone or heading and text."""
     return opened(document, ABOUT_WORDS, about_at)
 
@@ -83,7 +85,7 @@ def about_at(document: Document, start: int, end: int) -> Footer | None:
 
 
 @rule("footer.notes")
-def notes(document: Document) -> Iterator[Footer]:
+def notes(document: Document) -> list[Footer]:
     """A heading of notes, tags or references."""
     return opened(document, NOTES_WORDS, _notes_at)
 
@@ -97,13 +99,10 @@ def _notes_at(document: Document, start: int, end: int) -> Footer | None:
 @rule("footer.company")
 def company(document: Document) -> Iterator[Footer]:
     """The last paragraph before other footers, when it is a company's account of itself."""
-    below = {found.kind for found in document.found if isinstance(found, Footer)}
+    if all(found.kind in BELOW_STORIES for found in document.found if isinstance(found, Footer)):
+        return
     for last in document.closing:
-        if (
-            below <= {FooterKind.AGENCY_END, FooterKind.CONTRIBUTOR_LINE, FooterKind.AUTHOR_BIO}
-            or STORY.search(last.text)
-            or not COMPANY.match(last.text)
-        ):
+        if STORY.search(last.text) or not COMPANY.match(last.text):
             return
         yield Footer(last, FooterKind.OTHER)
 

@@ -111,7 +111,7 @@ COMPANY = lazy_pattern(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|
 
 
 @rule("footer.syndication")
-def syndication(document: Document) -> Iterator[Footer]:
+def syndication(document: Document) -> list[Footer]:
     """A line of the tail that says where the article first appeared, comes from, or may be read in full."""
     return opened(document, WORDS, syndication_at)
 
