@@ -55,6 +55,8 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
     Raises:
         RuleError: the rule raises or yields nonsense, and is the library's own or not to be tolerated.
     """
+    if rule.opening and rule.opening.isdisjoint(document.first_words):
+        return []
     answers = []
     try:
         found = rule.function(document)

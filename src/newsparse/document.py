@@ -195,14 +195,16 @@ class Document:
             words: in small letters; '©', '@' and '#' count as words. 'The' counts with the word behind it
                 ('the-post'), in short paragraphs without it too.
         """
-        first_words, openings = self._openings
-        if first_words.isdisjoint(words):
-            return []
-        return [(start, end) for word, start, end in openings if word in words]
+        return [(start, end) for word, start, end in self._openings if word in words]
 
     @cached_property
-    def _openings(self) -> tuple[set[str], list[tuple[str, int, int]]]:
-        """The first words of the tail's paragraphs; and each of them with the paragraph's start and end."""
+    def first_words(self) -> frozenset[str]:
+        """The words with which paragraphs of the tail begin, as `openings` knows them."""
+        return frozenset([word for word, _, _ in self._openings])
+
+    @cached_property
+    def _openings(self) -> list[tuple[str, int, int]]:
+        """The first word of each paragraph of the tail, with the paragraph's start and end."""
         openings = []
         for paragraph in self.tail:
             start, end = paragraph.span.start, paragraph.span.end
@@ -210,7 +212,7 @@ class Document:
             openings.append((word, start, end))
             if word[:4] == "the-" and end - start <= 200:
                 openings.append(("the", start, end))
-        return {word for word, _, _ in openings}, openings
+        return openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""

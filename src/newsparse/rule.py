@@ -44,6 +44,7 @@ class Rule:
         function: what is called.
         before: names of the rules that are to be asked later.
         after: names of the rules that are to be asked earlier.
+        opening: where there are any, the first words of a paragraph of the tail that it takes for the rule to be asked.
         package: the top-level package that the function comes from.
 
     >>> from newsparse import Parser
@@ -56,6 +57,7 @@ class Rule:
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     package: str = ""
+    opening: frozenset[str] = frozenset()
 
     @property
     def area(self) -> str:
@@ -101,7 +103,7 @@ def _named(module: str, qualname: str) -> Any:
 
 
 def rule(
-    name: str, *, before: str | Iterable[str] = (), after: str | Iterable[str] = ()
+    name: str, *, before: str | Iterable[str] = (), after: str | Iterable[str] = (), opening: Iterable[str] = ()
 ) -> Callable[[Callable[..., Any]], Rule]:
     """Make a rule of a function.
 
@@ -110,6 +112,8 @@ def rule(
             a word of your own.
         before: name, or names, of rules that this one is to be asked before.
         after: name, or names, of rules that this one is to be asked after.
+        opening: first words, in small letters. The rule is asked only where a paragraph of the tail begins with one of
+            them (see `Document.openings`), and costs next to nothing elsewhere.
 
     Raises:
         RuleError: the name has not that form.
@@ -129,7 +133,7 @@ def rule(
 
     def decorate(function: Callable[..., Any]) -> Rule:
         package = function.__module__.partition(".")[0]
-        return Rule(name, function, _names(before), _names(after), package)
+        return Rule(name, function, _names(before), _names(after), package, frozenset(opening))
 
     return decorate
 

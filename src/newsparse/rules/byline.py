@@ -97,7 +97,8 @@ def by_line(document: Document) -> Iterator[Byline]:
             telling += 1
         else:
             for piece in document.unclaimed(paragraph)[:1]:
-                found = _by_line(document, place, piece.start, piece.end)
+                may_be = _may_be(document.text, piece.start, piece.end)
+                found = _by_line(document, place, piece.start, piece.end) if may_be else None
                 if found:
                     yield found
                     return
@@ -118,7 +119,7 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     if place > 3 and place >= len(document.paragraphs) - 3:
         return None
     opening = BY.match(text, start, end) if opens else None
-    if not opening and end - start <= LONGEST and _holds_by(text, start + 1, min(end, start + 160)):
+    if not opening and end - start <= LONGEST and _BY.search(text, start + 1, min(end, start + 160)):
         before = BEFORE.match(text, start, end)
         opening = before and BY.match(text, before.end(), end)
         if opening:
@@ -141,8 +142,9 @@ def _opens(text: str, start: int) -> bool:
     return text.startswith(_OPENINGS, start) or text[start : start + 12].split()[0].rstrip(":").lower() in _FIRST
 
 
-def _holds_by(text: str, start: int, end: int) -> bool:
-    return "by" in text[start:end].lower() and _BY.search(text, start, end) is not None
+def _may_be(text: str, start: int, end: int) -> bool:
+    """A quick look before a close one."""
+    return _opens(text, start) or (end - start <= LONGEST and "by" in text[start : min(end, start + 160)].lower())
 
 
 def _stands_below_head(document: Document, place: int) -> bool:

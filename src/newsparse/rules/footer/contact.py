@@ -53,6 +53,7 @@ BARE = lazy_pattern(
 )
 #: 'Follow Ada Brandt on Twitter @brandt': the account of one who writes.
 FOLLOW = lazy_pattern(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
+FOLLOW_WORDS = frozenset({"follow", "you"})
 ACCOUNT = lazy_pattern(
     r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky"
     r"|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?"
@@ -63,10 +64,10 @@ LONGEST = 400
 IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
 
 
-@rule("footer.follow_author")
+@rule("footer.follow_author", opening=FOLLOW_WORDS)
 def follow_author(document: Document) -> list[Footer]:
     """'Follow NAME on Twitter': the account of the person who wrote the article."""
-    return opened(document, frozenset({"follow", "you"}), follow_author_at)
+    return opened(document, FOLLOW_WORDS, follow_author_at)
 
 
 def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
@@ -81,7 +82,7 @@ def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
     return Footer(document.stretch(start, end), FooterKind.CONTACT, author=credits.authors[0] if person else None)
 
 
-@rule("footer.contact")
+@rule("footer.contact", opening=WORDS)
 def contact(document: Document) -> list[Footer]:
     """A line of the tail that says how to reach the author, the outlet or a press release's sender."""
     return opened(document, WORDS, contact_at)

@@ -78,7 +78,7 @@ WITH = lazy_pattern(
 )
 
 
-@rule("footer.credits")
+@rule("footer.credits", opening=WORDS)
 def credits(document: Document) -> list[Footer]:
     """A line of the tail that gives work and names: '(Reporting by Ada Brandt; Editing by Tom Okoye)'."""
     return opened(document, WORDS, credits_line_at)

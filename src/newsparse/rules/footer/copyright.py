@@ -35,7 +35,7 @@ WORDS = frozenset(
 )
 
 
-@rule("footer.copyright")
+@rule("footer.copyright", opening=WORDS)
 def copyright_notice(document: Document) -> list[Footer]:
     """A line of the tail that says whose the text is, and what may not be done with it."""
     return opened(document, WORDS, copyright_notice_at)

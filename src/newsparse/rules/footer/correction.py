@@ -42,7 +42,7 @@ WORDS = frozenset(
 )
 
 
-@rule("footer.correction")
+@rule("footer.correction", opening=WORDS)
 def correction(document: Document) -> list[Footer]:
     """A line of the tail that says what was wrong in an earlier version, or that the story was updated."""
     return opened(document, WORDS, _line_at)

@@ -72,7 +72,7 @@ WORDS = frozenset(
 )
 
 
-@rule("footer.disclaimer")
+@rule("footer.disclaimer", opening=WORDS)
 def disclaimer(document: Document) -> list[Footer]:
     """A line of the tail by which the publisher or the sender answers for less than it says."""
     return opened(document, WORDS, disclaimer_at)

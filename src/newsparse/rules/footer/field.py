@@ -48,7 +48,7 @@ WORDS = frozenset(
 )
 
 
-@rule("footer.field")
+@rule("footer.field", opening=WORDS)
 def field(document: Document) -> list[Footer]:
     """A line of a database, of a print edition, of tags or notes."""
     return opened(document, WORDS, field_at)

@@ -41,7 +41,7 @@ WORDS = frozenset(
 )
 
 
-@rule("footer.photo_credit")
+@rule("footer.photo_credit", opening=WORDS)
 def photo_credit(document: Document) -> list[Footer]:
     """A line of the tail that says whose a picture is."""
     return opened(document, WORDS, photo_credit_at)

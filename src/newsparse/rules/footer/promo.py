@@ -88,7 +88,7 @@ WORDS = frozenset(
 LONGEST = 420
 
 
-@rule("footer.promo")
+@rule("footer.promo", opening=WORDS)
 def promo(document: Document) -> list[Footer]:
     """A line of the tail, or of the story's middle, that asks readers to follow, share, subscribe or read on."""
     return opened(document, WORDS, _line_at)

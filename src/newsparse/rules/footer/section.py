@@ -69,7 +69,7 @@ KEEPING = lazy_pattern(
 )
 
 
-@rule("footer.about")
+@rule("footer.about", opening=ABOUT_WORDS)
 def about(document: Document) -> list[Footer]:
     """A paragraph 'About Harbor Wire', heading alone or heading and text."""
     return opened(document, ABOUT_WORDS, about_at)
@@ -84,7 +84,7 @@ def about_at(document: Document, start: int, end: int) -> Footer | None:
     return Footer(document.stretch(start, end), kind)
 
 
-@rule("footer.notes")
+@rule("footer.notes", opening=NOTES_WORDS)
 def notes(document: Document) -> list[Footer]:
     """A heading of notes, tags or references."""
     return opened(document, NOTES_WORDS, _notes_at)

@@ -110,7 +110,7 @@ TRAILING = lazy_pattern(
 COMPANY = lazy_pattern(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
 
 
-@rule("footer.syndication")
+@rule("footer.syndication", opening=WORDS)
 def syndication(document: Document) -> list[Footer]:
     """A line of the tail that says where the article first appeared, comes from, or may be read in full."""
     return opened(document, WORDS, syndication_at)

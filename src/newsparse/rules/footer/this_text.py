@@ -4,7 +4,6 @@ What is said of it tells the kind of footer. Where the text first appeared is fo
 outlet's name.
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
@@ -13,6 +12,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.rule import rule
+from newsparse.rules.footer.opened import opened
 
 #: 'is', 'was', 'has since been', 'will be'.
 BE = r"""
@@ -117,13 +117,10 @@ WORDS = frozenset(
 )
 
 
-@rule("footer.this_text")
-def this_text(document: Document) -> Iterator[Footer]:
+@rule("footer.this_text", opening=WORDS)
+def this_text(document: Document) -> list[Footer]:
     """A paragraph of the tail whose first sentence says something of 'this story', 'this post', 'this page'."""
-    for start, end in document.openings(WORDS):
-        found = None if document.is_claimed(start, start + 1) else this_text_at(document, start, end)
-        if found:
-            yield found
+    return opened(document, WORDS, this_text_at)
 
 
 def this_text_at(document: Document, start: int, end: int) -> Footer | None:
