@@ -6,6 +6,7 @@ import regex
 
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import STAMP, described, may_follow, with_next_line
@@ -58,7 +59,7 @@ def bare_name(document: Document) -> Iterator[Byline]:
     """A line below the headline that holds a name alone, or a name with a role, an outlet or a date."""
     for place, paragraph in _below_headline(document):
         start, end = paragraph.span.start, paragraph.span.end
-        has_bar = document.text.find(" | ", start, min(end, start + 600)) >= 0
+        has_bar = " | " in paragraph.span.text[:600]
         inside = FURNITURE.search(document.text, start, min(end, start + 600)) if has_bar else None
         if inside:
             found = credits_at(document, inside.end(), inside.end("outlet"))
@@ -88,10 +89,7 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
 
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
     text, lexicon = document.text, document.lexicon
-    first_words = text[start:end].split(None, 2)
-    if len(first_words) < 2 or not (first_words[1][0].isalpha() or first_words[1][0] in NICKNAME):
-        return None
-    found = credits_at(document, start, end)
+    found = credits_at(document, start, end) if _may_be_name(text[start:end], lexicon) else None
     if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
         return None
     stamp = STAMP.search(text, found.end, end)
@@ -122,8 +120,18 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     return Byline(document.span(start, stop), authors=authors)
 
 
-#: What the second word of a name can open with, where it is no letter.
-NICKNAME = "\"“”'‘("
+#: What stands around a nickname.
+NICKNAMED = ('"', "“", "”", "'", "‘", "(")
+
+
+def _may_be_name(line: str, lexicon: Lexicon) -> bool:
+    """A quick look before a close one: whether the second word can be a name's."""
+    second = "".join(line.split(None, 2)[1:2])
+    if second[:1].islower():
+        return not second.isalpha() or second.lower() in lexicon.name_particles
+    return second[:1].isupper() or second.startswith(NICKNAMED)
+
+
 #: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
 PHOTOGRAPHER = lazy_pattern(
     r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via"
