@@ -162,10 +162,12 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
     alone = end - names <= LONGEST
     if found is None:
         return _organisation(document, start, names, end) if alone else None
+    if not alone:
+        return _run_in(document, start, found, end)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if not alone or (text[stop - 1] in '.!?”"' and TELLING.search(rest)) or SENTENCE.search(rest):
+    if (text[stop - 1] in '.!?”"' and TELLING.search(rest)) or SENTENCE.search(rest):
         return _run_in(document, start, found, end)
     if len(found.authors) == 1 and is_outlet(found.authors[0].name, document.lexicon):
         return _organisation(document, start, names, end)

@@ -16,7 +16,10 @@ from newsparse.rules.credits import known_agencies
 LONGEST = 150
 #: A paragraph this long tells something: behind two such, no dateline is looked for.
 TELLING = 200
+#: How many of the marks that may end it are tried: place, date and agency have no more of them between them.
+MOST_ENDS = 4
 
+MARKS = "-–—―‒|()_:/•·"
 #: A cheap look before a close one: behind a capital or a bracket, what can part a dateline from the story.
 MAY_BE = lazy_pattern(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n–—―‒|()_:/•·-]{0,140}+[-–—―‒|()_:/•·]")
 
@@ -58,7 +61,7 @@ PLACE = lazy_pattern(
     (?P<cities> (?&city) (?: (?: \s?/\s? | \s and \s ) (?&city) ){0,4} )
     (?P<regions> (?: \s?,\s? \p{L}[\p{L}\p{M}\ '’.-]{0,40} | \s \[\p{L}[\p{L}\ ]{1,30}\] ){0,3} )
     (?(DEFINE)
-        (?P<city> \p{L}[\p{L}\p{M}'’‘.-]* (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]* ){0,4} )
+        (?P<city> \p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]*+ ){0,4}+ )
     )
     """,
     regex.VERBOSE,
@@ -124,7 +127,7 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
     """
     text = document.text
     limit = min(end, start + LONGEST)
-    if not MAY_BE.match(text, start, limit):
+    if not (has_any(text[start:limit], MARKS) and MAY_BE.match(text, start, limit)):
         return None
     advisory = ADVISORY.match(text, start, limit)
     start = advisory.end() if advisory else start
@@ -134,7 +137,7 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
     ]
     if limit == end:
         ends.append((end, "line"))
-    for found_end, ending in reversed(ends[-8:] if ends[-1:] and ends[-1][1] == "line" else ends[:8]):
+    for found_end, ending in reversed(ends[-MOST_ENDS:] if ends[-1:] and ends[-1][1] == "line" else ends[:MOST_ENDS]):
         found = _read(document, start, found_end, ending, alone)
         if found:
             return found

@@ -32,6 +32,8 @@ from newsparse.rules.footer.opened import Reader
 
 #: How far before the paragraph's end the first of them is looked for.
 REACH = 700
+#: How many sentences are looked at there.
+MOST_SENTENCES = 16
 
 #: Where one may begin: behind a sentence.
 _ENDED = r"""
@@ -75,8 +77,8 @@ def glued(document: Document) -> Iterator[Footer]:
         near = max(last.start, last.end - REACH)
         starts: list[tuple[int, Reader, str]] = []
         is_wide = has_any(document.text[near : last.end], WIDE_SIGNS)
-        for found in (WIDE_BREAK if is_wide else BREAK).finditer(document.text, near, last.end):
-            place = found.end()
+        breaks = (WIDE_BREAK if is_wide else BREAK).finditer(document.text, near, last.end)
+        for place in [found.end() for found in breaks][-MOST_SENTENCES:]:
             read, kind = _reader(document, place, last.end)
             if read and (not starts or kind != starts[-1][2]) and not _is_quoted(document.text, last.start, place):
                 starts.append((place, read, kind))
