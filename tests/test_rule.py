@@ -42,6 +42,15 @@ def test_a_rule_stands_in_its_place(added, before, after):
     assert after is None or order.index(after) > place
 
 
+@pytest.mark.parametrize(("opening", "times"), [("high", 1), (["low", "high"], 1), (["tide"], 0), ((), 2)])
+def test_a_rule_is_asked_only_where_a_paragraph_of_the_tail_begins_with_its_words(opening, times):
+    asked = []
+    parser = Parser().with_rules(rule("acme.footer.tides", opening=opening)(lambda document: asked.append(document)))
+    parser.parse("Rain fell.\n\nHigh tide: 6:40 a.m.")
+    parser.parse("High tide: 6:40 a.m.\n\nRain fell at low tide.")
+    assert len(asked) == times
+
+
 @pytest.mark.parametrize(
     "rules",
     [

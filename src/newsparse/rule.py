@@ -103,7 +103,7 @@ def _named(module: str, qualname: str) -> Any:
 
 
 def rule(
-    name: str, *, before: str | Iterable[str] = (), after: str | Iterable[str] = (), opening: Iterable[str] = ()
+    name: str, *, before: str | Iterable[str] = (), after: str | Iterable[str] = (), opening: str | Iterable[str] = ()
 ) -> Callable[[Callable[..., Any]], Rule]:
     """Make a rule of a function.
 
@@ -112,8 +112,8 @@ def rule(
             a word of your own.
         before: name, or names, of rules that this one is to be asked before.
         after: name, or names, of rules that this one is to be asked after.
-        opening: first words, in small letters. The rule is asked only where a paragraph of the tail begins with one of
-            them (see `Document.openings`), and costs next to nothing elsewhere.
+        opening: first word, or words, in small letters. The rule is asked only where a paragraph of the tail begins
+            with one of them (see `Document.openings`), and costs next to nothing elsewhere.
 
     Raises:
         RuleError: the name has not that form.
@@ -133,7 +133,7 @@ def rule(
 
     def decorate(function: Callable[..., Any]) -> Rule:
         package = function.__module__.partition(".")[0]
-        return Rule(name, function, _names(before), _names(after), package, frozenset(opening))
+        return Rule(name, function, _names(before), _names(after), package, frozenset(_names(opening)))
 
     return decorate
 
