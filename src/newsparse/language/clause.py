@@ -152,7 +152,11 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         return before, verb  # 'she's said'
     if previous.endswith("'s") or (kind == "preposition" and head == before and not words.comma[before]):
         return None
-    return subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
+    subject = subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
+    if subject and subject[0] > start + 2 and words.kind[subject[0] - 1] == "preposition":
+        if words.kind[subject[0] - 2] == "coordinator":  # 'and [in a statement] said'
+            return _same_subject(words, subject[0] - 1, start)
+    return subject
 
 
 # ------------------------------------------------------------ what kind of verb

@@ -141,7 +141,10 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
 def _is_description(words: Words, last: int, first: int) -> bool:
     """'[the director of the Harbour Centre], Ada Brandt, said'."""
     phrase = noun_phrase_ending(words, last, first)
-    return phrase is not None and words.kind[phrase[0]] == "determiner"
+    if phrase is None or words.kind[phrase[0]] != "determiner":
+        return False
+    before = phrase[0] - 1  # not so 'Tom Okoye, the editor of the town's paper, Harbour Post, said'
+    return before < first or not (words.is_name[before] and words.comma[before])
 
 
 def _name_run(words: Words, index: int) -> int:

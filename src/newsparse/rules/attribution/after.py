@@ -11,6 +11,7 @@ from newsparse.story import Story
 REACH = 32
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 5
+_CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
 @rule("attribution.after")
@@ -20,9 +21,17 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
+            if _is_name_given(story, quotation):
+                return None
             reported = words.raw[quotation.first - 1] == "that" and _says_more(words, clause)
             return None if reported else story.attribution(clause.source, clause.cue)
     return None
+
+
+def _is_name_given(story: Story, quotation: Quotation) -> bool:
+    """Whether a clause right before the quotation has it as its object: 'What he calls “a gift,” the port said …'."""
+    verb = quotation.first - 1
+    return bool(story.clauses_between(verb, quotation.first)) and story.words.low[verb] in _CALLS
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
