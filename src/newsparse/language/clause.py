@@ -101,7 +101,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return Clause(opened_by, cue, kind, sentence) if opened_by else None
     if verb == start or (not participle and _is_passive(words, verb, start)):
         return None
-    if bare in words.lexicon.noun_like_verbs and not _is_verb(words, verb, start):
+    if bare in words.lexicon.noun_like_verbs and not (
+        _is_verb(words, verb, start) or _closes_behind_marks(words, verb, first, start)
+    ):
         return None
     source = _source_before(words, verb, first, start)
     return Clause(source, cue, kind, sentence) if source else None
@@ -224,6 +226,14 @@ def _closes(words: Words, verb: int, start: int) -> bool:
         first -= 1
     ends = words.last[verb] or words.comma[verb]
     return ends != 0 and start < first < verb and words.comma[first - 1] != 0
+
+
+def _closes_behind_marks(words: Words, verb: int, first: int, start: int) -> bool:
+    """'“It holds,” the report states.': nothing but a noun phrase stands between the marks and the sentence's last word."""
+    if first == start or words.last[verb] != 1 or not words.low[verb].endswith("s"):
+        return False
+    phrase = noun_phrase_ending(words, verb - 1, first)
+    return phrase is not None and phrase[0] == first
 
 
 def _is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
