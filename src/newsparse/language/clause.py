@@ -155,9 +155,8 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     if previous.endswith("'s") or (kind == "preposition" and head == before and not words.comma[before]):
         return None
     subject = subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
-    if subject and subject[0] > start + 2 and words.kind[subject[0] - 1] == "preposition":
-        if words.kind[subject[0] - 2] == "coordinator":  # 'and [in a statement] said'
-            return _same_subject(words, subject[0] - 1, start)
+    if subject and subject[0] > start + 2 and words.kind[subject[0] - 2 : subject[0]] == ["coordinator", "preposition"]:
+        return _same_subject(words, subject[0] - 1, start)  # 'and [in a statement] said'
     return subject
 
 
@@ -229,7 +228,7 @@ def _closes(words: Words, verb: int, start: int) -> bool:
 
 
 def _closes_behind_marks(words: Words, verb: int, first: int, start: int) -> bool:
-    """'“It holds,” the report states.': nothing but a noun phrase stands between the marks and the sentence's last word."""
+    """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
     if first == start or words.last[verb] != 1 or not words.low[verb].endswith("s"):
         return False
     phrase = noun_phrase_ending(words, verb - 1, first)
