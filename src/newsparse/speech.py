@@ -15,7 +15,7 @@ _SIGNS = frozenset(
 _READS, _SAYS = frozenset("read reads reading".split()), frozenset("said says saying".split())
 _SIGN_REACH = 6
 #: Behind these the name of a work is a name: 'on the channel's “Meet the Harbour”', 'the author of “Low Tide”'.
-_BEFORE_NAMES = frozenset("on of to from".split())
+_BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 
