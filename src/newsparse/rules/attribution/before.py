@@ -27,7 +27,9 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             return clause
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
-    return governing if governing and governing.kind != "believe" else None
+    if governing and governing.kind == "believe" and not _says_that(story.words, governing, behind):
+        return None
+    return governing
 
 
 def _is_parenthesis(words: Words, clause: Clause) -> bool:
@@ -53,8 +55,13 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         words.bare[opener] in _OPENS_CONTENT
         or words.kind[opener] in ("pronoun", "determiner")
         or words.is_name[opener]
-        or "that" in words.low[opener : min(inner.first, opener + TOLD)]
+        or _says_that(words, outer, inner.first)
     )
+
+
+def _says_that(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether 'that' opens what is said or thought, past whoever is told so."""
+    return "that" in words.low[clause.behind : min(behind, clause.behind + TOLD)]
 
 
 def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
