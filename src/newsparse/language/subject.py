@@ -243,6 +243,8 @@ def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
     comma = _next_comma(words, index, min(limit, index + 5))
     if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
         return True
+    if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
+        return True
     return any(words.low[place] in _TIME_UNITS for place in range(index, min(limit, index + 3)))
 
 

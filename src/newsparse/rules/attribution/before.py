@@ -1,7 +1,8 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.words import Words
+from newsparse.language.subject import sentence_subject
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -15,8 +16,28 @@ _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 @rule("attribution.before")
 def before(story: Story, quotation: Quotation) -> Attribution | None:
     """The reporting clause that governs the words up to the quotation: of nested ones the outermost."""
-    clause = governing_clause(story, story.words.sentence_start(quotation.first), quotation.first)
-    return story.attribution(clause.source, clause.cue) if clause else None
+    words, start = story.words, story.words.sentence_start(quotation.first)
+    clause = governing_clause(story, start, quotation.first)
+    if clause:
+        return story.attribution(clause.source, clause.cue)
+    if _is_said_aloud(story, quotation):
+        subject = sentence_subject(words, start, quotation.first)
+        return story.attribution(subject) if subject and _is_person(words, subject) else None
+    return None
+
+
+def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
+    """Whether a sentence of its own stands behind a comma: 'She wanted to know, “Does it hold?”'."""
+    words, marked = story.words, quotation.marked
+    before, first, last = quotation.first - 1, story.text[marked.inner_start], story.text[marked.inner_end - 1]
+    if before < 0 or not words.comma[before] or words.cue[before] == "say":
+        return False
+    title = all(word[:1].isupper() for word in words.bare[quotation.first : quotation.behind])
+    return first.isupper() and last in ".?!" and not title
+
+
+def _is_person(words: Words, subject: Stretch) -> bool:
+    return words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"
 
 
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
