@@ -39,6 +39,13 @@ def found_by(rule, text):
         ("“The ferry is back,” the ministry said in a statement.", "The ferry is back,", "the ministry", "said"),
         ("“The ferry is back,” says Brandt.", "The ferry is back,", "Brandt", "says"),
         ("“The ferry is back,” according to Ada Brandt.", "The ferry is back,", "Ada Brandt", "according to"),
+        # a verb that may be a noun
+        (
+            "“The pier is safe,” a voice-over in the film states.",
+            "The pier is safe,",
+            "a voice-over in the film",
+            "states",
+        ),
         # descriptions
         ("“We sail,” said the head of the port office.", "We sail,", "the head of the port office", "said"),
         ("“We sail,” said a senior harbour official.", "We sail,", "a senior harbour official", "said"),
@@ -90,6 +97,12 @@ def test_not_after(text):
         ("“The ferry is back,” Ms. Brandt purrs.", "The ferry is back,", "Ms. Brandt", "purrs"),
         ("“The ferry is back,” Ada Brandt quavered.", "The ferry is back,", "Ada Brandt", "quavered"),
         ("“The ferry is back,” he hopes.", "The ferry is back,", "he", "hopes"),
+        (
+            "“The ferry is back!” beamed Ada Brandt of Marrow Bay.",
+            "The ferry is back!",
+            "Ada Brandt of Marrow Bay",
+            "beamed",
+        ),
     ],
 )
 def test_after_other_verb(text, words, mention, cue):
@@ -101,6 +114,7 @@ def test_after_other_verb(text, words, mention, cue):
     [
         # neither a name nor a pronoun
         "“The Long Way,” the town chose as its song.",
+        "“The Long Way,” released last May, is the town's song.",
         # the sentence ends with the quotation
         "“The ferry is back.” She beamed.",
         "The film was “a dream” she loved.",
@@ -350,6 +364,30 @@ def test_not_words_of(text):
             "Ada Brandt",
             "asking",
         ),
+        ("Ms. Brandt is tired and in a statement called it “a good day.”", "a good day.", "Ms. Brandt", "called"),
+        (
+            "Tom Lund, the editor of the town's paper, Harbour Post, said it was “a good day.”",
+            "a good day.",
+            "Tom Lund",
+            "said",
+        ),
+        # a name given, though the sentence goes on with a clause of speech
+        (
+            "Under what she called “the old way of things,” the port charged a fee.",
+            "the old way of things,",
+            "she",
+            "called",
+        ),
+        # thoughts behind 'that'
+        (
+            "Ms. Brandt found in May that the pier was “the best in the bay.”",
+            "the best in the bay.",
+            "Ms. Brandt",
+            "found",
+        ),
+        # a sentence behind a comma, and no verb of reporting
+        ("But she wanted to know, “Does it hold?”", "Does it hold?", "she", None),
+        ("That day, Ms. Brandt met the crew, “We sail now.”", "We sail now.", "Ms. Brandt", None),
         # the verb next to the marks, where a participle opens the sentence
         ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
     ],
@@ -368,12 +406,52 @@ def test_before(text, words, mention, cue):
         "His claim to “the whole of the pier” was weak.",
         # the clause is of another sentence
         "Ms. Brandt said little. “The ferry is back.”",
-        # somebody was told: by whom is not in the text
+        # somebody was told or asked: by whom is not in the text
         "Ms. Brandt was told that the pier was “not safe for use.”",
+        "Ms. Brandt was asked, “Does it hold?”",
+        # thoughts without 'that', titles behind a comma
+        "Ms. Brandt saw some of the “Friends of the Pier” crowd on board.",
+        "Ms. Brandt kept her new boat, “The Old Skipper,” in the port.",
     ],
 )
 def test_not_before(text):
     assert found_by("before", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("The town laughs at her remark that “the pier is dead.”", "the pier is dead.", "her", "remark"),
+        ("Ms. Brandt's answer was that “the pier is dead.”", "the pier is dead.", "Ms. Brandt's", "answer"),
+        (
+            "Nobody heeded the mayor's late call for “a full and frank talk.”",
+            "a full and frank talk.",
+            "the mayor's",
+            "call",
+        ),
+        ("There is doubt about his claim that he “never saw the pier.”", "never saw the pier.", "his", "claim"),
+    ],
+)
+def test_remark(text, words, mention, cue):
+    assert found_by("remark", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nobody's
+        "There was a call for “a full and frank talk” on the pier.",
+        # what somebody thinks of it
+        "The town found his remarks “not at all helpful.”",
+        "Mr. Okoye's comments were “not at all helpful,” Ms. Brandt said.",
+        # somebody said so
+        "Ms. Brandt said his claim that “the pier is dead” was odd.",
+        # no noun of speech
+        "The town likes his boat for “the looks of it.”",
+    ],
+)
+def test_not_remark(text):
+    assert found_by("remark", text) == []
 
 
 @pytest.mark.parametrize(

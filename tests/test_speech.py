@@ -19,6 +19,8 @@ def quoted(text):
         "The exhibition, titled “Ropes and Knots of the North,” opens in May, he said.",
         "Reading from “The Long Way Home,” Ms. Brandt said the harbour was closed.",
         "Ms. Brandt told the channel's “Meet the Harbour” that the ferry was back.",
+        "Ms. Brandt told “Marrow and Friends” that the ferry was back.",
+        "In an interview with “Harbour News Sunday,” Ms. Brandt said the ferry was back.",
         "Ada Brandt, the author of “Low Tide,” said the ferry was back.",
         # nicknames
         "Tom “Skipper” Okoye said he ran the crew.",

@@ -49,6 +49,7 @@ class Lexicon:
         noun_like_verbs: forms of them that are nouns as well ('reports', 'claims').
         transitive_verbs: those whose object is who is spoken to or of, and never the source ('told').
         inverting_verbs: those that may stand before their source in a paraphrase ('…, said Ms. Brandt').
+        speech_nouns: nouns for what somebody says: 'her remark that'.
         message_nouns: what one issues or reads out ('a statement saying …').
         ly_words: words that end in '-ly' and are no adverbs.
         addressing_verbs: verbs that are followed by who is spoken to ('told reporters that …').
@@ -115,6 +116,7 @@ class Lexicon:
     noun_like_verbs: frozenset[str] = frozenset()
     transitive_verbs: frozenset[str] = frozenset()
     inverting_verbs: frozenset[str] = frozenset()
+    speech_nouns: frozenset[str] = frozenset()
     message_nouns: frozenset[str] = frozenset()
     ly_words: frozenset[str] = frozenset()
     addressing_verbs: frozenset[str] = frozenset()

@@ -131,7 +131,7 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
         elif words.kind[before] in ("", "time"):
             if fallback is None:
                 fallback = before
-            if before == _name_run(words, index) - 1:
+            if before == _name_run(words, index) - 1 and not _follows_name(words, before, first):
                 return before + 1, index + 1
     if candidate is None:
         candidate = fallback
@@ -141,10 +141,21 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
 def _is_description(words: Words, last: int, first: int) -> bool:
     """'[the director of the Harbour Centre], Ada Brandt, said'."""
     phrase = noun_phrase_ending(words, last, first)
-    if phrase is None or words.kind[phrase[0]] != "determiner":
+    described = phrase is not None and words.kind[phrase[0]] == "determiner"
+    return described and not _follows_name(words, last, first)
+
+
+def _follows_name(words: Words, last: int, first: int) -> bool:
+    """Whether the noun phrase is in apposition itself: 'Tom Okoye, [editor of a paper], Harbour Post, said'."""
+    phrase = noun_phrase_ending(words, last, first)
+    before = phrase[0] - 1 if phrase else first - 1
+    if before < first or not words.is_name[before] or not words.comma[before]:
         return False
-    before = phrase[0] - 1  # not so 'Tom Okoye, the editor of the town's paper, Harbour Post, said'
-    return before < first or not (words.is_name[before] and words.comma[before])
+    introduced = words.kind[first] in (
+        "preposition",
+        "subordinator",
+    )  # 'In a letter to the Post, [her aide], Tom Okoye,'
+    return not introduced or 1 in words.comma[first:before]
 
 
 def _name_run(words: Words, index: int) -> int:

@@ -4,7 +4,7 @@ Each rule is asked about one quotation, in this order, and the first that answer
 """
 
 from newsparse.rule import Rule
-from newsparse.rules.attribution import after, before, carried, colon, continued, further, label, near, words_of
+from newsparse.rules.attribution import after, before, carried, colon, continued, further, label, near, remark, words_of
 
 ATTRIBUTION_RULES: tuple[Rule, ...] = (
     after.after,
@@ -14,6 +14,7 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     colon.colon,
     words_of.words_of,
     before.before,
+    remark.remark,
     after.after_other_verb,
     further.further,
     carried.carried,

@@ -1,0 +1,41 @@
+"""The source as the owner of what is said: 'her remark that “it holds”', 'Ms. Brandt's answer was “never again”'."""
+
+from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.words import Stretch, Words
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import rule
+from newsparse.story import Story
+
+#: How many words may stand between the owner and the noun, and between the noun and the quotation.
+DESCRIPTION, OPENING = 3, 3
+_OPENERS = frozenset("that for of to about a an the she he they it".split())
+_OWNERS = frozenset("his her their".split())
+
+
+@rule("attribution.remark")
+def remark(story: Story, quotation: Quotation) -> Attribution | None:
+    """Whoever owns the noun of speech that the quotation follows."""
+    words, start = story.words, story.words.sentence_start(quotation.first)
+    noun = quotation.first - 1
+    if words.low[noun - 1 : noun + 1] == ["was", "that"]:
+        noun -= 2
+    while noun > start and quotation.first - noun <= OPENING and words.low[noun] in _OPENERS:
+        noun -= 1
+    if noun <= start or words.quoted[noun] or words.low[noun] not in words.lexicon.speech_nouns:
+        return None
+    if noun == quotation.first - 1 and not words.stop[noun]:  # 'found his remark “odd”'
+        return None
+    owner = _owner_before(words, noun, start)
+    return story.attribution(owner, (noun, noun + 1)) if owner else None
+
+
+def _owner_before(words: Words, noun: int, start: int) -> Stretch | None:
+    """'[her] late remark', '[Ms. Brandt's] answer'."""
+    for place in range(noun - 1, max(start - 1, noun - DESCRIPTION - 1), -1):
+        if words.quoted[place] or words.stop[place]:
+            return None
+        if words.low[place] in _OWNERS:
+            return place, place + 1
+        if words.low[place].endswith(("'s", "s'")):
+            return noun_phrase_ending(words, place, start)
+    return None
