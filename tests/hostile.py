@@ -294,6 +294,7 @@ BY_RULE = {
     "attribution.after_other_verb": ["“It holds,” Ada smiled. ", "“It,” smiled "],
     "attribution.further": ["“It holds,” said Ada. “It does.” “It will.” ", "“It.” “It.” "],
     "attribution.carried": ["“It holds.” He left. “It does.” ", "“It” he “it” "],
+    "attribution.remark": ["Her remark that “it holds.” ", "Ada Brandt's his her call for “it.” "],
     "attribution.near": ["Ada spoke. “It holds.” ", "“It holds.” Ada Brandt spoke. "],
     "indirect.according_to": ["according to ", "according to Ada ", "it holds, according to the ", "According to "],
     "indirect.as_clause": ["as Ada noted, ", "It holds, as Ada said. ", "As Ada said in a, as "],
