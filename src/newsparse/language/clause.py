@@ -155,9 +155,15 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
     if previous.endswith("'s") or (kind == "preposition" and head == before and not words.comma[before]):
         return None
     subject = subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
-    if subject and subject[0] > start + 2 and words.kind[subject[0] - 2 : subject[0]] == ["coordinator", "preposition"]:
-        return _same_subject(words, subject[0] - 1, start)  # 'and [in a statement] said'
+    if subject and _is_aside(words, subject[0] - 1, start):
+        return _same_subject(words, subject[0] - 1, start)
     return subject
+
+
+def _is_aside(words: Words, preposition: int, start: int) -> bool:
+    """Whether what follows 'and' is no subject yet: 'and [in a statement] said', but not 'and as Ms. Brandt said'."""
+    kinds = words.kind[preposition - 1 : preposition + 1]
+    return preposition > start and kinds == ["coordinator", "preposition"] and words.low[preposition] != "as"
 
 
 # ------------------------------------------------------------ what kind of verb
