@@ -9,6 +9,10 @@ from newsparse.story import Story
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
 
+#: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
+NEAR = 9
+
+_BEFORE_GERUNDS = frozenset("for on in from of".split())
 _CONJUNCTIONS = frozenset("that whether if how why".split())
 _CONTRAST = frozenset("but while although though whereas yet".split())
 _SUBORDINATING = frozenset("as after before since until".split())
@@ -28,7 +32,11 @@ def is_statement(words: Words, clause: Clause) -> bool:
 
 def is_in_phrase(words: Words, clause: Clause) -> bool:
     """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
-    if clause.source is None or clause.source[0] == clause.sentence[0]:
+    if clause.source is None:
+        return False
+    if _is_loose(words, clause.cue[0], clause.source):
+        return True
+    if clause.source[0] == clause.sentence[0]:
         return False
     first = clause.source[0]
     if 1 in words.comma[first : clause.cue[0]]:
@@ -41,6 +49,14 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
     if low == "who" and clause.kind == "say":
         return before in ("those", "one", "ones")
     return words.kind[first - 1] == "" or before in ("those", "one", "ones")
+
+
+def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
+    """Whether a participle belongs to a phrase, not to its source: 'He left the town to a crew known for [denying] it'."""
+    if source[0] > verb or not words.low[verb].endswith("ing"):
+        return False
+    apart = words.stop[verb - 1] != 0 or words.kind[verb - 1] == "coordinator"
+    return words.low[verb - 1] in _BEFORE_GERUNDS or (verb - source[1] > NEAR and not apart)
 
 
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
