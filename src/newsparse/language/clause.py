@@ -41,6 +41,7 @@ _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some ot
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
+_OBJECTS = frozenset("me us him them himself herself itself themselves".split())
 #: Pronouns that are always the subject of something.
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 #: 'She smiled after [saying that] it held.'
@@ -261,6 +262,7 @@ def _is_followed(words: Words, verb: int) -> bool:
         words.quoted[behind] != 0
         or words.kind[behind] in ("determiner", "pronoun", "subordinator")
         or words.is_name[behind]
+        or words.low[behind] in _OBJECTS
         or (words.low[verb] in ("call", "calls", "calling") and words.low[behind] == "for")
     )
 

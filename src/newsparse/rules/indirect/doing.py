@@ -12,6 +12,7 @@ _CIRCUMSTANCES = frozenset("during after before when while amid since until".spl
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
+_OBJECTS = frozenset("him them it himself herself itself themselves".split())
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 #: What is added to an object behind a comma begins with one of these.
@@ -45,7 +46,16 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     ends = _adds if infinitive else _ends_object
     end = next((index for index in range(first + 1, end) if ends(words, index)), end)
     stretch = without_marks(words, (first, end))
-    return [stretch] if stretch[1] - stretch[0] >= SHORTEST + (verb in _CALLING) else None
+    if stretch[1] - stretch[0] < SHORTEST or (verb in _CALLING and _is_called(words, stretch)):
+        return None
+    return [stretch]
+
+
+def _is_called(words: Words, stretch: Stretch) -> bool:
+    """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
+    first, behind = stretch
+    judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
+    return behind - first == SHORTEST and not judged
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
