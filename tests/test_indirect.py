@@ -375,6 +375,10 @@ def test_not_behind_clause(text):
         ("She praised the ferry's crew during a visit.", "the ferry's crew", "She", "praised"),
         ("She criticized Mr. Okoye.", "Mr. Okoye", "She", "criticized"),
         ("Ms. Brandt declined to comment.", "to comment", "Ms. Brandt", "declined"),
+        ("He agreed to a third pier.", "to a third pier", "He", "agreed"),
+        ("Ms. Brandt sees the plan as a gift.", "the plan as a gift", "Ms. Brandt", "sees"),
+        ("Mr. Okoye called him rude.", "him rude", "Mr. Okoye", "called"),
+        ("Mr. Okoye calls himself a pilot.", "himself a pilot", "Mr. Okoye", "calls"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -393,6 +397,9 @@ def test_doing(text, words, mention, cue):
         "She was late after calling on a neighbour in the town.",
         "The town has pilots who refuse to sail at night.",
         "She spoke of what he called the worst of storms.",
+        # part of a phrase
+        "The paper gave the crew of the ferry two stars for dismissing the storm.",
+        "Mr. Okoye left the old town to a crew of men and women on a pier known for praising the storm.",
     ],
 )
 def test_not_doing(text):

@@ -10,7 +10,7 @@ from newsparse.story import Story
 SHORTEST = 3
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
-NEAR = 9
+NEAR = 12
 
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 _CONJUNCTIONS = frozenset("that whether if how why".split())
