@@ -167,7 +167,7 @@ def test_before_clause(text, words, mention, cue):
         "A quiet woman, Ms. Brandt complained of the noise.",
         # no comma sets it off
         "The woman who runs the ferry said little.",
-        "On Tuesday, Ms. Brandt wrote, “The ferry is back in port at last.”",
+        "Later in the piece, Ms. Brandt wrote, “The ferry is back in port at last.”",
         # it was not said, and nobody but the writer and the reader thinks so
         "The ferry is back, she would say.",
         "The ferry is back, you know.",
@@ -349,7 +349,6 @@ def test_several_clauses(text, found):
         "She read a report that suggests a third pier.",
         "He likes a law that says it all too well.",
         "She met crews who believe that the pier is safe.",
-        "It was the pier that she thinks is unsafe.",
     ],
 )
 def test_not_behind_clause(text):

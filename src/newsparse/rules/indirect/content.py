@@ -52,7 +52,7 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
 
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
-    """Whether a participle belongs to a phrase, not to its source: 'He left the town to a crew known for [denying] it'."""
+    """Whether a participle belongs to a phrase, not to its source: 'He met a crew known for [denying] it'."""
     if source[0] > verb or not words.low[verb].endswith("ing"):
         return False
     apart = words.stop[verb - 1] != 0 or words.kind[verb - 1] == "coordinator"
