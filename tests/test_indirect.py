@@ -167,7 +167,7 @@ def test_before_clause(text, words, mention, cue):
         "A quiet woman, Ms. Brandt complained of the noise.",
         # no comma sets it off
         "The woman who runs the ferry said little.",
-        "Later in the piece, Ms. Brandt wrote, “The ferry is back in port at last.”",
+        "Asked about the old pier, Ms. Brandt said, “Never.”",
         # it was not said, and nobody but the writer and the reader thinks so
         "The ferry is back, she would say.",
         "The ferry is back, you know.",
