@@ -3,120 +3,17 @@
 from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
-from itertools import compress
-from typing import NamedTuple
 
+from newsparse.language.name import SUFFIXES, Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, bits, places
 from newsparse.lexicon import Lexicon
 
-#: What stands behind a surname.
-SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 #: A name and its titles have at most so many words.
 NAME_LENGTH = 9
-PARTICLES_IN_NAME = 2
-
-
-class Name(NamedTuple):
-    """A name as it stands somewhere in the story.
-
-    Attributes:
-        text: the name without title: 'Tom Okoye'.
-        title: the words before it: 'Mr.', 'Harbour Secretary'.
-    """
-
-    text: str
-    title: str = ""
-
-    @property
-    def surname(self) -> str:
-        """The last word, past 'Jr.' and the like."""
-        before, _, last = self.text.rpartition(" ")
-        while before and last.strip(".,") in SUFFIXES:
-            before, _, last = before.rpartition(" ")
-        return last
-
-    @property
-    def first(self) -> str:
-        """The first word."""
-        return self.text.partition(" ")[0]
-
-    @property
-    def is_full(self) -> bool:
-        """Whether a first name is part of it: not so 'Okoye' and 'de la Vega'."""
-        return " " in self.text and self.first.lower() not in PARTICLES
-
-
-def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
-    """The name that a mention is about; None where it is a pronoun or a description."""
-    first, behind = mention
-    end = _head_end(words, first, behind)
-    last = end - 1
-    if last < first or not words.is_name[last]:
-        return None
-    if last == first and end < behind and words.opens_sentence(first):
-        return None  # 'Survivors of the storm'
-    start = last
-    while start > first and (words.is_name[start - 1] or _is_particle(words, start - 1, first)):
-        start -= 1
-        if words.bare[start].endswith(("'s", "s'")):
-            start += 1
-            break
-    if start - 1 > first and _is_joint(words, start - 1, first):
-        return Name(" ".join([*words.raw[first:last], words.form[last].plain]))
-    title_end = start
-    for index in range(start, last):
-        if words.form[index].is_title:
-            title_end = index + 1
-    if title_end == start and _is_epithet(words, start, last):
-        start = title_end = start + 1
-    text = " ".join([word.plain for word in words.form[title_end : last + 1]])
-    determined = words.kind[first] == "determiner" and title_end == start and _is_one_name(words, first + 1, start)
-    if determined or not text or text in lexicon.titles:
-        return None
-    return Name(text, " ".join(words.raw[start:title_end]))
-
-
-def _head_end(words: Words, first: int, behind: int) -> int:
-    """Index behind the first phrase of a mention: '[Ada Brandt] of Oslo', '[Ada Brandt], who', '[Ada Brandt] (R-…)'."""
-    for index in range(first, behind):
-        if words.kind[index] in ("preposition", "relative") and not words.is_name[index]:
-            return index
-        if words.raw[index][0] == "(" and index > first:
-            return index
-        if words.stop[index] or words.last[index]:
-            return index + 1
-    return behind
-
-
-def _is_one_name(words: Words, first: int, behind: int) -> bool:
-    """Whether only names and 'and' stand between: 'the [Securities and] Exchange Commission'."""
-    return all(words.is_name[index] or words.kind[index] == "coordinator" for index in range(first, behind))
-
-
-def _is_epithet(words: Words, start: int, last: int) -> bool:
-    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
-    given = words.lexicon.given_names
-    return (
-        last - start > 1
-        and words.opens_sentence(start)
-        and words.bare[start] not in given
-        and words.bare[start + 1] in given
-    )
-
-
-def _is_joint(words: Words, index: int, first: int) -> bool:
-    """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
-    return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
-
-
-def _is_particle(words: Words, index: int, first: int) -> bool:
-    """'la' in 'Juan de la Vega'."""
-    while index > first and words.bare[index] in PARTICLES:
-        index -= 1
-        if words.is_name[index]:
-            return True
-    return False
+#: So many people of one surname are told apart.
+BEARERS = 50
+_LONG = b"\1" * NAME_LENGTH
 
 
 class People:
@@ -129,39 +26,80 @@ class People:
         self._words = words
         self._titles = titles
         self._lexicon = lexicon
-        self._surnames: dict[str, list[Stretch]] = {}
         self._bearers: dict[str, list[Name]] = {}
+        self._called: dict[str, list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
+        self._gender_of: dict[str, str] = {}
+        self._genders: dict[str, str] = {}
+
+    # ------------------------------------------------------------ who bears a name or a title
 
     def bearers(self, surname: str) -> list[Name]:
         """Those of that surname, in order of appearance, each by the fullest form of the name."""
-        if surname not in self._bearers:
-            runs = self._ending_in(surname)
-            told = [(first, behind) for first, behind in runs if behind - 1 not in self._titles]
-            self._bearers[surname] = self._distinct(told) or (self._distinct(runs) if told != runs else [])
-        return self._bearers[surname]
+        known = self._bearers.get(surname)
+        if known is None:
+            ends = self._ending_in(surname)
+            told = self._full_names(ends, self._titles)
+            known = self._bearers[surname] = told or self._full_names(ends) if self._titles else told
+        return known
 
     def called(self, first_name: str) -> list[Name]:
         """Those of that first name."""
-        known = self._distinct(self._by_word.get(first_name, []))
-        return [name for name in known if name.is_full and name.first == first_name]
+        known = self._called.get(first_name)
+        if known is None:
+            named = self._full_names(self._having(first_name))
+            known = self._called[first_name] = [name for name in named if name.first == first_name]
+        return known
 
     def titled(self, noun: str) -> list[Name]:
         """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""
-        if noun not in self._titled:
-            found: list[Name] = []
-            for title in self._lexicon.titles_of.get(noun, ()):
-                runs = self._by_word.get(title.rstrip("."), ())
-                names = [name_in(self._words, run, self._lexicon) for run in runs]
-                found += [name for name in names if name and title in name.title.split()]
-            self._titled[noun] = found
-        return self._titled[noun]
+        known = self._titled.get(noun)
+        if known is None:
+            named = (
+                name
+                for title in self._lexicon.titles_of.get(noun, ())
+                for last in self._having(title.rstrip("."))
+                if (name := name_in(self._words, self._run(last), self._lexicon)) and title in name.title.split()
+            )
+            known = self._titled[noun] = list(dict.fromkeys(named))
+        return known
 
-    def gender(self, name: str) -> str:
-        """'m' or 'f', by first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
+    def _full_names(self, ends: list[int], unsure: Set[int] = frozenset()) -> list[Name]:
+        """The full names that end there, each person's once; none that is first met with among the `unsure`."""
+        known: list[Name] = []
+        met = set()
+        joined, bare, form = self._joined, self._words.bare, self._words.form
+        for last in ends:
+            if form[last - 1].is_title and not joined[last - 2]:
+                continue  # 'Mr. Okoye'
+            run = first, behind = self._run(last)
+            spelled = tuple(bare[first:behind])
+            if spelled in met:
+                continue
+            met.add(spelled)
+            name = name_in(self._words, run, self._lexicon) if last not in unsure else None
+            if name and name.is_full:
+                _add(known, name)
+                if len(known) == BEARERS:
+                    break
+        return known
+
+    # ------------------------------------------------------------ what is known of them
+
+    def genders(self, name: str) -> str:
+        """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
+        genders = self._genders.get(name)
+        if genders is None:
+            genders = self._genders[name] = self._gender(name) or (
+                "mf" if self._is_titled(name) or self.may_be_person(name) else ""
+            )
+        return genders
+
+    def _gender(self, name: str) -> str:
+        """By first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
         return (
             self.gender_of_first_name(name.partition(" ")[0])
-            or self.gender_by_title(name.rpartition(" ")[2])
+            or self._gender_by_title(name.rpartition(" ")[2])
             or _gender(self._head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
         )
 
@@ -169,31 +107,19 @@ class People:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
         return _gender(first_name, self._lexicon.male_names, self._lexicon.female_names)
 
-    def _head(self, description: str) -> str:
-        """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""
-        words = description.split()
-        prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
-        return words[next(prepositions, len(words)) - 1]
-
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
         return _gender(title, self._lexicon.male_titles, self._lexicon.female_titles)
 
-    def gender_by_title(self, surname: str) -> str:
+    def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""
-        raw = self._words.raw
-        genders = (
-            self.gender_of_title(raw[index])
-            for start, behind in self._ending_in(surname)
-            for index in range(start, behind - 1)
-        )
-        return next(filter(None, genders), "")
-
-    def is_person(self, name: str) -> bool:
-        """Whether a name is somebody's: a title stands before it somewhere."""
-        surname = name.rpartition(" ")[2]
-        titled = any(one.text == name and one.title for one in self.bearers(surname))
-        return titled or bool(self.gender_by_title(surname))
+        gender = self._gender_of.get(surname)
+        if gender is None:
+            raw = self._words.raw
+            runs = map(self._run, self._ending_in(surname))
+            genders = (self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1])
+            gender = self._gender_of[surname] = next(filter(None, genders), "")
+        return gender
 
     def may_be_person(self, name: str) -> bool:
         """Whether a name or a description can be somebody's.
@@ -215,58 +141,81 @@ class People:
             and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)
         )
 
-    def _distinct(self, runs: list[Stretch]) -> list[Name]:
-        known: list[Name] = []
-        for run in runs:
-            name = name_in(self._words, run, self._lexicon)
-            if name and name.is_full:
-                _add(known, name)
-        return known
+    def _is_titled(self, name: str) -> bool:
+        """Whether a title stands before the name somewhere."""
+        return any(one.text == name and one.title for one in self.bearers(name.rpartition(" ")[2]))
+
+    def _head(self, description: str) -> str:
+        """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""
+        words = description.split()
+        prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
+        return words[next(prepositions, len(words)) - 1]
+
+    # ------------------------------------------------------------ runs of capitalised words
 
     @cached_property
-    def _runs(self) -> list[Stretch]:
-        """The runs of two capitalised words or more, particles between them included: 'Juan de la Vega'."""
-        raw, stop, last = self._words.raw, self._words.stop, self._words.last
-        runs: list[Stretch] = []
-        first = behind = 0
-        for index in compress(range(len(raw)), self._words.is_name):
-            if (
-                not behind
-                or index - behind > PARTICLES_IN_NAME
-                or stop[behind - 1]
-                or last[behind - 1]
-                or index - first >= NAME_LENGTH
-                or (index > behind and not PARTICLES.issuperset(raw[behind:index]))
-            ):
-                if behind - first > 1:
-                    runs.append((first, behind))
-                first = index
-            behind = index + 1
-        if behind - first > 1:
-            runs.append((first, behind))
-        return runs
+    def _joined(self) -> bytearray:
+        """Whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'."""
+        words = self._words
+        is_name, raw = bytes(words.is_name), words.raw
+        names, last = bits(is_name), bits(words.last)
+        going_on = names & ~(bits(words.stop) | last | last >> 1)  # in `last` are twos, too
+        second, third, fourth = names >> 8, names >> 16, names >> 24
+        joined = bytearray((going_on & second).to_bytes(len(is_name), "little"))
+        for index in places((going_on & ~second & (third | fourth)).to_bytes(len(is_name), "little")):
+            if raw[index + 1] in PARTICLES:
+                name = is_name.find(1, index + 1)
+                if PARTICLES.issuperset(raw[index + 1 : name]):
+                    joined[index:name] = b"\1" * (name - index)
+        _part(joined, is_name)
+        return joined
 
     @cached_property
-    def _by_word(self) -> dict[str, list[Stretch]]:
-        """The runs by each of their words."""
-        runs: dict[str, list[Stretch]] = defaultdict(list)
-        bare = self._words.bare
-        for run in self._runs:
-            for word in bare[run[0] : run[1]]:
-                runs[word.removesuffix("'s")].append(run)
-        return runs
+    def _by_last_word(self) -> dict[str, list[int]]:
+        """Where runs end, by their last words, but for 'Jr.'."""
+        joined, bare = bits(self._joined), self._words.bare
+        ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
+        found: dict[str, list[int]] = defaultdict(list)
+        last = ends.find(1)
+        while last >= 0:
+            found[bare[last]].append(last)
+            last = ends.find(1, last + 1)
+        for last in [last for suffix in SUFFIXES.intersection(found) for last in found.pop(suffix)]:
+            found[bare[last - 1]].append(last)
+        return found
 
-    def _ending_in(self, surname: str) -> list[Stretch]:
-        """The runs whose last word is the surname, but for 'Jr.'; equal ones once."""
-        if surname not in self._surnames:
-            runs: dict[tuple[str, ...], Stretch] = {}
-            for first, behind in self._by_word.get(surname, ()):
-                bare = tuple(self._words.bare[first:behind])
-                last = bare[-2] if bare[-1] in SUFFIXES else bare[-1]
-                if last.removesuffix("'s") == surname:
-                    runs.setdefault(bare, (first, behind))
-            self._surnames[surname] = list(runs.values())
-        return self._surnames[surname]
+    @cached_property
+    def _by_former_word(self) -> dict[str, list[int]]:
+        """The words of runs but their last, by what they are."""
+        joined, bare = self._joined, self._words.bare
+        found: dict[str, list[int]] = defaultdict(list)
+        place = joined.find(1)
+        while place >= 0:
+            found[bare[place]].append(place)
+            place = joined.find(1, place + 1)
+        return found
+
+    def _run(self, last: int) -> Stretch:
+        """The run that ends with the word."""
+        return self._joined.rfind(0, 0, last) + 1, last + 1
+
+    def _ending_in(self, surname: str) -> list[int]:
+        """Where the runs end whose last word is the surname, but for 'Jr.'."""
+        return sorted(self._by_last_word.get(surname, []) + self._by_last_word.get(f"{surname}'s", []))
+
+    def _having(self, word: str) -> list[int]:
+        """Where the runs end that have the word before their last."""
+        return [self._joined.find(0, place) for place in self._by_former_word.get(word, ())]
+
+
+def _part(joined: bytearray, is_name: bytes) -> None:
+    """Part the runs that are too long for a name."""
+    first = joined.find(_LONG)
+    while first >= 0:
+        last = is_name.rfind(1, first, first + NAME_LENGTH)
+        following = is_name.find(1, first + NAME_LENGTH)
+        joined[last:following] = bytes(following - last)
+        first = joined.find(_LONG, following)
 
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:

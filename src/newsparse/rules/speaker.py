@@ -10,10 +10,12 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
 from collections.abc import Iterator
+from itertools import compress
 
 from newsparse.article import Resolution, Span, Speaker
+from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening, noun_phrase_starting
-from newsparse.language.people import Name, People, name_in
+from newsparse.language.people import People
 from newsparse.language.subject import sentence_subject, subject_before
 from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
@@ -77,21 +79,22 @@ class Speakers:
         return found if found and self._people.may_be_person(found.text) else None
 
     def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
-        if len(name.text) > 1 and name.text.isupper():
+        text = name.text
+        if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
         if name.is_full:
-            full = next((one.text for one in known if one.first == name.first), name.text)
-            return full if len(full) >= len(name.text) else name.text, Resolution.NAME
-        if gender := self._people.gender_of_title(name.title):
+            full = next((one.text for one in known if one.first == name.first), text)
+            return full if len(full) >= len(text) else text, Resolution.NAME
+        if known and (gender := self._people.gender_of_title(name.title)):
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
         if len(known) > 1:
             known = self._last_named(known, place)
         if not known and not name.title:
-            known = self._people.called(name.text)
+            known = self._people.called(text)
         if len(known) == 1:
             return known[0].text, Resolution.SURNAME
-        return name.text, Resolution.SURNAME if name.title else Resolution.NAME
+        return text, Resolution.SURNAME if name.title else Resolution.NAME
 
     def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
         """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""
@@ -121,23 +124,20 @@ class Speakers:
         gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
         if not gender:
             return span.text
-        others = self._named_in_clause(index)
         for name in self._spoken_of(index):
-            if " and " in name or name.rpartition(" ")[2] in others:
-                continue
-            known = self._people.gender(name)
-            if known == gender or (not known and (self._people.is_person(name) or self._people.may_be_person(name))):
+            if gender in self._people.genders(name) and " and " not in name and not self._is_object(name, index):
                 return name
         return span.text
 
-    def _named_in_clause(self, index: int) -> set[str]:
-        """The words behind a subject in its clause; it is none of those named there: '[he] said Okoye would come'."""
+    def _is_object(self, name: str, index: int) -> bool:
+        """Whether a subject is not called so, since its clause speaks of that person: '[he] said Okoye would come'."""
         words = self._story.words
         if words.low[index] not in _SUBJECTS:
-            return set()
+            return False
         behind = words.stop.find(1, index, index + CLAUSE) + 1 or index + CLAUSE
-        behind = min(behind, words.sentence_end(index))
-        return {words.bare[place].removesuffix("'s") for place in range(index + 1, behind) if words.is_name[place]}
+        clause = slice(index + 1, min(behind, words.sentence_end(index)))
+        named = compress(words.bare[clause], words.is_name[clause])
+        return name.rpartition(" ")[2] in [word.removesuffix("'s") for word in named]
 
     def _antecedent(self, index: int) -> Stretch | None:
         """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
@@ -168,7 +168,8 @@ class Speakers:
             subject = self._subject_of(start, index)
             if subject:
                 here.append(subject)
-            for _, name in sorted(here, reverse=True):
+            here.sort(reverse=True)
+            for _, name in here:
                 yield name
             if start == 0 or not left:
                 return
@@ -176,27 +177,35 @@ class Speakers:
 
     def _subject_of(self, start: int, before: int) -> tuple[int, str] | None:
         """Place and name of the subject of the sentence that begins at `start`, where it is a name before `before`."""
-        if start + 1 in self._story.titled or not self._story.inside[start]:
+        if start == before or start + 1 in self._story.titled or not self._story.inside[start]:
             return None
         if start not in self._subjects:
-            words = self._story.words
-            subject = _named_subject(words, start, words.sentence_end(start))
-            name = name_in(words, subject, self._lexicon) if subject else None
-            self._subjects[start] = (subject[0], self._of_name(name, subject[0])[0]) if subject and name else None
+            self._subjects[start] = self._named_subject(start)
         found = self._subjects[start]
         return found if found and found[0] < before else None
+
+    def _named_subject(self, start: int) -> tuple[int, str] | None:
+        """The subject of a sentence, where it is a name."""
+        words = self._story.words
+        end = words.sentence_end(start)
+        if words.kind[start] == "pronoun" or True not in words.is_name[start:end]:
+            return None
+        subject = _subject(words, start, end)
+        name = name_in(words, subject, self._lexicon) if subject else None
+        return (subject[0], self._of_name(name, subject[0])[0]) if subject and name else None
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         words = self._story.words
         if words.low[mention[0]] in ("the", "this") and mention[1] - mention[0] == 2:
             titled = self._people.titled(words.bare[mention[1] - 1])
-            bearers = {self._of_name(name, mention[0])[0] for name in titled[:LOOK_BACK]}
-            if len(bearers) == 1:
-                return bearers.pop(), Resolution.DESCRIPTION
+            bearers = (self._of_name(name, mention[0])[0] for name in titled[:LOOK_BACK])
+            bearer = next(bearers, None)
+            if bearer and all(other == bearer for other in bearers):
+                return bearer, Resolution.DESCRIPTION
         return span.text, Resolution.DESCRIPTION
 
 
-def _named_subject(words: Words, start: int, end: int) -> Stretch | None:
+def _subject(words: Words, start: int, end: int) -> Stretch | None:
     """The subject of a sentence; of 'The harbour master, [Ada Brandt], is cautious' the name."""
     subject = sentence_subject(words, start, end)
     if subject is None or not (words.kind[subject[0]] == "determiner" or words.low[subject[0]] in _POSSESSIVE):

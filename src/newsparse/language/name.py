@@ -1,0 +1,111 @@
+"""Names of people and bodies as they stand in a text, parted from titles: 'Mr.' and 'Okoye' in 'Mr. Okoye of Oslo'."""
+
+from typing import NamedTuple
+
+from newsparse.language.noun_phrase import PARTICLES
+from newsparse.language.words import Stretch, Words
+from newsparse.lexicon import Lexicon
+
+#: What stands behind a surname.
+SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
+
+class Name(NamedTuple):
+    """A name as it stands somewhere in the story.
+
+    Attributes:
+        text: the name without title: 'Tom Okoye'.
+        title: the words before it: 'Mr.', 'Harbour Secretary'.
+    """
+
+    text: str
+    title: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word, past 'Jr.' and the like."""
+        before, _, last = self.text.rpartition(" ")
+        while before and last.strip(".,") in SUFFIXES:
+            before, _, last = before.rpartition(" ")
+        return last
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.text.partition(" ")[0]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a first name is part of it: not so 'Okoye' and 'de la Vega'."""
+        first, space, _ = self.text.partition(" ")
+        return bool(space) and first.lower() not in PARTICLES
+
+
+def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
+    """The name that a mention is about; None where it is a pronoun or a description."""
+    first, behind = mention
+    end = _head_end(words, first, behind)
+    last = end - 1
+    is_name, form = words.is_name, words.form
+    if last < first or not is_name[last]:
+        return None
+    if last == first and end < behind and words.opens_sentence(first):
+        return None  # 'Survivors of the storm'
+    start = last
+    while start > first and (is_name[start - 1] or _is_particle(words, start - 1, first)):
+        start -= 1
+        if words.bare[start].endswith(("'s", "s'")):
+            start += 1
+            break
+    if start - 1 > first and _is_joint(words, start - 1, first):
+        return Name(" ".join([*words.raw[first:last], form[last].plain]))
+    name = start
+    for index in range(start, last):
+        if form[index].is_title:
+            name = index + 1
+    if name == start and last - start > 1 and _is_epithet(words, start):
+        start = name = start + 1
+    text = " ".join([word.plain for word in form[name:end]]) if name < last else form[last].plain
+    if not text or text in lexicon.titles:
+        return None
+    if name > start:
+        return Name(text, " ".join(words.raw[start:name]))
+    return None if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start) else Name(text)
+
+
+def _head_end(words: Words, first: int, behind: int) -> int:
+    """Index behind the first phrase of a mention: '[Ada Brandt] of Oslo', '[Ada Brandt], who', '[Ada Brandt] (R-…)'."""
+    stop, last = words.stop, words.last
+    for index in range(first, behind):
+        if not words.is_name[index] and words.kind[index] in ("preposition", "relative"):
+            return index
+        if index > first and words.raw[index][0] == "(":
+            return index
+        if stop[index] or last[index]:
+            return index + 1
+    return behind
+
+
+def _is_one_name(words: Words, first: int, behind: int) -> bool:
+    """Whether only names and 'and' stand between: 'the [Securities and] Exchange Commission'."""
+    return all(words.is_name[index] or words.kind[index] == "coordinator" for index in range(first, behind))
+
+
+def _is_epithet(words: Words, start: int) -> bool:
+    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
+    given = words.lexicon.given_names
+    return words.bare[start + 1] in given and words.bare[start] not in given and words.opens_sentence(start)
+
+
+def _is_joint(words: Words, index: int, first: int) -> bool:
+    """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
+    return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
+
+
+def _is_particle(words: Words, index: int, first: int) -> bool:
+    """'la' in 'Juan de la Vega'."""
+    while index > first and words.bare[index] in PARTICLES:
+        index -= 1
+        if words.is_name[index]:
+            return True
+    return False
