@@ -7,8 +7,8 @@ from newsparse.lexicon import Lexicon
 
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _ENDS = (".", "?", "!", "…")
-#: So many different words are remembered, with what they are; none that is longer than this.
-KNOWN_WORDS, LONGEST_KNOWN = 1 << 15, 40
+#: So many different words are remembered, twice, with what they are; none that is longer than this.
+KNOWN_WORDS, LONGEST_KNOWN = 1 << 14, 40
 #: What holds of a word or not, as bits of `Described.facts`:
 COMMA = 1  # a comma follows it
 NAME = 128  # it looks like part of a name: a capital, and no word of the grammar that begins a sentence
@@ -84,11 +84,13 @@ class _Vocabulary(dict[str, Described]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._before: dict[str, Described] = {}  # the words known when this was full last; those met again come back
 
     def __missing__(self, word: str) -> Described:
-        described = _described(word, self._lexicon)
+        described = self._before.get(word) or _described(word, self._lexicon)
         if len(word) <= LONGEST_KNOWN:
             if len(self) >= KNOWN_WORDS:
+                self._before = dict(self)
                 self.clear()
             self[word] = described
         return described
@@ -102,29 +104,20 @@ def vocabulary(lexicon: Lexicon) -> _Vocabulary:
 
 def _described(word: str, lexicon: Lexicon) -> Described:
     bare = word.strip(PUNCTUATION)
-    low = bare if bare.lower() == bare else bare.lower()
+    lower = bare.lower()
+    low = bare if lower == bare else lower
     kind = lexicon.classes.get(low, "")
     cue = lexicon.cues.get(low, "")
+    is_title = bare in lexicon.titles or bare + "." in lexicon.titles
+    facts = (CUE if cue else 0) | (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
+    if bare == word != "":  # there is no punctuation to look at
+        facts |= NAME_TOO if word in _NAMES_TOO else 0
+        return Described(bare, low, kind, cue, facts, Form(word.removesuffix("'s"), is_title, 0, len(word)))
+    facts |= (COMMA if word.endswith(",") else 0) | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
+    facts |= _ends_sentence(word, bare, lexicon)
     lead, length = _inside(word, bare)
-    return Described(
-        bare,
-        low,
-        kind,
-        cue,
-        facts=(COMMA if word.endswith(",") else 0)
-        | (NAME if _is_name(bare, kind) else 0)
-        | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
-        | (CUE if cue else 0)
-        | (OPENS if _opens_sentence(word) else 0)
-        | _ends_sentence(word, bare, lexicon)
-        | (NAME_TOO if word in _NAMES_TOO else 0),
-        form=Form(
-            plain=word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s"),
-            is_title=bare in lexicon.titles or bare + "." in lexicon.titles,
-            lead=lead,
-            length=length,
-        ),
-    )
+    plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
+    return Described(bare, low, kind, cue, facts, Form(plain, is_title, lead, length))
 
 
 def _is_name(bare: str, kind: str) -> bool:

@@ -159,9 +159,11 @@ def _is_finite_cue(story: Story, index: int) -> bool:
 
 def clause_start(words: Words, start: int, end: int) -> int:
     """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out."""
-    for index in range(end - 1, start - 1, -1):
-        if words.raw[index].endswith(";"):
-            return index + 1
+    stop = words.stop.rfind(1, start, end)
+    while stop >= 0:
+        if words.raw[stop].endswith(";"):
+            return stop + 1
+        stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in ("But", "And") else start
 
 
