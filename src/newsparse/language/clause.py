@@ -23,6 +23,7 @@ from newsparse.language.subject import (
     is_ly_adverb,
     sentence_subject,
     subject_before,
+    subject_ending,
 )
 from newsparse.language.words import Stretch, Words
 
@@ -148,14 +149,17 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         return _participle_subject(words, verb, start)
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
-    head = before_modifiers(words, before, start)  # 'and [also] said', 'but [on Tuesday] said'
+    first = max(first, verb - REACH)
+    head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
     if head > start and words.kind[head] == "coordinator":
         return _same_subject(words, head + 1, start)
     if kind == "pronoun" and previous.endswith("'s"):
         return before, verb  # 'she's said'
     if previous.endswith("'s") or (kind == "preposition" and head == before and not words.comma[before]):
         return None
-    subject = subject_before(words, verb, first) or (subject_before(words, verb, start) if first > start else None)
+    subject = subject_ending(words, head, first)
+    if subject is None and first > start:
+        subject = subject_before(words, verb, start)
     if subject and _is_aside(words, subject[0] - 1, start):
         return _same_subject(words, subject[0] - 1, start)
     return subject

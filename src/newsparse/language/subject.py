@@ -22,15 +22,15 @@ _TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".
 def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
     """The noun phrase that is the subject of the verb, looking back from it as far as the word `first`."""
     first = max(first, verb - REACH)
-    index = before_modifiers(words, verb - 1, first)
+    return subject_ending(words, before_modifiers(words, verb - 1, first), first)
+
+
+def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
+    """The subject whose last word, or the last of what is said of it, is `index`."""
     if index < first or words.quoted[index]:
         return None
-    if (
-        words.low[index] in _FLOATING
-        and index > first
-        and not breaks_after(words, index - 1)
-        and words.kind[index - 1] == ""
-    ):
+    floats = words.low[index] in _FLOATING and index > first and words.kind[index - 1] == ""
+    if floats and not breaks_after(words, index - 1):
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)
