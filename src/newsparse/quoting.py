@@ -8,9 +8,9 @@ from newsparse.document import Document
 from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
+from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
 from newsparse.rules.speaker import Speakers
-from newsparse.speech import is_no_speech
 from newsparse.story import Story
 
 #: A clause with marks in it is given besides the marked words where it has so many more: 'called [the plan] “odd”'.

@@ -8,8 +8,8 @@ from newsparse.article import Headline, Span
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
 from newsparse.language.words import HARD, Stretch, Words, bits, places
-from newsparse.marks import marked_stretches
 from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation.marks import marked_stretches
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8

@@ -14,7 +14,7 @@ import regex
 from newsparse.language.words import Stretch
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked
-from newsparse.transcript import turns
+from newsparse.quotation.transcript import turns
 
 SINGLE_MARKS = lazy_pattern(
     r"""
