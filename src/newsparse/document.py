@@ -129,13 +129,12 @@ class Document:
     @property
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
-        body: list[Span] = []
-        for paragraph in self.paragraphs:
-            if paragraph.span.start in self._touched:
-                body += self.unclaimed(paragraph)
-            else:
-                body.append(paragraph.span)
-        return tuple(body)
+        touched = self._touched
+        return tuple([
+            span
+            for paragraph in self.paragraphs
+            for span in (self.unclaimed(paragraph) if paragraph.span.start in touched else (paragraph.span,))
+        ])  # fmt: skip
 
     def role_of(self, paragraph: Paragraph) -> str:
         """What the paragraph is, by what was found so far."""
@@ -147,8 +146,9 @@ class Document:
     @property
     def paragraphs_with_roles(self) -> tuple[Paragraph, ...]:
         """The paragraphs, each with the role that it has by what was found so far."""
+        touched = self._touched
         return tuple([
-            Paragraph(paragraph.span, self.role_of(paragraph)) if paragraph.span.start in self._touched else paragraph
+            Paragraph(paragraph.span, self.role_of(paragraph)) if paragraph.span.start in touched else paragraph
             for paragraph in self.paragraphs
         ])  # fmt: skip
 

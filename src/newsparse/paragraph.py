@@ -11,7 +11,7 @@ Only white space (`str.isspace`) lies between two paragraphs. Characters that sh
 (zero-width spaces and the like) belong to a paragraph; a line of them alone separates paragraphs as a blank one does.
 """
 
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 #: Hard-wrapped lines are this long; longer ones are paragraphs, shorter ones headings, lists and the like.
 WRAPPED_WIDTH = range(40, 101)
@@ -30,7 +30,7 @@ def paragraph_bounds(text: str) -> list[tuple[int, int]]:
     lines = _lines(text)
     lengths = [end - start for start, end, _, _ in lines]
     if not _is_hard_wrapped(text, lines, lengths):
-        return [line[:2] for line in lines]
+        return [(start, end) for start, end, _, _ in lines]
     base = min([line[2] for line in lines])
     width = max(filter(WRAPPED_WIDTH.__contains__, lengths))
     bounds = [lines[0][:2]]
@@ -47,21 +47,22 @@ def _lines(text: str) -> list[_Line]:
     """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
     lines: list[_Line] = []
     after_blank = False
-    wholes = text.splitlines(keepends=True)
-    offsets = accumulate(map(len, wholes), initial=0)
-    for whole, line, offset in zip(wholes, map(str.strip, wholes), offsets, strict=False):
-        if not line:
-            after_blank = True
-            continue
-        indent = len(whole) - len(whole.lstrip())
-        start = offset + indent
-        end = start + len(line)
-        if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):
-            _add_to_last(lines, start, end)
-            after_blank = True
+    offset = 0
+    for whole in text.splitlines(keepends=True):
+        line = whole.strip()
+        if line:
+            indent = whole.find(line[0])
+            start = offset + indent
+            end = start + len(line)
+            if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):
+                _add_to_last(lines, start, end)
+                after_blank = True
+            else:
+                lines.append((start, end, indent, after_blank))
+                after_blank = False
         else:
-            lines.append((start, end, indent, after_blank))
-            after_blank = False
+            after_blank = True
+        offset += len(whole)
     return lines
 
 

@@ -56,13 +56,12 @@ BRACKET = lazy_pattern(
     r"|/(?P<slashed>[^/\s]{2,40})/"
 )
 
+#: One city's name.
+CITY = r"\p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]*+ ){0,4}+"
 PLACE = lazy_pattern(
-    r"""
-    (?P<cities> (?&city) (?: (?: \s?/\s? | \s and \s ) (?&city) ){0,4} )
-    (?P<regions> (?: \s?,\s? \p{L}[\p{L}\p{M}\ '’.-]{0,40} | \s \[\p{L}[\p{L}\ ]{1,30}\] ){0,3} )
-    (?(DEFINE)
-        (?P<city> \p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]*+ ){0,4}+ )
-    )
+    rf"""
+    (?P<cities> {CITY} (?: (?: \s?/\s? | \s and \s ) {CITY} ){{0,4}} )
+    (?P<regions> (?: \s?,\s? \p{{L}}[\p{{L}}\p{{M}}\ '’.-]{{0,40}} | \s \[\p{{L}}[\p{{L}}\ ]{{1,30}}\] ){{0,3}} )
     """,
     regex.VERBOSE,
 )

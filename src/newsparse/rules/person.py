@@ -10,6 +10,21 @@ from newsparse.pattern import lazy_pattern
 #: A name has no more words than this, particles included.
 LONGEST = 6
 
+#: One word of a name. It and the next stand in the whole pattern where they belong: calling a group takes twice as long.
+WORD = r"""
+    (?:
+        \p{Lu}\. (?: [ -]?+ \p{Lu}\. (?!\p{L}) )*+                # J.  J.R.  J.-P.
+          # Brandt  O'Neill  d'Arcy  X
+          | (?: \p{L}{1,3}['’‘] | \p{Ll}{2,3}- )? \p{Lu} [\p{L}\p{M}]*+
+            (?: ['’‘] (?! [sS] \b ) \p{L}[\p{L}\p{M}]*+ )*+            # N'Golo, not Brandt's
+            (?: [-‐‑] \p{L}[\p{L}\p{M}'’]*+ )*+                         # Okoye-Sands
+            (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas ) ) \. )?
+    )
+"""
+NICKNAME = r"""
+    (?: ["“”'‘(] \p{Lu}[\p{L}'’]{1,14} (?: [ ]\p{Lu}[\p{L}]{1,14} )? ["“”'’)] (?= [ ]\p{Lu} ) )
+"""
+
 
 @lru_cache(maxsize=8)
 def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
@@ -23,23 +38,10 @@ def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         (?: (?: {honorifics} ) \s )?
         (?P<name>
             (?: (?i: {particles} ) [ \xa0]{{1,2}} )?
-            (?&word)
-            (?: [ \xa0]{{1,2}} (?! (?: {suffixes} ) (?! \p{{L}} ) ) (?: (?&nickname) |
-                (?: (?i: {particles} ) [ \xa0]{{1,2}} ){{0,2}} (?&word) ) ){{0,{LONGEST - 2}}}+
+            {WORD}
+            (?: [ \xa0]{{1,2}} (?! (?: {suffixes} ) (?! \p{{L}} ) ) (?: {NICKNAME} |
+                (?: (?i: {particles} ) [ \xa0]{{1,2}} ){{0,2}} {WORD} ) ){{0,{LONGEST - 2}}}+
             (?: ,?+ [ \xa0]{{1,2}} (?: {suffixes} ) (?![\p{{L}}\p{{M}}]) )?
-        )
-        (?(DEFINE)
-            (?P<word>
-                (?: \p{{Lu}}\. (?: [ -]?+ \p{{Lu}}\. (?!\p{{L}}) )*+                # J.  J.R.  J.-P.
-                  # Brandt  O'Neill  d'Arcy  X
-                  | (?: \p{{L}}{{1,3}}['’‘] | \p{{Ll}}{{2,3}}- )? \p{{Lu}} [\p{{L}}\p{{M}}]*+
-                    (?: ['’‘] (?! [sS] \b ) \p{{L}}[\p{{L}}\p{{M}}]*+ )*+            # N'Golo, not Brandt's
-                    (?: [-‐‑] \p{{L}}[\p{{L}}\p{{M}}'’]*+ )*+                         # Okoye-Sands
-                    (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas ) ) \. )?
-                )
-            )
-            (?P<nickname> ["“”'‘(] \p{{Lu}}[\p{{L}}'’]{{1,14}}
-                (?: [ ]\p{{Lu}}[\p{{L}}]{{1,14}} )? ["“”'’)] (?= [ ]\p{{Lu}} ) )
         )
         """,
         regex.VERBOSE,

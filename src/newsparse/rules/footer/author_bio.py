@@ -12,6 +12,7 @@ from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 
 LONGEST = 1200
+LONGEST_HEADING = 120
 #: The verbs of bios; a quick look before a close one.
 VERBS = frozenset(
     """
@@ -96,7 +97,7 @@ def author_bio(document: Document) -> Iterator[Footer]:
         if found and found.author:
             names.add(found.author.name.split()[-1].casefold())
             yield found
-        elif note_at(document, last.start, last.end) or HEADING.fullmatch(text) or _is_name_of(text, names):
+        elif note_at(document, last.start, last.end) or _is_heading(text, names):
             yield Footer(last, FooterKind.AUTHOR_BIO)
         else:
             return
@@ -118,10 +119,12 @@ def _may_be(text: str) -> bool:
 DASHES = frozenset("—–-")
 
 
-def _is_name_of(text: str, surnames: set[str]) -> bool:
-    """Whether a line is the name of one whose bio stands below it."""
+def _is_heading(text: str, surnames: set[str]) -> bool:
+    """Whether a line says that bios follow, or is the name of one whose bio stands below it."""
+    if len(text) > LONGEST_HEADING:
+        return False
     words = text.replace("-", " ").strip(" .:—–").casefold().split()
-    return 1 < len(words) < 5 and words[-1] in surnames
+    return HEADING.fullmatch(text) is not None or (1 < len(words) < 5 and words[-1] in surnames)
 
 
 def _bio(document: Document, place: Span) -> Footer | None:
