@@ -40,6 +40,7 @@ class Document:
         self.lexicon = lexicon or Lexicon.english()
         self._claims: list[tuple[int, int, str]] = []
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
+        self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
         self._found: list[Annotation] = []
 
     def __repr__(self) -> str:
@@ -70,6 +71,7 @@ class Document:
                 insort(self._claims, (span.start, span.end, annotation.role))
                 first = max(bisect_right(self._starts, span.start) - 1, 0)
                 self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
+            self._free.clear()
         self._found.append(annotation)
         return True
 
@@ -79,6 +81,7 @@ class Document:
         self._found.clear()
         self._claims.clear()
         self._touched.clear()
+        self._free.clear()
         for found in kept:
             self.claim(found)
 
@@ -97,8 +100,16 @@ class Document:
 
     def unclaimed(self, paragraph: Paragraph) -> list[Span]:
         """The stretches of a paragraph that nothing found so far has claimed, without white space around them."""
-        is_touched = paragraph.span.start in self._touched
-        claims = self._claims_between(paragraph.span.start, paragraph.span.end) if is_touched else []
+        start = paragraph.span.start
+        if start not in self._touched:
+            return [paragraph.span]
+        free = self._free.get(start)
+        if free is None:
+            free = self._free[start] = self._unclaimed(paragraph)
+        return list(free)
+
+    def _unclaimed(self, paragraph: Paragraph) -> list[Span]:
+        claims = self._claims_between(paragraph.span.start, paragraph.span.end)
         if not claims:
             return [paragraph.span]
         if claims[0][0] <= paragraph.span.start and claims[0][1] >= paragraph.span.end:
@@ -106,7 +117,8 @@ class Document:
         pieces = []
         start, opener = paragraph.span.start, ""
         for claim_start, claim_end, role in claims:
-            pieces.append((start, claim_start, opener))
+            if claim_start > start:
+                pieces.append((start, claim_start, opener))
             start, opener = claim_end, role
         pieces.append((start, paragraph.span.end, opener))
         return [span for piece in pieces if (span := self._trimmed(*piece)).text]

@@ -272,10 +272,10 @@ def _authors(found: tuple[Annotation, ...], footers: list[Footer]) -> tuple[Auth
 
 
 def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | None:
-    naming = sorted((footer for footer in footers if footer.publisher), key=lambda footer: footer.title is None)
-    named = [footer.publisher for footer in naming]
-    named += [annotation.agency for annotation in found if isinstance(annotation, Dateline) and annotation.agency]
-    return named[0] if named else None
+    naming = [footer for footer in footers if footer.publisher]
+    if naming:
+        return ([footer for footer in naming if footer.title is not None] or naming)[0].publisher
+    return next((one.agency for one in found if isinstance(one, Dateline) and one.agency), None)
 
 
 def parse(text: str) -> Article:

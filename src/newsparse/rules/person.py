@@ -10,7 +10,7 @@ from newsparse.pattern import lazy_pattern
 #: A name has no more words than this, particles included.
 LONGEST = 6
 
-#: One word of a name. It and the next stand in the whole pattern where they belong: calling a group takes twice as long.
+#: One word of a name. Both stand in the whole pattern where they belong: calling a group takes twice as long.
 WORD = r"""
     (?:
         \p{Lu}\. (?: [ -]?+ \p{Lu}\. (?!\p{L}) )*+                # J.  J.R.  J.-P.
