@@ -289,9 +289,10 @@ def _without_date(text: str, lexicon: Lexicon) -> tuple[DatelineDate | None, str
     if not found:
         return None, text
     left = f"{text[: found.start()]}\0{text[found.end() :]}"
-    month = int(found["month"]) if found["month"].isdigit() else _MONTHS.index(found["month"][:3].lower()) + 1
-    day = int(found["day"]) if found["day"] else None
-    year = int(found["year"]) if found["year"] else None
+    named, day_given, year_given = found.group("month", "day", "year")
+    month = int(named) if named.isdigit() else _MONTHS.index(named[:3].lower()) + 1
+    day = int(day_given) if day_given else None
+    year = int(year_given) if year_given else None
     if not 1 <= month <= 12 or not (day is None or 1 <= day <= 31):
         return None, text
     return DatelineDate(month, day, year), left

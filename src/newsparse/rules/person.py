@@ -71,9 +71,13 @@ def cased(name: str, lexicon: Lexicon) -> str:
 def _cased_word(word: str, place: int, lexicon: Lexicon) -> str:
     if place and word.lower() in lexicon.name_particles and len(word) > 1:
         return word.lower()
-    if any(word.upper() == suffix.upper() for suffix in lexicon.name_suffixes):
-        return next(suffix for suffix in lexicon.name_suffixes if word.upper() == suffix.upper())
-    return _PART.sub(_cased_part, word)
+    suffix = _suffixes(lexicon).get(word.upper())
+    return suffix or (_cased(word) if word.isalpha() else _PART.sub(_cased_part, word))
+
+
+@lru_cache(maxsize=8)
+def _suffixes(lexicon: Lexicon) -> dict[str, str]:
+    return {suffix.upper(): suffix for suffix in lexicon.name_suffixes}
 
 
 _PART = lazy_pattern(r"[\p{L}\p{M}]+")
@@ -85,6 +89,10 @@ def _cased_part(part: "regex.Match[str]") -> str:
     letters = part.group()
     if part.start() and len(letters) == 1:
         return letters.lower() if letters == "S" else letters
-    if _MC.match(letters):
+    return _cased(letters)
+
+
+def _cased(letters: str) -> str:
+    if letters.startswith(("MC", "Mc")) and _MC.match(letters):
         return f"Mc{letters[2:].capitalize()}"
     return letters.capitalize()
