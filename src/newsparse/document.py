@@ -207,7 +207,8 @@ class Document:
             words: in small letters; '©', '@' and '#' count as words. 'The' counts with the word behind it
                 ('the-post'), in short paragraphs without it too.
         """
-        return [(start, end) for word, start, end in self._openings if word in words]
+        words = frozenset(words)
+        return sorted({(start, end) for word, start, end in self._openings if word in words})
 
     @cached_property
     def first_words(self) -> frozenset[str]:
@@ -216,14 +217,10 @@ class Document:
 
     @cached_property
     def _openings(self) -> list[tuple[str, int, int]]:
-        """The first word of each paragraph of the tail, with the paragraph's start and end."""
-        openings = []
-        for paragraph in self.tail:
-            start, end = paragraph.span.start, paragraph.span.end
-            word = self.first_word(start, end)
-            openings.append((word, start, end))
-            if word[:4] == "the-" and end - start <= 200:
-                openings.append(("the", start, end))
+        """The first words of the tail's paragraphs, each with its paragraph's start and end."""
+        spans = [paragraph.span for paragraph in self.tail]
+        openings = [(self.first_word(span.start, span.end), span.start, span.end) for span in spans]
+        openings += [("the", start, end) for word, start, end in openings if word[:4] == "the-" and end - start <= 200]
         return openings
 
     def first_word(self, start: int, end: int) -> str:

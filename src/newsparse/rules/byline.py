@@ -1,12 +1,14 @@
 """Bylines: the line that says who wrote the article: 'By Ada Brandt and Tom Okoye, Associated Press'."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 from attrs import evolve
 
 from newsparse.article import Author, Byline
 from newsparse.document import Document
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import (
@@ -207,24 +209,29 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     """The authors, with what the line says about them behind the last name."""
     rest = document.text[found.end : stop]
     location = LOCATION.match(document.text, found.end, stop)
-    email, handle = EMAIL.search(rest), HANDLE.search(rest)
+    email, handle = (pattern.search(rest) if "@" in rest else None for pattern in (EMAIL, HANDLE))
+    about = rest[location.end() - found.end if location else 0 :]
     role = affiliation = None
-    for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", rest[location.end() - found.end if location else 0 :]))):
+    for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", about)) if "@" in about else about):
         words = piece.strip(" .,:;()\n")
         if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
             continue
         folded = words.lower().replace("-", " ").split()
-        if role is None and any(
-            word.strip(".,") in document.lexicon.author_roles - document.lexicon.outlet_words for word in folded
-        ):
+        if role is None and any(word.strip(".,") in _roles(document.lexicon) for word in folded):
             role = words
         elif affiliation is None:
             affiliation = words
     where = location["location"] if location else None
     authors = [evolve(author, role=role, affiliation=affiliation, location=where) for author in found.authors]
-    if len(authors) == 1:
+    if len(authors) == 1 and "@" in rest:
         authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
     return tuple(authors)
+
+
+@lru_cache(maxsize=8)
+def _roles(lexicon: Lexicon) -> frozenset[str]:
+    """The words that name a person's role and no desk."""
+    return lexicon.author_roles - lexicon.outlet_words
 
 
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")

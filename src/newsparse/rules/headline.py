@@ -206,7 +206,8 @@ def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
         return False
     if text.endswith("?") and len(text) > 110:
         return False
-    if "." not in text[-4:] or not _FULL_STOP.search(text) or (len(text) < 100 and _ABBREVIATION.search(text)):
+    ending = text[-4:]
+    if "." not in ending or not _FULL_STOP.search(ending) or (len(text) < 100 and _ABBREVIATION.search(ending)):
         return True
     long_words = [word for word in words[1:] if len(word) > 3]
     if sum(word[0].isupper() for word in long_words) >= 0.75 * len(long_words):

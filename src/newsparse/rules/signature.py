@@ -21,7 +21,7 @@ def signature(document: Document) -> Iterator[Byline]:
         return
     for before, paragraph in zip(document.paragraphs[-4:], document.tail[-3:], strict=False):
         start, end = paragraph.span.start, paragraph.span.end
-        may_be = end - start <= LONGEST and paragraph.text.startswith(SIGNS)
+        may_be = end - start <= LONGEST and document.text.startswith(SIGNS, start)
         sign = SIGN.match(document.text, start, end) if may_be else None
         if not sign or (before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘"))):
             continue
