@@ -33,9 +33,11 @@ def breaks_after(words: Words, index: int) -> bool:
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     """The noun phrase whose last word is `last`, beginning no earlier than `first`."""
     kind = words.kind[last]
-    if kind in ("pronoun", "relative") or words.low[last] in _PRONOUN_LIKE:
+    numeral = words.low[last] in _PRONOUN_LIKE
+    of_some = numeral and last > first and words.low[last - 1] == "of"  # 'a mother of three'
+    if (kind in ("pronoun", "relative") or numeral) and not of_some:
         return _joint(words, last, first)
-    if (kind in _NO_HEAD and not words.is_name[last]) or not words.bare[last]:
+    if (kind in _NO_HEAD and not words.is_name[last] and not of_some) or not words.bare[last]:
         return None
     start = last
     while start > first and last - start < NOUN_PHRASE:
@@ -57,7 +59,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             determined = words.kind[before - 1] == "determiner"  # 'six in 10', 'some of the crew', 'an inside source'
             if not determined and not _is_noun(words, before - 1):
                 break
-            if words.low[before - 1] == "according":
+            if words.low[before - 1] == "according" or _is_passive(words, before - 1):
                 break
             start = before
         elif kind == "determiner":
@@ -79,6 +81,11 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return start, last + 1
+
+
+def _is_passive(words: Words, index: int) -> bool:
+    """'been [compared] with Ms. Brandt', 'was [met] by the crew'."""
+    return index > 0 and words.kind[index - 1] == "auxiliary"
 
 
 def _is_suffix(words: Words, index: int) -> bool:
