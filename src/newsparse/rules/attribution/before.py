@@ -117,7 +117,7 @@ def _parted(words: Words, outer: Clause, behind: int) -> bool:
 def _is_introduction(words: Words, clause: Clause) -> bool:
     """Whether the clause only leads up to the sentence's subject: 'When he said so, …', 'Asked by the mayor, …'."""
     first = clause.sentence[0]
-    if words.kind[first] == "coordinator":
+    while words.kind[first] in ("coordinator", "adverb"):
         first += 1
     opens = words.kind[first] in ("subordinator", "preposition") or words.low[first] == "asked"
     return opens and 1 not in words.comma[first : clause.first]

@@ -25,8 +25,8 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
 
 
 def _is_label(words: Words, index: int) -> bool:
-    """A word of a name, or the 'A:' that answers a 'Q:'."""
-    return words.is_name[index] or words.raw[index] == "A:"
+    """A word of a name, the 'and' between two, or the 'A:' that answers a 'Q:'."""
+    return words.is_name[index] or words.raw[index] in ("A:", "and")
 
 
 @rule("attribution.signature")
