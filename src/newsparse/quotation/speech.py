@@ -8,6 +8,8 @@ from newsparse.quotation import Quotation
 _NO_WORDS = PUNCTUATION + WHITE
 #: A nickname or a word mentioned as a word has no more words than this.
 SHORT = 3
+#: 'what [the old harbour master] called': so many words at most.
+WHAT = 5
 #: What slogans stand on, and the verbs between it and the slogan; a verb of reading may stand further off.
 _SIGNS = frozenset(
     "sign signs placard placards banner banners poster posters t-shirt t-shirts sticker stickers".split()
@@ -60,7 +62,8 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
     """'what Ms. Brandt called “a gift”': somebody's words, and no name ('a boat called “Skipper”')."""
     by = verb - 1
-    return by >= 0 and quoted.islower() and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
+    named = by >= 0 and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
+    return quoted.islower() and (named or "what" in words.low[max(0, verb - WHAT) : verb])
 
 
 def _is_on_a_sign(words: Words, verb: int) -> bool:

@@ -63,7 +63,7 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first:
         return False
-    if words.low[inner.first - 2 : inner.first] == ["and", "that"]:
+    if words.low[inner.first - 2 : inner.first] == ["and", "that"] or _opens_report(words, outer):
         return True
     if _parted(words, outer, inner.first):
         return False
@@ -78,6 +78,14 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _opens_report(words: Words, clause: Clause) -> bool:
+    """Whether all of the sentence is what somebody says: 'According to Ms. Brandt, …', 'As Ms. Brandt said, …'."""
+    start = clause.sentence[0]
+    if words.low[start] == "according":
+        return clause.cue[0] == start
+    return words.low[start] == "as" and clause.first == start + 1 and words.comma[clause.behind - 1] != 0
 
 
 def _says_that(words: Words, clause: Clause, behind: int) -> bool:
