@@ -106,7 +106,7 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:
     """Whether a clause of its own begins between the outer clause and the word `behind`."""
-    comma = relative = False
+    comma, relative = words.raw[outer.behind - 1].endswith((",", "—")), False
     for index in range(outer.behind, behind):
         if words.quoted[index] or words.raw[index].endswith(";"):
             return True
