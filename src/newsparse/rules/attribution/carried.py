@@ -14,5 +14,10 @@ def carried(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     if quotation.behind - quotation.first < FEW_WORDS and not story.begins_sentence(quotation):
         return None
+    start = story.words.sentence_end(story.quotations[quotation.number - 1].behind - 1)
+    if story.begins_sentence(quotation) and any(
+        clause.kind == "say" for clause in story.clauses_between(start, quotation.first)
+    ):
+        return None
     before = story.attributions[-1]
     return evolve(before, carried=True) if before else None
