@@ -46,6 +46,7 @@ def found_by(rule, text):
             "a voice-over in the film",
             "states",
         ),
+        ("“We sail,” the mother of three told the Gazette.", "We sail,", "the mother of three", "told"),
         # descriptions
         ("“We sail,” said the head of the port office.", "We sail,", "the head of the port office", "said"),
         ("“We sail,” said a senior harbour official.", "We sail,", "a senior harbour official", "said"),
@@ -166,6 +167,7 @@ def test_not_continued_where_the_paragraph_before_closes():
         ("Mayor Tom Okoye: “The ferry is back.”", "The ferry is back.", "Mayor Tom Okoye"),
         ("The two disagreed. Brandt: “It is back.”", "It is back.", "Brandt"),
         ("On the ferry — Brandt: “It is back.”", "It is back.", "Brandt"),
+        ("Ada Brandt and Tom Okoye: “It is back.”", "It is back.", "Ada Brandt and Tom Okoye"),
     ],
 )
 def test_label(text, words, mention):
@@ -338,7 +340,35 @@ def test_not_words_of(text):
             "chanted",
         ),
         ("As Ada Brandt, author of “The Great Pier Book,” put it, “It holds.”", "It holds.", "Ada Brandt", "put it"),
+        (
+            "Mr. Okoye called her claim over her recovered emails “a great mistake.”",
+            "a great mistake.",
+            "Mr. Okoye",
+            "called",
+        ),
+        # all of the sentence is somebody's
+        ("As Ms. Brandt said, the ferry is what the crew called “an odd plan.”", "an odd plan.", "Ms. Brandt", "said"),
+        (
+            "According to Ms. Brandt, the “old” pier shows “a bit of wear.”",
+            "old | a bit of wear.",
+            "Ms. Brandt",
+            "According to",
+        ),
         # subjects behind introductions, of participles
+        ("Ever since the mayor said so, she has said it was “a good day.”", "a good day.", "she", "said"),
+        ("Okoye, during a meeting in Columbus, Ohio, said it was “a good day.”", "a good day.", "Okoye", "said"),
+        (
+            "The town was glad, with many sailors and pilots chanting “a good day.”",
+            "a good day.",
+            "many sailors and pilots",
+            "chanting",
+        ),
+        (
+            "The mayor lauded Mr. Lund, whose term ends in June, for “the old ways.”",
+            "the old ways.",
+            "The mayor",
+            "lauded",
+        ),
         (
             "Speaking in Salem, New Hampshire, Okoye praised her, calling it “a good day.”",
             "a good day.",

@@ -137,6 +137,8 @@ def _source_before(words: Words, verb: int, first: int, start: int) -> Stretch |
         opening = words.quoted.rfind(0, start, before) + 1
         named = words.kind[opening - 1] in ("", "preposition") and not words.stop[opening - 1]
         return before_parenthesis(words, opening, start) if named and words.stop[before] else None
+    if previous == "whose":
+        return None
     if previous == "to":
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if words.bare[verb].endswith("ing") and not _is_progressive(words, verb, start):
@@ -223,7 +225,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         if previous in _SINGULAR_PRONOUNS:
             return True
         named = words.is_name[before] and not previous.endswith(("'s", "s'"))
-        return (named or (kind == "" and not previous.endswith("s"))) and followed
+        return (named or (kind == "" and not previous.endswith(("s", "ed")))) and followed
     if previous in _PLURAL_PRONOUNS:
         return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
     return kind == "" and previous.endswith("s") and not previous.endswith(("'s", "s'")) and followed

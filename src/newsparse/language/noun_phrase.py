@@ -98,6 +98,8 @@ def _plural_before(words: Words, coordinator: int, first: int) -> int | None:
     start = coordinator
     while start > first and coordinator - start < PLURAL and not words.stop[start - 1] and words.kind[start - 1] == "":
         start -= 1
+    if start > first and words.kind[start - 1] == "determiner" and not words.stop[start - 1]:
+        start -= 1
     plural = start < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
     opens = start == first or breaks_after(words, start - 1) or words.kind[start - 1] in ("preposition", "subordinator")
     return start if plural and opens else None

@@ -106,6 +106,8 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
         return _before_bracket(words, index, first)
     if words.raw[index].endswith(("—", "–", "-")):
         return _before_dash(words, index, first)
+    if _is_region(words, index):  # 'during a talk in Columbus, [Ohio,] said'
+        index = _name_run(words, index) - 1
     candidate = fallback = None
     for before in range(index - 1, first - 1, -1):
         if words.last[before] == HARD:
@@ -136,6 +138,13 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     if candidate is None:
         candidate = fallback
     return noun_phrase_ending(words, candidate, first) if candidate is not None else None
+
+
+def _is_region(words: Words, index: int) -> bool:
+    """Whether the word ends the name of a region behind that of a town."""
+    run = _name_run(words, index)
+    name = " ".join(words.raw[run : index + 1]).rstrip(",")
+    return run > 1 and words.comma[run - 1] != 0 and words.is_name[run - 1] and name in words.lexicon.regions
 
 
 def _is_description(words: Words, last: int, first: int) -> bool:
