@@ -8,7 +8,7 @@ from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
 SHORTEST = 2
-_CIRCUMSTANCES = frozenset("during after before when while amid since until".split())
+_CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
@@ -76,5 +76,12 @@ def _ends_object(words: Words, index: int) -> bool:
 
 
 def _adds(words: Words, index: int) -> bool:
-    """Whether something is added to what is said, behind a comma: '…, which …'."""
-    return words.comma[index - 1] != 0 and words.kind[index] in _ADDING
+    """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
+    if words.comma[index - 1] and words.kind[index] in _ADDING:
+        return True
+    first = index + (words.low[index] in ("and", "but"))
+    if first >= len(words) or not (first > index or words.comma[index - 1]):
+        return False
+    kind = words.kind[first]
+    verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
+    return verb or (first > index and kind in ("auxiliary", "pronoun"))
