@@ -331,6 +331,8 @@ def test_not_words_of(text):
             "called",
         ),
         ("Ms. Brandt said the pier, Mr. Okoye added, “is worse.”", "is worse.", "Mr. Okoye", "added"),
+        ("Because of the storm, explained Mr. Okoye, “we are late.”", "we are late.", "Mr. Okoye", "explained"),
+        ("She sent a letter calling on the town “to help the crew.”", "to help the crew.", "She", "calling"),
         # verbs that may be nouns, and nouns that may be verbs
         ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot"),
         (

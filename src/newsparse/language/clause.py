@@ -198,7 +198,7 @@ def _is_inverted(words: Words, verb: int, first: int, limit: int) -> bool:
     if opens:
         return words.is_name[verb + 1] or words.kind[verb + 1] != "" or bare not in words.lexicon.noun_like_verbs
     last = phrase[1] - 1
-    if words.last[last]:
+    if words.last[last] or (words.comma[last] and words.quoted[phrase[1] : phrase[1] + 1] == b"\1"):
         return bare in words.lexicon.inverting_verbs or words.is_name[verb + 1]
     named = words.kind[verb + 1] == "determiner" or True in words.is_name[verb + 1 : phrase[1]]
     if bare not in words.lexicon.inverting_verbs or not named:
@@ -269,7 +269,7 @@ def _is_followed(words: Words, verb: int) -> bool:
         or words.kind[behind] in ("determiner", "pronoun", "subordinator")
         or words.is_name[behind]
         or words.low[behind] in _OBJECTS
-        or (words.low[verb] in ("call", "calls", "calling") and words.low[behind] == "for")
+        or (words.low[verb] in ("call", "calls", "calling") and words.low[behind] in ("for", "on"))
     )
 
 
