@@ -197,7 +197,18 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         ):
             end += 1
         return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
-    return noun_phrase_starting(words, first, min(limit, first + 5))
+    phrase = noun_phrase_starting(words, first, min(limit, first + 5))
+    return (first, _before_verb(words, first, phrase[1])) if phrase else None
+
+
+def _before_verb(words: Words, first: int, end: int) -> int:
+    """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
+    for index in range(first + 2, end):
+        low = words.low[index]
+        if words.kind[index] == words.kind[index - 1] == "" and low.endswith("ed") and "-" not in low:
+            return index
+    is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
+    return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
 
 
 def _end_of_plain(words: Words, end: int, limit: int) -> int:
