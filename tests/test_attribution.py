@@ -357,6 +357,9 @@ def test_not_words_of(text):
             "According to",
         ),
         # subjects behind introductions, of participles
+        ("After the storm, the port sent a letter saying it was “a good day.”", "a good day.", "the port", "saying"),
+        ("The council voted late, calling it “a good day.”", "a good day.", "The council", "calling"),
+        ("Okoye's campaign sent a letter saying it was “a good day.”", "a good day.", "Okoye's campaign", "saying"),
         ("Ever since the mayor said so, she has said it was “a good day.”", "a good day.", "she", "said"),
         ("Okoye, during a meeting in Columbus, Ohio, said it was “a good day.”", "a good day.", "Okoye", "said"),
         (

@@ -59,6 +59,7 @@ def speakers(text):
         # pronouns
         ("Ada Brandt runs the port. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         ("Ada Brandt runs the port. She's said it is safe.", "She", "Ada Brandt", Resolution.PRONOUN),
+        ("Ada Brandt's crew has won. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         # whom his own clause names, he is not
         ("Tom Okoye met Peter Lund. Lund sat. He said Lund was ill.", "He", "Tom Okoye", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt. Tom Okoye nodded. “We do,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),

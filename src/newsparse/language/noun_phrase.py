@@ -196,6 +196,8 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and _is_in_name(words, end, limit)
         ):
             end += 1
+        if words.bare[end - 1].endswith(("'s", "s'")):
+            return first, _end_of_owned(words, end, limit)
         return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
     phrase = noun_phrase_starting(words, first, min(limit, first + 5))
     return (first, _before_verb(words, first, phrase[1])) if phrase else None
@@ -213,10 +215,21 @@ def _before_verb(words: Words, first: int, end: int) -> int:
 
 def _end_of_plain(words: Words, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
-    behind = end if not words.bare[end - 1].endswith(("'s", "s'")) else limit
+    behind = end
     while behind < min(limit, end + PLAIN) and words.kind[behind] == "" and not breaks_after(words, behind - 1):
         behind += 1
     return behind if behind < limit and words.kind[behind] == "auxiliary" else end
+
+
+def _end_of_owned(words: Words, end: int, limit: int) -> int:
+    """Where a phrase ends that begins with an owner: 'Okoye's [campaign] sent', 'Okoye's [old campaign chief] has'."""
+    behind = end
+    while behind < min(limit, end + PLAIN) and words.kind[behind] == "" and not breaks_after(words, behind - 1):
+        behind += 1
+    if behind == end or words.quoted[end]:
+        return end
+    ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
+    return behind if ends else end + 1
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:

@@ -206,8 +206,12 @@ class Speakers:
 
 
 def _subject(words: Words, start: int, end: int) -> Stretch | None:
-    """The subject of a sentence; of 'The harbour master, [Ada Brandt], is cautious' the name."""
+    """The subject of a sentence; the name in 'The mayor, [Ada Brandt], is cautious' and '[Ada Brandt's] aides are'."""
     subject = sentence_subject(words, start, end)
+    if subject and words.is_name[subject[0]]:
+        for index in range(*subject):
+            if words.bare[index].endswith(("'s", "s'")):
+                return subject[0], index + 1
     if subject is None or not (words.kind[subject[0]] == "determiner" or words.low[subject[0]] in _POSSESSIVE):
         return subject
     apposition = words.comma.find(1, subject[0], min(end, subject[0] + DESCRIPTION)) + 1
