@@ -89,7 +89,9 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
 
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
     text, lexicon = document.text, document.lexicon
-    found = credits_at(document, start, end) if _may_be_name(text[start:end], lexicon) else None
+    if not _may_be_name(text[start:end], lexicon) or dateline_at(document, start, end):
+        return None
+    found = credits_at(document, start, end)
     if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
         return None
     stamp = STAMP.search(text, found.end, end)
@@ -98,8 +100,6 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest:
         return None
     if any(is_place(author.name, lexicon) for author in found.authors) or SPOKEN.search(rest) or not may_follow(rest):
-        return None
-    if dateline_at(document, start, end):
         return None
     authors = described(document, found, found.end + len(rest.rstrip(" ,|•·/(–—-")))
     first = authors[0]
@@ -125,8 +125,10 @@ NICKNAMED = ('"', "“", "”", "'", "‘", "(")
 
 
 def _may_be_name(line: str, lexicon: Lexicon) -> bool:
-    """A quick look before a close one: whether the second word can be a name's."""
-    second = "".join(line.split(None, 2)[1:2])
+    """A quick look before a close one: whether the first two words can be one name's."""
+    first, second, *_ = [*line.split(None, 2), "", ""]
+    if first.endswith((",", ":")) and second.strip(".,") not in lexicon.name_suffixes:
+        return False
     if second[:1].islower():
         return not second.isalpha() or second.lower() in lexicon.name_particles
     return second[:1].isupper() or second.startswith(NICKNAMED)
