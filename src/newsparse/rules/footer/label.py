@@ -51,16 +51,28 @@ def label_at(document: Document, start: int, end: int) -> Footer | None:
 
 def heading_at(document: Document, start: int, end: int) -> Footer | None:
     """The heading that the text from `start` to `end` is."""
-    found = HEADING.fullmatch(document.text, start, end) if end - start <= LONGEST else None
+    if end - start > LONGEST or not _begins_with_known_word(document.text[start:end], document.lexicon):
+        return None
+    found = HEADING.fullmatch(document.text, start, end)
     kind = found and not found["words"][0].islower() and kind_of(found["words"], document.lexicon)
     return Footer(document.stretch(start, end), kind) if kind else None
+
+
+def _begins_with_known_word(text: str, lexicon: Lexicon) -> bool:
+    """A quick look before a close one."""
+    first = _WORD.search(_folded(text))
+    return first is not None and first.group() in _kinds(lexicon)
+
+
+def _folded(words: str) -> str:
+    return words.casefold().replace("’", "'")
 
 
 def kind_of(words: str, lexicon: Lexicon) -> str | None:
     """The kind of footer that a label announces; None where it has a word that no label has."""
     kinds = _kinds(lexicon)
     found = ""
-    for word in _WORD.findall(words.casefold().replace("’", "'")):
+    for word in _WORD.findall(_folded(words)):
         kind = kinds.get(word)
         if kind is None:
             return None
