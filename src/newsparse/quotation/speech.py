@@ -1,6 +1,6 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
-from newsparse.language.vocabulary import PUNCTUATION
+from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import WHITE, Words
 from newsparse.lexicon import Lexicon
 from newsparse.quotation import Quotation
@@ -27,9 +27,9 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
     if not inner.strip(_NO_WORDS):
         return True
     before, behind = quotation.first - 1, quotation.behind
-    if before < 0 or words.last[before]:
-        return False
     quoted = inner.split()
+    if before < 0 or words.last[before]:
+        return _runs_on(words, quotation) and _is_name(quoted)
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind):
             return True
@@ -42,6 +42,14 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
     if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES:
         return _is_name(quoted)
     return words.low[before] in lexicon.works and _is_title(quoted)
+
+
+def _runs_on(words: Words, quotation: Quotation) -> bool:
+    """Whether the sentence that a quotation opens goes on without a comma, and with no name: '“Low Tide” was a hit'."""
+    last, behind = quotation.behind - 1, quotation.behind
+    if behind >= len(words) or words.last[last] or words.stop[last] or words.is_name[behind]:
+        return False
+    return words.raw[last].rstrip(CLOSERS)[-1:].isalnum() and words.kind[behind] != "pronoun"
 
 
 def _is_name(quoted: list[str]) -> bool:
