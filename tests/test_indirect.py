@@ -445,3 +445,10 @@ def test_a_vote_ends_a_sentence():
 def test_what_the_marks_say_is_not_said_twice():
     [quote] = parse("Tom Okoye described it as “a dream”.").quotes
     assert (quote.kind, quote.text) == ("mixed", "a dream")
+
+
+def test_a_text_with_more_verbs_of_reporting_than_prose_has_is_read_in_part():
+    prose, list_of_verbs = "Ada Brandt said the ferry was back at its pier.\n", "Ada Brandt said so.\n"
+    assert len(parse(prose * 200).quotes) == 200
+    assert len(parse(f"{list_of_verbs * 400}{prose}").quotes) == 0
+    assert len(parse(f"{list_of_verbs * 10}{prose}").quotes) == 1

@@ -178,3 +178,17 @@ def test_single_marks_inside_double_ones_make_no_british_text():
 def test_marks_alone_name_nobody():
     article = parse('""according to ""')
     assert all(quote.speaker is None for quote in article.quotes)
+
+
+DIALOGUE = "“It holds well,” he said.\n"
+LIST = "Ada said “a” and “b” and “c” "
+
+
+@pytest.mark.parametrize(("piece", "times"), [(DIALOGUE, 1), (DIALOGUE, 200)])
+def test_dialogue_is_read_however_long(piece, times):
+    assert len(quoted(piece * times)) == times
+
+
+@pytest.mark.parametrize(("times", "read"), [(10, True), (200, False)])
+def test_a_paragraph_with_more_marks_than_prose_has_is_not_read(times, read):
+    assert bool(quoted(LIST * times)) == read
