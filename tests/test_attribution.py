@@ -360,6 +360,8 @@ def test_not_words_of(text):
         ("After the storm, the port sent a letter saying it was “a good day.”", "a good day.", "the port", "saying"),
         ("The council voted late, calling it “a good day.”", "a good day.", "The council", "calling"),
         ("Okoye's campaign sent a letter saying it was “a good day.”", "a good day.", "Okoye's campaign", "saying"),
+        ("The mayor, asked whether she would run, laughed and said, “Ask me.”", "Ask me.", "The mayor", "said"),
+        ("Many sailors, including Pat Lund, 54, said they were “sick of it.”", "sick of it.", "Many sailors", "said"),
         ("Ever since the mayor said so, she has said it was “a good day.”", "a good day.", "she", "said"),
         ("Okoye, during a meeting in Columbus, Ohio, said it was “a good day.”", "a good day.", "Okoye", "said"),
         (

@@ -99,6 +99,7 @@ def speakers(text):
         ),
         # an apposition that is the name
         ("“We sail,” said the harbour master, Ada Brandt.", "the harbour master", "Ada Brandt", Resolution.NAME),
+        ("“We sail,” said Okoye's lawyer, Ada Brandt.", "Okoye's lawyer", "Ada Brandt", Resolution.NAME),
         (
             "Her neighbour, retired pilot Alec Hask, was blunt. “We sail,” he said.",
             "he",

@@ -309,7 +309,7 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if words.quoted[index]:
             continue
         low = words.low[index]
-        if (low in _SUBJECTS and not _is_reported(words, index)) or (
+        if (low in _SUBJECTS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
             low in ("who", "which") and not apart and 1 not in words.comma[index : verb - 1]
         ):
             return index, index + 1
@@ -325,6 +325,11 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
 def _is_reported(words: Words, index: int) -> bool:
     """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
     return index > 0 and (words.low[index - 1] == "that" or words.cue[index - 1] in ("say", "believe"))
+
+
+def _is_inserted(words: Words, index: int, verb: int) -> bool:
+    """Whether a comma ends the pronoun's clause before the verb: 'Okoye, asked whether [she] would, smiled and said'."""
+    return index > 0 and words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
 
 
 def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:

@@ -116,6 +116,8 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             continue
         if words.kind[before + 1] == "coordinator":
             continue
+        if words.low[before + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
+            return noun_phrase_ending(words, before, first)
         if words.kind[before + 1] == "subordinator":  # 'Brandt, when asked, said'
             if candidate is None and (words.is_name[before] or words.kind[before] == ""):
                 return noun_phrase_ending(words, before, first)

@@ -70,9 +70,10 @@ class Speakers:
         return *self._of_description(mention, span), None
 
     def _apposed(self, mention: Stretch) -> Name | None:
-        """The name behind a description: 'said the harbour master, [Ada Brandt].'."""
+        """The name behind a description: 'said the harbour master, [Ada Brandt].', 'Okoye's aide, [Ada Brandt], said'."""
         words, behind = self._story.words, mention[1]
-        if words.kind[mention[0]] != "determiner" or behind >= len(words) or not words.comma[behind - 1]:
+        described = words.kind[mention[0]] == "determiner" or words.bare[behind - 2].endswith(("'s", "s'"))
+        if not described or behind >= len(words) or not words.comma[behind - 1]:
             return None
         phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
         found = name_in(words, phrase, self._lexicon) if phrase and breaks_after(words, phrase[1] - 1) else None
