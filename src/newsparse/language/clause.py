@@ -328,7 +328,7 @@ def _is_reported(words: Words, index: int) -> bool:
 
 
 def _is_inserted(words: Words, index: int, verb: int) -> bool:
-    """Whether a comma ends the pronoun's clause before the verb: 'Okoye, asked whether [she] would, smiled and said'."""
+    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'."""
     return index > 0 and words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
 
 

@@ -70,7 +70,7 @@ class Speakers:
         return *self._of_description(mention, span), None
 
     def _apposed(self, mention: Stretch) -> Name | None:
-        """The name behind a description: 'said the harbour master, [Ada Brandt].', 'Okoye's aide, [Ada Brandt], said'."""
+        """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
         described = words.kind[mention[0]] == "determiner" or words.bare[behind - 2].endswith(("'s", "s'"))
         if not described or behind >= len(words) or not words.comma[behind - 1]:
