@@ -1,12 +1,15 @@
 """What the fuzzers found, and what is fuzzed, on a few texts of their kind: see tests/fuzz."""
 
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+#: A fuzzer that sees which code a text reaches soon keeps more texts than this.
+GUIDED = 50
 FUZZ = Path(__file__).resolve().parent / "fuzz"
 sys.path.insert(0, str(FUZZ))
 
@@ -42,3 +45,5 @@ def test_a_minute_of_fuzzing(name, tmp_path):
     options = ["-max_total_time=15", "-len_control=0", "-rss_limit_mb=2048", "-seed=8", f"-artifact_prefix={tmp_path}/"]
     run = subprocess.run([sys.executable, FUZZ, name, *options], capture_output=True, text=True, errors="replace")
     assert run.returncode == 0, run.stderr[-4_000:]
+    kept = re.findall(r" corp: (\d+)/", run.stderr)
+    assert int(kept[-1]) > GUIDED, "the fuzzer sees nothing of the code, and tries texts at random"

@@ -12,7 +12,7 @@ import atheris
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # invariants.py, test_html.py and timing.py
     with atheris.instrument_imports(include=["newsparse"]):
-        pass  # all that a parse needs comes with it
+        import newsparse  # noqa: F401 - all that a parse needs comes with it, and is watched by the fuzzer
     from targets import TARGETS, text_of
 
     name, *options = sys.argv[1:]
