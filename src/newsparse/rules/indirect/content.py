@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -11,10 +11,14 @@ SHORTEST = 3
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
 NEAR = 12
+#: The source of the next clause of speech and its verb stand within so many words.
+NEXT = 6
 
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 _CONJUNCTIONS = frozenset("that whether if how why".split())
-_CONTRAST = frozenset("but while although though whereas yet".split())
+_QUESTION_WORDS = frozenset("whether if how why what when where".split())
+_JOINING = frozenset({"and", "but"})
+_CONTRAST = frozenset("but while although though whereas yet according".split())
 _SUBORDINATING = frozenset("as after before since until".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
@@ -32,14 +36,13 @@ def is_statement(words: Words, clause: Clause) -> bool:
 
 def is_in_phrase(words: Words, clause: Clause) -> bool:
     """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
-    if clause.source is None:
+    source, verb = clause.source, clause.cue[0]
+    if source is None:
         return False
-    if _is_loose(words, clause.cue[0], clause.source):
+    if words.low[verb].endswith("ing") and _is_loose(words, verb, source):
         return True
-    if clause.source[0] == clause.sentence[0]:
-        return False
-    first = clause.source[0]
-    if 1 in words.comma[first : clause.cue[0]]:
+    first = source[0]
+    if first == clause.sentence[0] or words.comma.find(1, first, verb) >= 0:
         return False  # 'Of what she said it was the worst, [adding] that'
     before, low = words.low[first - 1], words.low[first]
     if before in _NAMING or (before == "that" and clause.kind != "say"):
@@ -53,7 +56,7 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
     """Whether a participle belongs to a phrase, not to its source: 'He met a crew known for [denying] it'."""
-    if source[0] > verb or not words.low[verb].endswith("ing"):
+    if source[0] > verb:
         return False
     apart = words.stop[verb - 1] != 0 or words.kind[verb - 1] == "coordinator"
     return words.low[verb - 1] in _BEFORE_GERUNDS or (verb - source[1] > NEAR and not apart)
@@ -62,68 +65,79 @@ def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
-    subordinate = _is_subordinate(words, clause)
-    relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
-    # 'Asked whether it held, [she] smiled.'
-    asked = clause.source is None or clause.source[0] > clause.cue[0]
+    bare, stop = words.bare[first], words.stop
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
-    opener = first + (words.bare[first] == "that")
-    opened = (
-        asked
-        or words.bare[first] in ("whether", "if", "how", "why", "what", "when", "where")
-        or not (opener < limit and words.kind[opener] in ("preposition", "subordinator"))
+    opener = first + (bare == "that")
+    introduced = (
+        opener < limit
+        and words.kind[opener] in ("preposition", "subordinator")
+        and bare not in _QUESTION_WORDS
+        and not _is_asked(clause)
     )
-    low, stop = words.low, words.stop
-    participle = low[clause.cue[0]].endswith("ing")
-    shortest = SHORTEST if words.bare[first] in _CONJUNCTIONS and not words.stop[first] else 1
-    for index in range(first + shortest, limit):
-        if low[index] in ("and", "but") and index + 1 < limit:
-            if low[index + 1] == "that":
+    shortest = SHORTEST if bare in _CONJUNCTIONS and not stop[first] else 1
+    for index in _joints(words, first + shortest, limit):
+        if words.low[index] in _JOINING and index + 1 < limit:
+            if words.low[index + 1] == "that":
                 continue
-            if _reports_on(story, index + 1) or (
-                participle and words.cue[index + 1] and low[index + 1].endswith("ing")
-            ):
+            if _reports_on(story, clause, index + 1):
                 return index
         if not stop[index - 1] or words.raw[index - 1].endswith(":"):
             continue
-        if not opened:
-            opened = True
-        elif (
-            subordinate
-            or _turns(story, index)
-            or (relative and _is_main_verb(words, index))
-            or (asked and (words.kind[index] == "pronoun" or words.is_name[index]))
-        ):
+        if introduced:
+            introduced = False
+        elif _is_aside(words, clause, index) or _turns(story, index):
             return index
     return limit
+
+
+def _joints(words: Words, first: int, limit: int) -> list[int]:
+    """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
+    low, stop = words.low, words.stop
+    if _JOINING.isdisjoint(low[first:limit]):
+        return [first + place for place in places(stop[first - 1 : limit - 1])]
+    return [index for index in range(first, limit) if stop[index - 1] or low[index] in _JOINING]
+
+
+def _is_asked(clause: Clause) -> bool:
+    """'Asked whether it held, [she] smiled': whoever it is reported of stands behind what is reported."""
+    return clause.source is None or clause.source[0] > clause.cue[0]
+
+
+def _is_aside(words: Words, clause: Clause, index: int) -> bool:
+    """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
+    if _is_asked(clause) and (words.kind[index] == "pronoun" or words.is_name[index]):
+        return True
+    relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
+    return (relative and _is_main_verb(words, index)) or _is_subordinate(words, clause)
 
 
 def _turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
     following = words.kind[index + 1] if index + 1 < len(words) else ""
-    if low == "and" and following in ("pronoun", "determiner"):
+    if low in _CONTRAST:  # but not 'but would not sail': the subject is the reported one
+        return low != "but" or following not in ("adverb", "auxiliary")
+    if low in ("and", "as") and following in ("pronoun", "determiner"):
         return True
-    if low == "but" and following in ("adverb", "auxiliary"):
-        return False  # 'but would not sail': the subject is the reported one
-    if low in _CONTRAST or low == "according" or words.raw[index - 1].endswith(";"):
+    if low == "as" and True in words.is_name[index + 1 : index + 2]:
         return True
-    if low.endswith("ing") and words.cue[index]:
+    if words.raw[index - 1].endswith(";") or (words.is_cue[index] and low.endswith("ing")):
         return True
-    if low == "as" and (following in ("pronoun", "determiner") or True in words.is_name[index + 1 : index + 2]):
-        return True
-    return _is_finite_cue(story, index) or _is_source(story, index)
+    return _is_finite_cue(words, index) or _is_source(story, index)
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
     """'[While she says it holds], the town doubts it': the content ends with the subordinate clause."""
-    start = clause.sentence[0]
+    start, opener = clause.sentence[0], clause.first - 1
     if words.bare[start] in ("But", "And", "Yet"):
         start += 1
-    openers = {start, clause.first - 1}
-    if not any(words.kind[index] == "subordinator" or words.low[index] in _SUBORDINATING for index in openers):
+    if not (_subordinates(words, start) or _subordinates(words, opener)):
         return False
-    return 1 not in words.comma[start : clause.first] or clause.first - 1 > start
+    return opener > start or 1 not in words.comma[start : opener + 1]
+
+
+def _subordinates(words: Words, index: int) -> bool:
+    return words.kind[index] == "subordinator" or words.low[index] in _SUBORDINATING
 
 
 def _is_main_verb(words: Words, index: int) -> bool:
@@ -133,28 +147,29 @@ def _is_main_verb(words: Words, index: int) -> bool:
 
 def _is_source(story: Story, index: int) -> bool:
     """Whether the source of another clause of speech begins here."""
-    return any(
-        clause.source and clause.source[0] == index and clause.kind == "say"
-        for clause in story.clauses_between(index, index + 6)
-    )
+    if story.words.is_cue.find(1, index, index + NEXT) < 0:
+        return False
+    for clause in story.clauses_between(index, index + NEXT):
+        if clause.source and clause.source[0] == index and clause.kind == "say":
+            return True
+    return False
 
 
-def _reports_on(story: Story, index: int) -> bool:
-    """Whether a new reporting clause follows at once: 'and called', 'but did not say', 'and others have said'."""
-    words = story.words
-    verb = index
+def _reports_on(story: Story, clause: Clause, index: int) -> bool:
+    """Whether a new reporting clause follows 'and' at once: 'called', 'did not say', 'others have said'."""
+    words, verb = story.words, index
+    if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
+        return True  # 'saying it holds and [adding]'
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
-    if _is_finite_cue(story, verb) or ("auxiliary" in words.kind[index:verb] and words.cue[verb] in ("say", "act")):
+    if _is_finite_cue(words, verb) or (words.cue[verb] in ("say", "act") and "auxiliary" in words.kind[index:verb]):
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
 
 
-def _is_finite_cue(story: Story, index: int) -> bool:
-    return story.words.cue[index] in ("say", "act") and story.words.bare[index].endswith(
-        ("ed", "said", "told", "says", "wrote")
-    )
+def _is_finite_cue(words: Words, index: int) -> bool:
+    return words.cue[index] in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
@@ -172,7 +187,7 @@ def is_introduction(words: Words, begin: int, first: int) -> bool:
     participle = words.bare[begin].endswith(("ed", "ing"))
     if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
         return False
-    return 1 not in words.comma[begin : first - 1]
+    return words.comma.find(1, begin, first - 1) < 0
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
