@@ -14,9 +14,10 @@ REACH = 8
 @rule("indirect.as_clause")
 def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What an 'as' clause is set off from: all the rest of its sentence."""
-    words = story.words
-    opener, (start, limit) = clause.first - 1, clause.sentence
-    if clause.kind != "say" or clause.source is None or opener < start or words.low[opener] != "as":
+    if clause.kind != "say" or clause.source is None:
+        return None
+    words, opener, (start, limit) = story.words, clause.first - 1, clause.sentence
+    if opener < start or words.low[opener] != "as":
         return None
     behind = _end_of_clause(words, clause, limit)
     if behind is None or words.kind[clause.cue[0] - 1] == "coordinator":

@@ -4,7 +4,7 @@ from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_in_phrase, is_statement, without_marks
-from newsparse.rules.indirect.opening import content_start, is_number
+from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.story import Story
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.
@@ -16,26 +16,30 @@ _NOTHING = frozenset("nothing little so hello goodbye".split())
 @rule("indirect.behind_clause")
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
-    words = story.words
+    words, behind_verb = story.words, clause.cue[1]
     verb = words.low[clause.cue[0]]
-    if is_in_phrase(words, clause) or not is_statement(words, clause):
-        return None
     begin, limit = clause.behind, clause.sentence[1]
-    if verb.endswith("ing") and clause.source and clause.source[0] > clause.cue[1]:
-        begin, limit = clause.cue[1], clause.source[0]  # '[Noting that it held], she smiled'
-    elif begin != clause.cue[1] and words.low[clause.cue[1]] != "by":
+    if verb.endswith("ing") and clause.source and clause.source[0] > behind_verb:
+        begin, limit = behind_verb, clause.source[0]  # '[Noting that it held], she smiled'
+    elif begin != behind_verb and words.low[behind_verb] != "by":
+        return None
+    bare = verb in words.lexicon.bare_clause_verbs
+    if begin >= limit or not (bare or is_opened(words, begin, limit)):
+        return None
+    if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):
         return None
-    if opened and words.low[first] == "that" and first + 1 < limit and words.kind[first + 1] == "auxiliary":
-        if first > clause.cue[1]:
+    that = words.low[first] == "that"
+    if that and opened and first + 1 < limit and words.kind[first + 1] == "auxiliary":
+        if first > behind_verb:
             return None  # 'said at the polls that have closed'
         opened = False  # 'said [that] was wrong'
-    if not opened and (verb not in words.lexicon.bare_clause_verbs or not _opens_bare(words, first, clause)):
+    if not opened and not (bare and _opens_bare(words, first, clause)):
         return None
     end = content_end(story, clause, first, limit)
-    stretch = without_marks(words, (first + (words.low[first] == "that" and opened), end))
+    stretch = without_marks(words, (first + (that and opened), end))
     return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
 
 

@@ -176,7 +176,7 @@ def clause_start(words: Words, start: int, end: int) -> int:
     """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out."""
     stop = words.stop.rfind(1, start, end)
     while stop >= 0:
-        if words.raw[stop].endswith(";"):
+        if words.raw[stop][-1] == ";":
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in ("But", "And") else start
@@ -202,6 +202,11 @@ def without_marks(words: Words, stretch: Stretch) -> Stretch:
 
 def said_in(words: Words, pieces: Iterable[Stretch]) -> list[Stretch]:
     """The pieces without dashes at their ends; none where they are too few words together."""
-    stretches = [without_marks(words, piece) for piece in pieces]
-    said = [(first, behind) for first, behind in stretches if first < behind]
-    return said if sum(behind - first for first, behind in said) >= SHORTEST else []
+    said: list[Stretch] = []
+    length = 0
+    for piece in pieces:
+        first, behind = without_marks(words, piece)
+        if first < behind:
+            said.append((first, behind))
+            length += behind - first
+    return said if length >= SHORTEST else []

@@ -15,6 +15,8 @@ _CALLING = frozenset("call calls called calling".split())
 _OBJECTS = frozenset("him them it himself herself itself themselves".split())
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
+#: In 'urged the town council to', 'to' stands no further off.
+INFINITIVE = 6
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -22,29 +24,29 @@ _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "prepo
 @rule("indirect.doing")
 def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     """The object or the infinitive that follows a verb for an act of speech."""
-    words = story.words
+    words, first, limit = story.words, clause.cue[1], clause.sentence[1]
     verb = words.low[clause.cue[0]]
-    if clause.behind != clause.cue[1] or verb not in words.lexicon.speech_act_verbs or not is_statement(words, clause):
+    if verb not in words.lexicon.speech_act_verbs or first >= limit or clause.behind != first:
         return None
-    if is_in_phrase(words, clause):
-        return None
-    first, limit = clause.behind, clause.sentence[1]
     if (
-        first >= limit
-        or words.quoted[first]
+        words.quoted[first]
         or words.raw[clause.cue[0]].endswith((",", ":"))
         or words.kind[first] in ("coordinator", "auxiliary", "relative")
         or words.bare[first] in ("of", "in", "by", "as")
     ):
+        return None
+    if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
     if verb == "called" and _is_name_of(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
-    infinitive = any(words.bare[index] == "to" for index in range(first, min(end, first + 6)))
-    ends = _adds if infinitive else _ends_object
-    end = next((index for index in range(first + 1, end) if ends(words, index)), end)
+    ends = _adds if "to" in words.bare[first : min(end, first + INFINITIVE)] else _ends_object
+    for index in range(first + 1, end):
+        if ends(words, index):
+            end = index
+            break
     stretch = without_marks(words, (first, end))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
@@ -68,20 +70,25 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
 
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
-    following = words.kind[index + 1] if index + 1 < len(words) else ""
     bare = words.bare[index]
-    if bare in _CIRCUMSTANCES or words.kind[index] == "time" or (bare == "as" and following == "pronoun"):
+    if bare in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
-    return (bare in ("in", "on", "at") and following == "time") or _adds(words, index)
+    following = words.kind[index + 1 : index + 2]
+    if (bare == "as" and following == ["pronoun"]) or (bare in ("in", "on", "at") and following == ["time"]):
+        return True
+    return _adds(words, index)
 
 
 def _adds(words: Words, index: int) -> bool:
     """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
-    if words.comma[index - 1] and words.kind[index] in _ADDING:
+    joined, comma = words.low[index] in ("and", "but"), words.comma[index - 1]
+    if not joined and not comma:
+        return False
+    if comma and words.kind[index] in _ADDING:
         return True
-    first = index + (words.low[index] in ("and", "but"))
-    if first >= len(words) or not (first > index or words.comma[index - 1]):
+    first = index + joined
+    if first >= len(words):
         return False
     kind = words.kind[first]
     verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
-    return verb or (first > index and kind in ("auxiliary", "pronoun"))
+    return verb or (joined and kind in ("auxiliary", "pronoun"))

@@ -14,12 +14,18 @@ REACH = 16
 CIRCUMSTANCES = 4
 
 
+def is_opened(words: Words, first: int, limit: int) -> bool:
+    """Whether there is any conjunction that could open the content."""
+    return words.bare[first] in _QUESTION_WORDS or not _CONJUNCTIONS.isdisjoint(words.bare[first:limit])
+
+
 def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
     """Where the content begins, past to whom, when and where it was said, and whether a conjunction opens it."""
     index = first
     recipient = verb in words.lexicon.addressing_verbs
     for _ in range(CIRCUMSTANCES):
-        index = _behind_name(words, index, limit)
+        if index < limit and words.quoted[index]:
+            index = _behind_name(words, index, limit)
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
         kind, bare = words.kind[index], words.bare[index]
@@ -27,7 +33,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             return index, True
         if kind in ("time", "adverb") or bare == "out":
             index += 1
-        elif _is_date(words, index, limit):
+        elif words.low[index] == "this" and _is_date(words, index, limit):
             index += 2
         elif kind == "preposition" and not is_number(words, index, limit):
             if bare == "to" and verb == "asked":  # 'was asked to leave'
@@ -51,19 +57,20 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
     """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
-    if first < limit and words.kind[first] not in ("preposition", "time", ""):
+    if words.kind[first] not in ("preposition", "time", ""):
         return None
-    for index in range(first + 1, min(limit, first + REACH)):
-        if words.bare[index] == "that" and words.comma[index - 1]:
-            return index
-        if words.cue[index] or words.quoted[index]:
-            return None
-    return None
+    last = min(limit, first + REACH) - 1
+    behind = words.comma.find(1, first, last) + 1
+    while behind and words.bare[behind] != "that":
+        behind = words.comma.find(1, behind, last) + 1
+    if not behind or 1 in words.is_cue[first + 1 : behind] or 1 in words.quoted[first + 1 : behind]:
+        return None
+    return behind
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
     """Past the name of a programme: 'said on Harbour Radio's [“Low Tide”]'."""
-    if index >= limit or not words.quoted[index] or not words.low[index - 1].endswith("'s"):
+    if not words.low[index - 1].endswith("'s"):
         return index
     behind = words.quoted.find(0, index, limit)
     return behind if behind >= 0 else limit
@@ -89,8 +96,7 @@ def _is_time(words: Words, index: int, limit: int) -> bool:
 def _is_date(words: Words, index: int, limit: int) -> bool:
     """'this week', but not in 'she said this week was cold'."""
     behind = index + 2
-    dated = words.low[index] == "this" and behind < limit and words.kind[index + 1] == "time"
-    return dated and words.kind[behind] not in ("auxiliary", "preposition")
+    return behind < limit and words.kind[index + 1] == "time" and words.kind[behind] not in ("auxiliary", "preposition")
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
