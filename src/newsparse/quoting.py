@@ -1,12 +1,12 @@
 """From quotation marks and reporting verbs to quotes: quotations -> attribution sieve -> utterances -> speakers."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from operator import itemgetter
 
 from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.document import Document
 from newsparse.language.clause import Clause
-from newsparse.language.words import Stretch
+from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
@@ -17,6 +17,8 @@ from newsparse.story import Story
 OWN_WORDS = 2
 #: The quotations of one utterance, and who it is by.
 Utterance = tuple[list[Quotation], Attribution]
+#: What a clause reports without marks, the clause, and the rule that found it.
+Report = tuple[list[Stretch], Clause, str]
 
 
 def quotes_in(
@@ -25,16 +27,14 @@ def quotes_in(
     """Every quote in the document's story, in order."""
     story = Story(document)
     utterances = _utterances(story, attribution_rules)
-    speakers = Speakers(story)
     reports = _reports(story, utterances, indirect_rules)
-    found: list[tuple[int, Callable[[Speakers], Quote]]] = [
-        (utterance[0].marked.start, partial(_quote, story, utterance, attribution))
-        for utterance, attribution in utterances
+    found: list[tuple[int, Callable[..., Quote], Utterance | Report]] = [
+        (utterance[0][0].marked.start, _quote, utterance) for utterance in utterances
     ]
-    for content, clause, rule in reports:
-        found.append((story.words.begin(content[0][0]), partial(_indirect_quote, story, content, clause, rule)))
-    found.sort(key=lambda entry: entry[0])
-    return tuple(quote(speakers) for _, quote in found)
+    found += [(story.words.begin(report[0][0][0]), _indirect_quote, report) for report in reports]
+    found.sort(key=itemgetter(0))
+    speakers = Speakers(story)
+    return tuple([quote(story, speakers, *parts) for _, quote, parts in found])
 
 
 # ------------------------------------------------------------ the sieve
@@ -77,48 +77,55 @@ def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation,
         return True
     if before.paragraph != quotation.paragraph:
         return False
-    sentences = sum(mark == 1 for mark in story.words.last[before.behind - 1 : quotation.first])
-    return sentences <= 1
+    return story.words.last.count(HARD, before.behind - 1, quotation.first) <= 1
 
 
 # ------------------------------------------------------------ indirect speech
 
 
-def _reports(
-    story: Story, utterances: list[Utterance], rules: Iterable[Rule]
-) -> list[tuple[list[Stretch], Clause, str]]:
+def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -> list[Report]:
     """What the reporting clauses report without marks; of nested reports the outermost alone, speech before acts.
 
     A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
     """
-    rules = tuple(rules)
-    reports: list[tuple[list[Stretch], Clause, str]] = []
-    taken = bytearray(len(story.words))
+    words, rules = story.words, tuple(rules)
+    taken = bytearray(len(words))
     for utterance, _ in utterances:
         for quotation in utterance:
             length = quotation.behind - quotation.first
             if length >= FEW_WORDS:
                 taken[quotation.first : quotation.behind] = b"\1" * length
     used = {
-        story.words.covering(attribution.cue.start)
+        words.covering(attribution.cue.start)
         for utterance, attribution in utterances
         if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
     }
-    verbs = ((clause, clause.cue[0]) for clause in story.clauses)
-    clauses = [one for one, verb in verbs if story.words.cue[verb] != "quote" and verb not in used]
-    answers = [
-        (content, clause, name) for clause in clauses for content, name in [_reported(story, clause, rules)] if content
-    ]
+    answers = _answers(story, used, rules)
     answers.sort(key=_outermost_first)
-    for content, clause, name in answers:
-        if taken[clause.cue[0]] or any(taken.find(1, *one) >= 0 for one in content):
-            continue
-        if _says_no_more(story, content):
+    reports: list[Report] = []
+    for answer in answers:
+        content, clause, _ = answer
+        if taken[clause.cue[0]] or _holds(taken, content) or _says_no_more(words, content):
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
-        reports.append((content, clause, name))
+        reports.append(answer)
     return reports
+
+
+def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Report]:
+    """What each clause reports, whose verb is not used already: the answer of the first rule that has one."""
+    answers: list[Report] = []
+    for clause in story.clauses:
+        verb = clause.cue[0]
+        if verb in used or story.words.cue[verb] == "quote":
+            continue
+        for rule in rules:
+            content: list[Stretch] | None = rule.function(story, clause)
+            if content:
+                answers.append((content, clause, rule.name))
+                break
+    return answers
 
 
 def _says_all(story: Story, quotation: Quotation) -> bool:
@@ -126,12 +133,16 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
     return quotation.behind - quotation.first >= FEW_WORDS or story.begins_sentence(quotation)
 
 
-def _says_no_more(story: Story, content: list[Stretch]) -> bool:
+def _holds(column: bytearray, stretches: list[Stretch]) -> bool:
+    """Whether a column has a one in these stretches."""
+    return max([column.find(1, first, behind) for first, behind in stretches]) >= 0
+
+
+def _says_no_more(words: Words, content: list[Stretch]) -> bool:
     """Whether marked words say it all: 'called it “a dream”', with fewer than two words of the reporter's own."""
-    words = story.words
-    own = sum([words.quoted.count(0, *one) for one in content])
-    if own == sum([behind - first for first, behind in content]):
+    if not _holds(words.quoted, content):
         return False
+    own = sum([words.quoted.count(0, *one) for one in content])
     for first, behind in content:
         before = words.quoted.find(b"\0\1", first, behind + 1)
         while before >= 0:
@@ -140,22 +151,14 @@ def _says_no_more(story: Story, content: list[Stretch]) -> bool:
     return own < OWN_WORDS
 
 
-def _outermost_first(answer: tuple[list[Stretch], Clause, str]) -> tuple[bool, bool, int]:
+def _outermost_first(answer: Report) -> tuple[bool, bool, int]:
     """Speech and thoughts before acts; what closes or interrupts a sentence before what stands inside it."""
     content, clause, _ = answer
-    return clause.kind == "act", content[0][0] > clause.first, clause.first
+    first = clause.first
+    return clause.kind == "act", content[0][0] > first, first
 
 
-def _reported(story: Story, clause: Clause, rules: Iterable[Rule]) -> tuple[list[Stretch], str]:
-    """The content that the first rule which has one finds, and the rule's name."""
-    for rule in rules:
-        content: list[Stretch] | None = rule.function(story, clause)
-        if content:
-            return content, rule.name
-    return [], ""
-
-
-def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: str, speakers: Speakers) -> Quote:
+def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], clause: Clause, rule: str) -> Quote:
     spans = tuple([story.content_span(stretch) for stretch in content])
     words = [span.text for span in spans]
     speaker = speakers.speaker(clause.source, story.source_span(clause.source)) if clause.source else None
@@ -166,7 +169,7 @@ def _indirect_quote(story: Story, content: list[Stretch], clause: Clause, rule: 
 # ------------------------------------------------------------ quotes
 
 
-def _quote(story: Story, utterance: list[Quotation], attribution: Attribution, speakers: Speakers) -> Quote:
+def _quote(story: Story, speakers: Speakers, utterance: list[Quotation], attribution: Attribution) -> Quote:
     spans = tuple([story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance])
     words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
     kind, speaker = _kind(story, utterance), _speaker(story, attribution, speakers)
@@ -194,23 +197,23 @@ def _speaker(story: Story, attribution: Attribution, speakers: Speakers) -> Spea
 
 def _kind(story: Story, utterance: list[Quotation]) -> QuoteKind:
     """'mixed' where every piece is part of a sentence of the reporter's own."""
-    whole = any(_is_whole(story, quotation) for quotation in utterance)
-    return QuoteKind.DIRECT if whole else QuoteKind.MIXED
+    for quotation in utterance:
+        if _is_whole(story, quotation):
+            return QuoteKind.DIRECT
+    return QuoteKind.MIXED
 
 
 def _is_whole(story: Story, quotation: Quotation) -> bool:
     """Whether a quotation is or begins a sentence, and the reporter's sentence does not run on from it."""
-    words, marked = story.words, quotation.marked
+    words, text, marked, first = story.words, story.text, quotation.marked, quotation.first
     if (
         marked.closed
-        and story.text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-"
-        and story.text[marked.end : marked.end + 1] != ","
+        and text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-"
+        and text[marked.end : marked.end + 1] != ","
         and not words.last[quotation.behind - 1]
     ):
         return False
-    if story.begins_sentence(quotation):
+    if story.begins_sentence(quotation) or words.raw[first - 1].endswith((",", ":")):
         return True
-    before = words.raw[quotation.first - 1]
-    first = story.text[marked.inner_start : marked.inner_start + 1]
-    long = quotation.behind - quotation.first >= FEW_WORDS
-    return before.endswith((",", ":")) or (long and first.isupper() and words.low[quotation.first - 1] != "that")
+    opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
+    return opens and quotation.behind - first >= FEW_WORDS
