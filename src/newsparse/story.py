@@ -15,6 +15,8 @@ from newsparse.quotation.marks import marked_stretches
 LITTLE_WORD, TITLED = 3, 0.8
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
+#: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
+_JOINING = frozenset({"while", "and"})
 
 #: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
 #: once there are more than a few. What has more is no prose, and would take long.
@@ -116,6 +118,8 @@ class Story:
         ]
         pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
         prose = verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
+        if len(prose) <= FEW_CUES:
+            return prose
         return [verb for number, verb in enumerate(prose) if number < FEW_CUES + verb // CUE_APART]
 
     def _is_verb_with_capital(self, index: int) -> bool:
@@ -143,7 +147,8 @@ class Story:
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence_start(verb), words.sentence_end(verb)
-            joined = words.low[verb].endswith("ing") and self._joined(verb, sentence, found)
+            may_join = words.stop[verb - 1] or words.low[verb - 1] in _JOINING
+            joined = self._joined(verb, sentence, found) if may_join and words.low[verb].endswith("ing") else None
             clause = joined or clause_of(words, verb, sentence)
             if clause:
                 found.append(clause)
@@ -161,16 +166,14 @@ class Story:
 
     def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
-        words = self.words
-        joins = words.stop[verb - 1] or words.low[verb - 1] in ("while", "and")
-        if not verb or not joins or words.low[verb] == "according":
+        if self.words.low[verb] == "according":
             return None
         for before in reversed(found):
             if before.cue[0] < sentence[0]:
                 break
             if before.source:
                 is_speech = before.kind == "say"
-                return Clause(before.source, (verb, verb + 1), words.cue[verb], sentence) if is_speech else None
+                return Clause(before.source, (verb, verb + 1), self.words.cue[verb], sentence) if is_speech else None
         return None
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:

@@ -12,7 +12,7 @@ NOUN_PHRASE = 14
 PLURAL = 2
 _NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-_PRONOUN_LIKE = frozenset(
+PRONOUN_LIKE = frozenset(
     "that this these those many some most another several few all both neither either "
     "one two three four five six seven eight nine ten".split()
 )
@@ -33,21 +33,24 @@ def breaks_after(words: Words, index: int) -> bool:
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     """The noun phrase whose last word is `last`, beginning no earlier than `first`."""
     kind = words.kind[last]
-    numeral = words.low[last] in _PRONOUN_LIKE
-    of_some = numeral and last > first and words.low[last - 1] == "of"  # 'a mother of three'
-    if (kind in ("pronoun", "relative") or numeral) and not of_some:
-        return _joint(words, last, first)
-    if (kind in _NO_HEAD and not words.is_name[last] and not of_some) or not words.bare[last]:
-        return None
-    start = last
-    while start > first and last - start < NOUN_PHRASE:
+    if kind or words.low[last] in PRONOUN_LIKE or not words.low[last]:
+        numeral = words.low[last] in PRONOUN_LIKE
+        of_some = numeral and last > first and words.low[last - 1] == "of"  # 'a mother of three'
+        if (kind in ("pronoun", "relative") or numeral) and not of_some:
+            return _joint(words, last, first)
+        if (kind in _NO_HEAD and not words.is_name[last] and not of_some) or not words.low[last]:
+            return None
+    start, reach = last, max(first, last - NOUN_PHRASE)
+    while start > reach:
         before = start - 1
-        if words.quoted[before] or (breaks_after(words, before) and not _is_suffix(words, start)):
+        if words.quoted[before] or ((words.last[before] or words.stop[before]) and not _is_suffix(words, start)):
             break
         kind = words.kind[before]
-        if kind == "relative" and before > first and _is_noun(words, before - 1):
+        if kind == "":
+            start = before
+        elif kind == "relative" and before > first and _is_noun(words, before - 1):
             return noun_phrase_ending(words, before - 1, first)
-        if kind == "coordinator":
+        elif kind == "coordinator":
             if before == first or breaks_after(words, before - 1):
                 break
             if not (words.is_name[before - 1] and words.is_name[start]):

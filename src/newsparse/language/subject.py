@@ -11,7 +11,7 @@ from newsparse.language.words import HARD, Stretch, Words
 REACH = 45
 
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
-_FLOATING = frozenset("both all each himself herself themselves itself since".split())
+FLOATING = frozenset("both all each himself herself themselves itself since".split())
 _PARTICIPLES = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
@@ -29,7 +29,7 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     """The subject whose last word, or the last of what is said of it, is `index`."""
     if index < first or words.quoted[index]:
         return None
-    floats = words.low[index] in _FLOATING and index > first and words.kind[index - 1] == ""
+    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] == ""
     if floats and not breaks_after(words, index - 1):
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
@@ -52,7 +52,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             kind in ("adverb", "auxiliary")
             or low == "once"
             or (low.endswith("ly") and is_ly_adverb(words, index, first))
-            or (low in _FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
+            or (low in FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
         ):
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":

@@ -1,0 +1,154 @@
+"""What a verb of reporting does where it stands, by the words beside it.
+
+“It holds,” [said] Ada Brandt           its subject follows
+She was [told] so                       passive: who spoke is not said
+They are [saying] so                    a verb; not so 'smiled, [saying] so', a participle
+The [reports] were late                 no verb at all, but a noun
+"""
+
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.subject import is_ly_adverb
+from newsparse.language.words import HARD, Stretch, Words
+
+_BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
+_HAVE = frozenset(
+    "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
+)
+#: Forms that are participles alone, and no past tense.
+_PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
+_MODALS = frozenset(
+    "to will would can could may might must should shall do did does not never "
+    "don't didn't doesn't won't wouldn't can't couldn't".split()
+)
+_PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
+_SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
+_OBJECTS = frozenset("me us him them himself herself itself themselves".split())
+
+
+def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
+    """The subject in '…,” said [Ada Brandt]', '…, said [the head of the harbour]': nothing more is said behind it."""
+    behind, low = verb + 1, words.low[verb]
+    if words.stop[verb] or behind >= limit or low.endswith("ing") or low in words.lexicon.transitive_verbs:
+        return None
+    before = verb - 1
+    while before >= start and words.kind[before] == "adverb" and not words.comma[before] and not words.quoted[before]:
+        before -= 1
+    opens = before < start or words.quoted[before]
+    if not opens and not words.raw[before].endswith((",", "—", "–")):
+        return None
+    phrase = noun_phrase_starting(words, behind, limit)
+    if phrase is None:
+        return None
+    named, inverts = words.is_name[behind], low in words.lexicon.inverting_verbs
+    if opens:
+        return phrase if named or words.kind[behind] or low not in words.lexicon.noun_like_verbs else None
+    last, following = phrase[1] - 1, phrase[1]
+    if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
+        return phrase if inverts or named else None
+    if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
+        return None
+    ends = (
+        breaks_after(words, last)
+        or following == len(words)
+        or (words.is_name[last] and words.kind[following] in ("preposition", "relative", "time"))
+    )
+    return phrase if ends else None
+
+
+def is_noun(words: Words, verb: int, start: int) -> bool:
+    """Whether a form that may be a noun ('reports', 'claim') is one here."""
+    return not _is_verb(words, verb, start) and not _closes_behind_marks(words, verb, start)
+
+
+def _is_verb(words: Words, verb: int, start: int) -> bool:
+    """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
+    before = verb - 1
+    while before > start and (
+        words.kind[before] == "adverb" or (words.low[before].endswith("ly") and is_ly_adverb(words, before, start))
+    ):
+        before -= 1
+    low, previous, kind = words.low[verb], words.low[before], words.kind[before]
+    if previous in _MODALS or "back" in words.low[verb + 1 : verb + 2]:  # 'Okoye shot back'
+        return True
+    if low in ("show", "shows") and previous in words.lexicon.study_nouns:
+        return True
+    if low[-1] == "s":
+        if previous in _SINGULAR_PRONOUNS:
+            return True
+        owner = previous.endswith("'s")
+        agrees = (words.is_name[before] and not owner) or (kind == "" and not previous.endswith(("s", "ed")))
+    elif previous in _PLURAL_PRONOUNS:
+        return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
+    else:
+        agrees = kind == "" and previous.endswith("s") and not previous.endswith("'s")
+    return agrees and (is_followed(words, verb) or _closes(words, verb, start))
+
+
+def _closes(words: Words, verb: int, start: int) -> bool:
+    """Whether a name and the word are a clause set off by commas: 'The ferry is back, [Ms. Brandt notes].'."""
+    if not words.last[verb] and not words.comma[verb]:
+        return False
+    first = verb
+    while first > start and words.is_name[first - 1] and not words.comma[first - 1]:
+        first -= 1
+    return start < first < verb and words.comma[first - 1] != 0
+
+
+def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
+    """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
+    if words.last[verb] != HARD or not words.low[verb].endswith("s"):
+        return False
+    first = words.quoted.rfind(1, start, verb) + 1
+    phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
+    return phrase is not None and phrase[0] == first
+
+
+def is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
+    """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
+    if verb + 1 >= limit or words.comma[verb]:
+        return False
+    return verb == start or words.kind[verb - 1] == "subordinator" or is_passive(words, verb, start)
+
+
+def is_followed(words: Words, verb: int) -> bool:
+    """Whether something that can be reported stands behind the word."""
+    if words.quoted[verb - 1]:
+        return True
+    behind = verb + 1
+    if behind >= len(words):
+        return False
+    if words.last[verb] or words.stop[verb]:
+        return words.quoted[behind] != 0 and words.raw[verb].endswith((",", ":"))
+    return (
+        words.quoted[behind] != 0
+        or words.kind[behind] in ("determiner", "pronoun", "subordinator")
+        or words.is_name[behind]
+        or words.low[behind] in _OBJECTS
+        or (words.low[behind] in ("for", "on") and words.low[verb] in ("call", "calls", "calling"))
+    )
+
+
+def is_progressive(words: Words, verb: int, start: int) -> bool:
+    """'is saying', 'has been telling', 'they're arguing'."""
+    before = _before_adverbs(words, verb - 1, start + 1)
+    return words.low[before] in _BE or (words.kind[before] == "pronoun" and "'" in words.bare[before])
+
+
+def is_passive(words: Words, verb: int, start: int) -> bool:
+    """'was told', 'is said to', 'had been asked'; 'a fact reported by', 'a plan seen as'."""
+    before = _before_adverbs(words, verb - 1, start)
+    helper = words.low[before] if before >= start else ""
+    if helper in _BE or helper in _HAVE:
+        return helper in _BE
+    low = words.low[verb]
+    return low in _PARTICIPLES or ("by" in words.low[verb + 1 : verb + 2] and low.endswith("ed"))
+
+
+def _before_adverbs(words: Words, index: int, first: int) -> int:
+    """Step back over adverbs and 'not', as far as the word `first`."""
+    while index >= first:
+        kind = words.kind[index]
+        if not words.low[index].endswith("ly") if kind == "" else kind != "adverb" and words.low[index] != "not":
+            break
+        index -= 1
+    return index
