@@ -19,6 +19,8 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
+    if first >= limit:
+        return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
             if _is_name_given(story, quotation):
@@ -31,7 +33,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
 def _is_name_given(story: Story, quotation: Quotation) -> bool:
     """Whether a clause right before the quotation has it as its object: 'What he calls “a gift,” the port said …'."""
     verb = quotation.first - 1
-    return bool(story.clauses_between(verb, quotation.first)) and story.words.low[verb] in _CALLS
+    return story.words.low[verb] in _CALLS and bool(story.clauses_between(verb, quotation.first))
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
@@ -68,8 +70,10 @@ def _says_more(words: Words, clause: Clause) -> bool:
 def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
     """A name or a pronoun with any verb, right behind a quotation that ends in a comma: '“…,” she beamed'."""
     words = story.words
+    if words.last[quotation.behind - 1]:
+        return None
     first, limit = _sentence_behind(story, quotation)
-    if first >= limit or words.last[quotation.behind - 1]:
+    if first >= limit:
         return None
     for clause in story.clauses_between(first, limit):
         if clause.first == first:
@@ -103,7 +107,7 @@ def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
 
 def hands_over(story: Story, quotation: Quotation) -> bool:
     """Whether the sentence goes on behind the quotation with who said it: it ends in a comma, a dash, '?' or '!'."""
-    marked = quotation.marked
-    inside = story.text[marked.inner_end - 1 : marked.inner_end]
-    outside = story.text[marked.end : marked.end + 1]
-    return marked.closed and (inside in ",?!—–-" or outside in ",—–")
+    marked, text = quotation.marked, story.text
+    return marked.closed and (
+        text[marked.inner_end - 1 : marked.inner_end] in ",?!—–-" or text[marked.end : marked.end + 1] in ",—–"
+    )

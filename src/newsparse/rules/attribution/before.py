@@ -16,12 +16,15 @@ _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 @rule("attribution.before")
 def before(story: Story, quotation: Quotation) -> Attribution | None:
     """The reporting clause that governs the words up to the quotation: of nested ones the outermost."""
-    words, start = story.words, story.words.sentence_start(quotation.first)
-    clause = governing_clause(story, start, quotation.first)
+    words, first = story.words, quotation.first
+    start = words.sentence_start(first)
+    if start == first:
+        return None
+    clause = governing_clause(story, start, first)
     if clause:
         return story.attribution(clause.source, clause.cue)
     if _is_said_aloud(story, quotation):
-        subject = sentence_subject(words, start, quotation.first)
+        subject = sentence_subject(words, start, first)
         return story.attribution(subject) if subject and _is_person(words, subject) else None
     return None
 

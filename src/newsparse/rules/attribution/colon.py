@@ -12,7 +12,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     """The nearest reporting clause, or else the subject, of the sentence that a colon closes before the quotation."""
     words = story.words
     before = quotation.first - 1
-    if before < 0 or not words.raw[before].endswith(":"):
+    if before < 0 or words.raw[before][-1] != ":":
         return None
     start = words.sentence_start(before)
     clause = governing_clause(story, start, quotation.first)

@@ -1,7 +1,5 @@
 """A quotation over several paragraphs: each opens with a mark, only the last one closes."""
 
-from attrs import evolve
-
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -12,5 +10,5 @@ def continued(story: Story, quotation: Quotation) -> Attribution | None:
     """The attribution of the paragraph before, where its quotation was left open."""
     if quotation.number and story.quotations[quotation.number - 1].marked.goes_on:
         before = story.attributions[-1]
-        return evolve(before, carried=True) if before else None
+        return Attribution(before.source, before.cue, carried=True) if before else None
     return None

@@ -1,7 +1,5 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from attrs import evolve
-
 from newsparse.language.subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -31,7 +29,7 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         return _subject(story, story.words.sentence_start(quotation.first - 1), quotation.first)
     before = story.attributions[-1] if story.attributions else None
     if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
-        return evolve(before, carried=True)
+        return Attribution(before.source, before.cue, carried=True)
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, story.words.sentence_start(start - 1), start)
         return story.attribution(last.source, last.cue) if last else None

@@ -15,13 +15,15 @@ _OWNERS = frozenset("his her their".split())
 @rule("attribution.remark")
 def remark(story: Story, quotation: Quotation) -> Attribution | None:
     """Whoever owns the noun of speech that the quotation follows."""
-    words, start = story.words, story.words.sentence_start(quotation.first)
-    noun = quotation.first - 1
+    words, noun = story.words, quotation.first - 1
+    start = words.sentence_start(quotation.first)
+    if start > noun:
+        return None
     if words.low[noun - 1 : noun + 1] == ["was", "that"]:
         noun -= 2
     while noun > start and quotation.first - noun <= OPENING and words.low[noun] in _OPENERS:
         noun -= 1
-    if noun <= start or words.quoted[noun] or words.low[noun] not in words.lexicon.speech_nouns:
+    if words.low[noun] not in words.lexicon.speech_nouns or noun <= start or words.quoted[noun]:
         return None
     if noun == quotation.first - 1 and not words.stop[noun]:  # 'found his remark “odd”'
         return None

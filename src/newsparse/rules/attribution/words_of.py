@@ -5,17 +5,20 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
 
-PHRASE = ("in", "the", "words", "of")
+PHRASE = ["in", "the", "words", "of"]
 
 
 @rule("attribution.words_of")
 def words_of(story: Story, quotation: Quotation) -> Attribution | None:
     """The noun phrase behind 'in the words of', in the quotation's sentence."""
     words = story.words
-    start, limit = words.sentence_start(quotation.first), words.sentence_end(quotation.behind - 1)
+    start = words.sentence_start(quotation.first)
     for place in (quotation.behind, start, start + 1):
         behind = place + len(PHRASE)
-        if tuple(words.low[place:behind]) == PHRASE and not words.quoted[place] and behind < limit:
+        if words.low[place:behind] != PHRASE or words.quoted[place]:
+            continue
+        limit = words.sentence_end(quotation.behind - 1)
+        if behind < limit:
             source = noun_phrase_starting(words, behind, limit)
             return story.attribution(source, (place, behind)) if source else None
     return None
