@@ -105,7 +105,7 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
     reports: list[Report] = []
     for answer in answers:
         content, clause, _ = answer
-        if taken[clause.cue[0]] or _holds(taken, content) or _says_no_more(words, content):
+        if taken[clause.cue[0]] or _marked_in(content, taken) or _says_no_more(words, content):
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
@@ -133,16 +133,20 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
     return quotation.behind - quotation.first >= FEW_WORDS or story.begins_sentence(quotation)
 
 
-def _holds(column: bytearray, stretches: list[Stretch]) -> bool:
-    """Whether a column has a one in these stretches."""
-    return max([column.find(1, first, behind) for first, behind in stretches]) >= 0
+def _marked_in(content: list[Stretch], column: bytearray) -> int:
+    """How many of these words a column marks."""
+    marked = 0
+    for first, behind in content:
+        marked += column.count(1, first, behind)
+    return marked
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:
     """Whether marked words say it all: 'called it “a dream”', with fewer than two words of the reporter's own."""
-    if not _holds(words.quoted, content):
+    marked = _marked_in(content, words.quoted)
+    if not marked:
         return False
-    own = sum([words.quoted.count(0, *one) for one in content])
+    own = sum([behind - first for first, behind in content]) - marked
     for first, behind in content:
         before = words.quoted.find(b"\0\1", first, behind + 1)
         while before >= 0:

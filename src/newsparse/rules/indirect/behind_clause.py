@@ -16,20 +16,23 @@ _NOTHING = frozenset("nothing little so hello goodbye".split())
 @rule("indirect.behind_clause")
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
-    words, behind_verb = story.words, clause.cue[1]
+    words, source, behind_verb = story.words, clause.source, clause.cue[1]
     verb = words.low[clause.cue[0]]
-    begin, limit = clause.behind, clause.sentence[1]
-    if verb.endswith("ing") and clause.source and clause.source[0] > behind_verb:
-        begin, limit = behind_verb, clause.source[0]  # '[Noting that it held], she smiled'
-    elif begin != behind_verb and words.low[behind_verb] != "by":
-        return None
+    begin, limit = behind_verb, clause.sentence[1]
+    if source and source[0] >= behind_verb:
+        if verb.endswith("ing") and source[0] > behind_verb:
+            limit = source[0]  # '[Noting that it held], she smiled'
+        elif words.low[behind_verb] == "by":
+            begin = source[1]
+        else:
+            return None
     bare = verb in words.lexicon.bare_clause_verbs
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
     first, opened = content_start(words, begin, limit, verb)
-    if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):
+    if first >= limit or (source is None and 1 in words.stop[begin:first]):
         return None
     that = words.low[first] == "that"
     if that and opened and first + 1 < limit and words.kind[first + 1] == "auxiliary":
