@@ -52,14 +52,14 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if words.raw[clause.cue[1] - 1].endswith((",", ";")):
         return False
-    following = words.kind[index + 1] if index + 1 < len(words) else ""
-    if words.low[index] in _NOTHING and following in ("preposition", "time"):
+    low, kind = words.low[index], words.kind[index]
+    if low in _NOTHING and words.kind[index + 1 : index + 2] in (["preposition"], ["time"]):
         return False
-    if words.kind[index] == "auxiliary":  # 'the pier, which she said was unsafe'
+    if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
-    if words.low[index] == "that" or is_number(words, index, clause.sentence[1]):  # 'she said [that] was unsafe'
+    if kind in ("", "determiner", "pronoun", "adverb") or words.is_name[index]:
         return True
-    return words.kind[index] in ("", "determiner", "pronoun", "adverb") or words.is_name[index]
+    return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

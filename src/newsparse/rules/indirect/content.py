@@ -81,7 +81,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 continue
             if _reports_on(story, clause, index + 1):
                 return index
-        if not stop[index - 1] or words.raw[index - 1].endswith(":"):
+        if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
         if introduced:
             introduced = False
@@ -121,9 +121,9 @@ def _turns(story: Story, index: int) -> bool:
         return True
     if low == "as" and True in words.is_name[index + 1 : index + 2]:
         return True
-    if words.raw[index - 1].endswith(";") or (words.is_cue[index] and low.endswith("ing")):
+    if words.is_cue[index] and (low.endswith("ing") or _is_finite_cue(words, index)):
         return True
-    return _is_finite_cue(words, index) or _is_source(story, index)
+    return words.raw[index - 1][-1] == ";" or _is_source(story, index)
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
@@ -162,7 +162,7 @@ def _reports_on(story: Story, clause: Clause, index: int) -> bool:
         return True  # 'saying it holds and [adding]'
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
-    if _is_finite_cue(words, verb) or (words.cue[verb] in ("say", "act") and "auxiliary" in words.kind[index:verb]):
+    if words.cue[verb] in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
