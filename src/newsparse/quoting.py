@@ -174,15 +174,17 @@ def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], cl
 
 
 def _quote(story: Story, speakers: Speakers, utterance: list[Quotation], attribution: Attribution) -> Quote:
-    spans = tuple([story.span(quotation.marked.start, quotation.marked.end) for quotation in utterance])
-    words = [story.text[one.marked.inner_start : one.marked.inner_end] for one in utterance]
+    text, marked = story.text, [quotation.marked for quotation in utterance]
+    spans = tuple([Span(one.start, one.end, text[one.start : one.end]) for one in marked])
+    words = [text[one.inner_start : one.inner_end] for one in marked]
     kind, speaker = _kind(story, utterance), _speaker(story, attribution, speakers)
     return Quote(_around(story, spans), kind, spans, _unwrapped(words), attribution.cue, speaker, rule=attribution.rule)
 
 
 def _unwrapped(pieces: list[str]) -> str:
     """The words of some pieces of text, with single spaces where lines are wrapped."""
-    return " ".join(" ".join(pieces).split())
+    text = " ".join(pieces).strip()
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())  # no other space is printable
 
 
 def _around(story: Story, spans: tuple[Span, ...]) -> Span:
@@ -217,7 +219,7 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         and not words.last[quotation.behind - 1]
     ):
         return False
-    if story.begins_sentence(quotation) or words.raw[first - 1].endswith((",", ":")):
+    if story.begins_sentence(quotation) or words.raw[first - 1][-1] in ",:":
         return True
     opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
     return opens and quotation.behind - first >= FEW_WORDS

@@ -10,7 +10,7 @@ from newsparse.story import Story
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _OBJECTS = frozenset("me us him her them".split())
 _CLOSERS = "'\"’”»"
-_COMMAS = (",", "—", "–")
+_COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for"})
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
@@ -23,19 +23,19 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if clause.kind not in ("say", "believe"):
         return None
     words, first, verb = story.words, clause.first, clause.cue[0]
-    if not first or not words.raw[first - 1].rstrip(_CLOSERS).endswith(_COMMAS):
+    if not first or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in ("as", "who", "which") or words.low[verb].endswith("ing"):
         return None
     (start, limit), behind = clause.sentence, clause.behind
-    if words.raw[behind - 1].endswith(":") or not is_statement(words, clause):
+    if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
         return None
     begin = clause_start(words, start, first)
     if verb != first and is_introduction(words, begin, first) and not _closes(words, clause, behind, limit):
         return None
     after = _past_recipient(words, verb, behind, limit)
     adds = after < limit and words.is_cue[after] and words.low[after].endswith("ing")  # '…, she said, [adding] that'
-    if not adds and after < limit and words.raw[after - 1].endswith(_COMMAS) and _resumes(words, clause, behind):
+    if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])

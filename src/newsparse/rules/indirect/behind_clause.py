@@ -50,7 +50,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    if words.raw[clause.cue[1] - 1].endswith((",", ";")):
+    if words.raw[clause.cue[1] - 1][-1] in ",;":
         return False
     low, kind = words.low[index], words.kind[index]
     if low in _NOTHING and words.kind[index + 1 : index + 2] in (["preposition"], ["time"]):

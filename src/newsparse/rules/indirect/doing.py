@@ -30,7 +30,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if (
         words.quoted[first]
-        or words.raw[clause.cue[0]].endswith((",", ":"))
+        or words.raw[clause.cue[0]][-1] in ",:"
         or words.kind[first] in ("coordinator", "auxiliary", "relative")
         or words.bare[first] in ("of", "in", "by", "as")
     ):
