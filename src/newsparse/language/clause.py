@@ -22,6 +22,7 @@ from newsparse.language.subject import (
     REACH,
     before_modifiers,
     before_parenthesis,
+    ends_plainly,
     sentence_subject,
     subject_before,
     subject_ending,
@@ -38,8 +39,8 @@ from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told"})
 #: Of the words that stand before nouns, those that a verb may follow: 'some said', 'both say', 'to say', 'as reported'.
-_PUT = ("put", "puts")
-_BEFORE_NOUNS = ("determiner", "preposition")
+_PUT = frozenset({"put", "puts"})
+_BEFORE_NOUNS = frozenset({"determiner", "preposition"})
 _BEFORE_VERBS = PRONOUN_LIKE | FLOATING | {"to", "as"}
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
@@ -48,6 +49,8 @@ _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
+#: Where a clause before the verb may begin.
+_TURNS = _SUBJECTS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
 
 
 @define  # not frozen: that takes thrice as long to make, for every verb of every text
@@ -103,11 +106,10 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         source = source_behind(words, verb, start, limit)
         if source:
             return Clause(source, cue, kind, sentence)
-    is_by = behind < limit and words.low[behind] == "by"
-    if is_by and previous == "as" and verb > start:
+    if previous == "as" and verb > start and behind < limit and words.low[behind] == "by":
         return Clause(noun_phrase_starting(words, verb + 2, limit), cue, kind, sentence)
     if low in _ASKED and is_asked(words, verb, start, limit):
-        asker = noun_phrase_starting(words, verb + 2, limit) if is_by else None
+        asker = noun_phrase_starting(words, verb + 2, limit) if words.low[behind] == "by" else None
         return Clause(asker, cue, kind, sentence)
     participle = low.endswith("ing")
     if participle and _opens_sentence(words, verb, start):
@@ -152,7 +154,7 @@ def _source_before(words: Words, verb: int, start: int, participle: bool) -> Str
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
     reach = start if verb - start < REACH else verb - REACH
-    if (kind == "pronoun" or (kind == "" and words.is_name[before])) and words.raw[before].isalpha():
+    if ends_plainly(words, before):
         subject = noun_phrase_ending(words, before, reach)  # 'Ms. Brandt said', 'he said'
     else:
         first = words.quoted.rfind(1, reach, verb) + 1 or reach
@@ -199,9 +201,9 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
     introduced = words.kind[start] in ("subordinator", "preposition", "time", "adverb")
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
-        if words.quoted[index]:
-            continue
         low = words.low[index]
+        if (low not in _TURNS and not words.stop[index]) or words.quoted[index]:
+            continue
         if (low in _SUBJECTS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
             low in ("who", "which") and not apart and 1 not in words.comma[index : verb - 1]
         ):
@@ -242,7 +244,7 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 
 def _is_message(words: Words, phrase: Stretch) -> bool:
-    return any(words.low[index] in words.lexicon.message_nouns for index in range(*phrase))
+    return not words.lexicon.message_nouns.isdisjoint(words.low[slice(*phrase)])
 
 
 def _opens_sentence(words: Words, verb: int, start: int) -> bool:
@@ -280,10 +282,10 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if phrase and words.kind[phrase[0]] == "determiner" and not _is_message(words, phrase):
             return phrase
         return sentence_subject(words, start, verb)
-    for index in range(before, max(start, verb - REACH) - 1, -1):
-        if words.quoted[index] or index + 1 >= verb:
-            continue
+    for index in range(before - 1, max(start, verb - REACH) - 1, -1):
         opener = words.low[index]
+        if opener not in _TURNS or words.quoted[index]:
+            continue
         if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.comma[index - 1]):
             if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
                 break  # 'Although he was tired, [Okoye] smiled, saying'

@@ -4,6 +4,8 @@
 After the storm, [the mayor] spoke              what a sentence begins with
 """
 
+from collections.abc import Iterator
+
 from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening
 from newsparse.language.words import HARD, Stretch, Words
 
@@ -35,6 +37,16 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)
     return noun_phrase_ending(words, index, first)
+
+
+def ends_plainly(words: Words, index: int) -> bool:
+    """Whether a subject can only end with the word: 'Ms. [Brandt] said', '[he] said', but not 'he [also] said'."""
+    kind, low = words.kind[index], words.low[index]
+    if kind in ("pronoun", "relative"):
+        return words.raw[index].isalpha()
+    if kind or not words.raw[index].isalpha():
+        return False
+    return words.is_name[index] or not (low in FLOATING or words.low[index - 1] == "in" or low.endswith("ly"))
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:
@@ -109,11 +121,7 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     if _is_region(words, index):  # 'during a talk in Columbus, [Ohio,] said'
         index = _name_run(words, index) - 1
     candidate = fallback = None
-    for before in range(index - 1, first - 1, -1):
-        if words.last[before] == HARD:
-            break
-        if words.quoted[before] or not words.comma[before]:
-            continue
+    for before in _commas_before(words, index, first):
         if words.kind[before + 1] == "coordinator":
             continue
         if words.low[before + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
@@ -140,6 +148,16 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     if candidate is None:
         candidate = fallback
     return noun_phrase_ending(words, candidate, first) if candidate is not None else None
+
+
+def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
+    """The words of the sentence before `index` that a comma follows, outside of quotations, the last first."""
+    first = max(first, words.last.rfind(HARD, first, index) + 1)
+    index = words.comma.rfind(1, first, index)
+    while index >= first:
+        if not words.quoted[index]:
+            yield index
+        index = words.comma.rfind(1, first, index)
 
 
 def _is_region(words: Words, index: int) -> bool:
@@ -267,14 +285,15 @@ def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
         return True
     if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
         return True
-    return any(words.low[place] in _TIME_UNITS for place in range(index, min(limit, index + 3)))
+    return not _TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 3)])
 
 
 def _next_comma(words: Words, index: int, limit: int) -> int | None:
-    for place in range(index, min(limit, index + REACH)):
-        if words.raw[place].endswith((",", "—", "–")):
-            return place
-    return None
+    limit = min(limit, index + REACH)
+    place = words.stop.find(1, index, limit)
+    while place >= 0 and not words.raw[place].endswith((",", "—", "–")):
+        place = words.stop.find(1, place + 1, limit)
+    return place if place >= 0 else None
 
 
 def _first_name(words: Words, index: int, limit: int) -> Stretch | None:

@@ -115,7 +115,7 @@ def is_followed(words: Words, verb: int) -> bool:
     if words.quoted[verb - 1]:
         return True
     behind = verb + 1
-    if behind >= len(words):
+    if behind == len(words.raw):
         return False
     if words.last[verb] or words.stop[verb]:
         return words.quoted[behind] != 0 and words.raw[verb].endswith((",", ":"))
@@ -148,7 +148,9 @@ def _before_adverbs(words: Words, index: int, first: int) -> int:
     """Step back over adverbs and 'not', as far as the word `first`."""
     while index >= first:
         kind = words.kind[index]
-        if not words.low[index].endswith("ly") if kind == "" else kind != "adverb" and words.low[index] != "not":
+        if kind == "" and (words.is_name[index] or not words.low[index].endswith("ly")):
+            break
+        if kind not in ("", "adverb") and words.low[index] != "not":
             break
         index -= 1
     return index
