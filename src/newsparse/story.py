@@ -7,7 +7,7 @@ from itertools import chain
 from newsparse.article import Headline, Span
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
-from newsparse.language.words import HARD, Stretch, Words, bits, places
+from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.marks import marked_stretches
 
@@ -48,8 +48,14 @@ class Story:
         self.paragraphs = sorted(self._headlines + [(span.start, span.end) for span in document.body])
         self.attributions: list[Attribution | None] = []
         marked = marked_stretches(self.text, self.paragraphs)
-        bounds = [(stretch.start, stretch.end) for stretch in marked]
-        self.words = words = Words(self.text, document.lexicon, self.paragraphs, bounds)
+        paragraphs = [(one.span.start, one.span.end) for one in document.paragraphs]
+        pieces = pieces_of(
+            self.text,
+            paragraphs,
+            chain.from_iterable(self.paragraphs),
+            [(stretch.start, stretch.end) for stretch in marked],
+        )
+        self.words = words = Words(self.text, document.lexicon, pieces)
         self._stretches = [words.stretch(start, end) for start, end in self.paragraphs]
         starts = [start for start, _ in self.paragraphs]
         self.quotations = tuple(
@@ -58,7 +64,7 @@ class Story:
         )
         for quotation in self.quotations:
             words.mark_quotation(quotation.first, quotation.behind, quotation.marked.end)
-        around = {paragraph.span.start for paragraph in document.paragraphs}.difference(starts)
+        around = {start for start, _ in paragraphs}.difference(starts)
         words.mark_sentences([*chain.from_iterable(self._stretches), *map(words.at, around), len(words)])
 
     def __repr__(self) -> str:

@@ -46,7 +46,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     first, behind = mention
     end = _head_end(words, first, behind)
     last = end - 1
-    is_name, form = words.is_name, words.form
+    is_name, raw, form = words.is_name, words.raw, words.form
     if last < first or not is_name[last]:
         return None
     if last == first and end < behind and words.opens_sentence(first):
@@ -58,18 +58,18 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
             start += 1
             break
     if start - 1 > first and _is_joint(words, start - 1, first):
-        return Name(" ".join([*words.raw[first:last], form[last].plain]))
+        return Name(" ".join([*raw[first:last], form[raw[last]].plain]))
     name = start
     for index in range(start, last):
-        if form[index].is_title:
+        if form[raw[index]].is_title:
             name = index + 1
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
-    text = " ".join([word.plain for word in form[name:end]]) if name < last else form[last].plain
+    text = " ".join([form[word].plain for word in raw[name:end]])
     if not text or text in lexicon.titles:
         return None
     if name > start:
-        return Name(text, " ".join(words.raw[start:name]))
+        return Name(text, " ".join(raw[start:name]))
     return None if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start) else Name(text)
 
 

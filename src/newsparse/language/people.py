@@ -68,9 +68,9 @@ class People:
         """The full names that end there, each person's once; none that is first met with among the `unsure`."""
         known: list[Name] = []
         met = set()
-        joined, bare, form = self._joined, self._words.bare, self._words.form
+        joined, bare, raw, form = self._joined, self._words.bare, self._words.raw, self._words.form
         for last in ends:
-            if form[last - 1].is_title and not joined[last - 2]:
+            if form[raw[last - 1]].is_title and not joined[last - 2]:
                 continue  # 'Mr. Okoye'
             run = first, behind = self._run(last)
             spelled = tuple(bare[first:behind])

@@ -1,15 +1,18 @@
 """What can be said of a word alone; found once for each, since texts say the same thousand words over and over."""
 
+from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from newsparse.lexicon import Lexicon
+
+Answer = TypeVar("Answer")
 
 PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
 _ENDS = (".", "?", "!", "…")
 #: So many different words are remembered, twice, with what they are; none that is longer than this.
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 14, 40
-#: What holds of a word or not, as bits of `Described.facts`:
+#: What holds of a word or not, as bits of its `facts`:
 COMMA = 1  # a comma follows it
 NAME = 128  # it looks like part of a name: a capital, and no word of the grammar that begins a sentence
 STOP = 2  # punctuation that ends a clause or a phrase follows it
@@ -42,8 +45,16 @@ CLOSERS = "\"”’')]»"
 _OPENERS = "\"“‘'([«`—–-*•"
 
 
+#: What can be said of a word without its neighbours, in this order: the word without the punctuation around it; that in
+#: small letters; its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes; the kind of
+#: verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''; what else holds of it, `COMMA` and the
+#: other bits added up; its length, with the space behind it.
+Described = tuple[str, str, str, str, int, int]
+FIELDS = 6
+
+
 class Form(NamedTuple):
-    """How a word stands in the text.
+    """How a word stands in the text: what is asked of few words.
 
     Attributes:
         plain: the word as part of a name: 'G.' and 'Jr.' with their point, no possessive.
@@ -58,48 +69,29 @@ class Form(NamedTuple):
     length: int
 
 
-class Described(NamedTuple):
-    """What can be said of a word without its neighbours.
+class Known(dict[str, Answer]):
+    """What is said of words, of each once: a text says the same thousand words over and over."""
 
-    Attributes:
-        bare: the word without the punctuation around it.
-        low: that in small letters.
-        kind: its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes.
-        cue: the kind of verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''.
-        facts: what else holds of it: `COMMA` and the other bits, added up.
-        form: what is seldom asked.
-    """
-
-    bare: str
-    low: str
-    kind: str
-    cue: str
-    facts: int
-    form: Form
-
-
-class _Vocabulary(dict[str, Described]):
-    """Describes words, each once: a text says the same thousand words over and over."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, describe: Callable[[str, Lexicon], Answer], lexicon: Lexicon) -> None:
         super().__init__()
+        self._describe = describe
         self._lexicon = lexicon
-        self._before: dict[str, Described] = {}  # the words known when this was full last; those met again come back
+        self._before: dict[str, Answer] = {}  # the words known when this was full last; those met again come back
 
-    def __missing__(self, word: str) -> Described:
-        described = self._before.get(word) or _described(word, self._lexicon)
+    def __missing__(self, word: str) -> Answer:
+        answer = self._before.get(word) or self._describe(word, self._lexicon)
         if len(word) <= LONGEST_KNOWN:
             if len(self) >= KNOWN_WORDS:
                 self._before = dict(self)
                 self.clear()
-            self[word] = described
-        return described
+            self[word] = answer
+        return answer
 
 
 @lru_cache(maxsize=8)
-def vocabulary(lexicon: Lexicon) -> _Vocabulary:
+def vocabulary(lexicon: Lexicon) -> tuple[Known[Described], Known[Form]]:
     """The vocabulary of a lexicon: empty at first, filled by the texts that are read."""
-    return _Vocabulary(lexicon)
+    return Known(_described, lexicon), Known(_form, lexicon)
 
 
 def _described(word: str, lexicon: Lexicon) -> Described:
@@ -108,16 +100,19 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     low = bare if lower == bare else lower
     kind = lexicon.classes.get(low, "")
     cue = lexicon.cues.get(low, "")
-    is_title = bare in lexicon.titles or bare + "." in lexicon.titles
     facts = (CUE if cue else 0) | (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
     if bare == word != "":  # there is no punctuation to look at
-        facts |= NAME_TOO if word in _NAMES_TOO else 0
-        return Described(bare, low, kind, cue, facts, Form(word.removesuffix("'s"), is_title, 0, len(word)))
+        return bare, low, kind, cue, facts | NAME_TOO if word in _NAMES_TOO else facts, len(word) + 1
     facts |= (COMMA if word.endswith(",") else 0) | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
-    facts |= _ends_sentence(word, bare, lexicon)
+    return bare, low, kind, cue, facts | _ends_sentence(word, bare, lexicon), len(word) + 1
+
+
+def _form(word: str, lexicon: Lexicon) -> Form:
+    bare = word.strip(PUNCTUATION)
+    is_title = bare in lexicon.titles or bare + "." in lexicon.titles
     lead, length = _inside(word, bare)
     plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
-    return Described(bare, low, kind, cue, facts, Form(plain, is_title, lead, length))
+    return Form(plain, is_title, lead, length)
 
 
 def _is_name(bare: str, kind: str) -> bool:

@@ -5,22 +5,21 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, compress, groupby, pairwise
-from typing import cast
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, chain, pairwise
+from typing import Any, cast
 
 from newsparse.language.vocabulary import (
     CLOSERS,
     COMMA,
     CUE,
     ENDS,
+    FIELDS,
     MAY_END,
     NAME,
     NAME_TOO,
     OPENS,
     STOP,
-    Described,
-    Form,
     vocabulary,
 )
 from newsparse.lexicon import Lexicon
@@ -28,11 +27,6 @@ from newsparse.lexicon import Lexicon
 #: Start and end, in code points or in words; end exclusive.
 Stretch = tuple[int, int]
 
-#: Everything that `str.isspace` holds for, a plain space first.
-WHITE = (
-    " \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000"
-)
 _DASHES = ("—", "–", "--")
 #: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
 LONGEST_SENTENCE = 300
@@ -73,37 +67,64 @@ class Words:
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
         raw: each as it stands.
-        bare, low, kind, cue, facts, form: what `Described` says of each.
+        bare, low, kind, cue, facts: what `Described` says of each.
+        form: what is said of how a word stands in the text, by the word as in `raw`.
         comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
         is_name: whether `NAME` holds of each.
     """
 
-    __slots__ = ("comma", "is_cue", "is_name", "last", "lexicon", "quoted", "raw", "start", "stop", *Described._fields)
+    __slots__ = (
+        "bare",
+        "comma",
+        "cue",
+        "facts",
+        "form",
+        "is_cue",
+        "is_name",
+        "kind",
+        "last",
+        "lexicon",
+        "low",
+        "quoted",
+        "raw",
+        "start",
+        "stop",
+    )
 
-    bare: list[str]
-    low: list[str]
-    kind: list[str]
-    cue: list[str]
-    facts: bytes
-    form: list[Form]
-
-    def __init__(
-        self, text: str, lexicon: Lexicon, paragraphs: Sequence[Stretch], quotations: Sequence[Stretch]
-    ) -> None:
-        self.raw, self.start = _words_of(text, paragraphs, quotations)
+    def __init__(self, text: str, lexicon: Lexicon, pieces: Iterable[Stretch]) -> None:
+        self.raw: list[str] = []
+        firsts = []
+        if "’" in text:
+            text = text.replace("’", "'")
+        for start, end in pieces:
+            firsts.append(len(self.raw))
+            self.raw += text[start:end].split()
         self.quoted = bytearray(len(self.raw))
         self.last = bytearray(len(self.raw))
         self.lexicon = lexicon
+        described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word
-        described = list(chain.from_iterable(map(vocabulary(lexicon).__getitem__, self.raw)))
-        for place, field in enumerate(Described._fields):
-            setattr(self, field, described[place :: len(Described._fields)])
-        self.facts = bytes(self.facts)
+        said: list[Any] = list(chain.from_iterable(map(described.__getitem__, self.raw)))
+        self.bare: list[str] = said[0::FIELDS]
+        self.low: list[str] = said[1::FIELDS]
+        self.kind: list[str] = said[2::FIELDS]
+        self.cue: list[str] = said[3::FIELDS]
+        self.facts = bytes(said[4::FIELDS])
+        self.start = self._offsets(text, pieces, firsts, said[5::FIELDS])
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
         self.is_name = cast("list[bool]", memoryview(self.facts.translate(_IS_NAME)).cast("?").tolist())
         self._name_before_names()
+
+    def _offsets(self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: list[int]) -> list[int]:
+        """Where each word begins, by the length of those before it in its piece."""
+        found: list[int] = []
+        for (start, end), (first, behind) in zip(pieces, pairwise([*firsts, len(self.raw)]), strict=True):
+            found += accumulate(widths[first:behind], initial=start)
+            if found.pop() != end + 1:  # more white space than one character somewhere
+                found[first:] = _searched(text, self.raw[first:behind], start)
+        return found
 
     def _name_before_names(self) -> None:
         """Make names of the words that are names before another name."""
@@ -124,11 +145,12 @@ class Words:
     def bounds(self, stretch: Stretch) -> Stretch:
         """Where some words begin and end in the text, without punctuation around them (but 'Jr.' keeps its point)."""
         first, last = stretch[0], stretch[1] - 1
-        return self.start[first] + self.form[first].lead, self.start[last] + self.form[last].length
+        raw, form = self.raw, self.form
+        return self.start[first] + form[raw[first]].lead, self.start[last] + form[raw[last]].length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
-        return self.start[index] + self.form[index].lead
+        return self.start[index] + self.form[self.raw[index]].lead
 
     def opens_clause(self, index: int) -> bool:
         """Whether the word is the first of its sentence, or behind a quotation, a colon or a dash."""
@@ -185,26 +207,14 @@ class Words:
         return marks if marks in ".…?!" else ","
 
 
-def _words_of(text: str, paragraphs: Sequence[Stretch], quotations: Sequence[Stretch]) -> tuple[list[str], list[int]]:
-    """The words of the text and their offsets."""
-    for character in WHITE[1:]:
-        if character in text:
-            text = text.replace(character, " ")
-    if "’" in text:
-        text = text.replace("’", "'")
-    raw = text.split(" ")
-    start = list(accumulate([len(word) + 1 for word in raw], initial=0))
-    start.pop()
-    if "  " in text or " " in (text[:1], text[-1:]):
-        start = list(compress(start, raw))
-        raw = list(filter(None, raw))
-    cuts = _cuts(text, paragraphs, quotations)
-    return _parted(text, raw, start, cuts) if cuts else (raw, start)
-
-
-def _cuts(text: str, paragraphs: Iterable[Stretch], quotations: Iterable[Stretch]) -> list[int]:
-    """Offsets at which words are parted though no white space stands there."""
-    return sorted({*_behind_dashes(text), *_beside_marks(text, quotations), *_at_edges(text, paragraphs)})
+def pieces_of(
+    text: str, paragraphs: Iterable[Stretch], edges: Iterable[int], quotations: Iterable[Stretch]
+) -> list[Stretch]:
+    """The paragraphs, parted where words are, though no white space may stand there: at `edges`, marks and dashes."""
+    bounds = list(chain.from_iterable(paragraphs))
+    cuts = {*edges, *_beside_marks(text, quotations), *_behind_dashes(text)}.difference(bounds)
+    bounds = sorted([*bounds, *cuts, *cuts])  # twice: one piece ends there and another begins
+    return list(zip(bounds[::2], bounds[1::2], strict=True))
 
 
 def _behind_dashes(text: str) -> Iterator[int]:
@@ -213,8 +223,8 @@ def _behind_dashes(text: str) -> Iterator[int]:
         place = text.find(dash)
         while place >= 0:
             behind = place + len(dash)
-            before = text[place - 1 : place]
-            if before not in ("", " ") and not before.isdigit() and text[behind : behind + 1] not in ("", " "):
+            before = text[place - 1 : place].strip()
+            if before and not before.isdigit() and text[behind : behind + 1].strip():
                 yield behind
             place = text.find(dash, behind)
 
@@ -222,34 +232,15 @@ def _behind_dashes(text: str) -> Iterator[int]:
 def _beside_marks(text: str, quotations: Iterable[Stretch]) -> Iterator[int]:
     """Between 'read:' and '“Rain', between 'rain,”' and 'Brandt'; but punctuation stays with its word."""
     for start, end in quotations:
-        if text[start - 1 : start] not in ("", " "):
-            before = text[max(0, start - GLUED) : start]
-            if any(map(str.isalnum, before.rpartition(" ")[2])):
-                yield start
-        if text[end : end + 1] not in ("", " "):
-            behind = text[end : end + GLUED]
-            if any(map(str.isalnum, behind.partition(" ")[0])):
-                yield end
+        if text[start - 1 : start].strip() and any(map(str.isalnum, text[max(0, start - GLUED) : start].split()[-1])):
+            yield start
+        if text[end : end + 1].strip() and any(map(str.isalnum, text[end : end + GLUED].split(None, 1)[0])):
+            yield end
 
 
-def _at_edges(text: str, paragraphs: Iterable[Stretch]) -> Iterator[int]:
-    """Between the story's last word and a footer that is glued to it."""
-    for offset in chain.from_iterable(paragraphs):
-        if 0 < offset < len(text) and text[offset] != " " != text[offset - 1]:
-            yield offset
-
-
-def _parted(text: str, raw: list[str], start: list[int], cuts: Iterable[int]) -> tuple[list[str], list[int]]:
-    """The words of the text and their offsets, parted at the cuts, which are in order."""
-    words: list[str] = []
-    starts: list[int] = []
-    done = 0
-    for index, inside in groupby(cuts, lambda cut: bisect_left(start, cut) - 1):
-        if index < 0:
-            continue
-        behind = start[index] + len(raw[index])
-        edges = [start[index], *(cut for cut in inside if cut < behind), behind]
-        words += *raw[done:index], *(text[first:last] for first, last in pairwise(edges))
-        starts += *start[done:index], *edges[:-1]
-        done = index + 1
-    return words + raw[done:], starts + start[done:]
+def _searched(text: str, words: Iterable[str], behind: int) -> Iterator[int]:
+    """Where the words stand that come next in the text."""
+    for word in words:
+        start = text.index(word, behind)
+        yield start
+        behind = start + len(word)

@@ -1,11 +1,10 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
-from newsparse.language.words import WHITE, Words
+from newsparse.language.words import Words
 from newsparse.lexicon import Lexicon
 from newsparse.quotation import Quotation
 
-_NO_WORDS = PUNCTUATION + WHITE
 #: A nickname or a word mentioned as a word has no more words than this.
 SHORT = 3
 #: 'what [the old harbour master] called': so many words at most.
@@ -23,11 +22,10 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon) -> bool:
     """Whether a quotation is plainly something else than speech."""
-    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
-    if not inner.strip(_NO_WORDS):
+    quoted = text[quotation.marked.inner_start : quotation.marked.inner_end].split()
+    if not any(word.strip(PUNCTUATION) for word in quoted):
         return True
     before, behind = quotation.first - 1, quotation.behind
-    quoted = inner.split()
     if before < 0 or words.last[before]:
         return _runs_on(words, quotation) and _is_name(quoted)
     if len(quoted) <= SHORT:
