@@ -34,8 +34,8 @@ _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''"
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
            "「": "corners", "」": "corners", "『": "white corners", "』": "white corners"}  # fmt: skip
 _SINGLE = "'‘’"
-#: Where none of these is, no single mark opens a quotation.
-_SINGLE_OPENING = ("‘", " '", "\n'", "('")
+#: Where none of these is, and no ‘, no single mark opens a quotation. (One character is quickly searched for, two not.)
+_SINGLE_OPENING = (" '", "\n'", "('")
 #: What no apostrophe stands behind.
 _POINTS = ",.?!"
 _BEFORE_OPENING = "([{—–-/‘'“\"«"
@@ -46,7 +46,7 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch]) -> list[Marked]:
     """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
     found: list[Marked] = []
     spoken = turns(text, paragraphs)
-    marks = [span for mark in _FAMILY if mark in text for span in _spans(text, mark)]
+    marks = [span for mark in _FAMILY if mark[0] in text for span in _spans(text, mark)]
     marks.sort()
     pair = _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
@@ -104,7 +104,7 @@ def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) 
 
 def _are_few(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
     """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
-    if not any(opening in text for opening in _SINGLE_OPENING):
+    if "‘" not in text and not ("'" in text and any(opening in text for opening in _SINGLE_OPENING)):
         return False
     closings = [place for mark in "'’" for place, _ in _spans(text, mark) if place and text[place - 1] in _POINTS]
     if not closings:
@@ -136,19 +136,22 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
     opened: Stretch | None = None
     family = ""
     nested = inside = False  # in a quotation in the quotation, by other marks or by the same
-    families = [_FAMILY[text[start:stop]] for start, stop in marks]
-    last_of = dict(zip(families, range(len(marks)), strict=True))
+    families: list[str] = []  # of the marks; where the last of each family is. Both are seldom asked for
+    last_of: dict[str, int] = {}
     for place, (start, stop) in enumerate(marks):
         mark = text[start:stop]
         if opened is None:
             if start == first or mark in "“„" or _may_open(text, start, stop):
-                opened, family, nested = (start, stop), families[place], False
+                opened, family, nested = (start, stop), _FAMILY[mark], False
             continue
-        if families[place] == family and not inside and _closes_plainly(text, start, stop):
+        if _FAMILY[mark] == family and not inside and _closes_plainly(text, start, stop):
             yield Marked(opened[0], stop, opened[1], start, True)
             opened = None
             continue
         direction = _direction(text, start, stop)
+        if not families:
+            families = [_FAMILY[text[first:last]] for first, last in marks]
+            last_of = dict(zip(families, range(len(marks)), strict=True))
         if families[place] != family:
             # marks of another family inside are a quotation in the quotation, if they open first
             if nested:

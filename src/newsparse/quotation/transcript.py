@@ -29,7 +29,7 @@ LABELS, SPEAKERS, TURNS = 4, 2, 2
 
 def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
     """Where the words of each turn begin, by the start of its paragraph; empty where the text is no transcript."""
-    if text.count(":") < LABELS and ("Q." not in text or "A." not in text):
+    if text.count(":") < LABELS and ("Q" not in text or "Q." not in text or "A." not in text):
         return {}
     found = [(start, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
     if len(found) < LABELS:
