@@ -49,19 +49,15 @@ class Story:
         self.attributions: list[Attribution | None] = []
         marked = marked_stretches(self.text, self.paragraphs)
         paragraphs = [(one.span.start, one.span.end) for one in document.paragraphs]
-        pieces = pieces_of(
-            self.text,
-            paragraphs,
-            chain.from_iterable(self.paragraphs),
-            [(stretch.start, stretch.end) for stretch in marked],
-        )
+        bounds = [(stretch.start, stretch.end) for stretch in marked]
+        pieces = pieces_of(self.text, paragraphs, chain.from_iterable(self.paragraphs), bounds)
         self.words = words = Words(self.text, document.lexicon, pieces)
-        self._stretches = [words.stretch(start, end) for start, end in self.paragraphs]
+        self._stretches = words.stretches(self.paragraphs)
         starts = [start for start, _ in self.paragraphs]
-        self.quotations = tuple(
-            Quotation(number, one, *words.stretch(one.start, one.end), bisect_right(starts, one.start) - 1)
-            for number, one in enumerate(marked)
-        )
+        self.quotations = tuple([
+            Quotation(number, one, first, behind, bisect_right(starts, one.start) - 1)
+            for number, (one, (first, behind)) in enumerate(zip(marked, words.stretches(bounds), strict=True))
+        ])  # fmt: skip
         for quotation in self.quotations:
             words.mark_quotation(quotation.first, quotation.behind, quotation.marked.end)
         around = {start for start, _ in paragraphs}.difference(starts)

@@ -92,13 +92,9 @@ class Words:
     )
 
     def __init__(self, text: str, lexicon: Lexicon, pieces: Iterable[Stretch]) -> None:
-        self.raw: list[str] = []
-        firsts = []
         if "’" in text:
             text = text.replace("’", "'")
-        for start, end in pieces:
-            firsts.append(len(self.raw))
-            self.raw += text[start:end].split()
+        self.raw, firsts = _words_of(text, pieces)
         self.quoted = bytearray(len(self.raw))
         self.last = bytearray(len(self.raw))
         self.lexicon = lexicon
@@ -176,9 +172,10 @@ class Words:
         reach = index + LONGEST_SENTENCE
         return self.last.find(HARD, index, reach) + 1 or min(len(self.raw), reach)
 
-    def stretch(self, start: int, end: int) -> Stretch:
-        """The words that start at an offset or later, up to the first that starts at `end` or later."""
-        return bisect_left(self.start, start), bisect_left(self.start, end)
+    def stretches(self, stretches: Iterable[Stretch]) -> list[Stretch]:
+        """For each start and end the words from the first that starts there or later."""
+        offsets = self.start
+        return [(bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in stretches]
 
     def mark_quotation(self, first: int, behind: int, end: int) -> None:
         """Enter a quotation: words, and the offset behind it. It is part of the sentence around it."""
@@ -208,11 +205,13 @@ class Words:
 
 
 def pieces_of(
-    text: str, paragraphs: Iterable[Stretch], edges: Iterable[int], quotations: Iterable[Stretch]
+    text: str, paragraphs: list[Stretch], edges: Iterable[int], quotations: Iterable[Stretch]
 ) -> list[Stretch]:
     """The paragraphs, parted where words are, though no white space may stand there: at `edges`, marks and dashes."""
     bounds = list(chain.from_iterable(paragraphs))
     cuts = {*edges, *_beside_marks(text, quotations), *_behind_dashes(text)}.difference(bounds)
+    if not cuts:
+        return paragraphs
     bounds = sorted([*bounds, *cuts, *cuts])  # twice: one piece ends there and another begins
     return list(zip(bounds[::2], bounds[1::2], strict=True))
 
@@ -236,6 +235,16 @@ def _beside_marks(text: str, quotations: Iterable[Stretch]) -> Iterator[int]:
             yield start
         if text[end : end + 1].strip() and any(map(str.isalnum, text[end : end + GLUED].split(None, 1)[0])):
             yield end
+
+
+def _words_of(text: str, pieces: Iterable[Stretch]) -> tuple[list[str], list[int]]:
+    """The words of the pieces, and the index of each one's first."""
+    raw: list[str] = []
+    firsts = []
+    for start, end in pieces:
+        firsts.append(len(raw))
+        raw += text[start:end].split()
+    return raw, firsts
 
 
 def _searched(text: str, words: Iterable[str], behind: int) -> Iterator[int]:
