@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
-from newsparse.language.words import Stretch, Words, places
+from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -93,9 +93,14 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
 def _joints(words: Words, first: int, limit: int) -> list[int]:
     """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
     low, stop = words.low, words.stop
-    if _JOINING.isdisjoint(low[first:limit]):
-        return [first + place for place in places(stop[first - 1 : limit - 1])]
-    return [index for index in range(first, limit) if stop[index - 1] or low[index] in _JOINING]
+    if not _JOINING.isdisjoint(low[first:limit]):
+        return [index for index in range(first, limit) if stop[index - 1] or low[index] in _JOINING]
+    joints: list[int] = []
+    index = stop.find(1, first - 1, limit - 1) + 1
+    while index:
+        joints.append(index)
+        index = stop.find(1, index, limit - 1) + 1
+    return joints
 
 
 def _is_asked(clause: Clause) -> bool:
