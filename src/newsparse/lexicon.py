@@ -218,6 +218,11 @@ class Lexicon:
         return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
 
     @cached_property
+    def participles(self) -> frozenset[str]:
+        """The forms of the verbs of reporting that end in '-ing'."""
+        return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
+
+    @cached_property
     def titles_of(self) -> dict[str, list[str]]:
         """The titles that a noun stands for ('Sen.' and 'Senator' for 'senator')."""
         pairs = (entry.partition("=") for entry in self.title_nouns)

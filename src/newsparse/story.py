@@ -145,13 +145,15 @@ class Story:
         """The reporting clauses, in the order of their verbs."""
         found: list[Clause] = []
         words = self.words
+        participles = words.lexicon.participles
         sentence = 0, 0
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence_start(verb), words.sentence_end(verb)
-            may_join = words.stop[verb - 1] or words.low[verb - 1] in _JOINING
-            joined = self._joined(verb, sentence, found) if may_join and words.low[verb].endswith("ing") else None
-            clause = joined or clause_of(words, verb, sentence)
+            clause = None
+            if (words.stop[verb - 1] or words.low[verb - 1] in _JOINING) and words.low[verb] in participles:
+                clause = self._joined(verb, sentence, found)
+            clause = clause or clause_of(words, verb, sentence)
             if clause:
                 found.append(clause)
         return found
@@ -168,8 +170,6 @@ class Story:
 
     def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
-        if self.words.low[verb] == "according":
-            return None
         for before in reversed(found):
             if before.cue[0] < sentence[0]:
                 break

@@ -88,13 +88,14 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     low, kind, before, behind = words.low[verb], words.cue[verb], verb - 1, verb + 1
     if low == "according":
         return _according_to(words, verb, sentence)
+    participle = low in words.lexicon.participles
     opens = verb == start or words.quoted[before] or words.stop[before]
     previous, class_before = words.low[before], words.kind[before]
     if (
         class_before in _BEFORE_NOUNS
         and not opens
         and previous not in _BEFORE_VERBS
-        and (class_before == "determiner" or not low.endswith("ing"))  # 'the release', 'of reports'; 'before saying'
+        and not (participle and class_before == "preposition")  # 'before saying'
     ):
         return None
     cue = (verb, behind)
@@ -111,16 +112,16 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if low in _ASKED and is_asked(words, verb, start, limit):
         asker = noun_phrase_starting(words, verb + 2, limit) if words.low[behind] == "by" else None
         return Clause(asker, cue, kind, sentence)
-    participle = low.endswith("ing")
-    if participle and _opens_sentence(words, verb, start):
-        source = _subject_behind(words, verb, limit)
-    elif verb == start or (
-        not participle
-        and ((low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)) or is_passive(words, verb, start))
+    if participle:
+        source = _source_of_participle(words, verb, start, limit)
+    elif (
+        verb == start
+        or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start))
+        or is_passive(words, verb, start)
     ):
-        source = None
+        return None
     else:
-        source = _source_before(words, verb, start, participle)
+        source = _source_before(words, verb, start)
     return Clause(source, cue, kind, sentence) if source else None
 
 
@@ -134,23 +135,33 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     return Clause((verb + 2, source[1]), (verb, verb + 2), "say", sentence) if source else None
 
 
-def _source_before(words: Words, verb: int, start: int, participle: bool) -> Stretch | None:
+def _source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
+    if _opens_sentence(words, verb, start):
+        return _subject_behind(words, verb, limit)
+    before = verb - 1
+    previous = words.low[before]
+    if words.quoted[before]:  # 'blamed a “bad radio,” saying'
+        return sentence_subject(words, start, verb) if words.stop[before] else None
+    if previous in ("to", "whose") or is_progressive(words, verb, start):
+        return _source_before(words, verb, start)
+    if previous in _BEFORE_PARTICIPLES:
+        return sentence_subject(words, start, before)
+    if (words.kind[before] == "determiner" and not words.comma[before]) or previous.endswith("'s"):
+        return None
+    if not breaks_after(words, before) and not is_followed(words, verb):
+        return None
+    return _participle_subject(words, verb, start)
+
+
+def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
     before = verb - 1
     previous, kind = words.low[before], words.kind[before]
     if words.quoted[before]:
-        return _source_before_marks(words, verb, start, participle)
+        return _source_before_marks(words, before, start) if words.stop[before] else None
     if previous == "whose":
         return None
     if previous == "to":
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
-    if participle and not is_progressive(words, verb, start):
-        if previous in _BEFORE_PARTICIPLES:
-            return sentence_subject(words, start, before)
-        if (kind == "determiner" and not words.comma[before]) or previous.endswith("'s"):
-            return None
-        if not breaks_after(words, before) and not is_followed(words, verb):
-            return None
-        return _participle_subject(words, verb, start)
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
     reach = start if verb - start < REACH else verb - REACH
@@ -173,14 +184,11 @@ def _source_before(words: Words, verb: int, start: int, participle: bool) -> Str
     return subject
 
 
-def _source_before_marks(words: Words, verb: int, start: int, participle: bool) -> Stretch | None:
-    """'blamed a “bad radio,” saying'; 'Ada Brandt of “The Post,” said'."""
-    before = verb - 1
-    if participle and words.stop[before]:
-        return sentence_subject(words, start, verb)
-    opening = words.quoted.rfind(0, start, before) + 1
+def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
+    """'Ada Brandt of “The Post,” said'."""
+    opening = words.quoted.rfind(0, start, last) + 1
     named = words.kind[opening - 1] in ("", "preposition") and not words.stop[opening - 1]
-    return before_parenthesis(words, opening, start) if named and words.stop[before] else None
+    return before_parenthesis(words, opening, start) if named else None
 
 
 def _is_aside(words: Words, preposition: int, start: int) -> bool:

@@ -138,12 +138,13 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         return first, first + 1
     if kind not in ("", "determiner") and not words.is_name[first]:
         return None
-    end = first + 1
+    end, reach = first + 1, min(limit, first + NOUN_PHRASE)
     named = words.is_name[first]
-    while end < min(limit, first + NOUN_PHRASE) and not words.quoted[end] and not breaks_after(words, end - 1):
-        if not _goes_on(words, end, limit, named):
+    while end < reach and not (words.quoted[end] or words.last[end - 1] or words.stop[end - 1]):
+        if words.is_name[end]:
+            named = True
+        elif not _goes_on(words, end, limit, named):
             break
-        named = named or words.is_name[end]
         end += 1
     while end > first + 1 and words.kind[end - 1] in ("preposition", "coordinator", "determiner"):
         end -= 1
@@ -153,10 +154,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
 
 
 def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
-    """Whether a noun phrase that has come as far as `index` takes this word in as well."""
+    """Whether a noun phrase that has come as far as `index` takes this word in as well, which is no name."""
     kind, bare = words.kind[index], words.bare[index]
-    if words.is_name[index]:
-        return True
     if kind == "preposition":
         if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
             return index + 1 < limit
@@ -172,8 +171,9 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     """Whether a verb of reporting ends the phrase: 'the port office [warned]', but not 'the accused man'."""
-    past = words.low[index].endswith(("ed", "said", "told")) and words.kind[index - 1] == ""
-    return bool(words.cue[index]) and (named or past)
+    if not words.is_cue[index]:
+        return False
+    return named or (words.kind[index - 1] == "" and words.low[index].endswith(("ed", "said", "told")))
 
 
 def _is_joined(words: Words, index: int) -> bool:

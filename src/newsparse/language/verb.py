@@ -28,7 +28,7 @@ _OBJECTS = frozenset("me us him them himself herself itself themselves".split())
 def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
     """The subject in '…,” said [Ada Brandt]', '…, said [the head of the harbour]': nothing more is said behind it."""
     behind, low = verb + 1, words.low[verb]
-    if words.stop[verb] or behind >= limit or low.endswith("ing") or low in words.lexicon.transitive_verbs:
+    if words.stop[verb] or behind >= limit or low in words.lexicon.participles or low in words.lexicon.transitive_verbs:
         return None
     before = verb - 1
     while before >= start and words.kind[before] == "adverb" and not words.comma[before] and not words.quoted[before]:
@@ -57,7 +57,9 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
 
 def is_noun(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is one here."""
-    return not _is_verb(words, verb, start) and not _closes_behind_marks(words, verb, start)
+    if _is_verb(words, verb, start):
+        return False
+    return words.last[verb] != HARD or not _closes_behind_marks(words, verb, start)
 
 
 def _is_verb(words: Words, verb: int, start: int) -> bool:
@@ -96,7 +98,7 @@ def _closes(words: Words, verb: int, start: int) -> bool:
 
 def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
     """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
-    if words.last[verb] != HARD or not words.low[verb].endswith("s"):
+    if words.low[verb][-1] != "s":
         return False
     first = words.quoted.rfind(1, start, verb) + 1
     phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
