@@ -31,8 +31,10 @@ from newsparse.language.verb import (
     is_asked,
     is_followed,
     is_noun,
+    is_participle,
     is_passive,
     is_progressive,
+    opens_sentence,
     source_behind,
 )
 from newsparse.language.words import Stretch, Words
@@ -99,6 +101,14 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     ):
         return None
     cue = (verb, behind)
+    noun_like = low in words.lexicon.noun_like_verbs
+    if not (opens or participle or low in _PUT) and ends_plainly(words, before):
+        if noun_like and is_noun(words, verb, start):
+            return None
+        if not is_participle(words, verb):
+            source = noun_phrase_ending(words, before, start)
+            source = source and _past_aside(words, source, start)
+            return Clause(source, cue, kind, sentence) if source else None
     if low in _PUT:
         if behind >= limit or words.low[behind] != "it":
             return None
@@ -114,11 +124,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return Clause(asker, cue, kind, sentence)
     if participle:
         source = _source_of_participle(words, verb, start, limit)
-    elif (
-        verb == start
-        or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start))
-        or is_passive(words, verb, start)
-    ):
+    elif verb == start or (noun_like and is_noun(words, verb, start)) or is_passive(words, verb, start):
         return None
     else:
         source = _source_before(words, verb, start)
@@ -136,7 +142,7 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
 
 
 def _source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
-    if _opens_sentence(words, verb, start):
+    if opens_sentence(words, verb, start):
         return _subject_behind(words, verb, limit)
     before = verb - 1
     previous = words.low[before]
@@ -164,24 +170,19 @@ def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
-    reach = start if verb - start < REACH else verb - REACH
-    if ends_plainly(words, before):
-        subject = noun_phrase_ending(words, before, reach)  # 'Ms. Brandt said', 'he said'
-    else:
-        first = words.quoted.rfind(1, reach, verb) + 1 or reach
-        head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
-        if head > start and words.kind[head] == "coordinator":
-            return _same_subject(words, head + 1, start)
-        if previous.endswith("'s"):
-            return (before, verb) if kind == "pronoun" else None  # 'she's said'
-        if kind == "preposition" and head == before and not words.comma[before]:
-            return None
-        subject = subject_ending(words, head, first)
-        if subject is None and first > reach:
-            subject = subject_before(words, verb, start)
-    if subject and _is_aside(words, subject[0] - 1, start):
-        return _same_subject(words, subject[0] - 1, start)
-    return subject
+    reach = max(start, verb - REACH)
+    first = words.quoted.rfind(1, reach, verb) + 1 or reach
+    head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
+    if head > start and words.kind[head] == "coordinator":
+        return _same_subject(words, head + 1, start)
+    if previous.endswith("'s"):
+        return (before, verb) if kind == "pronoun" else None  # 'she's said'
+    if kind == "preposition" and head == before and not words.comma[before]:
+        return None
+    subject = subject_ending(words, head, first)
+    if subject is None and first > reach:
+        subject = subject_before(words, verb, start)
+    return _past_aside(words, subject, start) if subject else None
 
 
 def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
@@ -191,14 +192,12 @@ def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
     return before_parenthesis(words, opening, start) if named else None
 
 
-def _is_aside(words: Words, preposition: int, start: int) -> bool:
-    """Whether what follows 'and' is no subject yet: 'and [in a statement] said', but not 'and as Ms. Brandt said'."""
-    return (
-        preposition > start
-        and words.kind[preposition] == "preposition"
-        and words.kind[preposition - 1] == "coordinator"
-        and words.low[preposition] != "as"
-    )
+def _past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """The clause's own subject where this is none: 'and in [a statement] said', not 'and as [Ms. Brandt] said'."""
+    preposition = subject[0] - 1
+    if words.kind[preposition] != "preposition" or preposition <= start or words.low[preposition] == "as":
+        return subject
+    return _same_subject(words, preposition, start) if words.kind[preposition - 1] == "coordinator" else subject
 
 
 # ------------------------------------------------------------ subjects that stand further off
@@ -253,13 +252,6 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 def _is_message(words: Words, phrase: Stretch) -> bool:
     return not words.lexicon.message_nouns.isdisjoint(words.low[slice(*phrase)])
-
-
-def _opens_sentence(words: Words, verb: int, start: int) -> bool:
-    """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …'."""
-    if verb > start and words.kind[start] == "coordinator":
-        start += 1
-    return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
 
 
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:

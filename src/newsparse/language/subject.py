@@ -43,7 +43,7 @@ def ends_plainly(words: Words, index: int) -> bool:
     """Whether a subject can only end with the word: 'Ms. [Brandt] said', '[he] said', but not 'he [also] said'."""
     kind, low = words.kind[index], words.low[index]
     if kind in ("pronoun", "relative"):
-        return words.raw[index].isalpha()
+        return words.raw[index].isalpha() and low != "whose"
     if kind or not words.raw[index].isalpha():
         return False
     return words.is_name[index] or not (low in FLOATING or words.low[index - 1] == "in" or low.endswith("ly"))

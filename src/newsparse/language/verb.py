@@ -130,6 +130,13 @@ def is_followed(words: Words, verb: int) -> bool:
     )
 
 
+def opens_sentence(words: Words, verb: int, start: int) -> bool:
+    """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …'."""
+    if verb > start and words.kind[start] == "coordinator":
+        start += 1
+    return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
+
+
 def is_progressive(words: Words, verb: int, start: int) -> bool:
     """'is saying', 'has been telling', 'they're arguing'."""
     before = _before_adverbs(words, verb - 1, start + 1)
@@ -137,11 +144,16 @@ def is_progressive(words: Words, verb: int, start: int) -> bool:
 
 
 def is_passive(words: Words, verb: int, start: int) -> bool:
-    """'was told', 'is said to', 'had been asked'; 'a fact reported by', 'a plan seen as'."""
+    """'was told', 'is said to', 'had been asked'; so is a bare participle."""
     before = _before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start else ""
     if helper in _BE or helper in _HAVE:
         return helper in _BE
+    return is_participle(words, verb)
+
+
+def is_participle(words: Words, verb: int) -> bool:
+    """'a fact [reported] by', 'a plan [seen] as': passive without a helping verb."""
     low = words.low[verb]
     return low in _PARTICIPLES or ("by" in words.low[verb + 1 : verb + 2] and low.endswith("ed"))
 
