@@ -40,9 +40,11 @@ from newsparse.language.verb import (
 from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told"})
-#: Of the words that stand before nouns, those that a verb may follow: 'some said', 'both say', 'to say', 'as reported'.
 _PUT = frozenset({"put", "puts"})
+#: The classes of words with which a subject ends ('' of a name or noun), and of those that a noun follows.
+_SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
 _BEFORE_NOUNS = frozenset({"determiner", "preposition"})
+#: Of these latter, the words that a verb may follow: 'some said', 'both say', 'to say', 'as reported'.
 _BEFORE_VERBS = PRONOUN_LIKE | FLOATING | {"to", "as"}
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
@@ -102,10 +104,10 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return None
     cue = (verb, behind)
     noun_like = low in words.lexicon.noun_like_verbs
-    if not (opens or participle or low in _PUT) and ends_plainly(words, before):
+    if class_before in _SUBJECT_ENDS and not (opens or participle or low in _PUT):
         if noun_like and is_noun(words, verb, start):
             return None
-        if not is_participle(words, verb):
+        if ends_plainly(words, before) and not is_participle(words, verb):
             source = noun_phrase_ending(words, before, start)
             source = source and _past_aside(words, source, start)
             return Clause(source, cue, kind, sentence) if source else None
