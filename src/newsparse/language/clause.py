@@ -95,6 +95,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     participle = low in words.lexicon.participles
     opens = verb == start or words.quoted[before] or words.stop[before]
     previous, class_before = words.low[before], words.kind[before]
+    # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
     if (
         class_before in _BEFORE_NOUNS
         and not opens
