@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
 
 from newsparse.article import Headline, Span
 from newsparse.document import Document
@@ -100,13 +100,9 @@ class Story:
     def names(self) -> frozenset[str]:
         """The words with a capital inside a sentence: behind a full stop a capital alone makes no name."""
         words = self.words
-        return frozenset(
-            [
-                word
-                for word, named, after in zip(words.bare, words.is_name, b"\1" + words.last, strict=False)
-                if named and not after
-            ]
-        )
+        last = bits(words.last)
+        first = (last | last >> 1) << 8 | 1  # in `last` are twos, too
+        return frozenset(compress(words.bare, (bits(words.names) & ~first).to_bytes(len(words), "little")))
 
     @cached_property
     def cues(self) -> list[int]:
@@ -120,6 +116,8 @@ class Story:
         ]
         pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
         prose = verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
+        if len(prose) <= FEW_CUES:
+            return prose
         if len(prose) <= FEW_CUES:
             return prose
         return [verb for number, verb in enumerate(prose) if number < FEW_CUES + verb // CUE_APART]

@@ -65,7 +65,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
             name = index + 1
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
-    text = " ".join([form[word].plain for word in raw[name:end]])
+    text = form[raw[last]].plain if name == last else " ".join([form[word].plain for word in raw[name:end]])
     if not text or text in lexicon.titles:
         return None
     if name > start:

@@ -157,7 +157,7 @@ class People:
     def _joined(self) -> bytearray:
         """Whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'."""
         words = self._words
-        is_name, raw = bytes(words.is_name), words.raw
+        is_name, raw = words.names, words.raw
         names, last = bits(is_name), bits(words.last)
         going_on = names & ~(bits(words.stop) | last | last >> 1)  # in `last` are twos, too
         second, third, fourth = names >> 8, names >> 16, names >> 24
@@ -176,12 +176,11 @@ class People:
         joined, bare = bits(self._joined), self._words.bare
         ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
         found: dict[str, list[int]] = defaultdict(list)
-        last = ends.find(1)
-        while last >= 0:
+        for last in places(ends):
             found[bare[last]].append(last)
-            last = ends.find(1, last + 1)
-        for last in [last for suffix in SUFFIXES.intersection(found) for last in found.pop(suffix)]:
-            found[bare[last - 1]].append(last)
+        for suffix in SUFFIXES:
+            for last in found.pop(suffix, ()):
+                found[bare[last - 1]].append(last)
         return found
 
     @cached_property
@@ -189,10 +188,8 @@ class People:
         """The words of runs but their last, by what they are."""
         joined, bare = self._joined, self._words.bare
         found: dict[str, list[int]] = defaultdict(list)
-        place = joined.find(1)
-        while place >= 0:
+        for place in places(joined):
             found[bare[place]].append(place)
-            place = joined.find(1, place + 1)
         return found
 
     def _run(self, last: int) -> Stretch:
@@ -208,7 +205,7 @@ class People:
         return [self._joined.find(0, place) for place in self._by_former_word.get(word, ())]
 
 
-def _part(joined: bytearray, is_name: bytes) -> None:
+def _part(joined: bytearray, is_name: bytearray) -> None:
     """Part the runs that are too long for a name."""
     first = joined.find(_LONG)
     while first >= 0:

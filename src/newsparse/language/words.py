@@ -70,7 +70,7 @@ class Words:
         bare, low, kind, cue, facts: what `Described` says of each.
         form: what is said of how a word stands in the text, by the word as in `raw`.
         comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
-        is_name: whether `NAME` holds of each.
+        names, is_name: whether `NAME` holds of each: as 1 and 0, and as True and False.
     """
 
     __slots__ = (
@@ -85,6 +85,7 @@ class Words:
         "last",
         "lexicon",
         "low",
+        "names",
         "quoted",
         "raw",
         "start",
@@ -110,8 +111,9 @@ class Words:
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
-        self.is_name = cast("list[bool]", memoryview(self.facts.translate(_IS_NAME)).cast("?").tolist())
+        self.names = bytearray(self.facts.translate(_IS_NAME))
         self._name_before_names()
+        self.is_name = cast("list[bool]", memoryview(self.names).cast("?").tolist())
 
     def _offsets(self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: list[int]) -> list[int]:
         """Where each word begins, by the length of those before it in its piece."""
@@ -125,7 +127,7 @@ class Words:
     def _name_before_names(self) -> None:
         """Make names of the words that are names before another name."""
         for index in places(self.facts[:-1].translate(_IS_NAME_TOO)):
-            self.is_name[index] |= self.is_name[index + 1]
+            self.names[index] |= self.names[index + 1]
 
     def __len__(self) -> int:
         return len(self.raw)
