@@ -95,6 +95,9 @@ def vocabulary(lexicon: Lexicon) -> tuple[Known[Described], Known[Form]]:
 
 
 def _described(word: str, lexicon: Lexicon) -> Described:
+    if word.islower() and word.isalpha():  # neither punctuation nor a capital to look at
+        cue = lexicon.cues.get(word, "")
+        return word, word, lexicon.classes.get(word, ""), cue, CUE if cue else 0, len(word) + 1
     bare = word.strip(PUNCTUATION)
     lower = bare.lower()
     low = bare if lower == bare else lower
