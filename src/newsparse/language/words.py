@@ -95,17 +95,19 @@ class Words:
     def __init__(self, text: str, lexicon: Lexicon, pieces: Iterable[Stretch]) -> None:
         if "’" in text:
             text = text.replace("’", "'")
-        self.raw, firsts = _words_of(text, pieces)
+        raw, firsts = _words_of(text, pieces)
+        self.raw = tuple(raw)
         self.quoted = bytearray(len(self.raw))
         self.last = bytearray(len(self.raw))
         self.lexicon = lexicon
         described, self.form = vocabulary(lexicon)
-        # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word
-        said: list[Any] = list(chain.from_iterable(map(described.__getitem__, self.raw)))
-        self.bare: list[str] = said[0::FIELDS]
-        self.low: list[str] = said[1::FIELDS]
-        self.kind: list[str] = said[2::FIELDS]
-        self.cue: list[str] = said[3::FIELDS]
+        # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
+        # The garbage collector looks through a list of strings each time it comes by, and through a tuple of them once.
+        said: tuple[Any, ...] = tuple(chain.from_iterable(map(described.__getitem__, raw)))
+        self.bare: tuple[str, ...] = said[0::FIELDS]
+        self.low: tuple[str, ...] = said[1::FIELDS]
+        self.kind: tuple[str, ...] = said[2::FIELDS]
+        self.cue: tuple[str, ...] = said[3::FIELDS]
         self.facts = bytes(said[4::FIELDS])
         self.start = self._offsets(text, pieces, firsts, said[5::FIELDS])
         self.comma = self.facts.translate(_HAS_COMMA)
@@ -113,16 +115,18 @@ class Words:
         self.is_cue = self.facts.translate(_IS_CUE)
         self.names = bytearray(self.facts.translate(_IS_NAME))
         self._name_before_names()
-        self.is_name = cast("list[bool]", memoryview(self.names).cast("?").tolist())
+        self.is_name = cast("tuple[bool, ...]", tuple(memoryview(self.names).cast("?").tolist()))
 
-    def _offsets(self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: list[int]) -> list[int]:
+    def _offsets(
+        self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: tuple[int, ...]
+    ) -> tuple[int, ...]:
         """Where each word begins, by the length of those before it in its piece."""
         found: list[int] = []
         for (start, end), (first, behind) in zip(pieces, pairwise([*firsts, len(self.raw)]), strict=True):
             found += accumulate(widths[first:behind], initial=start)
             if found.pop() != end + 1:  # more white space than one character somewhere
                 found[first:] = _searched(text, self.raw[first:behind], start)
-        return found
+        return tuple(found)
 
     def _name_before_names(self) -> None:
         """Make names of the words that are names before another name."""

@@ -66,7 +66,7 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first:
         return False
-    if words.low[inner.first - 2 : inner.first] == ["and", "that"] or _opens_report(words, outer):
+    if words.low[inner.first - 2 : inner.first] == ("and", "that") or _opens_report(words, outer):
         return True
     if _parted(words, outer, inner.first):
         return False

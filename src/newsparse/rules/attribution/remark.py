@@ -19,7 +19,7 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
     start = words.sentence_start(quotation.first)
     if start > noun:
         return None
-    if words.low[noun - 1 : noun + 1] == ["was", "that"]:
+    if words.low[noun - 1 : noun + 1] == ("was", "that"):
         noun -= 2
     while noun > start and quotation.first - noun <= OPENING and words.low[noun] in _OPENERS:
         noun -= 1

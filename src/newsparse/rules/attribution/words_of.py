@@ -5,7 +5,7 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
 
-PHRASE = ["in", "the", "words", "of"]
+PHRASE = ("in", "the", "words", "of")
 
 
 @rule("attribution.words_of")

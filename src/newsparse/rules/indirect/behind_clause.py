@@ -53,7 +53,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;":
         return False
     low, kind = words.low[index], words.kind[index]
-    if low in _NOTHING and words.kind[index + 1 : index + 2] in (["preposition"], ["time"]):
+    if low in _NOTHING and words.kind[index + 1 : index + 2] in (("preposition",), ("time",)):
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind

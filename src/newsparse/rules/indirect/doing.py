@@ -74,7 +74,7 @@ def _ends_object(words: Words, index: int) -> bool:
     if bare in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
     following = words.kind[index + 1 : index + 2]
-    if (bare == "as" and following == ["pronoun"]) or (bare in ("in", "on", "at") and following == ["time"]):
+    if (bare == "as" and following == ("pronoun",)) or (bare in ("in", "on", "at") and following == ("time",)):
         return True
     return _adds(words, index)
 
