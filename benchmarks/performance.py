@@ -33,8 +33,8 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "benchmarks")]
 from chart import bars  # noqa: E402
 from hostile import ORDINARY, hostile_texts  # noqa: E402
 
-#: What `--check` allows. PASSES is to become 4 when a parse takes 3.
-PASSES = 16
+#: What `--check` allows, wide enough for a busy machine. PASSES is to become 4 when a parse takes 3.
+PASSES = 11
 GROWTH = 1.5
 
 SHARED = Path(os.environ.get("NEWSPARSE_SHARED", ROOT.parent / "shared"))

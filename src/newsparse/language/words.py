@@ -95,20 +95,20 @@ class Words:
     def __init__(self, text: str, lexicon: Lexicon, pieces: Iterable[Stretch]) -> None:
         if "’" in text:
             text = text.replace("’", "'")
-        raw, firsts = _words_of(text, pieces)
-        self.raw = tuple(raw)
-        self.quoted = bytearray(len(self.raw))
-        self.last = bytearray(len(self.raw))
+        words, firsts = _words_of(text, pieces)
+        self.quoted = bytearray(len(words))
+        self.last = bytearray(len(words))
         self.lexicon = lexicon
         described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
         # The garbage collector looks through a list of strings each time it comes by, and through a tuple of them once.
-        said: tuple[Any, ...] = tuple(chain.from_iterable(map(described.__getitem__, raw)))
+        said: tuple[Any, ...] = tuple(chain.from_iterable(map(described.__getitem__, words)))
         self.bare: tuple[str, ...] = said[0::FIELDS]
         self.low: tuple[str, ...] = said[1::FIELDS]
         self.kind: tuple[str, ...] = said[2::FIELDS]
         self.cue: tuple[str, ...] = said[3::FIELDS]
         self.facts = bytes(said[4::FIELDS])
+        self.raw: tuple[str, ...] = said[6::FIELDS]
         self.start = self._offsets(text, pieces, firsts, said[5::FIELDS])
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
