@@ -48,7 +48,7 @@ _OPENERS = "\"“‘'([«`—–-*•"
 #: What can be said of a word without its neighbours, in this order: the word without the punctuation around it; that in
 #: small letters; its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes; the kind of
 #: verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''; what else holds of it, `COMMA` and the
-#: other bits added up; its length, with the space behind it; and the word as it stands: one string then does for all the
+#: other bits added up; its length, with the space behind it; the word as it stands: one string then does for all the
 #: places where it stands.
 Described = tuple[str, str, str, str, int, int, str]
 FIELDS = 7
