@@ -113,6 +113,13 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("Tom's mother, Carol, called it “a good day”. “We sail,” she said.", "she", "Carol", Resolution.PRONOUN),
+        # who may be of that gender, where nobody else of it is named
+        (
+            "Shaz Lund spoke at the pier. The mayor met Mary Okoye, a pilot. “We sail,” he said.",
+            "he",
+            "Shaz Lund",
+            Resolution.PRONOUN,
+        ),
         # companies
         ("Marrow Ferries, Inc. said “the pier is safe”.", "Marrow Ferries, Inc.", "Marrow Ferries", Resolution.NAME),
         # descriptions
@@ -158,6 +165,12 @@ def test_resolved(text, mention, name, resolution):
         # nobody of that gender, or several
         ("Ada Brandt runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt and Mary Lund. “We do,” she said.", "she", Resolution.PRONOUN),
+        # somebody known to be of that gender is named behind the one who may be
+        (
+            "Shaz Lund spoke at the pier. The mayor met Tom Okoye, a pilot. “We sail,” he said.",
+            "he",
+            Resolution.PRONOUN,
+        ),
         # whose brother is not who
         ("Ada Brandt's brother runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” they said.", "they", Resolution.PRONOUN),

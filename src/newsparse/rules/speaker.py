@@ -33,6 +33,8 @@ CLAUSE = 16
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
 FARTHEST = 12
+#: How far before a pronoun somebody may be named who is meant rather than one of unknown gender, in words.
+NEARER = 60
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -125,10 +127,20 @@ class Speakers:
         gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
         if not gender:
             return span.text
-        for name in self._spoken_of(index):
-            if gender in self._people.genders(name) and " and " not in name and not self._is_object(name, index):
-                return name
+        for place, name in self._spoken_of(index):
+            genders = self._people.genders(name)
+            if gender in genders and " and " not in name and not self._is_object(name, index):
+                unsure = genders != gender and self._is_another_nearer(name, gender, place, index)
+                return span.text if unsure else name
         return span.text
+
+    def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:
+        """Whether a sentence between names somebody of that gender: 'Shaz Lund spoke. She met [Tom Okoye]. He said'."""
+        words, people = self._story.words, self._people
+        between = slice(max(words.sentence_end(place), index - NEARER), index)
+        columns = zip(words.bare[between], words.is_name[between], words.quoted[between], strict=True)
+        named = {word for word, is_name, quoted in columns if is_name and not quoted}.difference(name.split())
+        return any(people.gender_of_first_name(word) == gender for word in named)
 
     def _is_object(self, name: str, index: int) -> bool:
         """Whether a subject is not called so, since its clause speaks of that person: '[he] said Okoye would come'."""
@@ -151,8 +163,11 @@ class Speakers:
             return subject_before(words, index, start) or nearest
         return nearest
 
-    def _spoken_of(self, index: int) -> Iterator[str]:
-        """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first."""
+    def _spoken_of(self, index: int) -> Iterator[tuple[int, str]]:
+        """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first.
+
+        Of each, the place and the name.
+        """
         words = self._story.words
         named = len(self._named)
         least = max(0, named - LOOK_BACK)
@@ -170,8 +185,7 @@ class Speakers:
             if subject:
                 here.append(subject)
             here.sort(reverse=True)
-            for _, name in here:
-                yield name
+            yield from here
             if start == 0 or not left:
                 return
             end = start - 1
