@@ -192,3 +192,11 @@ def test_dialogue_is_read_however_long(piece, times):
 @pytest.mark.parametrize(("times", "read"), [(10, True), (200, False)])
 def test_a_paragraph_with_more_marks_than_prose_has_is_not_read(times, read):
     assert bool(quoted(LIST * times)) == read
+
+
+def test_several_dashes_end_their_word():
+    quotes = parse("Ms. Brandt said it was an “Oh, d---” moment for the whole crew.").quotes
+    assert [(quote.kind, quote.text) for quote in quotes] == [
+        ("indirect", "it was an “Oh, d---” moment for the whole crew"),
+        ("mixed", "Oh, d---"),
+    ]
