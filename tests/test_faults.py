@@ -164,3 +164,13 @@ def test_the_option_is_part_of_the_parser():
     assert parser.without("footer.promo").with_lexicon(cue_verbs="burbled").on_fault == "warn"
     with pytest.raises(ValueError, match=r"^on_fault= takes 'raise' or 'warn', got 'ignore'$"):
         Parser(on_fault="ignore")
+
+
+def test_a_fault_is_not_its_own_cause():
+    @rule("acme.footer.nonsense")
+    def nonsense(document):
+        return ["no annotation"]
+
+    with pytest.raises(RuleError) as fault:
+        Parser().with_rules(nonsense).parse("Rain fell.")
+    assert fault.value.__cause__ is None

@@ -69,7 +69,9 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
     except Exception as error:  # a plugin may raise anything
         fault = error if isinstance(error, RuleError) else _raised(rule, error)
         if on_fault == "raise" or rule in DEFAULT_RULES:
-            raise fault from fault.__cause__ or error
+            if fault is error:
+                raise
+            raise fault from error
         _warn_of(fault)
         document.forget(rule.name)
         return []
