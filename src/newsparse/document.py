@@ -141,12 +141,7 @@ class Document:
     @property
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
-        touched = self._touched
-        return tuple([
-            span
-            for paragraph in self.paragraphs
-            for span in (self.unclaimed(paragraph) if paragraph.span.start in touched else (paragraph.span,))
-        ])  # fmt: skip
+        return tuple([span for paragraph in self.paragraphs for span in self.unclaimed(paragraph)])
 
     def role_of(self, paragraph: Paragraph) -> str:
         """What the paragraph is, by what was found so far."""

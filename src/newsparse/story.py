@@ -118,8 +118,6 @@ class Story:
         prose = verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
         if len(prose) <= FEW_CUES:
             return prose
-        if len(prose) <= FEW_CUES:
-            return prose
         return [verb for number, verb in enumerate(prose) if number < FEW_CUES + verb // CUE_APART]
 
     def _is_verb_with_capital(self, index: int) -> bool:

@@ -13,6 +13,7 @@ from attrs import define
 from newsparse.language.noun_phrase import (
     PRONOUN_LIKE,
     breaks_after,
+    is_plain,
     noun_phrase_ending,
     noun_phrase_opening,
     noun_phrase_starting,
@@ -270,7 +271,7 @@ def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
 
 def _is_verb_form(words: Words, index: int) -> bool:
     """Whether the word behind a subject may be its verb."""
-    return words.kind[index] in ("auxiliary", "adverb") or (words.kind[index] == "" and words.bare[index].islower())
+    return words.kind[index] in ("auxiliary", "adverb") or is_plain(words, index)
 
 
 def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:

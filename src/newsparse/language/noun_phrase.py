@@ -19,8 +19,6 @@ PRONOUN_LIKE = frozenset(
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
-
-
 #: How many small words may follow a sentence's first one in a subject.
 PLAIN = 3
 
@@ -28,6 +26,11 @@ PLAIN = 3
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
     return words.last[index] != 0 or words.stop[index] != 0
+
+
+def is_plain(words: Words, index: int) -> bool:
+    """Whether a word is neither a name nor one of the grammar."""
+    return words.kind[index] == "" and words.bare[index].islower()
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
@@ -218,21 +221,25 @@ def _before_verb(words: Words, first: int, end: int) -> int:
 
 def _end_of_plain(words: Words, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
-    behind = end
-    while behind < min(limit, end + PLAIN) and words.kind[behind] == "" and not breaks_after(words, behind - 1):
-        behind += 1
+    behind = _past_plain(words, end, limit)
     return behind if behind < limit and words.kind[behind] == "auxiliary" else end
 
 
 def _end_of_owned(words: Words, end: int, limit: int) -> int:
     """Where a phrase ends that begins with an owner: 'Okoye's [campaign] sent', 'Okoye's [old campaign chief] has'."""
-    behind = end
-    while behind < min(limit, end + PLAIN) and words.kind[behind] == "" and not breaks_after(words, behind - 1):
-        behind += 1
+    behind = _past_plain(words, end, limit)
     if behind == end or words.quoted[end]:
         return end
     ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
     return behind if ends else end + 1
+
+
+def _past_plain(words: Words, end: int, limit: int) -> int:
+    """Past the few words of the open classes that go on from `end` in the same piece of the sentence."""
+    behind, reach = end, min(limit, end + PLAIN)
+    while behind < reach and words.kind[behind] == "" and not breaks_after(words, behind - 1):
+        behind += 1
+    return behind
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:

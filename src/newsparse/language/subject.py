@@ -180,10 +180,7 @@ def _follows_name(words: Words, last: int, first: int) -> bool:
     before = phrase[0] - 1 if phrase else first - 1
     if before < first or not words.is_name[before] or not words.comma[before]:
         return False
-    introduced = words.kind[first] in (
-        "preposition",
-        "subordinator",
-    )  # 'In a letter to the Post, [her aide], Tom Okoye,'
+    introduced = words.kind[first] in ("preposition", "subordinator")  # 'In a note, [her aide], Tom Okoye,'
     return not introduced or 1 in words.comma[first:before]
 
 

@@ -1,7 +1,7 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_opening, noun_phrase_starting
+from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_opening, noun_phrase_starting
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -78,7 +78,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
     for clause in story.clauses_between(first, limit):
         if clause.first == first:
             return story.attribution(clause.source, clause.cue)
-    if _is_plain(words, first) and words.low[first].endswith("ed"):  # 'beamed Ada Brandt'
+    if is_plain(words, first) and words.low[first].endswith("ed"):  # 'beamed Ada Brandt'
         named = first + 1 < limit and words.is_name[first + 1]
         return story.attribution(noun_phrase_starting(words, first + 1, limit), (first, first + 1)) if named else None
     subject = noun_phrase_opening(words, first, limit)
@@ -86,12 +86,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     verb = subject[1]
     speaks = words.is_name[verb - 1] or words.kind[subject[0]] == "pronoun"
-    return story.attribution(subject, (verb, verb + 1)) if speaks and _is_plain(words, verb) else None
-
-
-def _is_plain(words: Words, index: int) -> bool:
-    """Whether a word is neither a name nor one of the grammar."""
-    return words.kind[index] == "" and words.bare[index].islower()
+    return story.attribution(subject, (verb, verb + 1)) if speaks and is_plain(words, verb) else None
 
 
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:

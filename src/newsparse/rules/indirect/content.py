@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import is_plain
 from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
 
@@ -147,7 +148,7 @@ def _subordinates(words: Words, index: int) -> bool:
 
 def _is_main_verb(words: Words, index: int) -> bool:
     """'Ms. Brandt, who said it holds, [left]': what follows the comma of a relative clause is the main verb."""
-    return words.kind[index] == "auxiliary" or (words.kind[index] == "" and words.bare[index].islower())
+    return words.kind[index] == "auxiliary" or is_plain(words, index)
 
 
 def _is_source(story: Story, index: int) -> bool:
