@@ -118,6 +118,16 @@ def byline_of(line):
         ("By Post Staff Report", ["Post Staff Report"]),
         ("By Our Correspondent", ["Our Correspondent"]),
         ("Staff Reports", ["Staff Reports"]),
+        ("Gazette Staff Report", ["Gazette Staff Report"]),
+        ("Marrow Bay Gazette staff", ["Marrow Bay Gazette staff"]),
+        ("Special to the Gazette", ["Special to the Gazette"]),
+        ("The Associated Press", ["The Associated Press"]),
+        ("Reuters", ["Reuters"]),
+        ("Okonjo Brandt, Special to the Gazette", ["Okonjo Brandt"]),
+        ("By Will Okoye and Will Brandt", ["Will Okoye", "Will Brandt"]),
+        ("By Ada Brandt & the Gazette Editorial Board", ["Ada Brandt"]),
+        ("Published by Ada Brandt", ["Ada Brandt"]),
+        ("March 3, 2016 by Ada Brandt Leave a Comment", ["Ada Brandt"]),
         ("Léa Fontanel, in Saint-Aubrac", ["Léa Fontanel"]),
         ("Ada Brandt in Paris", ["Ada Brandt"]),
     ],
@@ -147,6 +157,8 @@ def test_a_byline_names_its_authors(line, names):
         "by the harbour",
         "Ada Brandt / Reuters",
         "Tom Okoye, a captain, said he was glad.",
+        "Tom Okoye (R-Marrow) won the council seat again.",
+        "Will Okoye",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):
@@ -208,6 +220,10 @@ def test_a_byline_run_into_the_first_paragraph_is_found(opening):
     article = parse(f"{HEADLINE}\n\n{opening}{body}\n\nIt carries 40 cars.")
     assert [author.name for author in article.authors] == ["Ada Brandt"]
     assert article.body.startswith("The ferry came back")
+
+
+def test_a_name_near_the_end_is_no_byline():
+    assert parse(f"{HEADLINE}\n\n{STORY}\n\nIt has two decks.\n\nAda Brandt, Marrow Ferries\n\n555-0100").byline is None
 
 
 @pytest.mark.parametrize("line", ["- Ada Brandt.", "-- By Ada Brandt", "— Ada Brandt"])

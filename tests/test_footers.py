@@ -23,6 +23,10 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
             "This article is republished from The Conversation under a Creative Commons license.",
         ),
         ("syndication", "Originally published at harborgazette.com"),
+        ("syndication", "Originally published March 3, 2016, in Harbor Monthly."),
+        ("syndication", "This story was originally published March 3, 2016, 4:15 PM."),
+        ("syndication", "Read the original version of this story at harborgazette.com."),
+        ("syndication", "This report is a collaboration between Harbor Wire and Marrow Radio."),
         ("syndication", "Reprinted with permission from the Harbor Gazette."),
         ("syndication", "First published in the Harbor Gazette on March 3."),
         ("syndication", "The post Ferry Returns first appeared on Harbor Gazette."),
@@ -58,6 +62,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("contributor_line", "Associated Press writers Tom Okoye and Lin Sato in Oslo contributed to this report."),
         ("contributor_line", "The Associated Press contributed to this report."),
         ("contributor_line", "CNN's Tom Okoye contributed to this report."),
+        ("contributor_line", "Tom Okoye helped with this story."),
         ("contributor_line", "With inputs from PTI"),
         ("contributor_line", "(With inputs from agencies)"),
         ("contributor_line", "With files from The Canadian Press"),
@@ -78,6 +83,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("correction_or_update", "Correction: An earlier version of this article misstated the fare."),
         ("correction_or_update", "An earlier version of this story misspelled the name of the ferry."),
         ("correction_or_update", "This story has been updated."),
+        ("correction_or_update", "Due to an editing error, an earlier version of this story misstated the fare."),
+        ("correction_or_update", "(This version of the story corrects the fare in paragraph 4)"),
         ("correction_or_update", "This article was amended on 3 March 2016 to correct the fare."),
         ("correction_or_update", "This is a developing story. Check back for updates."),
         ("correction_or_update", "UPDATE, 3:45 p.m.: The ferry has left."),
@@ -87,6 +94,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("correction_or_update", "Last updated March 3, 2016"),
         ("correction_or_update", "This is a breaking news story and will be updated."),
         ("contact", "Contact Ada Brandt at abrandt@harbor.com"),
+        ("contact", "Contact reporter Ada Brandt at 555-0100 or abrandt@harbor.com."),
         ("contact", "Media Contact:"),
         ("contact", "For more information, contact Tom Okoye at 555-0100."),
         ("contact", "Tom Okoye can be reached at tokoye@harbor.com or 555-0100."),
@@ -99,6 +107,12 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("contact", "abrandt@harbor.com"),
         ("contact", "Twitter: @adabrandt"),
         ("contact", "Tel: +47 555 0100"),
+        ("promo", "Your support makes this work possible. Please consider making a donation."),
+        ("promo", "If you value our stories, please consider a gift to Harbor Radio."),
+        ("promo", "The Harbor Wire depends on your support. Donate today."),
+        ("promo", "Questions? Email us at desk@harbor.com."),
+        ("promo", "More harbour news: https://harbor.example/news"),
+        ("promo", "Loading..."),
         ("promo", "Follow us on Facebook and Twitter."),
         ("promo", "Subscribe to our newsletter."),
         ("promo", "Sign up for our daily newsletter here."),
@@ -155,6 +169,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("disclaimer", "The opinions expressed by columnists are their own."),
         ("disclaimer", "Comments are moderated. Please be respectful."),
         ("disclaimer", "This is satire."),
+        ("disclaimer", "Harbor Gazette may receive a commission from links in this article."),
         ("disclaimer", "We may earn a commission from links on this page."),
         ("disclaimer", "This article is for informational purposes only and is not investment advice."),
         (
@@ -164,6 +179,9 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("disclaimer", "The information contained in this article is not legal advice."),
         ("other", "About Marrow Ferries"),
         ("other", "Tags: ferry, harbour"),
+        ("other", "Posted in: News, Harbour"),
+        ("other", "This entry was posted in News and tagged ferries. Bookmark the permalink."),
+        ("other", "Harbor Wire is a nonprofit, nonpartisan news organization covering the coast."),
         ("other", "Filed under: Ferries"),
         ("other", "LOAD-DATE: March 3, 2016"),
         ("other", "LANGUAGE: ENGLISH"),
@@ -178,6 +196,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("agency_end", "(PTI)"),
         ("agency_end", "PTI ABC DEF"),
         ("agency_end", "- Reuters"),
+        ("agency_end", "— Staff report"),
         ("agency_end", "– AFP"),
         ("agency_end", "AP"),
         ("agency_end", "(ANI)"),
@@ -192,6 +211,14 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("author_bio", "Tom Okoye, a professor of history at Marrow University, is the author of “Ferries.”"),
         ("author_bio", "About the author: Tom Okoye writes about ferries."),
         ("author_bio", "The writer is a former ferry captain."),
+        ("author_bio", "Ada Brandt lives in Oslo."),
+        ("author_bio", "Ada Brandt, a retired captain, lives in Oslo."),
+        ("author_bio", "Marrow Bay resident Ada Brandt volunteers with the Ferry Society."),
+        ("author_bio", "Ada Brandt | Reporter"),
+        ("author_bio", "Tom Okoye (@tokoye) is a reporter at Harbor Wire."),
+        ("author_bio", "Tom Okoye represents District 4 on the council."),
+        ("author_bio", "Tom Okoye joined the Gazette in 2009 and covers harbours."),
+        ("author_bio", "Tom Okoye and Lin Sato are professors of history at Marrow University."),
         ("author_bio", "Tom Okoye is a freelance journalist based in Oslo."),
         ("author_bio", "(Tom Okoye is a Harbor Wire columnist. The opinions expressed are his own.)"),
         ("author_bio", "Tom Okoye is the executive director of the Ferry Institute."),
@@ -222,6 +249,14 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "He lives in Oslo.",
         "The study was published in the journal Ferries.",
         "Follow the money, he said.",
+        "Firefighters from three towns helped with the rescue.",
+        "Okoye contributed to the report by the water board, which came out in May.",
+        "Contact with the boat was lost at 3 a.m.",
+        "Video from the pier shows the ferry drifting.",
+        "Photographs by Okoye hang in the lobby.",
+        "Opinions expressed at the hearing ran two to one against the plan.",
+        "The post of harbour master appeared first on the list of cuts.",
+        "Her r\u00c3\u00a9sum\u00c3\u00a9 was a page long.",
         "More than 40 cars were left behind.",
         "See you next week, she said.",
         "Share prices fell 3 percent.",
@@ -318,6 +353,13 @@ def test_an_author_known_only_from_a_footer_is_inferred(line, name):
     assert (author.name, author.inferred) == (name, True)
 
 
+@pytest.mark.parametrize("heading", ["ABOUT THE AUTHOR\n\nTom Okoye", "Tom Okoye | Reporter", "About the writer"])
+def test_an_author_is_inferred_from_the_bio_below_a_heading_and_a_name(heading):
+    article = parse(f"{UNSIGNED}\n\n{heading}\n\nTom Okoye is an essayist in Oslo.")
+    assert [author.name for author in article.authors] == ["Tom Okoye"]
+    assert article.body.endswith("on its first day.")
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -348,6 +390,7 @@ def test_a_bio_tells_where_the_author_is_based():
         ("The post Ferry Returns first appeared on harbor.example.", "harbor.example"),
         ("This article was originally published by Harbor Gazette.", "Harbor Gazette"),
         ("This article is republished from The Conversation under a Creative Commons license.", "The Conversation"),
+        ("This article originally appeared on Harbor Gazette: Ferry returns to bay", "Harbor Gazette"),
         ("Source: Harbor Gazette", "Harbor Gazette"),
         ("View source version on newswire.example: https://newswire.example/ferry", "newswire.example"),
         ("SOURCE Marrow Ferries Inc.", None),

@@ -23,6 +23,7 @@ STORY = (
         "‘It floats’: Ferry returns to Marrow Bay",
         "Ferry Returns To Marrow Bay.",
         "Harbour master says ferry is late again.",
+        "“It floats,” harbour master says",
     ],
 )
 def test_a_title_line_is_the_headline(line):
@@ -58,6 +59,10 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "March 3, 2016",
         "8.1k SHARES Facebook Twitter",
         "BC-XX--Ferry,123",
+        "LOCAL NEWS",
+        "Home » News » Ferry Returns to Marrow Bay",
+        "Published on March 3, 2016",
+        "Media contact: Ada Brandt, 555-0100",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):
@@ -72,6 +77,13 @@ def test_of_a_headline_and_a_standfirst_the_first_is_taken():
 def test_a_column_s_name_stands_above_its_headline():
     text = f"The Ferry Diaries\n\nHow Marrow Bay Learned to Wait for Ferries\n\n{STORY}"
     assert parse(text).headline.text == "How Marrow Bay Learned to Wait for Ferries"
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Brandt, Special to the Marrow Bay Gazette", "Author: Ada Brandt ; Date: March 3, 2016"]
+)
+def test_a_byline_below_few_words_is_not_the_headline(line):
+    assert parse(f"My Mother's Ferry\n\n{line}\n\n{STORY}").headline.text == "My Mother's Ferry"
 
 
 @pytest.mark.parametrize(

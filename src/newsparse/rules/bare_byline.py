@@ -9,16 +9,18 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline import STAMP, described, may_follow, with_next_line
-from newsparse.rules.credits import credits_at, is_place
+from newsparse.rules.byline import STAMP, TELLING, may_follow
+from newsparse.rules.credits import credits_at, is_place, known_agencies
 from newsparse.rules.dateline import dateline_at
+from newsparse.rules.description import described, with_next_line
 
-#: Longer lines are no bare bylines.
+#: Longer lines are no bare bylines; two that are longer yet are the story's.
 LONGEST = 120
+TOLD = 140
 
-#: First words of the lines that name a desk.
-DESKS = tuple("From Our By News Web Online City Sports National Staff STAFF Special Express Wire".split())
-#: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly'.
+#: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
+DESKS = frozenset("board bureau correspondent correspondents desk report reporter reporters reports staff team".split())
+#: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.
 DESK = lazy_pattern(
     r"""
       (?P<by> From \s ) (?P<desk> (?: (?: our | staff | wire | news | the ) \s (?: \p{L}+ \s ){0,3}
@@ -27,7 +29,10 @@ DESK = lazy_pattern(
     | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff
         | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
             | Our\ (?: Bureau | Correspondent | Reporter ) | (?: News | Web | Online ) \s Desk | (?: Staff
-                | Wire ) \ Reports )
+                | Wire ) \ Reports
+            | (?: The \s )? (?: \p{Lu}[\p{L}\d.'’&-]+ \s ){1,4} (?i: staff (?: \s (?: report | writer | reporter )s? )?
+                | editorial\ board | (?: digital | news | web ) \s (?: team | desk | staff ) )
+            | Special\ to\ (?: The | the ) \s (?: \p{Lu}[\p{L}.-]+ \s? ){1,4} )
     """,
     regex.VERBOSE,
 )
@@ -43,13 +48,14 @@ FURNITURE = lazy_pattern(
 
 @rule("byline.desk")
 def desk(document: Document) -> Iterator[Byline]:
-    """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'."""
-    for _, paragraph in _below_headline(document):
-        line = paragraph.span.text
-        found = DESK.fullmatch(line) if line.startswith(DESKS) and len(line) <= LONGEST else None
-        if found:
+    """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'; or an agency."""
+    for count, (_, paragraph) in enumerate(_below_headline(document)):
+        line = paragraph.text if paragraph.span.end - paragraph.span.start <= LONGEST else ""
+        may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESKS
+        found = DESK.fullmatch(line) if may_be else None
+        if found or (not count and line.casefold() in known_agencies(document.lexicon)):
             start = paragraph.span.start
-            span = document.span(start + found.start("desk"), start + found.end("desk"))
+            span = document.span(start + found.start("desk"), start + found.end("desk")) if found else paragraph.span
             yield Byline(paragraph.span, authors=(Author(span.text, span=span),))
             return
 
@@ -78,11 +84,11 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     if headline is None or any(isinstance(found, Byline) for found in document.found):
         return
     told = 0
-    for place, paragraph in enumerate(document.paragraphs[: min(8, len(document.paragraphs) - 1)]):
+    for place, paragraph in enumerate(document.paragraphs[: min(8, max(4, len(document.paragraphs) - 3))]):
         is_below = paragraph.span.start > headline.span.end
         if is_below and not document.is_claimed(paragraph.span.start, paragraph.span.end):
             yield place, paragraph
-            told += paragraph.span.end - paragraph.span.start > 200
+            told += paragraph.span.end - paragraph.span.start > TOLD
             if told == 2:
                 return
 
@@ -97,6 +103,8 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
+    if text[stop - 1] in '.!?”"' and TELLING.search(rest):
+        return None
     if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest:
         return None
     if any(is_place(author.name, lexicon) for author in found.authors) or SPOKEN.search(rest) or not may_follow(rest):
@@ -141,7 +149,8 @@ PHOTOGRAPHER = lazy_pattern(
 )
 #: What a byline never holds behind the name.
 SPOKEN = lazy_pattern(
-    r"[:?!]|\b(?:said|says|told|is|was|has|had|will|to|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
+    r"[:?!]|(?<!special )\bto\b"
+    r"|\b(?:said|says|told|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )
 

@@ -1,27 +1,16 @@
 """Bylines: the line that says who wrote the article: 'By Ada Brandt and Tom Okoye, Associated Press'."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import regex
 from attrs import evolve
 
 from newsparse.article import Author, Byline
 from newsparse.document import Document
-from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import (
-    EMAIL,
-    HANDLE,
-    LOCATION,
-    Credits,
-    credits_at,
-    is_named_outlet,
-    is_outlet,
-    is_place,
-    known_agencies,
-)
+from newsparse.rules.credits import Credits, credits_at, is_named_outlet, is_outlet, is_place, known_agencies
+from newsparse.rules.description import described, with_next_line
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220
@@ -31,7 +20,7 @@ BY = lazy_pattern(
     r"""
     (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
     (?P<by>
-        (?: (?i: (?: an? \s )? (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed ) | written
+        (?: (?i: (?: an? \s )? (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed | published ) | written
             | story | words
             | text | article | report(?:ed|ing)?
               | analysis | op-?ed | opinion | commentary | column | essay | review(?:ed)? | tested | interview
@@ -48,7 +37,7 @@ BY = lazy_pattern(
 #: First words of bylines; a quick look.
 _FIRST = frozenset(
     """
-    by byline posted authored co-posted co-authored guest contributed written story words text article report
+    by byline posted published authored co-posted co-authored guest contributed written story words text article report
     reported reporting analysis a an op-ed oped opinion commentary column essay review reviewed tested interview
     submitted compiled uploaded created special exclusive additional from author authors reporter correspondent
     """.split()
@@ -66,7 +55,7 @@ STAMP = lazy_pattern(
       | (?<=\p{Ll}) (?= [PUL] ) ) (?:
         (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
-          | first\ published | comments? | share | print ) \b
+          | first\ published | comments? | share | print | leave\ a | no\ comments | add\ comment ) \b
       | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?
       | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{2,6} )? \.?
           \s \d{1,4} \b
@@ -86,7 +75,6 @@ BEFORE = lazy_pattern(
 CONTRIBUTION = lazy_pattern(
     r"(?:(?<!\s)\s++)?+[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b"
 )
-NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 
 
 @rule("byline.by_line")
@@ -195,72 +183,14 @@ def may_follow(rest: str) -> bool:
         return True
     if (rest[0] in "'’.?!" and rest != ".") or COMPANY.match(rest):
         return False
-    return rest[0] in ",|/•·(–—-:;@." or rest[0].isupper() or FOLLOWS.match(rest) is not None
+    return rest[0] in ",|/•·(–—-:;@.&" or rest[0].isupper() or FOLLOWS.match(rest) is not None
 
 
 COMPANY = lazy_pattern(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
 FOLLOWS = lazy_pattern(
-    r"(?:in|for|of|at|via|from|is|staff|and|&|with|special|contributing|reporter|editor|correspondent"
+    r"(?:in|for|of|at|via|from|is|staff|and|with|special|contributing|reporter|editor|correspondent"
     r"|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)"
 )
-
-
-def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
-    """The authors, with what the line says about them behind the last name."""
-    rest = document.text[found.end : stop]
-    location = LOCATION.match(document.text, found.end, stop)
-    email, handle = (pattern.search(rest) if "@" in rest else None for pattern in (EMAIL, HANDLE))
-    about = rest[location.end() - found.end if location else 0 :]
-    role = affiliation = None
-    for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", about)) if "@" in about else about):
-        words = piece.strip(" .,:;()\n")
-        if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
-            continue
-        folded = words.lower().replace("-", " ").split()
-        if role is None and any(word.strip(".,") in _roles(document.lexicon) for word in folded):
-            role = words
-        elif affiliation is None:
-            affiliation = words
-    where = location["location"] if location else None
-    authors = [evolve(author, role=role, affiliation=affiliation, location=where) for author in found.authors]
-    if len(authors) == 1 and "@" in rest:
-        authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
-    return tuple(authors)
-
-
-@lru_cache(maxsize=8)
-def _roles(lexicon: Lexicon) -> frozenset[str]:
-    """The words that name a person's role and no desk."""
-    return lexicon.author_roles - lexicon.outlet_words
-
-
-PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
-
-
-def with_next_line(
-    document: Document, place: int, authors: tuple[Author, ...], stop: int, end: int
-) -> tuple[tuple[Author, ...], int]:
-    """The authors and the byline's end, when the next line goes on with their role or outlet ('Associated Press')."""
-    if (
-        document.text[stop:end].strip()
-        or place + 1 >= len(document.paragraphs)
-        or any(author.role or author.affiliation for author in authors)
-    ):
-        return authors, stop
-    below = document.paragraphs[place + 1]
-    words = below.text.strip()
-    if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
-        return authors, stop
-    if words.casefold() in known_agencies(document.lexicon):
-        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
-    if words.startswith("The ") and all(word[0].isupper() for word in words.split()):  # 'The Capital Ledger'
-        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
-    folded = words.lower().replace("-", " ").replace(",", " ").split()
-    if folded[-1] in document.lexicon.author_roles or (
-        folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)
-    ):
-        return tuple(evolve(author, role=words) for author in authors), below.span.end
-    return authors, stop
 
 
 def _organisation(document: Document, start: int, names: int, end: int) -> Byline | None:

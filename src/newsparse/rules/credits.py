@@ -27,7 +27,7 @@ HANDLE = lazy_pattern(r"(?<![\w.])@\w{2,30}")
 NO_NAME = frozenset(
     """
     a about according after all also although an and another are as at because before but by do for from had has
-    have he her here his how i if in is it its just last let like many more most my new no not now of off on one
+    have he her here his how i if in is it its just last leave let like many more most my new no not now of off on one
     or our over read she since so some story text that the their then there these they this those though to two
     under until updated was we what when where which while who why will with words would yes you your published
     posted photos photo share print email via contributor comments filed modified created image images getty
@@ -93,14 +93,17 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     return start
 
 
+#: Behind these, 'Will' is a name: 'By Will Okoye'.
+_BEFORE_WILL = ("by ", "and ")
 #: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
 ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
 def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
-    opening = text[start : min(end, start + 20)].partition(" ")[0]
-    if opening.isalpha() and opening.lower() in NO_NAME and len(opening) > 1:  # a quick look before a close one
+    opening = text[start : min(end, start + 20)].partition(" ")[0].strip(".,'’")
+    is_will = opening.title() == "Will" and text[max(0, start - 4) : start].lower().endswith(_BEFORE_WILL)
+    if opening.lower() in NO_NAME and len(opening) > 1 and not is_will:
         return start, None
     found = name_pattern(lexicon).match(text, start, min(end, start + 80))
     if not found:
@@ -130,7 +133,7 @@ def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> boo
     bare = word.strip(".,'’")
     folded = bare.lower()
     if place == 0:
-        return folded in _NO_FIRST or (folded in NO_NAME and len(bare) > 1)
+        return folded in _NO_FIRST
     if folded in NO_NAME and len(bare) > 1:
         return not closes
     return bare in _calendar(lexicon) or folded in lexicon.author_roles

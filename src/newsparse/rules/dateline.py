@@ -1,16 +1,17 @@
 """Datelines: the place, date and agency that open a wire story: 'PARIS, March 3 (Reuters) -'."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import regex
 
-from newsparse.article import Dateline, DatelineDate
+from newsparse.article import Dateline
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import known_agencies
+from newsparse.rules.date import without_date
+from newsparse.rules.place import Place, folded, is_in_capitals, is_known, place_of
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150
@@ -52,46 +53,10 @@ ADVISORY = lazy_pattern(
 )
 
 BRACKET = lazy_pattern(
-    r"\(\s*+(?P<round>[^()\n]{2,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
+    r"\(\s*+(?P<round>[^()\n]{1,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
     r"|/(?P<slashed>[^/\s]{2,40})/"
 )
 
-#: One city's name.
-CITY = r"\p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]*+ ){0,4}+"
-PLACE = lazy_pattern(
-    rf"""
-    (?P<cities> {CITY} (?: (?: \s?/\s? | \s and \s ) {CITY} ){{0,4}} )
-    (?P<regions> (?: \s?,\s? \p{{L}}[\p{{L}}\p{{M}}\ '’.-]{{0,40}} | \s \[\p{{L}}[\p{{L}}\ ]{{1,30}}\] ){{0,3}} )
-    """,
-    regex.VERBOSE,
-)
-REGION_BREAK = lazy_pattern(r"[,\[]")
-CITY_BREAK = lazy_pattern(r"\s?/\s?|\sand\s")
-
-#: Small words within the names of places.
-CONNECTORS = frozenset("de del la las los el al am an der sur upon on the of and di do da dos du le les en ed".split())
-#: First words of sentences and of page furniture that a date and a dash may follow.
-NO_PLACE = frozenset(
-    """
-    a about after an and as at before between but by during each for from he her his i if in into it its just
-    last my no not now on once one or our she since so that their there these they this those to two three until
-    we what when where while who why with you your updated posted published modified created added
-    """.split()
-)
-#: Words of labels in capitals that a dash parts from the story.
-LABELS = frozenset(
-    """
-    advertisement alert analysis announcement answer baseball basketball bonus breaking caption cartoon caution
-    chart chapter column comment commentary confirmed correction cricket day debate developing editor's
-    editorial editors exclusive fact featured fig figure football gallery game girls boys golf graphic guest
-    headline hockey image important infographic interview intro latest letter letters listen live lottery look
-    markets media men men's must news newsletter note notice now obituary op-ed opinion outrage part photo
-    photos pics picture pictures podcast poll preview question quiz quotes read recap related report results
-    review revealed round satire scores section shock shocking soccer softball sponsored sports step stocks
-    story summary table tennis tip tips transcript trending tweet update updated urgent verdict video videos
-    volleyball warning watch weather week women women's wow wrestling
-    """.split()
-)
 #: A dateline holds no more words in small letters than this; most sentences do.
 MOST_SMALL_WORDS = 3
 _AROUND = " ,-–—/|_•·:\xa0\t"
@@ -162,49 +127,37 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         return None
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-")):
         return None
-    agency, left = _without_agency(whole, lexicon)
-    date, left = _without_date(left, lexicon)
-    if not agency or agency.casefold() not in _folded(lexicon.agencies):
+    date, left = without_date(whole, lexicon)
+    agency, left = _without_agency(left, lexicon)
+    if not _is_agency(agency, lexicon):
         bare, left = _without_bare_agency(left, lexicon)
         agency = bare or agency
     if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0":
         return None
     left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
-    place = PLACE.fullmatch(left)
-    regions = _regions(place) if place else []
-    if left and not (place and _may_be_place(place, regions, date is not None)):
-        return None
-    known_agency = agency is not None and agency.casefold() in _folded(lexicon.agencies)
-    after = document.text[end : end + 8].lstrip(_AROUND)[:1]
-    if not _suffices(place, regions, date, agency, known_agency, ending, alone, after, lexicon):
+    place = place_of(left, dated=date is not None) if left else None
+    if left and place is None:
         return None
     span = document.span(start, start + len(whole))
-    if not place:
-        return Dateline(span, date=date, agency=agency)
-    return Dateline(
+    dateline = Dateline(
         span,
-        place=left,
-        region=regions[-1] if regions else None,
-        places=tuple(_cities(place)),
+        place=left or None,
+        region=place.regions[-1] if place and place.regions else None,
+        places=place.cities if place else (),
         date=date,
         agency=agency,
     )
+    after = document.text[end : end + 8].lstrip(_AROUND)[:1]
+    return dateline if _suffices(dateline, place, ending, after, alone, lexicon) else None
 
 
-def _suffices(
-    place: "regex.Match[str] | None",
-    regions: list[str],
-    date: DatelineDate | None,
-    agency: str | None,
-    known_agency: bool,
-    ending: str,
-    alone: bool,
-    after: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether what was found is enough for a dateline, with what parts it from the story."""
+def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alone: bool, lexicon: Lexicon) -> bool:
+    """Whether what was found is enough for a dateline, with what parts it from the story and what comes after that."""
+    agency, date = found.agency, found.date
+    known_agency = _is_agency(agency, lexicon)
     if place is None:
-        return known_agency and ending in ("dash", "bracket")
+        is_station = ending == "dash" and CALL_SIGN.fullmatch(agency or "")
+        return (known_agency and ending in ("dash", "bracket")) or bool(is_station)
     if ending == "line":
         return agency is not None and date is not None
     if known_agency:
@@ -212,8 +165,8 @@ def _suffices(
     is_dated = date is not None and date.day is not None
     if is_dated and ending in ("dash", "slash"):
         return True
-    known = _is_known(place, regions, lexicon)
-    capitals = _is_in_capitals(place, lexicon)
+    known = is_known(place, lexicon)
+    capitals = is_in_capitals(place, lexicon)
     if is_dated:
         return known or (capitals and ending != "bracket")
     if date and ending == "dash" and not agency:
@@ -225,18 +178,29 @@ def _suffices(
     return known and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
 
 
+#: The sign of an American station: '(KXMB) —'.
+CALL_SIGN = lazy_pattern(r"[KW][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|AP))?")
+
+
+def _is_agency(words: str | None, lexicon: Lexicon) -> bool:
+    return words is not None and words.casefold() in folded(lexicon.agencies)
+
+
 def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
-    """The agency in brackets or slashes, and the text with a NUL for each bracket."""
+    """The agency in brackets or slashes, and the text with a NUL for each bracket.
+
+    The date, a NUL already, may stand in the brackets, beside an agency or alone.
+    """
     if "(" not in text and "/" not in text:
         return None, text
     agency = None
     parts, end = [], 0
     for bracket in BRACKET.finditer(text):
-        words = bracket["round"] or bracket["spaced"] or bracket["slashed"]
-        known = words.casefold() in _folded(lexicon.agencies)
-        if not known and (bracket["slashed"] or not words[0].isupper() or words[-1].isdigit()):
+        words = (bracket["round"] or bracket["spaced"] or bracket["slashed"]).strip(f"\0{_AROUND}")
+        known = _is_agency(words, lexicon)
+        if words and not known and (bracket["slashed"] or not words[0].isupper()):
             continue
-        if agency is None or (known and agency.casefold() not in _folded(lexicon.agencies)):
+        if words and (agency is None or (known and not _is_agency(agency, lexicon))):
             agency = words
         parts += [text[end : bracket.start()], "\0"]
         end = bracket.end()
@@ -258,94 +222,3 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 
 _BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
 _WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")
-
-
-@lru_cache(maxsize=8)
-def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
-    months = "|".join(sorted({regex.escape(month.rstrip(".")) for month in lexicon.months}, key=len, reverse=True))
-    weekdays = "|".join(sorted(map(regex.escape, lexicon.weekdays), key=len, reverse=True))
-    return regex.compile(
-        rf"""
-        (?<![\p{{L}}\d])
-        (?: (?i: {weekdays} ) \.?,?\s++ )?
-        (?: (?P<month> (?i: {months} ) ) \p{{L}}? (?: \.\s? | \s++ ) (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )?+
-            (?: [-–/]\d{{1,2}} )?+ (?: ,?\s?(?P<year> \d{{4}} ) )?
-          | (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )? \s++ (?: of\s )? (?P<month> (?i: {months} ) ) \.?,?
-              (?: \s?(?P<year> \d{{4}} ) )?
-          | (?P<year> \d{{4}} ) - (?P<month> \d{{2}} ) - (?P<day> \d{{2}} )
-          | (?P<month> (?i: {months} ) ) \p{{L}}? \.?,?\s (?: (?P<year> \d{{4}} ) | \d{{3}} )
-          | (?P<month> \d{{1,2}} ) / (?P<day> \d{{1,2}} ) / (?P<year> \d{{4}} )
-        )
-        (?! \d | [\p{{L}}] )
-        (?: ,?\s (?: at\s )?\d{{1,2}} [:.]\d{{2}} (?: \s?[APap]\.?[Mm]\.? )? (?: \s\(?[A-Z]{{2,4}}\)? )? )?
-        """,
-        regex.VERBOSE,
-    )
-
-
-def _without_date(text: str, lexicon: Lexicon) -> tuple[DatelineDate | None, str]:
-    """The date, and the text with a NUL in its place."""
-    found = _date_pattern(lexicon).search(text) if any(map(str.isdigit, text)) else None
-    if not found:
-        return None, text
-    left = f"{text[: found.start()]}\0{text[found.end() :]}"
-    named, day_given, year_given = found.group("month", "day", "year")
-    month = int(named) if named.isdigit() else _MONTHS.index(named[:3].lower()) + 1
-    day = int(day_given) if day_given else None
-    year = int(year_given) if year_given else None
-    if not 1 <= month <= 12 or not (day is None or 1 <= day <= 31):
-        return None, text
-    return DatelineDate(month, day, year), left
-
-
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-
-
-@lru_cache(maxsize=8)
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
-
-
-def _regions(place: "regex.Match[str]") -> list[str]:
-    """States and countries named after the place: 'Nashua, N.H.', 'New Delhi [India]'."""
-    if not place["regions"]:
-        return []
-    return [region.strip(" ]") for region in REGION_BREAK.split(place["regions"]) if region.strip()]
-
-
-def _cities(place: "regex.Match[str]") -> list[str]:
-    """The cities one by one: 'PARIS/LONDON'."""
-    cities = place["cities"]
-    return [city.strip() for city in CITY_BREAK.split(cities)] if "/" in cities or "and" in cities else [cities.strip()]
-
-
-def _may_be_place(place: "regex.Match[str]", regions: list[str], dated: bool) -> bool:
-    """Whether the words look like a place's name; beside a date small letters pass too ('La paz, march 4')."""
-    words = place["cities"].replace("/", " ").split()
-    if any(len(region.split()) > 4 for region in regions):
-        return False
-    if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):
-        return False
-    small = [word for word in words[1:] if word[0].islower() and word.lower() not in CONNECTORS]
-    return not small or (dated and len(words) == 2)
-
-
-def _is_known(place: "regex.Match[str]", regions: list[str], lexicon: Lexicon) -> bool:
-    """Whether the lexicon knows the place, or a state or country that is named after it."""
-    known_regions = _folded(lexicon.regions)
-    if any(region.casefold() in known_regions for region in regions):
-        return True
-    if len(place["cities"]) <= 3:
-        return False
-    cities = [city.casefold() for city in _cities(place)]
-    return all(city in _folded(lexicon.cities) or city in known_regions for city in cities)
-
-
-def _is_in_capitals(place: "regex.Match[str]", lexicon: Lexicon) -> bool:
-    """Whether the words are capitals, few, and neither a label's nor a person's."""
-    words = place["cities"].replace("/", " ").split()
-    if len(words) > 4 or sum(map(len, words)) < 4:
-        return False
-    if any(word.lower() in LABELS for word in words) or (len(words) > 1 and words[0].title() in lexicon.given_names):
-        return False
-    return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'")) for word in words)

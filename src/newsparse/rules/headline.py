@@ -6,8 +6,10 @@ import regex
 
 from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
+from newsparse.rules.credits import is_named_outlet
 from newsparse.rules.dateline import dateline_at
 from newsparse.rules.footer.contact import BARE
 
@@ -29,11 +31,15 @@ FURNITURE = lazy_pattern(
         | share | home
          | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu
              | search
-         | listen | watch | live | abstract\.? | full\ text\.? ) :?
+         | listen | watch | live | abstract\.? | full\ text\.?
+         | (?: local | latest | top | national | state | us | u\.s\. ) \s (?: news | stories | headlines ) ) :?
+    | (?i: home ) \s? [»›>/|] .{1,160}                                              # Home » News » Ferry Returns
+    | (?i: (?: (?: media | press | news ) \s )? contacts? ) \s?: \s .{1,100}
     | (?: copyright | © ) .{0,120} | All\ Rights\ Reserved\.?
     | (?i: for\ immediate\ release (?: \W .{0,60} )? | (?: press | news | media )\ release :? | embargoed .{0,60} )
     | (?: \p{Lu}\p{Ll}+ \s ){1,3} Edition (?: \s-\s \p{Lu}\p{Ll}+ )?               # Late Edition - Final
-    | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
+    | (?: (?i: published | posted | (?: last\ )? updated | created ) (?: \s on )? :? \s )?
+      (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
         \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} )
       (?: \W .{0,40} )?
     """,
@@ -66,7 +72,7 @@ OTHER = lazy_pattern(
     r"""
       (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline
          | dateline | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
-    | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* )? $                                    # speech
+    | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* [.!?”"] )? $                            # speech
     """,
     regex.VERBOSE,
 )
@@ -111,7 +117,7 @@ def first_line(document: Document) -> Iterator[Headline]:
             return
         is_claimed = document.is_claimed(paragraph.span.start, paragraph.span.end)  # by a plugin's rule
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_claimed or is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text):
+        if is_claimed or is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text, document.lexicon):
             continue
         start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]
@@ -175,18 +181,32 @@ def _is_furniture(text: str) -> bool:
     return may_be and FURNITURE.fullmatch(text) is not None
 
 
-_FURNITURE_STARTS = ("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copyright", "©", "BC-", "r a BC", "f l BC")
+_FURNITURE_STARTS = (
+    *("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copyright", "©", "BC-", "r a BC", "f l BC"),
+    *("Home", "HOME", "Contact", "CONTACT", "Media", "MEDIA", "Published", "Posted", "Updated", "Last updated"),
+)
 
 
-def _is_rubric(text: str, below: str) -> bool:
+def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:
     """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries'."""
     if len(text.split()) > 4 or len(below) > 110 or below.isupper() or text[-1] in ".?!" or below[-1] in ".:":
+        return False
+    if OTHER.match(below) or _is_signed(below, lexicon):
         return False
     longer = _WORD.findall(below)
     if not 6 <= len(longer) <= 16:
         return False
     capitals = [word for word in longer if len(word) > 3]
-    return len(capitals) > 2 and all(word[0].isupper() for word in capitals) and not below.startswith(("By ", "BY "))
+    return len(capitals) > 2 and all(word[0].isupper() for word in capitals)
+
+
+def _is_signed(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a few words and, behind a comma or a bar, an outlet or a role: 'Ada Brandt, Harbor Gazette'."""
+    name, *about = SIGN.split(line, maxsplit=1)
+    return bool(about) and len(name.split()) <= 4 and is_named_outlet(about[0], lexicon)
+
+
+SIGN = lazy_pattern(r",\s|\s[|–—/-]\s")
 
 
 def _is_credited(text: str) -> bool:

@@ -23,6 +23,7 @@ END_MARK = lazy_pattern(
     | \d{6} \s (?: GMT \s )? (?: \p{Lu}\p{Ll}{2} ) \s \d{2,4}                                  # 131137 GMT Nov 13
     | (?: PTI | IANS | ANI | UNI | TNN | PNS ) (?: \s [A-Z]{2,4} ){1,5} | [A-Z]{2,3}/[A-Z]{2,3}(?:/[A-Z]{2,3})?
     | \( (?: BusinessDesk | RTTNews | tca | MORE ) \)
+    | [-–—]{1,2} \s? (?i: (?: from \s )? staff (?: \s and \s wire )? \s reports? )
     | \d+/\d+/\d+ \s \d+:\d+ .{0,8}
     """,
     regex.VERBOSE,

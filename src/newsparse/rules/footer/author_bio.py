@@ -10,15 +10,19 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
+from newsparse.rules.footer.opened import is_line
 
 LONGEST = 1200
 LONGEST_HEADING = 120
+#: A paragraph that begins with the name of its author, or has it not far from there, is no part of the story.
+LONGEST_OWN = 600
+LONGEST_LEAD = 50
 #: The verbs of bios; a quick look before a close one.
 VERBS = frozenset(
     """
     is IS was are ARE has covers writes reports blogs tweets teaches joined works contributes edits hosts lives can may
     leads heads runs studies specializes specialises focuses serves served speaks practices practises holds received
-    graduated wrote directs
+    graduated wrote directs represents volunteers owns
     """.split()
 )
 #: What stands before the name: a dash, a heading, a bracket.
@@ -31,20 +35,21 @@ BEFORE = lazy_pattern(
 #: What a bio says of its author right behind the name.
 IS = lazy_pattern(
     r"""
-    (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} ) )? ,?
+    (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} | \( [^()\n]{2,40} \) ) )? ,?
     (?: , \s [^.\n]{3,160}? , )? \s
     (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently
         \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co-
         | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent
         | director | professor | president | founder | author | fellow | contributor | chairman | host
-        | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) \b .{0,160} )
+        | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) s? \b .{0,160} )
       | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written
-          | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?:the\ )?\p{Lu}
+          | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?=(?:the\ )?\p{Lu})
           | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and)
           | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen)
           | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\
           | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\  | practi[cs]es | served\ as | speaks\b
-          | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based ) \b )
+          | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based
+          | represents\ | volunteers\ | owns\ ) \b )
     """,
     regex.VERBOSE,
 )
@@ -66,6 +71,8 @@ PRESS_SIGNS = (
     "report writer writes correspondent contribut journalist editor freelance author column blog cover intern twitter "
     "homepage website follow tweets @ reached can lives co-host fellow professor"
 ).split()
+#: What parts a name from the role behind it.
+SIGN = lazy_pattern(r",\s|\s[|–—/]\s")
 HEADING = lazy_pattern(
     r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|"
     r"(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?"
@@ -87,13 +94,17 @@ NOTE_WORDS = frozenset(
 def author_bio(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
     names: set[str] = set()
+    bylined = [author.name for byline in _bylines(document) for author in byline.authors if " " in author.name]
     for last in document.closing:
         text = last.text
+        if any(name.casefold() in text[:LONGEST_LEAD].casefold() for name in bylined) and len(text) <= LONGEST_OWN:
+            yield bio_at(document, last) or Footer(last, FooterKind.AUTHOR_BIO)
+            continue
         if len(text) > LONGEST or not _may_be(text):
             return
-        found = _bio(document, last)
+        found = bio_at(document, last)
         if not found and (start := _glued(document, last)) is not None:
-            found = _bio(document, document.span(start, last.end))
+            found = bio_at(document, document.span(start, last.end))
         if found and found.author:
             names.add(found.author.name.split()[-1].casefold())
             yield found
@@ -123,11 +134,12 @@ def _is_heading(text: str, surnames: set[str]) -> bool:
     """Whether a line says that bios follow, or is the name of one whose bio stands below it."""
     if len(text) > LONGEST_HEADING:
         return False
-    words = text.replace("-", " ").strip(" .:—–").casefold().split()
+    words = SIGN.split(text)[0].replace("-", " ").strip(" .:—–").casefold().split()
     return HEADING.fullmatch(text) is not None or (1 < len(words) < 5 and words[-1] in surnames)
 
 
-def _bio(document: Document, place: Span) -> Footer | None:
+def bio_at(document: Document, place: Span) -> Footer | None:
+    """The bio that fills the text at `place` and that names its author."""
     text, start, end = document.text, place.start, place.end
     before = BEFORE.match(text, start, end)
     first = before.end() if before else start
@@ -162,7 +174,8 @@ def _has_verb(words: list[str]) -> bool:
 
 def _has_trade(text: str, lexicon: Lexicon) -> bool:
     """Whether the text says what authors do and are."""
-    return any(word.strip(".,;:()[]“”\"’'").lower() in lexicon.author_trades for word in text.split())
+    words = (word.strip(".,;:()[]“”\"'").lower() for word in text.split())
+    return any(word in lexicon.author_trades or word.removesuffix("s") in lexicon.author_trades for word in words)
 
 
 def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:
@@ -173,14 +186,29 @@ def _writes(document: Document, found: Credits, place: Span, *, headed: bool) ->
         return True
     if " " not in name and not _has_honorific(document, found) and not PRESS.search(place.text):
         return False
-    if document.text.find(surname, 0, place.start) >= 0:
+    if document.text.find(surname, 0, _end_of_story(document, place)) >= 0:
         return False
     return headed or place.end - place.start < 350 or PRESS.search(place.text) is not None
 
 
+def _end_of_story(document: Document, place: Span) -> int:
+    """Where the lines begin that stand right above the bio: 'ABOUT THE AUTHOR', 'Ada Brandt | Reporter'."""
+    end = place.start
+    for paragraph in reversed(document.tail):
+        if paragraph.span.start < end:
+            if not is_line(paragraph.text):
+                break
+            end = paragraph.span.start
+    return end
+
+
+def _bylines(document: Document) -> list[Byline]:
+    return [annotation for annotation in document.found if isinstance(annotation, Byline)]
+
+
 def _is_bylined(document: Document, surname: str) -> bool:
-    bylines = [annotation for annotation in document.found if isinstance(annotation, Byline)]
-    return any(surname.casefold() in author.name.casefold() for byline in bylines for author in byline.authors)
+    authors = [author for byline in _bylines(document) for author in byline.authors]
+    return any(surname.casefold() in author.name.casefold() for author in authors)
 
 
 def _has_honorific(document: Document, found: Credits) -> bool:

@@ -22,8 +22,8 @@ NOTES = (
         "© (c) copyright reserved reproduc republish reprint rebroadcast copied redistribut".split(),
         lazy_pattern(
             r"""
-              ^ [^.!?\n]{0,80} (?: © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b ) | \b [Cc]opyright \s \d{4}
-                  | COPYRIGHT \s \d{4} )
+              ^ [^.!?\n]{0,80} (?: (?<! [\p{L}\p{M}] ) © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b )
+                  | \b [Cc]opyright \s \d{4} | COPYRIGHT \s \d{4} )
             | (?i: \b all \s rights \s reserved \b )
             | (?i: \b (?: may \s not | not \s to | must \s not | cannot ) \s be \s (?: reproduced | republished
                 | reprinted
@@ -62,7 +62,7 @@ NOTES = (
         FooterKind.DISCLAIMER,
         """
         position share stock compensation funding advice content endorsement sites performance
-        forward-looking notice view opinion role input say changed comment reflect represent
+        commission forward-looking notice view opinion role input say changed comment reflect represent
         """.split(),
         lazy_pattern(
             r"""(?i)
@@ -71,6 +71,7 @@ NOTES = (
                 \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
             | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
                 \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
+            | \b may \s (?: earn | receive | get | collect ) \s [^.\n]{0,40} \b (?: commissions? | compensation ) \b
             | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
                 (?: \s expressed )? \s are \s (?: personal | my | the )
@@ -95,6 +96,10 @@ NOTES = (
             | \b your \s (?: [\p{L}-]+ \s ){0,2}? (?: donations? | contributions? | subscription | gift ) \s
                 (?: will \s )?
                 (?: helps? | keeps? | makes? | supports? | goes? | allows? | enables? )
+            | \b your \s support \s (?: makes? | helps? | keeps? | allows? | enables? | powers? | sustains? ) \b
+            | \b (?: depends? | relies | rely | runs? ) \s (?: up)?on \s
+                (?: your | (?: reader | member | listener )s?['’]? | community )
+                \s (?: support | donations? | contributions? | like \s you )
             | \b tax-deductible \s (?: donation | contribution | gift )
             | \b (?: made \s possible | funded | supported ) \s by \s (?: our \s )? (?: readers | members
                 | listeners | donors )
@@ -107,8 +112,13 @@ NOTES = (
     ),
     (
         FooterKind.OTHER,
-        "transcript #".split(),
-        lazy_pattern(r"(?i)^transcript\s(?:provided|by)\b|^(?:\s*+#\p{L}\w++[,\s]*+)++$"),
+        "transcript # newsroom news media publication".split(),
+        lazy_pattern(
+            r"(?i)^transcript\s(?:provided|by)\b"
+            r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning)"
+            r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency)|publication)\b"
+            r"|^(?:\s*+#\p{L}\w++[,\s]*+)++$"
+        ),
     ),
 )
 SENTENCE = lazy_pattern(r"[^.!?\n]*+(?:[.!?](?!\s+\p{Lu})[^.!?\n]*+)*+[.!?]*")
@@ -160,7 +170,8 @@ HINTS = frozenset(
     c copyright reserved reproduced republished reprinted rebroadcast copied redistributed reproduction regret regrets
     update updates updated come follow position positions shares stocks compensation funding advice content endorsement
     sites guarantee indicative indicator indication forward-looking notice views opinions names commenting comment
-    comments disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
+    comments commission commissions newsroom nonprofit non-profit nonpartisan independent
+    disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
     print reprint post repost more readers members listeners donors funding views error inaccurate
     """.split()
 )

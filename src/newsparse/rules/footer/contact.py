@@ -24,8 +24,10 @@ OPENING = lazy_pattern(
           (?: contact | call | email | e-mail | reach ) )
       | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
       | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}?
-          \s (?: at | on | via | by ) \s | (?: the \s (?: author | writer | reporter | editor )s? | us | me | him
-          | her | staff ) \b .{0,30}? \b (?: at | on | via | here | @ ) | [\w.+-]+@ | : )
+          \s (?: at | on | via | by ) \s
+          | (?: (?: the \s )? (?: author | writer | reporter | editor | columnist )s? | us | me | him | her | staff )
+              \b .{0,30}? \b (?: at | on | via | here | @ )
+          | [\w.+-]+@ | : )
       | (?i: tel | phone | telephone | ph | fax | mobile | cell | e-?mail | office | address | website | web
           | company \s website | whatsapp | toll[ -]free | skype ) (?: \s (?: no | number
           | address )\.? )? \s*+ [:.] \s? \S
@@ -61,7 +63,7 @@ ACCOUNT = lazy_pattern(
 )
 LONGEST = 400
 #: A sentence about a person is a bio, even with an address in it.
-IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has)\s")
+IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has|can\sbe\sreached)\s")
 
 
 @rule("footer.follow_author", opening=FOLLOW_WORDS)

@@ -51,12 +51,14 @@ CONTRIBUTED = lazy_pattern(
     r"""
       \b (?: also \s )? contribut(?:ed|ing) (?= \s | \.? $ ) \s?+ (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this
           | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch
-          | review | column | analysis | reporting | file | coverage | project | list ) \b | reporting \b
+          | review | column | analysis | reporting | file | coverage | project
+          | list ) \b (?! \s (?: by | of | on | that | which ) \b ) | reporting \b
           | research \b | from \s \p{Lu} | \.? $ | writing \b | to \s reporting | information | this )
     | \b (?: also \s )? report(?:ed|ing) \s from \s (?: the \s )? \p{Lu} (?! [^.\n]* \b (?: that | he | she
         | they ) \b )
-    | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s (?: this \s | the \s | reporting
-        | report | writing ) (?: story | report | article | ing )?
+    | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s
+        (?: (?: this | the ) \s (?: story | report | article | reporting )
+        | reporting | writing ) \b
     | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material
         | information | contributions ) \s (?: by | from ) \s
     """,

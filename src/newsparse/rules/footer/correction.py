@@ -14,13 +14,13 @@ NOTE = lazy_pattern(
         (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected
             | correction\ appended | erratum ) \b
         [^:\n.]{0,60} (?: : | [.—–-]\s )
-      | (?: An? | The ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition
+      | (?: (?: Due \s to | Because \s of | Owing \s to ) \s [^.,\n]{3,60} , \s )?+
+        (?i: an? | the ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition
           | headline ) (?: s )? \s (?: of \s | misstated | incorrectly | said | stated | on\ this | for \s this )
       | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture
           | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
       | As \s published \s in \s the
-      | (?: \( | \[ ) (?: This \s (?: version | story ) \s (?: of | corrects | has ) | This \s story \s corrects
-          | Corrects | Updates | Adds | Refiles ) \b
+      | (?<= [(\[] ) This \s (?: (?: version | story ) \s (?: of | corrects | has ) )
       | (?: Last \s )? (?i: updated | modified ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
       | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
       | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
@@ -35,7 +35,8 @@ LINE = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    as correction corrections clarification clarifications corrected erratum an a the-earlier the-previous
+    as because due owing
+    correction corrections clarification clarifications corrected erratum an a the-earlier the-previous
     the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates
     adds refiles last updated update first published posted more developing story
     """.split()

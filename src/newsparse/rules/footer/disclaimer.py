@@ -15,7 +15,7 @@ HEADING = r"""
         (?: \s* [:.–—-] | \s* $ | \s (?= The | This | I | All | We ) )
   | (?i: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s
         (?i: note | statements? | language | information | and | regarding | disclosure | notice )
-  | (?: Opinion | Satire | Note ) : \s (?: this | the ) \b
+  | (?: Opinion | Satire ) : \s (?: this | the ) \b | Note : \s [Tt]his \b
   | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
 """
 #: 'The views expressed here are the author's own', 'Opinions do not reflect those of Harbor Gazette'.
@@ -26,11 +26,11 @@ OPINIONS = r"""
         (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
           | are \s )?
         (?: expressed (?! \s by \s (?: the \s )? (?! author | writer | column | contrib | guest | comment
-            | blog ) \p{Ll} )
+            | blog ) \p{Ll} | \s (?: at | during ) \b )
           | represented | reflected
           | are \s (?: those | his | her | their | the \s author | solely | entirely | my | not \s necessarily )
           | do \s not \s (?: necessarily | represent | reflect ) ) \b
-  | (?: Views? | Opinions? ) \s expressed
+  | (?: Views? | Opinions? ) \s expressed (?! \s (?: at | during | by \s \p{Ll} ) \b )
 """
 #: 'Certain statements in this release are …', 'The issuer is solely responsible', 'Neither A nor B accepts …'.
 RISKS = r"""

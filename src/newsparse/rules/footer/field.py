@@ -27,6 +27,7 @@ FIELD = lazy_pattern(
       | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted
           \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
           | more \s about ) \s*+ : )
+      | This\ entry\ (?: was \s )? posted \s (?: in | on | by ) \b
       | (?i: filed \s under | posted \s in | tagged ) \s (?= \p{Lu} [^.\n]{1,80} $ )
       | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
       | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]
@@ -43,7 +44,7 @@ WORDS = frozenset(
     person state city country distribution type series url category correction update notes section length
     dateline byline classification end word credit publisher proquest database issn place source volume issue
     pages page h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
-    note n p ps isbn isin cusip doi citation explore further
+    note n p ps this isbn isin cusip doi citation explore further
     """.split()
 )
 

@@ -31,6 +31,11 @@ PLAIN = r"""
 AGENCY = r"(?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )"
 CREDIT = lazy_pattern(rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} )", regex.VERBOSE)
 LONGEST = 300
+#: A verb that no credit has: 'Video from the pier shows the crash.'
+STORY = lazy_pattern(
+    r"[^:\n]{0,160}?\s(?:shows?|showed|shown|hangs?|hung|was|were|is|are|has|have|had|will|captured|circulated|appears?"
+    r"|appeared|went|led|helped|revealed|suggests?)\s"
+)
 WORDS = frozenset(
     """
     featured feature cover header top lead main hero front thumbnail homepage story stock file all title banner
@@ -50,6 +55,6 @@ def photo_credit(document: Document) -> list[Footer]:
 def photo_credit_at(document: Document, start: int, end: int) -> Footer | None:
     """The credit that begins at `start`; a database's list of graphics may be long."""
     is_short = end - start <= LONGEST or document.text[start : start + 7].upper() == "GRAPHIC"
-    if is_short and CREDIT.match(document.text, start, end):
+    if is_short and CREDIT.match(document.text, start, end) and not STORY.match(document.text, start, end):
         return Footer(document.stretch(start, end), FooterKind.PHOTO_CREDIT)
     return None

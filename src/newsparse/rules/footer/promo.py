@@ -28,7 +28,8 @@ ANYWHERE = lazy_pattern(
       | click \s (?: here | the \s link | on \s the | below | through | this )                            # Click here …
       | (?: please \s )? share \s (?: this | on | it | your | if | the \s (?: story | news | article ) )  # Share this …
       | (?: (?: story | article ) \s continues | continue \s reading | scroll \s down )                 # page furniture
-      | (?: advertise?ment | loading \.{{2,3}} | sponsored \s (?: content | links? ) | up \s next ) \b
+      | loading (?: \.{{2,3}} | … )
+      | (?: advertise?ment | sponsored \s (?: content | links? ) | up \s next ) \b
       | (?: recommended | most | top | latest | popular | trending | promoted ) \s (?: for \s you | stories | reading
           | videos | popular | read | viewed | posts | now | headlines | news \s*+ (?: : | $ ) )
       | you \s (?: may | might ) \s (?: also \s )? (?: like | be \s interested )

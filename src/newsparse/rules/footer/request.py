@@ -28,6 +28,7 @@ LEAD = r"""
                 | when ) \b [^.!?\n“”]{0,140}? , \s  # To find out more, …
       | (?P<asked> (?i: (?: do | did | are )\ (?: you | we ) | want | wanna | enjoy(?:ed|ing)? | lik(?:e|ed|ing) | love
             | have | got | need | interested | looking | ready | wanna | agree | disagree | curious
+            | (?: comments | feedback | questions | thoughts | tips )
             | what(?:['’]s | \ do | \ did | \ are | \ is ) | how\ (?: do | did | would )\ you ) \b
         [^.!?\n“”]{0,140} \? \s )                                            # Want more stories?
       | (?P<urged> (?i: never | don['’]t | help | support | keep | stay | get | be ) \b
@@ -57,9 +58,8 @@ POINTER = r"""
       | at | about | on )
   | \b (?i: the \s (?: full | original | whole | entire | rest | conversation | discussion | word | petition | gallery
       | latest | link | links ) ) \b
-  | \b (?i: free \s trial | a \s comment | a \s (?: [\p{L}-]+ \s ){0,3}? (?: donation | subscriber | contribution
-      | member | supporter | patron ) | letter \s to \s the \s editor | weeknights | weekdays | \d \s [ap]\.?m\b
-          | for \s updates )
+  | \b (?i: free \s trial | a \s comment | a \s (?: [\p{L}-]+ \s ){0,3}? (?: donation | gift | subscriber | contribution
+      | member | supporter | patron ) | letter \s to \s the \s editor | weeknights | weekdays | for \s updates )
 """
 #: Right behind a verb that belongs to platforms less will do: 'Subscribe now', 'Share if you agree'.
 NEAR = r"(?i: \s (?:us|me|our|it|all|now|today|here|your|if|to|for|via|with|and|far) \b )"
@@ -94,6 +94,7 @@ def request_at(document: Document, start: int, end: int) -> Footer | None:
 def opening_words(lexicon: Lexicon) -> frozenset[str]:
     """The first words of requests."""
     lead = """
+        comments feedback questions thoughts tips
         if to for when please kindly also and so just then you readers we i don do did are want wanna enjoy enjoyed
         enjoying like liked liking love have got need interested looking ready agree disagree curious what
         how never help

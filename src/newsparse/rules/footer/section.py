@@ -9,6 +9,7 @@ from newsparse.article import Footer, FooterKind, Paragraph
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
+from newsparse.rules.footer.author_bio import bio_at
 from newsparse.rules.footer.opened import LONGEST_LINE, is_line, opened
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
@@ -146,7 +147,8 @@ def _rest(document: Document) -> Iterator[Footer]:
             keeping = keeping and not STORY.search(paragraph.text)
             headings.clear()
             if keeping or (above and place > first_line):
-                yield Footer(paragraph.span, above)
+                bio = bio_at(document, paragraph.span) if above == FooterKind.AUTHOR_BIO else None
+                yield bio or Footer(paragraph.span, above)
 
 
 def _start(paragraph: Paragraph) -> int:

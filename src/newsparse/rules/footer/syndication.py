@@ -14,9 +14,10 @@ from newsparse.rules.footer.opened import opened
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
 POST = lazy_pattern(
     r"""
-    (?: The | This ) \s (?: post | article | story | piece ) \s (?P<title> \S .{0,300}? ) \s
+    (?: The | This ) \s (?: post | article | story | piece ) \s
+    (?P<title> (?! (?: originally | first | also ) \b ) \S .{0,300}? ) \s
     (?: (?: first \s )? appeared \s (?: first \s )? ) (?: on | in | at ) \s
-    (?P<publisher> [^\n]{2,80}? ) \s*+ (?: \. (?= \s | $ ) | $ )
+    (?P<publisher> (?! (?: the | an? | his | her ) \s \p{Ll} ) [^\n]{2,80}? ) \s*+ (?: \. (?= \s | $ ) | $ )
     """,
     regex.VERBOSE,
 )
@@ -31,11 +32,13 @@ FIRST_PUBLISHED = lazy_pattern(
                 | (?i: article | story ) ) \s
         (?: (?: was | is | has\ been | were | also | that | that\ was ) \s ){0,2} )?
     (?: (?i: originally | first | also | initially | previously | simultaneously ) \s ){0,2}
+    (?! Posted \s in \b )
     (?i: published | appeared | posted | produced | printed | syndicated | reproduced | republished | reprinted
         | reposted | adapted
        | excerpted | provided | distributed | cross-?posted | appears )
     (?: \s (?: first | originally | here | online | and\ \w+ ) )?
-    \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b :? \s*+
+    (?: \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b
+      | (?<= (?i: originally | first ) \s published ) (?= ,? \s \p{Lu}\p{Ll}{2,8} \.? \s \d{1,2} , ) ) :? \s*+
     (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership
         \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?
     (?P<publisher> [^\n,;(]{2,80} )?
@@ -65,7 +68,8 @@ SOURCE = lazy_pattern(
           (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+        # View source version on …
       | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
           (?: of \s (?: the | this ) \s )?
-          (?: article | story | post | piece | report | interview | review | version )? \s?
+          (?: (?: article | story | post | piece | report | interview | review | version )
+              (?: \s of \s this \s \w+ )? )? \s?
           (?: (?: here | at | on | from | by \s [^.\n]{3,40} \s (?: at | on | in ) ) \s*+ :? \s*+
             | : \s*+ | \.? $ ) )                                                     # Read the full story at …
     (?P<publisher> [^\n,;(]{2,80} )?
@@ -96,6 +100,8 @@ PERMISSION = lazy_pattern(
 )
 ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
+#: 'More AP news: https://…'
+LABELLED_ADDRESS = lazy_pattern(r"[^.!?:“”\"\n]{2,80}:\s*+https?://[^\s]{4,400}(?:\sand\shttps?://[^\s]{4,400})?")
 DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
 #: Where the outlet's name ends: before a date, a condition, another clause.
 TRAILING = lazy_pattern(
@@ -154,8 +160,11 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
 
 @rule("footer.source_address")
 def source_address(document: Document) -> Iterator[Footer]:
-    """A web address alone on a line, where nothing but footers follows."""
+    """A web address alone on a line or behind a label, where nothing but footers follows."""
     for last in document.closing:
+        if "http" in last.text and LABELLED_ADDRESS.fullmatch(last.text):
+            yield Footer(last, FooterKind.PROMO)
+            continue
         if not last.text.startswith(ADDRESS_STARTS) or not ADDRESS.fullmatch(last.text):
             return
         yield Footer(last, FooterKind.SYNDICATION)

@@ -68,6 +68,8 @@ PREDICATES = (
         FooterKind.SYNDICATION,
         rf"""
           (?: may | can ) \s (?: also \s )? be \s (?: republished | reprinted | shared )
+        | {BE} (?: an? | the ) \s (?: joint \s )? (?: collaboration | partnership | project | (?: co- )? production )
+            \s (?: between | of | with | by ) \b                                        # is a collaboration between …
         | (?: {BE} )? (?: also \s | originally \s | first \s )* (?: published | republished | reprinted | posted
             | cross-posted | produced | provided | distributed | syndicated | adapted | excerpted | ran | aired
                 | appeared

@@ -1,0 +1,72 @@
+"""What a byline says about its authors behind their names: role, outlet, place, address."""
+
+from functools import lru_cache
+
+from attrs import evolve
+
+from newsparse.article import Author
+from newsparse.document import Document
+from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
+from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, is_outlet, known_agencies
+
+#: A line that goes on with a byline holds these signs alone.
+NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
+
+
+def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
+    """The authors, with what the line says about them behind the last name."""
+    rest = document.text[found.end : stop]
+    location = LOCATION.match(document.text, found.end, stop)
+    email, handle = (pattern.search(rest) if "@" in rest else None for pattern in (EMAIL, HANDLE))
+    about = rest[location.end() - found.end if location else 0 :]
+    role = affiliation = None
+    for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", about)) if "@" in about else about):
+        words = piece.strip(" .,:;()\n")
+        if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
+            continue
+        folded = words.lower().replace("-", " ").split()
+        if role is None and any(word.strip(".,") in _roles(document.lexicon) for word in folded):
+            role = words
+        elif affiliation is None:
+            affiliation = words
+    where = location["location"] if location else None
+    authors = [evolve(author, role=role, affiliation=affiliation, location=where) for author in found.authors]
+    if len(authors) == 1 and "@" in rest:
+        authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
+    return tuple(authors)
+
+
+@lru_cache(maxsize=8)
+def _roles(lexicon: Lexicon) -> frozenset[str]:
+    """The words that name a person's role and no desk."""
+    return lexicon.author_roles - lexicon.outlet_words
+
+
+PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
+
+
+def with_next_line(
+    document: Document, place: int, authors: tuple[Author, ...], stop: int, end: int
+) -> tuple[tuple[Author, ...], int]:
+    """The authors and the byline's end, when the next line goes on with their role or outlet ('Associated Press')."""
+    if (
+        document.text[stop:end].strip()
+        or place + 1 >= len(document.paragraphs)
+        or any(author.role or author.affiliation for author in authors)
+    ):
+        return authors, stop
+    below = document.paragraphs[place + 1]
+    words = below.text.strip()
+    if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
+        return authors, stop
+    if words.casefold() in known_agencies(document.lexicon):
+        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
+    if words.startswith("The ") and all(word[0].isupper() for word in words.split()):  # 'The Capital Ledger'
+        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
+    folded = words.lower().replace("-", " ").replace(",", " ").split()
+    if folded[-1] in document.lexicon.author_roles or (
+        folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)
+    ):
+        return tuple(evolve(author, role=words) for author in authors), below.span.end
+    return authors, stop

@@ -1,0 +1,106 @@
+"""Places as datelines name them: 'PARIS', 'Nashua, N.H.', 'NEW DELHI [India]', 'PARIS/LONDON'."""
+
+from functools import lru_cache
+
+import regex
+from attrs import frozen
+
+from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
+
+#: One city's name.
+CITY = r"\p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]*+ ){0,4}+"
+PLACE = lazy_pattern(
+    rf"""
+    (?P<cities> {CITY} (?: (?: \s?/\s? | \s and \s ) {CITY} ){{0,4}} )
+    (?P<regions> (?: \s?,\s? \p{{L}}[\p{{L}}\p{{M}}\ '’.-]{{0,40}} | \s \[\p{{L}}[\p{{L}}\ ]{{1,30}}\] ){{0,3}} )
+    """,
+    regex.VERBOSE,
+)
+REGION_BREAK = lazy_pattern(r"[,\[]")
+CITY_BREAK = lazy_pattern(r"\s?/\s?|\sand\s")
+
+#: Small words within the names of places.
+CONNECTORS = frozenset("de del la las los el al am an der sur upon on the of and di do da dos du le les en ed".split())
+#: First words of sentences and of page furniture that a date and a dash may follow.
+NO_PLACE = frozenset(
+    """
+    a about after an and as at before between but by during each for from he her his i if in into it its just
+    last my no not now on once one or our she since so that their there these they this those to two three until
+    we what when where while who why with you your updated posted published modified created added
+    """.split()
+)
+#: Words of labels in capitals that a dash parts from the story.
+LABELS = frozenset(
+    """
+    advertisement alert analysis announcement answer baseball basketball bonus breaking caption cartoon caution
+    chart chapter column comment commentary confirmed correction cricket day debate developing editor's
+    editorial editors exclusive fact featured fig figure football gallery game girls boys golf graphic guest
+    headline hockey image important infographic interview intro latest letter letters listen live lottery look
+    markets media men men's must news newsletter note notice now obituary op-ed opinion outrage part photo
+    photos pics picture pictures podcast poll preview question quiz quotes read recap related report results
+    review revealed round satire scores section shock shocking soccer softball sponsored sports step stocks
+    story summary table tennis tip tips transcript trending tweet update updated urgent verdict video videos
+    volleyball warning watch weather week women women's wow wrestling
+    """.split()
+)
+
+
+@frozen
+class Place:
+    """What a dateline says before its date and agency.
+
+    Attributes:
+        cities: the cities one by one: 'PARIS/LONDON' has two.
+        regions: the states and countries named after them.
+    """
+
+    cities: tuple[str, ...]
+    regions: tuple[str, ...]
+
+
+def place_of(text: str, *, dated: bool) -> Place | None:
+    """The place that the text is; None where the words look like no place's name.
+
+    Beside a date small letters pass too ('La paz, march 4').
+    """
+    found = PLACE.fullmatch(text)
+    if not found:
+        return None
+    cities = [city.strip() for city in CITY_BREAK.split(found["cities"])]
+    regions = [region.strip(" ]") for region in REGION_BREAK.split(found["regions"]) if region.strip()]
+    words = found["cities"].replace("/", " ").split()
+    if any(len(region.split()) > 4 for region in regions):
+        return None
+    if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):
+        return None
+    small = [word for word in words[1:] if word[0].islower() and word.lower() not in CONNECTORS]
+    if small and not (dated and len(words) == 2):
+        return None
+    return Place(tuple(cities), tuple(regions))
+
+
+def is_known(place: Place, lexicon: Lexicon) -> bool:
+    """Whether the lexicon knows the place, or a state or country that is named after it."""
+    known_regions = folded(lexicon.regions)
+    if any(region.casefold() in known_regions for region in place.regions):
+        return True
+    if len(place.cities[0]) <= 3:
+        return False
+    return all(city.casefold() in folded(lexicon.cities) or city.casefold() in known_regions for city in place.cities)
+
+
+def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
+    """Whether the words are capitals, few, and neither a label's nor a person's."""
+    words = " ".join(place.cities).split()
+    if len(words) > 4 or sum(map(len, words)) < 4:
+        return False
+    if any(word.lower() in LABELS for word in words) or (len(words) > 1 and words[0].title() in lexicon.given_names):
+        return False
+    return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'")) for word in words)
+
+
+@lru_cache(maxsize=8)
+def folded(words: frozenset[str]) -> frozenset[str]:
+    """The words in small letters."""
+    return frozenset(word.casefold() for word in words)
