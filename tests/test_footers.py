@@ -256,6 +256,8 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "Photographs by Okoye hang in the lobby.",
         "Opinions expressed at the hearing ran two to one against the plan.",
         "The post of harbour master appeared first on the list of cuts.",
+        "Harbor Ferry Society represents captains. It was founded in 1911.",
+        "The list is here: https://harbor.example/list",
         "Her r\u00c3\u00a9sum\u00c3\u00a9 was a page long.",
         "More than 40 cars were left behind.",
         "See you next week, she said.",

@@ -154,7 +154,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     if (
         not (is_ or dash)
         or not (first > start or _has_trade(text[found.end : end], document.lexicon))
-        or is_named_outlet(found.authors[0].name, document.lexicon)
+        or _is_organisation(found.authors[0].name, document.lexicon)
     ):
         return None
     if not _writes(document, found, place, headed=(first > start and text[first - 1] != "(") or dash is not None):
@@ -165,6 +165,10 @@ def bio_at(document: Document, place: Span) -> Footer | None:
 
 #: 'Ada Brandt can be reached at …' tells no more than that.
 REACHED = lazy_pattern(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
+
+
+def _is_organisation(name: str, lexicon: Lexicon) -> bool:
+    return is_named_outlet(name, lexicon) or name.split()[-1].lower() in lexicon.organisation_words
 
 
 def _has_verb(words: list[str]) -> bool:

@@ -101,7 +101,10 @@ PERMISSION = lazy_pattern(
 ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
 #: 'More AP news: https://…'
-LABELLED_ADDRESS = lazy_pattern(r"[^.!?:“”\"\n]{2,80}:\s*+https?://[^\s]{4,400}(?:\sand\shttps?://[^\s]{4,400})?")
+LABELLED_ADDRESS = lazy_pattern(
+    r"(?!.{0,80}\s(?:is|are|was|were|says?|said)\s)[^.!?:“”\"\n]{2,80}:\s*+https?://[^\s]{4,400}"
+    r"(?:\sand\shttps?://[^\s]{4,400})?"
+)
 DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
 #: Where the outlet's name ends: before a date, a condition, another clause.
 TRAILING = lazy_pattern(
