@@ -30,6 +30,13 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
             "June 3, 2024",
             "PRNewswire",
         ),
+        (
+            "OSLO, June 3, 2024 /PRNewswire-PRWeb/ -- ",
+            "OSLO, June 3, 2024 /PRNewswire-PRWeb/",
+            "OSLO",
+            "June 3, 2024",
+            "PRNewswire-PRWeb",
+        ),
         ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK--(BUSINESS WIRE)", "NEW YORK", None, "BUSINESS WIRE"),
         ("Mumbai, Aug. 12 (PTI) ", "Mumbai, Aug. 12 (PTI)", "Mumbai", "August 12", "PTI"),
         ("New Delhi [India], Mar 3 (ANI): ", "New Delhi [India], Mar 3 (ANI)", "New Delhi [India]", "March 3", "ANI"),
@@ -104,6 +111,7 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "Updated March 4 - ",
         "Wow – ",
         "(Again) — ",
+        "SNOW. ICE. WIND. — ",
         "EU - ",
     ],
 )

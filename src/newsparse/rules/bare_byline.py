@@ -111,6 +111,8 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
         return None
     authors = described(document, found, found.end + len(rest.rstrip(" ,|•·/(–—-")))
     first = authors[0]
+    if rest.lstrip().startswith("/") and not first.role:
+        return None
     given = first.name.split()[0].strip(".").title() in lexicon.given_names
     evidence = bool(first.role or first.email or first.handle) + (first.affiliation is not None and given)
     if not rest.strip():

@@ -21,8 +21,8 @@ BY = lazy_pattern(
     (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
     (?P<by>
         (?: (?i: (?: an? \s )? (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed | published ) | written
-            | story | words
-            | text | article | report(?:ed|ing)?
+            | (?: story | words | text ) (?: \s and \s (?: photos? | photographs | pictures | images | video ) )?
+            | article | report(?:ed|ing)?
               | analysis | op-?ed | opinion | commentary | column | essay | review(?:ed)? | tested | interview
                   | submitted
                   | compiled | uploaded

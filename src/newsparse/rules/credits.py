@@ -31,7 +31,8 @@ NO_NAME = frozenset(
     or our over read she since so some story text that the their then there these they this those though to two
     under until updated was we what when where which while who why will with words would yes you your published
     posted photos photo share print email via contributor comments filed modified created image images getty
-    watch one three four five six seven eight nine ten video
+    watch politics education business health science crime environment technology entertainment
+    one three four five six seven eight nine ten video
     """.split()
 )
 
@@ -121,6 +122,7 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
             or (place and _begins_outlet(text[offset:last], place, lexicon))
+            or (place > 1 and word in lexicon.months and text[offset + len(word) : end].lstrip()[:1].isdigit())
         ):
             break
         offset = stop = offset + len(word)

@@ -183,7 +183,11 @@ CALL_SIGN = lazy_pattern(r"[KW][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|AP))?")
 
 
 def _is_agency(words: str | None, lexicon: Lexicon) -> bool:
-    return words is not None and words.casefold() in folded(lexicon.agencies)
+    """Whether the words name an agency, with its branch perhaps: 'PRNewswire-PRWeb'."""
+    if words is None:
+        return False
+    known = folded(lexicon.agencies)
+    return words.casefold() in known or words.partition("-")[0].casefold() in known
 
 
 def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:

@@ -97,6 +97,8 @@ def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
         return False
     if any(word.lower() in LABELS for word in words) or (len(words) > 1 and words[0].title() in lexicon.given_names):
         return False
+    if any(len(word) > 4 and word.endswith(".") for word in words):
+        return False
     return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'")) for word in words)
 
 

@@ -30,7 +30,7 @@ END_MARK = lazy_pattern(
 )
 SIGNED = lazy_pattern(
     r"\s*+[-–—/]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
-    r"|source:)\s)?(?P<agency>[\p{L} /.]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
+    r"|source:)\s)?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"

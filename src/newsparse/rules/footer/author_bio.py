@@ -40,7 +40,7 @@ IS = lazy_pattern(
     (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently
         \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co-
         | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent
-        | director | professor | president | founder | author | fellow | contributor | chairman | host
+        | director | professor | chair | president | founder | author | fellow | contributor | chairman | host
         | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) s? \b .{0,160} )
       | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written
           | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?=(?:the\ )?\p{Lu})

@@ -19,7 +19,7 @@ LONGEST = 600
 NOTES = (
     (
         FooterKind.COPYRIGHT,
-        "© (c) copyright reserved reproduc republish reprint rebroadcast copied redistribut".split(),
+        "© (c) copyright reserved reproduc republish reprint rebroadcast copied redistribut licen".split(),
         lazy_pattern(
             r"""
               ^ [^.!?\n]{0,80} (?: (?<! [\p{L}\p{M}] ) © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b )
@@ -28,6 +28,7 @@ NOTES = (
             | (?i: \b (?: may \s not | not \s to | must \s not | cannot ) \s be \s (?: reproduced | republished
                 | reprinted
                 | rebroadcast | copied | redistributed ) )
+            | (?i: \b licen[cs]ed \s under \s (?: an? \s | the \s )? (?: creative | cc ) \b )
             | (?i: ^ reproduction \b [^.\n]{0,80} \b (?: prohibited | forbidden | permission ) )
             """,
             regex.VERBOSE,
@@ -49,11 +50,13 @@ NOTES = (
     ),
     (
         FooterKind.SYNDICATION,
-        "publish print post".split(),
+        "publish print post without source".split(),
         lazy_pattern(
             r"""(?i)
               \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
                   | our | these ) \b
+            | ^ the \s original \s source \s of \s this \b
+            | \b available \s without \s charge \s to \s any \b
             """,
             regex.VERBOSE,
         ),
@@ -71,7 +74,10 @@ NOTES = (
                 \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
             | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
                 \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
-            | \b may \s (?: earn | receive | get | collect ) \s [^.\n]{0,40} \b (?: commissions? | compensation ) \b
+            | \b may \s (?: (?: also \s )? earn \s [^.\n]{0,40} \b commissions? \b
+                | (?: receive | get | collect ) \s [^.\n]{0,40} \b (?: commissions? | compensation ) \b [^.\n]{0,80}
+                    \b (?: links? | purchase | buy | this ) )
+            | \b received \s no \s compensation \b
             | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
                 (?: \s expressed )? \s are \s (?: personal | my | the )
@@ -89,13 +95,16 @@ NOTES = (
     ),
     (
         FooterKind.PROMO,
-        "you tax-deductible readers members listeners donors more word pass thank".split(),
+        "you tax-deductible readers members listeners donors more word pass thank here below above".split(),
         lazy_pattern(
             r"""(?i)
               \b (?: readers? | people | viewers | listeners | members | supporters ) \s like \s you \b
             | \b your \s (?: [\p{L}-]+ \s ){0,2}? (?: donations? | contributions? | subscription | gift ) \s
                 (?: will \s )?
                 (?: helps? | keeps? | makes? | supports? | goes? | allows? | enables? )
+            | ^ (?: the | an? | more | full | further | additional | details | information ) \b [^.\n—–]{0,100} \b
+                (?: can | may ) \s be \s (?: found | read | seen | viewed | watched | heard | downloaded )
+                \s (?: (?: online | in \s full ) \s )? (?: here | below | above ) \W* $
             | \b your \s support \s (?: makes? | helps? | keeps? | allows? | enables? | powers? | sustains? ) \b
             | \b (?: depends? | relies | rely | runs? ) \s (?: up)?on \s
                 (?: your | (?: reader | member | listener )s?['’]? | community )
@@ -112,11 +121,11 @@ NOTES = (
     ),
     (
         FooterKind.OTHER,
-        "transcript # newsroom news media publication".split(),
+        "transcript # newsroom news media".split(),
         lazy_pattern(
             r"(?i)^transcript\s(?:provided|by)\b"
             r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning)"
-            r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency)|publication)\b"
+            r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency))\b"
             r"|^(?:\s*+#\p{L}\w++[,\s]*+)++$"
         ),
     ),
@@ -170,6 +179,7 @@ HINTS = frozenset(
     c copyright reserved reproduced republished reprinted rebroadcast copied redistributed reproduction regret regrets
     update updates updated come follow position positions shares stocks compensation funding advice content endorsement
     sites guarantee indicative indicator indication forward-looking notice views opinions names commenting comment
+    licensed licenced charge source here below above
     comments commission commissions newsroom nonprofit non-profit nonpartisan independent
     disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
     print reprint post repost more readers members listeners donors funding views error inaccurate

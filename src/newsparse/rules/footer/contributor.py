@@ -19,9 +19,10 @@ BY = lazy_pattern(
     r"""
     [\[(*\s_–—-]*+ (?P<work>
         (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special )
-            \s ){0,2} (?: reporting | reported | report ) (?: \s (?: and | & ) \s (?: writing | editing
-            | photography ) )?
-           | writing | written | editing | edited | compiled | research(?:ed)? | story | translation | translated
+            \s ){0,2} (?: reporting (?: \s was \s contributed )? | reported | report )
+            (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
+           | writing | written | editors? (?= : ) | editing | edited | compiled | research(?:ed)? | story | translation
+               | translated
                | translating | produced | production | video\ produced
            | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words
                | text | additional\ (?:research|editing|writing|material) | data\ analysis
@@ -36,7 +37,8 @@ WORDS = frozenset(
     """
     additional further extra original with writing and local special reporting reported report written editing
     edited compiled research researched story translation translated translating produced production video
-    cinematography submitted contributed copyedited copy fact factchecked graphics graphic words text data
+    cinematography submitted contributed copyedited copy fact factchecked editor editors graphics graphic
+    words text data
     interview as contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
@@ -58,7 +60,7 @@ CONTRIBUTED = lazy_pattern(
         | they ) \b )
     | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s
         (?: (?: this | the ) \s (?: story | report | article | reporting )
-        | reporting | writing ) \b
+        | reporting (?! \s the \b ) | writing ) \b
     | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material
         | information | contributions ) \s (?: by | from ) \s
     """,

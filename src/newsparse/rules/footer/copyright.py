@@ -19,7 +19,7 @@ NOTICE = lazy_pattern(
       | (?: This\ material | These\ materials | The\ contents? \s of \s this \s (?:site|article|page)
           | No\ part\ of\ this | This\ (?:article|content|story)\ is\ (?:protected\ by\ )?copyright )
         \s? .{0,40}? \b (?: may\ not | be\ reproduced | copyright | cannot\ be | protected | republish )
-      | (?: Crown | Content ) \s copyright
+      | (?: Crown | (?: All \s )? [Cc]ontents? ) \s copyright
       | (?: Licen[cs]ed | Published | Content \s licen[cs]ed | This\ work\ is\ licensed ) \s under \s (?: a \s
           | the \s )? (?: Creative | CC )
       | ™ \s & \s ©

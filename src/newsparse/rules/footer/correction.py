@@ -16,7 +16,9 @@ NOTE = lazy_pattern(
         [^:\n.]{0,60} (?: : | [.—–-]\s )
       | (?: (?: Due \s to | Because \s of | Owing \s to ) \s [^.,\n]{3,60} , \s )?+
         (?i: an? | the ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition
-          | headline ) (?: s )? \s (?: of \s | misstated | incorrectly | said | stated | on\ this | for \s this )
+          | headline ) (?: s )? \s (?: of \s (?: this | our | \p{Lu} | the \s (?: [\p{L}-]+ \s )? (?: article | story
+              | post | report | piece | column | caption | headline | review | obituary | graphic | chart | map | video
+              | newsletter | text ) ) \b | misstated | incorrectly | said | stated | on\ this | for \s this )
       | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture
           | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
       | As \s published \s in \s the
@@ -30,7 +32,7 @@ NOTE = lazy_pattern(
 )
 LINE = lazy_pattern(
     r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing"
-    r"|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:on\s)?"
+    r"|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:(?:on|at)\s)?"
     r"(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)"
 )
 WORDS = frozenset(

@@ -38,13 +38,16 @@ RISKS = r"""
   | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
   | Except \s for \s the \s headline
   | Certain \s statements \s (?: in \s this | made | contained | herein )
-  | (?: Statements \s in \s this | Some \s statements | Forward-looking | Actual \s results \s | Past \s performance )
+  | (?: Statements | Some \s statements ) \s (?: made \s | contained \s )?
+        in \s (?: this | the \s (?: press \s )? release )
+  | (?: Forward-looking | Actual \s results \s | Past \s performance )
   | (?: Readers | Investors ) \s are \s
+        (?: cautioned | advised | urged | encouraged | reminded | warned | invited | asked ) \b
   | Nothing \s (?: in | on ) \s this | No \s (?: stock | securities ) \s
   | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b
         (?: accepts? | assumes | shall | reviewed | undertakes? | responsib )
   | (?: Neither \s | The \s )? (?: TSX | NASDAQ )
-  | (?: Individuals \s or \s companies | Companies ) \s mentioned
+  | (?: Individuals \s or \s companies | Companies ) \s mentioned \s (?: may | here | in \s this )
   | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
 """
 #: 'Comments are moderated', 'By posting you agree to our terms', 'Please keep it respectful'.

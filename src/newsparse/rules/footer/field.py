@@ -24,7 +24,8 @@ FIELD = lazy_pattern(
           \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject
           | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
       | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b
-      | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: used | include ) | (?: filed \s (?: under | to ) | posted
+      | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: for \s this \s \w+ \s )? (?: used | include )
+          | (?: filed \s (?: under | to ) | posted
           \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
           | more \s about ) \s*+ : )
       | This\ entry\ (?: was \s )? posted \s (?: in | on | by ) \b

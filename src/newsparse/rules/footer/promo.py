@@ -31,7 +31,8 @@ ANYWHERE = lazy_pattern(
       | loading (?: \.{{2,3}} | … )
       | (?: advertise?ment | sponsored \s (?: content | links? ) | up \s next ) \b
       | (?: recommended | most | top | latest | popular | trending | promoted ) \s (?: for \s you | stories | reading
-          | videos | popular | read | viewed | posts | now | headlines | news \s*+ (?: : | $ ) )
+          | videos | popular | posts | now | headlines | news \s*+ (?: : | $ )
+          | (?: read | viewed ) (?! \s (?: it | them | the | an? | this | that | his | her | their ) \b ) )
       | you \s (?: may | might ) \s (?: also \s )? (?: like | be \s interested )
       | newsletter \s sign | e-?mail \s sign | enter \s your \s e-?mail
       | (?: for \s (?: more | further ) | to \s (?: learn | find \s out | read
@@ -58,6 +59,7 @@ LINE = lazy_pattern(
           | also | must \s (?: read | watch | see ) | recommended | further \s reading | in \s (?: pictures | photos
           | other \s news ) | more | related \s \w+ ) \s*+ (?: : | [–—|-] \s | $ )                  # Also read | …
       | Related (?= \p{Lu} )
+      | Also \s on \s (?: the \s )? \p{Lu} [^.!?\n]{1,50} $                                  # Also on Harbor Gazette
       | (?i: (?: share | tweet | comments? | print | email | facebook | twitter
           | save ) [\s|,/•·]*+ )++ $  # Share Tweet
       | More \s (?: [\p{L}’'-]+ \s ){1,5}? (?: news | stories | coverage | articles | headlines | reading | features
@@ -66,6 +68,7 @@ LINE = lazy_pattern(
       | (?: READ | WATCH | MORE | ALSO | SEE | RELATED | LISTEN | PHOTOS | VIDEO | GALLERY | NEXT | PREVIOUS | MUST
           | DON['’]T \s MISS | JUST \s IN | TRENDING | UP \s NEXT | POLL | QUIZ ) \b [^\n]{0,30}? : \s   # WATCH NOW: …
       | (?: Read | Watch | Listen | Photos | Video | Gallery | Next | Previous | More | Poll | Trending ) \s*+ : \s
+          (?! \p{Ll} )
       | (?i: (?: watch | listen | see | view | read | check | find | take\ a\ look ) \s
           (?: [^.,\n“”"]{0,90} \s )? (?: below
           | above | here ) ) [.:!]* $                                                                  # Watch it below:

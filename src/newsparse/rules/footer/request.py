@@ -54,8 +54,9 @@ POINTER = r"""
   | \b (?i: our | this ) \s (?: [\p{L}-]+ \s ){0,3}? (?i: article | story | post | piece | page | video | site | list
       | newsroom | channel | reporting | journalism | work | coverage | petition | mission | live \s blog | guide
       | stories | discussion | conversation | series | collection )
-  | \b (?i: more | latest | breaking ) \s (?i: stories | news | articles | coverage | episodes | videos | posts | from
-      | at | about | on )
+  | \b (?i: more | latest | breaking ) \s (?i:
+      (?: [\p{L}-]+ \s )? (?: stories | news | articles | coverage | episodes | videos | posts )
+      | from | at | about | on )
   | \b (?i: the \s (?: full | original | whole | entire | rest | conversation | discussion | word | petition | gallery
       | latest | link | links ) ) \b
   | \b (?i: free \s trial | a \s comment | a \s (?: [\p{L}-]+ \s ){0,3}? (?: donation | gift | subscriber | contribution

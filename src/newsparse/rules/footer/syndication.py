@@ -38,6 +38,7 @@ FIRST_PUBLISHED = lazy_pattern(
        | excerpted | provided | distributed | cross-?posted | appears )
     (?: \s (?: first | originally | here | online | and\ \w+ ) )?
     (?: \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b
+          (?! (?<= \b at ) \s \d )
       | (?<= (?i: originally | first ) \s published ) (?= ,? \s \p{Lu}\p{Ll}{2,8} \.? \s \d{1,2} , ) ) :? \s*+
     (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership
         \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?

@@ -37,7 +37,8 @@ PREDICATES = (
     (
         FooterKind.OTHER,
         rf"""
-          {BE} (?: edited | condensed | abridged | shortened ) (?: \s | \. )               # edited for clarity
+          {BE} (?: edited (?! \s (?: and \s \w+ \s )? by \b )
+              | condensed | abridged | shortened ) (?: \s | \. )               # edited for clarity
         | {BE} (?: the \s | an? \s )? (?: [\p{{L}}-]+ \s ){{0,2}}? (?: part | one | first | second | third | last
             | latest
             | installment ) \s (?: of | in | one | two | three | four | \d ) \b [^.\n]{{0,120}}? \b (?: series | project
@@ -68,13 +69,14 @@ PREDICATES = (
         FooterKind.SYNDICATION,
         rf"""
           (?: may | can ) \s (?: also \s )? be \s (?: republished | reprinted | shared )
+        | {BE} part \s of \s (?: an? | the ) \s [^.\n]{{0,60}}? \b (?: collaboration | partnership ) \b
         | {BE} (?: an? | the ) \s (?: joint \s )? (?: collaboration | partnership | project | (?: co- )? production )
             \s (?: between | of | with | by ) \b                                        # is a collaboration between …
         | (?: {BE} )? (?: also \s | originally \s | first \s )* (?: published | republished | reprinted | posted
             | cross-posted | produced | provided | distributed | syndicated | adapted | excerpted | ran | aired
                 | appeared
-            | broadcast | comes | taken ) \s (?: [\p{{L}}]+ \s )? (?: on | in | at | by | with | from | for | as
-                | under | here ) \b
+            | broadcast | hosted | comes | taken ) \s (?: [\p{{L}}]+ \s )?
+            (?: on | in | at | by | with | from | for | as | under | here ) \b
         """,
     ),
     (
@@ -143,7 +145,7 @@ def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     this_is = " | ".join(rf"(?P<{kind}_> {predicate} )" for kind, predicate in THIS_IS)
     return regex.compile(
         rf"""
-        [\[(*\s_–—-]*+ (?: (?i: editor['’]?s?['’]? \s note ) \s*+ [:–—-] \s )?
+        [\[(*\s_•–—-]*+ (?: (?i: editor['’]?s?['’]? \s note ) \s*+ [:–—-] \s )?
         (?: (?: This | this ) \s is \s (?: {this_is} )
           | (?: (?: The | An? ) \s (?: [\p{{L}}-]+ \s ){{1,4}}? (?: of | in | on | to | for ) \s this
               | This | this | These | Today['’]s | The \s (?: above | following | preceding | original ) )
