@@ -33,6 +33,19 @@ def found_by(rule, text):
         ("According to Ms. Brandt, who runs it, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
         ("According to Ms. Brandt, though, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
         ("It is back, according to Ada Brandt, a pilot.", "It is back", "Ada Brandt", "according to"),
+        ("It is back, according to Ada Brandt, head of the port.", "It is back", "Ada Brandt", "according to"),
+        (
+            "It is back, according to three reports, including one by pilots.",
+            "It is back",
+            "three reports",
+            "according to",
+        ),
+        (
+            "Turnout fell: According to the count, two in three stayed.",
+            "two in three stayed",
+            "the count",
+            "According to",
+        ),
         (
             "Two boats sank, according to three people familiar with the matter.",
             "Two boats sank",
@@ -128,6 +141,12 @@ def test_not_as_clause(text):
         ("But the ferry is back, Ms. Brandt said.", "the ferry is back", "Ms. Brandt", "said"),
         ("The crews slept; the ferry was back, she said.", "the ferry was back", "she", "said"),
         ("In May, the ferry will be back, she said.", "In May, the ferry will be back", "she", "said"),
+        (
+            "The mayor warned the port, Castria's largest, not to open the dam, said an official who asked for calm.",
+            "The mayor warned the port, Castria's largest, not to open the dam",
+            "an official",
+            "said",
+        ),
         # the clause in the middle
         ("The ferry, she said, is back in service.", "The ferry | is back in service", "she", "said"),
         ("The ferry, said Ms. Brandt, is back.", "The ferry | is back", "Ms. Brandt", "said"),
@@ -169,6 +188,9 @@ def test_before_clause(text, words, mention, cue):
         "The woman who runs the ferry said little.",
         "Asked about the old pier, Ms. Brandt said, “Never.”",
         # it was not said, and nobody but the writer and the reader thinks so
+        # the subject stands before its apposition
+        "Ada Brandt, the harbour master, knew Tom Okoye for years.",
+        "The fog will lift by May, sooner than expected.",
         "The ferry is back, she would say.",
         "The ferry is back, you know.",
     ],
@@ -262,6 +284,31 @@ def test_not_before_clause(text):
         ),
         ("She and others said the ferry was late.", "the ferry was late", "She and others", "said"),
         ("The port office warned him and said it was late.", "it was late", "The port office", "said"),
+        ("A pilot from Nashua, New Hampshire, said it leaks badly.", "it leaks badly", "A pilot from Nashua", "said"),
+        (
+            "The mayor sent a letter to Tom Okoye asking why it leaks so badly.",
+            "why it leaks so badly",
+            "The mayor",
+            "asking",
+        ),
+        ("Usually she laughs, saying that it leaks badly.", "it leaks badly", "she", "saying"),
+        # she did say it
+        ("Ms. Brandt went on to say that it leaks badly.", "it leaks badly", "Ms. Brandt", "say"),
+        ("Mr. Okoye continues to insist that it leaks badly.", "it leaks badly", "Mr. Okoye", "insist"),
+        ("Mr. Okoye was quick to note that it leaks badly.", "it leaks badly", "Mr. Okoye", "note"),
+        # set off by a comma, though far from its subject
+        (
+            "Ms. Brandt has built a new office for all of the pilots in the town, while also saying it leaks badly.",
+            "it leaks badly",
+            "Ms. Brandt",
+            "saying",
+        ),
+        # in a relative clause, up to the verb that the clause interrupts
+        ("The pier, which Ms. Brandt said will open soon, cost a lot.", "will open soon", "Ms. Brandt", "said"),
+        ("It pays off: She said it leaks badly.", "it leaks badly", "She", "said"),
+        ("He told Ada Brandt, head of the port, that it leaks badly.", "it leaks badly", "He", "told"),
+        ("Ms. Brandt suggested to me that it leaks badly.", "it leaks badly", "Ms. Brandt", "suggested"),
+        ("A pilot wondered why it leaks so badly?", "why it leaks so badly", "A pilot", "wondered"),
         # another clause of speech with the same subject ends it
         ("Ms. Brandt left, saying it leaked badly and accusing Mr. Okoye.", "it leaked badly", "Ms. Brandt", "saying"),
         # another verb with the same subject does not
@@ -293,6 +340,15 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Ms. Brandt said the ferry was back and told the council that it would stay.",
             [("the ferry was back", "Ms. Brandt", "said"), ("it would stay", "Ms. Brandt", "told")],
+        ),
+        # what another clause reports in marks is that one's alone
+        (
+            "Ms. Brandt said she likes the new pier, which Mr. Okoye called “a bridge of many sighs.”",
+            [("she likes the new pier", "Ms. Brandt", "said")],
+        ),
+        (
+            "Ms. Brandt said she was late: “The fog was bad that night,” she wrote.",
+            [("she was late", "Ms. Brandt", "said")],
         ),
         # of nested reports the outer one
         (
@@ -341,6 +397,17 @@ def test_several_clauses(text, found):
         "A report on the pier is due in May.",
         "The claim that the ferry is back is false.",
         "She keeps old emails that have no date.",
+        # a question
+        "Did Ms. Brandt say that it leaks badly?",
+        # not what is said, but what is written, done or assumed
+        "Ms. Brandt wrote a letter to the council in May.",
+        "Ms. Brandt wrote her memoirs in a year.",
+        "Ms. Brandt vowed to mend the pier for good.",
+        "Mr. Okoye assumed office in a bad year.",
+        "The fog means that it will be late.",
+        # no source
+        "It was easier said than done in the harbor.",
+        "A progressive think tank, the oldest of all, has left.",
         # not a study
         "Ms. Brandt found the pier in ruins.",
         # what the writer and the reader think
@@ -368,6 +435,9 @@ def test_not_behind_clause(text):
         ("Mr. Okoye calls for a new pier.", "for a new pier", "Mr. Okoye", "calls"),
         ("She described the plan as a waste of money.", "the plan as a waste of money", "She", "described"),
         ("He cited a law that puts crews in a bind.", "a law that puts crews in a bind", "He", "cited"),
+        ("Ms. Brandt vowed to mend the old pier.", "to mend the old pier", "Ms. Brandt", "vowed"),
+        ("Ms. Brandt proposed to mend the old pier.", "to mend the old pier", "Ms. Brandt", "proposed"),
+        ("She called for a third pier, saying it would help the town.", "for a third pier", "She", "called"),
         # what is added, and when and where, is no part of it
         ("He promised to build a pier, which nobody wants.", "to build a pier", "He", "promised"),
         ("She called for a new pier on Tuesday.", "for a new pier", "She", "called"),
@@ -395,11 +465,21 @@ def test_doing(text, words, mention, cue):
         "The call for a new pier came late.",
         "He spoke of what they called “a bridge of sighs” ten miles from here.",
         "He met a group called Friends of the Pier.",
+        "She won a prize called the Golden Oar.",
+        "They felt called after the storm to go home.",
+        # a thing does nothing; a refusal says nothing
+        "A book praising the old pier came out in May.",
+        "Mr. Okoye refused to leave the old pier.",
         "She may promise to return in the spring.",
         "He was accused of waste by the council.",
         "She was late after calling on a neighbour in the town.",
         "The town has pilots who refuse to sail at night.",
         "She spoke of what he called the worst of storms.",
+        # too far off to be sure whose it is
+        (
+            "Ms. Brandt left the town for a night at sea with the crew of the old ferry and two of its pilots, "
+            "praising the new pier."
+        ),
         # part of a phrase
         "The paper gave the crew of the ferry two stars for dismissing the storm.",
         "Mr. Okoye left the old town to a crew of men and women on a pier known for praising the storm.",

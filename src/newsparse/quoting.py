@@ -10,6 +10,7 @@ from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
+from newsparse.rules.indirect.content import said_in
 from newsparse.rules.speaker import Speakers
 from newsparse.story import Story
 
@@ -90,11 +91,13 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
     """
     words, rules = story.words, tuple(rules)
     taken = bytearray(len(words))
-    for utterance, _ in utterances:
+    marked: dict[int, tuple[Quotation, Attribution]] = {}
+    for utterance, attribution in utterances:
         for quotation in utterance:
             length = quotation.behind - quotation.first
             if length >= FEW_WORDS:
                 taken[quotation.first : quotation.behind] = b"\1" * length
+                marked[quotation.first] = quotation, attribution
     used = {
         words.covering(attribution.cue.start)
         for utterance, attribution in utterances
@@ -104,13 +107,39 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
     answers.sort(key=_outermost_first)
     reports: list[Report] = []
     for answer in answers:
-        content, clause, _ = answer
-        if taken[clause.cue[0]] or _marked_in(content, taken) or _says_no_more(words, content):
+        content, clause, rule = answer
+        if taken[clause.cue[0]]:
+            continue
+        if _marked_in(content, taken):
+            content = _before_others(words, content, taken, marked)
+        if not content or _says_no_more(words, content):
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
-        reports.append(answer)
+        reports.append((content, clause, rule))
     return reports
+
+
+def _before_others(
+    words: Words, content: list[Stretch], taken: bytearray, marked: dict[int, tuple[Quotation, Attribution]]
+) -> list[Stretch]:
+    """The content up to the comma before what another clause reports: 'said [it holds], which she called “luck”'."""
+    if len(content) > 1:
+        return []
+    first, behind = content[0]
+    begin = taken.find(1, first, behind)
+    if begin in marked:
+        begin = _beginning(words, *marked[begin])
+    end = words.stop.rfind(1, first, max(begin, first)) + 1
+    return said_in(words, [(first, end)]) if end else []
+
+
+def _beginning(words: Words, quotation: Quotation, attribution: Attribution) -> int:
+    """The first word of a quotation, or of its source and its cue, where these stand before it in the sentence."""
+    start = words.sentence_start(quotation.first)
+    spans = [span for span in (attribution.source, attribution.cue) if span]
+    named = [words.covering(span.start) for span in spans]
+    return min([quotation.first, *[place for place in named if place >= start]])
 
 
 def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Report]:

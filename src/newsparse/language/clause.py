@@ -29,6 +29,7 @@ from newsparse.language.subject import (
     subject_ending,
 )
 from newsparse.language.verb import (
+    goes_on,
     is_asked,
     is_followed,
     is_noun,
@@ -97,7 +98,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     opens = verb == start or words.quoted[before] or words.stop[before]
     previous, class_before = words.low[before], words.kind[before]
     # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
-    if (
+    if previous == "than" or (  # 'sooner than expected'
         class_before in _BEFORE_NOUNS
         and not opens
         and previous not in _BEFORE_VERBS
@@ -171,6 +172,8 @@ def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if previous == "whose":
         return None
     if previous == "to":
+        if goes_on(words, before):
+            return subject_before(words, before - 1 - (words.low[before - 1] == "on"), start)
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
@@ -255,7 +258,9 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 
 def _is_message(words: Words, phrase: Stretch) -> bool:
-    return not words.lexicon.message_nouns.isdisjoint(words.low[slice(*phrase)])
+    """'Ms. Brandt sent [a letter to the council] asking', but not 'she read [a letter from Okoye] asking'."""
+    inside = words.low[slice(*phrase)]
+    return "from" not in inside and not words.lexicon.message_nouns.isdisjoint(inside)
 
 
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
@@ -278,12 +283,11 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if not breaks_after(words, before):
-        if words.is_name[before]:
-            return noun_phrase_ending(words, before, start)
-        phrase = noun_phrase_ending(words, before, start) if words.kind[before] == "" else None
+        named = words.is_name[before]
+        phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with 30 percent of voters saying'
             return phrase
-        if phrase and words.kind[phrase[0]] == "determiner" and not _is_message(words, phrase):
+        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_message(words, phrase):
             return phrase
         return sentence_subject(words, start, verb)
     for index in range(before - 1, max(start, verb - REACH) - 1, -1):

@@ -16,6 +16,9 @@ PRONOUN_LIKE = frozenset(
     "that this these those many some most another several few all both neither either "
     "one two three four five six seven eight nine ten".split()
 )
+_NO_NOUNS = frozenset(
+    "there more much very almost easier hard otherwise please live together help helps used get gets felt held".split()
+)
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
@@ -86,7 +89,13 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
-    return start, last + 1
+    return None if start == last and _is_no_noun(words, last) else (start, last + 1)
+
+
+def _is_no_noun(words: Words, index: int) -> bool:
+    """Whether a word without an article is no noun: '[live] reported', '[gladly] said', '[felt] called to'."""
+    bare = words.bare[index]
+    return bare in _NO_NOUNS or (bare.endswith(("ly", "ing", "ed")) and bare.islower())
 
 
 def _is_passive(words: Words, index: int) -> bool:

@@ -118,8 +118,9 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
         return _before_bracket(words, index, first)
     if words.raw[index].endswith(("—", "–", "-")):
         return _before_dash(words, index, first)
+    region = None
     if _is_region(words, index):  # 'during a talk in Columbus, [Ohio,] said'
-        index = _name_run(words, index) - 1
+        index = region = _name_run(words, index) - 1
     candidate = fallback = None
     for before in _commas_before(words, index, first):
         if words.kind[before + 1] == "coordinator":
@@ -146,7 +147,7 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             if before == _name_run(words, index) - 1 and not _follows_name(words, before, first):
                 return before + 1, index + 1
     if candidate is None:
-        candidate = fallback
+        candidate = region if fallback is None else fallback
     return noun_phrase_ending(words, candidate, first) if candidate is not None else None
 
 
@@ -252,9 +253,12 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _leads_on(words: Words, index: int) -> bool:
-    """'Shortly [after] the storm', but not 'Molly [of] the crew'."""
+    """'Shortly [after] the storm', 'Usually [she] did', 'Hastily [leaving]', but not 'Molly [of] the crew'."""
     behind = index + 1
-    return behind < len(words) and words.low[behind] in ("after", "before")
+    if behind >= len(words):
+        return False
+    low, kind = words.low[behind], words.kind[behind]
+    return low in ("after", "before") or kind in ("pronoun", "determiner") or low.endswith("ing")
 
 
 def _past_region(words: Words, index: int, limit: int) -> int:

@@ -22,6 +22,8 @@ _MODALS = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
+_CONTINUING = frozenset("continue continues continued began quick".split())
+_GOING = frozenset("go goes went gone".split())
 _OBJECTS = frozenset("me us him them himself herself itself themselves".split())
 
 
@@ -44,13 +46,14 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         return phrase if named or words.kind[behind] or low not in words.lexicon.noun_like_verbs else None
     last, following = phrase[1] - 1, phrase[1]
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
-        return phrase if inverts or named else None
+        return phrase if inverts or (named and words.cue[verb] == "say") else None
     if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
         return None
     ends = (
         breaks_after(words, last)
         or following == len(words)
         or (words.is_name[last] and words.kind[following] in ("preposition", "relative", "time"))
+        or (words.low[following] == "who" and not words.is_name[before])
     )
     return phrase if ends else None
 
@@ -135,6 +138,12 @@ def opens_sentence(words: Words, verb: int, start: int) -> bool:
     if verb > start and words.kind[start] == "coordinator":
         start += 1
     return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
+
+
+def goes_on(words: Words, index: int) -> bool:
+    """'continued [to] say', 'went on [to] say', 'was quick [to] say': she did say it."""
+    before = words.low[index - 1] if index else ""
+    return before in _CONTINUING or (before == "on" and index > 1 and words.low[index - 2] in _GOING)
 
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:

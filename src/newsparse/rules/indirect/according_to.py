@@ -33,9 +33,14 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _opens(words: Words, start: int, cue: int) -> bool:
     """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
-    return cue == start or words.low[cue - 1] in ("but", "and", "yet", "because", "that")
+    if cue == start or words.raw[cue - 1][-1] == ":":
+        return True
+    return words.low[cue - 1] in ("but", "and", "yet", "because", "that")
 
 
 def _resumes(words: Words, index: int) -> bool:
     """Whether the sentence goes on behind the source: no apposition to it, and no relative clause."""
-    return words.kind[index] in ("auxiliary", "adverb") or (words.kind[index] == "" and words.bare[index][:1].islower())
+    if words.kind[index]:
+        return words.kind[index] in ("auxiliary", "adverb")
+    bare = words.bare[index]
+    return bare[:1].islower() and not bare.endswith("ing") and words.low[index + 1 : index + 2] != ("of",)

@@ -9,6 +9,9 @@ from newsparse.story import Story
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.
 _FINDING = frozenset("find finds found show shows showed showing".split())
+#: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
+_WRITING = frozenset("write writes wrote".split())
+_WRITTEN = frozenset("a an one two his her their".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye".split())
 
@@ -53,6 +56,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;":
         return False
     low, kind = words.low[index], words.kind[index]
+    if low in _WRITTEN and words.low[clause.cue[0]] in _WRITING:
+        return False
     if low in _NOTHING and words.kind[index + 1 : index + 2] in (("preposition",), ("time",)):
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'

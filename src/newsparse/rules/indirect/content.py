@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import is_plain
+from newsparse.language.verb import goes_on
 from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
 
@@ -12,6 +13,10 @@ SHORTEST = 3
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
 NEAR = 12
+#: The comma that sets a participle off stands within so many words before it: '…, [while also] saying'.
+SET_OFF = 3
+#: An act further off than this is somebody else's, as often as not.
+FAR = 16
 #: The source of the next clause of speech and its verb stand within so many words.
 NEXT = 6
 
@@ -24,13 +29,16 @@ _SUBORDINATING = frozenset("as after before since until".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
 _NOT_REPORTED = frozenset("i we you one".split())
+_ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     before = clause.cue[0] - 1
-    if before >= 0 and words.low[before] in _NOT_STATED:
+    if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
+        return False  # 'Did she say that it held?'
+    if before >= 0 and words.low[before] in _NOT_STATED and not (words.low[before] == "to" and goes_on(words, before)):
         return False
     return clause.kind == "say" or clause.source is None or words.low[clause.source[0]] not in _NOT_REPORTED
 
@@ -46,9 +54,11 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
     if first == clause.sentence[0] or words.comma.find(1, first, verb) >= 0:
         return False  # 'Of what she said it was the worst, [adding] that'
     before, low = words.low[first - 1], words.low[first]
+    if words.stop[first - 1]:
+        return False
     if before in _NAMING or (before == "that" and clause.kind != "say"):
         return True
-    if words.stop[first - 1] or (words.kind[first] != "relative" and low != "that"):
+    if words.kind[first] != "relative" and low != "that":
         return False
     if low == "who" and clause.kind == "say":
         return before in ("those", "one", "ones")
@@ -59,8 +69,11 @@ def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
     """Whether a participle belongs to a phrase, not to its source: 'He met a crew known for [denying] it'."""
     if source[0] > verb:
         return False
-    apart = words.stop[verb - 1] != 0 or words.kind[verb - 1] == "coordinator"
-    return words.low[verb - 1] in _BEFORE_GERUNDS or (verb - source[1] > NEAR and not apart)
+    apart = words.stop.find(1, max(verb - SET_OFF, 0), verb) >= 0 or words.kind[verb - 1] == "coordinator"
+    distance = verb - source[1]
+    if distance > FAR and words.cue[verb] == "act":
+        return True
+    return words.low[verb - 1] in _BEFORE_GERUNDS or (distance > NEAR and not apart)
 
 
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
@@ -74,6 +87,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         and words.kind[opener] in ("preposition", "subordinator")
         and bare not in _QUESTION_WORDS
         and not _is_asked(clause)
+        and clause.kind != "act"
     )
     shortest = SHORTEST if bare in _CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
@@ -113,7 +127,8 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
     if _is_asked(clause) and (words.kind[index] == "pronoun" or words.is_name[index]):
         return True
-    relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
+    source = clause.source
+    relative = source is not None and "relative" in words.kind[max(source[0] - 1, clause.sentence[0]) : source[0] + 1]
     return (relative and _is_main_verb(words, index)) or _is_subordinate(words, clause)
 
 
@@ -148,7 +163,7 @@ def _subordinates(words: Words, index: int) -> bool:
 
 def _is_main_verb(words: Words, index: int) -> bool:
     """'Ms. Brandt, who said it holds, [left]': what follows the comma of a relative clause is the main verb."""
-    return words.kind[index] == "auxiliary" or is_plain(words, index)
+    return words.kind[index] == "auxiliary" or (is_plain(words, index) and not words.low[index].endswith("ing"))
 
 
 def _is_source(story: Story, index: int) -> bool:

@@ -37,7 +37,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
-    if verb == "called" and _is_name_of(words, clause, first):
+    if (verb == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause):
         return None
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
@@ -62,10 +62,21 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
     return behind - first == SHORTEST and not judged
 
 
+def _is_about(words: Words, clause: Clause) -> bool:
+    """'A book defending the plan': a thing that is named first here does nothing."""
+    source, verb = clause.source, clause.cue[0]
+    if source is None or source[1] != verb or words.stop[verb - 1]:
+        return False
+    return words.low[source[0]] in ("a", "an") and words.low[verb].endswith("ing")
+
+
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
-    """'A group called Friends of the Pier'."""
-    source = clause.source
-    return source is not None and words.low[source[0]] in ("a", "an") and words.is_name[first]
+    """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
+    if clause.source is None or clause.source[1] != clause.cue[0]:
+        return False
+    articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
+    named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
+    return named and articles[-1:] in (["a"], ["an"])
 
 
 def _ends_object(words: Words, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.noun_phrase import is_plain, noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -36,14 +36,16 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         elif words.low[index] == "this" and _is_date(words, index, limit):
             index += 2
         elif kind == "preposition" and not is_number(words, index, limit):
-            if bare == "to" and verb == "asked":  # 'was asked to leave'
-                return limit, False
+            if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
+                return limit, False  # 'was asked to leave', 'vowed to go on'
             phrase = noun_phrase_starting(words, index + 1, limit)
             if phrase is None and not _is_time(words, index + 1, limit):
                 return limit, False
             index = phrase[1] if phrase else index + 2
         elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
             recipient = False
+            if words.comma[phrase[1] - 1] and (resumed := _resumed(words, phrase[1], limit)) is not None:
+                return resumed, True  # 'told Ms. Brandt, head of the council, [that] it held'
             if (phrase[1] < limit and words.bare[phrase[1]] == "to") or not _ends_recipient(words, phrase, limit):
                 return index, False
             index = phrase[1]
@@ -57,7 +59,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
     """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
-    if words.kind[first] not in ("preposition", "time", ""):
+    if first >= limit or words.kind[first] not in ("preposition", "time", ""):
         return None
     last = min(limit, first + REACH) - 1
     behind = words.comma.find(1, first, last) + 1
@@ -86,6 +88,13 @@ def is_number(words: Words, index: int, limit: int) -> bool:
     """'[about half] of the crew', '[over 40] people'."""
     behind = words.low[index + 1] if index + 1 < limit else ""
     return words.low[index] in ("about", "around", "over", "under") and (behind == "half" or behind[:1].isdigit())
+
+
+def _is_infinitive(words: Words, index: int, limit: int) -> bool:
+    """'to [repair] the pier', but not 'to [reporters] that', 'to [Okoye] that'."""
+    behind = index + 1
+    low = words.low[behind] if behind < limit else "s"
+    return low[-1] != "s" and low not in ("me", "him", "them") and is_plain(words, behind)
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
