@@ -127,6 +127,10 @@ def byline_of(line):
         ("By Will Okoye and Will Brandt", ["Will Okoye", "Will Brandt"]),
         ("By Ada Brandt & the Gazette Editorial Board", ["Ada Brandt"]),
         ("Published by Ada Brandt", ["Ada Brandt"]),
+        ("By ADA BRANDT and TOM OKOYE JUNE 3, 2016", ["Ada Brandt", "Tom Okoye"]),
+        ("Okonjo Brandt, Harbor Post Published 3:04 p.m. ET June 3, 2016", ["Okonjo Brandt"]),
+        ("OKONJO BRANDT\nThe Canadian Press", ["Okonjo Brandt"]),
+        ("Okonjo Brandt | Harbor Watch - June 3, 2016 21 Comments", ["Okonjo Brandt"]),
         ("Posted By: Ada Brandt June 3, 2016", ["Ada Brandt"]),
         ("Story and photos by Ada Brandt", ["Ada Brandt"]),
         ("Ada Brandt Politics Reporter, Harbor Gazette", ["Ada Brandt"]),
@@ -204,6 +208,7 @@ def test_what_a_byline_says_about_its_author(line, parts):
         ("By Ada Brandt • 5 min read", "By Ada Brandt"),
         ("By Ada BrandtPublished March 3, 2016", "By Ada Brandt"),
         ("BYLINE: ADA BRANDT", "ADA BRANDT"),
+        ("BY ADA BRANDT ON JUNE 3, 2016", "BY ADA BRANDT"),
     ],
 )
 def test_stamps_and_labels_are_no_part_of_it(line, span):

@@ -72,6 +72,8 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("LOS ANGELES (KHBR) -- ", "LOS ANGELES (KHBR)", "LOS ANGELES", None, "KHBR"),
         ("MARROW BAY, Maine (News 9) - ", "MARROW BAY, Maine (News 9)", "MARROW BAY, Maine", None, "News 9"),
         ("(KHBR) - ", "(KHBR)", None, None, "KHBR"),
+        ("(Oslo, Norway – March 3, 2016) – ", "(Oslo, Norway – March 3, 2016)", "Oslo, Norway", "March 3, 2016", None),
+        ("COEUR d'ALENE, Idaho — ", "COEUR d'ALENE, Idaho", "COEUR d'ALENE, Idaho", None, None),
         ("OSLO (March 3, 2016) — ", "OSLO (March 3, 2016)", "OSLO", "March 3, 2016", None),
         (
             "Toronto, Ontario--(Newsfile Corp. - March 3, 2016) - ",

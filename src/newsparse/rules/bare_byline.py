@@ -10,13 +10,13 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import STAMP, TELLING, may_follow
-from newsparse.rules.credits import credits_at, is_place, known_agencies
+from newsparse.rules.credits import credits_at, is_outlet, is_place, known_agencies
 from newsparse.rules.dateline import dateline_at
 from newsparse.rules.description import described, with_next_line
 
-#: Longer lines are no bare bylines; two that are longer yet are the story's.
+#: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120
-TOLD = 140
+LONG, SENTENCE, TOLD = 140, 60, 4
 
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
 DESKS = frozenset("board bureau correspondent correspondents desk report reporter reporters reports staff team".split())
@@ -39,7 +39,7 @@ DESK = lazy_pattern(
 #: A name in a line of page furniture: '… touches it." Ada Brandt | Harbor Gazette - March 3, 2016 Comments'.
 FURNITURE = lazy_pattern(
     r"""
-    (?: ^ | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|]
+    (?: \G | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|]
         \s (?P<outlet> [\p{L}\d. ]{3,40}? ) \s [-–|] \s \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2}, \s \d{4} )
     """,
     regex.VERBOSE,
@@ -88,9 +88,14 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
         is_below = paragraph.span.start > headline.span.end
         if is_below and not document.is_claimed(paragraph.span.start, paragraph.span.end):
             yield place, paragraph
-            told += paragraph.span.end - paragraph.span.start > TOLD
-            if told == 2:
+            told += _tells(paragraph.span.text)
+            if told >= TOLD:
                 return
+
+
+def _tells(text: str) -> int:
+    """How much a paragraph says for the story's having begun: a long one more than a sentence."""
+    return 2 if len(text) > LONG else int(len(text) > SENTENCE and text[-1] in '.”"')
 
 
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
@@ -114,10 +119,13 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if rest.lstrip().startswith("/") and not first.role:
         return None
     given = first.name.split()[0].strip(".").title() in lexicon.given_names
-    evidence = bool(first.role or first.email or first.handle) + (first.affiliation is not None and given)
+    is_stamped = stamp is not None and is_outlet(
+        first.affiliation or "", lexicon
+    )  # 'Ada Brandt, Harbor Post Published …'
+    evidence = bool(first.role or first.email or first.handle or is_stamped) + (first.affiliation is not None and given)
     if not rest.strip():
         authors, below = with_next_line(document, place, authors, found.end, end)
-        evidence += authors[0].role is not None
+        evidence += authors[0].role is not None or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
         stop = below
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if rest.strip() and not evidence and not is_correspondent:

@@ -53,7 +53,7 @@ STAMP = lazy_pattern(
     r"""
     (?: (?<!\s) \s++ [,|•·(\[/–—-]*+ \s*+ | (?<![\s,|•·(\[/–—-]) [,|•·(\[/–—-]++ \s*+
       | (?<=\p{Ll}) (?= [PUL] ) ) (?:
-        (?: on | at ) \s (?= \p{Lu}\p{Ll}{2} | \d )
+        (?: on | at | ON | AT ) \s (?= \p{Lu}\p{L}{2} | \d )
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
           | first\ published | comments? | share | print | leave\ a | no\ comments | add\ comment ) \b
       | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?

@@ -122,7 +122,7 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
             or (place and _begins_outlet(text[offset:last], place, lexicon))
-            or (place > 1 and word in lexicon.months and text[offset + len(word) : end].lstrip()[:1].isdigit())
+            or (place > 1 and word.title() in lexicon.months and text[offset + len(word) : end].lstrip()[:1].isdigit())
         ):
             break
         offset = stop = offset + len(word)

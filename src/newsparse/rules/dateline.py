@@ -128,6 +128,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-")):
         return None
     date, left = without_date(whole, lexicon)
+    if date and left[0] == "(" and left[-1] == ")" and not _is_agency(left[1:-1].strip(f"\0{_AROUND}"), lexicon):
+        left = left[1:-1]  # '(Oslo, Norway – March 3) –'
     agency, left = _without_agency(left, lexicon)
     if not _is_agency(agency, lexicon):
         bare, left = _without_bare_agency(left, lexicon)

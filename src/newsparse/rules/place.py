@@ -22,6 +22,8 @@ CITY_BREAK = lazy_pattern(r"\s?/\s?|\sand\s")
 
 #: Small words within the names of places.
 CONNECTORS = frozenset("de del la las los el al am an der sur upon on the of and di do da dos du le les en ed".split())
+#: 'COEUR d'ALENE'.
+D = ("d'", "d’")
 #: First words of sentences and of page furniture that a date and a dash may follow.
 NO_PLACE = frozenset(
     """
@@ -74,7 +76,7 @@ def place_of(text: str, *, dated: bool) -> Place | None:
         return None
     if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):
         return None
-    small = [word for word in words[1:] if word[0].islower() and word.lower() not in CONNECTORS]
+    small = [word for word in words[1:] if word[0].islower() and word.lower() not in CONNECTORS and word[:2] not in D]
     if small and not (dated and len(words) == 2):
         return None
     return Place(tuple(cities), tuple(regions))
@@ -99,7 +101,7 @@ def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
         return False
     if any(len(word) > 4 and word.endswith(".") for word in words):
         return False
-    return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'")) for word in words)
+    return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'", *D)) for word in words)
 
 
 @lru_cache(maxsize=8)

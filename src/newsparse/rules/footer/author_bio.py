@@ -79,7 +79,7 @@ HEADING = lazy_pattern(
 )
 NOTE = lazy_pattern(
     r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist"
-    r"|writer)|author,\s[^,\n]{2,60},)\s(?:is|are|was\san?|has|can|covers|writes|teaches|lives|works)\b"
+    r"|writer))(?:,\s[^,\n]{2,60},)?\s(?:is|are|was\san?|has|can|covers|writes|teaches|lives|works)\b"
 )
 
 
@@ -94,10 +94,12 @@ NOTE_WORDS = frozenset(
 def author_bio(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
     names: set[str] = set()
-    bylined = [author.name for byline in _bylines(document) for author in byline.authors if " " in author.name]
+    bylined = [
+        _unhyphened(author.name) for byline in _bylines(document) for author in byline.authors if " " in author.name
+    ]
     for last in document.closing:
         text = last.text
-        if any(name.casefold() in text[:LONGEST_LEAD].casefold() for name in bylined) and len(text) <= LONGEST_OWN:
+        if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
             yield bio_at(document, last) or Footer(last, FooterKind.AUTHOR_BIO)
             continue
         if len(text) > LONGEST or not _may_be(text):
@@ -112,6 +114,10 @@ def author_bio(document: Document) -> Iterator[Footer]:
             yield Footer(last, FooterKind.AUTHOR_BIO)
         else:
             return
+
+
+def _unhyphened(words: str) -> str:
+    return words.casefold().replace("-", " ")
 
 
 def note_at(document: Document, start: int, end: int) -> Footer | None:

@@ -23,6 +23,7 @@ OPENING = lazy_pattern(
       | (?i: for \s (?: more | further | additional | all | media | press | any | interview ) \s [^.\n:]{0,80}?
           (?: contact | call | email | e-mail | reach ) )
       | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
+      | email \s us \s here \b
       | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}?
           \s (?: at | on | via | by ) \s
           | (?: (?: the \s )? (?: author | writer | reporter | editor | columnist )s? | us | me | him | her | staff )

@@ -136,6 +136,8 @@ def contributor(document: Document) -> Iterator[Footer]:
         first = sentence_start(text, start, found.start())
         if found.start() - first > 260 or not NAMED.match(text, first, end) or STORY.search(text, first, found.start()):
             continue
+        if not SECOND_CAPITAL.search(text, first, found.start()) and found.group().rstrip(".") == "contributed":
+            continue
         yield Footer(document.stretch(first, end), FooterKind.CONTRIBUTOR_LINE)
 
 
@@ -161,6 +163,8 @@ SIGNS = (
 )
 SENTENCE = lazy_pattern(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
 NAMED = lazy_pattern(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
+#: Of 'Heavy rain contributed.' and 'Tom Okoye contributed.' only the second has more than its first capital.
+SECOND_CAPITAL = lazy_pattern(r"\s(?:[Tt]he\s)?\p{Lu}")
 #: Words that a line of credits does not have before its verb.
 STORY = lazy_pattern(
     r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would"

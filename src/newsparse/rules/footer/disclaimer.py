@@ -15,6 +15,7 @@ HEADING = r"""
         (?: \s* [:.–—-] | \s* $ | \s (?= The | This | I | All | We ) )
   | (?i: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s
         (?i: note | statements? | language | information | and | regarding | disclosure | notice )
+  | Safe \s Harbou?r \s*+ $
   | (?: Opinion | Satire ) : \s (?: this | the ) \b | Note : \s [Tt]his \b
   | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
 """
@@ -37,18 +38,18 @@ RISKS = r"""
     The \s issuer \s is \s solely
   | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
   | Except \s for \s the \s headline
-  | Certain \s statements \s (?: in \s this | made | contained | herein )
+  | Certain \s statements \s (?: made \s | contained \s )? (?: in \s this | herein | by \s the \s company )
   | (?: Statements | Some \s statements ) \s (?: made \s | contained \s )?
         in \s (?: this | the \s (?: press \s )? release )
-  | (?: Forward-looking | Actual \s results \s | Past \s performance )
+  | (?: Forward-looking | Actual \s results \s | Past \s performance \s (?! was | were | had ) )
   | (?: Readers | Investors ) \s are \s
         (?: cautioned | advised | urged | encouraged | reminded | warned | invited | asked ) \b
-  | Nothing \s (?: in | on ) \s this | No \s (?: stock | securities ) \s
+  | Nothing \s (?: in | on ) \s this | No \s (?: stock \s exchange | securities \s (?: reg | comm | auth ) )
   | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b
         (?: accepts? | assumes | shall | reviewed | undertakes? | responsib )
   | (?: Neither \s | The \s )? (?: TSX | NASDAQ )
   | (?: Individuals \s or \s companies | Companies ) \s mentioned \s (?: may | here | in \s this )
-  | We \s may \s (?: earn | receive ) | As \s an \s (?: Amazon | affiliate )
+  | We \s may \s (?: also \s )? (?: earn | receive \s (?! more | less | some ) ) | As \s an \s (?: Amazon | affiliate )
 """
 #: 'Comments are moderated', 'By posting you agree to our terms', 'Please keep it respectful'.
 HOUSE_RULES = r"""

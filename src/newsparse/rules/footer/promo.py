@@ -67,6 +67,7 @@ LINE = lazy_pattern(
       | More \s (?: from | in | on | about ) \s (?: the \s | this \s )? \p{Lu} [^.\n]{1,50} $      # More from Harbor
       | (?: READ | WATCH | MORE | ALSO | SEE | RELATED | LISTEN | PHOTOS | VIDEO | GALLERY | NEXT | PREVIOUS | MUST
           | DON['’]T \s MISS | JUST \s IN | TRENDING | UP \s NEXT | POLL | QUIZ ) \b [^\n]{0,30}? : \s   # WATCH NOW: …
+      | Now \s (?: read | watch | reading | playing | watching ) [^:\n]{0,30} : \s
       | (?: Read | Watch | Listen | Photos | Video | Gallery | Next | Previous | More | Poll | Trending ) \s*+ : \s
           (?! \p{Ll} )
       | (?i: (?: watch | listen | see | view | read | check | find | take\ a\ look ) \s
@@ -83,7 +84,7 @@ WORDS = frozenset(
     """
     add advertisement advertisment also article available check click comment comments connect continue don email
     enter find follow for further gallery get hashtag hashtags hear in join just latest learn like listen loading
-    more most must newsletter next photos please poll popular previous print promoted quiz read receive recommended
+    more most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
     related save scroll see send share sharing sign sponsored story subscribe take the-latest to top trending tweet
     twitter facebook unsubscribe up video view visit watch you e e-mail
     """.split()

@@ -65,6 +65,7 @@ STORY = lazy_pattern(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
 #: Headings that keep what follows them, whatever it is.
 KEEPING = lazy_pattern(
     r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
+    r"|for\s(?:more|further|additional)\sinformation\b[^\n]{0,60}:$"
     r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
     r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"
 )

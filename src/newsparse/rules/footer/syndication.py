@@ -39,6 +39,7 @@ FIRST_PUBLISHED = lazy_pattern(
     (?: \s (?: first | originally | here | online | and\ \w+ ) )?
     (?: \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b
           (?! (?<= \b at ) \s \d )
+      | (?<= \s here ) (?= \s?: )
       | (?<= (?i: originally | first ) \s published ) (?= ,? \s \p{Lu}\p{Ll}{2,8} \.? \s \d{1,2} , ) ) :? \s*+
     (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership
         \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?
@@ -80,6 +81,8 @@ SOURCE = lazy_pattern(
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
 STANDS_ALONE = lazy_pattern(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
 CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
+#: What is said of a publication in a story: 'The story appeared first in the Gazette, he said.'
+TOLD = lazy_pattern(r",\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|told|wrote)\b|\GThe\s\w+,\spublished\b")
 #: The stamp before a byline: 'Posted on 21 May 2018'.
 STAMP = lazy_pattern(r"(?i:posted|published)\son\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}")
 #: A sentence about a publication that runs on longer is the story's.
@@ -103,7 +106,7 @@ ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
 #: 'More AP news: https://…'
 LABELLED_ADDRESS = lazy_pattern(
-    r"(?!.{0,80}\s(?:is|are|was|were|says?|said)\s)[^.!?:“”\"\n]{2,80}:\s*+https?://[^\s]{4,400}"
+    r"(?!.{0,80}\s(?:is|are|was|were|says?|said)\s)[^.!?:“”\"\n]{2,80}?(?::|\s-)\s*+https?://[^\s]{4,400}"
     r"(?:\sand\shttps?://[^\s]{4,400})?"
 )
 DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
@@ -140,6 +143,7 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
         and not (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end))
         and not (text[start:end].endswith("updated.") and not outlet(found["publisher"]))
         and not STAMP.fullmatch(span.text)
+        and not TOLD.search(text, start, end)
     ):
         return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
     source = SOURCE.match(text, start, end)
@@ -151,7 +155,7 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
         publisher = None if is_company or is_list else outlet(source["publisher"])
         return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
     excerpt = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
-    if excerpt:
+    if excerpt and not (excerpt.group().lstrip("[(*").startswith("An ") and CLAUSE.match(text, start, end)):
         by = WRITTEN_BY.search(text, excerpt.start(), min(end, start + 200))
         written = credits_at(document, by.end(), end) if by else None
         courtesy = COURTESY.search(text, start, end)

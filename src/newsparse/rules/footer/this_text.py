@@ -82,7 +82,8 @@ PREDICATES = (
     (
         FooterKind.DISCLAIMER,
         rf"""
-          {BE} (?: for | intended | provided | purely | strictly | neither | sponsored | satire | satirical | fiction
+          {BE} (?: for | subject \s to | intended
+            | provided | purely | strictly | neither | sponsored | satire | satirical | fiction
             | not \s (?: intended | for | meant | financial | investment | legal | medical | an \s offer )
             | a \s (?: work | satirical | paid | sponsored | parody ) | an \s (?: opinion | advertorial ) )
         | (?: may \s )? (?: contains? | includes? ) \s (?: sponsored | forward | affiliate | certain | statements | paid
