@@ -24,7 +24,7 @@ _BEFORE_GERUNDS = frozenset("for on in from of".split())
 _CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
 _JOINING = frozenset({"and", "but"})
-_CONTRAST = frozenset("but while although though whereas yet according".split())
+_CONTRAST = frozenset("but while whereas yet according".split())
 _SUBORDINATING = frozenset("as after before since until".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
