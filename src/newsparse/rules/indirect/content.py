@@ -152,9 +152,9 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
     start, opener = clause.sentence[0], clause.first - 1
     if words.bare[start] in ("But", "And", "Yet"):
         start += 1
-    if not (_subordinates(words, start) or _subordinates(words, opener)):
-        return False
-    return opener > start or 1 not in words.comma[start : opener + 1]
+    if _subordinates(words, opener):
+        return True
+    return _subordinates(words, start) and words.comma.find(1, start, opener + 1) < 0
 
 
 def _subordinates(words: Words, index: int) -> bool:
