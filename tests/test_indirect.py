@@ -407,6 +407,7 @@ def test_several_clauses(text, found):
         "The fog means that it will be late.",
         # no source
         "It was easier said than done in the harbor.",
+        "He read a poorly reported story that nobody liked.",
         "A progressive think tank, the oldest of all, has left.",
         # not a study
         "Ms. Brandt found the pier in ruins.",

@@ -89,13 +89,17 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
-    return None if start == last and _is_no_noun(words, last) else (start, last + 1)
+    return None if _is_no_noun(words, last, start == last) else (start, last + 1)
 
 
-def _is_no_noun(words: Words, index: int) -> bool:
-    """Whether a word without an article is no noun: '[live] reported', '[gladly] said', '[felt] called to'."""
+def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
+    """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
     bare = words.bare[index]
-    return bare in _NO_NOUNS or (bare.endswith(("ly", "ing", "ed")) and bare.islower())
+    if not bare.islower():
+        return False
+    if bare.endswith("ly") and bare not in words.lexicon.ly_words:
+        return True
+    return alone and (bare in _NO_NOUNS or bare.endswith(("ing", "ed")))
 
 
 def _is_passive(words: Words, index: int) -> bool:
