@@ -13,8 +13,8 @@ def check_spans(article):
 
 
 def check_tiling(article):
-    """Paragraphs in order and disjoint, with white space alone around them."""
-    at = 0
+    """Paragraphs in order and disjoint, with white space alone around them, and a byte order mark at the start."""
+    at = article.text.startswith("\ufeff")
     for paragraph in article.paragraphs:
         gap = article.text[at : paragraph.span.start]
         assert not gap or gap.isspace()

@@ -231,6 +231,9 @@ def test_not_signature(text):
         # the colon closes the paragraph before
         ("Ms. Brandt wrote on Tuesday:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", "wrote"),
         ("Ms. Brandt was blunt:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
+        # the time in a live blog is nobody
+        ("9:31 a.m. Fire chief Tom Okoye: “Stay on the pier.”", "Stay on the pier.", "Fire chief Tom Okoye", None),
+        ("17-year-old Tom Okoye turned to her: “Stay on the pier.”", "Stay on the pier.", "17-year-old Tom Okoye", None),
     ],
 )
 def test_colon(text, words, mention, cue):

@@ -20,6 +20,13 @@ def test_lines_and_blank_lines_part_paragraphs(separator):
     assert texts(f"Rain fell.{separator}It ended.") == ["Rain fell.", "It ended."]
 
 
+@pytest.mark.parametrize(
+    ("text", "paragraphs"), [("\ufeffRain fell.", ["Rain fell."]), ("\ufeff", []), ("\ufeff\n", [])]
+)
+def test_a_byte_order_mark_is_no_part_of_one(text, paragraphs):
+    assert texts(text) == paragraphs
+
+
 def test_wrapped_lines_make_one_paragraph():
     first = (
         "The ferry came back to the harbour on Tuesday, three weeks\n"

@@ -49,6 +49,12 @@ def speakers(text):
             "Peter Lund",
             Resolution.SURNAME,
         ),
+        (
+            "Mayor Ada Brandt met Lee Brandt. Lee Brandt said the pier was safe. “We sail,” Mayor Brandt said.",
+            "Mayor Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
         # several people are one source
         (
             "“We sail,” said Ada Brandt and Tom Okoye.",
@@ -73,6 +79,21 @@ def speakers(text):
         ("Ada Brandt, who said it was “not at all ready,” went home.", "who", "Ada Brandt", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt, a pilot, who called it “a good day.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("A report that said “the pier is unsafe” was wrong.", "that", "A report", Resolution.PRONOUN),
+        # what is done to somebody is not who
+        ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
+        ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "An aide to Gov. Tom Okoye, who called it “a small thing,” left.",
+            "who",
+            "An aide to Gov. Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The head of Marrow Bay, who called it “a small thing,” left.",
+            "who",
+            "The head of Marrow Bay",
+            Resolution.PRONOUN,
+        ),
         # the subject of the sentence before, past its apposition, whose first name no list holds
         ("Ada Brandt left. Elowen Hask has come back. “We sail,” she said.", "she", "Elowen Hask", Resolution.PRONOUN),
         ("The captain, Wystan Hask, is careful. “We sail,” he said.", "he", "Wystan Hask", Resolution.PRONOUN),
@@ -136,6 +157,13 @@ def speakers(text):
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        ("King Harald VI came. “We sail,” the king said.", "the king", "Harald VI", Resolution.DESCRIPTION),
+        (
+            "Prime Minister Ada Brandt met Minister Tom Okoye. “We sail,” the prime minister said.",
+            "the prime minister",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
         # carried on
         ("“We sail,” said Ada Brandt. The crew was glad. “We do.”", "Ada Brandt", "Ada Brandt", Resolution.CARRIED),
         (
@@ -186,6 +214,12 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("Ada Brandt, the mayor's rival, laughed. “We sail,” the mayor said.", "the mayor", Resolution.DESCRIPTION),
+        (
+            "Prime Minister Ada Brandt met Minister Tom Okoye. “We sail,” the minister said.",
+            "the minister",
+            Resolution.DESCRIPTION,
+        ),
+        ("Sen. Tom Okoye came. “We sail,” the Tolm senator said.", "the Tolm senator", Resolution.DESCRIPTION),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
     ],

@@ -65,6 +65,11 @@ def test_not_speech(text):
         ("“Yes!” said Ms. Brandt.", "Yes!"),
         ("“The ferry,” Ms. Brandt said, “is back.”", "The ferry, is back."),
         ("Ms. Brandt shook her head. “No,” she said.", "No,"),
+        # a list, a markup
+        ("• “It holds,” Ms. Brandt said.", "It holds,"),
+        ("**“It holds,”** Ms. Brandt said.", "It holds,"),
+        ("\u200b“It holds,” Ms. Brandt said.", "It holds,"),
+        ("\ufeff“It holds,” Ms. Brandt said.", "It holds,"),
     ],
 )
 def test_a_sentence_of_its_own_is_direct(text, words):

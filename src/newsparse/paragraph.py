@@ -9,6 +9,7 @@ lines; hard-wrapped and begun with an indent, as wires send them:
 
 Only white space (`str.isspace`) lies between two paragraphs. Characters that show nothing but are no white space
 (zero-width spaces and the like) belong to a paragraph; a line of them alone separates paragraphs as a blank one does.
+The byte order mark that some editors put before a text belongs to none.
 """
 
 from itertools import pairwise
@@ -17,6 +18,7 @@ from itertools import pairwise
 WRAPPED_WIDTH = range(40, 101)
 #: Characters that show nothing, though `str.isspace` is false of them.
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
+_BYTE_ORDER_MARK = "\ufeff"
 _SENTENCE_END = tuple(".?!:…\"”’')")
 _ITEM_START = ("- ", "* ", "• ", "– ", "# ", "## ")
 _BYLINE_START = ("By ", "BY ", "by ")
@@ -47,8 +49,8 @@ def _lines(text: str) -> list[_Line]:
     """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
     lines: list[_Line] = []
     after_blank = False
-    offset = 0
-    for whole in text.splitlines(keepends=True):
+    offset = len(_BYTE_ORDER_MARK) if text.startswith(_BYTE_ORDER_MARK) else 0
+    for whole in text[offset:].splitlines(keepends=True):
         line = whole.strip()
         if line:
             indent = whole.find(line[0])

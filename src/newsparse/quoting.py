@@ -248,7 +248,14 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         and not words.last[quotation.behind - 1]
     ):
         return False
-    if story.begins_sentence(quotation) or words.raw[first - 1][-1] in ",:":
+    if story.begins_sentence(quotation) or words.raw[first - 1][-1] in ",:" or _is_behind_bullet(story, quotation):
         return True
     opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
     return opens and quotation.behind - first >= FEW_WORDS
+
+
+def _is_behind_bullet(story: Story, quotation: Quotation) -> bool:
+    """Whether signs are all that stands before the quotation in its sentence: '• “It holds,” said Ada Brandt'."""
+    words, sign = story.words, quotation.first - 1
+    signs = story.text[words.start[sign] : quotation.marked.start]
+    return words.opens_sentence(sign) and not any(map(str.isalnum, signs))

@@ -25,6 +25,8 @@ _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
 _SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE = frozenset("his her its their our my".split())
+#: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
+TITLE = 2
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 6
 #: How far behind a pronoun its clause is looked at, in words.
@@ -91,6 +93,8 @@ class Speakers:
             return full if len(full) >= len(text) else text, Resolution.NAME
         if known and (gender := self._people.gender_of_title(name.title)):
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
+        elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
+            known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1:
             known = self._last_named(known, place)
         if not known and not name.title:
@@ -159,9 +163,20 @@ class Speakers:
         if index == start:
             return None
         nearest = noun_phrase_ending(words, index - 1, start)
+        nearest = nearest and self._named_last(nearest)
         if nearest and words.low[nearest[0]] in ("a", "an"):
             return subject_before(words, index, start) or nearest
         return nearest
+
+    def _named_last(self, phrase: Stretch) -> Stretch:
+        """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""
+        words, (first, behind) = self._story.words, phrase
+        start = words.names.rfind(0, first, behind) + 1
+        if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
+            return phrase
+        name, people = name_in(words, (start, behind), self._lexicon), self._people
+        is_person = name is not None and people.may_be_person(name.text)
+        return (start, behind) if is_person and not people.may_be_person(self._story.span_of(phrase).text) else phrase
 
     def _spoken_of(self, index: int) -> Iterator[tuple[int, str]]:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first.
@@ -211,8 +226,9 @@ class Speakers:
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         words = self._story.words
-        if words.low[mention[0]] in ("the", "this") and mention[1] - mention[0] == 2:
-            titled = self._people.titled(words.bare[mention[1] - 1])
+        *article, noun = words.low[slice(*mention)]
+        if article and article[0] in ("the", "this") and len(article) <= TITLE:
+            titled = [one for one in self._people.titled(noun) if set(article[1:]) <= set(one.title.lower().split())]
             bearers = (self._of_name(name, mention[0])[0] for name in titled[:LOOK_BACK])
             bearer = next(bearers, None)
             if bearer and all(other == bearer for other in bearers):

@@ -1,5 +1,6 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -19,4 +20,8 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     if clause and clause.kind in ("say", "quote"):
         return story.attribution(clause.source, clause.cue)
     subject = sentence_subject(words, start, quotation.first)
+    if (
+        subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()
+    ):  # a live blog: '9:31 a.m. The mayor: “It holds.”'
+        subject = noun_phrase_ending(words, before, subject[0] + 1)
     return story.attribution(subject) if subject else None
