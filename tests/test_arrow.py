@@ -228,6 +228,19 @@ def test_quotes_of_a_column_with_nulls():
     assert set(quotes_of(array[1:])["article"].to_pylist()) == {0}
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((parse(PLAIN),), r"^expected an iterable of articles, got one article; put it into a list$"),
+        (([PLAIN],), r"^expected a newsparse.Article, got str; newsparse.parse\(\) makes one of a text$"),
+        (([parse(PLAIN)], [17]), r"^expected a str, or several; got \[17\]$"),
+    ],
+)
+def test_what_is_no_article_and_no_id_is_said(arguments, message):
+    with pytest.raises(TypeError, match=message):
+        quotes_table(*arguments)
+
+
 @pytest.mark.parametrize("ids", [[], ["a", "b"]])
 def test_there_is_an_id_for_each_article(ids):
     with pytest.raises(ValueError, match=rf"there are 1 articles, and {len(ids)} ids for them"):

@@ -233,7 +233,12 @@ def test_not_signature(text):
         ("Ms. Brandt was blunt:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
         # the time in a live blog is nobody
         ("9:31 a.m. Fire chief Tom Okoye: “Stay on the pier.”", "Stay on the pier.", "Fire chief Tom Okoye", None),
-        ("17-year-old Tom Okoye turned to her: “Stay on the pier.”", "Stay on the pier.", "17-year-old Tom Okoye", None),
+        (
+            "17-year-old Tom Okoye was blunt: “Stay on the pier.”",
+            "Stay on the pier.",
+            "17-year-old Tom Okoye",
+            None,
+        ),
     ],
 )
 def test_colon(text, words, mention, cue):

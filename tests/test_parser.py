@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import newsparse
-from newsparse import Footer, Parser, RuleError, rule
+from newsparse import Document, Footer, Parser, RuleError, rule
 
 TEXT = "Ferry Returns\n\nBy Ada Brandt\n\n“It holds,” burbled Tom Okoye.\n\nIt rained.\n\nHigh tide: 6:40 a.m.\n\n-30-"
 
@@ -158,6 +158,18 @@ def test_a_word_added_to_the_lexicon_is_a_cue():
             r"got \[Rule\('acme.footer.tides', from test_parser\)\]$",
         ),
         (lambda: Parser().with_lexicon(verbs=["burbled"]), ValueError, r"no word list 'verbs'; it has cue_verbs, "),
+        (lambda: Parser(3), TypeError, r"^rules= takes functions decorated with @newsparse.rule\(name\), got 3$"),
+        (lambda: Parser([len]), TypeError, r"^rules= takes functions .* got <built-in function len>$"),
+        (
+            lambda: Parser(lexicon={}),
+            TypeError,
+            r"^lexicon= takes a newsparse.Lexicon, got {}; Parser.with_lexicon\(\)",
+        ),
+        (lambda: Parser(plugins=3), TypeError, r"^expected a str, or several; got 3$"),
+        (lambda: Parser().without(["footer.promo"]), TypeError, r"each as a str, got \['footer.promo'\]$"),
+        (lambda: Parser().with_style("harbor"), TypeError, r"^with_style\(\) takes a HouseStyle, .* got 'harbor'$"),
+        (lambda: Parser().explain(b"Rain fell."), TypeError, r"as a str, not bytes; decode it first"),
+        (lambda: Document(3), TypeError, r"as a str, not int$"),
     ],
 )
 def test_what_is_wrong_is_said(call, error, message):

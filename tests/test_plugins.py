@@ -246,6 +246,9 @@ def test_a_style_is_a_value():
             ValueError,
             "the lexicon has no word list 'verbs'; it has",
         ),
+        (lambda: HouseStyle("A", rules=3), TypeError, "rules are decorated with @newsparse.rule(name), got 3"),
+        (lambda: HouseStyle("A", words=["x"]), TypeError, "words= takes a dict of the lexicon's lists"),
+        (lambda: HouseStyle("A", without=[3]), TypeError, "expected a str, or several; got [3]"),
         (
             lambda: Parser().with_style(HouseStyle("A", without="x")),
             RuleError,

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from functools import partial
 
 import msgspec_schemaorg.models as vocabulary
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import given
 from jsonschema import Draft202012Validator, ValidationError
 
 from newsparse import Annotation, Article, Parser, parse, rule
+from newsparse.formats.html import page, to_html
 from newsparse.formats.ninjs import to_ninjs
+from newsparse.formats.plain import to_text
 from newsparse.formats.schema_org import to_schema_org
 from newsparse.formats.web_annotation import to_web_annotations
 from newsparse.testing import articles
@@ -426,3 +429,11 @@ def test_what_is_wrong_with_an_argument_is_said(make, arguments, error, message)
 def test_what_is_wrong_with_the_source_is_said(arguments, error, message):
     with pytest.raises(error, match=message):
         to_web_annotations(parse(PLAIN), **arguments)
+
+
+@pytest.mark.parametrize("make", [to_text, to_html, page, partial(to_ninjs, uri=URI), to_schema_org])
+def test_what_is_no_article_is_said(make):
+    with pytest.raises(
+        TypeError, match=r"^expected a newsparse.Article, got str; newsparse.parse\(\) makes one of a text$"
+    ):
+        make(PLAIN)

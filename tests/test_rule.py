@@ -130,6 +130,19 @@ FOOTER = Footer(Span(0, 4, "Rain"), "other")
 
 
 @pytest.mark.parametrize(
+    ("made", "message"),
+    [
+        (lambda: rule("acme.footer.x")(3), r"^@rule\('acme.footer.x'\) decorates a function, got 3$"),
+        (lambda: named("acme.footer.x", before=3), r"^expected a str, or several; got 3$"),
+        (lambda: named("acme.footer.x", opening=[3]), r"^expected a str, or several; got \[3\]$"),
+    ],
+)
+def test_what_cannot_be_a_rule_is_said(made, message):
+    with pytest.raises(TypeError, match=message):
+        made()
+
+
+@pytest.mark.parametrize(
     ("found", "message"),
     [
         ([3], "rule 'acme.footer.bad' of test_rule yielded 3, which is no Annotation"),

@@ -36,6 +36,9 @@ class Document:
     """
 
     def __init__(self, text: str, lexicon: Lexicon | None = None) -> None:
+        if not isinstance(text, str):
+            hint = "; decode it first, as in text.decode('utf-8')" if isinstance(text, bytes | bytearray) else ""
+            raise TypeError(f"newsparse takes the article's text as a str, not {type(text).__name__}{hint}")
         self.text = text
         self.lexicon = lexicon or Lexicon.english()
         self._claims: list[tuple[int, int, str]] = []

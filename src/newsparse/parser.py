@@ -64,9 +64,12 @@ class Parser:
     ) -> None:
         if on_fault not in ("raise", "warn"):
             raise ValueError(f"on_fault= takes 'raise' or 'warn', got {on_fault!r}")
+        if not isinstance(lexicon, Lexicon | None):
+            raise TypeError(f"lexicon= takes a newsparse.Lexicon, got {lexicon!r}; Parser.with_lexicon() adds words")
+        rules = _checked("rules=", rules)
         added = styles(plugins)
         self.__attrs_init__(
-            rules=_with_styles(tuple(rules), added) if added else tuple(rules),
+            rules=_with_styles(rules, added) if added else rules,
             lexicon=_with_words(Lexicon.english() if lexicon is None else lexicon, added),
             on_fault=on_fault,
         )
@@ -84,9 +87,6 @@ class Parser:
         >>> Parser().parse("“It holds,” said Ada Brandt.").quotes[0].speaker.name
         'Ada Brandt'
         """
-        if not isinstance(text, str):
-            hint = "; decode it first, as in text.decode('utf-8')" if isinstance(text, bytes | bytearray) else ""
-            raise TypeError(f"parse() takes the article's text as a str, not {type(text).__name__}{hint}")
         document = Document(text, self.lexicon)
         for rule in self._structure_rules:
             ask(rule, document, self.on_fault)
@@ -141,21 +141,22 @@ class Parser:
         >>> tides in Parser().with_rules(tides).rules
         True
         """
-        for rule in rules:
-            if not isinstance(rule, Rule):
-                raise TypeError(f"with_rules() takes functions decorated with @newsparse.rule(name), got {rule!r}")
-        return evolve(self, rules=in_order(self.rules, rules))
+        return evolve(self, rules=in_order(self.rules, _checked("with_rules()", rules)))
 
     def without(self, *names: str) -> "Parser":
         """A parser that doesn't ask the rules of these names.
 
         Raises:
             RuleError: no rule has such a name.
+            TypeError: a name is no str.
 
         >>> from newsparse import Parser
         >>> Parser().without("footer.agency_end").parse("Rain fell.\\n\\nIt ended.\\n\\n-30-").footers
         ()
         """
+        for name in names:
+            if not isinstance(name, str):
+                raise TypeError(f"without() takes names of rules, each as a str, got {name!r}")
         return evolve(self, rules=_without(self.rules, names))
 
     def with_lexicon(self, **words: str | Iterable[str]) -> "Parser":
@@ -172,12 +173,16 @@ class Parser:
 
         Raises:
             RuleError: as `with_rules` and `without`.
+            TypeError: something is no house style.
 
         >>> from newsparse import HouseStyle, Parser
         >>> parser = Parser().with_style(HouseStyle("Harbor Gazette", without=["footer.promo"]))
         >>> len(Parser().rules) - len(parser.rules)
         1
         """
+        for style in styles:
+            if not isinstance(style, HouseStyle):
+                raise TypeError(f"with_style() takes a HouseStyle, and Parser(plugins=[…]) names; got {style!r}")
         return evolve(self, rules=_with_styles(self.rules, styles), lexicon=_with_words(self.lexicon, styles))
 
     def __repr__(self) -> str:
@@ -197,6 +202,14 @@ class Parser:
 
 
 # ------------------------------------------------------------ the set of rules
+
+
+def _checked(argument: str, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    rules = tuple(rules) if isinstance(rules, Iterable) else (rules,)
+    for rule in rules:
+        if not isinstance(rule, Rule):
+            raise TypeError(f"{argument} takes functions decorated with @newsparse.rule(name), got {rule!r}")
+    return rules
 
 
 def _without(rules: tuple[Rule, ...], names: Iterable[str]) -> tuple[Rule, ...]:

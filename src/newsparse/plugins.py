@@ -8,14 +8,14 @@ A package offers its rules under the entry-point group `newsparse.rules`:
 where `HARBOR` is a `HouseStyle`, a rule, or several rules.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from newsparse.lexicon import Lexicon
-from newsparse.rule import Rule, RuleError
+from newsparse.rule import Rule, RuleError, strings
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -23,16 +23,14 @@ if TYPE_CHECKING:
 GROUP = "newsparse.rules"
 
 
-def _lexicon(words: "Lexicon | dict[str, str | Iterable[str]]") -> Lexicon:
+def _lexicon(words: "Lexicon | Mapping[str, str | Iterable[str]]") -> Lexicon:
+    if not isinstance(words, Lexicon | Mapping):
+        raise TypeError(f"words= takes a dict of the lexicon's lists and the words to add to each, got {words!r}")
     return words if isinstance(words, Lexicon) else Lexicon().with_words(**words)
 
 
-def _names(names: str | Iterable[str]) -> tuple[str, ...]:
-    return (names,) if isinstance(names, str) else tuple(names)
-
-
 def _rules(rules: Rule | Iterable[Rule]) -> tuple[Rule, ...]:
-    return (rules,) if isinstance(rules, Rule) else tuple(rules)
+    return tuple(rules) if isinstance(rules, Iterable) else (rules,)
 
 
 @frozen(repr=False)
@@ -55,7 +53,7 @@ class HouseStyle:
     name: str
     rules: tuple[Rule, ...] = field(default=(), converter=_rules)
     words: Lexicon = field(factory=Lexicon, converter=_lexicon)
-    without: tuple[str, ...] = field(default=(), converter=_names)
+    without: tuple[str, ...] = field(default=(), converter=strings)
 
     def __attrs_post_init__(self) -> None:
         for rule in self.rules:
@@ -71,12 +69,13 @@ def styles(plugins: str | Iterable[str]) -> tuple[HouseStyle, ...]:
 
     Raises:
         RuleError: no plugin has such a name, two have the same, one cannot be loaded or is no plugin.
+        TypeError: a name is no str.
     """
     if plugins == "installed":
         plugins = sorted(_installed())
     if isinstance(plugins, str):
         raise RuleError(f"plugins= takes 'installed' or a list of names; got {plugins!r}; write plugins=[{plugins!r}]")
-    return tuple(_style(name) for name in dict.fromkeys(plugins))
+    return tuple(_style(name) for name in dict.fromkeys(strings(plugins)))
 
 
 @cache

@@ -117,6 +117,7 @@ def rule(
 
     Raises:
         RuleError: the name has not that form.
+        TypeError: what is decorated is no function, or the names of other rules are no strings.
 
     >>> from newsparse import Footer, Parser, rule
     >>> @rule("acme.footer.tides")
@@ -132,11 +133,25 @@ def rule(
         raise RuleError(f"a rule's name has the form 'vendor.area.name', in small letters; got {name!r}")
 
     def decorate(function: Callable[..., Any]) -> Rule:
+        if not callable(function):
+            raise TypeError(f"@rule({name!r}) decorates a function, got {function!r}")
         package = function.__module__.partition(".")[0]
-        return Rule(name, function, _names(before), _names(after), package, frozenset(_names(opening)))
+        return Rule(name, function, strings(before), strings(after), package, frozenset(strings(opening)))
 
     return decorate
 
 
-def _names(names: str | Iterable[str]) -> tuple[str, ...]:
-    return (names,) if isinstance(names, str) else tuple(names)
+def strings(given: str | Iterable[str]) -> tuple[str, ...]:
+    """One string, or several.
+
+    Raises:
+        TypeError: it is neither.
+
+    >>> strings("footer.contact")
+    ('footer.contact',)
+    """
+    found = (given,) if isinstance(given, str) or not isinstance(given, Iterable) else tuple(given)
+    for one in found:
+        if not isinstance(one, str):
+            raise TypeError(f"expected a str, or several; got {given!r}")
+    return found

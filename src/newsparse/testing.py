@@ -18,13 +18,16 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from newsparse.article import Annotation, Article, stands_in
 from newsparse.asking import spans_in
+from newsparse.extras import extra
 from newsparse.parser import Parser
 from newsparse.rule import Rule
+
+with extra("test"):
+    from hypothesis import HealthCheck, given, settings
+    from hypothesis import strategies as st
 
 #: Lines that can open an article, be its story, and end it.
 HEAD = [

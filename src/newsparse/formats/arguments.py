@@ -1,11 +1,24 @@
-"""Arguments that formats for publishing share: addresses and moments, checked, and as the standards write them."""
+"""Arguments that formats share: articles, addresses and moments, checked, and as the standards write them."""
 
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from newsparse.article import Article
 from newsparse.pattern import lazy_pattern
 
 _NOT_IN_IRIS = lazy_pattern(r'[\s<>"{}|\\^`\x00-\x20\x7f]')
+
+
+def check_article(article: object) -> None:
+    """Raise TypeError where it is no article.
+
+    >>> check_article("Rain fell.")
+    Traceback (most recent call last):
+    TypeError: expected a newsparse.Article, got str; newsparse.parse() makes one of a text
+    """
+    if not isinstance(article, Article):
+        hint = "; newsparse.parse() makes one of a text" if isinstance(article, str) else ""
+        raise TypeError(f"expected a newsparse.Article, got {type(article).__name__}{hint}")
 
 
 def checked_iri(argument: str, value: str) -> str:

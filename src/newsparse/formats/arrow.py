@@ -21,9 +21,11 @@ import newsparse
 from newsparse.article import Annotation, Article, Byline, Dateline, Footer, Headline, Quote
 from newsparse.extras import extra
 from newsparse.fingerprint import fingerprint
+from newsparse.formats.arguments import check_article
 from newsparse.formats.json import annotation_dict, class_name, other_annotations
 from newsparse.formats.quotes import COLUMNS
 from newsparse.parser import Parser
+from newsparse.rule import strings
 
 with extra("arrow"):
     import pyarrow as pa
@@ -130,6 +132,7 @@ def to_table(articles: Iterable[Article], parser: Parser | None = None) -> pa.Ta
 
     Raises:
         ValueError: a text has a lone surrogate, which UTF-8 and so Arrow cannot hold.
+        TypeError: something is no article.
 
     >>> from newsparse import parse
     >>> from newsparse.formats.arrow import to_table
@@ -146,6 +149,7 @@ def to_array(articles: Iterable[Article | None]) -> pa.StructArray:
 
     Raises:
         ValueError: a text has a lone surrogate, which UTF-8 and so Arrow cannot hold.
+        TypeError: something is no article.
 
     >>> import pyarrow as pa
     >>> from newsparse import parse
@@ -153,8 +157,14 @@ def to_array(articles: Iterable[Article | None]) -> pa.StructArray:
     >>> pa.table({"id": ["a", "b"], "article": to_array([parse("Rain fell."), None])})["article"].null_count
     1
     """
+    if isinstance(articles, Article):
+        raise TypeError("expected an iterable of articles, got one article; put it into a list")
+    found = list(articles)
+    for article in found:
+        if article is not None:
+            check_article(article)
     try:
-        return _column(_ARTICLE, list(articles))
+        return _column(_ARTICLE, found)
     except UnicodeEncodeError as error:
         raise ValueError(
             f"Arrow's strings are UTF-8 and cannot hold the lone surrogate at {error.start} of {error.object[:40]!r}…; "
@@ -279,6 +289,7 @@ def quotes_table(
 
     Raises:
         ValueError: there are more or fewer ids than articles, or a text has a lone surrogate.
+        TypeError: something is no article, or an id is no str.
 
     >>> from newsparse import parse
     >>> from newsparse.formats.arrow import quotes_table
@@ -287,7 +298,7 @@ def quotes_table(
     [{'id': 'gazette-17', 'kind': 'direct', 'text': 'It holds,', 'speaker': 'Ada Brandt'}]
     """
     array = to_array(articles)
-    named = pa.array(map(str, range(len(array))) if ids is None else ids, pa.string())
+    named = pa.array(map(str, range(len(array))) if ids is None else strings(ids), pa.string())
     if len(named) != len(array):
         raise ValueError(f"there are {len(array)} articles, and {len(named)} ids for them")
     quotes = pa.Table.from_batches([quotes_of(array)])

@@ -17,6 +17,7 @@ from importlib.resources import files
 from zlib import crc32
 
 from newsparse.article import Annotation, Article, Footer, FooterKind, Quote
+from newsparse.formats.arguments import check_article
 from newsparse.formats.described import PARTS, count, described, label, shortened, trimmed
 from newsparse.formats.marked import Mark, blocks, escaped, marked
 from newsparse.formats.plain import facts
@@ -36,6 +37,7 @@ def to_html(article: Article) -> str:
     >>> "<p>Rain &amp; wind.</p>" in to_html(parse("Rain & wind."))
     True
     """
+    check_article(article)
     return f"<style>{_style('html.css')}</style>{_view(article)}"
 
 
@@ -50,6 +52,7 @@ def page(article: Article) -> str:
     >>> page(parse("Rain fell.")).startswith("<!DOCTYPE html>")
     True
     """
+    check_article(article)
     style = _style("html.css") + _style("page.css")
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

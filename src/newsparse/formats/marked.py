@@ -54,7 +54,8 @@ def blocks(article: Article) -> Iterator[Block]:
     for start, end in [*((part.span.start, part.span.end) for part in article.paragraphs), (last, last)]:
         start = max(start, at)
         if at < start:
-            yield Block(at, start, "span" if article.text[at:start].isspace() else "p")
+            shows = article.text[at:start].lstrip("\ufeff").strip()  # a byte order mark shows nothing
+            yield Block(at, start, "p" if shows else "span")
         if start < end:
             yield Block(start, end, "p")
         at = max(end, start)

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from newsparse.article import Article, Author, FooterKind
-from newsparse.formats.arguments import checked_iri, checked_moment
+from newsparse.formats.arguments import check_article, checked_iri, checked_moment
 
 _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}
 _PLAIN = {"role": "main", "contentType": "text/plain"}
@@ -49,6 +49,7 @@ def to_ninjs(
     >>> ninjs["headlines"][0]["value"], ninjs["by"], ninjs["located"], ninjs["infoSources"][0]
     ('Ferry Returns', 'By Ada Brandt', 'MARROW BAY', {'name': 'Ada Brandt', 'role': 'author'})
     """
+    check_article(article)
     given = {
         "uri": checked_iri("uri", uri),
         "standard": dict(_STANDARD),

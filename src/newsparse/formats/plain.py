@@ -26,6 +26,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newsparse.article import Annotation, Article, Author, Quote, QuoteKind
+from newsparse.formats.arguments import check_article
 from newsparse.formats.described import PARTS, count, label, shortened, trimmed
 from newsparse.formats.marked import blocks
 from newsparse.formats.styled import Piece, wrapped
@@ -62,6 +63,9 @@ def to_text(article: Article, width: int = 80) -> str:
 
 def lines(article: Article, width: int) -> Iterator[Line]:
     """The same in styles: those of `newsparse.formats.terminal.STYLES`, and 'speaker N' for what the Nth says."""
+    check_article(article)
+    if not isinstance(width, int):
+        raise TypeError(f"width= takes a number of columns, not {type(width).__name__}")
     width = max(width, _NARROWEST)
     yield from _table([(name, [Piece(value)]) for name, value in facts(article)], width)
     numbers = {name: number for number, name in enumerate(article.quotes_by_speaker, start=1)}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsparse.article import Article
+from newsparse.formats.arguments import check_article
 
 #: The columns behind `id`, and where in a quote each value is.
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -41,6 +42,7 @@ def rows(article: Article, id: str) -> Iterator[dict[str, str | int | None]]:
     >>> row["id"], row["text"], row["speaker"]
     ('gazette-17', 'It holds,', 'Ada Brandt')
     """
+    check_article(article)
     for quote in article.quotes:
         yield {"id": id, **{name: _value(quote, path) for name, path in COLUMNS.items()}}
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from newsparse.article import Article, Author, FooterKind, Quote, QuoteKind, Resolution
-from newsparse.formats.arguments import checked_iri, checked_moment
+from newsparse.formats.arguments import check_article, checked_iri, checked_moment
 from newsparse.lexicon import Lexicon
 
 
@@ -45,6 +45,7 @@ def to_schema_org(
     >>> quotation["text"], quotation["spokenByCharacter"]
     ('It holds,', {'@type': 'Person', '@id': '_:speaker1', 'name': 'Ada Brandt'})
     """
+    check_article(article)
     notices = _footers(article, FooterKind.COPYRIGHT)
     given = {
         "@context": "https://schema.org",

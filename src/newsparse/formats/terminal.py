@@ -2,13 +2,15 @@
 
 import os
 
-from rich.console import Console
-from rich.style import Style
-from rich.text import Text
-
 from newsparse.article import Article
+from newsparse.extras import extra
 from newsparse.formats.plain import lines
 from newsparse.formats.styled import Piece
+
+with extra("cli"):
+    from rich.console import Console
+    from rich.style import Style
+    from rich.text import Text
 
 #: Colours of the 256 that most terminals have. Each stands out from black and from white by 4 to 1.
 HUES = ("#5f5fff", "#af5f00", "#00875f", "#d700af", "#008787", "#5f8700", "#875fd7", "#af5f5f")

@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 import newsparse
 from newsparse.article import Annotation, Article, Byline, Footer, Quote, Span
-from newsparse.formats.arguments import checked_iri
+from newsparse.formats.arguments import check_article, checked_iri
 
 _GENERATOR = {
     "id": "https://newsparse.readthedocs.io",
@@ -53,6 +53,7 @@ def to_web_annotations(
     >>> quote["target"][0]["selector"][0]
     {'type': 'TextPositionSelector', 'start': 0, 'end': 11}
     """
+    check_article(article)
     checked_iri("source", source)
     if not isinstance(context, int):
         raise TypeError(f"context= takes a number of characters, not {type(context).__name__}")
