@@ -13,6 +13,8 @@ from newsparse.lexicon import Lexicon
 NAME_LENGTH = 9
 #: So many people of one surname are told apart.
 BEARERS = 50
+#: What a company's name ends with.
+COMPANIES = frozenset("airlines co company corp corporation group holdings inc industries limited llc ltd plc".split())
 _LONG = b"\1" * NAME_LENGTH
 
 
@@ -39,8 +41,8 @@ class People:
         known = self._bearers.get(surname)
         if known is None:
             ends = self._ending_in(surname)
-            told = self._full_names(ends, self._titles)
-            known = self._bearers[surname] = told or self._full_names(ends) if self._titles else told
+            known = self._full_names(ends, self._titles) or (self._full_names(ends) if self._titles else [])
+            known = self._bearers[surname] = [name for name in known if self._may_bear(name, surname)]
         return known
 
     def called(self, first_name: str) -> list[Name]:
@@ -48,7 +50,8 @@ class People:
         known = self._called.get(first_name)
         if known is None:
             named = self._full_names(self._having(first_name))
-            known = self._called[first_name] = [name for name in named if name.first == first_name]
+            known = [name for name in named if name.first == first_name and self._goes_on(name)]
+            self._called[first_name] = known
         return known
 
     def titled(self, noun: str) -> list[Name]:
@@ -77,12 +80,60 @@ class People:
             if spelled in met:
                 continue
             met.add(spelled)
-            name = name_in(self._words, run, self._lexicon) if last not in unsure else None
-            if name and name.is_full:
+            name = self._full_name(run) if last not in unsure else None
+            if name:
                 _add(known, name)
                 if len(known) == BEARERS:
                     break
         return known
+
+    def _full_name(self, run: Stretch) -> Name | None:
+        """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
+        first, behind = run
+        kind = self._words.kind
+        while "preposition" in kind[first:behind]:
+            first = kind.index("preposition", first, behind) + 1
+        name = name_in(self._words, (first, behind), self._lexicon)
+        if name is None:
+            return None
+        of_title, text = first > run[0], name.text
+        while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
+            text = text.partition(" ")[2]
+        found = Name(text, name.title)
+        return found if found.is_full and self._may_be_first(found.first) else None
+
+    def _may_be_first(self, word: str, of_title: bool = False) -> bool:
+        return self._is_first_name(word) or not (of_title or self._is_common(word))
+
+    def _may_bear(self, name: Name, surname: str) -> bool:
+        """Whether a full name is a person's of that surname, and no body's or place's: 'South Castria'."""
+        lexicon = self._lexicon
+        if self._is_first_name(name.first):
+            return True
+        return surname.lower() not in lexicon.organisation_words and lexicon.regions.isdisjoint((surname, name.text))
+
+    def _goes_on(self, name: Name) -> bool:
+        """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
+        rest = name.text.split(" ")[1:]
+        if self._is_first_name(name.first) or rest[-1].strip(".").lower() in COMPANIES:
+            return True
+        return not any(map(self._is_common, rest))
+
+    def _is_first_name(self, word: str) -> bool:
+        """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
+        if word.endswith("."):
+            return word not in self._lexicon.regions
+        return word in self._lexicon.given_names or self.gender_of_first_name(word) != ""
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
+        low, lexicon = word.lower(), self._lexicon
+        known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
+        return not self._is_first_name(word) and (known or low in self._small or word in lexicon.regions)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(filter(str.islower, self._words.bare))
 
     # ------------------------------------------------------------ what is known of them
 
