@@ -27,6 +27,21 @@ def last_speaker(text):
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
         # the title alone makes no full name
         ("Mr. Okoye met Mayor Okoye. “We sail,” Okoye said.", "Okoye"),
+        # words with a capital before a name, and behind one
+        ("Elections Supervisor of Marrow Bay Ada Brandt came. “We sail,” Brandt said.", "Ada Brandt"),
+        ("Harbor News Ada Brandt met at the harbor. “We sail,” Brandt said.", "Ada Brandt"),
+        ("Climate Sailors met for the climate. “We sail,” Sailors said.", "Sailors"),
+        ("Plus Democrats came. “We sail,” Democrats said.", "Democrats"),
+        ("Sailors Tweet Thanks, it says. “We sail,” Sailors said.", "Sailors"),
+        ("Chief of Staff Howard Brandt came. “We sail,” Brandt said.", "Howard Brandt"),
+        # bodies and places
+        ("South Sudan came. “We sail,” Sudan said.", "Sudan"),
+        ("The Chicago Police Department met. “We sail,” the Fire Department said.", "the Fire Department"),
+        ("The Brandt Ferry Corp met. “We sail,” Brandt said.", "Brandt Ferry Corp"),
+        ("The people of Shen Xincheng came. “We sail,” Shen said.", "Shen Xincheng"),
+        # a pronoun is no body's or place's
+        ("Western Kansas was wet. “We sail,” he said.", "he"),
+        ("King Tom of Saudi Arabia spoke. Saudi Arabia has ships. “We sail,” he said.", "Tom"),
         # a run of capitals that is too long for a name
         ("Now One Two Three Four Five Six Seven Eight Ada Brandt came. “We sail,” Brandt said.", "Ada Brandt"),
     ],

@@ -89,18 +89,23 @@ class People:
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        first, behind = run
-        kind = self._words.kind
-        while "preposition" in kind[first:behind]:
-            first = kind.index("preposition", first, behind) + 1
-        name = name_in(self._words, (first, behind), self._lexicon)
+        named = self._behind_preposition(run)
+        name = name_in(self._words, named, self._lexicon)
         if name is None:
             return None
-        of_title, text = first > run[0], name.text
+        of_title, text = named != run, name.text
         while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
             text = text.partition(" ")[2]
         found = Name(text, name.title)
         return found if found.is_full and self._may_be_first(found.first) else None
+
+    def _behind_preposition(self, run: Stretch) -> Stretch:
+        """What stands behind the last preposition of a run: 'Castria' in 'King Tom of Castria'."""
+        first, behind = run
+        kind = self._words.kind
+        while "preposition" in kind[first:behind]:
+            first = kind.index("preposition", first, behind) + 1
+        return first, behind
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
         return self._is_first_name(word) or not (of_title or self._is_common(word))
@@ -168,7 +173,8 @@ class People:
         if gender is None:
             raw = self._words.raw
             runs = map(self._run, self._ending_in(surname))
-            genders = (self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1])
+            before = ((first, behind - 1) for first, behind in map(self._behind_preposition, runs))
+            genders = (self.gender_of_title(word) for first, last in before for word in raw[first:last])
             gender = self._gender_of[surname] = next(filter(None, genders), "")
         return gender
 
@@ -190,6 +196,8 @@ class People:
             and lexicon.organisation_words.isdisjoint(map(str.lower, words))
             and words[-1] not in lexicon.titles
             and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)
+            and (self._is_first_name(words[0]) or not any(map(self._is_common, words[:-1])))
+            and lexicon.regions.isdisjoint(words[1:])
         )
 
     def _is_titled(self, name: str) -> bool:
