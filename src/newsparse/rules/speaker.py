@@ -228,8 +228,9 @@ class Speakers:
         words = self._story.words
         *article, noun = words.low[slice(*mention)]
         if article and article[0] in ("the", "this") and len(article) <= TITLE:
-            titled = [one for one in self._people.titled(noun) if set(article[1:]) <= set(one.title.lower().split())]
-            bearers = (self._of_name(name, mention[0])[0] for name in titled[:LOOK_BACK])
+            titled = self._people.titled(noun)[:LOOK_BACK]
+            named = [name for name in titled if set(article[1:]) <= set(name.title.lower().split())]
+            bearers = (self._of_name(name, mention[0])[0] for name in named)
             bearer = next(bearers, None)
             if bearer and all(other == bearer for other in bearers):
                 return bearer, Resolution.DESCRIPTION
