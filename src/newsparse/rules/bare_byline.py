@@ -108,7 +108,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if text[stop - 1] in '.!?”"' and TELLING.search(rest):
+    if text[end - 1] in '.!?”")' and TELLING.search(rest):
         return None
     if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest:
         return None
@@ -159,7 +159,7 @@ PHOTOGRAPHER = lazy_pattern(
 )
 #: What a byline never holds behind the name.
 SPOKEN = lazy_pattern(
-    r"[:?!]|(?<!special )\bto\b"
+    r"[:?!]|^,\s\d{1,3},|(?<!special )\bto\b"
     r"|\b(?:said|says|told|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )

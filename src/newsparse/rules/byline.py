@@ -57,7 +57,7 @@ STAMP = lazy_pattern(
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
           | first\ published | comments? | share | print | leave\ a | no\ comments | add\ comment ) \b
       | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?
-      | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{2,6} )? \.?
+      | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{1,6} )? \.?
           \s \d{1,4} \b
       | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )
       | \d{1,4} [-/.:] \d{1,2}

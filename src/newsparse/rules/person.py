@@ -35,7 +35,7 @@ def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     honorifics = "|".join(sorted(map(regex.escape, titles), key=len, reverse=True))
     return regex.compile(
         rf"""
-        (?: (?: {honorifics} ) \s )?
+        (?: (?: (?: State | U\.S\. | Former | Retired ) \s )?+ (?: {honorifics} ) \s )?
         (?P<name>
             (?: (?i: {particles} ) [ \xa0]{{1,2}} )?
             {WORD}

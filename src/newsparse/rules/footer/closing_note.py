@@ -40,7 +40,8 @@ NOTES = (
         lazy_pattern(
             r"""(?i)
               \b regrets? \s (?: the | this | any ) \s (?: error | mistake )s?
-            | ^ (?: please \s )? (?: check \s back | stay \s with | refresh \s this ) \b [^.\n]{0,60} \b updates?
+            | ^ (?: please \s )? (?: check \s back | (?: stay | stick ) \s with | refresh \s this ) \b
+                [^.\n]{0,60} \b updates?
             | ^ more \s (?: [\p{L}]+ \s )? to \s (?: come | follow )
             | ^ (?: we | [\p{L}]+ \s [\p{L}]+ ) \s will \s (?: update | bring \s you | continue \s to \s update )
             | ^ updated \s (?: to | with ) \b

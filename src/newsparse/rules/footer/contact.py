@@ -79,10 +79,12 @@ def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
     credits = credits_at(document, found.end(), end) if found and end - start < LONGEST else None
     if not credits or not ACCOUNT.match(document.text, credits.end, end):
         return None
-    if is_named_outlet(credits.authors[0].name, document.lexicon):
+    first = credits.authors[0]
+    is_sign = first.span is not None and " " not in first.name and first.span.text.isupper()  # 'Follow KXMB on …'
+    if is_sign or is_named_outlet(first.name, document.lexicon):
         return None
-    person = len(credits.authors) == 1 and " " in credits.authors[0].name
-    return Footer(document.stretch(start, end), FooterKind.CONTACT, author=credits.authors[0] if person else None)
+    person = len(credits.authors) == 1 and " " in first.name
+    return Footer(document.stretch(start, end), FooterKind.CONTACT, author=first if person else None)
 
 
 @rule("footer.contact", opening=WORDS)

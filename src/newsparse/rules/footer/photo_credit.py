@@ -20,7 +20,7 @@ PLACED = r"""
 PLAIN = r"""
     (?i: images? | photos? | photographs? | pictures? | pic | photography | illustrations? | video | screenshot
       | screen\ ?grab | graphics? | art | artwork | cartoon | caption ) \s?
-    (?: (?i: credits? | source | courtesy (?: \s of )? | via | by | copyright | from | © ) \s*+
+    (?: (?i: credits? | source | courtesy (?: \s of (?: \s the )? )? | via | by | copyright | from | © ) \s*+
             (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( )
       | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
   | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy | via ) \s

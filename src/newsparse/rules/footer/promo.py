@@ -62,8 +62,9 @@ LINE = lazy_pattern(
       | Also \s on \s (?: the \s )? \p{Lu} [^.!?\n]{1,50} $                                  # Also on Harbor Gazette
       | (?i: (?: share | tweet | comments? | print | email | facebook | twitter
           | save ) [\s|,/•·]*+ )++ $  # Share Tweet
-      | More \s (?: [\p{L}’'-]+ \s ){1,5}? (?: news | stories | coverage | articles | headlines | reading | features
-          | reviews | posts | videos ) \s*+ (?: : | $ )                                               # More local news:
+      | More \s (?: [\p{L}’'-]+ \s ){0,5}?
+          (?: news | stories | coverage | articles | headlines | reading | features | reviews | posts | videos )
+          (?: \s (?: from | in | on | about ) \s [^.\n]{2,50} )? \s*+ (?: : | $ )          # More local news:
       | More \s (?: from | in | on | about ) \s (?: the \s | this \s )? \p{Lu} [^.\n]{1,50} $      # More from Harbor
       | (?: READ | WATCH | MORE | ALSO | SEE | RELATED | LISTEN | PHOTOS | VIDEO | GALLERY | NEXT | PREVIOUS | MUST
           | DON['’]T \s MISS | JUST \s IN | TRENDING | UP \s NEXT | POLL | QUIZ ) \b [^\n]{0,30}? : \s   # WATCH NOW: …
