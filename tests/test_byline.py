@@ -170,6 +170,8 @@ def test_a_byline_names_its_authors(line, names):
         "Ada Brandt / Reuters",
         "Ada Brandt / Harbor Gazette",
         "Tom Okoye, a captain, said he was glad.",
+        "Ada Brandt Described Her Years Among Captains.",
+        "Marrow Alliance Names New Director",
         "Ada Brandt, 13, of Oslo, won the spelling bee on Friday.",
         "Ada Brandt, 13, holds her trophy on Friday. (Courtesy of the Brandts)",
         "Tom Okoye (R-Marrow) won the council seat again.",

@@ -10,7 +10,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline import STAMP, TELLING, may_follow
-from newsparse.rules.credits import credits_at, is_outlet, is_place, known_agencies
+from newsparse.rules.credits import Credits, credits_at, is_outlet, is_place, known_agencies
 from newsparse.rules.dateline import dateline_at
 from newsparse.rules.description import described, with_next_line
 
@@ -108,34 +108,39 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if text[end - 1] in '.!?”")' and TELLING.search(rest):
+    if _is_other(found, rest, text[start:end], lexicon):
         return None
-    if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest:
-        return None
-    if any(is_place(author.name, lexicon) for author in found.authors) or SPOKEN.search(rest) or not may_follow(rest):
-        return None
-    authors = described(document, found, found.end + len(rest.rstrip(" ,|•·/(–—-")))
+    stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
+    authors = described(document, found, stop)
     first = authors[0]
-    if rest.lstrip().startswith("/") and not first.role:
-        return None
     given = first.name.split()[0].strip(".").title() in lexicon.given_names
-    is_stamped = stamp is not None and is_outlet(
-        first.affiliation or "", lexicon
-    )  # 'Ada Brandt, Harbor Post Published …'
-    evidence = bool(first.role or first.email or first.handle or is_stamped) + (first.affiliation is not None and given)
+    if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not (given and _is_described(first, lexicon)):
+        return None  # 'Ada Brandt Talks to Students'
+    if rest.lstrip().startswith("/") and not first.role:  # 'Ada Brandt / Harbor Gazette' is whose the picture is
+        return None
+    evidence = first.role or first.email or first.handle or (first.affiliation and given)
+    evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
     if not rest.strip():
-        authors, below = with_next_line(document, place, authors, found.end, end)
-        evidence += authors[0].role is not None or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
-        stop = below
+        authors, stop = with_next_line(document, place, authors, found.end, end)
+        evidence = authors[0].role or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
-    if rest.strip() and not evidence and not is_correspondent:
+    if not evidence and (not is_correspondent if rest.strip() else not given):
         return None
-    if not evidence and not ((given or is_correspondent) and _is_nobody_in_story(document, first)):
+    if not (evidence and given) and not _is_nobody_in_story(document, first):
         return None
-    if evidence and not given and not _is_nobody_in_story(document, first):
-        return None
-    stop = max(stop if stop > end else found.end + len(rest.rstrip(" ,|•·/(–—-")), found.end)
     return Byline(document.span(start, stop), authors=authors)
+
+
+def _is_other(found: Credits, rest: str, line: str, lexicon: Lexicon) -> bool:
+    """Whether the line is a sentence, a caption or its credit, or a place; `rest` stands behind its names."""
+    if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest or SPOKEN.search(rest) or not may_follow(rest):
+        return True
+    is_sentence = line[-1] in '.!?”")' and TELLING.search(rest)
+    return bool(is_sentence) or any(is_place(author.name, lexicon) for author in found.authors)
+
+
+def _is_described(author: Author, lexicon: Lexicon) -> bool:
+    return author.role is not None or is_outlet(author.affiliation or "", lexicon)
 
 
 #: What stands around a nickname.
