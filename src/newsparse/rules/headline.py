@@ -98,8 +98,8 @@ _ABBREVIATION = lazy_pattern(r"(?:\b|\.)\p{Lu}\.$")
 @rule("headline.labelled")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
-    for paragraph in document.head:
-        label = LABEL.match(paragraph.text) if paragraph.span.text.startswith(LABELS) else None
+    for paragraph in [paragraph for paragraph in document.head if paragraph.span.text.startswith(LABELS)]:
+        label = LABEL.match(paragraph.text)
         if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
             if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
                 yield _headline(document, paragraph.span.start + label.end(), paragraph.span.end)

@@ -44,9 +44,8 @@ LONGEST = 60
 @rule("footer.agency_end")
 def agency_end(document: Document) -> Iterator[Footer]:
     """The last lines that are end marks and nothing else, or an agency's name in brackets behind the last words."""
-    for last in document.tail[-12:]:
-        start, end = last.span.start, last.span.end
-        found = agency_end_at(document, start, end) if end - start <= LONGEST else None
+    for last in [paragraph.span for paragraph in document.tail[-12:] if len(paragraph.span.text) <= LONGEST]:
+        found = agency_end_at(document, last.start, last.end)
         if found:
             yield found
     for last in document.paragraphs[-1:]:
