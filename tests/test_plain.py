@@ -139,3 +139,7 @@ def test_every_character_is_there_in_order_but_for_what_a_terminal_would_obey(te
 @pytest.mark.parametrize("control", ["\x00", "\x07", "\x1b", "\x7f", "\x9b", "\ud800"])
 def test_what_a_terminal_would_obey_is_replaced(control):
     assert "It\ufffd[2J holds" in to_text(parse(f"“It{control}[2J holds,” said Ada Brandt."))
+
+
+def test_a_byte_order_mark_shows_nothing():
+    assert to_text(parse("\ufeffRain fell.")) == to_text(parse("Rain fell."))

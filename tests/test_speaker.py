@@ -55,6 +55,12 @@ def speakers(text):
             "Ada Brandt",
             Resolution.SURNAME,
         ),
+        (
+            "Tom Lund runs the port. “We sail,” Lund said. Mary Lund, his wife, was there.",
+            "Lund",
+            "Tom Lund",
+            Resolution.SURNAME,
+        ),
         # several people are one source
         (
             "“We sail,” said Ada Brandt and Tom Okoye.",
@@ -134,6 +140,9 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("Tom's mother, Carol, called it “a good day”. “We sail,” she said.", "she", "Carol", Resolution.PRONOUN),
+        ("Tom's father, Alec Okoye, left. “We sail,” he said.", "he", "Alec Okoye", Resolution.PRONOUN),
+        ("Ada Brandt's father, Alec Brandt, left. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        ("“We sail,” said Tom's sister, Maria.", "Tom's sister", "Maria", Resolution.NAME),
         # who may be of that gender, where nobody else of it is named
         (
             "Shaz Lund spoke at the pier. The mayor met Mary Okoye, a pilot. “We sail,” he said.",
@@ -190,6 +199,9 @@ def test_resolved(text, mention, name, resolution):
             "she",
             Resolution.PRONOUN,
         ),
+        ("“We sail,” said Tom's sister, Tuesday's pilot.", "Tom's sister", Resolution.DESCRIPTION),
+        # two people of one surname
+        ("Tom Lund and Mary Lund came. “We sail,” Lund said.", "Lund", Resolution.NAME),
         # nobody of that gender, or several
         ("Ada Brandt runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt and Mary Lund. “We do,” she said.", "she", Resolution.PRONOUN),
@@ -232,6 +244,7 @@ def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
     "text",
     [
         "Tom Lund and Peter Lund came. “We sail,” Mr. Lund said.",
+        "Wystan Lund runs the port. “We sail,” Mr. Lund said. Elowen Lund, his wife, was there.",
         "“We sail,” said Mr. Lund.",
     ],
 )

@@ -10,6 +10,7 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import compress
 
 from newsparse.article import Resolution, Span, Speaker
@@ -50,7 +51,7 @@ class Speakers:
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
         self._people = People(story.words, story.document.lexicon, story.titled)
-        self._subjects: dict[int, tuple[int, str] | None] = {}
+        self._subjects: dict[int, list[tuple[int, str]]] = {}
         self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
@@ -81,7 +82,9 @@ class Speakers:
             return None
         phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
         found = name_in(words, phrase, self._lexicon) if phrase and breaks_after(words, phrase[1] - 1) else None
-        return found if found and self._people.may_be_person(found.text) else None
+        if found is None or not (found.text in self._lexicon.given_names or self._people.may_be_person(found.text)):
+            return None
+        return found
 
     def _of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
         text = name.text
@@ -91,12 +94,13 @@ class Speakers:
         if name.is_full:
             full = next((one.text for one in known if one.first == name.first), text)
             return full if len(full) >= len(text) else text, Resolution.NAME
-        if known and (gender := self._people.gender_of_title(name.title)):
+        gender = self._people.gender_of_title(name.title)
+        if gender:
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1:
-            known = self._last_named(known, place)
+            known = self._last_named(known, place, gender)
         if not known and not name.title:
             known = self._people.called(text)
         if len(known) == 1:
@@ -111,13 +115,23 @@ class Speakers:
             return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME
         return name.text, Resolution.NAME
 
-    def _last_named(self, known: list[Name], place: int) -> list[Name]:
-        """Of several people of one surname, the one who spoke last; none where none has."""
+    def _last_named(self, known: list[Name], place: int, gender: str) -> list[Name]:
+        """Of several people of one surname, the one who spoke last; where none has, those introduced before.
+
+        Behind a title that tells a gender ('Mr. Okoye'), those alone who are known to be of it.
+        """
         texts = {one.text: one for one in known}
         for index, name in self._named[: -LOOK_BACK - 1 : -1]:
             if index < place and name in texts:
                 return [texts[name]]
-        return known
+        introduced = [one for one in known if self._first_places.get(one.first.rstrip("."), 0) < place]
+        return [one for one in introduced if gender in ("", self._people.gender_of_first_name(one.first))] or known
+
+    @cached_property
+    def _first_places(self) -> dict[str, int]:
+        """Where each word stands first."""
+        bare = self._story.words.bare
+        return dict(zip(reversed(bare), range(len(bare) - 1, -1, -1), strict=True))
 
     def _of_pronoun(self, index: int, span: Span) -> str:
         words = self._story.words
@@ -196,33 +210,29 @@ class Speakers:
                 named -= 1
                 if self._named[named][0] < index:
                     here.append(self._named[named])
-            subject = self._subject_of(start, index)
-            if subject:
-                here.append(subject)
+            here += self._subjects_of(start, index)
             here.sort(reverse=True)
             yield from here
             if start == 0 or not left:
                 return
             end = start - 1
 
-    def _subject_of(self, start: int, before: int) -> tuple[int, str] | None:
-        """Place and name of the subject of the sentence that begins at `start`, where it is a name before `before`."""
+    def _subjects_of(self, start: int, before: int) -> list[tuple[int, str]]:
+        """Place and name of whoever is named in the subject of the sentence that begins at `start`, before `before`."""
         if start == before or start + 1 in self._story.titled or not self._story.inside[start]:
-            return None
+            return []
         if start not in self._subjects:
-            self._subjects[start] = self._named_subject(start)
-        found = self._subjects[start]
-        return found if found and found[0] < before else None
+            self._subjects[start] = list(self._named_subjects(start))
+        return [found for found in self._subjects[start] if found[0] < before]
 
-    def _named_subject(self, start: int) -> tuple[int, str] | None:
-        """The subject of a sentence, where it is a name."""
+    def _named_subjects(self, start: int) -> Iterator[tuple[int, str]]:
         words = self._story.words
         end = words.sentence_end(start)
         if words.kind[start] == "pronoun" or True not in words.is_name[start:end]:
-            return None
-        subject = _subject(words, start, end)
-        name = name_in(words, subject, self._lexicon) if subject else None
-        return (subject[0], self._of_name(name, subject[0])[0]) if subject and name else None
+            return
+        for subject in _subjects(words, start, end):
+            if name := name_in(words, subject, self._lexicon):
+                yield subject[0], self._of_name(name, subject[0])[0]
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         words = self._story.words
@@ -237,17 +247,25 @@ class Speakers:
         return span.text, Resolution.DESCRIPTION
 
 
-def _subject(words: Words, start: int, end: int) -> Stretch | None:
-    """The subject of a sentence; the name in 'The mayor, [Ada Brandt], is cautious' and '[Ada Brandt's] aides are'."""
+def _subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
+    """Who is spoken of: 'The mayor, [Ada Brandt], is', '[Ada's] crew is'; two in '[Ada's] aide, [Tom Okoye], is'."""
     subject = sentence_subject(words, start, end)
-    if subject and words.is_name[subject[0]]:
-        for index in range(*subject):
-            if words.bare[index].endswith(("'s", "s'")):
-                return subject[0], index + 1
-    if subject is None or not (words.kind[subject[0]] == "determiner" or words.low[subject[0]] in _POSSESSIVE):
-        return subject
-    apposition = words.comma.find(1, subject[0], min(end, subject[0] + DESCRIPTION)) + 1
-    if not apposition or apposition >= end:
-        return subject
-    read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
-    return read(words, apposition, end) or subject
+    if subject is None:
+        return
+    first = subject[0]
+    owners = (index for index in range(*subject) if words.bare[index].endswith(("'s", "s'")))
+    owner = next(owners, None) if words.is_name[first] else None
+    if owner is not None:
+        yield first, owner + 1
+    elif not (words.kind[first] == "determiner" or words.low[first] in _POSSESSIVE):
+        yield subject
+        return
+    apposition = words.comma.find(1, first, min(end, first + DESCRIPTION)) + 1
+    apposed = None
+    if 0 < apposition < end:
+        read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
+        apposed = read(words, apposition, end)
+    if owner is None:
+        yield apposed or subject
+    elif apposed and words.comma[apposed[1] - 1]:
+        yield apposed
