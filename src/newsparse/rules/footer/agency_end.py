@@ -48,9 +48,9 @@ def agency_end(document: Document) -> Iterator[Footer]:
         found = agency_end_at(document, last.start, last.end)
         if found:
             yield found
-    for last in document.paragraphs[-1:]:
-        if not document.is_claimed(last.span.start, last.span.end):
-            yield from _glued(document, last.span.start, last.span.end)
+    for paragraph in document.paragraphs[-1:]:
+        if not document.is_claimed(paragraph.span.start, paragraph.span.end):
+            yield from _glued(document, paragraph.span.start, paragraph.span.end)
 
 
 def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
