@@ -68,19 +68,19 @@ class People:
         return known
 
     def _full_names(self, ends: list[int], unsure: Set[int] = frozenset()) -> list[Name]:
-        """The full names that end there, each person's once; none that is first met with among the `unsure`."""
+        """The full names that end there, each person's once; none of those that end among the `unsure`."""
         known: list[Name] = []
         met = set()
         joined, bare, raw, form = self._joined, self._words.bare, self._words.raw, self._words.form
         for last in ends:
-            if form[raw[last - 1]].is_title and not joined[last - 2]:
+            if last in unsure or (form[raw[last - 1]].is_title and not joined[last - 2]):
                 continue  # 'Mr. Okoye'
             run = first, behind = self._run(last)
             spelled = tuple(bare[first:behind])
             if spelled in met:
                 continue
             met.add(spelled)
-            name = self._full_name(run) if last not in unsure else None
+            name = self._full_name(run)
             if name:
                 _add(known, name)
                 if len(known) == BEARERS:
@@ -108,33 +108,33 @@ class People:
         return first, behind
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
-        return self._is_first_name(word) or not (of_title or self._is_common(word))
+        return self.is_first_name(word) or not (of_title or self.is_common(word))
 
     def _may_bear(self, name: Name, surname: str) -> bool:
         """Whether a full name is a person's of that surname, and no body's or place's: 'South Castria'."""
         lexicon = self._lexicon
-        if self._is_first_name(name.first):
+        if self.is_first_name(name.first):
             return True
         return surname.lower() not in lexicon.organisation_words and lexicon.regions.isdisjoint((surname, name.text))
 
     def _goes_on(self, name: Name) -> bool:
         """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
         rest = name.text.split(" ")[1:]
-        if self._is_first_name(name.first) or rest[-1].strip(".").lower() in COMPANIES:
+        if self.is_first_name(name.first) or rest[-1].strip(".").lower() in COMPANIES:
             return True
-        return not any(map(self._is_common, rest))
+        return not any(map(self.is_common, rest))
 
-    def _is_first_name(self, word: str) -> bool:
+    def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
         if word.endswith("."):
             return word not in self._lexicon.regions
         return word in self._lexicon.given_names or self.gender_of_first_name(word) != ""
 
-    def _is_common(self, word: str) -> bool:
+    def is_common(self, word: str) -> bool:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
-        return not self._is_first_name(word) and (known or low in self._small or word in lexicon.regions)
+        return not self.is_first_name(word) and (known or low in self._small or word in lexicon.regions)
 
     @cached_property
     def _small(self) -> frozenset[str]:
@@ -196,7 +196,7 @@ class People:
             and lexicon.organisation_words.isdisjoint(map(str.lower, words))
             and words[-1] not in lexicon.titles
             and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)
-            and (self._is_first_name(words[0]) or not any(map(self._is_common, words[:-1])))
+            and (self.is_first_name(words[0]) or not any(map(self.is_common, words[:-1])))
             and lexicon.regions.isdisjoint(words[1:])
         )
 

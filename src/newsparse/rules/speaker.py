@@ -50,6 +50,8 @@ class Speakers:
         self._lexicon = story.document.lexicon
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
+        #: Of whom 'he' or 'she' was said so far: the gender, by the name.
+        self._called: dict[str, str] = {}
         self._people = People(story.words, story.document.lexicon, story.titled)
         self._subjects: dict[int, list[tuple[int, str]]] = {}
         self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
@@ -91,7 +93,7 @@ class Speakers:
         if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
-        if name.is_full:
+        if name.is_full and not self._is_introduced(name, known):
             full = next((one.text for one in known if one.first == name.first), text)
             return full if len(full) >= len(text) else text, Resolution.NAME
         gender = self._people.gender_of_title(name.title)
@@ -106,6 +108,11 @@ class Speakers:
         if len(known) == 1:
             return known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _is_introduced(self, name: Name, known: list[Name]) -> bool:
+        """Whether a first word with a capital is none of the one person's of that surname: '[Following] Brandt'."""
+        people = self._people
+        return people.is_common(name.first) and len(known) == 1 and people.is_first_name(known[0].first)
 
     def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
         """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""
@@ -146,10 +153,12 @@ class Speakers:
         if not gender:
             return span.text
         for place, name in self._spoken_of(index):
-            genders = self._people.genders(name)
+            genders = self._called.get(name) or self._people.genders(name)
             if gender in genders and " and " not in name and not self._is_object(name, index):
-                unsure = genders != gender and self._is_another_nearer(name, gender, place, index)
-                return span.text if unsure else name
+                if genders != gender and self._is_another_nearer(name, gender, place, index):
+                    return span.text
+                self._called[name] = gender
+                return name
         return span.text
 
     def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:
