@@ -34,6 +34,9 @@ def last_speaker(text):
         ("Plus Democrats came. “We sail,” Democrats said.", "Democrats"),
         ("Sailors Tweet Thanks, it says. “We sail,” Sailors said.", "Sailors"),
         ("Chief of Staff Howard Brandt came. “We sail,” Brandt said.", "Howard Brandt"),
+        ("Ada Brandt came. She was following the ferry. “We sail,” Following Brandt said.", "Ada Brandt"),
+        # a name in a headline, and again below it
+        ("A Talk With Ines Hask\n\nInes Hask met Tom Hask. She left. “We sail,” said Ms. Hask.", "Ines Hask"),
         # bodies and places
         ("South Sudan came. “We sail,” Sudan said.", "Sudan"),
         ("The Chicago Police Department met. “We sail,” the Fire Department said.", "the Fire Department"),

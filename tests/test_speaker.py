@@ -150,6 +150,16 @@ def speakers(text):
             "Shaz Lund",
             Resolution.PRONOUN,
         ),
+        # of whom 'she' was said, 'he' is not
+        (
+            "Tom Okoye wrote. Shaz Lund came. “We sail,” she said. “Never,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        # what stands behind and before a name
+        ("Sen. Pat Okoye (R-Harbor) came. “We sail,” Okoye said.", "Okoye", "Pat Okoye", Resolution.SURNAME),
+        ("Sir Tom Okoye came. “We sail,” Sir Tom said.", "Sir Tom", "Tom Okoye", Resolution.SURNAME),
         # companies
         ("Marrow Ferries, Inc. said “the pier is safe”.", "Marrow Ferries, Inc.", "Marrow Ferries", Resolution.NAME),
         # descriptions
@@ -232,6 +242,8 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("Sen. Tom Okoye came. “We sail,” the Tolm senator said.", "the Tolm senator", Resolution.DESCRIPTION),
+        ("“We sail,” the Interior Ministry said.", "the Interior Ministry", Resolution.DESCRIPTION),
+        ("“We sail,” the House Committee on Ports said.", "the House Committee on Ports", Resolution.DESCRIPTION),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
     ],

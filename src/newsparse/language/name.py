@@ -60,12 +60,15 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     if start - 1 > first and _is_joint(words, start - 1, first):
         return Name(" ".join([*raw[first:last], form[raw[last]].plain]))
     name = start
-    for index in range(start, last):
-        if form[raw[index]].is_title:
-            name = index + 1
+    text = form[raw[last]].plain
+    if text.lower() not in lexicon.organisation_words:  # 'the Interior Ministry'
+        for index in range(start, last):
+            if form[raw[index]].is_title:
+                name = index + 1
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
-    text = form[raw[last]].plain if name == last else " ".join([form[word].plain for word in raw[name:end]])
+    if name < last:
+        text = " ".join([form[word].plain for word in raw[name:end]])
     if not text or text in lexicon.titles:
         return None
     if name > start:

@@ -232,10 +232,12 @@ class People:
     @cached_property
     def _by_last_word(self) -> dict[str, list[int]]:
         """Where runs end, by their last words, but for 'Jr.'."""
-        joined, bare = bits(self._joined), self._words.bare
+        joined, bare, raw = bits(self._joined), self._words.bare, self._words.raw
         ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
         found: dict[str, list[int]] = defaultdict(list)
         for last in places(ends):
+            if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
+                last -= 1
             found[bare[last]].append(last)
         for suffix in SUFFIXES:
             for last in found.pop(suffix, ()):

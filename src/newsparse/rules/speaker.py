@@ -26,6 +26,8 @@ _FEMALE = frozenset("she her hers she's she'd she'll herself".split())
 _SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE = frozenset("his her its their our my".split())
+#: What stands before a first name, if anything does: 'Sir Tom'.
+_BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
 #: What stands before a name in apposition to it has at most so many words.
@@ -103,7 +105,7 @@ class Speakers:
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1:
             known = self._last_named(known, place, gender)
-        if not known and not name.title:
+        if not known and name.title in _BY_FIRST_NAME:
             known = self._people.called(text)
         if len(known) == 1:
             return known[0].text, Resolution.SURNAME
