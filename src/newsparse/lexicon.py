@@ -63,6 +63,7 @@ class Lexicon:
         works: nouns before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
+        company_words: those that end a company's name ('Corp').
         person_nouns: what somebody is called who is not named ('the innkeeper').
         male_nouns: those of them that tell a man ('the postman').
         female_nouns: those of them that tell a woman ('a sister').
@@ -132,6 +133,7 @@ class Lexicon:
     works: frozenset[str] = frozenset()
     mentions_of_words: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()
+    company_words: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     male_nouns: frozenset[str] = frozenset()
     female_nouns: frozenset[str] = frozenset()

@@ -13,8 +13,6 @@ from newsparse.lexicon import Lexicon
 NAME_LENGTH = 9
 #: So many people of one surname are told apart.
 BEARERS = 50
-#: What a company's name ends with.
-COMPANIES = frozenset("airlines co company corp corporation group holdings inc industries limited llc ltd plc".split())
 _LONG = b"\1" * NAME_LENGTH
 
 
@@ -120,7 +118,7 @@ class People:
     def _goes_on(self, name: Name) -> bool:
         """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
         rest = name.text.split(" ")[1:]
-        if self.is_first_name(name.first) or rest[-1].strip(".").lower() in COMPANIES:
+        if self.is_first_name(name.first) or rest[-1].strip(".").lower() in self._lexicon.company_words:
             return True
         return not any(map(self.is_common, rest))
 
