@@ -162,8 +162,10 @@ def _check_any_text(rule: Rule, parser: Parser, texts: st.SearchStrategy[str]) -
 
 
 def _check_time(rule: Rule, parser: Parser, piece: str) -> None:
-    for _ in range(3):  # a machine that is busy with something else may make one measurement slow
-        short, long = (_seconds(rule, parser, piece * (length // len(piece))) for length in (_SHORT, _LONG))
+    tries = range(3)  # a machine that is busy with something else may make one measurement slow
+    short = min([_seconds(rule, parser, piece * (_SHORT // len(piece))) for _ in tries])
+    for _ in tries:
+        long = _seconds(rule, parser, piece * (_LONG // len(piece)))
         if long < 20 * short + 0.02:
             return
     raise AssertionError(
