@@ -39,6 +39,8 @@ def found_by(rule, text):
         ("“The ferry is back,” the ministry said in a statement.", "The ferry is back,", "the ministry", "said"),
         ("“The ferry is back,” says Brandt.", "The ferry is back,", "Brandt", "says"),
         ("“The ferry is back,” according to Ada Brandt.", "The ferry is back,", "Ada Brandt", "according to"),
+        # a story in capitals
+        ("“WE SANK,” TOM OKOYE TOLD REPORTERS.", "WE SANK,", "TOM OKOYE", "TOLD"),
         # a verb that may be a noun
         (
             "“The pier is safe,” a voice-over in the film states.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import QuoteKind, parse
+from newsparse import QuoteKind, Resolution, parse
 
 INTRODUCTION = "A talk at the pier\n\nAda Brandt has run the harbour of Marrow Bay since the flood."
 
@@ -18,6 +18,8 @@ def turns(text: str) -> list[tuple[str, str]]:
         (("GAZETTE:", "BRANDT:"), ("GAZETTE", "Ada Brandt")),
         (("TOM OKOYE:", "ADA BRANDT:"), ("TOM OKOYE", "Ada Brandt")),
         (("Okoye:", "Brandt:"), ("Okoye", "Ada Brandt")),
+        (("**Okoye:**", "**Brandt:**"), ("Okoye", "Ada Brandt")),
+        (("**Q:**", "**A:**"), ("Q", "A")),
     ],
 )
 def test_what_stands_behind_a_label_is_a_direct_quote(labels: tuple[str, str], names: tuple[str, str]) -> None:
@@ -52,3 +54,14 @@ def test_the_first_label_gives_the_full_name():
     )
     quotes = parse(text).quotes
     assert [quote.speaker.name for quote in quotes] == ["Outpost", "Freya Lund"] * 3
+
+
+def test_labels_in_capitals_are_of_one_speaker():
+    lines = ["ADA HASK: We sail.", "TOM OKOYE: When?", "HASK: In May.", "OKOYE: At last.", "HASK: Yes.", "OKOYE: Good."]
+    assert [name for name, _ in turns("\n\n".join([INTRODUCTION, *lines]))] == ["ADA HASK", "TOM OKOYE"] * 3
+
+
+def test_q_and_a_are_nobodys_names():
+    lines = ["Q: Does it hold?", "A: It does.", "Q: For how long?", "A: Sixty years."]
+    quotes = parse("\n\n".join([INTRODUCTION, *lines])).quotes
+    assert {quote.speaker.resolution for quote in quotes} == {Resolution.DESCRIPTION}

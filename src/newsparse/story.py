@@ -13,6 +13,8 @@ from newsparse.quotation.marks import marked_stretches
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8
+#: Where so many words to each side are in capitals, a verb may be so, too.
+SHOUTED = 3
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 #: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
@@ -121,8 +123,13 @@ class Story:
         return [verb for number, verb in enumerate(prose) if number < FEW_CUES + verb // CUE_APART]
 
     def _is_verb_with_capital(self, index: int) -> bool:
-        """At the start of a clause, or in a headline; not so 'the Harbor Post'."""
-        return self.words.opens_clause(index) or (index in self.titled and self.words.raw[index] not in _BUSINESS)
+        """At the start of a clause, in a headline, or in a story all in capitals; not so 'the Harbor Post'."""
+        words, raw = self.words, self.words.raw
+        if words.opens_clause(index) or (index in self.titled and raw[index] not in _BUSINESS):
+            return True
+        if not " ".join(raw[max(0, index - SHOUTED) : index + SHOUTED]).isupper():
+            return False
+        return not any(start <= words.start[index] < end for start, end in self._headlines)
 
     @cached_property
     def titled(self) -> set[int]:

@@ -15,11 +15,12 @@ from newsparse.pattern import lazy_pattern
 
 _LABEL = lazy_pattern(
     r"""
+    \*{0,2}+                                                             # **Q:** as web pages are turned into text
     (?: [QA] [:.]                                                        # Q: A:
       | \p{Lu}[\p{Lu}.'’-]++ (?: [ ] \p{Lu}[\p{Lu}.'’-]*+ ){0,3} :       # BRANDT: ADA BRANDT:
       | \p{Lu}[\p{L}'’-]++ (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){0,2} :          # Ada Brandt:
     )
-    [ ]++ (?= \S )
+    \*{0,2}+ [ ]++ (?= \S )
     """,
     regex.VERBOSE,
 )
@@ -34,7 +35,7 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
     found = [(start, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
     if len(found) < LABELS:
         return {}
-    labels = {start: match.group().rstrip(": .") for start, match in found}
+    labels = {start: match.group().strip(":* .") for start, match in found}
     speakers = {label for label, count in Counter(labels.values()).items() if count >= TURNS}
     if len(speakers) < SPEAKERS:
         return {}

@@ -28,6 +28,8 @@ _OF_ONE = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE = frozenset("his her its their our my".split())
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
+#: Who asks and who answers in an interview.
+_LABELS = frozenset("QA")
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
 #: What stands before a name in apposition to it has at most so many words.
@@ -73,7 +75,8 @@ class Speakers:
         one_word = mention[1] - first == 1
         if one_word and (words.kind[first] in ("pronoun", "relative") or words.low[first] == "that"):
             return self._of_pronoun(first, span), Resolution.PRONOUN, None
-        found = name_in(words, mention, self._lexicon) or self._apposed(mention)
+        is_label = one_word and words.bare[first] in _LABELS
+        found = None if is_label else name_in(words, mention, self._lexicon) or self._apposed(mention)
         if found:
             return *self._of_name(found, first), found.title or None
         return *self._of_description(mention, span), None
@@ -119,6 +122,7 @@ class Speakers:
     def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
         """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""
         bearers = self._people.bearers(name.surname.capitalize())
+        bearers = bearers or [one for one in self._people.bearers(name.surname) if one.text.isupper()]
         known = [one for one in bearers if one.first.upper() == name.first or name.text == name.surname]
         if len(known) == 1:
             return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME

@@ -14,7 +14,7 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     """A name and a colon that are all that stands before the quotation in its sentence."""
     words = story.words
     colon = quotation.first - 1
-    if colon < 0 or words.raw[colon][-1] != ":":
+    if colon < 0 or not words.raw[colon].rstrip("*").endswith(":"):
         return None
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
@@ -26,7 +26,7 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
 
 def _is_label(words: Words, index: int) -> bool:
     """A word of a name, the 'and' between two, or the 'A:' that answers a 'Q:'."""
-    return words.is_name[index] or words.raw[index] in ("A:", "and")
+    return words.is_name[index] or words.raw[index].strip("*") in ("A:", "and")
 
 
 @rule("attribution.signature")
