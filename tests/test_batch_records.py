@@ -233,6 +233,8 @@ def test_a_long_text_file_is_passed_over(file, text, read_as):
     [
         (b"text,by\nRain.\nSnow.,Ada\nIce.,Tom,x\n\n", ["Snow."], [(2, "broken-csv"), (4, "broken-csv")]),
         (b"text\nZo\xeb\nRain.\n", ["Rain."], [(2, "not-utf-8")]),
+        (b'text\nRain.\n"Snow.\nIce.\n', ["Rain."], [(3, "broken-csv")]),  # with no end
+        (b'text\n"He said "no" to me."\nRain.\n', ["Rain."], [(2, "broken-csv")]),  # with marks that are not doubled
         (b"body\nRain.\n", [], [(0, "no-text-field")]),
         (b"", [], []),
         (b"text\n", [], []),

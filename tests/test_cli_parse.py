@@ -135,7 +135,7 @@ def contents(folder, data):
         (["--colour", TWIN], "No such option '--colour'"),
         (["--format", "yaml", TWIN], "'yaml' is not one of 'pretty', 'json'"),
         (["--format", "html", TWIN, ROOT / "examples" / "wire.txt"], "--format html makes a page of one text"),
-        (["--plugins", "nosuch", TWIN], "no plugin 'nosuch' is installed; installed are: "),
+        (["--plugins", " nosuch ,", TWIN], "no plugin 'nosuch' is installed; installed are: "),
         (["rulse"], "There is no command and no file 'rulse'; did you mean 'rules'?"),
     ],
 )

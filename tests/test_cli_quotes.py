@@ -55,6 +55,10 @@ def test_json_lines_have_a_line_for_each_quote(news, expected):
     assert [json.loads(line) for line in quotes(news, "--format", "jsonl").stdout.splitlines()] == expected
 
 
+def test_a_hyphen_is_standard_output(news):
+    assert quotes(news, "--out", "-").stdout == quotes(news).stdout != ""
+
+
 def test_parquet_has_a_row_for_each_quote(news, expected, tmp_path):
     quotes(news, "--out", tmp_path / "quotes.parquet")
     table = pq.read_table(tmp_path / "quotes.parquet")

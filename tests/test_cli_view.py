@@ -41,6 +41,11 @@ def test_it_writes_the_page_instead(tmp_path):
     assert list(tmp_path.iterdir()) == [out]
 
 
+def test_it_prints_the_page(tmp_path):
+    assert run(tmp_path, "--out", "-", "-", BROWSER="echo %s") == (0, page(parse(TEXT)), "")
+    assert not [*tmp_path.iterdir()]
+
+
 def test_without_a_browser_the_page_is_there_all_the_same(tmp_path):
     environment = {"PATH": "", "BROWSER": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
     status, output, errors = run(tmp_path, "-", **environment)

@@ -20,6 +20,8 @@ _UTF_8, _ESCAPED = 4, 12
 _ROOM = 16 * 2**20
 #: A cell of CSV that is longer has no closing quotation mark.
 _CELL = 64 * 2**20
+#: What a broken row may be mended by.
+_MARKS = "is a closing quotation mark missing, or one in a cell not doubled?"
 #: Rows that are taken out of a Parquet file at a time.
 _ROWS = 256
 
@@ -117,19 +119,27 @@ def _rows(file: _Unpacked, fields: Fields, delimiter: str) -> _Numbered:
     """The first row names the columns; each further one is a record. Bytes that are no UTF-8 are told of later."""
     csv.field_size_limit(_CELL)
     lines = io.TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline="")
-    rows = csv.reader(lines, delimiter=delimiter)
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         columns = next(rows, [])
         _check_columns(columns, fields)
-        number = rows.line_num + 1
-        for row in rows:
+        while True:
+            number = rows.line_num + 1
+            try:
+                row = next(rows)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                if "limit" in str(error):
+                    raise
+                yield number, RecordError("broken-csv", f"{error}; {_MARKS}")
+                continue
             if len(row) == len(columns):
                 yield number, dict(zip(columns, row, strict=True))
             elif row:
                 yield number, RecordError("broken-csv", f"{len(row)} cells under {len(columns)} columns")
-            number = rows.line_num + 1
     except csv.Error as error:
-        raise ValueError(f"{error}; is a closing quotation mark missing?") from None
+        raise ValueError(f"{error}; {_MARKS}") from None
     finally:
         lines.detach()
 

@@ -17,7 +17,9 @@ file_argument = click.argument("file", metavar="FILE", type=click.Path(exists=Tr
 
 def _parser(context: click.Context, option: click.Parameter, names: str) -> Parser:
     try:
-        return Parser(plugins="installed" if names == "installed" else [name for name in names.split(",") if name])
+        return Parser(
+            plugins="installed" if names == "installed" else [*filter(None, map(str.strip, names.split(",")))]
+        )
     except RuleError as error:
         raise click.BadParameter(str(error)) from None
 

@@ -92,6 +92,8 @@ def quotes(
     newsparse quotes news/ --out quotes.csv
     newsparse quotes news.jsonl.gz --text-field content --id-field url --out quotes.parquet --processes 8
     """
+    if out == Path("-"):
+        out = None
     output = output or (out.suffix.removeprefix(".") if out else "csv")
     if output not in _FORMS:
         fail(f"the suffix of {out} does not tell which table is meant; say --format csv, jsonl or parquet")

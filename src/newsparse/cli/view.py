@@ -1,5 +1,6 @@
 """`newsparse view`: show an article in a browser."""
 
+import sys
 import webbrowser
 from pathlib import Path
 from tempfile import mkdtemp
@@ -15,7 +16,9 @@ from newsparse.parser import Parser
 
 @click.command()
 @file_argument
-@click.option("--out", metavar="PAGE", type=click.Path(dir_okay=False), help="Write the page to this file instead.")
+@click.option(
+    "--out", metavar="PAGE", type=click.Path(dir_okay=False), help="Write the page to this file instead; - prints it."
+)
 @plugins_option
 def view(file: str, out: str | None, parser: Parser) -> None:
     """Show an article in a browser, all that was found marked.
@@ -29,6 +32,9 @@ def view(file: str, out: str | None, parser: Parser) -> None:
     newsparse view --out article.html article.txt
     """
     html = page(parser.parse(text_of(file)))
+    if out == "-":
+        sys.stdout.buffer.write(html.encode())
+        return
     if out:
         Path(out).write_text(html, "utf-8")
         return
