@@ -120,6 +120,7 @@ def test_after_other_verb(text, words, mention, cue):
         "“The Long Way,” released last May, is the town's song.",
         # the sentence ends with the quotation
         "“The ferry is back.” She beamed.",
+        "“It is back,” Castria pilot and harbour guide Ada Brandt told reporters.",
         "The film was “a dream” she loved.",
     ],
 )
@@ -458,6 +459,8 @@ def test_before(text, words, mention, cue):
         "Ms. Brandt was asked, “Does it hold?”",
         # thoughts without 'that', titles behind a comma
         "Ms. Brandt saw some of the “Friends of the Pier” crowd on board.",
+        "Ms. Brandt's eyes gleamed as if to say “You think you got me.”",
+        "The crew will pay extra close attention to the “well built” guys.",
         "Ms. Brandt kept her new boat, “The Old Skipper,” in the port.",
     ],
 )

@@ -292,6 +292,14 @@ def test_not_before_clause(text):
             "asking",
         ),
         ("Usually she laughs, saying that it leaks badly.", "it leaks badly", "she", "saying"),
+        (
+            "Port campaign manager Ada Brandt rejected the plan, saying it leaks badly.",
+            "it leaks badly",
+            "Port campaign manager Ada Brandt",
+            "saying",
+        ),
+        ("The storm (Ms. Brandt said it was over) came back.", "it was over", "Ms. Brandt", "said"),
+        ("Most of them said it leaks badly.", "it leaks badly", "Most of them", "said"),
         # she did say it
         ("Ms. Brandt went on to say that it leaks badly.", "it leaks badly", "Ms. Brandt", "say"),
         ("Mr. Okoye continues to insist that it leaks badly.", "it leaks badly", "Mr. Okoye", "insist"),
@@ -397,6 +405,9 @@ def test_several_clauses(text, found):
         "A report on the pier is due in May.",
         "The claim that the ferry is back is false.",
         "She keeps old emails that have no date.",
+        "Hearing him say it in the port office was a joy.",
+        "You better believe the pier is safe.",
+        "In simple terms that few forget, it leaks.",
         # a question
         "Did Ms. Brandt say that it leaks badly?",
         # not what is said, but what is written, done or assumed

@@ -17,11 +17,13 @@ PRONOUN_LIKE = frozenset(
     "one two three four five six seven eight nine ten".split()
 )
 _NO_NOUNS = frozenset(
-    "there more much very almost easier hard otherwise please live together help helps used get gets felt held".split()
+    "there more much very almost better easier hard otherwise please live together help helps get felt held".split()
 )
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
+_SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
+OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: How many small words may follow a sentence's first one in a subject.
 PLAIN = 3
 
@@ -47,7 +49,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if (kind in _NO_HEAD and not words.is_name[last] and not of_some) or not words.low[last]:
             return None
     start, reach = last, max(first, last - NOUN_PHRASE)
-    while start > reach:
+    while start > reach and not _opens_bracket(words, start):
         before = start - 1
         if words.quoted[before] or ((words.last[before] or words.stop[before]) and not _is_suffix(words, start)):
             break
@@ -92,6 +94,12 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     return None if _is_no_noun(words, last, start == last) else (start, last + 1)
 
 
+def _opens_bracket(words: Words, index: int) -> bool:
+    """'([Ms. Brandt] said …)'; '(R-Harbor)' is closed again."""
+    raw = words.raw[index]
+    return raw[0] == "(" and ")" not in raw
+
+
 def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
     """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
     bare = words.bare[index]
@@ -99,6 +107,8 @@ def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
         return False
     if bare.endswith("ly") and bare not in words.lexicon.ly_words:
         return True
+    if bare in OBJECT_PRONOUNS and not bare.endswith(("self", "selves")):  # 'most of them [said]' is one
+        return index == 0 or words.kind[index - 1] != "preposition"
     return alone and (bare in _NO_NOUNS or bare.endswith(("ing", "ed")))
 
 
@@ -229,6 +239,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
         if words.kind[index] == words.kind[index - 1] == "" and low.endswith("ed") and "-" not in low:
             return index
     is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
+    if is_object and words.low[end] in _SUBJECT_PRONOUNS:
+        return end  # 'the sailors [she met]'
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
 
 
@@ -258,9 +270,10 @@ def _past_plain(words: Words, end: int, limit: int) -> int:
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
     if words.is_name[index]:
         return True
-    if index + 1 >= limit or not words.is_name[index + 1]:
+    name = words.names.find(1, index, min(limit, index + PLAIN))
+    if name < 0:
         return False
-    bare = words.bare[index]
-    return (
-        bare == "and" or bare in PARTICLES or bare.capitalize() in words.lexicon.titles
-    )  # 'Chief executive Ada Brandt'
+    if name == index + 1 and (words.bare[index] == "and" or words.bare[index] in PARTICLES):
+        return True
+    titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Bay party candidate Ada Brandt'
+    return all(map(str.islower, titles)) and titles[-1].capitalize() in words.lexicon.titles

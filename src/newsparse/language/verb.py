@@ -6,7 +6,7 @@ They are [saying] so                    a verb; not so 'smiled, [saying] so', a 
 The [reports] were late                 no verb at all, but a noun
 """
 
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, noun_phrase_ending, noun_phrase_starting
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.words import HARD, Stretch, Words
 
@@ -24,7 +24,6 @@ _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some ot
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset("continue continues continued began quick".split())
 _GOING = frozenset("go goes went gone".split())
-_OBJECTS = frozenset("me us him them himself herself itself themselves".split())
 
 
 def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
@@ -128,7 +127,7 @@ def is_followed(words: Words, verb: int) -> bool:
         words.quoted[behind] != 0
         or words.kind[behind] in ("determiner", "pronoun", "subordinator")
         or words.is_name[behind]
-        or words.low[behind] in _OBJECTS
+        or words.low[behind] in OBJECT_PRONOUNS
         or (words.low[behind] in ("for", "on") and words.low[verb] in ("call", "calls", "calling"))
     )
 

@@ -1,14 +1,14 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_statement, said_in
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
-_OBJECTS = frozenset("me us him her them".split())
+_RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
@@ -56,7 +56,7 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
     """The first word behind the clause, and behind who was told."""
     if words.low[verb] not in ("told", "tells", "tell") or words.stop[behind - 1]:
         return behind
-    if behind < limit and words.low[behind] in _OBJECTS:
+    if behind < limit and words.low[behind] in _RECIPIENTS:
         return behind + 1
     recipient = noun_phrase_starting(words, behind, limit)
     return recipient[1] if recipient else behind

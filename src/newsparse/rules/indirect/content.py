@@ -80,6 +80,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
     bare, stop = words.bare[first], words.stop
+    if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
+        limit = next((index + 1 for index in range(first, limit) if _closes(words.raw[index])), limit)
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (bare == "that")
     introduced = (
@@ -103,6 +105,10 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or _turns(story, index):
             return index
     return limit
+
+
+def _closes(word: str) -> bool:
+    return ")" in word and "(" not in word
 
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:

@@ -1,6 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, is_in_phrase, is_statement, without_marks
@@ -12,7 +13,7 @@ _CIRCUMSTANCES = frozenset("during after before when while amid since until foll
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
-_OBJECTS = frozenset("him them it himself herself itself themselves".split())
+_OBJECTS = OBJECT_PRONOUNS | {"it"}
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 #: In 'urged the town council to', 'to' stands no further off.

@@ -1,6 +1,6 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun_phrase import is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, is_plain, noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -94,7 +94,7 @@ def _is_infinitive(words: Words, index: int, limit: int) -> bool:
     """'to [repair] the pier', but not 'to [reporters] that', 'to [Okoye] that'."""
     behind = index + 1
     low = words.low[behind] if behind < limit else "s"
-    return low[-1] != "s" and low not in ("me", "him", "them") and is_plain(words, behind)
+    return low[-1] != "s" and low not in OBJECT_PRONOUNS and is_plain(words, behind)
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
