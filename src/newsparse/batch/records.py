@@ -16,7 +16,7 @@ from newsparse.batch.inputs import Input
 REASONS = {
     "not-utf-8": "its bytes are not UTF-8, or an escape in it stands for no Unicode character",
     "broken-json": "the line is no JSON",
-    "broken-csv": "the row has more or fewer cells than the first row, no end, or quotation marks in a cell that are not doubled",
+    "broken-csv": "the row has more or fewer cells than the first row, no end, or marks in a cell that are not doubled",
     "no-text-field": "it has no field of the name that --text-field gives",
     "wrong-type": "the line is no JSON object, or the text is no string",
     "too-long": "the text has more characters than --max-chars allows",
