@@ -98,7 +98,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     opens = verb == start or words.quoted[before] or words.stop[before]
     previous, class_before = words.low[before], words.kind[before]
     # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
-    if previous == "than" or words.low[verb - 2 : verb] == ("if", "to"):  # 'sooner than expected', 'as if to say'
+    if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
     if (
         class_before in _BEFORE_NOUNS

@@ -49,7 +49,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if (kind in _NO_HEAD and not words.is_name[last] and not of_some) or not words.low[last]:
             return None
     start, reach = last, max(first, last - NOUN_PHRASE)
-    while start > reach and not _opens_bracket(words, start):
+    while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
         if words.quoted[before] or ((words.last[before] or words.stop[before]) and not _is_suffix(words, start)):
             break
@@ -92,12 +92,6 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return None if _is_no_noun(words, last, start == last) else (start, last + 1)
-
-
-def _opens_bracket(words: Words, index: int) -> bool:
-    """'([Ms. Brandt] said …)'; '(R-Harbor)' is closed again."""
-    raw = words.raw[index]
-    return raw[0] == "(" and ")" not in raw
 
 
 def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
