@@ -39,6 +39,9 @@ def found_by(rule, text):
         ("“The ferry is back,” the ministry said in a statement.", "The ferry is back,", "the ministry", "said"),
         ("“The ferry is back,” says Brandt.", "The ferry is back,", "Brandt", "says"),
         ("“The ferry is back,” according to Ada Brandt.", "The ferry is back,", "Ada Brandt", "according to"),
+        # brackets, and text cut into tokens
+        ("“We sail,” said Ada Brandt (pictured).", "We sail,", "Ada Brandt (pictured)", "said"),
+        ("“We sail , ” said Ada Brandt .", "We sail , ", "Ada Brandt", "said"),
         # a story in capitals
         ("“WE SANK,” TOM OKOYE TOLD REPORTERS.", "WE SANK,", "TOM OKOYE", "TOLD"),
         # a verb that may be a noun

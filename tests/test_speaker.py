@@ -277,6 +277,8 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("harbour master Ada Brandt", "Ada Brandt", None),
         ("spokeswoman Mary Lund", "Mary Lund", None),
         ("Neighbour Elowen Hask", "Elowen Hask", "Neighbour"),
+        ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
+        ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
     ],
 )
 def test_titles_are_parted_from_names(mention, name, title):

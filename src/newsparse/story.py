@@ -222,12 +222,16 @@ class Story:
         return {quotation.behind: quotation.marked.end for quotation in self.quotations}
 
     def source_span(self, source: Stretch) -> Span:
-        """The span of the words that name who speaks: of 'she's' the pronoun alone."""
-        span = self.span_of(source)
-        last = source[1] - 1
-        if self.words.kind[last] != "pronoun" or "'" not in self.words.bare[last]:
-            return span
-        return self.span(span.start, span.end - len(self.words.bare[last].rpartition("'")[2]) - 1)
+        """The span of the words that name who speaks: of 'she's' the pronoun alone, both marks of a bracket."""
+        span, last = self.span_of(source), source[1] - 1
+        bare = self.words.bare[last]
+        if not bare and last > source[0]:  # 'Ada Brandt .'
+            return self.source_span((source[0], last))
+        if self.words.kind[last] == "pronoun" and "'" in bare:
+            return self.span(span.start, span.end - len(bare.rpartition("'")[2]) - 1)
+        if self.text.startswith(")", span.end) and "(" in span.text:
+            return self.span(span.start, span.end + 1)
+        return span
 
     def attribution(self, source: Stretch | None, cue: Stretch | None = None) -> Attribution:
         """An attribution to the source and with the cue in these words."""
