@@ -110,6 +110,14 @@ def speakers(text):
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # whoever asked does not reply
+        (
+            "Ada Brandt sat down. “Is it new?” Shaz Lund asked. “It is,” she replied.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        ("Shaz Lund sat down to be asked. “It is new,” she replied.", "she", "Shaz Lund", Resolution.PRONOUN),
         # who is only described
         ("One worker had heard nothing. “Not a beep,” he said.", "he", "he", Resolution.PRONOUN),
         ("A worker said it was loud. “Not a beep,” he said.", "he", "A worker", Resolution.PRONOUN),
@@ -212,6 +220,7 @@ def test_resolved(text, mention, name, resolution):
         ("“We sail,” said Tom's sister, Tuesday's pilot.", "Tom's sister", Resolution.DESCRIPTION),
         # two people of one surname
         ("Tom Lund and Mary Lund came. “We sail,” Lund said.", "Lund", Resolution.NAME),
+        ("“Is it new?” asked Ada Brandt. “It is,” she replied.", "she", Resolution.PRONOUN),
         # nobody of that gender, or several
         ("Ada Brandt runs the port. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt and Mary Lund. “We do,” she said.", "she", Resolution.PRONOUN),

@@ -28,6 +28,9 @@ _OF_ONE = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE = frozenset("his her its their our my".split())
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
+_REPLIES = frozenset("replied replies answered answers responded responds".split())
+#: So near to a name its verb stands, in words: 'Lou Okoye asked'.
+BESIDE = 3
 #: Who asks and who answers in an interview.
 _LABELS = frozenset("QA")
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
@@ -158,7 +161,13 @@ class Speakers:
         gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
         if not gender:
             return span.text
+        asker = None
+        replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in self._spoken_of(index):
+            if replies and "asked" in words.low[max(0, place - 1) : place + BESIDE]:
+                asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
+            if name == asker:
+                continue
             genders = self._called.get(name) or self._people.genders(name)
             if gender in genders and " and " not in name and not self._is_object(name, index):
                 if genders != gender and self._is_another_nearer(name, gender, place, index):
