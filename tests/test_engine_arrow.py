@@ -101,6 +101,7 @@ def test_an_empty_batch_has_the_same_schema():
     [
         ({"body": ["a"]}, {}, ValueError, r"no column 'text'; text= names the column of texts; there are \['body'\]"),
         ({"text": [1]}, {}, TypeError, r"column 'text' holds int64, and .* reads strings"),
+        ({"text": ["a"]}, {"parser": len}, TypeError, r"^parser= takes a newsparse\.Parser, not builtin"),
         ({"text": [["a"]]}, {}, TypeError, r"column 'text' holds list<"),
         ({"text": ["a"], "error": [1]}, {}, ValueError, r"a column 'error' already; rename it"),
         ({"text": ["a"], "article": [1]}, {}, ValueError, r"a column 'article' already; rename it"),
@@ -111,3 +112,8 @@ def test_an_empty_batch_has_the_same_schema():
 def test_what_is_wrong_with_the_batch_is_said(columns, options, error, message):
     with pytest.raises(error, match=message):
         parse_batch(pa.record_batch(columns), **options)
+
+
+def test_a_table_is_no_batch():
+    with pytest.raises(TypeError, match=r"takes a pyarrow.RecordBatch, not Table; map\(parse_batch, table.to_batches"):
+        parse_batch(pa.table({"text": ["a"]}))

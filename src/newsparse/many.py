@@ -5,7 +5,7 @@ from contextlib import closing
 from functools import partial
 
 from newsparse.article import Article
-from newsparse.parser import Parser
+from newsparse.parser import Parser, given_or_default
 from newsparse.processes import check_can_be_sent, in_order, process_count
 
 #: A process is given so many texts at a time, or fewer that have so many characters together: enough for the cost of
@@ -47,10 +47,8 @@ def parse_many(
     if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
         hint = "; parse() takes a single text" if isinstance(texts, str) else ""
         raise TypeError(f"parse_many() takes an iterable of texts, not {type(texts).__name__}{hint}")
-    if not isinstance(parser, Parser | None):
-        raise TypeError(f"parser= takes a newsparse.Parser, not {type(parser).__name__}")
+    parse_all = partial(_parse_all, given_or_default(parser))
     processes = process_count(processes)
-    parse_all = partial(_parse_all, parser or Parser())
     if processes > 1:
         check_can_be_sent(parse_all)
     chunks = _chunks(texts, 1 if processes == 1 else _TEXTS)

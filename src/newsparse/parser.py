@@ -311,6 +311,17 @@ def parse(text: str) -> Article:
     return _default_parser().parse(text)
 
 
+def given_or_default(parser: Parser | None) -> Parser:
+    """The parser that is given, or else the library's own.
+
+    Raises:
+        TypeError: it is no parser.
+    """
+    if not isinstance(parser, Parser | None):
+        raise TypeError(f"parser= takes a newsparse.Parser, not {type(parser).__name__}")
+    return parser or _default_parser()
+
+
 @cache
 def _default_parser() -> Parser:
     return Parser()

@@ -34,7 +34,7 @@ def parse_batch(
 
     Raises:
         ValueError: the batch has no such column, or has columns `article` or `error` already.
-        TypeError: the column holds something else than texts.
+        TypeError: the column holds something else than texts, or an argument is of a wrong type.
 
     >>> import pyarrow as pa
     >>> from newsparse.engines.arrow import parse_batch
@@ -47,6 +47,9 @@ def parse_batch(
     >>> parsed["error"].to_pylist()
     [None, 'the text is null']
     """
+    if not isinstance(batch, pa.RecordBatch):
+        hint = "; map(parse_batch, table.to_batches()) parses a table" if isinstance(batch, pa.Table) else ""
+        raise TypeError(f"parse_batch() takes a pyarrow.RecordBatch, not {type(batch).__name__}{hint}")
     schema = parsed_schema(batch.schema, text=text, parser=parser)
     if max_chars is not None and not (isinstance(max_chars, int) and max_chars > 0):
         raise ValueError(f"max_chars= takes a whole number of characters above 0, or None; got {max_chars!r}")

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import newsparse
 from newsparse.extras import extra
-from newsparse.parser import Parser
+from newsparse.parser import Parser, given_or_default
 
 with extra("datatrove"):
     from datatrove.data import DocumentsPipeline
@@ -34,7 +33,7 @@ class Annotate(PipelineStep):  # type: ignore[misc]
 
     def __init__(self, parser: Parser | None = None, key: str = "newsparse") -> None:
         super().__init__()
-        self.parser = parser or newsparse.Parser()
+        self.parser = given_or_default(parser)
         self.key = key
 
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
@@ -68,7 +67,7 @@ class StripFooters(BaseFormatter):  # type: ignore[misc]
 
     def __init__(self, parser: Parser | None = None) -> None:
         super().__init__()
-        self.parser = parser or newsparse.Parser()
+        self.parser = given_or_default(parser)
 
     def format(self, text: str) -> str:
         """The text without its footers."""

@@ -24,7 +24,7 @@ from newsparse.fingerprint import fingerprint
 from newsparse.formats.arguments import check_article
 from newsparse.formats.json import annotation_dict, class_name, other_annotations
 from newsparse.formats.quotes import COLUMNS
-from newsparse.parser import Parser
+from newsparse.parser import Parser, given_or_default
 from newsparse.rule import strings
 
 with extra("arrow"):
@@ -116,7 +116,7 @@ def metadata(parser: Parser | None = None) -> dict[str, str]:
     return {
         "newsparse.schema": "1",
         "newsparse.version": newsparse.__version__,
-        "newsparse.rules": fingerprint(parser or Parser()),
+        "newsparse.rules": fingerprint(given_or_default(parser)),
     }
 
 
