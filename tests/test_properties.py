@@ -57,6 +57,9 @@ PIECES = [
     *["SMITH:", "Q:", "A:", "Ferry Returns to Marrow Bay"],
 ]
 
+ENGLISH = Parser().lexicon
+SMALL_WORDS = [ENGLISH.prepositions, ENGLISH.pronouns, ENGLISH.determiners, ENGLISH.auxiliaries, ENGLISH.subordinators]
+
 anything = st.text(st.characters(codec=None))
 newslike = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
@@ -73,6 +76,13 @@ def test_any_text_is_parsed(text):
     article = parse(text)
     assert article.text is text
     check(article)
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "”", "'", "’", "–", "--", "(", ")", "[", ".", ",", ":", "", "…", "%", "7"])
+@pytest.mark.parametrize("form", ["Ada Brandt said {0} {1}", "{1} {0} said Ada Brandt", "{0} {1} she {1} told {0} {1}"])
+def test_a_word_that_rules_look_for_has_any_neighbour(form, mark):
+    for word in sorted({"to", "that", "not", "asked", "vowed", "noting"}.union(*SMALL_WORDS)):
+        check(parse(form.format(word, mark)))
 
 
 @given(texts)

@@ -93,8 +93,8 @@ def is_number(words: Words, index: int, limit: int) -> bool:
 def _is_infinitive(words: Words, index: int, limit: int) -> bool:
     """'to [repair] the pier', but not 'to [reporters] that', 'to [Okoye] that'."""
     behind = index + 1
-    low = words.low[behind] if behind < limit else "s"
-    return low[-1] != "s" and low not in OBJECT_PRONOUNS and is_plain(words, behind)
+    low = words.low[behind] if behind < limit else ""
+    return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
