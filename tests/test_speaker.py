@@ -309,6 +309,11 @@ def test_quotes_by_speaker_in_the_order_of_first_speaking():
     assert list(article.quotes_by_speaker) == ["Ada Brandt", "Tom Okoye", "police"]
 
 
+@pytest.mark.parametrize("text", ["“We sail,” said the harbour  master.", "“We sail,” said the harbour\xa0 master."])
+def test_a_name_has_single_spaces(text):
+    assert [name for _, name, _ in speakers(text)] == ["the harbour master"]
+
+
 def test_a_quote_without_a_named_source_has_no_speaker():
     [quote] = parse("Ms. Brandt was told that the pier was not safe.").quotes
     assert quote.speaker is None

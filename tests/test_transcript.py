@@ -41,6 +41,7 @@ def test_what_stands_behind_a_label_is_a_direct_quote(labels: tuple[str, str], n
         ["Opening hours: nine to five.", "Tickets: four crowns.", "Ferries: three a day.", "Cafe: closed."],  # a list
         ["Brandt: It holds.", "The crew cheered."],  # one label alone
         ["Monday: fog.", "Tuesday: rain.", "Wednesday: more rain.", "Thursday: sun."],
+        ["Ohio: No boats.", "Texas: No nets.", "Ohio: No bait.", "Texas: No fish."],  # by place
     ],
 )
 def test_labels_of_another_sort_are_not(lines: list[str]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from newsparse.language.words import Stretch
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked
 from newsparse.quotation.transcript import turns
@@ -42,10 +43,10 @@ _BEFORE_OPENING = "([{—–-/‘'“\"«"
 _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
 
-def marked_stretches(text: str, paragraphs: Sequence[Stretch]) -> list[Marked]:
+def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon) -> list[Marked]:
     """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
     found: list[Marked] = []
-    spoken = turns(text, paragraphs)
+    spoken = turns(text, paragraphs, lexicon)
     marks = [span for mark in _FAMILY if mark[0] in text for span in _spans(text, mark)]
     marks.sort()
     pair = _pairs

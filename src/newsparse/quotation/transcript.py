@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import regex
 
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 
 _LABEL = lazy_pattern(
@@ -28,7 +29,7 @@ _LABEL = lazy_pattern(
 LABELS, SPEAKERS, TURNS = 4, 2, 2
 
 
-def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
+def turns(text: str, paragraphs: Sequence[tuple[int, int]], lexicon: Lexicon) -> dict[int, int]:
     """Where the words of each turn begin, by the start of its paragraph; empty where the text is no transcript."""
     if text.count(":") < LABELS and ("Q" not in text or "Q." not in text or "A." not in text):
         return {}
@@ -37,6 +38,7 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
         return {}
     labels = {start: match.group().strip(":* .") for start, match in found}
     speakers = {label for label, count in Counter(labels.values()).items() if count >= TURNS}
+    speakers -= lexicon.regions | lexicon.cities | lexicon.weekdays | lexicon.months  # what they head is a list
     if len(speakers) < SPEAKERS:
         return {}
     surnames = {label.rpartition(" ")[2] for label in speakers}  # 'Ada Brandt:' at first, 'Brandt:' from then on

@@ -157,7 +157,7 @@ class Speakers:
             if antecedent is None:
                 return span.text
             named = name_in(words, antecedent, self._lexicon)
-            return self._of_name(named, index)[0] if named else self._story.span_of(antecedent).text
+            return self._of_name(named, index)[0] if named else _unwrapped(self._story.span_of(antecedent).text)
         gender = "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else ""
         if not gender:
             return span.text
@@ -268,7 +268,11 @@ class Speakers:
             bearer = next(bearers, None)
             if bearer and all(other == bearer for other in bearers):
                 return bearer, Resolution.DESCRIPTION
-        return span.text, Resolution.DESCRIPTION
+        return _unwrapped(span.text), Resolution.DESCRIPTION
+
+
+def _unwrapped(mention: str) -> str:
+    return " ".join(mention.split())
 
 
 def _subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
