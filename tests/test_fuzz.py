@@ -20,6 +20,7 @@ FOUND = [
     "1\nThe dam is safe, according to the ministry, which said it had looked.©",  # the report ran into the footer
     '""according to ""',  # a source of marks alone: its span began behind the end of the text
     "i s e————told——",  # a report of no words
+    "Ada Brandt said to –)",  # a mark alone, asked for its last letter
     "““\x04\u0301",  # for each mark the rest of the word was looked through
     "“\x04\x04\u0301",
 ]

@@ -14,7 +14,9 @@ from newsparse.formats.plain import to_text
 from newsparse.testing import HEAD, PIECES, STORY, TAIL
 
 TOKENS = regex.compile(r"\w+|[^\w\s]")
-WORDS = [*HEAD, *STORY, *TAIL, *PIECES, "\n\n", " ", "\ud800", "e\u0301", "a" * 300, "“It", "By ", "(", "PARIS, "]
+SMALL_WORDS = [f" {word} " for word in "to of by in with and that when where who which had was not asked vowed".split()]
+OTHERS = ["\n\n", " ", "\ud800", "e\u0301", "a" * 300, "“It", "By ", "(", "PARIS, "]
+WORDS = [*HEAD, *STORY, *TAIL, *PIECES, *SMALL_WORDS, *OTHERS]
 ASCII = 128
 
 #: `cost` repeats its text up to this length, and asks for no more token passes per character than this many times
