@@ -251,7 +251,15 @@ def test_colon(text, words, mention, cue):
     assert found_by("colon", text) == [(words, mention, cue)]
 
 
-@pytest.mark.parametrize("text", ["Ms. Brandt said, “It is back.”", "Brandt: “It is back.”"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Brandt said, “It is back.”",
+        "Brandt: “It is back.”",
+        "It was plain to see: “It is back.”",
+        "There was another joy: “It is back,” beamed Tom Okoye.",
+    ],
+)
 def test_not_colon(text):
     assert found_by("colon", text) == []
 

@@ -8,6 +8,10 @@ from newsparse.rules.attribution.before import governing_clause
 from newsparse.story import Story
 
 
+#: 'It was simple: “It holds.”'
+_NOBODY = frozenset("it it's there there's this that here".split())
+
+
 @rule("attribution.colon")
 def colon(story: Story, quotation: Quotation) -> Attribution | None:
     """The nearest reporting clause, or else the subject, of the sentence that a colon closes before the quotation."""
@@ -20,8 +24,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     if clause and clause.kind in ("say", "quote"):
         return story.attribution(clause.source, clause.cue)
     subject = sentence_subject(words, start, quotation.first)
-    if (
-        subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()
-    ):  # a live blog: '9:31 a.m. The mayor: “It holds.”'
+    is_time = subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()
+    if subject and is_time:  # a live blog: '9:31 a.m. The mayor: “It holds.”'
         subject = noun_phrase_ending(words, before, subject[0] + 1)
-    return story.attribution(subject) if subject else None
+    return story.attribution(subject) if subject and words.low[subject[0]] not in _NOBODY else None
