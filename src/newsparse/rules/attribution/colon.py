@@ -7,7 +7,6 @@ from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
 from newsparse.story import Story
 
-
 #: 'It was simple: “It holds.”'
 _NOBODY = frozenset("it it's there there's this that here".split())
 
