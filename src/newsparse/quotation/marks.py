@@ -1,7 +1,7 @@
 """Where quotation marks open and close.
 
-“ ” and " " and «  », LexisNexis's '' '' and `` '', „ “, 「 」; in a text without those, or where they stand inside of
-single ones, ‘ ’ and ' ' (British style, told from apostrophes); in a transcript, what a speaker's label stands before.
+“ ” and " " and «  », LexisNexis's '' '' and `` '', ‘‘ ’’, „ “, 「 」; in a text without those, or where they stand inside
+of single ones, ‘ ’ and ' ' (British style, told from apostrophes); in a transcript, what stands behind a speaker's label.
 A quotation that runs over paragraphs opens anew in each and closes in the last. Where the closing mark is missing, it
 ends with its paragraph.
 """
@@ -32,6 +32,7 @@ MARK_APART, FEW_MARKS = 10, 100
 
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
+           "‘‘": "twofold", "’’": "twofold",
            "«": "guillemets", "»": "guillemets", "‹": "single guillemets", "›": "single guillemets",
            "「": "corners", "」": "corners", "『": "white corners", "』": "white corners"}  # fmt: skip
 _SINGLE = "'‘’"
@@ -48,6 +49,8 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
     found: list[Marked] = []
     spoken = turns(text, paragraphs, lexicon)
     marks = [span for mark in _FAMILY if mark[0] in text for span in _spans(text, mark)]
+    if "’’" in text and "‘‘" not in text:  # ‘He said ‘no’’
+        marks = [(start, end) for start, end in marks if text[start:end] != "’’"]
     marks.sort()
     pair = _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
@@ -130,7 +133,7 @@ def _direction(text: str, start: int, end: int) -> str:
     if opens != closes:
         return "open" if opens else "close"
     mark = text[start:end]
-    return "open" if mark in _OPENING or mark == "``" else "close" if mark in _CLOSING else "?"
+    return "open" if mark in _OPENING or mark in ("``", "‘‘") else "close" if mark in _CLOSING or mark == "’’" else "?"
 
 
 def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
