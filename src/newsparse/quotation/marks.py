@@ -1,7 +1,7 @@
 """Where quotation marks open and close.
 
-“ ” and " " and «  », LexisNexis's '' '' and `` '', ‘‘ ’’, „ “, 「 」; in a text without those, or where they stand inside
-of single ones, ‘ ’ and ' ' (British style, told from apostrophes); in a transcript, what stands behind a speaker's label.
+“ ” and " " and «  », LexisNexis's '' '' and `` '', ‘‘ ’’, „ “, 「 」; in a text without those, or where they stand
+inside of single ones, ‘ ’ and ' ' (British style, told from apostrophes); in a transcript, what stands behind a label.
 A quotation that runs over paragraphs opens anew in each and closes in the last. Where the closing mark is missing, it
 ends with its paragraph.
 """
