@@ -130,9 +130,8 @@ def test_marks_in_marks_and_across_one_another():
 @given(articles(), st.integers(0, 120))
 def test_every_character_is_there_in_order_but_for_what_a_terminal_would_obey(text, width):
     printed = iter(to_text(parse(text), width))
-    seen = (
-        "\ufffd" if category(character) in ("Cc", "Cs") else character for character in text if not character.isspace()
-    )
+    shown = [character for character in text.removeprefix("\ufeff") if not character.isspace()]
+    seen = ("\ufffd" if category(character) in ("Cc", "Cs") else character for character in shown)
     assert all(character in printed for character in seen)
 
 
