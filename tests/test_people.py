@@ -35,6 +35,7 @@ def last_speaker(text):
         ("Sailors Tweet Thanks, it says. “We sail,” Sailors said.", "Sailors"),
         ("Chief of Staff Howard Brandt came. “We sail,” Brandt said.", "Howard Brandt"),
         ("Ada Brandt came. She was following the ferry. “We sail,” Following Brandt said.", "Ada Brandt"),
+        ("Carole Brandt of Cyrus J. Hask Inc came. “We sail,” Brandt said.", "Carole Brandt"),
         # a name in a headline, and again below it
         ("A Talk With Ines Hask\n\nInes Hask met Tom Hask. She left. “We sail,” said Ms. Hask.", "Ines Hask"),
         # bodies and places

@@ -11,6 +11,8 @@ from newsparse.lexicon import Lexicon
 
 #: A name and its titles have at most so many words.
 NAME_LENGTH = 9
+#: What may stand inside of a name: 'Juan [de la] Vega', but 'Ada Brandt of Castria' is two.
+JOINTS = PARTICLES - {"of"}
 #: So many people of one surname are told apart.
 BEARERS = 50
 _LONG = b"\1" * NAME_LENGTH
@@ -87,23 +89,19 @@ class People:
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        named = self._behind_preposition(run)
-        name = name_in(self._words, named, self._lexicon)
+        name = name_in(self._words, run, self._lexicon)
         if name is None:
             return None
-        of_title, text = named != run, name.text
+        of_title, text = self._ends_title(run[0]), name.text
         while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
             text = text.partition(" ")[2]
         found = Name(text, name.title)
         return found if found.is_full and self._may_be_first(found.first) else None
 
-    def _behind_preposition(self, run: Stretch) -> Stretch:
-        """What stands behind the last preposition of a run: 'Castria' in 'King Tom of Castria'."""
-        first, behind = run
-        kind = self._words.kind
-        while "preposition" in kind[first:behind]:
-            first = kind.index("preposition", first, behind) + 1
-        return first, behind
+    def _ends_title(self, first: int) -> bool:
+        """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
+        words = self._words
+        return first > 1 and words.kind[first - 1] == "preposition" and bool(words.is_name[first - 2])
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
         return self.is_first_name(word) or not (of_title or self.is_common(word))
@@ -171,8 +169,7 @@ class People:
         if gender is None:
             raw = self._words.raw
             runs = map(self._run, self._ending_in(surname))
-            before = ((first, behind - 1) for first, behind in map(self._behind_preposition, runs))
-            genders = (self.gender_of_title(word) for first, last in before for word in raw[first:last])
+            genders = (self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1])
             gender = self._gender_of[surname] = next(filter(None, genders), "")
         return gender
 
@@ -220,9 +217,9 @@ class People:
         second, third, fourth = names >> 8, names >> 16, names >> 24
         joined = bytearray((going_on & second).to_bytes(len(is_name), "little"))
         for index in places((going_on & ~second & (third | fourth)).to_bytes(len(is_name), "little")):
-            if raw[index + 1] in PARTICLES:
+            if raw[index + 1] in JOINTS:
                 name = is_name.find(1, index + 1)
-                if PARTICLES.issuperset(raw[index + 1 : name]):
+                if JOINTS.issuperset(raw[index + 1 : name]):
                     joined[index:name] = b"\1" * (name - index)
         _part(joined, is_name)
         return joined
