@@ -63,6 +63,9 @@ def found_by(rule, text):
             "said",
         ),
         ("“We sail,” said Okoye's lawyer.", "We sail,", "Okoye's lawyer", "said"),
+        ("“We sail,” said a person close to the mayor.", "We sail,", "a person close to the mayor", "said"),
+        ("“We sail,” said an aide to Mr. Okoye.", "We sail,", "an aide to Mr. Okoye", "said"),
+        ("“We sail,” said another.", "We sail,", "another", "said"),
         # appositions and relative clauses
         ("“We sail,” Ada Brandt, the harbour master, told reporters.", "We sail,", "Ada Brandt", "told"),
         ("“We sail,” said Ada Brandt, a pilot who was on board in May.", "We sail,", "Ada Brandt", "said"),
@@ -125,6 +128,8 @@ def test_after_other_verb(text, words, mention, cue):
         "“The ferry is back.” She beamed.",
         "“It is back,” Castria pilot and harbour guide Ada Brandt told reporters.",
         "The film was “a dream” she loved.",
+        # the quotation is part of a sentence that is not its speaker's
+        "Described by Ms. Brandt as “a liar and a cheat,” Tom Okoye sat down.",
     ],
 )
 def test_not_after_other_verb(text):

@@ -116,6 +116,8 @@ def test_as_clause(text, words, mention, cue):
         # nothing but a dash
         "In March, as Ms. Brandt said, —",
         "As Ms. Brandt said at the pier, — — — —",
+        # it is set off from what stands in marks
+        "The ferry was also, as Ms. Brandt put it, “a gift to the town.”",
     ],
 )
 def test_not_as_clause(text):
@@ -326,6 +328,28 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        # nor does whoever is spoken of, set off by commas
+        (
+            "Ms. Brandt said her father, Nils Lund, had promised the pier.",
+            "her father, Nils Lund, had promised the pier",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "Ms. Brandt said the man, identified as Nils Lund, had left.",
+            "the man, identified as Nils Lund, had left",
+            "Ms. Brandt",
+            "said",
+        ),
+        # a numbered name belongs to whom or where it was told
+        ("Ms. Brandt told crews aboard Ferry One that it held up.", "it held up", "Ms. Brandt", "told"),
+        # a sentence's first word is not all of the source
+        (
+            "External board member Klaus Lund went further, saying the pier was old.",
+            "the pier was old",
+            "External board member Klaus Lund",
+            "saying",
+        ),
         ("Polls show voters like the new pier.", "voters like the new pier", "Polls", "show"),
         ("The crews expect the pier to hold.", "the pier to hold", "The crews", "expect"),
     ],
@@ -420,6 +444,7 @@ def test_several_clauses(text, found):
         "It was easier said than done in the harbor.",
         "He read a poorly reported story that nobody liked.",
         "A progressive think tank, the oldest of all, has left.",
+        "Recently proposed banning the practice.",
         # not a study
         "Ms. Brandt found the pier in ruins.",
         # what the writer and the reader think

@@ -39,6 +39,94 @@ def speakers(text):
             Resolution.SURNAME,
         ),
         ("Ada Brandt runs the port. “We sail,” Ada said.", "Ada", "Ada Brandt", Resolution.SURNAME),
+        # names with small words, and names that are words of the grammar
+        (
+            "Fatima al-Rashid came. “We sail,” said al-Rashid.",
+            "al-Rashid",
+            "Fatima al-Rashid",
+            Resolution.SURNAME,
+        ),
+        (
+            "Commissioner Al Hask came. “We sail,” said Hask.",
+            "Hask",
+            "Al Hask",
+            Resolution.SURNAME,
+        ),
+        (
+            "“We sail,” said Mindy St. Hask.",
+            "Mindy St. Hask",
+            "Mindy St. Hask",
+            Resolution.NAME,
+        ),
+        (
+            "Ada Long came. “We sail,” Long said.",
+            "Long",
+            "Ada Long",
+            Resolution.SURNAME,
+        ),
+        (
+            "“We sail,” said Nora May, the mayor. “We do,” Mrs. May said.",
+            "Mrs. May",
+            "Nora May",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom Will came in May. “We sail,” Will wrote.",
+            "Will",
+            "Tom Will",
+            Resolution.SURNAME,
+        ),
+        (
+            "Jan Brandt came. “We sail,” Brandt said.",
+            "Brandt",
+            "Jan Brandt",
+            Resolution.SURNAME,
+        ),
+        # whose reporter it is
+        (
+            "“We sail,” the Harbor Post's Ada Brandt said.",
+            "the Harbor Post's Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # firms
+        (
+            "The Lund Motor Co rose. “We sail,” its rival Tarn & Co said.",
+            "its rival Tarn & Co",
+            "Tarn & Co",
+            Resolution.NAME,
+        ),
+        (
+            "The Lund Motor Co rose. “We sail,” said Tarn and Co on Monday.",
+            "Tarn and Co",
+            "Tarn and Co",
+            Resolution.NAME,
+        ),
+        # several people, one described or unnamed
+        (
+            "Tom Okoye left. He and Hask said it held up.",
+            "He and Hask",
+            "He and Hask",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Pilot Ada Brandt and union chief Tom Okoye said it held up.",
+            "Pilot Ada Brandt and union chief Tom Okoye",
+            "Pilot Ada Brandt and union chief Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye and his wife said it held up.",
+            "Tom Okoye and his wife",
+            "Tom Okoye and his wife",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Founder and chief executive Ada Brandt said it held up.",
+            "Founder and chief executive Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
         # two people of one surname
         ("Tom Lund and Mary Lund came. “We sail,” Mr. Lund said.", "Mr. Lund", "Tom Lund", Resolution.SURNAME),
         ("Tom Lund and Mary Lund came. “We sail,” Mrs. Lund said.", "Mrs. Lund", "Mary Lund", Resolution.SURNAME),

@@ -36,9 +36,9 @@ class Name(NamedTuple):
 
     @property
     def is_full(self) -> bool:
-        """Whether a first name is part of it: not so 'Okoye' and 'de la Vega'."""
+        """Whether a first name is part of it: not so 'Okoye' and 'de la Vega', but 'Al Okoye'."""
         first, space, _ = self.text.partition(" ")
-        return bool(space) and first.lower() not in PARTICLES
+        return bool(space) and (first == "Al" or first.lower() not in PARTICLES)
 
 
 def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
@@ -52,13 +52,17 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     if last == first and end < behind and words.opens_sentence(first):
         return None  # 'Survivors of the storm'
     start = last
-    while start > first and (is_name[start - 1] or _is_particle(words, start - 1, first)):
+    while start > first and (
+        is_name[start - 1] or _is_particle(words, start - 1, first) or _is_in_firm(words, start - 1, first)
+    ):
         start -= 1
         if words.bare[start].endswith(("'s", "s'")):
             start += 1
             break
     if start - 1 > first and _is_joint(words, start - 1, first):
         return Name(" ".join([*raw[first:last], form[raw[last]].plain]))
+    if _is_of_several(words, first, start, lexicon):
+        return None
     name = start
     text = form[raw[last]].plain
     if text.lower() not in lexicon.organisation_words:  # 'the Interior Ministry'
@@ -73,7 +77,9 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
-    return None if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start) else Name(text)
+    is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
+    is_owned = words.bare[start - 1].endswith("'s") and words.bare[start] in lexicon.given_names
+    return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
 
 
 def _head_end(words: Words, first: int, behind: int) -> int:
@@ -103,6 +109,25 @@ def _is_epithet(words: Words, start: int) -> bool:
 def _is_joint(words: Words, index: int, first: int) -> bool:
     """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
     return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
+
+
+def _is_of_several(words: Words, first: int, behind: int, lexicon: Lexicon) -> bool:
+    """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'."""
+    joint = words.kind.index("coordinator", first, behind) if "coordinator" in words.kind[first:behind] else first
+    if joint == first:
+        return False
+    other = joint - 1
+    is_role = words.form[words.raw[other]].is_title or words.low[other] in lexicon.person_nouns
+    return words.kind[other] == "pronoun" or (words.is_name[other] == 1 and not is_role)
+
+
+def _is_in_firm(words: Words, index: int, first: int) -> bool:
+    """Whether a word joins two names of a firm: 'Okoye [&] Lund', 'Okoye [and] Co'."""
+    if index == first or not words.is_name[index - 1]:
+        return False
+    return words.raw[index] == "&" or (
+        words.low[index] == "and" and words.low[index + 1] in words.lexicon.company_words
+    )
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:

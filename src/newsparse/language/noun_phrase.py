@@ -20,7 +20,11 @@ _NO_NOUNS = frozenset(
     "there more much very almost better easier hard otherwise please live together help helps get felt held".split()
 )
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
+#: 'said an [aide] to the mayor', 'said a person [close] to her'.
+_TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
+_ALONE = frozenset("another some many several few all both neither either one".split())
 _SUBJECT_PRONOUNS = frozenset("i he she we they".split())
+_POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
@@ -62,7 +66,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if before == first or breaks_after(words, before - 1):
                 break
             if not (words.is_name[before - 1] and words.is_name[start]):
-                return _plural_before(words, before, first) or start, last + 1
+                return _joined_before(words, before, start, last, first), last + 1
             start = before - 1
         elif kind == "preposition":
             if before == first or words.low[before] not in _LINKS:
@@ -75,6 +79,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         elif kind == "determiner":
             start = before
+            if before - 1 > first and words.low[before] in _POSSESSIVE and words.kind[before - 1] == "coordinator":
+                return _joined_before(words, before - 1, before, last, first), last + 1  # '[Okoye and] his wife'
             if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
                 break
         elif kind in ("adverb", "time"):
@@ -96,14 +102,14 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
 
 def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
     """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
-    bare = words.bare[index]
-    if not bare.islower():
+    low = words.low[index]
+    if words.is_name[index]:
         return False
-    if bare.endswith("ly") and bare not in words.lexicon.ly_words:
+    if low.endswith("ly") and low not in words.lexicon.ly_words:
         return True
-    if bare in OBJECT_PRONOUNS and not bare.endswith(("self", "selves")):  # 'most of them [said]' is one
+    if low in OBJECT_PRONOUNS and not low.endswith(("self", "selves")):  # 'most of them [said]' is one
         return index == 0 or words.kind[index - 1] != "preposition"
-    return alone and (bare in _NO_NOUNS or bare.endswith(("ing", "ed")))
+    return alone and (low in _NO_NOUNS or low.endswith(("ing", "ed")))
 
 
 def _is_passive(words: Words, index: int) -> bool:
@@ -116,16 +122,27 @@ def _is_suffix(words: Words, index: int) -> bool:
     return words.bare[index] in _BEHIND_COMMA and words.comma[index - 1] != 0
 
 
-def _plural_before(words: Words, coordinator: int, first: int) -> int | None:
-    """Where a sentence or a piece of one begins with what 'and' joins: '[teachers and] union officials'."""
-    start = coordinator
-    while start > first and coordinator - start < PLURAL and not words.stop[start - 1] and words.kind[start - 1] == "":
-        start -= 1
-    if start > first and words.kind[start - 1] == "determiner" and not words.stop[start - 1]:
-        start -= 1
-    plural = start < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
-    opens = start == first or breaks_after(words, start - 1) or words.kind[start - 1] in ("preposition", "subordinator")
-    return start if plural and opens else None
+def _joined_before(words: Words, coordinator: int, start: int, last: int, first: int) -> int:
+    """Where a subject that opens a sentence or a piece of one begins, whose second part 'and' joins to a first.
+
+    '[teachers and] union officials', '[Ada Brandt and] union chief Tom Okoye'; otherwise where the second part does.
+    """
+    begin = coordinator
+    while begin > first and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
+        begin -= 1
+    is_plural = begin < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
+    if is_plural and coordinator - begin <= PLURAL:
+        if begin > first and words.kind[begin - 1] == "determiner" and not words.stop[begin - 1]:
+            begin -= 1
+        before = words.kind[begin - 1]
+        opens = begin == first or breaks_after(words, begin - 1) or before in ("preposition", "subordinator")
+        return begin if opens else start
+    if begin == coordinator and words.low[begin - 1] in _SUBJECT_PRONOUNS:
+        begin -= 1
+    elif not words.is_name[coordinator - 1]:
+        return start
+    is_person = words.is_name[last] or words.low[start] in _POSSESSIVE
+    return begin if begin == first and is_person else start
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
@@ -169,7 +186,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     while end > first + 1 and words.kind[end - 1] in ("preposition", "coordinator", "determiner"):
         end -= 1
     if end == first + 1 and kind == "determiner" and not words.is_name[first]:
-        return None
+        ends = breaks_after(words, first) or end == limit
+        return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
     return first, end
 
 
@@ -179,11 +197,14 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "preposition":
         if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
             return index + 1 < limit
+        if bare == "to" and words.low[index - 1] in _TO:
+            return index + 1 < limit and not is_plain(words, index + 1)
         return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
     if kind == "coordinator":
         return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)
     if kind == "determiner":
-        return words.kind[index - 1] in ("preposition", "determiner")
+        numbers = words.bare[index].istitle() and words.is_name[index - 1]  # 'aboard Ferry One'
+        return bool(numbers) or words.kind[index - 1] in ("preposition", "determiner")
     if kind in ("adverb", "time"):  # 'the first minister'
         return words.kind[index - 1] == "determiner"
     return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
@@ -269,5 +290,6 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
         return False
     if name == index + 1 and (words.bare[index] == "and" or words.bare[index] in PARTICLES):
         return True
-    titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Bay party candidate Ada Brandt'
-    return all(map(str.islower, titles)) and titles[-1].capitalize() in words.lexicon.titles
+    titles, lexicon = words.bare[index:name], words.lexicon  # 'Chief executive Ada Brandt', 'Port board member Okoye'
+    is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.person_nouns
+    return is_title and all(map(str.islower, titles))

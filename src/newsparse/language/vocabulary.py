@@ -8,7 +8,7 @@ from newsparse.lexicon import Lexicon
 
 Answer = TypeVar("Answer")
 
-PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—"
+PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—•"
 _ENDS = (".", "?", "!", "…")
 #: So many different words are remembered, twice, with what they are; none that is longer than this.
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 14, 40
@@ -20,25 +20,20 @@ CUE = 4  # it may be a verb of reporting
 OPENS = 8  # a sentence can begin with it
 ENDS = 16  # a sentence ends with it, if the next word can begin one
 MAY_END = 32  # the same, if the next word is one of the grammar as well: 'in the U.S. He left'
-NAME_TOO = 64  # it is a word of the grammar, and part of a name before another: 'Will Okoye'
+NAME_TOO = 64  # it is a word of the grammar, and part of a name beside another: 'Will Okoye', 'Ada Long'
 #: Behind these a point is part of the word, and a sentence may or may not end with it.
-_SUFFIXES = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "etc"})
-#: A capital makes no name of these: 'Red-faced councillors'.
-_ADJECTIVE_ENDS = (
-    "-faced",
-    "-based",
-    "-backed",
-    "-led",
-    "-run",
-    "-born",
-    "-owned",
-    "-old",
-    "-elected",
-    "-related",
-    "-style",
+_POINTED = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "St", "Ste", "etc"})
+#: A capital makes no name of these: 'Red-faced councillors', 'Recently'.
+_NO_NAME_ENDS = (
+    *("-faced", "-based", "-backed", "-led", "-run", "-born", "-owned", "-old", "-elected", "-related", "-style"),
+    *("ently", "antly", "ously", "ually", "ially", "onally", "ically", "ately", "edly", "ingly", "ively", "ilarly"),
 )
-#: Words of which `NAME_TOO` holds.
-_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long"})
+#: What a capital may stand behind in a name: 'al-Rashid'.
+_NAME_STARTS = ("al-", "el-", "ul-", "d'")
+#: Words of which `NAME_TOO` holds. Those that number something end a name and begin none, like the surnames.
+NUMBERS = frozenset({"One", "Two"})
+SURNAMES = frozenset({"Early", "March"})
+_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | NUMBERS | SURNAMES
 _QUOTES = "\"'”’"
 _STOPS = (",", ";", ":", "—", "–", "-")
 CLOSERS = "\"”’')]»"
@@ -105,8 +100,9 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     kind = lexicon.classes.get(low, "")
     cue = lexicon.cues.get(low, "")
     facts = (CUE if cue else 0) | (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
+    facts |= NAME_TOO if bare in _NAMES_TOO else 0
     if bare == word != "":  # there is no punctuation to look at
-        return bare, low, kind, cue, facts | NAME_TOO if word in _NAMES_TOO else facts, len(word) + 1, word
+        return bare, low, kind, cue, facts, len(word) + 1, word
     facts |= (COMMA if word.endswith(",") else 0) | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
     return bare, low, kind, cue, facts | _ends_sentence(word, bare, lexicon), len(word) + 1, word
 
@@ -121,10 +117,10 @@ def _form(word: str, lexicon: Lexicon) -> Form:
 
 def _is_name(bare: str, kind: str) -> bool:
     if not bare[:1].isupper():
-        return bare[:1] == "@"
+        return bare[:1] == "@" or (bare.startswith(_NAME_STARTS) and not bare.islower())
     if kind:
         return len(bare) > 1 and bare.isupper()
-    return not bare.endswith(_ADJECTIVE_ENDS)
+    return not bare.endswith(_NO_NAME_ENDS)
 
 
 def _opens_sentence(word: str) -> bool:
@@ -142,7 +138,7 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
         return ENDS
     if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
         return 0
-    return MAY_END if "." in bare or bare in _SUFFIXES else ENDS
+    return MAY_END if "." in bare or bare in _POINTED else ENDS
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
@@ -151,6 +147,6 @@ def _inside(word: str, bare: str) -> tuple[int, int]:
         return 0, len(word)
     lead = len(word) - len(word.lstrip(PUNCTUATION))
     length = max(lead, len(word.rstrip(PUNCTUATION)))
-    if word[length : length + 1] == "." and ("." in bare or bare in _SUFFIXES):
+    if word[length : length + 1] == "." and ("." in bare or bare in _POINTED):
         length += 1
     return lead, length

@@ -18,8 +18,10 @@ from newsparse.language.vocabulary import (
     MAY_END,
     NAME,
     NAME_TOO,
+    NUMBERS,
     OPENS,
     STOP,
+    SURNAMES,
     vocabulary,
 )
 from newsparse.lexicon import Lexicon
@@ -114,7 +116,7 @@ class Words:
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
         self.names = bytearray(self.facts.translate(_IS_NAME))
-        self._name_before_names()
+        self._name_others()
         self.is_name = cast("tuple[bool, ...]", tuple(memoryview(self.names).cast("?").tolist()))
 
     def _offsets(
@@ -128,10 +130,42 @@ class Words:
                 found[first:] = _searched(text, self.raw[first:behind], start)
         return tuple(found)
 
-    def _name_before_names(self) -> None:
-        """Make names of the words that are names before another name."""
-        for index in places(self.facts[:-1].translate(_IS_NAME_TOO)):
-            self.names[index] |= self.names[index + 1]
+    def _name_others(self) -> None:
+        """Make names of words of the grammar that are names here: '[Will] Okoye', 'Ada [Long]', then '[Long] said'."""
+        found = list(places(self.facts.translate(_IS_NAME_TOO)))
+        for index in found:
+            if self._begins_name(index):
+                self.names[index] = 1
+        surnames = list(filter(self._ends_name, found))
+        known = {self.bare[index] for index in surnames}
+        surnames += [index for index in found if self.bare[index] in known and self._speaks(index)]
+        if not surnames:
+            return
+        low, kind = list(self.low), list(self.kind)
+        for index in surnames:
+            self.names[index], low[index], kind[index] = 1, self.bare[index], ""
+        self.low, self.kind = tuple(low), tuple(kind)
+
+    def _begins_name(self, index: int) -> bool:
+        goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
+        return goes_on and self.bare[index] not in NUMBERS | SURNAMES
+
+    def _ends_name(self, index: int) -> bool:
+        """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""
+        before = index - 1
+        if not index or not self.names[before] or self.stop[before] or self.facts[before] & ENDS:
+            return False
+        if self.bare[index] in NUMBERS:
+            return self.raw[index].startswith(self.bare[index])
+        is_first = self.form[self.raw[before]].is_title or self.bare[before] in self.lexicon.given_names
+        return is_first and not "".join(self.bare[index + 1 : index + 2])[:1].isdigit()
+
+    def _speaks(self, index: int) -> bool:
+        """Whether a verb of reporting stands beside the word: '[May] said', but not 'in [May] said'."""
+        before = index - 1
+        if index and self.is_cue[before]:
+            return True
+        return 1 in self.is_cue[index + 1 : index + 2] and (not index or self.kind[before] != "preposition")
 
     def __len__(self) -> int:
         return len(self.raw)

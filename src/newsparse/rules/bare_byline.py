@@ -165,7 +165,7 @@ PHOTOGRAPHER = lazy_pattern(
 #: What a byline never holds behind the name.
 SPOKEN = lazy_pattern(
     r"[:?!]|^,\s\d{1,3},|(?<!special )\bto\b"
-    r"|\b(?:said|says|told|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
+    r"|\b(?:said|says|told|died|who|whose|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )
 

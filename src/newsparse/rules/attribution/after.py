@@ -70,7 +70,7 @@ def _says_more(words: Words, clause: Clause) -> bool:
 def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
     """A name or a pronoun with any verb, right behind a quotation that ends in a comma: '“…,” she beamed'."""
     words = story.words
-    if words.last[quotation.behind - 1]:
+    if words.last[quotation.behind - 1] or not story.begins_sentence(quotation):
         return None
     first, limit = _sentence_behind(story, quotation)
     if first >= limit:

@@ -22,6 +22,8 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     behind = _end_of_clause(words, clause, limit)
     if behind is None or words.kind[clause.cue[0] - 1] == "coordinator":
         return None
+    if behind < limit and words.quoted[behind]:
+        return None  # 'It was, as she put it, “a gift to us.”'
     begin = clause_start(words, start, opener)
     if words.low[opener - 1] in _JOINING:
         begin = opener

@@ -148,7 +148,9 @@ def _turns(story: Story, index: int) -> bool:
         return True
     if low == "as" and True in words.is_name[index + 1 : index + 2]:
         return True
-    if words.is_cue[index] and (low.endswith("ing") or _is_finite_cue(words, index)):
+    if words.is_cue[index] and low.endswith("ing"):
+        return True
+    if _is_finite_cue(words, index) and not _is_described(words, index):
         return True
     return words.raw[index - 1][-1] == ";" or _is_source(story, index)
 
@@ -174,12 +176,19 @@ def _is_main_verb(words: Words, index: int) -> bool:
 
 def _is_source(story: Story, index: int) -> bool:
     """Whether the source of another clause of speech begins here."""
-    if story.words.is_cue.find(1, index, index + NEXT) < 0:
+    words = story.words
+    if words.is_cue.find(1, index, index + NEXT) < 0:
         return False
     for clause in story.clauses_between(index, index + NEXT):
-        if clause.source and clause.source[0] == index and clause.kind == "say":
-            return True
+        source = clause.source
+        if source and source[0] == index and clause.kind == "say":
+            return not words.comma[source[1] - 1]  # 'his father, [Nils Lund,] had promised it'
     return False
+
+
+def _is_described(words: Words, index: int) -> bool:
+    """Whether a participle only says of whom is spoken: 'said the man, [identified] as Okoye, was there'."""
+    return words.low[index + 1 : index + 2] in (("as",), ("by",))
 
 
 def _reports_on(story: Story, clause: Clause, index: int) -> bool:
