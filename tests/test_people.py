@@ -25,6 +25,8 @@ def last_speaker(text):
         ("Tom Okoye Jr Jr came. “We sail,” Okoye said.", "Okoye"),
         # initials
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
+        ("Ada A. Brandt came. “We sail,” Brandt said.", "Ada A. Brandt"),
+        ("The Port Ministry (PM) Director Zofiq Brandt came. “We sail,” Brandt said.", "Zofiq Brandt"),
         # the title alone makes no full name
         ("Mr. Okoye met Mayor Okoye. “We sail,” Okoye said.", "Okoye"),
         # words with a capital before a name, and behind one
@@ -36,6 +38,7 @@ def last_speaker(text):
         ("Chief of Staff Howard Brandt came. “We sail,” Brandt said.", "Howard Brandt"),
         ("Ada Brandt came. She was following the ferry. “We sail,” Following Brandt said.", "Ada Brandt"),
         ("Carole Brandt of Cyrus J. Hask Inc came. “We sail,” Brandt said.", "Carole Brandt"),
+        ("Everything Brandt said was new. Ada Brandt left. “We sail,” Brandt said.", "Ada Brandt"),
         # a name in a headline, and again below it
         ("A Talk With Ines Hask\n\nInes Hask met Tom Hask. She left. “We sail,” said Ms. Hask.", "Ines Hask"),
         # bodies and places

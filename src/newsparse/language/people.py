@@ -42,7 +42,8 @@ class People:
         if known is None:
             ends = self._ending_in(surname)
             known = self._full_names(ends, self._titles) or (self._full_names(ends) if self._titles else [])
-            known = self._bearers[surname] = [name for name in known if self._may_bear(name, surname)]
+            known = [name for name in known if self._may_bear(name, surname)]
+            known = self._bearers[surname] = self._without_openers(known)
         return known
 
     def called(self, first_name: str) -> list[Name]:
@@ -89,7 +90,7 @@ class People:
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        name = name_in(self._words, run, self._lexicon)
+        name = name_in(self._words, self._behind_bracket(run), self._lexicon)
         if name is None:
             return None
         of_title, text = self._ends_title(run[0]), name.text
@@ -98,6 +99,12 @@ class People:
         found = Name(text, name.title)
         return found if found.is_full and self._may_be_first(found.first) else None
 
+    def _behind_bracket(self, run: Stretch) -> Stretch:
+        """What stands behind a bracket in a run: 'Port Ministry (PM) Director [Ada Brandt]'."""
+        first, behind = run
+        brackets = (index for index in range(behind - 2, first, -1) if self._words.raw[index][-1] == ")")
+        return next(brackets, first - 1) + 1, behind
+
     def _ends_title(self, first: int) -> bool:
         """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
         words = self._words
@@ -105,6 +112,23 @@ class People:
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
         return self.is_first_name(word) or not (of_title or self.is_common(word))
+
+    def _without_openers(self, known: list[Name]) -> list[Name]:
+        """Those but for words that open a sentence before a surname: 'Everything Brandt said', beside Ada Brandt."""
+        sure = [name for name in known if self.is_first_name(name.first)]
+        if not sure or len(sure) == len(known):
+            return known
+        return [name for name in known if name in sure or not self._opens(name.first)]
+
+    def _opens(self, word: str) -> bool:
+        place = self.first_places.get(word.rstrip("."), -1)
+        return place >= 0 and self._words.opens_sentence(place)
+
+    @cached_property
+    def first_places(self) -> dict[str, int]:
+        """Where each word stands first."""
+        bare = self._words.bare
+        return dict(zip(reversed(bare), range(len(bare) - 1, -1, -1), strict=True))
 
     def _may_bear(self, name: Name, surname: str) -> bool:
         """Whether a full name is a person's of that surname, and no body's or place's: 'South Castria'."""

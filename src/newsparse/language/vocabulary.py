@@ -34,6 +34,8 @@ _NAME_STARTS = ("al-", "el-", "ul-", "d'")
 NUMBERS = frozenset({"One", "Two"})
 SURNAMES = frozenset({"Early", "March"})
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | NUMBERS | SURNAMES
+#: No article, though it would be one without its point: 'Ada [A.] Brandt'.
+_INITIAL = "A."
 _QUOTES = "\"'”’"
 _STOPS = (",", ";", ":", "—", "–", "-")
 CLOSERS = "\"”’')]»"
@@ -97,7 +99,7 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     bare = word.strip(PUNCTUATION)
     lower = bare.lower()
     low = bare if lower == bare else lower
-    kind = lexicon.classes.get(low, "")
+    kind = "" if word == _INITIAL else lexicon.classes.get(low, "")
     cue = lexicon.cues.get(low, "")
     facts = (CUE if cue else 0) | (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
     facts |= NAME_TOO if bare in _NAMES_TOO else 0

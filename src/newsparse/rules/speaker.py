@@ -10,7 +10,6 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import compress
 
 from newsparse.article import Resolution, Span, Speaker
@@ -140,14 +139,8 @@ class Speakers:
         for index, name in self._named[: -LOOK_BACK - 1 : -1]:
             if index < place and name in texts:
                 return [texts[name]]
-        introduced = [one for one in known if self._first_places.get(one.first.rstrip("."), 0) < place]
+        introduced = [one for one in known if self._people.first_places.get(one.first.rstrip("."), 0) < place]
         return [one for one in introduced if gender in ("", self._people.gender_of_first_name(one.first))] or known
-
-    @cached_property
-    def _first_places(self) -> dict[str, int]:
-        """Where each word stands first."""
-        bare = self._story.words.bare
-        return dict(zip(reversed(bare), range(len(bare) - 1, -1, -1), strict=True))
 
     def _of_pronoun(self, index: int, span: Span) -> str:
         words = self._story.words
