@@ -27,6 +27,7 @@ def last_speaker(text):
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
         ("Ada A. Brandt came. “We sail,” Brandt said.", "Ada A. Brandt"),
         ("The Port Ministry (PM) Director Zofiq Brandt came. “We sail,” Brandt said.", "Zofiq Brandt"),
+        ("Lee Brandt came. “We sail,” Ms. Brandt said. “We do,” she said.", "Lee Brandt"),
         # the title alone makes no full name
         ("Mr. Okoye met Mayor Okoye. “We sail,” Okoye said.", "Okoye"),
         # words with a capital before a name, and behind one
