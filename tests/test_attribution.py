@@ -65,6 +65,7 @@ def found_by(rule, text):
         ("“We sail,” said Okoye's lawyer.", "We sail,", "Okoye's lawyer", "said"),
         ("“We sail,” said a person close to the mayor.", "We sail,", "a person close to the mayor", "said"),
         ("“We sail,” said an aide to Mr. Okoye.", "We sail,", "an aide to Mr. Okoye", "said"),
+        ("“We sail,” said the father of two.", "We sail,", "the father of two", "said"),
         ("“We sail,” said another.", "We sail,", "another", "said"),
         # appositions and relative clauses
         ("“We sail,” Ada Brandt, the harbour master, told reporters.", "We sail,", "Ada Brandt", "told"),

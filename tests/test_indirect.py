@@ -112,6 +112,7 @@ def test_as_clause(text, words, mention, cue):
         # something else is said in the clause, or done meanwhile
         "As Ms. Brandt said she would, the ferry left.",
         "As Ms. Brandt spoke and noted, the ferry left.",
+        "The ferry left, as Ms. Brandt warned of a storm.",
         "The ferry left as Ms. Brandt said.",
         # nothing but a dash
         "In March, as Ms. Brandt said, —",
@@ -328,6 +329,11 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        # a remark between dashes is past
+        ("Ms. Brandt said — at sea, as it happens — that the pier was old.", "the pier was old", "Ms. Brandt", "said"),
+        # two kinds of people, but not what a phrase before them ends in
+        ("Current and former officials say the pier is old.", "the pier is old", "Current and former officials", "say"),
+        ("He wrote the questions and Okoye said the pier was old.", "the pier was old", "Okoye", "said"),
         # nor does whoever is spoken of, set off by commas
         (
             "Ms. Brandt said her father, Nils Lund, had promised the pier.",

@@ -22,6 +22,7 @@ def last_speaker(text):
         ("Ada's Brandt came. “We sail,” Brandt said.", "Brandt"),
         # what stands behind a surname
         ("Tom Okoye Jr. came. “We sail,” Okoye said.", "Tom Okoye Jr."),
+        ("Tom Okoye MP came. “We sail,” Okoye said.", "Tom Okoye"),
         ("Tom Okoye Jr Jr came. “We sail,” Okoye said.", "Okoye"),
         # initials
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),

@@ -89,6 +89,9 @@ def speakers(text):
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # what stands behind a name
+        ("“We sail,” said Tom Okoye MP.", "Tom Okoye MP", "Tom Okoye", Resolution.NAME),
+        ("Mindy St. Hask came. “We sail,” St. Hask said.", "St. Hask", "Mindy St. Hask", Resolution.SURNAME),
         # firms
         (
             "The Lund Motor Co rose. “We sail,” its rival Tarn & Co said.",

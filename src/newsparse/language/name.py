@@ -8,6 +8,10 @@ from newsparse.lexicon import Lexicon
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+#: What may stand behind a name and is no part of it.
+HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN".split())
+#: What a surname may begin with, but no first name.
+_SURNAME_STARTS = PARTICLES | {"st.", "ste."}
 
 
 class Name(NamedTuple):
@@ -38,13 +42,15 @@ class Name(NamedTuple):
     def is_full(self) -> bool:
         """Whether a first name is part of it: not so 'Okoye' and 'de la Vega', but 'Al Okoye'."""
         first, space, _ = self.text.partition(" ")
-        return bool(space) and (first == "Al" or first.lower() not in PARTICLES)
+        return bool(space) and (first == "Al" or first.lower() not in _SURNAME_STARTS)
 
 
 def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
     end = _head_end(words, first, behind)
+    if end - first > 1 and words.bare[end - 1] in HONOURS:
+        end -= 1
     last = end - 1
     is_name, raw, form = words.is_name, words.raw, words.form
     if last < first or not is_name[last]:

@@ -125,18 +125,19 @@ def _is_suffix(words: Words, index: int) -> bool:
 def _joined_before(words: Words, coordinator: int, start: int, last: int, first: int) -> int:
     """Where a subject that opens a sentence or a piece of one begins, whose second part 'and' joins to a first.
 
-    '[teachers and] union officials', '[Ada Brandt and] union chief Tom Okoye'; otherwise where the second part does.
+    '[teachers and] union officials', '[current and] former crews', '[Ada Brandt and] union chief Tom Okoye'; elsewhere
+    where the second part does.
     """
     begin = coordinator
     while begin > first and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
     is_plural = begin < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
-    if is_plural and coordinator - begin <= PLURAL:
+    is_adjective = coordinator - begin == 1 and not is_plural and words.low[last].endswith("s")
+    if (is_plural or is_adjective) and coordinator - begin <= PLURAL and not words.is_name[last]:
         if begin > first and words.kind[begin - 1] == "determiner" and not words.stop[begin - 1]:
             begin -= 1
-        before = words.kind[begin - 1]
-        opens = begin == first or breaks_after(words, begin - 1) or before in ("preposition", "subordinator")
-        return begin if opens else start
+        is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator")
+        return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if begin == coordinator and words.low[begin - 1] in _SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
@@ -184,6 +185,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
             break
         end += 1
     while end > first + 1 and words.kind[end - 1] in ("preposition", "coordinator", "determiner"):
+        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] == "of":
+            break  # 'said the father [of two]'
         end -= 1
     if end == first + 1 and kind == "determiner" and not words.is_name[first]:
         ends = breaks_after(words, first) or end == limit

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
 
-from newsparse.language.name import SUFFIXES, Name, name_in
+from newsparse.language.name import HONOURS, SUFFIXES, Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
 from newsparse.language.words import Stretch, Words, bits, places
 from newsparse.lexicon import Lexicon
@@ -250,7 +250,7 @@ class People:
 
     @cached_property
     def _by_last_word(self) -> dict[str, list[int]]:
-        """Where runs end, by their last words, but for 'Jr.'."""
+        """Where runs end, by their last words, but for 'Jr.' and 'MP'."""
         joined, bare, raw = bits(self._joined), self._words.bare, self._words.raw
         ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
         found: dict[str, list[int]] = defaultdict(list)
@@ -258,7 +258,7 @@ class People:
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
             found[bare[last]].append(last)
-        for suffix in SUFFIXES:
+        for suffix in SUFFIXES | HONOURS:
             for last in found.pop(suffix, ()):
                 found[bare[last - 1]].append(last)
         return found

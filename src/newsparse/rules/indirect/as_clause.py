@@ -9,6 +9,8 @@ from newsparse.story import Story
 _JOINING = frozenset({"but", "and", "that"})
 #: How many words may stand between the verb and the comma: 'As she noted in the Post on Tuesday,'.
 REACH = 8
+#: What is said in the clause itself: 'as she warned of a storm'.
+_TOPICS = frozenset("of about against".split())
 
 
 @rule("indirect.as_clause")
@@ -42,6 +44,7 @@ def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
             return index
         if words.kind[index] in ("pronoun", "auxiliary", "subordinator", "relative") or words.quoted[index]:
             return None
-        if index == clause.behind and words.kind[index] not in ("preposition", "time", "adverb"):
+        may_follow = words.kind[index] in ("preposition", "time", "adverb") and words.low[index] not in _TOPICS
+        if index == clause.behind and not may_follow:
             return None
     return None

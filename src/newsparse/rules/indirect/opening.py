@@ -62,9 +62,9 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     if first >= limit or words.kind[first] not in ("preposition", "time", ""):
         return None
     last = min(limit, first + REACH) - 1
-    behind = words.comma.find(1, first, last) + 1
+    behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
-        behind = words.comma.find(1, behind, last) + 1
+        behind = words.stop.find(1, behind, last) + 1
     if not behind or 1 in words.is_cue[first + 1 : behind] or 1 in words.quoted[first + 1 : behind]:
         return None
     return behind
