@@ -57,24 +57,13 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         return None
     if last == first and end < behind and words.opens_sentence(first):
         return None  # 'Survivors of the storm'
-    start = last
-    while start > first and (
-        is_name[start - 1] or _is_particle(words, start - 1, first) or _is_in_firm(words, start - 1, first)
-    ):
-        start -= 1
-        if words.bare[start].endswith(("'s", "s'")):
-            start += 1
-            break
+    start = _run_start(words, first, last)
     if start - 1 > first and _is_joint(words, start - 1, first):
         return Name(" ".join([*raw[first:last], form[raw[last]].plain]))
     if _is_of_several(words, first, start, lexicon):
         return None
-    name = start
     text = form[raw[last]].plain
-    if text.lower() not in lexicon.organisation_words:  # 'the Interior Ministry'
-        for index in range(start, last):
-            if form[raw[index]].is_title:
-                name = index + 1
+    name = start if text.lower() in lexicon.organisation_words else _behind_titles(words, start, last)
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:
@@ -86,6 +75,26 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
     is_owned = words.bare[start - 1].endswith("'s") and words.bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
+
+
+def _run_start(words: Words, first: int, last: int) -> int:
+    """Where the run of names begins that ends a mention; not past a possessive: 'Okoye's aide [Ada Brandt]'."""
+    is_name, start = words.is_name, last
+    while start > first and (
+        is_name[start - 1] or _is_particle(words, start - 1, first) or _is_in_firm(words, start - 1, first)
+    ):
+        start -= 1
+        if words.bare[start].endswith(("'s", "s'")):
+            return start + 1
+    return start
+
+
+def _behind_titles(words: Words, start: int, last: int) -> int:
+    """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
+    for index in range(last - 1, start - 1, -1):
+        if words.form[words.raw[index]].is_title:
+            return index + 1
+    return start
 
 
 def _head_end(words: Words, first: int, behind: int) -> int:

@@ -128,8 +128,8 @@ def _joined_before(words: Words, coordinator: int, start: int, last: int, first:
     '[teachers and] union officials', '[current and] former crews', '[Ada Brandt and] union chief Tom Okoye'; elsewhere
     where the second part does.
     """
-    begin = coordinator
-    while begin > first and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
+    begin, reach = coordinator, max(first, coordinator - NOUN_PHRASE)
+    while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
     is_plural = begin < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
     is_adjective = coordinator - begin == 1 and not is_plural and words.low[last].endswith("s")
