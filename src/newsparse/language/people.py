@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
 
-from newsparse.language.name import HONOURS, SUFFIXES, Name, name_in
+from newsparse.language.name import BEHIND_SURNAMES, Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
 from newsparse.language.words import Stretch, Words, bits, places
 from newsparse.lexicon import Lexicon
@@ -258,8 +258,8 @@ class People:
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
             found[bare[last]].append(last)
-        for suffix in SUFFIXES | HONOURS:
-            for last in found.pop(suffix, ()):
+        for suffix in BEHIND_SURNAMES.intersection(found):
+            for last in found.pop(suffix):
                 found[bare[last - 1]].append(last)
         return found
 
