@@ -329,6 +329,8 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        # whoever stands in apposition says it, and not what is said of
+        ("The chief, Ada Brandt, said the firm grew.", "the firm grew", "Ada Brandt", "said"),
         # a remark between dashes is past
         ("Ms. Brandt said — at sea, as it happens — that the pier was old.", "the pier was old", "Ms. Brandt", "said"),
         # two kinds of people, but not what a phrase before them ends in
@@ -558,6 +560,12 @@ def test_reported_words_end_where_the_story_does():
     article = parse("The dam is old.\n\nIt is safe, according to the ministry of Castria, which said it had looked.©")
     assert [quote.spans[-1].text for quote in article.quotes] == ["It is safe", "it had looked"]
     assert [footer.span.text for footer in article.footers] == ["©"]
+
+
+@pytest.mark.parametrize("word", ["ill", "no", "mass"])
+def test_an_abbreviation_in_small_letters_ends_a_sentence(word):
+    first = parse(f"Her deputy was against {word}. “We sail at dawn,” she said.").quotes[0]
+    assert (str(first.kind), first.text) == ("direct", "We sail at dawn,")
 
 
 def test_a_vote_ends_a_sentence():

@@ -44,6 +44,9 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
     if opens:
         return phrase if named or words.kind[behind] or low not in words.lexicon.noun_like_verbs else None
     last, following = phrase[1] - 1, phrase[1]
+    is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.person_nouns
+    if not is_person and _ends_apposition(words, before, start):
+        return None
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
         return phrase if inverts or (named and words.cue[verb] == "say") else None
     if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
@@ -55,6 +58,15 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         or (words.low[following] == "who" and not words.is_name[before])
     )
     return phrase if ends else None
+
+
+def _ends_apposition(words: Words, index: int, start: int) -> bool:
+    """Whether a subject with its apposition stands before a verb: '[The mayor, Ada Brandt,] said the port grew'."""
+    comma = words.comma.rfind(1, start, index)
+    if comma < 0 or not words.comma[index]:
+        return False
+    former, latter = words.is_name[start : comma + 1], words.is_name[comma + 1 : index + 1]
+    return all(former) or all(latter) or (words.is_name[comma] and words.bare[comma + 1].isdigit())
 
 
 def is_noun(words: Words, verb: int, start: int) -> bool:

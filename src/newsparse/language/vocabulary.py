@@ -36,6 +36,8 @@ SURNAMES = frozenset({"Early", "March"})
 _NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | NUMBERS | SURNAMES
 #: No article, though it would be one without its point: 'Ada [A.] Brandt'.
 _INITIAL = "A."
+#: Abbreviations with a capital alone: 'to vote no.', but 'No. 3'; 'he was ill.', but 'Tolm, Ill.'.
+_WORDS_TOO = frozenset("ark ill mar mass miss no ore wash".split())
 _QUOTES = "\"'”’"
 _STOPS = (",", ";", ":", "—", "–", "-")
 CLOSERS = "\"”’')]»"
@@ -136,7 +138,7 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
         return 0
     if word[-1] != "." or word.endswith("..."):
         return ENDS
-    if bare == "no":  # 'to vote no.', but 'No. 3'
+    if bare in _WORDS_TOO:
         return ENDS
     if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
         return 0
