@@ -89,6 +89,9 @@ def speakers(text):
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # a noun with the capital of its sentence
+        ("Officials said that it held up.", "Officials", "Officials", Resolution.DESCRIPTION),
+        ("Tom Baker came. Baker said that it held up.", "Baker", "Tom Baker", Resolution.SURNAME),
         # what stands behind a name
         ("“We sail,” said Tom Okoye MP.", "Tom Okoye MP", "Tom Okoye", Resolution.NAME),
         ("Mindy St. Hask came. “We sail,” St. Hask said.", "St. Hask", "Mindy St. Hask", Resolution.SURNAME),

@@ -56,8 +56,10 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     is_name, raw, form = words.is_name, words.raw, words.form
     if last < first or not is_name[last]:
         return None
-    if last == first and end < behind and words.opens_sentence(first):
-        return None  # 'Survivors of the storm'
+    if last == first and words.opens_sentence(first):
+        noun = words.low[first]
+        if end < behind or (noun[-1] == "s" and noun[:-1] in lexicon.person_nouns):
+            return None  # 'Survivors of the storm', 'Officials'
     start = _run_start(words, first, last)
     if start - 1 > first and _is_joint(words, start - 1, first):
         return Name(" ".join([*raw[first:last], form[raw[last]].plain]))
