@@ -329,6 +329,9 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        # past what is told of the source without commas
+        ("A man who fled the pier has said it was old.", "it was old", "A man", "said"),
+        ("A pilot whose ferry was damaged said it was old.", "it was old", "A pilot", "said"),
         # whoever stands in apposition says it, and not what is said of
         ("The chief, Ada Brandt, said the firm grew.", "the firm grew", "Ada Brandt", "said"),
         # a remark between dashes is past

@@ -42,6 +42,8 @@ from newsparse.language.verb import (
 from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told"})
+#: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
+RELATIVE = 10
 _PUT = frozenset({"put", "puts"})
 #: The classes of words with which a subject ends ('' of a name or noun), and of those that a noun follows.
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
@@ -191,7 +193,7 @@ def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
-    return _past_aside(words, subject, start) if subject else None
+    return _past_aside(words, subject, start) if subject else _before_relative(words, verb, start)
 
 
 def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
@@ -202,11 +204,25 @@ def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
 
 
 def _past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
-    """The clause's own subject where this is none: 'and in [a statement] said', not 'and as [Ms. Brandt] said'."""
+    """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
+    described = None if words.kind[subject[0]] == "pronoun" else _before_relative(words, subject[0], start)
+    if described:
+        return described
     preposition = subject[0] - 1
     if words.kind[preposition] != "preposition" or preposition <= start or words.low[preposition] == "as":
         return subject
     return _same_subject(words, preposition, start) if words.kind[preposition - 1] == "coordinator" else subject
+
+
+def _before_relative(words: Words, index: int, start: int) -> Stretch | None:
+    """Of whom a clause tells that no comma sets off: '[A man] who fled the pier said', '[one] whose pier fell said'."""
+    for who in range(index - 1, max(start, index - RELATIVE) - 1, -1):
+        if words.is_cue[who] or words.quoted[who] or words.kind[who] == "subordinator" or breaks_after(words, who):
+            return None
+        if words.low[who] in ("who", "whose"):
+            plain = start < who < index - 1 and not words.kind[who - 1] and not breaks_after(words, who - 1)
+            return noun_phrase_ending(words, who - 1, start) if plain else None
+    return None
 
 
 # ------------------------------------------------------------ subjects that stand further off
