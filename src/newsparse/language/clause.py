@@ -116,7 +116,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         if ends_plainly(words, before) and not is_participle(words, verb):
             source = noun_phrase_ending(words, before, start)
-            source = source and _past_aside(words, source, start)
+            source = _past_aside(words, source, start) if source else _before_relative(words, verb, start)
             return Clause(source, cue, kind, sentence) if source else None
     if low in _PUT:
         if behind >= limit or words.low[behind] != "it":
