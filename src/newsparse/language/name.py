@@ -131,10 +131,9 @@ def _is_joint(words: Words, index: int, first: int) -> bool:
 
 def _is_of_several(words: Words, first: int, behind: int, lexicon: Lexicon) -> bool:
     """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'."""
-    joint = words.kind.index("coordinator", first, behind) if "coordinator" in words.kind[first:behind] else first
-    if joint == first:
+    if "coordinator" not in words.kind[first + 1 : behind]:
         return False
-    other = joint - 1
+    other = words.kind.index("coordinator", first + 1) - 1
     is_role = words.form[words.raw[other]].is_title or words.low[other] in lexicon.person_nouns
     return words.kind[other] == "pronoun" or (words.is_name[other] == 1 and not is_role)
 

@@ -206,8 +206,7 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "coordinator":
         return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)
     if kind == "determiner":
-        numbers = words.bare[index].istitle() and words.is_name[index - 1]  # 'aboard Ferry One'
-        return bool(numbers) or words.kind[index - 1] in ("preposition", "determiner")
+        return words.kind[index - 1] in ("preposition", "determiner")
     if kind in ("adverb", "time"):  # 'the first minister'
         return words.kind[index - 1] == "determiner"
     return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)

@@ -30,10 +30,10 @@ _NO_NAME_ENDS = (
 )
 #: What a capital may stand behind in a name: 'al-Rashid'.
 _NAME_STARTS = ("al-", "el-", "ul-", "d'")
-#: Words of which `NAME_TOO` holds. Those that number something end a name and begin none, like the surnames.
+#: Words of which `NAME_TOO` holds. Numbers and a few surnames end a name and begin none.
 NUMBERS = frozenset({"One", "Two"})
-SURNAMES = frozenset({"Early", "March"})
-_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | NUMBERS | SURNAMES
+ENDINGS = frozenset({"Early", "March"}) | NUMBERS
+_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | ENDINGS
 #: No article, though it would be one without its point: 'Ada [A.] Brandt'.
 _INITIAL = "A."
 #: Abbreviations with a capital alone: 'to vote no.', but 'No. 3'; 'he was ill.', but 'Tolm, Ill.'.

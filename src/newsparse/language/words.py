@@ -13,6 +13,7 @@ from newsparse.language.vocabulary import (
     CLOSERS,
     COMMA,
     CUE,
+    ENDINGS,
     ENDS,
     FIELDS,
     MAY_END,
@@ -21,7 +22,6 @@ from newsparse.language.vocabulary import (
     NUMBERS,
     OPENS,
     STOP,
-    SURNAMES,
     vocabulary,
 )
 from newsparse.lexicon import Lexicon
@@ -148,7 +148,7 @@ class Words:
 
     def _begins_name(self, index: int) -> bool:
         goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
-        return goes_on and self.bare[index] not in NUMBERS | SURNAMES
+        return goes_on and self.bare[index] not in ENDINGS
 
     def _ends_name(self, index: int) -> bool:
         """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""
@@ -158,7 +158,8 @@ class Words:
         if self.bare[index] in NUMBERS:
             return self.raw[index].startswith(self.bare[index])
         is_first = self.form[self.raw[before]].is_title or self.bare[before] in self.lexicon.given_names
-        return is_first and not "".join(self.bare[index + 1 : index + 2])[:1].isdigit()
+        is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
+        return is_first and not is_date
 
     def _speaks(self, index: int) -> bool:
         """Whether a verb of reporting stands beside the word: '[May] said', but not 'in [May] said'."""
