@@ -7,6 +7,8 @@ import regex
 from newsparse.article import DatelineDate
 from newsparse.lexicon import Lexicon
 
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
 
 @lru_cache(maxsize=8)
 def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
@@ -44,6 +46,3 @@ def without_date(text: str, lexicon: Lexicon) -> tuple[DatelineDate | None, str]
     if not 1 <= month <= 12 or not (day is None or 1 <= day <= 31):
         return None, text
     return DatelineDate(month, day, year), left
-
-
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()

@@ -12,6 +12,8 @@ from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, is_outlet,
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
+#: What parts role, outlet and place.
+PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
 
 def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
@@ -41,9 +43,6 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
 def _roles(lexicon: Lexicon) -> frozenset[str]:
     """The words that name a person's role and no desk."""
     return lexicon.author_roles - lexicon.outlet_words
-
-
-PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
 
 def with_next_line(
