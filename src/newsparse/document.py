@@ -16,8 +16,14 @@ HEAD_REACH = 12
 TAIL_REACH = 32
 
 _FIRST_WORD = lazy_pattern(
-    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>(?P<the>The\s++\w++)|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
+    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
+
+#: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
+_JOINED = ("The", "In", "As")
+
+#: What opens speech, and no footer.
+_QUOTES = "“‘\""
 
 #: What parts a dateline from the story.
 _DATELINE_DASH = "-–—:_|. \t\n\r\xa0"
@@ -29,6 +35,9 @@ class Document:
     Attributes:
         text: the text, any str.
         lexicon: the words that rules know.
+        paragraphs: the paragraphs, in order. Their roles are known only when the parse is done.
+        head: the first of them, as far as headline, byline and dateline can reach.
+        tail: the last of them, as far as footers can reach; never the first of the text.
 
     >>> from newsparse import Document
     >>> [paragraph.text for paragraph in Document("Rain fell.\\n\\nIt ended.").paragraphs]
@@ -41,6 +50,11 @@ class Document:
             raise TypeError(f"newsparse takes the article's text as a str, not {type(text).__name__}{hint}")
         self.text = text
         self.lexicon = lexicon or Lexicon.english()
+        bounds = paragraph_bounds(text)
+        self.paragraphs = tuple([Paragraph(Span(start, end, text[start:end])) for start, end in bounds])
+        self.head = self.paragraphs[:HEAD_REACH]
+        self.tail = self.paragraphs[1:][-TAIL_REACH:]
+        self._starts = [start for start, _ in bounds]
         self._claims: list[tuple[int, int, str]] = []
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
         self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
@@ -164,26 +178,6 @@ class Document:
 
     # ------------------------------------------------------------ what stands in the text
 
-    @cached_property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The paragraphs, in order. Their roles are known only when the parse is done."""
-        text = self.text
-        return tuple([Paragraph(Span(start, end, text[start:end])) for start, end in paragraph_bounds(text)])
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [paragraph.span.start for paragraph in self.paragraphs]
-
-    @cached_property
-    def head(self) -> tuple[Paragraph, ...]:
-        """The first paragraphs, as far as headline, byline and dateline can reach."""
-        return self.paragraphs[:HEAD_REACH]
-
-    @cached_property
-    def tail(self) -> tuple[Paragraph, ...]:
-        """The last paragraphs, as far as footers can reach; never the first of the text."""
-        return self.paragraphs[1:][-TAIL_REACH:]
-
     @property
     def closing(self) -> Iterator[Span]:
         """The last stretch that nothing has claimed; once that is claimed, the last one before it; and so on.
@@ -202,11 +196,11 @@ class Document:
         """Start and end of the tail's paragraphs whose first word is one of `words`, in order.
 
         Args:
-            words: in small letters; '©', '@' and '#' count as words. 'The' counts with the word behind it
-                ('the-post'), in short paragraphs without it too.
+            words: in small letters; '©', '@' and '#' count as words. 'The', 'In' and 'As' count with the
+                word behind them ('the-post'), 'The' in short paragraphs without it too.
         """
         words = frozenset(words)
-        return sorted({(start, end) for word, start, end in self._openings if word in words})
+        return [*dict.fromkeys([(start, end) for word, start, end in self._openings if word in words])]
 
     @cached_property
     def first_words(self) -> frozenset[str]:
@@ -216,16 +210,22 @@ class Document:
     @cached_property
     def _openings(self) -> list[tuple[str, int, int]]:
         """The first words of the tail's paragraphs, each with its paragraph's start and end."""
-        spans = [paragraph.span for paragraph in self.tail]
-        openings = [(self.first_word(span.start, span.end), span.start, span.end) for span in spans]
-        openings += [("the", start, end) for word, start, end in openings if word[:4] == "the-" and end - start <= 200]
+        openings = []
+        for paragraph in self.tail:
+            start, end = paragraph.span.start, paragraph.span.end
+            if paragraph.span.text[0] in _QUOTES:
+                continue
+            word = self.first_word(start, end)
+            openings.append((word, start, end))
+            if word.startswith("the-") and end - start <= 200:
+                openings.append(("the", start, end))
         return openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
         words = self.text[start : min(end, start + 40)].split(None, 2)
-        if len(words) == 3 and (words[0][0].isalpha() or words[0][0] in '“‘"'):  # two words, neither of them cut off
-            return _known_word(f"The {words[1]}" if words[0] == "The" else words[0])
+        if len(words) == 3 and words[0][0].isalpha():  # two words, neither of them cut off
+            return _known_word(f"{words[0]} {words[1]}" if words[0] in _JOINED else words[0])
         return _folded(_FIRST_WORD.match(self.text, start, end))
 
 
@@ -238,4 +238,4 @@ def _known_word(opening: str) -> str:
 def _folded(first: "regex.Match[str] | None") -> str:
     if first is None:
         return ""
-    return "-".join(first["the"].split()).lower() if first["the"] else first["word"].lower()
+    return "-".join(first["word"].split()).lower()

@@ -20,9 +20,20 @@ TELLING = 200
 #: How many of the marks that may end it are tried: place, date and agency have no more of them between them.
 MOST_ENDS = 4
 
-MARKS = "-–—―‒|()_:/•·"
-#: A cheap look before a close one: behind a capital or a bracket, what can part a dateline from the story.
-MAY_BE = lazy_pattern(r"[\s\u200b\ufeff•*·►»>-]*+[(\p{Lu}][^\n–—―‒|()_:/•·-]{0,140}+[-–—―‒|()_:/•·]")
+MARKS = "–—―‒|()_:/•·-"
+#: A dateline holds no more words in small letters than this; most sentences do.
+MOST_SMALL_WORDS = 3
+#: A cheap look before a close one: a bracket, or behind a capital, before too many small words, what can part a
+#: dateline from the story.
+MAY_BE = lazy_pattern(
+    rf"""
+    [\s\u200b\ufeff•*·►»>-]*+ (?: \( | (?=\p{{Lu}})
+        (?: [^\n\ {MARKS}]++ | [ ](?!\p{{Ll}}) )*+
+        (?: [ ](?=\p{{Ll}}) (?: [^\n\ {MARKS}]++ | [ ](?!\p{{Ll}}) )*+ ){{0,{MOST_SMALL_WORDS}}}+
+        [{MARKS}] )
+    """,
+    regex.VERBOSE,
+)
 
 #: Where a dateline may end: before a dash, bar or colon, or behind the brackets or slashes that hold an agency (`\\K`).
 #: Each branch begins with the mark itself: so the marks are found fast.
@@ -57,8 +68,6 @@ BRACKET = lazy_pattern(
     r"|/(?P<slashed>[^/\s]{2,40})/"
 )
 
-#: A dateline holds no more words in small letters than this; most sentences do.
-MOST_SMALL_WORDS = 3
 _AROUND = " ,-–—/|_•·:\xa0\t"
 
 
@@ -91,7 +100,7 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
     """
     text = document.text
     limit = min(end, start + LONGEST)
-    if not (has_any(text[start:limit], MARKS) and MAY_BE.match(text, start, limit)):
+    if not MAY_BE.match(text, start, limit):
         return None
     advisory = ADVISORY.match(text, start, limit)
     start = advisory.end() if advisory else start

@@ -39,7 +39,7 @@ WORDS = frozenset(
     edited compiled research researched story translation translated translating produced production video
     cinematography submitted contributed copyedited copy fact factchecked editor editors graphics graphic
     words text data
-    interview as contributors contributor contributing agencies agency inputs includes contains information some
+    interview as as-told contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
 )

@@ -37,7 +37,7 @@ LINE = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    as because due owing
+    as as-published because due owing
     correction corrections clarification clarifications corrected erratum an a the-earlier the-previous
     the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates
     adds refiles last updated update first published posted more developing story

@@ -67,7 +67,7 @@ NOTICE = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    actual all any as by cautionary certain comments commenting companies disclaimer disclaimers disclosure
+    actual all any as as-an by cautionary certain comments commenting companies disclaimer disclaimers disclosure
     disclosures except forward full general her his important individuals investors legal media medical neither
     no note nothing opinion opinions our past please privacy profanity readers risk safe satire some statements
     terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
