@@ -23,7 +23,7 @@ _FIRST_WORD = lazy_pattern(
 _JOINED = ("The", "In", "As")
 
 #: What opens speech, and no footer.
-_QUOTES = "“‘\""
+_QUOTES = '“‘"'
 
 #: What parts a dateline from the story.
 _DATELINE_DASH = "-–—:_|. \t\n\r\xa0"

@@ -35,6 +35,9 @@ MAY_BE = lazy_pattern(
     regex.VERBOSE,
 )
 
+#: All before the word in small letters that is one too many.
+TOO_FAR = lazy_pattern(rf"(?:(?:[^ ]++| (?!\p{{Ll}}))*+ ){{{MOST_SMALL_WORDS + 1}}}")
+
 #: Where a dateline may end: before a dash, bar or colon, or behind the brackets or slashes that hold an agency (`\\K`).
 #: Each branch begins with the mark itself: so the marks are found fast.
 END = lazy_pattern(
@@ -104,7 +107,8 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
         return None
     advisory = ADVISORY.match(text, start, limit)
     start = advisory.end() if advisory else start
-    limit = _reach(text, start, limit)
+    too_far = TOO_FAR.match(text, start, limit)
+    limit = min(limit, too_far.end() + 2) if too_far else limit
     ends = [
         (found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit) if found.start() > start
     ]
@@ -115,17 +119,6 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
         if found:
             return found
     return None
-
-
-def _reach(text: str, start: int, limit: int) -> int:
-    """How far a dateline can reach: to the first word in small letters that is one too many."""
-    small, reach = 0, start
-    for word in text[start:limit].split(" "):
-        small += word[:1].islower()
-        if small > MOST_SMALL_WORDS:
-            return min(limit, reach + 2)
-        reach += len(word) + 1
-    return limit
 
 
 def _read(document: Document, start: int, end: int, ending: str, alone: bool) -> Dateline | None:

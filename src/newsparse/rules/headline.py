@@ -11,7 +11,7 @@ from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import is_named_outlet
 from newsparse.rules.dateline import dateline_at
-from newsparse.rules.footer.contact import BARE
+from newsparse.rules.footer.contact import is_bare
 
 #: Longer lines are paragraphs. One that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST = 200
@@ -111,15 +111,16 @@ def first_line(document: Document) -> Iterator[Headline]:
     """The first line that is no page furniture, when it reads like a title and something longer follows."""
     head = document.head
     for place in range(_behind_contacts(head), len(head) - 1):
-        paragraph = head[place]
-        text = paragraph.text
-        if len(text) > LONGEST or document.role_of(paragraph) == "headline":
+        start, end, text = head[place].span.start, head[place].span.end, head[place].text
+        if len(text) > LONGEST:
             return
-        is_claimed = document.is_claimed(paragraph.span.start, paragraph.span.end)  # by a plugin's rule
+        if document.is_claimed(start, end):
+            if document.role_of(head[place]) == "headline":
+                return
+            continue  # a plugin's rule took it
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_claimed or is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text, document.lexicon):
+        if is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text, document.lexicon):
             continue
-        start, end = paragraph.span.start, paragraph.span.end
         below = head[place + 1 : place + 4]
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield _headline(document, start, below[0].span.end)
@@ -138,7 +139,7 @@ def _behind_contacts(head: Sequence[Paragraph]) -> int:
         near = paragraph.text[:LONGEST]
         if "ontact" in near or "CONTACT" in near:
             block = range(place, min(place + CONTACT_LINES, len(head)))
-            bare = [line for line in block if len(head[line].text) <= 60 and BARE.fullmatch(head[line].text)]
+            bare = [line for line in block if len(head[line].text) <= 60 and is_bare(head[line].text)]
             return bare[-1] + 1 if bare and CONTACT.match(paragraph.text) else 0
     return 0
 

@@ -1,6 +1,7 @@
 """Author bios: who the author is: 'Ada Brandt covers harbours. She is based in Oslo.', 'Brandt is a professor of …'."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -152,6 +153,8 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     words = text[first : min(end, first + 260)].split()
     if words[0].lower() in NO_NAME or not _has_verb(words):
         return None
+    if first == start and not _has_trade(text[start:end], document.lexicon):
+        return None
     found = credits_at(document, first, min(end, first + 120))
     if found is None or found.authors[0].span is None:
         return None
@@ -184,8 +187,13 @@ def _has_verb(words: list[str]) -> bool:
 
 def _has_trade(text: str, lexicon: Lexicon) -> bool:
     """Whether the text says what authors do and are."""
-    words = (word.strip(".,;:()[]“”\"'").lower() for word in text.split())
-    return any(word in lexicon.author_trades or word.removesuffix("s") in lexicon.author_trades for word in words)
+    return not _trades(lexicon).isdisjoint([word.strip(".,;:()[]“”\"'") for word in text.lower().split()])
+
+
+@lru_cache(maxsize=8)
+def _trades(lexicon: Lexicon) -> frozenset[str]:
+    """What authors do and are, of one and of several."""
+    return lexicon.author_trades.union([f"{trade}s" for trade in lexicon.author_trades])
 
 
 def _writes(document: Document, found: Credits, place: Span, *, headed: bool) -> bool:

@@ -45,11 +45,14 @@ WORDS = frozenset(
     website web whatsapp toll skype connect twitter instagram facebook
     """.split()
 )
-#: A line that is a number, an address on the web, an e-mail address, an account and nothing else.
-BARE = lazy_pattern(
+#: A line that is a number and nothing else.
+NUMBER = lazy_pattern(
+    r"(?:[\p{L}\s.&]{2,30}:\s*)?(?:\+?[\d(][\d\s().–—-]{6,20})(?:(?:ext|x)\.?\s?\d{1,5})?",
+)
+#: A line that is an e-mail address or an account and nothing else.
+ADDRESS = lazy_pattern(
     r"""
-      (?: [\p{L}\s.&]{2,30} : \s* )? (?: \+? [\d(][\d\s().–—-]{6,20} ) (?: (?: ext | x ) \.? \s? \d{1,5} )?
-    | [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40}
+      [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40}
     | (?: [\p{Lu}][\p{L}.&' -]{1,60} , \s )? @\w{2,30} (?: [\s,|and&]+ @\w{2,30} ){0,4} \.?
     """,
     regex.VERBOSE,
@@ -115,9 +118,13 @@ def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
     if end - start > 120:
         return None
     text = document.text[start:end]
-    if "@" not in text and "(" not in text and not any(map(str.isdigit, text)):
+    if not (is_bare(text) or ("@" in text and len(text) < 90 and EMAIL.search(text))):
         return None
-    has_address = BARE.fullmatch(text) or (len(text) < 90 and EMAIL.search(text))
-    if not has_address or IS.match(text) or text[-1] in '?!”"':
+    if IS.match(text) or text[-1] in '?!”"':
         return None
     return Footer(document.stretch(start, end), FooterKind.CONTACT)
+
+
+def is_bare(line: str) -> bool:
+    """Whether a line is a number, an e-mail address or an account and nothing else."""
+    return bool(NUMBER.fullmatch(line) or ("@" in line and ADDRESS.fullmatch(line)))

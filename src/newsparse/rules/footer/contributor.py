@@ -152,8 +152,8 @@ def sentence_start(text: str, start: int, place: int) -> int:
 #: A quick look: one of these is in every such line.
 SIGNS = (
     "contribut",
-    "ed from ",
-    "ing from ",
+    "reported from ",
+    "reporting from ",
     "reporting by",
     "ssist",
     "helped ",

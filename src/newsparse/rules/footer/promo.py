@@ -84,7 +84,8 @@ LINE = lazy_pattern(
 WORDS = frozenset(
     """
     add advertisement advertisment also article available check click comment comments connect continue don email
-    enter find follow for further gallery get hashtag hashtags hear in in-other in-photos in-pictures join just latest learn like listen loading
+    enter find follow for further gallery get hashtag hashtags hear in in-other in-photos in-pictures join just latest
+    learn like listen loading
     more most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
     related save scroll see send share sharing sign sponsored story subscribe take the-latest to top trending tweet
     twitter facebook unsubscribe up video view visit watch you e e-mail
