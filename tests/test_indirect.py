@@ -332,6 +332,11 @@ def test_not_before_clause(text):
         # past what is told of the source without commas
         ("A man who fled the pier has said it was old.", "it was old", "A man", "said"),
         ("A pilot whose ferry was damaged said it was old.", "it was old", "A pilot", "said"),
+        ("A poll taken last week in the harbor town found the pier was old.", "the pier was old", "A poll", "found"),
+        ("A report published on Friday by Ada Brandt said the pier was old.", "the pier was old", "A report", "said"),
+        ("Court papers filed on Friday say the pier was old.", "the pier was old", "Court papers", "say"),
+        ("In a report released Friday pilots said the pier was old.", "the pier was old", "pilots", "said"),
+        ("Pilots briefed on the plan said the pier was old.", "the pier was old", "Pilots briefed on the plan", "said"),
         # whoever stands in apposition says it, and not what is said of
         ("The chief, Ada Brandt, said the firm grew.", "the firm grew", "Ada Brandt", "said"),
         # a remark between dashes is past

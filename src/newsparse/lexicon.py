@@ -54,6 +54,7 @@ class Lexicon:
         ly_words: words that end in '-ly' and are no adverbs.
         addressing_verbs: verbs that are followed by who is spoken to ('told reporters that …').
         study_nouns: what finds and shows ('survey', 'study').
+        telling_participles: participles that tell of the noun before them ('a report published on Friday').
         titles: words before a name that say what the person is, and are no part of the name.
         title_nouns: a noun = the titles that it stands for, as in 'the senator'.
         male_titles: titles that tell a man.
@@ -122,6 +123,7 @@ class Lexicon:
     ly_words: frozenset[str] = frozenset()
     addressing_verbs: frozenset[str] = frozenset()
     study_nouns: frozenset[str] = frozenset()
+    telling_participles: frozenset[str] = frozenset()
 
     # Who speaks
     titles: frozenset[str] = frozenset()

@@ -54,6 +54,10 @@ _BEFORE_VERBS = PRONOUN_LIKE | FLOATING | {"to", "as"}
 NEAR = 4
 #: Pronouns that are always the subject of something.
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+_OF_SOMEBODY = frozenset({"who", "whose"})
+#: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
+_BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
+_CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
@@ -205,9 +209,10 @@ def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
 
 def _past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
-    described = None if words.kind[subject[0]] == "pronoun" else _before_relative(words, subject[0], start)
-    if described:
-        return described
+    if words.kind[subject[0]] != "pronoun":
+        described = _before_relative(words, subject[0], start) or _before_participle(words, subject, start)
+        if described:
+            return described
     preposition = subject[0] - 1
     if words.kind[preposition] != "preposition" or preposition <= start or words.low[preposition] == "as":
         return subject
@@ -216,12 +221,33 @@ def _past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
 
 def _before_relative(words: Words, index: int, start: int) -> Stretch | None:
     """Of whom a clause tells that no comma sets off: '[A man] who fled the pier said', '[one] whose pier fell said'."""
-    for who in range(index - 1, max(start, index - RELATIVE) - 1, -1):
+    reach = max(start, index - RELATIVE)
+    if _OF_SOMEBODY.isdisjoint(words.low[reach:index]):
+        return None
+    for who in range(index - 1, reach - 1, -1):
         if words.is_cue[who] or words.quoted[who] or words.kind[who] == "subordinator" or breaks_after(words, who):
             return None
-        if words.low[who] in ("who", "whose"):
+        if words.low[who] in _OF_SOMEBODY:
             plain = start < who < index - 1 and not words.kind[who - 1] and not breaks_after(words, who - 1)
             return noun_phrase_ending(words, who - 1, start) if plain else None
+    return None
+
+
+def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """Of what a participle tells that no comma sets off: '[A report] released on Friday by the port office said'."""
+    first, last = subject[0], subject[1] - 1
+    reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
+    if words.low[last] in participles and last > first and is_plain(words, last - 1):  # '[papers] filed on Friday'
+        return first, last
+    if participles.isdisjoint(words.low[reach:first]):
+        return None
+    for place in range(first - 1, reach, -1):
+        if words.quoted[place] or breaks_after(words, place) or words.kind[place] in _CLAUSE_OPENERS:
+            return None
+        if words.low[place] in participles:
+            described = noun_phrase_ending(words, place - 1, start)
+            opens = described and (described[0] == start or breaks_after(words, described[0] - 1))
+            return described if opens and words.kind[place + 1] in _BEHIND_PARTICIPLES else None
     return None
 
 
