@@ -171,6 +171,7 @@ def test_not_as_clause(text):
         ("The pier is safe, she said, adding that it is new.", "The pier is safe", "she", "said"),
         # a word that may be a noun
         ("The pier is safe, Mr. Okoye notes.", "The pier is safe", "Mr. Okoye", "notes"),
+        ("It will cost Rs. 400, Ms. Brandt said.", "It will cost Rs. 400", "Ms. Brandt", "said"),
         ("Two boats sank in May, records show.", "Two boats sank in May", "records", "show"),
     ],
 )
@@ -329,6 +330,14 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        # a comma inside the marks is that of an apposition
+        ("The crew, known as “the Few,” said it was late.", "it was late", "The crew", "said"),
+        # a sentence ends behind a number, but not between an hour and its day
+        ("Sales rose 6.2%. Ms. Brandt said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
+        ("Fares fell to $27.10. Ms. Brandt said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
+        ("It left at 6.20am. Ms. Brandt said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
+        ("Ms. Brandt said it opens at 9 a.m. Tuesday.", "it opens at 9 a.m. Tuesday", "Ms. Brandt", "said"),
+        ("It left at 9 a.m. He said it leaks badly.", "it leaks badly", "He", "said"),
         # past what is told of the source without commas
         ("A man who fled the pier has said it was old.", "it was old", "A man", "said"),
         ("A pilot whose ferry was damaged said it was old.", "it was old", "A pilot", "said"),

@@ -30,6 +30,9 @@ def speakers(text):
         ("Ada Brandt runs the port. “We sail,” Ms. Brandt said.", "Ms. Brandt", "Ada Brandt", Resolution.SURNAME),
         ("Sen. Tom Okoye came. “We sail,” Sen. Okoye said.", "Sen. Okoye", "Tom Okoye", Resolution.SURNAME),
         ("Tom B. Okoye Jr. runs the port. “We sail,” Okoye said.", "Okoye", "Tom B. Okoye Jr.", Resolution.SURNAME),
+        ("Piet van den Alm came. “We sail,” said Mr. Alm.", "Mr. Alm", "Piet van den Alm", Resolution.SURNAME),
+        ("Lena Le Brandt came. “We sail,” said Le Brandt.", "Le Brandt", "Lena Le Brandt", Resolution.SURNAME),
+        ("Aukje van Alm said it was late. “We sail,” she said.", "she", "Aukje van Alm", Resolution.PRONOUN),
         ("Juan de la Vega came. “We sail,” said Vega.", "Vega", "Juan de la Vega", Resolution.SURNAME),
         ("Juan de la Vega came. “We sail,” said de la Vega.", "de la Vega", "Juan de la Vega", Resolution.SURNAME),
         (

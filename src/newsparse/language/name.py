@@ -12,7 +12,7 @@ SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN".split())
 BEHIND_SURNAMES = SUFFIXES | _HONOURS
 #: What a surname may begin with, but no first name.
-_SURNAME_STARTS = PARTICLES | {"st.", "ste."}
+_SURNAME_STARTS = PARTICLES | {"st.", "ste.", "le"}
 
 
 class Name(NamedTuple):

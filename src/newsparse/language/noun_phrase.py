@@ -26,7 +26,7 @@ _ALONE = frozenset("another some many several few all both neither either one".s
 _SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 _POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
-PARTICLES = frozenset("de la van von of al bin der del di du el ibn".split())
+PARTICLES = frozenset("de la van von of al bin der del di du el ibn den da dos das ter".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: How many small words may follow a sentence's first one in a subject.
 PLAIN = 3

@@ -215,7 +215,7 @@ class People:
             and lexicon.organisation_words.isdisjoint(map(str.lower, words))
             and words[-1] not in lexicon.titles
             and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)
-            and (self.is_first_name(words[0]) or not any(map(self.is_common, words[:-1])))
+            and (self.is_first_name(words[0]) or not any(map(self.is_common, set(words[:-1]) - PARTICLES)))
             and lexicon.regions.isdisjoint(words[1:])
         )
 

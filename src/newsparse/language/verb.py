@@ -42,6 +42,8 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         return None
     named, inverts = words.is_name[behind], low in words.lexicon.inverting_verbs
     if opens:
+        if words.kind[phrase[1] : phrase[1] + 1] == ("auxiliary",) and not breaks_after(words, phrase[1] - 1):
+            return None  # 'The crew, known as “the Few,” said [it] was late'
         return phrase if named or words.kind[behind] or low not in words.lexicon.noun_like_verbs else None
     last, following = phrase[1] - 1, phrase[1]
     is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.person_nouns

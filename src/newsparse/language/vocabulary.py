@@ -142,7 +142,8 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
         return ENDS
     if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
         return 0
-    return MAY_END if "." in bare or bare in _POINTED else ENDS
+    is_number = bare.lstrip("$£€")[:1].isdigit()  # 'by 6.2%.', 'to $27.10.', 'at 6.20am.'
+    return MAY_END if ("." in bare and not is_number) or bare in _POINTED else ENDS
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
