@@ -330,6 +330,8 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        ("Ms. Brandt says she's sorry.", "she's sorry", "Ms. Brandt", "says"),
+        ("The court ruled that it leaks badly.", "it leaks badly", "The court", "ruled"),
         # a comma inside the marks is that of an apposition
         ("The crew, known as “the Few,” said it was late.", "it was late", "The crew", "said"),
         # a sentence ends behind a number, but not between an hour and its day

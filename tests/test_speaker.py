@@ -33,6 +33,7 @@ def speakers(text):
         ("Piet van den Alm came. “We sail,” said Mr. Alm.", "Mr. Alm", "Piet van den Alm", Resolution.SURNAME),
         ("Lena Le Brandt came. “We sail,” said Le Brandt.", "Le Brandt", "Lena Le Brandt", Resolution.SURNAME),
         ("Aukje van Alm said it was late. “We sail,” she said.", "she", "Aukje van Alm", Resolution.PRONOUN),
+        ("Ada Brandt, 49, who said “we are not sorry,” left.", "who", "Ada Brandt", Resolution.PRONOUN),
         ("Juan de la Vega came. “We sail,” said Vega.", "Vega", "Juan de la Vega", Resolution.SURNAME),
         ("Juan de la Vega came. “We sail,” said de la Vega.", "de la Vega", "Juan de la Vega", Resolution.SURNAME),
         (

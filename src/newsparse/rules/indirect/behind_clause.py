@@ -46,7 +46,10 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
-    return [stretch] if stretch[1] - stretch[0] >= SHORTEST else None
+    length = (
+        stretch[1] - stretch[0] + (words.kind[first] == "pronoun" and "'" in words.low[first])
+    )  # 'says she's sorry'
+    return [stretch] if length >= SHORTEST else None
 
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
