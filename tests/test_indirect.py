@@ -512,6 +512,7 @@ def test_not_behind_clause(text):
         ("Ms. Brandt sees the plan as a gift.", "the plan as a gift", "Ms. Brandt", "sees"),
         ("Mr. Okoye called him rude.", "him rude", "Mr. Okoye", "called"),
         ("Mr. Okoye calls himself a pilot.", "himself a pilot", "Mr. Okoye", "calls"),
+        ("The chief, Ada Brandt, warned against a third pier.", "against a third pier", "Ada Brandt", "warned"),
         # nor is what else its subject does
         ("She praised the old pier and has since closed it.", "the old pier", "She", "praised"),
         ("She rejected a third pier, closed the old one and left.", "a third pier", "She", "rejected"),

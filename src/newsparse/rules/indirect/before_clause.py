@@ -12,7 +12,7 @@ _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
-_GOES_ON = frozenset({"to", "of", "for"})
+_GOES_ON = frozenset({"to", "of", "for", "against"})
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
