@@ -34,6 +34,7 @@ _DASHES = ("—", "–", "--")
 LONGEST_SENTENCE = 300
 #: A word that begins or ends inside a quotation is looked at so far outside of it.
 GLUED = 40
+#: A day goes on from these: 'at 9 a.m. Tuesday'.
 _HOURS = frozenset({"a.m", "p.m"})
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
 HARD, SOFT = 1, 2
@@ -232,7 +233,7 @@ class Words:
         before_opening = (opens >> 8) & ~bits(self.quoted)
         self.last = bytearray((bits(self.last) | ends & before_opening).to_bytes(len(self), "little"))
         for index in places((may_end & before_opening).to_bytes(len(self), "little")):
-            goes_on = self.kind[index + 1] == "time" and self.low[index] in _HOURS  # 'at 9 a.m. Tuesday'
+            goes_on = self.kind[index + 1] == "time" and self.low[index] in _HOURS
             if self.kind[index + 1] and not goes_on:
                 self.last[index] = HARD
         for behind in edges:  # what stands before a paragraph can be a dateline

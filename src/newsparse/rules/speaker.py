@@ -195,9 +195,8 @@ class Speakers:
             return None
         nearest = noun_phrase_ending(words, index - 1, start)
         nearest = nearest and self._named_last(nearest)
-        if nearest and (
-            words.low[nearest[0]] in ("a", "an") or words.low[nearest[0]].isdigit()
-        ):  # 'Ada Brandt, 49, who'
+        opener = words.low[nearest[0]] if nearest else ""
+        if opener in ("a", "an") or opener.isdigit():  # 'Ada Brandt, 49, who'
             return subject_before(words, index, start) or nearest
         return nearest
 

@@ -46,10 +46,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
-    length = (
-        stretch[1] - stretch[0] + (words.kind[first] == "pronoun" and "'" in words.low[first])
-    )  # 'says she's sorry'
-    return [stretch] if length >= SHORTEST else None
+    contracted = words.kind[first] == "pronoun" and "'" in words.low[first]  # 'says she's sorry'
+    return [stretch] if stretch[1] - stretch[0] + contracted >= SHORTEST else None
 
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
