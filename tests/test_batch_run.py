@@ -172,8 +172,8 @@ def wait_for_shards(process, out, number):
 def test_a_run_that_was_killed_gives_the_same_bytes_when_resumed(news, reference, output, moment, tmp_path):
     chance = random.Random(moment)
     with start(news, tmp_path / "out", output=output) as process:
-        wait_for_shards(process, tmp_path / "out", chance.randint(1, 8))
-        time.sleep(chance.uniform(0, 0.05))
+        wait_for_shards(process, tmp_path / "out", chance.randint(1, 6))
+        time.sleep(chance.uniform(0, 0.02))
         process.kill()
     left = files_there(tmp_path / "out")
     assert left.items() <= reference[output].items()  # what is there is whole
