@@ -642,6 +642,7 @@ def test_not_near(text):
             "“Is it back?” asked Mr. Okoye. “It is,” said Ms. Brandt. “Good,” he said.",
             ["Mr. Okoye", "Ms. Brandt", "he"],
         ),
+        ("One wrote: “It is back!” Another added: “We are glad.”", ["One", "Another"]),
         ("While Ms. Brandt said it was “sound,” Mr. Okoye called it “a wreck.”", ["Ms. Brandt", "Mr. Okoye"]),
     ],
 )

@@ -82,6 +82,7 @@ def test_a_line_that_is_wrapped_inside():
         "«He told me “the ferry is back” and I laughed,»",
         "“‘The ferry is back’ is what he told me,”",
         '"He told me "the ferry is back" and I laughed,"',
+        "'He told me: \"The ferry is back,\"'",
     ],
 )
 def test_a_quotation_in_a_quotation_is_part_of_it(words):

@@ -65,6 +65,11 @@ def test_not_speech(text):
         ("“Yes!” said Ms. Brandt.", "Yes!"),
         ("“The ferry,” Ms. Brandt said, “is back.”", "The ferry, is back."),
         ("Ms. Brandt shook her head. “No,” she said.", "No,"),
+        ("Ms. Brandt said, “it holds.”", "it holds."),
+        ("According to Ms. Brandt, “it holds for good.”", "it holds for good."),
+        # a quotation at the end of it
+        ("\"I told her, 'It holds for good,'\" Ms. Brandt said.", "I told her, 'It holds for good,'"),
+        ("“I told her, ‘It holds for good,’ ” Ms. Brandt said.", "I told her, ‘It holds for good,’"),
         # a list, a markup
         ("• “It holds,” Ms. Brandt said.", "It holds,"),
         ("**“It holds,”** Ms. Brandt said.", "It holds,"),
@@ -88,6 +93,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("According to Ms. Brandt, the ferry is “back for good now.”", "back for good now."),
         ("“A disaster” is what Ms. Brandt called the plan.", "A disaster"),
         ("The town is rid of what Ms. Brandt called “a bad smell.”", "a bad smell."),
+        ("Ms. Brandt said in May, in a long letter, “it holds for good.”", "it holds for good."),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):
@@ -106,6 +112,24 @@ def test_a_clause_with_a_word_or_two_in_marks_is_an_indirect_quote_as_well(text,
     assert (mixed.kind, indirect.kind) == (QuoteKind.MIXED, QuoteKind.INDIRECT)
     assert indirect.text == clause
     assert mixed.speaker.name == indirect.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "words"),
+    [
+        ("Ms. Brandt said the crew took it all, “even the oars.”", "the crew took it all", "even the oars."),
+        ("The crew alleged that the town lied to it, “a thing to fear.”", "the town lied to it", "a thing to fear."),
+    ],
+)
+def test_marked_words_that_go_on_from_a_clause_are_mixed_and_it_is_an_indirect_quote(text, clause, words):
+    indirect, mixed = parse(text).quotes
+    assert (indirect.kind, indirect.text) == (QuoteKind.INDIRECT, clause)
+    assert (mixed.kind, mixed.text) == (QuoteKind.MIXED, words)
+
+
+def test_marked_words_behind_an_introduction_are_all_that_is_said():
+    [quote] = parse("Ms. Brandt said that in the old harbour, “nobody sleeps at night.”").quotes
+    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "nobody sleeps at night.")
 
 
 def test_a_clause_with_more_words_in_marks_is_not():

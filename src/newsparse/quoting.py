@@ -7,10 +7,10 @@ from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.document import Document
 from newsparse.language.clause import Clause
 from newsparse.language.words import HARD, Stretch, Words
-from newsparse.quotation import FEW_WORDS, Attribution, Quotation
+from newsparse.quotation import FEW_WORDS, Attribution, Quotation, last_sign
 from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
-from newsparse.rules.indirect.content import said_in
+from newsparse.rules.indirect.content import is_introduction, said_in
 from newsparse.rules.speaker import Speakers
 from newsparse.story import Story
 
@@ -111,7 +111,7 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
         if taken[clause.cue[0]]:
             continue
         if _marked_in(content, taken):
-            content = _before_others(words, content, taken, marked)
+            content = _before_others(story, answer, taken, marked)
         if not content or _says_no_more(words, content):
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
@@ -121,14 +121,18 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
 
 
 def _before_others(
-    words: Words, content: list[Stretch], taken: bytearray, marked: dict[int, tuple[Quotation, Attribution]]
+    story: Story, answer: Report, taken: bytearray, marked: dict[int, tuple[Quotation, Attribution]]
 ) -> list[Stretch]:
-    """The content up to the comma before what another clause reports: 'said [it holds], which she called “luck”'."""
+    """The content up to the comma before what another clause reports: 'said [it holds], which she called “luck”'.
+
+    Up to the marked words, too, that go on from it: 'said [it holds], “even in a storm”'.
+    """
+    words, (content, _, _) = story.words, answer
     if len(content) > 1:
         return []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
-    if begin in marked:
+    if begin in marked and (is_introduction(words, first, begin) or not _continues(story, marked[begin][0])):
         begin = _beginning(words, *marked[begin])
     end = words.stop.rfind(1, first, max(begin, first)) + 1
     return said_in(words, [(first, end)]) if end else []
@@ -243,19 +247,25 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
     words, text, marked, first = story.words, story.text, quotation.marked, quotation.first
     if (
         marked.closed
-        and text[marked.inner_end - 1 : marked.inner_end] not in ".,?!…—–-"
+        and last_sign(text, marked) not in ".,?!…—–-"
         and text[marked.end : marked.end + 1] != ","
         and not words.last[quotation.behind - 1]
     ):
         return False
-    if (
-        story.begins_sentence(quotation)
-        or words.raw[first - 1].rstrip("*").endswith((",", ":"))
-        or _is_behind_bullet(story, quotation)
-    ):
+    if story.begins_sentence(quotation) or _is_behind_bullet(story, quotation):
         return True
+    if words.raw[first - 1].rstrip("*").endswith((",", ":")):
+        return not _continues(story, quotation)
     opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
     return opens and quotation.behind - first >= FEW_WORDS
+
+
+def _continues(story: Story, quotation: Quotation) -> bool:
+    """Whether marked words go on from what is reported without marks: 'She said it held, “even in a storm.”'."""
+    words, first = story.words, quotation.first
+    if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
+        return False
+    return all(clause.behind != first for clause in story.clauses_before(words.sentence_start(first), first))
 
 
 def _is_behind_bullet(story: Story, quotation: Quotation) -> bool:

@@ -3,9 +3,12 @@
 from attrs import frozen
 
 from newsparse.article import Span
+from newsparse.language.vocabulary import CLOSERS
 
 #: Fewer marked words than this are a word that the reporter marks inside a sentence of his own.
 FEW_WORDS = 3
+#: The marks of a quotation that ends a quotation, and the sign before them, are no longer than this.
+INNER = 4
 
 
 @frozen
@@ -27,6 +30,11 @@ class Marked:
     inner_end: int
     closed: bool
     goes_on: bool = False
+
+
+def last_sign(text: str, marked: Marked) -> str:
+    """The sign before the closing mark, past those of a quotation in the quotation: '“She said, ‘It holds[,]’”'."""
+    return text[max(marked.inner_start, marked.inner_end - INNER) : marked.inner_end].rstrip(CLOSERS)[-1:]
 
 
 @frozen(repr=False)

@@ -216,7 +216,8 @@ def _single_pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iter
     opened: Stretch | None = None
     closer: Stretch | None = None
     for start, stop in marks:
-        opens = start == first or (not text[start - 1].isalnum() and text[start - 1] not in ".,?!…;:")
+        before, behind = text[start - 1], text[stop : stop + 1]
+        opens = start == first or not (before.isalnum() or before in ".,?!…;:" or not behind.strip())  # 'say: "No."'
         if opens:
             if opened and closer:
                 yield Marked(opened[0], closer[1], opened[1], closer[0], True)

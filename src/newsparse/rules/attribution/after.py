@@ -3,7 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_opening, noun_phrase_starting
 from newsparse.language.words import HARD, Stretch, Words
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
 from newsparse.story import Story
 
@@ -23,7 +23,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation):
+            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
                 return None
             reported = words.raw[quotation.first - 1] == "that" and _says_more(words, clause)
             return None if reported else story.attribution(clause.source, clause.cue)
@@ -34,6 +34,12 @@ def _is_name_given(story: Story, quotation: Quotation) -> bool:
     """Whether a clause right before the quotation has it as its object: 'What he calls “a gift,” the port said …'."""
     verb = quotation.first - 1
     return story.words.low[verb] in _CALLS and bool(story.clauses_between(verb, quotation.first))
+
+
+def _is_of_next(words: Words, quotation: Quotation, clause: Clause) -> bool:
+    """Whether each quotation has its clause before it: 'One wrote: “It holds!” [Another added:] “It does.”'."""
+    introduced = quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
+    return introduced and words.raw[clause.behind - 1][-1] == ":"
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
@@ -104,6 +110,4 @@ def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
 def hands_over(story: Story, quotation: Quotation) -> bool:
     """Whether the sentence goes on behind the quotation with who said it: it ends in a comma, a dash, '?' or '!'."""
     marked, text = quotation.marked, story.text
-    return marked.closed and (
-        text[marked.inner_end - 1 : marked.inner_end] in ",?!—–-" or text[marked.end : marked.end + 1] in ",—–"
-    )
+    return marked.closed and (last_sign(text, marked) in ",?!—–-" or text[marked.end : marked.end + 1] in ",—–")
