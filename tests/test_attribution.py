@@ -455,6 +455,9 @@ def test_not_words_of(text):
         ("That day, Ms. Brandt met the crew, “We sail now.”", "We sail now.", "Ms. Brandt", None),
         # the verb next to the marks, where a participle opens the sentence
         ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
+        # what another says in the clause
+        ("Ms. Brandt said it was what Mr. Okoye called “a very bad idea.”", "a very bad idea.", "Mr. Okoye", "called"),
+        ("Ms. Brandt said it was what she called “a very bad idea.”", "a very bad idea.", "Ms. Brandt", "said"),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -66,6 +66,16 @@ def found_by(rule, text):
             "a study by the port office",
             "according to",
         ),
+        # a participle that tells of the source is no part of it
+        ("Two boats sank, according to a survey conducted by the port.", "Two boats sank", "a survey", "according to"),
+        ("Two boats sank, according to letters filed in court.", "Two boats sank", "letters", "according to"),
+        ("Two boats sank, according to an injured pilot.", "Two boats sank", "an injured pilot", "according to"),
+        (
+            "According to the port's latest quarterly report, two boats sank.",
+            "two boats sank",
+            "the port's latest quarterly report",
+            "According to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -173,6 +183,19 @@ def test_not_as_clause(text):
         ("The pier is safe, Mr. Okoye notes.", "The pier is safe", "Mr. Okoye", "notes"),
         ("It will cost Rs. 400, Ms. Brandt said.", "It will cost Rs. 400", "Ms. Brandt", "said"),
         ("Two boats sank in May, records show.", "Two boats sank in May", "records", "show"),
+        # what the source is called belongs to the clause
+        (
+            "The crew left the old port, her spokesman, Tom Okoye, said.",
+            "The crew left the old port",
+            "Tom Okoye",
+            "said",
+        ),
+        (
+            "The crew met Ada Brandt, the mayor, Tom Okoye said.",
+            "The crew met Ada Brandt, the mayor",
+            "Tom Okoye",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -379,6 +402,16 @@ def test_not_before_clause(text):
         ),
         ("Polls show voters like the new pier.", "voters like the new pier", "Polls", "show"),
         ("The crews expect the pier to hold.", "the pier to hold", "The crews", "expect"),
+        ("Ms. Brandt told the Gazette last spring that it held well.", "it held well", "Ms. Brandt", "told"),
+        # a programme, and what is said of the letter
+        ("Ms. Brandt told the port's Today programme that it held well.", "it held well", "Ms. Brandt", "told"),
+        ("Ms. Brandt told crews in a letter, seen by pilots, that it held well.", "it held well", "Ms. Brandt", "told"),
+        # two who share an article, one who has an aside before him, and honours
+        ("A Tolm father and son said that they saw smoke.", "they saw smoke", "A Tolm father and son", "said"),
+        ("The boat sank and police said that they saw smoke.", "they saw smoke", "police", "said"),
+        ("Reacting, the mayor, Ada Brandt, said it held well.", "it held well", "Ada Brandt", "said"),
+        ("Ada Brandt, PhD, RN, said it held well.", "it held well", "Ada Brandt", "said"),
+        ("Tolm Motors recalled that 300 cars had sunk.", "300 cars had sunk", "Tolm Motors", "recalled"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -480,6 +513,8 @@ def test_several_clauses(text, found):
         "She read a report that suggests a third pier.",
         "He likes a law that says it all too well.",
         "She met crews who believe that the pier is safe.",
+        # goods are recalled
+        "Tolm Motors recalled 300 cars on Thursday.",
     ],
 )
 def test_not_behind_clause(text):
@@ -517,6 +552,8 @@ def test_not_behind_clause(text):
         ("She praised the old pier and has since closed it.", "the old pier", "She", "praised"),
         ("She rejected a third pier, closed the old one and left.", "a third pier", "She", "rejected"),
         ("He declined to comment but he closed it.", "to comment", "He", "declined"),
+        ("She criticised the plan this morning.", "the plan", "She", "criticised"),
+        ("She praised the crew earlier this week.", "the crew", "She", "praised"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -548,6 +585,8 @@ def test_doing(text, words, mention, cue):
         # part of a phrase
         "The paper gave the crew of the ferry two stars for dismissing the storm.",
         "Mr. Okoye left the old town to a crew of men and women on a pier known for praising the storm.",
+        "Mr. Okoye called police at midnight.",
+        "Mr. Okoye called Ada Brandt on the old line.",
     ],
 )
 def test_not_doing(text):

@@ -11,6 +11,7 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 from attrs import define
 
 from newsparse.language.noun_phrase import (
+    BEHIND_PARTICIPLES,
     PRONOUN_LIKE,
     breaks_after,
     is_plain,
@@ -55,8 +56,6 @@ NEAR = 4
 #: Pronouns that are always the subject of something.
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _OF_SOMEBODY = frozenset({"who", "whose"})
-#: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
-_BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
@@ -247,7 +246,7 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
         if words.low[place] in participles:
             described = noun_phrase_ending(words, place - 1, start)
             opens = described and (described[0] == start or breaks_after(words, described[0] - 1))
-            return described if opens and words.kind[place + 1] in _BEHIND_PARTICIPLES else None
+            return described if opens and words.kind[place + 1] in BEHIND_PARTICIPLES else None
     return None
 
 

@@ -2,15 +2,13 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import PARTICLES
+from newsparse.language.noun_phrase import HONOURS, PARTICLES
 from newsparse.language.words import Stretch, Words
 from newsparse.lexicon import Lexicon
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
-#: What may stand behind a name and is no part of it.
-_HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN".split())
-BEHIND_SURNAMES = SUFFIXES | _HONOURS
+BEHIND_SURNAMES = SUFFIXES | HONOURS
 #: What a surname may begin with, but no first name.
 _SURNAME_STARTS = PARTICLES | {"st.", "ste.", "le"}
 
@@ -50,7 +48,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
     end = _head_end(words, first, behind)
-    if end - first > 1 and words.bare[end - 1] in _HONOURS:
+    if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
     last = end - 1
     is_name, raw, form = words.is_name, words.raw, words.form

@@ -26,8 +26,12 @@ _ALONE = frozenset("another some many several few all both neither either one".s
 _SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 _POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
+#: What may stand behind a name and is no part of it.
+HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
 PARTICLES = frozenset("de la van von of al bin der del di du el ibn den da dos das ter".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
+#: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
+BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
 #: How many small words may follow a sentence's first one in a subject.
 PLAIN = 3
 
@@ -40,6 +44,12 @@ def breaks_after(words: Words, index: int) -> bool:
 def is_plain(words: Words, index: int) -> bool:
     """Whether a word is neither a name nor one of the grammar."""
     return words.kind[index] == "" and words.bare[index].islower()
+
+
+def is_person(words: Words, index: int) -> bool:
+    """Whether a noun tells a person: 'the [harbourmaster]', 'her [spokesman]'."""
+    low, lexicon = words.low[index], words.lexicon
+    return low in lexicon.person_nouns or low in lexicon.male_nouns or low in lexicon.female_nouns
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
@@ -141,9 +151,18 @@ def _joined_before(words: Words, coordinator: int, start: int, last: int, first:
     if begin == coordinator and words.low[begin - 1] in _SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
-        return start
+        return _sharing(words, coordinator, first) if start == last else start
     is_person = words.is_name[last] or words.low[start] in _POSSESSIVE
     return begin if begin == first and is_person else start
+
+
+def _sharing(words: Words, coordinator: int, first: int) -> int:
+    """Where two persons begin that share an article: '[a father and] son'; else the second."""
+    if is_person(words, coordinator + 1):
+        former = noun_phrase_ending(words, coordinator - 1, first)
+        if former and words.kind[former[0]] == "determiner":
+            return former[0]
+    return coordinator + 1
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
@@ -207,16 +226,27 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
         return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner")
-    if kind in ("adverb", "time"):  # 'the first minister'
-        return words.kind[index - 1] == "determiner"
+    if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'
+        return words.kind[index - 1] == "determiner" or words.bare[index - 1].endswith("'s")
+    if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
+        return False
     return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
+
+
+def _tells(words: Words, participle: int) -> bool:
+    """Whether a participle goes on with what it tells of the noun: 'a poll [conducted] by the port office'."""
+    goes_on = words.kind[participle + 1] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
+    return goes_on and words.kind[participle - 1] == ""
 
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     """Whether a verb of reporting ends the phrase: 'the port office [warned]', but not 'the accused man'."""
     if not words.is_cue[index]:
         return False
-    return named or (words.kind[index - 1] == "" and words.low[index].endswith(("ed", "said", "told")))
+    low = words.low[index]
+    if breaks_after(words, index) and not words.is_name[index - 1] and low in words.lexicon.noun_like_verbs:
+        return False  # 'according to the Gazette's latest [report], …'
+    return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
 
 
 def _is_joined(words: Words, index: int) -> bool:

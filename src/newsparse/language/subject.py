@@ -6,7 +6,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_opening
+from newsparse.language.noun_phrase import HONOURS, breaks_after, noun_phrase_ending, noun_phrase_opening
 from newsparse.language.words import HARD, Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.
@@ -179,10 +179,15 @@ def _follows_name(words: Words, last: int, first: int) -> bool:
     """Whether the noun phrase is in apposition itself: 'Tom Okoye, [editor of a paper], Harbour Post, said'."""
     phrase = noun_phrase_ending(words, last, first)
     before = phrase[0] - 1 if phrase else first - 1
-    if before < first or not words.is_name[before] or not words.comma[before]:
+    if before < first or not words.is_name[before] or not words.comma[before] or _reacts(words, before):
         return False
     introduced = words.kind[first] in ("preposition", "subordinator")  # 'In a note, [her aide], Tom Okoye,'
     return not introduced or 1 in words.comma[first:before]
+
+
+def _reacts(words: Words, index: int) -> bool:
+    """'[Reacting], the minister, Ada Brandt, said': no name, though it has a capital."""
+    return words.opens_sentence(index) and words.low[index].endswith("ing")
 
 
 def _name_run(words: Words, index: int) -> int:
@@ -219,6 +224,7 @@ def _is_apposition(words: Words, index: int, first: int) -> bool:
     bare, kind = words.bare[start], words.kind[start]
     return (
         kind in ("determiner", "relative", "preposition")
+        or (start == index and words.bare[start] in HONOURS)
         or bare[:1].isdigit()
         or (bare[:1].islower() and kind != "coordinator")
     )

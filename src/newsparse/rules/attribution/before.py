@@ -64,7 +64,7 @@ def _is_parenthesis(words: Words, clause: Clause) -> bool:
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
-    if outer.kind != "say" or outer.behind > inner.first:
+    if outer.kind != "say" or outer.behind > inner.first or _is_what_somebody_says(words, inner):
         return False
     if words.low[inner.first - 2 : inner.first] == ("and", "that") or _opens_report(words, outer):
         return True
@@ -104,7 +104,14 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
     if outer.source and outer.source == inner.source and outer.cue < outer.source:
         return False  # 'Noting that it leaks, Ms. Brandt called it “odd”'
+    if _is_what_somebody_says(words, inner):
+        return False
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
+
+
+def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
+    """Whether somebody is named for the marked words alone: 'She said it was what [Mr. Okoye calls] “a gift”'."""
+    return words.low[clause.first - 1] == "what" and words.is_name[clause.first] and clause.kind == "act"
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

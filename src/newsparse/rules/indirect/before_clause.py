@@ -1,7 +1,7 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, noun_phrase_starting
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, is_person, noun_phrase_ending, noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_statement, said_in
@@ -31,6 +31,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
         return None
     begin = clause_start(words, start, first)
+    first = _described_from(words, clause, begin)
     if verb != first and is_introduction(words, begin, first) and not _closes(words, clause, behind, limit):
         return None
     after = _past_recipient(words, verb, behind, limit)
@@ -40,6 +41,17 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
+
+
+def _described_from(words: Words, clause: Clause, begin: int) -> int:
+    """Where the clause begins with what its source is called: '…, [her spokesman,] Tom Okoye, said'."""
+    first = clause.first
+    if clause.source is None or not words.comma[clause.source[1] - 1] or clause.source[0] != first:
+        return first
+    described = noun_phrase_ending(words, first - 1, begin)
+    if described is None or described[0] <= begin or not words.comma[described[0] - 1]:
+        return first
+    return described[0] if words.kind[described[0]] == "determiner" and is_person(words, first - 1) else first
 
 
 def _resumes(words: Words, clause: Clause, behind: int) -> bool:

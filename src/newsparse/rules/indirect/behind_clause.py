@@ -12,6 +12,8 @@ _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset("a an one two his her their".split())
+#: 'recalled 300 cars'
+_RECALLING = frozenset("recall recalls recalled recalling".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye".split())
 
@@ -57,6 +59,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;":
         return False
     low, kind = words.low[index], words.kind[index]
+    if low[:1].isdigit() and words.low[clause.cue[0]] in _RECALLING:
+        return False
     if low in _WRITTEN and words.low[clause.cue[0]] in _WRITING:
         return False
     if low in _NOTHING and words.kind[index + 1 : index + 2] in (("preposition",), ("time",)):

@@ -11,6 +11,9 @@ from newsparse.story import Story
 SHORTEST = 2
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
+#: 'criticized the plan [earlier this] week': what is left of when it was said.
+_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier".split())
+
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
@@ -47,6 +50,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     for index in range(first + 1, end):
         if ends(words, index):
             end = index
+            while words.low[end - 1] in _BEFORE_TIMES:
+                end -= 1
             break
     stretch = without_marks(words, (first, end))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
@@ -59,6 +64,11 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
 def _is_called(words: Words, stretch: Stretch) -> bool:
     """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
     first, behind = stretch
+    last = first
+    while words.is_name[last] and last + 1 < behind and words.is_name[last + 1]:
+        last += 1
+    if words.kind[first : last + 2] == ("",) * (last + 1 - first) + ("preposition",):  # 'called police at midnight'
+        return True
     judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
     return behind - first == SHORTEST and not judged
 
@@ -86,7 +96,7 @@ def _ends_object(words: Words, index: int) -> bool:
     if bare in _CIRCUMSTANCES or words.kind[index] == "time":
         return True
     following = words.kind[index + 1 : index + 2]
-    if (bare == "as" and following == ("pronoun",)) or (bare in ("in", "on", "at") and following == ("time",)):
+    if bare == "as" and following == ("pronoun",):
         return True
     return _adds(words, index)
 

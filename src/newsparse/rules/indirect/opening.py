@@ -1,6 +1,7 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
 from newsparse.language.noun_phrase import OBJECT_PRONOUNS, is_plain, noun_phrase_starting
+from newsparse.language.verb import is_participle
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -8,6 +9,8 @@ _CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who whom which".split())
 #: What follows a subject, or belongs to it: 'said “local people” [must]', '“part” [of]'.
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
+_NEAR = frozenset("this last next".split())
+_SEASONS = frozenset("spring summer autumn fall winter".split())
 #: How far behind the verb 'that' may stand.
 REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -31,10 +34,10 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         kind, bare = words.kind[index], words.bare[index]
         if bare in _CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
             return index, True
-        if kind in ("time", "adverb") or bare == "out":
-            index += 1
-        elif words.low[index] == "this" and _is_date(words, index, limit):
+        if bare in _NEAR and _is_date(words, index, limit):
             index += 2
+        elif kind in ("time", "adverb") or bare == "out":
+            index += 1
         elif kind == "preposition" and not is_number(words, index, limit):
             if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
                 return limit, False  # 'was asked to leave', 'vowed to go on'
@@ -65,9 +68,10 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    if not behind or 1 in words.is_cue[first + 1 : behind] or 1 in words.quoted[first + 1 : behind]:
+    if not behind or 1 in words.quoted[first + 1 : behind]:
         return None
-    return behind
+    reports = any(words.is_cue[index] and not is_participle(words, index) for index in range(first + 1, behind))
+    return None if reports else behind
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
@@ -103,9 +107,11 @@ def _is_time(words: Words, index: int, limit: int) -> bool:
 
 
 def _is_date(words: Words, index: int, limit: int) -> bool:
-    """'this week', but not in 'she said this week was cold'."""
+    """'this week', 'last spring', but not in 'she said this week was cold'."""
     behind = index + 2
-    return behind < limit and words.kind[index + 1] == "time" and words.kind[behind] not in ("auxiliary", "preposition")
+    if behind >= limit or words.kind[behind] in ("auxiliary", "preposition"):
+        return False
+    return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
