@@ -215,9 +215,55 @@ def speakers(text):
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        (
+            "Tom Okoye was asked by Peter Lund whether it held. “It does,” he replied.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
         ("Shaz Lund sat down to be asked. “It is new,” she replied.", "she", "Shaz Lund", Resolution.PRONOUN),
         # who is only described
-        ("One worker had heard nothing. “Not a beep,” he said.", "he", "he", Resolution.PRONOUN),
+        ("One worker had heard nothing. “Not a beep,” he said.", "he", "One worker", Resolution.PRONOUN),
+        ("Ada Brandt left. An old nurse sighed. “It is late,” she said.", "she", "An old nurse", Resolution.PRONOUN),
+        ("“It is,” said Tom Okoye's wife. “It is late,” she said.", "she", "Tom Okoye's wife", Resolution.PRONOUN),
+        # behind an owner, who is named
+        ("Marrow Lines's Ada Brandt is here. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        ("Mary Okoye's mum Ada Brandt is here. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # the one person in a sentence that is about something else
+        (
+            "Rosa Lund left. When Ada Brandt woke, the ferry had sunk. “I slept,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        ("Rosa Lund left. For Ada Brandt, it is home. “I stay,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "Rosa Lund left. The wreck was seen by Ada Brandt. “It sank,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        ("Rosa Lund left. On deck was Ada Brandt. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        ("Rosa Lund was joined by Tom Okoye. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # but not of one about her, nor one who is only compared, nor one of two, nor whose papers they are
+        ("Rosa Lund left. She met Ada Brandt in Tolm. “We sail,” she said.", "she", "Rosa Lund", Resolution.PRONOUN),
+        ("Rosa Lund left. Like Ada Brandt, it is old. “We sail,” she said.", "she", "Rosa Lund", Resolution.PRONOUN),
+        ("Rosa Lund left. Will it suit Ada Brandt? “We sail,” she said.", "she", "Rosa Lund", Resolution.PRONOUN),
+        (
+            "Rosa Lund left. The pier is Ada Brandt's and Mary Okoye's. “We sail,” she said.",
+            "she",
+            "Rosa Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Rosa Lund left. The Ada Brandt papers are lost. “We sail,” she said.",
+            "she",
+            "Rosa Lund",
+            Resolution.PRONOUN,
+        ),
+        # other cases
+        ("Tom Okoye spoke. The ferry, according to him, is late.", "him", "Tom Okoye", Resolution.PRONOUN),
+        ("Ada Brandt spoke. The ferry, according to her, is late.", "her", "Ada Brandt", Resolution.PRONOUN),
         ("A worker said it was loud. “Not a beep,” he said.", "he", "A worker", Resolution.PRONOUN),
         ("Tom Okoye left. A woman said it was loud. “A bang,” she said.", "she", "A woman", Resolution.PRONOUN),
         # a word that only describes

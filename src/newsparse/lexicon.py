@@ -232,6 +232,11 @@ class Lexicon:
         pairs = (entry.partition("=") for entry in self.title_nouns)
         return {noun: titles.split() for noun, _, titles in pairs}
 
+    @cached_property
+    def all_person_nouns(self) -> frozenset[str]:
+        """The nouns for people, those that tell a man or a woman and titles among them."""
+        return self.person_nouns | self.male_nouns | self.female_nouns | self.titles_of.keys()
+
     def __repr__(self) -> str:
         return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"
 

@@ -150,6 +150,8 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if first < sentence[1] and words.kind[first] == "adverb":  # 'according to early results'
         first += 1
     source = noun_phrase_starting(words, first, sentence[1])
+    if words.low[first : first + 1] == ("her",) and breaks_after(words, first):  # and not 'according to her staff'
+        source = first, first + 1
     return Clause((verb + 2, source[1]), (verb, verb + 2), "say", sentence) if source else None
 
 

@@ -173,10 +173,9 @@ class People:
 
     def _gender(self, name: str) -> str:
         """By first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
-        return (
-            self.gender_of_first_name(name.partition(" ")[0])
-            or self._gender_by_title(name.rpartition(" ")[2])
-            or _gender(self._head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
+        noun = _gender(self._head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
+        return noun or (  # of 'Okoye's wife' the noun
+            self.gender_of_first_name(name.partition(" ")[0]) or self._gender_by_title(name.rpartition(" ")[2])
         )
 
     def gender_of_first_name(self, first_name: str) -> str:

@@ -8,6 +8,7 @@ from newsparse.story import Story
 
 #: How far the clause may be, in words.
 REACH = 300
+_QUESTIONS = frozenset({"asked", "asks"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
 
@@ -29,6 +30,8 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         return _subject(story, story.words.sentence_start(quotation.first - 1), quotation.first)
     before = story.attributions[-1] if story.attributions else None
     if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
+        if before.cue and before.cue.text in _QUESTIONS:
+            return None  # the answer is another's
         return Attribution(before.source, before.cue, carried=True)
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, story.words.sentence_start(start - 1), start)

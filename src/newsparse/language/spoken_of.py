@@ -1,0 +1,67 @@
+"""Whom a sentence speaks of: its subjects, and the names in it.
+
+[Ada Brandt] met [Tom Okoye]                    names
+The mayor, [Ada Brandt], went on                subject
+[Ada Brandt]'s aide, [Tom Okoye], went on       two subjects: either may be meant by a pronoun behind
+"""
+
+from collections.abc import Iterator
+
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_opening, noun_phrase_starting
+from newsparse.language.subject import sentence_subject
+from newsparse.language.words import Stretch, Words
+
+#: What stands before a name in apposition to it has at most so many words.
+DESCRIPTION = 6
+_POSSESSIVE = frozenset("his her its their our my".split())
+
+
+def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
+    """Who is the subject of a sentence, by name where it has one.
+
+    'The mayor, [Ada Brandt], is', '[Ada's] crew is'; two in '[Ada's] aide, [Tom Okoye], is', '[Ada's] aide [Tom] is'.
+    """
+    subject = sentence_subject(words, start, end)
+    if subject is None:
+        return
+    first, behind = subject
+    owners = (index for index in range(first, behind) if words.bare[index].endswith(("'s", "s'")))
+    owner = next(owners, None) if words.is_name[first] else None
+    if owner is not None:
+        yield first, owner + 1
+        yield from _owned(words, owner + 1, behind, end)
+    elif not (words.kind[first] == "determiner" or words.low[first] in _POSSESSIVE):
+        yield subject
+        return
+    apposition = words.comma.find(1, first, min(end, first + DESCRIPTION)) + 1
+    apposed = None
+    if 0 < apposition < end:
+        read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
+        apposed = read(words, apposition, end)
+    if owner is None:
+        yield apposed or subject
+    elif apposed and words.comma[apposed[1] - 1]:
+        yield apposed
+
+
+def _owned(words: Words, index: int, behind: int, end: int) -> Iterator[Stretch]:
+    """Who is named behind an owner: 'Marrow Bay's [Ada Brandt]', 'Tom's mother [Ada Brandt]'."""
+    noun = max(index, behind - 1)
+    if index < behind and words.is_name[noun]:
+        yield index, behind
+    elif noun + 1 < end and words.is_name[noun + 1] and not breaks_after(words, noun):
+        named = noun_phrase_opening(words, noun + 1, end)
+        if named and words.low[noun] in words.lexicon.all_person_nouns:
+            yield named
+
+
+def names_in(words: Words, start: int, end: int) -> Iterator[Stretch]:
+    """The names in a sentence outside of quotations, but for 'the [Brandt] papers'."""
+    first = words.names.find(1, start, end)
+    while first >= 0:
+        behind = first + 1
+        while behind < end and words.names[behind] and not breaks_after(words, behind - 1):
+            behind += 1
+        if not words.quoted[first] and (first == start or words.kind[first - 1] != "determiner"):
+            yield first, behind
+        first = words.names.find(1, behind, end)

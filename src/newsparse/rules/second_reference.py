@@ -1,0 +1,101 @@
+"""Second references: from a surname, a first name or a title to the fullest name that the article gives.
+
+    Mr. Okoye            title and surname      -> Tom Okoye
+    Okoye                surname                -> Tom Okoye
+    the senator          description            -> the one senator of the article
+    the harbour office   description            stays itself
+
+The term is that of the stylebooks: a person is named in full on first reference, by the surname on second.
+"""
+
+from newsparse.article import Resolution, Span
+from newsparse.language.name import Name
+from newsparse.language.people import People
+from newsparse.language.words import Stretch, Words
+from newsparse.lexicon import Lexicon
+
+#: What stands before a first name, if anything does: 'Sir Tom'.
+_BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
+#: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
+TITLE = 2
+#: How many of those who were named before are looked at.
+LOOK_BACK = 50
+
+
+class References:
+    """Whom names and descriptions stand for.
+
+    `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
+    """
+
+    def __init__(self, words: Words, lexicon: Lexicon, people: People, named: list[tuple[int, str]]) -> None:
+        self._words = words
+        self._lexicon = lexicon
+        self._people = people
+        self._named = named
+
+    def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
+        """The full name of who is called so at the word `place`, and how it was found."""
+        text = name.text
+        if text.isupper() and len(text) > 1:
+            return self._of_capitals(name)
+        known = self._people.bearers(name.surname)
+        if name.is_full and not self._is_introduced(name, known):
+            full = next((one.text for one in known if one.first == name.first), text)
+            return full if len(full) >= len(text) else text, Resolution.NAME
+        gender = self._people.gender_of_title(name.title)
+        if gender:
+            known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
+        elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
+            known = [one for one in known if one.title.endswith(name.title)] or known
+        if len(known) > 1:
+            known = self._last_named(known, place, gender)
+        if not known and name.title in _BY_FIRST_NAME:
+            known = self._people.called(text)
+        if len(known) == 1:
+            return known[0].text, Resolution.SURNAME
+        return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _is_introduced(self, name: Name, known: list[Name]) -> bool:
+        """Whether a first word with a capital is none of the one person's of that surname: '[Following] Brandt'."""
+        people = self._people
+        return people.is_common(name.first) and len(known) == 1 and people.is_first_name(known[0].first)
+
+    def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
+        """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""
+        bearers = self._people.bearers(name.surname.capitalize())
+        bearers = bearers or [one for one in self._people.bearers(name.surname) if one.text.isupper()]
+        known = [one for one in bearers if one.first.upper() == name.first or name.text == name.surname]
+        if len(known) == 1:
+            return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME
+        return name.text, Resolution.NAME
+
+    def _last_named(self, known: list[Name], place: int, gender: str) -> list[Name]:
+        """Of several people of one surname, the one who spoke last; where none has, those introduced before.
+
+        Behind a title that tells a gender ('Mr. Okoye'), those alone who are known to be of it.
+        """
+        texts = {one.text: one for one in known}
+        for index, name in self._named[: -LOOK_BACK - 1 : -1]:
+            if index < place and name in texts:
+                return [texts[name]]
+        introduced = [one for one in known if self._people.first_places.get(one.first.rstrip("."), 0) < place]
+        return [one for one in introduced if gender in ("", self._people.gender_of_first_name(one.first))] or known
+
+    def of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
+        """The name of who is described so, where the article has but one such person; else the description."""
+        words = self._words
+        *article, noun = words.low[slice(*mention)]
+        if article and article[0] in ("the", "this") and len(article) <= TITLE:
+            titled = self._people.titled(noun)[:LOOK_BACK]
+            named = [name for name in titled if set(article[1:]) <= set(name.title.lower().split())]
+            bearers = (self.of_name(name, mention[0])[0] for name in named)
+            bearer = next(bearers, None)
+            if bearer and all(other == bearer for other in bearers):
+                return bearer, Resolution.DESCRIPTION
+        return unwrapped(span.text), Resolution.DESCRIPTION
+
+
+def unwrapped(mention: str) -> str:
+    """A mention with single spaces where its line is wrapped."""
+    return " ".join(mention.split())
