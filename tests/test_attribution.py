@@ -94,6 +94,8 @@ def test_after(text, words, mention, cue):
         "Ms. Brandt called it “a dream for us all,” adding that it would last.",
         # the clause behind says something else
         "As Ms. Brandt claimed that “it holds,” the crew said it did not.",
+        # what a company does
+        "Goyo, whose name means “stillness,” opened its first shop in May.",
     ],
 )
 def test_not_after(text):
@@ -458,6 +460,12 @@ def test_not_words_of(text):
         # what another says in the clause
         ("Ms. Brandt said it was what Mr. Okoye called “a very bad idea.”", "a very bad idea.", "Mr. Okoye", "called"),
         ("Ms. Brandt said it was what she called “a very bad idea.”", "a very bad idea.", "Ms. Brandt", "said"),
+        # who calls it so stands behind
+        ("The plan was described by Ada Brandt as “mad.”", "mad.", "Ada Brandt", "described"),
+        ("The plan was hailed by the mayor as “a gift.”", "a gift.", "the mayor", "hailed"),
+        ("Mr. Okoye was accused by the crew of “theft.”", "theft.", "the crew", "accused"),
+        ("It was a plan criticised by Ada Brandt for “sheer waste.”", "sheer waste.", "Ada Brandt", "criticised"),
+        ("The plan was called “mad” by Ada Brandt.", "mad", "Ada Brandt", "called"),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -482,6 +490,8 @@ def test_before(text, words, mention, cue):
         "Ms. Brandt's eyes gleamed as if to say “You think you got me.”",
         "The crew will pay extra close attention to the “well built” guys.",
         "Ms. Brandt kept her new boat, “The Old Skipper,” in the port.",
+        "The plan was called “mad.”",
+        "The plan was backed by the mayor at a meeting of “the Few.”",
     ],
 )
 def test_not_before(text):

@@ -412,6 +412,11 @@ def test_not_before_clause(text):
         ("Reacting, the mayor, Ada Brandt, said it held well.", "it held well", "Ada Brandt", "said"),
         ("Ada Brandt, PhD, RN, said it held well.", "it held well", "Ada Brandt", "said"),
         ("Tolm Motors recalled that 300 cars had sunk.", "300 cars had sunk", "Tolm Motors", "recalled"),
+        # what studies and papers show
+        ("A survey of the crews shows that it held well.", "it held well", "A survey of the crews", "shows"),
+        ("Data from the port office shows 58 boats sank.", "58 boats sank", "Data from the port office", "shows"),
+        ("Papers filed on Friday show the pier was unsafe.", "the pier was unsafe", "Papers", "show"),
+        ("Mr. Okoye accepted that it held well.", "it held well", "Mr. Okoye", "accepted"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -515,6 +520,8 @@ def test_several_clauses(text, found):
         "She met crews who believe that the pier is safe.",
         # goods are recalled
         "Tolm Motors recalled 300 cars on Thursday.",
+        "The survey came before the show that they liked.",
+        "Mr. Okoye accepted the prize of the town.",
     ],
 )
 def test_not_behind_clause(text):

@@ -136,11 +136,24 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return Clause(asker, cue, kind, sentence)
     if participle:
         source = _source_of_participle(words, verb, start, limit)
-    elif verb == start or (noun_like and is_noun(words, verb, start)) or is_passive(words, verb, start):
+    elif verb == start or (noun_like and is_noun(words, verb, start)):
         return None
+    elif is_passive(words, verb, start):
+        source = _agent(words, verb, limit) if kind == "act" else None
     else:
         source = _source_before(words, verb, start)
     return Clause(source, cue, kind, sentence) if source else None
+
+
+def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
+    """Who calls it so: 'was described by [Ada Brandt] as “odd”', 'was called “odd” by [the crew]'."""
+    by = verb + 1
+    if words.quoted[by : by + 1] == b"\1":
+        by = words.quoted.find(0, by, limit)
+        return noun_phrase_starting(words, by + 1, limit) if by > 0 and words.low[by] == "by" else None
+    agent = noun_phrase_starting(words, by + 1, limit) if words.low[by : by + 1] == ("by",) else None
+    complement = words.low[agent[1]] if agent and agent[1] < limit else ""
+    return agent if complement in ("as", "for") or (complement == "of" and words.low[verb] == "accused") else None
 
 
 def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
@@ -238,8 +251,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     """Of what a participle tells that no comma sets off: '[A report] released on Friday by the port office said'."""
     first, last = subject[0], subject[1] - 1
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
-    if words.low[last] in participles and last > first and is_plain(words, last - 1):  # '[papers] filed on Friday'
-        return first, last
+    if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):
+        return first, last  # '[papers] filed on Friday'
     if participles.isdisjoint(words.low[reach:first]):
         return None
     for place in range(first - 1, reach, -1):
