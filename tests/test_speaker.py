@@ -276,6 +276,31 @@ def speakers(text):
             "Ines Hask",
             Resolution.SURNAME,
         ),
+        # who was introduced so
+        (
+            "Ada Brandt, a nurse at the port, woke. “It is cold,” the nurse said.",
+            "the nurse",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The port nurse, Ada Brandt, woke. “It is cold,” the nurse said.",
+            "the nurse",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Port nurse Ada Brandt woke. “It is cold,” the port nurse said.",
+            "the port nurse",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt, 31, woke. “It is cold,” said the 31-year-old.",
+            "the 31-year-old",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
         # an apposition that is the name
         ("“We sail,” said the harbour master, Ada Brandt.", "the harbour master", "Ada Brandt", Resolution.NAME),
         ("“We sail,” said Okoye's lawyer, Ada Brandt.", "Okoye's lawyer", "Ada Brandt", Resolution.NAME),
@@ -397,6 +422,20 @@ def test_resolved(text, mention, name, resolution):
         ("Sen. Tom Okoye came. “We sail,” the Tolm senator said.", "the Tolm senator", Resolution.DESCRIPTION),
         ("“We sail,” the Interior Ministry said.", "the Interior Ministry", Resolution.DESCRIPTION),
         ("“We sail,” the House Committee on Ports said.", "the House Committee on Ports", Resolution.DESCRIPTION),
+        # two nurses, one of them without a name; one who comes later; one who is another's
+        (
+            "Ada Brandt, a nurse, woke. A nurse at Tolm slept. “It is,” the nurse said.",
+            "the nurse",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt, a nurse, and Tom Lund, a nurse, woke. “It is,” the nurse said.",
+            "the nurse",
+            Resolution.DESCRIPTION,
+        ),
+        ("“It is cold,” the nurse said. Ada Brandt, a nurse, woke.", "the nurse", Resolution.DESCRIPTION),
+        ("Ada Brandt, a nurse, woke. “It is cold,” the night nurse said.", "the night nurse", Resolution.DESCRIPTION),
+        ("Asked by the nurse, Ada Brandt slept. “It is cold,” the nurse said.", "the nurse", Resolution.DESCRIPTION),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
     ],

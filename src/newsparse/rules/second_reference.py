@@ -9,7 +9,8 @@ The term is that of the stylebooks: a person is named in full on first reference
 """
 
 from newsparse.article import Resolution, Span
-from newsparse.language.name import Name
+from newsparse.language.introduction import AGE, introduced_as
+from newsparse.language.name import Name, name_in
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.lexicon import Lexicon
@@ -18,6 +19,8 @@ from newsparse.lexicon import Lexicon
 _BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
+#: So many nouns are looked for in a text.
+NOUNS = 100
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -33,6 +36,7 @@ class References:
         self._lexicon = lexicon
         self._people = people
         self._named = named
+        self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
 
     def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
         """The full name of who is called so at the word `place`, and how it was found."""
@@ -93,7 +97,32 @@ class References:
             bearer = next(bearers, None)
             if bearer and all(other == bearer for other in bearers):
                 return bearer, Resolution.DESCRIPTION
+            if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
+                return introduced, Resolution.DESCRIPTION
         return unwrapped(span.text), Resolution.DESCRIPTION
+
+    def _introduced(self, noun: str, more: set[str], before: int) -> str | None:
+        """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""
+        words, bearers = self._words, set()
+        for run, phrase in self._introductions(noun):
+            if phrase[0] >= before:
+                break
+            if run is None:
+                return None
+            name = name_in(words, run, self._lexicon)
+            if name and more.issubset(words.low[slice(*phrase)]):
+                bearers.add(self.of_name(name, run[0])[0])
+        bearer = bearers.pop() if len(bearers) == 1 else None
+        return bearer if bearer and self._people.may_be_person(bearer) else None
+
+    def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
+        """Where somebody is introduced by that noun."""
+        found = self._introduced_as.get(noun)
+        if found is None:
+            is_person = noun in self._lexicon.all_person_nouns or noun.endswith(AGE)
+            is_asked = is_person and len(self._introduced_as) < NOUNS
+            found = self._introduced_as[noun] = list(introduced_as(self._words, noun)) if is_asked else []
+        return found
 
 
 def unwrapped(mention: str) -> str:

@@ -1,0 +1,94 @@
+"""Introductions: who is said to be what, where somebody is named.
+
+[Ada Brandt], a nurse at the harbour,           in apposition
+The harbour nurse, [Ada Brandt], said           the name in apposition
+harbour nurse [Ada Brandt]                      before the name
+[Ada Brandt], 31,                               for 'the 31-year-old'
+"""
+
+from collections.abc import Iterator
+
+from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.words import Stretch, Words
+
+#: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
+DESCRIPTION = 5
+#: So many places are looked at for each noun.
+PLACES = 20
+AGE = "-year-old"
+_NEW = frozenset({"a", "an", "another"})
+
+
+def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Stretch]]:
+    """Where somebody is introduced by that noun, 'nurse' or '31-year-old', in order.
+
+    Of each, the words of the name (None for somebody without one: 'a nurse said') and those of the description.
+    """
+    for index in _places(words.bare, noun.removesuffix(AGE)) if noun.endswith(AGE) else ():
+        if words.comma[index] and _is_name_before(words, index):
+            yield _run_ending(words, index - 1), (index, index + 1)
+    for index in _places(words.low, noun):
+        first, behind = _phrase_start(words, index), index + 1
+        if _is_name_before(words, first) and _ends_phrase(words, index):
+            yield _run_ending(words, first - 1), (first, behind)
+        elif _is_named_behind(words, behind):
+            yield _run_opening(words, behind), (first, behind)
+        elif words.low[first] in _NEW and _ends_phrase(words, index):
+            yield None, (first, behind)
+
+
+def _places(column: tuple[str, ...], word: str) -> Iterator[int]:
+    """The first places where a word stands."""
+    index = -1
+    for _ in range(PLACES):
+        try:
+            index = column.index(word, index + 1)
+        except ValueError:
+            return
+        yield index
+
+
+def _is_name_before(words: Words, index: int) -> bool:
+    """'Ada Brandt, [a] nurse'."""
+    return index > 0 and words.is_name[index - 1] and words.comma[index - 1] != 0
+
+
+def _is_named_behind(words: Words, behind: int) -> bool:
+    """'nurse [Ada Brandt]', 'the nurse, [Ada Brandt], said', but not 'saw the nurse, [Ada Brandt] said'."""
+    if behind == len(words) or not words.is_name[behind]:
+        return False
+    return not breaks_after(words, behind - 1) or (
+        words.comma[behind - 1] != 0 and words.comma[_run_opening(words, behind)[1] - 1] != 0
+    )
+
+
+def _phrase_start(words: Words, noun: int) -> int:
+    """Where the description begins whose noun stands there: '[a retired harbour] nurse'."""
+    first = noun
+    while first and noun - first < DESCRIPTION and not breaks_after(words, first - 1):
+        kind = words.kind[first - 1]
+        if kind not in ("", "determiner") or words.is_cue[first - 1]:
+            break
+        first -= 1
+        if kind:
+            break
+    return first
+
+
+def _ends_phrase(words: Words, noun: int) -> bool:
+    """Whether the noun is the last of its phrase: 'a nurse at the harbour', 'a nurse, …', not 'a nurse shortage'."""
+    return breaks_after(words, noun) or words.kind[noun + 1] in ("preposition", "relative")
+
+
+def _run_ending(words: Words, last: int) -> Stretch:
+    first = last
+    while first and words.is_name[first - 1] and not breaks_after(words, first - 1):
+        first -= 1
+    return first, last + 1
+
+
+def _run_opening(words: Words, first: int) -> Stretch:
+    behind = first + 1
+    while behind < len(words) and words.is_name[behind] and not breaks_after(words, behind - 1):
+        behind += 1
+    return first, behind
