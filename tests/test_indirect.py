@@ -211,6 +211,7 @@ def test_before_clause(text, words, mention, cue):
         "Speaking on Tuesday, Ms. Brandt said little.",
         "A quiet woman, Ms. Brandt agreed to stay on.",
         "A quiet woman, Ms. Brandt complained of the noise.",
+        "After Ms. Brandt said it was late, the crew complained.",
         # no comma sets it off
         "The woman who runs the ferry said little.",
         "Asked about the old pier, Ms. Brandt said, “Never.”",
@@ -417,6 +418,7 @@ def test_not_before_clause(text):
         ("Data from the port office shows 58 boats sank.", "58 boats sank", "Data from the port office", "shows"),
         ("Papers filed on Friday show the pier was unsafe.", "the pier was unsafe", "Papers", "show"),
         ("Mr. Okoye accepted that it held well.", "it held well", "Mr. Okoye", "accepted"),
+        ("The town complained after Ms. Brandt said it held well.", "it held well", "Ms. Brandt", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -10,6 +10,7 @@ from newsparse.story import Story
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
+_WHEN = frozenset("after before when while since because as although though if".split())
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
@@ -32,8 +33,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     begin = clause_start(words, start, first)
     first = _described_from(words, clause, begin)
-    if verb != first and is_introduction(words, begin, first) and not _closes(words, clause, behind, limit):
-        return None
+    if verb != first and is_introduction(words, begin, first):
+        if not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause):
+            return None
     after = _past_recipient(words, verb, behind, limit)
     adds = after < limit and words.is_cue[after] and words.low[after].endswith("ing")  # '…, she said, [adding] that'
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
@@ -41,6 +43,13 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
+
+
+def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
+    """Whether what stands before the clause reports something itself: 'After Okoye said so, the crew complained'."""
+    if clause.behind < clause.sentence[1] or story.words.low[begin] not in _WHEN:
+        return False
+    return any(one.kind == "say" for one in story.clauses_between(begin, first))
 
 
 def _described_from(words: Words, clause: Clause, begin: int) -> int:

@@ -59,6 +59,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;":
         return False
     low, kind = words.low[index], words.kind[index]
+    if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
+        return False  # 'complained after Ada Brandt [said] it was late'
     if low[:1].isdigit() and words.low[clause.cue[0]] in _RECALLING:
         return False
     if low in _WRITTEN and words.low[clause.cue[0]] in _WRITING:
