@@ -33,9 +33,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     begin = clause_start(words, start, first)
     first = _described_from(words, clause, begin)
-    if verb != first and is_introduction(words, begin, first):
-        if not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause):
-            return None
+    introduced = verb != first and is_introduction(words, begin, first)
+    if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
+        return None
     after = _past_recipient(words, verb, behind, limit)
     adds = after < limit and words.is_cue[after] and words.low[after].endswith("ing")  # '…, she said, [adding] that'
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
