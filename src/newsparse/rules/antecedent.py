@@ -12,11 +12,11 @@ from itertools import compress
 
 from newsparse.article import Span
 from newsparse.language.name import name_in
-from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase import is_person, noun_phrase_ending
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch
+from newsparse.language.words import Stretch, Words
 from newsparse.rules.second_reference import LOOK_BACK, References, unwrapped
 from newsparse.story import Story
 
@@ -122,19 +122,21 @@ class Antecedents:
         nearest = noun_phrase_ending(words, index - 1, start)
         nearest = nearest and self._named_last(nearest)
         opener = words.low[nearest[0]] if nearest else ""
-        if opener in ("a", "an") or opener.isdigit():  # 'Ada Brandt, 49, who'
+        if (opener in ("a", "an") or opener.isdigit()) and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who'
             return subject_before(words, index, start) or nearest
         return nearest
 
     def _named_last(self, phrase: Stretch) -> Stretch:
         """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""
         words, (first, behind) = self._story.words, phrase
+        if is_person(words, behind - 1):
+            return _last_person(words, phrase)
         start = words.names.rfind(0, first, behind) + 1
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
             return phrase
         name, people = name_in(words, (start, behind), self._lexicon), self._people
-        is_person = name is not None and people.may_be_person(name.text)
-        return (start, behind) if is_person and not people.may_be_person(self._story.span_of(phrase).text) else phrase
+        named = name is not None and people.may_be_person(name.text)
+        return (start, behind) if named and not people.may_be_person(self._story.span_of(phrase).text) else phrase
 
     # ------------------------------------------------------------ who was spoken of
 
@@ -221,3 +223,13 @@ class Antecedents:
                 yield subject[0], references.of_name(name, subject[0])[0]
             elif words.low[subject[0]] in _NEW and subject[0] - start <= 1:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
+
+
+def _last_person(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase the person at its end: 'a letter by [a woman]'; not so 'the daughter of a pilot'."""
+    first, behind = phrase
+    start = behind - 1
+    while start > first and words.kind[start] != "determiner":
+        start -= 1
+    inside = start > first and words.kind[start - 1] == "preposition"
+    return phrase if not inside or any(is_person(words, place) for place in range(first, start)) else (start, behind)
