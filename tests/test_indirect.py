@@ -419,6 +419,27 @@ def test_not_before_clause(text):
         ("Papers filed on Friday show the pier was unsafe.", "the pier was unsafe", "Papers", "show"),
         ("Mr. Okoye accepted that it held well.", "it held well", "Mr. Okoye", "accepted"),
         ("The town complained after Ms. Brandt said it held well.", "it held well", "Ms. Brandt", "said"),
+        # a name behind a pronoun, a body in apposition to an employer, a name not cut
+        ("Ms. Brandt told me Okoye was ill at sea.", "Okoye was ill at sea", "Ms. Brandt", "told"),
+        (
+            "A spokesman for the builder, Tolm Homes, said that it held well.",
+            "it held well",
+            "A spokesman for the builder",
+            "said",
+        ),
+        (
+            "A spokesman for the builder, Lund, said that it held well.",
+            "it held well",
+            "A spokesman for the builder",
+            "said",
+        ),
+        ("A spokesman for the builder, Nils Lund, said that it held well.", "it held well", "Nils Lund", "said"),
+        (
+            "A spokesman for the Harbour Office Board smiled and said that it held well.",
+            "it held well",
+            "A spokesman for the Harbour Office Board",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

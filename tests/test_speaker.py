@@ -186,6 +186,8 @@ def speakers(text):
         # what is done to somebody is not who
         ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
+        ("It was a gift from a pilot who called it “a small thing.”", "who", "a pilot", Resolution.PRONOUN),
+        ("They met the son of a pilot who called it “a small thing.”", "who", "the son of a pilot", Resolution.PRONOUN),
         (
             "An aide to Gov. Tom Okoye, who called it “a small thing,” left.",
             "who",

@@ -23,6 +23,8 @@ def quoted(text):
         "Ms. Brandt told “Marrow and Friends” that the ferry was back.",
         "In an interview with “Harbour News Sunday,” Ms. Brandt said the ferry was back.",
         "Ada Brandt, the author of “Low Tide,” said the ferry was back.",
+        "Ada Brandt sang “Home” and “Salt.”",
+        "Ada Brandt said the song “Home” and “Harbour Lights” closed the show.",
         # nicknames
         "Tom “Skipper” Okoye said he ran the crew.",
         "Robert “Big Bob” Lund, a welder, said he sold his boat.",

@@ -61,7 +61,7 @@ class Lexicon:
         female_titles: titles that tell a woman.
         male_names: first names of men.
         female_names: first names of women.
-        works: nouns before the title of a work ('the novel “…”').
+        works: nouns and verbs before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
         company_words: those that end a company's name ('Corp').

@@ -191,7 +191,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if first >= limit or words.quoted[first] or not words.bare[first]:
         return None
     kind = words.kind[first]
-    if kind == "pronoun":
+    if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
         return first, first + 1
     if kind not in ("", "determiner") and not words.is_name[first]:
         return None
@@ -275,7 +275,10 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         if words.bare[end - 1].endswith(("'s", "s'")):
             return first, _end_of_owned(words, end, limit)
         return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
-    phrase = noun_phrase_starting(words, first, min(limit, first + 5))
+    reach = first + 5
+    while reach < limit and words.is_name[reach] and words.is_name[reach - 1]:  # not in the middle of a name
+        reach += 1
+    phrase = noun_phrase_starting(words, first, min(limit, reach))
     return (first, _before_verb(words, first, phrase[1])) if phrase else None
 
 

@@ -145,7 +145,8 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             if fallback is None:
                 fallback = before
             if before == _name_run(words, index) - 1 and not _follows_name(words, before, first):
-                return before + 1, index + 1
+                employer = _is_employer(words, (before + 1, index + 1), first)
+                return noun_phrase_ending(words, before, first) if employer else (before + 1, index + 1)
     if candidate is None:
         candidate = region if fallback is None else fallback
     return noun_phrase_ending(words, candidate, first) if candidate is not None else None
@@ -183,6 +184,14 @@ def _follows_name(words: Words, last: int, first: int) -> bool:
         return False
     introduced = words.kind[first] in ("preposition", "subordinator")  # 'In a note, [her aide], Tom Okoye,'
     return not introduced or 1 in words.comma[first:before]
+
+
+def _is_employer(words: Words, name: Stretch, first: int) -> bool:
+    """'[A spokesman for the builder], Tolm Homes, said': a body in apposition, not the person."""
+    described = noun_phrase_ending(words, name[0] - 1, first)
+    if described is None or "for" not in words.low[slice(*described)]:
+        return False
+    return name[1] - name[0] == 1 or words.low[name[1] - 1] in words.lexicon.organisation_words
 
 
 def _reacts(words: Words, index: int) -> bool:

@@ -9,6 +9,8 @@ from newsparse.quotation import Quotation
 SHORT = 3
 #: 'what [the old harbour master] called': so many words at most.
 WHAT = 5
+#: How long the first of two titles may be, in words.
+TITLES = 8
 #: What slogans stand on, and the verbs between it and the slogan; a verb of reading may stand further off.
 _SIGNS = frozenset(
     "sign signs placard placards banner banners poster posters t-shirt t-shirts sticker stickers".split()
@@ -39,6 +41,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
         return True
     if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES:
         return _is_name(quoted)
+    if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
+        before = words.quoted.rfind(0, max(before - TITLES, 0), before)
     return words.low[before] in lexicon.works and _is_title(quoted)
 
 

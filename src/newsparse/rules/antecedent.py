@@ -120,8 +120,10 @@ class Antecedents:
         if index == start:
             return None
         nearest = noun_phrase_ending(words, index - 1, start)
-        nearest = nearest and self._named_last(nearest)
-        opener = words.low[nearest[0]] if nearest else ""
+        if nearest is None:
+            return None
+        nearest = self._named_last(nearest)
+        opener = words.low[nearest[0]]
         if (opener in ("a", "an") or opener.isdigit()) and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who'
             return subject_before(words, index, start) or nearest
         return nearest
