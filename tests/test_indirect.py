@@ -418,6 +418,10 @@ def test_not_before_clause(text):
         ("Data from the port office shows 58 boats sank.", "58 boats sank", "Data from the port office", "shows"),
         ("Papers filed on Friday show the pier was unsafe.", "the pier was unsafe", "Papers", "show"),
         ("Mr. Okoye accepted that it held well.", "it held well", "Mr. Okoye", "accepted"),
+        # an infinitive that tells that it was said
+        ("Ms. Brandt took to the stage to say that it held well.", "it held well", "Ms. Brandt", "say"),
+        ("Ms. Brandt went as far as to say that it held well.", "it held well", "Ms. Brandt", "say"),
+        ("Ms. Brandt was forced to admit that it held well.", "it held well", "Ms. Brandt", "admit"),
         ("The town complained after Ms. Brandt said it held well.", "it held well", "Ms. Brandt", "said"),
         # a name behind a pronoun, a body in apposition to an employer, a name not cut
         ("Ms. Brandt told me Okoye was ill at sea.", "Okoye was ill at sea", "Ms. Brandt", "told"),
@@ -541,6 +545,8 @@ def test_several_clauses(text, found):
         "She read a report that suggests a third pier.",
         "He likes a law that says it all too well.",
         "She met crews who believe that the pier is safe.",
+        "Ms. Brandt will use the speech to say that it held.",
+        "Ms. Brandt came to say that it held.",
         # goods are recalled
         "Tolm Motors recalled 300 cars on Thursday.",
         "The survey came before the show that they liked.",

@@ -30,7 +30,7 @@ from newsparse.language.subject import (
     subject_ending,
 )
 from newsparse.language.verb import (
-    goes_on,
+    leading_verb,
     is_asked,
     is_followed,
     is_noun,
@@ -194,8 +194,9 @@ def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if previous == "whose":
         return None
     if previous == "to":
-        if goes_on(words, before):
-            return subject_before(words, before - 1 - (words.low[before - 1] == "on"), start)
+        leading = leading_verb(words, before)
+        if leading is not None:
+            return subject_before(words, leading, start)
         return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)

@@ -22,7 +22,9 @@ _MODALS = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
-_CONTINUING = frozenset("continue continues continued began quick".split())
+_CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
+#: 'took to the stage [to] say': these stand so many words before at most.
+_USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".split()), 7
 _SHOW = frozenset({"show", "shows"})
 #: 'A [study] by the port office of its ferries shows': it stands so many words before the verb at most.
 STUDY = 8
@@ -157,10 +159,20 @@ def opens_sentence(words: Words, verb: int, start: int) -> bool:
     return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
 
 
-def goes_on(words: Words, index: int) -> bool:
-    """'continued [to] say', 'went on [to] say', 'was quick [to] say': she did say it."""
-    before = words.low[index - 1] if index else ""
-    return before in _CONTINUING or (before == "on" and index > 1 and words.low[index - 2] in _GOING)
+def leading_verb(words: Words, index: int) -> int | None:
+    """The verb before an infinitive that tells that she did say it: '[continued] to say', '[went] on to say'.
+
+    'was [quick] to say', 'was [forced] to say', '[went] as far as to say', '[took] to the stage to say'.
+    """
+    low = words.low
+    if index and low[index - 1] in _CONTINUING:
+        return index - 1
+    for before in (index - 2, index - 4):
+        if before >= 0 and low[before] in _GOING and (low[index - 1] == "on" or low[index - 2 : index] == ("far", "as")):
+            return before
+    start = max(words.stop.rfind(1, 0, index) + 1, words.sentence_start(index), index - OCCASION)
+    used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
+    return used if used > start and words.kind[used - 1] != "auxiliary" and low[used - 1] != "to" else None
 
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import is_plain
-from newsparse.language.verb import goes_on
+from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
 
@@ -38,8 +38,10 @@ def is_statement(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
-    if before >= 0 and words.low[before] in _NOT_STATED and not (words.low[before] == "to" and goes_on(words, before)):
-        return False
+    if before >= 0 and words.low[before] in _NOT_STATED:
+        infinitive = words.low[before] == "to"
+        if not infinitive or leading_verb(words, before) is None:
+            return False
     return clause.kind == "say" or clause.source is None or words.low[clause.source[0]] not in _NOT_REPORTED
 
 
