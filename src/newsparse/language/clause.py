@@ -30,13 +30,13 @@ from newsparse.language.subject import (
     subject_ending,
 )
 from newsparse.language.verb import (
-    leading_verb,
     is_asked,
     is_followed,
     is_noun,
     is_participle,
     is_passive,
     is_progressive,
+    leading_verb,
     opens_sentence,
     source_behind,
 )

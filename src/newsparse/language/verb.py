@@ -167,9 +167,10 @@ def leading_verb(words: Words, index: int) -> int | None:
     low = words.low
     if index and low[index - 1] in _CONTINUING:
         return index - 1
-    for before in (index - 2, index - 4):
-        if before >= 0 and low[before] in _GOING and (low[index - 1] == "on" or low[index - 2 : index] == ("far", "as")):
-            return before
+    if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
+        return index - 2
+    if index > 3 and low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
+        return index - 4
     start = max(words.stop.rfind(1, 0, index) + 1, words.sentence_start(index), index - OCCASION)
     used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
     return used if used > start and words.kind[used - 1] != "auxiliary" and low[used - 1] != "to" else None
