@@ -28,6 +28,9 @@ _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".s
 _SHOW = frozenset({"show", "shows"})
 #: 'A [study] by the port office of its ferries shows': it stands so many words before the verb at most.
 STUDY = 8
+#: How far behind a noun phrase its verb may stand, in words.
+NEAR = 4
+_CLAUSE_OPENERS = frozenset({"relative", "subordinator", "coordinator"})
 _GOING = frozenset("go goes went gone".split())
 
 
@@ -47,7 +50,7 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         return None
     named, inverts = words.is_name[behind], low in words.lexicon.inverting_verbs
     if opens:
-        if words.kind[phrase[1] : phrase[1] + 1] == ("auxiliary",) and not breaks_after(words, phrase[1] - 1):
+        if _has_verb(words, phrase[1], limit):
             return None  # 'The crew, known as “the Few,” said [it] was late'
         return phrase if named or words.kind[behind] or low not in words.lexicon.noun_like_verbs else None
     last, following = phrase[1] - 1, phrase[1]
@@ -65,6 +68,16 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         or (words.low[following] == "who" and not words.is_name[before])
     )
     return phrase if ends else None
+
+
+def _has_verb(words: Words, index: int, limit: int) -> bool:
+    """Whether a noun phrase that ends before `index` is the subject of a clause: '[the plan] to sail could'."""
+    for place in range(index, min(limit, index + NEAR)):
+        if breaks_after(words, place - 1) or words.kind[place] in _CLAUSE_OPENERS:
+            return False
+        if words.kind[place] == "auxiliary":
+            return True
+    return False
 
 
 def _ends_apposition(words: Words, index: int, start: int) -> bool:

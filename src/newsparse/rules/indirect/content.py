@@ -146,9 +146,9 @@ def _turns(story: Story, index: int) -> bool:
     following = words.kind[index + 1] if index + 1 < len(words) else ""
     if low in _CONTRAST:  # but not 'but would not sail': the subject is the reported one
         return low != "but" or following not in ("adverb", "auxiliary")
-    if low in ("and", "as") and following in ("pronoun", "determiner"):
+    if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
         return True
-    if low == "as" and True in words.is_name[index + 1 : index + 2]:
+    if low in ("as", "though") and (following == "auxiliary" or True in words.is_name[index + 1 : index + 2]):
         return True
     if words.is_cue[index] and low.endswith("ing"):
         return True
