@@ -466,6 +466,14 @@ def test_not_words_of(text):
         ("Mr. Okoye was accused by the crew of “theft.”", "theft.", "the crew", "accused"),
         ("It was a plan criticised by Ada Brandt for “sheer waste.”", "sheer waste.", "Ada Brandt", "criticised"),
         ("The plan was called “mad” by Ada Brandt.", "mad", "Ada Brandt", "called"),
+        ("Ms. Brandt apologised for the “dreadful mess” in the town.", "dreadful mess", "Ms. Brandt", "apologised"),
+        ("Ms. Brandt hit out at “jobsworths” in the town.", "jobsworths", "Ms. Brandt", "hit"),
+        (
+            "Ms. Brandt labelled the plan “a mess of the first order.”",
+            "a mess of the first order.",
+            "Ms. Brandt",
+            "labelled",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -492,6 +500,7 @@ def test_before(text, words, mention, cue):
         "Ms. Brandt kept her new boat, “The Old Skipper,” in the port.",
         "The plan was called “mad.”",
         "The plan was backed by the mayor at a meeting of “the Few.”",
+        "The hit of “the year” came out on Friday.",
     ],
 )
 def test_not_before(text):

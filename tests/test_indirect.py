@@ -444,6 +444,25 @@ def test_not_before_clause(text):
             "A spokesman for the Harbour Office Board",
             "said",
         ),
+        # the reporter adds something, and says who else did so
+        ("Ms. Brandt said the ferry held, though she would not sail.", "the ferry held", "Ms. Brandt", "said"),
+        (
+            "Ms. Brandt said the ferry held, though not for long.",
+            "the ferry held, though not for long",
+            "Ms. Brandt",
+            "said",
+        ),
+        ("Ms. Brandt said the ferry held, as has Tom Okoye.", "the ferry held", "Ms. Brandt", "said"),
+        # the name of a show before the verb
+        (
+            "Ms. Brandt, host of Harbour Radio's “Low Tide,” suggested the crew's wish to sail could wait.",
+            "the crew's wish to sail could wait",
+            "Ms. Brandt",
+            "suggested",
+        ),
+        # British spellings
+        ("Ms. Brandt emphasised the ferry was safe.", "the ferry was safe", "Ms. Brandt", "emphasised"),
+        ("Ms. Brandt realised the ferry was safe.", "the ferry was safe", "Ms. Brandt", "realised"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

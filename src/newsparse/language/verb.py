@@ -104,7 +104,9 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     ):
         before -= 1
     low, previous, kind = words.low[verb], words.low[before], words.kind[before]
-    if previous in _MODALS or "back" in words.low[verb + 1 : verb + 2]:  # 'Okoye shot back'
+    if previous in _MODALS or words.low[verb + 1 : verb + 2] == ("back",):  # 'Okoye shot back'
+        return True
+    if words.low[verb + 1 : verb + 3] == ("out", "at"):  # 'Okoye hit out at'
         return True
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]

@@ -148,7 +148,9 @@ def _turns(story: Story, index: int) -> bool:
         return low != "but" or following not in ("adverb", "auxiliary")
     if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
         return True
-    if low in ("as", "though") and (following == "auxiliary" or True in words.is_name[index + 1 : index + 2]):
+    if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
+        return True
+    if low == "as" and following == "auxiliary":  # 'as has Okoye'
         return True
     if words.is_cue[index] and low.endswith("ing"):
         return True
