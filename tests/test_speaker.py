@@ -278,6 +278,19 @@ def speakers(text):
             "Ines Hask",
             Resolution.SURNAME,
         ),
+        # of two of a surname, who is called by it alone before the other comes; else who spoke last
+        (
+            "Tom Okoye woke. Okoye sat. “It is late,” said Mary Okoye, his wife. “It is,” Okoye said.",
+            "Okoye",
+            "Tom Okoye",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom Okoye woke. “It is late,” said Mary Okoye, his wife. “It is,” Okoye said.",
+            "Okoye",
+            "Mary Okoye",
+            Resolution.SURNAME,
+        ),
         # who was introduced so
         (
             "Ada Brandt, a nurse at the port, woke. “It is cold,” the nurse said.",

@@ -7,9 +7,10 @@ harbour nurse [Ada Brandt]                      before the name
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newsparse.language.noun_phrase import breaks_after
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 
 #: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
 DESCRIPTION = 5
@@ -24,10 +25,10 @@ def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Str
 
     Of each, the words of the name (None for somebody without one: 'a nurse said') and those of the description.
     """
-    for index in _places(words.bare, noun.removesuffix(AGE)) if noun.endswith(AGE) else ():
+    for index in islice(places_of(noun.removesuffix(AGE), words.bare), PLACES) if noun.endswith(AGE) else ():
         if words.comma[index] and _is_name_before(words, index):
             yield _run_ending(words, index - 1), (index, index + 1)
-    for index in _places(words.low, noun):
+    for index in islice(places_of(noun, words.low), PLACES):
         first, behind = _phrase_start(words, index), index + 1
         if _is_name_before(words, first) and _ends_phrase(words, index):
             yield _run_ending(words, first - 1), (first, behind)
@@ -35,17 +36,6 @@ def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Str
             yield _run_opening(words, behind), (first, behind)
         elif words.low[first] in _NEW and _ends_phrase(words, index):
             yield None, (first, behind)
-
-
-def _places(column: tuple[str, ...], word: str) -> Iterator[int]:
-    """The first places where a word stands."""
-    index = -1
-    for _ in range(PLACES):
-        try:
-            index = column.index(word, index + 1)
-        except ValueError:
-            return
-        yield index
 
 
 def _is_name_before(words: Words, index: int) -> bool:

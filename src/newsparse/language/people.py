@@ -6,7 +6,7 @@ from functools import cached_property
 
 from newsparse.language.name import BEHIND_SURNAMES, Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
-from newsparse.language.words import Stretch, Words, bits, places
+from newsparse.language.words import Stretch, Words, bits, places, places_of
 from newsparse.lexicon import Lexicon
 
 #: A name and its titles have at most so many words.
@@ -278,6 +278,11 @@ class People:
     def _ending_in(self, surname: str) -> list[int]:
         """Where the runs end whose last word is the surname, but for 'Jr.'."""
         return sorted(self._by_last_word.get(surname, []) + self._by_last_word.get(f"{surname}'s", []))
+
+    def first_alone(self, surname: str, behind: int) -> int | None:
+        """Where the surname first stands alone, without first name or title, behind the word `behind`."""
+        places = places_of(surname, self._words.bare, behind + 1)
+        return next((place for place in places if not (self._joined[place] or self._joined[place - 1])), None)
 
     def _having(self, word: str) -> list[int]:
         """Where the runs end that have the word before their last."""

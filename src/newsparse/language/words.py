@@ -62,6 +62,17 @@ def places(column: bytes | bytearray) -> Iterator[int]:
         index = column.find(1, index + 1)
 
 
+def places_of(word: str, column: tuple[str, ...], first: int = 0) -> Iterator[int]:
+    """Where a column has the word, from `first` on."""
+    try:
+        while True:
+            first = column.index(word, first)
+            yield first
+            first += 1
+    except ValueError:
+        return
+
+
 class Words:
     """The words of a text.
 

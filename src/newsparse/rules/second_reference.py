@@ -36,6 +36,8 @@ class References:
         self._lexicon = lexicon
         self._people = people
         self._named = named
+        #: Who is called by a surname alone, though others bear it.
+        self._called: dict[str, list[Name]] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
 
     def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
@@ -53,12 +55,23 @@ class References:
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1:
-            known = self._last_named(known, place, gender)
+            alone = [] if name.title else self._called_so(name.surname, known)
+            known = alone or self._last_named(known, place, gender)
         if not known and name.title in _BY_FIRST_NAME:
             known = self._people.called(text)
         if len(known) == 1:
             return known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _called_so(self, surname: str, known: list[Name]) -> list[Name]:
+        """Of several people of one surname, the one who is called by it alone before the others are introduced."""
+        found = self._called.get(surname)
+        if found is None:
+            places = [self._people.first_places.get(one.first.rstrip("."), 0) for one in known]
+            alone = self._people.first_alone(surname, min(places)) or 0
+            introduced = [one for one, place in zip(known, places, strict=True) if place < alone]
+            found = self._called[surname] = introduced if len(introduced) == 1 else []
+        return found
 
     def _is_introduced(self, name: Name, known: list[Name]) -> bool:
         """Whether a first word with a capital is none of the one person's of that surname: '[Following] Brandt'."""
