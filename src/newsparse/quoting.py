@@ -252,10 +252,12 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         and not words.last[quotation.behind - 1]
     ):
         return False
-    if story.begins_sentence(quotation) or _is_behind_bullet(story, quotation):
+    if story.begins_sentence(quotation):
         return True
     if words.raw[first - 1].rstrip("*").endswith((",", ":")):
         return not _continues(story, quotation)
+    if _is_behind_bullet(story, quotation):
+        return True
     opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
     return opens and quotation.behind - first >= FEW_WORDS
 

@@ -34,6 +34,9 @@ class Marked:
 
 def last_sign(text: str, marked: Marked) -> str:
     """The sign before the closing mark, past those of a quotation in the quotation: '“She said, ‘It holds[,]’”'."""
+    sign = text[marked.inner_end - 1]
+    if sign not in CLOSERS:
+        return sign
     return text[max(marked.inner_start, marked.inner_end - INNER) : marked.inner_end].rstrip(CLOSERS)[-1:]
 
 

@@ -38,8 +38,8 @@ def _is_name_given(story: Story, quotation: Quotation) -> bool:
 
 def _is_of_next(words: Words, quotation: Quotation, clause: Clause) -> bool:
     """Whether each quotation has its clause before it: 'One wrote: “It holds!” [Another added:] “It does.”'."""
-    introduced = quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
-    return introduced and words.raw[clause.behind - 1][-1] == ":"
+    introduces = words.raw[clause.behind - 1][-1] == ":"
+    return introduces and quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
