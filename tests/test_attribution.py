@@ -253,6 +253,10 @@ def test_not_signature(text):
             "17-year-old Tom Okoye",
             None,
         ),
+        # whose answer it is
+        ("Ms. Brandt's verdict: “Too late.”", "Too late.", "Ms. Brandt's", None),
+        ("Her answer was plain: “It holds.”", "It holds.", "Her", None),
+        ("The answer was plain: “It holds.”", "It holds.", "The answer", None),
     ],
 )
 def test_colon(text, words, mention, cue):

@@ -463,6 +463,14 @@ def test_not_before_clause(text):
         # British spellings
         ("Ms. Brandt emphasised the ferry was safe.", "the ferry was safe", "Ms. Brandt", "emphasised"),
         ("Ms. Brandt realised the ferry was safe.", "the ferry was safe", "Ms. Brandt", "realised"),
+        # what is said next
+        ("“We sail,” Ms. Brandt said, before adding that it was late.", "it was late", "Ms. Brandt", "adding"),
+        (
+            "Ms. Brandt said the ferry held, before leaving the pier.",
+            "the ferry held, before leaving the pier",
+            "Ms. Brandt",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

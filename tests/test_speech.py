@@ -77,6 +77,7 @@ def test_not_speech(text):
         ("**“It holds,”** Ms. Brandt said.", "It holds,"),
         ("\u200b“It holds,” Ms. Brandt said.", "It holds,"),
         ("\ufeff“It holds,” Ms. Brandt said.", "It holds,"),
+        ("On the old pier, Ms. Brandt said, “it holds.”", "it holds."),
     ],
 )
 def test_a_sentence_of_its_own_is_direct(text, words):
@@ -127,6 +128,10 @@ def test_marked_words_that_go_on_from_a_clause_are_mixed_and_it_is_an_indirect_q
     indirect, mixed = parse(text).quotes
     assert (indirect.kind, indirect.text) == (QuoteKind.INDIRECT, clause)
     assert (mixed.kind, mixed.text) == (QuoteKind.MIXED, words)
+
+
+def test_marked_words_that_end_an_interrupted_sentence_are_mixed():
+    assert quoted("The pier, Ms. Brandt said, “is safe at last.”") == [(QuoteKind.MIXED, "is safe at last.")]
 
 
 def test_marked_words_behind_an_introduction_are_all_that_is_said():

@@ -267,7 +267,14 @@ def _continues(story: Story, quotation: Quotation) -> bool:
     words, first = story.words, quotation.first
     if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
         return False
-    return all(clause.behind != first for clause in story.clauses_before(words.sentence_start(first), first))
+    start = words.sentence_start(first)
+    return all(clause.behind != first or _interrupts(words, clause) for clause in story.clauses_before(start, first))
+
+
+def _interrupts(words: Words, clause: Clause) -> bool:
+    """Whether more than an introduction stands before a clause set off by commas: 'The pier, she said, “is safe”'."""
+    start, first = clause.sentence[0], clause.first
+    return first > start and words.comma[first - 1] != 0 and not is_introduction(words, start, first)
 
 
 def _is_behind_bullet(story: Story, quotation: Quotation) -> bool:

@@ -18,7 +18,7 @@ SHOUTED = 3
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 #: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
-_JOINING = frozenset({"while", "and"})
+_JOINING = frozenset({"while", "and", "before"})
 
 #: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
 #: once there are more than a few. What has more is no prose, and would take long.

@@ -5,6 +5,7 @@ from newsparse.language.subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
 #: 'It was simple: “It holds.”'
@@ -26,4 +27,6 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     is_time = subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()
     if subject and is_time:  # a live blog: '9:31 a.m. The mayor: “It holds.”'
         subject = noun_phrase_ending(words, before, subject[0] + 1)
+    if subject and words.low[subject[1] - 1] in words.lexicon.speech_nouns:  # 'Her answer was plain: “It holds.”'
+        subject = owner_before(words, subject[1] - 1, start) or subject
     return story.attribution(subject) if subject and words.low[subject[0]] not in _NOBODY else None

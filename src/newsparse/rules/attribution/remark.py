@@ -27,11 +27,11 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     if noun == quotation.first - 1 and not words.stop[noun]:  # 'found his remark “odd”'
         return None
-    owner = _owner_before(words, noun, start)
+    owner = owner_before(words, noun, start)
     return story.attribution(owner, (noun, noun + 1)) if owner else None
 
 
-def _owner_before(words: Words, noun: int, start: int) -> Stretch | None:
+def owner_before(words: Words, noun: int, start: int) -> Stretch | None:
     """'[her] late remark', '[Ms. Brandt's] answer'."""
     for place in range(noun - 1, max(start - 1, noun - DESCRIPTION - 1), -1):
         if words.quoted[place] or words.stop[place]:

@@ -152,7 +152,8 @@ def _turns(story: Story, index: int) -> bool:
         return True
     if low == "as" and following == "auxiliary":  # 'as has Okoye'
         return True
-    if words.is_cue[index] and low.endswith("ing"):
+    verb = index + (low == "before")  # '…, adding that', '…, before adding that'
+    if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
         return True
     if _is_finite_cue(words, index) and not _is_described(words, index):
         return True
