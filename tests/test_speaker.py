@@ -183,6 +183,7 @@ def speakers(text):
         ("Ada Brandt, who said it was “not at all ready,” went home.", "who", "Ada Brandt", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt, a pilot, who called it “a good day.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("A report that said “the pier is unsafe” was wrong.", "that", "A report", Resolution.PRONOUN),
+        ("Ada Brandt, who runs a stall, who said it “will hold,” left.", "who", "Ada Brandt", Resolution.PRONOUN),
         # what is done to somebody is not who
         ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),

@@ -24,6 +24,7 @@ def quoted(text):
         "In an interview with “Harbour News Sunday,” Ms. Brandt said the ferry was back.",
         "Ada Brandt, the author of “Low Tide,” said the ferry was back.",
         "Ada Brandt sang “Home” and “Salt.”",
+        "Ada Brandt, who is 33, wrote “The Low Tide” in two winters.",
         "Ada Brandt said the song “Home” and “Harbour Lights” closed the show.",
         # nicknames
         "Tom “Skipper” Okoye said he ran the crew.",

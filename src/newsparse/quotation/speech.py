@@ -19,6 +19,8 @@ _READS, _SAYS = frozenset("read reads reading".split()), frozenset("said says sa
 _SIGN_REACH = 6
 #: Behind these the name of a work is a name: 'on the channel's “Meet the Harbour”', 'the author of “Low Tide”'.
 _BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
+#: 'Ada Brandt wrote “Low Tide”.'
+_MAKING = frozenset("write writes wrote written writing published directed produced recorded".split())
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 
@@ -39,7 +41,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
             return True
     if _is_on_a_sign(words, before):
         return True
-    if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES:
+    if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
         return _is_name(quoted)
     if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
         before = words.quoted.rfind(0, max(before - TITLES, 0), before)

@@ -16,7 +16,7 @@ from newsparse.language.noun_phrase import is_person, noun_phrase_ending
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 from newsparse.rules.second_reference import LOOK_BACK, References, unwrapped
 from newsparse.story import Story
 
@@ -126,6 +126,10 @@ class Antecedents:
         opener = words.low[nearest[0]]
         if (opener in ("a", "an") or opener.isdigit()) and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who'
             return subject_before(words, index, start) or nearest
+        if words.comma[index - 1] and not (words.is_name[nearest[1] - 1] or is_person(words, nearest[1] - 1)):
+            former = next(places_of("who", words.low[start:index]), None)
+            if former:  # 'Ada Brandt, [who] runs a stall, who'
+                return self._antecedent(start + former)
         return nearest
 
     def _named_last(self, phrase: Stretch) -> Stretch:
