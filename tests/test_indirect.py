@@ -471,6 +471,9 @@ def test_not_before_clause(text):
             "Ms. Brandt",
             "said",
         ),
+        # what is reported of results, and what a study shows
+        ("Tolm Motors reported sales rose in May.", "sales rose in May", "Tolm Motors", "reported"),
+        ("The survey showed how the town had changed.", "how the town had changed", "The survey", "showed"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -578,6 +581,10 @@ def test_several_clauses(text, found):
         "Tolm Motors recalled 300 cars on Thursday.",
         "The survey came before the show that they liked.",
         "Mr. Okoye accepted the prize of the town.",
+        # results are reported, and persons show how it is done
+        "Tolm Motors reported a quarterly profit of $2 million.",
+        "Tolm Motors reported $2 million in sales for May.",
+        "Ms. Brandt showed how the old ferry had sunk.",
     ],
 )
 def test_not_behind_clause(text):
@@ -650,6 +657,8 @@ def test_doing(text, words, mention, cue):
         "Mr. Okoye left the old town to a crew of men and women on a pier known for praising the storm.",
         "Mr. Okoye called police at midnight.",
         "Mr. Okoye called Ada Brandt on the old line.",
+        "Mr. Okoye called over his left shoulder.",
+        "Sales declined to $2 million in May.",
     ],
 )
 def test_not_doing(text):

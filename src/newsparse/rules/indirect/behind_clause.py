@@ -1,6 +1,7 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import breaks_after
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_in_phrase, is_statement, without_marks
@@ -14,6 +15,14 @@ _WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset("a an one two his her their".split())
 #: 'recalled 300 cars'
 _RECALLING = frozenset("recall recalls recalled recalling".split())
+#: 'reported a loss of'
+_REPORTING = frozenset("report reports reported reporting".split())
+_RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
+_CURRENCIES = frozenset("$£€")
+#: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
+RESULT = 4
+_HOW = frozenset("how what why".split())
+_SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye".split())
 
@@ -44,6 +53,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         if first > behind_verb:
             return None  # 'said at the polls that have closed'
         opened = False  # 'said [that] was wrong'
+    if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
+        return None  # 'It shows how much the town has changed'
     if not opened and not (bare and _opens_bare(words, first, clause)):
         return None
     end = content_end(story, clause, first, limit)
@@ -61,7 +72,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     low, kind = words.low[index], words.kind[index]
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
-    if low[:1].isdigit() and words.low[clause.cue[0]] in _RECALLING:
+    verb = words.low[clause.cue[0]]
+    if (low[:1].isdigit() and verb in _RECALLING) or (verb in _REPORTING and _is_result(words, index)):
         return False
     if low in _WRITTEN and words.low[clause.cue[0]] in _WRITING:
         return False
@@ -72,6 +84,16 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if kind in ("", "determiner", "pronoun", "adverb") or words.is_name[index]:
         return True
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
+
+
+def _is_result(words: Words, index: int) -> bool:
+    """'reported [a quarterly profit] of …', 'reported [$2 million] in sales', but not 'reported sales rose'."""
+    if words.low[index][:1] in _CURRENCIES:
+        return True
+    for noun in range(index, min(index + RESULT, len(words) - 1)):
+        if words.low[noun] in _RESULTS:
+            return breaks_after(words, noun) or words.kind[noun + 1] == "preposition"
+    return False
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

@@ -16,7 +16,10 @@ _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier".sp
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
+#: 'called over her shoulder', 'called off the storm'
+_CALLED_AWAY = frozenset("over off at".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
+_DECLINING = frozenset("decline declines declined declining".split())
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 #: In 'urged the town council to', 'to' stands no further off.
@@ -41,6 +44,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
+    if verb in _DECLINING and not words.low[first + 1 : first + 2][0].isalpha():
+        return None  # 'Sales declined to $2 million'
     if (verb == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause):
         return None
     end = content_end(story, clause, first, limit)
@@ -64,6 +69,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
 def _is_called(words: Words, stretch: Stretch) -> bool:
     """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
     first, behind = stretch
+    if words.low[first] in _CALLED_AWAY:
+        return True
     last = first
     while words.is_name[last] and last + 1 < behind and words.is_name[last + 1]:
         last += 1
