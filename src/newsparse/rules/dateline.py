@@ -159,14 +159,16 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     """Whether what was found is enough for a dateline, with what parts it from the story and what comes after that."""
     agency, date = found.agency, found.date
     known_agency = _is_agency(agency, lexicon)
+    is_dated = date is not None and date.day is not None
     if place is None:
-        is_station = ending == "dash" and CALL_SIGN.fullmatch(agency or "")
-        return (known_agency and ending in ("dash", "bracket")) or bool(is_station)
+        if known_agency:
+            return ending in ("dash", "bracket")
+        is_sign = CALL_SIGN.fullmatch(agency or "") is not None
+        return ending == "dash" and (is_sign or (is_dated and _may_be_agency(agency or "", lexicon)))
     if ending == "line":
         return agency is not None and date is not None
     if known_agency:
         return True
-    is_dated = date is not None and date.day is not None
     if is_dated and ending in ("dash", "slash"):
         return True
     known = is_known(place, lexicon)
@@ -192,6 +194,11 @@ def _is_agency(words: str | None, lexicon: Lexicon) -> bool:
         return False
     known = folded(lexicon.agencies)
     return words.casefold() in known or words.partition("-")[0].casefold() in known
+
+
+def _may_be_agency(word: str, lexicon: Lexicon) -> bool:
+    """Whether one word, with a date and without a place, can be an unknown agency: 'March 3 (Baywire) -'."""
+    return word.isalpha() and lexicon.classes.get(word.lower()) != "time"
 
 
 def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
