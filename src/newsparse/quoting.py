@@ -151,7 +151,7 @@ def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Repo
     answers: list[Report] = []
     for clause in story.clauses:
         verb = clause.cue[0]
-        if verb in used or story.words.cue[verb] == "quote":
+        if verb in used or clause.kind == "quote":
             continue
         for rule in rules:
             content: list[Stretch] | None = rule.function(story, clause)

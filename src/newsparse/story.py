@@ -147,14 +147,14 @@ class Story:
     def clauses(self) -> list[Clause]:
         """The reporting clauses, in the order of their verbs."""
         found: list[Clause] = []
-        words = self.words
+        words, low = self.words, self.words.low
         participles = words.lexicon.participles
         sentence = 0, 0
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence_start(verb), words.sentence_end(verb)
             clause = None
-            if (words.stop[verb - 1] or words.low[verb - 1] in _JOINING) and words.low[verb] in participles:
+            if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _JOINING):
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
             if clause:
@@ -178,7 +178,7 @@ class Story:
                 break
             if before.source:
                 is_speech = before.kind == "say"
-                return Clause(before.source, (verb, verb + 1), self.words.cue[verb], sentence) if is_speech else None
+                return Clause(before.source, (verb, verb + 1), self.words.cue(verb), sentence) if is_speech else None
         return None
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:

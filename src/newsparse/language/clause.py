@@ -96,7 +96,7 @@ class Clause:
 def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     """The clause of the verb of reporting at `verb`; None where the word reports nothing here."""
     start, limit = sentence
-    low, kind, before, behind = words.low[verb], words.cue[verb], verb - 1, verb + 1
+    low, kind, before, behind = words.low[verb], words.cue(verb), verb - 1, verb + 1
     if low == "according":
         return _according_to(words, verb, sentence)
     participle = low in words.lexicon.participles
@@ -292,7 +292,7 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
 
 def _is_reported(words: Words, index: int) -> bool:
     """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
-    return index > 0 and (words.low[index - 1] == "that" or words.cue[index - 1] in ("say", "believe"))
+    return index > 0 and (words.low[index - 1] == "that" or words.cue(index - 1) in ("say", "believe"))
 
 
 def _is_inserted(words: Words, index: int, verb: int) -> bool:

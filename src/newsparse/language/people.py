@@ -154,11 +154,11 @@ class People:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
-        return not self.is_first_name(word) and (known or low in self._small or word in lexicon.regions)
+        return not self.is_first_name(word) and (known or low in self._spellings or word in lexicon.regions)
 
     @cached_property
-    def _small(self) -> frozenset[str]:
-        return frozenset(filter(str.islower, self._words.bare))
+    def _spellings(self) -> frozenset[str]:
+        return frozenset(self._words.bare)
 
     # ------------------------------------------------------------ what is known of them
 

@@ -58,7 +58,7 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
     if not is_person and _ends_apposition(words, before, start):
         return None
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
-        return phrase if inverts or (named and words.cue[verb] == "say") else None
+        return phrase if inverts or (named and words.cue(verb) == "say") else None
     if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
         return None
     ends = (

@@ -45,12 +45,10 @@ _OPENERS = "\"“‘'([«`—–-*•"
 
 
 #: What can be said of a word without its neighbours, in this order: the word without the punctuation around it; that in
-#: small letters; its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes; the kind of
-#: verb of reporting that it may be ('say', 'believe', 'act', 'quote'), or ''; what else holds of it, `COMMA` and the
-#: other bits added up; its length, with the space behind it; the word as it stands: one string then does for all the
-#: places where it stands.
-Described = tuple[str, str, str, str, int, int, str]
-FIELDS = 7
+#: small letters; its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes; what else
+#: holds of it, `COMMA` and the other bits added up; its length, with the space behind it.
+Described = tuple[str, str, str, int, int]
+FIELDS = 5
 
 
 class Form(NamedTuple):
@@ -96,19 +94,17 @@ def vocabulary(lexicon: Lexicon) -> tuple[Known[Described], Known[Form]]:
 
 def _described(word: str, lexicon: Lexicon) -> Described:
     if word.islower() and word.isalpha():  # neither punctuation nor a capital to look at
-        cue = lexicon.cues.get(word, "")
-        return word, word, lexicon.classes.get(word, ""), cue, CUE if cue else 0, len(word) + 1, word
+        return word, word, lexicon.classes.get(word, ""), CUE if word in lexicon.cues else 0, len(word) + 1
     bare = word.strip(PUNCTUATION)
     lower = bare.lower()
     low = bare if lower == bare else lower
     kind = "" if word == _INITIAL else lexicon.classes.get(low, "")
-    cue = lexicon.cues.get(low, "")
-    facts = (CUE if cue else 0) | (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
-    facts |= NAME_TOO if bare in _NAMES_TOO else 0
+    facts = (CUE if low in lexicon.cues else 0) | (NAME_TOO if bare in _NAMES_TOO else 0)
+    facts |= (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
     if bare == word != "":  # there is no punctuation to look at
-        return bare, low, kind, cue, facts, len(word) + 1, word
+        return bare, low, kind, facts, len(word) + 1
     facts |= (COMMA if word.endswith(",") else 0) | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
-    return bare, low, kind, cue, facts | _ends_sentence(word, bare, lexicon), len(word) + 1, word
+    return bare, low, kind, facts | _ends_sentence(word, bare, lexicon), len(word) + 1
 
 
 def _form(word: str, lexicon: Lexicon) -> Form:

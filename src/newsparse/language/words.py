@@ -82,7 +82,7 @@ class Words:
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
         lexicon: the words that rules know.
         raw: each as it stands.
-        bare, low, kind, cue, facts: what `Described` says of each.
+        bare, low, kind, facts: what `Described` says of each.
         form: what is said of how a word stands in the text, by the word as in `raw`.
         comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
         names, is_name: whether `NAME` holds of each: as 1 and 0, and as True and False.
@@ -91,7 +91,6 @@ class Words:
     __slots__ = (
         "bare",
         "comma",
-        "cue",
         "facts",
         "form",
         "is_cue",
@@ -117,14 +116,13 @@ class Words:
         described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
         # The garbage collector looks through a list of strings each time it comes by, and through a tuple of them once.
-        said: tuple[Any, ...] = tuple(chain.from_iterable(map(described.__getitem__, words)))
-        self.bare: tuple[str, ...] = said[0::FIELDS]
-        self.low: tuple[str, ...] = said[1::FIELDS]
-        self.kind: tuple[str, ...] = said[2::FIELDS]
-        self.cue: tuple[str, ...] = said[3::FIELDS]
-        self.facts = bytes(said[4::FIELDS])
-        self.raw: tuple[str, ...] = said[6::FIELDS]
-        self.start = self._offsets(text, pieces, firsts, said[5::FIELDS])
+        said: list[Any] = list(chain.from_iterable(map(described.__getitem__, words)))
+        self.bare: tuple[str, ...] = tuple(said[0::FIELDS])
+        self.low: tuple[str, ...] = tuple(said[1::FIELDS])
+        self.kind: tuple[str, ...] = tuple(said[2::FIELDS])
+        self.facts = bytes(said[3::FIELDS])
+        self.raw = tuple(words)
+        self.start = self._offsets(text, pieces, firsts, said[4::FIELDS])
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
@@ -132,9 +130,7 @@ class Words:
         self._name_others()
         self.is_name = cast("tuple[bool, ...]", tuple(memoryview(self.names).cast("?").tolist()))
 
-    def _offsets(
-        self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: tuple[int, ...]
-    ) -> tuple[int, ...]:
+    def _offsets(self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: list[int]) -> tuple[int, ...]:
         """Where each word begins, by the length of those before it in its piece."""
         found: list[int] = []
         for (start, end), (first, behind) in zip(pieces, pairwise([*firsts, len(self.raw)]), strict=True):
@@ -183,6 +179,10 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.raw)
+
+    def cue(self, index: int) -> str:
+        """The kind of verb of reporting that the word may be ('say', 'believe', 'act', 'quote'), or ''."""
+        return self.lexicon.cues.get(self.low[index], "")
 
     def at(self, offset: int) -> int:
         """Index of the first word that starts at `offset` or later."""

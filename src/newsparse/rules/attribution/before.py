@@ -33,7 +33,7 @@ def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
     """Whether a sentence of its own stands behind a comma: 'She wanted to know, “Does it hold?”'."""
     words, marked = story.words, quotation.marked
     before, first, last = quotation.first - 1, story.text[marked.inner_start], story.text[marked.inner_end - 1]
-    if before < 0 or not words.comma[before] or words.cue[before] == "say":
+    if before < 0 or not words.comma[before] or words.cue(before) == "say":
         return False
     title = all(word[:1].isupper() for word in words.bare[quotation.first : quotation.behind])
     return first.isupper() and last in ".?!" and not title

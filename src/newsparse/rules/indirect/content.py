@@ -73,7 +73,7 @@ def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
         return False
     apart = words.stop.find(1, max(verb - SET_OFF, 0), verb) >= 0 or words.kind[verb - 1] == "coordinator"
     distance = verb - source[1]
-    if distance > FAR and words.cue[verb] == "act":
+    if distance > FAR and words.cue(verb) == "act":
         return True
     return words.low[verb - 1] in _BEFORE_GERUNDS or (distance > NEAR and not apart)
 
@@ -203,14 +203,14 @@ def _reports_on(story: Story, clause: Clause, index: int) -> bool:
         return True  # 'saying it holds and [adding]'
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
-    if words.cue[verb] in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
+    if words.cue(verb) in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
 
 
 def _is_finite_cue(words: Words, index: int) -> bool:
-    return words.cue[index] in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    return words.cue(index) in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
