@@ -58,6 +58,7 @@ class Document:
         self._claims: list[tuple[int, int, str]] = []
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
         self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
+        self._body: tuple[Span, ...] | None = None  # likewise
         self._found: list[Annotation] = []
 
     def __repr__(self) -> str:
@@ -89,6 +90,7 @@ class Document:
                 first = max(bisect_right(self._starts, span.start) - 1, 0)
                 self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
             self._free.clear()
+            self._body = None
         self._found.append(annotation)
         return True
 
@@ -99,6 +101,7 @@ class Document:
         self._claims.clear()
         self._touched.clear()
         self._free.clear()
+        self._body = None
         for found in kept:
             self.claim(found)
 
@@ -158,7 +161,9 @@ class Document:
     @property
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
-        return tuple([span for paragraph in self.paragraphs for span in self.unclaimed(paragraph)])
+        if self._body is None:
+            self._body = tuple([span for paragraph in self.paragraphs for span in self.unclaimed(paragraph)])
+        return self._body
 
     def role_of(self, paragraph: Paragraph) -> str:
         """What the paragraph is, by what was found so far."""

@@ -33,6 +33,8 @@ def quotes_in(
         (utterance[0][0].marked.start, _quote, utterance) for utterance in utterances
     ]
     found += [(story.words.begin(report[0][0][0]), _indirect_quote, report) for report in reports]
+    if not found:
+        return ()
     found.sort(key=itemgetter(0))
     speakers = Speakers(story)
     return tuple([quote(story, speakers, *parts) for _, quote, parts in found])

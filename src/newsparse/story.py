@@ -162,14 +162,9 @@ class Story:
         return found
 
     @cached_property
-    def _sourced(self) -> list[Clause]:
-        """The clauses that have a source."""
-        return [clause for clause in self.clauses if clause.source]
-
-    @cached_property
     def _verbs(self) -> list[int]:
-        """Their verbs."""
-        return [clause.cue[0] for clause in self._sourced]
+        """The verbs of the clauses."""
+        return [clause.cue[0] for clause in self.clauses]
 
     def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
@@ -182,9 +177,10 @@ class Story:
         return None
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:
-        """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
+        """The reporting clauses with a source, whose verbs stand from the word `first` up to the word `behind`."""
         verbs = self._verbs
-        return self._sourced[bisect_left(verbs, first) : bisect_left(verbs, behind)]
+        between = self.clauses[bisect_left(verbs, first) : bisect_left(verbs, behind)]
+        return [clause for clause in between if clause.source]
 
     def clauses_before(self, first: int, behind: int) -> list[Clause]:
         """The same, the last first."""

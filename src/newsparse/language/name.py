@@ -60,15 +60,15 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
             return None  # 'Survivors of the storm', 'Officials'
     start = _run_start(words, first, last)
     if start - 1 > first and _is_joint(words, start - 1, first):
-        return Name(" ".join([*raw[first:last], form[raw[last]].plain]))
+        return Name(" ".join([*raw[first:last], form(raw[last]).plain]))
     if _is_of_several(words, first, start, lexicon):
         return None
-    text = form[raw[last]].plain
+    text = form(raw[last]).plain
     name = start if text.lower() in lexicon.organisation_words else _behind_titles(words, start, last)
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:
-        text = " ".join([form[word].plain for word in raw[name:end]])
+        text = " ".join([form(word).plain for word in raw[name:end]])
     if not text or text in lexicon.titles:
         return None
     if name > start:
@@ -93,7 +93,7 @@ def _run_start(words: Words, first: int, last: int) -> int:
 def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
-        if words.form[words.raw[index]].is_title:
+        if words.form(words.raw[index]).is_title:
             return index + 1
     return start
 
@@ -132,7 +132,7 @@ def _is_of_several(words: Words, first: int, behind: int, lexicon: Lexicon) -> b
     if "coordinator" not in words.kind[first + 1 : behind]:
         return False
     other = words.kind.index("coordinator", first + 1) - 1
-    is_role = words.form[words.raw[other]].is_title or words.low[other] in lexicon.person_nouns
+    is_role = words.form(words.raw[other]).is_title or words.low[other] in lexicon.person_nouns
     return words.kind[other] == "pronoun" or (words.is_name[other] == 1 and not is_role)
 
 

@@ -74,7 +74,7 @@ class People:
         met = set()
         joined, bare, raw, form = self._joined, self._words.bare, self._words.raw, self._words.form
         for last in ends:
-            if last in unsure or (form[raw[last - 1]].is_title and not joined[last - 2]):
+            if last in unsure or (form(raw[last - 1]).is_title and not joined[last - 2]):
                 continue  # 'Mr. Okoye'
             run = first, behind = self._run(last)
             spelled = tuple(bare[first:behind])

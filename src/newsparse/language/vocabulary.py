@@ -87,9 +87,12 @@ class Known(dict[str, Answer]):
 
 
 @lru_cache(maxsize=8)
-def vocabulary(lexicon: Lexicon) -> tuple[Known[Described], Known[Form]]:
-    """The vocabulary of a lexicon: empty at first, filled by the texts that are read."""
-    return Known(_described, lexicon), Known(_form, lexicon)
+def vocabulary(lexicon: Lexicon) -> tuple[Callable[[str], Described], Callable[[str], Form]]:
+    """What tells both of a word, by a lexicon: it knows no word at first, and learns those of the texts that are read.
+
+    Calling the method is twice as fast as square brackets are in a class derived from dict.
+    """
+    return Known(_described, lexicon).__getitem__, Known(_form, lexicon).__getitem__
 
 
 def _described(word: str, lexicon: Lexicon) -> Described:

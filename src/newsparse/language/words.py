@@ -83,7 +83,7 @@ class Words:
         lexicon: the words that rules know.
         raw: each as it stands.
         bare, low, kind, facts: what `Described` says of each.
-        form: what is said of how a word stands in the text, by the word as in `raw`.
+        form: tells how a word, as it is in `raw`, stands in the text.
         comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
         names, is_name: whether `NAME` holds of each: as 1 and 0, and as True and False.
     """
@@ -116,7 +116,7 @@ class Words:
         described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
         # The garbage collector looks through a list of strings each time it comes by, and through a tuple of them once.
-        said: list[Any] = list(chain.from_iterable(map(described.__getitem__, words)))
+        said: list[Any] = list(chain.from_iterable(map(described, words)))
         self.bare: tuple[str, ...] = tuple(said[0::FIELDS])
         self.low: tuple[str, ...] = tuple(said[1::FIELDS])
         self.kind: tuple[str, ...] = tuple(said[2::FIELDS])
@@ -166,7 +166,7 @@ class Words:
             return False
         if self.bare[index] in NUMBERS:
             return self.raw[index].startswith(self.bare[index])
-        is_first = self.form[self.raw[before]].is_title or self.bare[before] in self.lexicon.given_names
+        is_first = self.form(self.raw[before]).is_title or self.bare[before] in self.lexicon.given_names
         is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
         return is_first and not is_date
 
@@ -196,11 +196,11 @@ class Words:
         """Where some words begin and end in the text, without punctuation around them (but 'Jr.' keeps its point)."""
         first, last = stretch[0], stretch[1] - 1
         raw, form = self.raw, self.form
-        return self.start[first] + form[raw[first]].lead, self.start[last] + form[raw[last]].length
+        return self.start[first] + form(raw[first]).lead, self.start[last] + form(raw[last]).length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
-        return self.start[index] + self.form[self.raw[index]].lead
+        return self.start[index] + self.form(self.raw[index]).lead
 
     def opens_clause(self, index: int) -> bool:
         """Whether the word is the first of its sentence, or behind a quotation, a colon or a dash."""

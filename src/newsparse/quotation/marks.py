@@ -58,11 +58,12 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
             return []
         marks = [mark.span() for mark in SINGLE_MARKS.finditer(text)]
         pair = _single_pairs
+    places = [start for start, _ in marks]
     behind = read = 0
     open_before = False
     for start, end in paragraphs:
-        first = bisect_left(marks, (start,), behind)
-        behind = bisect_left(marks, (end,), first)
+        first = bisect_left(places, start, behind)
+        behind = bisect_left(places, end, first)
         if start in spoken:
             found.append(Marked(spoken[start], end, spoken[start], end, True))
         if first == behind or start in spoken or read + behind - first > FEW_MARKS + end // MARK_APART:
