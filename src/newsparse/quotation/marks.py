@@ -86,10 +86,11 @@ def _has_word(text: str, marked: Marked) -> bool:
 
 def _spans(text: str, mark: str) -> Iterator[Stretch]:
     """Where a mark stands in the text."""
-    start = text.find(mark)
+    start, length = text.find(mark), len(mark)
     while start >= 0:
-        yield start, start + len(mark)
-        start = text.find(mark, start + len(mark))
+        end = start + length
+        yield start, end
+        start = text.find(mark, end)
 
 
 def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
