@@ -86,7 +86,7 @@ class Story:
 
     def begins_sentence(self, quotation: Quotation) -> bool:
         """Whether the quotation opens a sentence."""
-        return self.words.sentence_start(quotation.first) == quotation.first
+        return quotation.first == 0 or self.words.last[quotation.first - 1] == HARD
 
     # ------------------------------------------------------------ reporting clauses
 
