@@ -162,9 +162,14 @@ class Story:
         return found
 
     @cached_property
+    def _sourced(self) -> list[Clause]:
+        """The clauses that have a source."""
+        return [clause for clause in self.clauses if clause.source]
+
+    @cached_property
     def _verbs(self) -> list[int]:
-        """The verbs of the clauses."""
-        return [clause.cue[0] for clause in self.clauses]
+        """Their verbs."""
+        return [clause.cue[0] for clause in self._sourced]
 
     def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
         """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
@@ -177,10 +182,9 @@ class Story:
         return None
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:
-        """The reporting clauses with a source, whose verbs stand from the word `first` up to the word `behind`."""
+        """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
         verbs = self._verbs
-        between = self.clauses[bisect_left(verbs, first) : bisect_left(verbs, behind)]
-        return [clause for clause in between if clause.source]
+        return self._sourced[bisect_left(verbs, first) : bisect_left(verbs, behind)]
 
     def clauses_before(self, first: int, behind: int) -> list[Clause]:
         """The same, the last first."""

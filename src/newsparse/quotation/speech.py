@@ -27,7 +27,7 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon) -> bool:
     """Whether a quotation is plainly something else than speech."""
     quoted = text[quotation.marked.inner_start : quotation.marked.inner_end].split()
-    if not any(word.strip(PUNCTUATION) for word in quoted):
+    if not "".join(quoted).strip(PUNCTUATION):
         return True
     before, behind = quotation.first - 1, quotation.behind
     if before < 0 or words.last[before]:
