@@ -54,12 +54,14 @@ def bits(column: bytes | bytearray) -> int:
     return int.from_bytes(column, "little")
 
 
-def places(column: bytes | bytearray) -> Iterator[int]:
+def places(column: bytes | bytearray) -> list[int]:
     """Where a column has ones: most have few."""
+    found = []
     index = column.find(1)
     while index >= 0:
-        yield index
+        found.append(index)
         index = column.find(1, index + 1)
+    return found
 
 
 def places_of(word: str, column: tuple[str, ...], first: int = 0) -> Iterator[int]:
@@ -141,7 +143,7 @@ class Words:
 
     def _name_others(self) -> None:
         """Make names of words of the grammar that are names here: '[Will] Okoye', 'Ada [Long]', then '[Long] said'."""
-        found = list(places(self.facts.translate(_IS_NAME_TOO)))
+        found = places(self.facts.translate(_IS_NAME_TOO))
         for index in found:
             if self._begins_name(index):
                 self.names[index] = 1

@@ -84,13 +84,15 @@ def _has_word(text: str, marked: Marked) -> bool:
     return text[start:end][:1].isalnum() or _WORD.search(text, start, end) is not None
 
 
-def _spans(text: str, mark: str) -> Iterator[Stretch]:
+def _spans(text: str, mark: str) -> list[Stretch]:
     """Where a mark stands in the text."""
+    spans = []
     start, length = text.find(mark), len(mark)
     while start >= 0:
         end = start + length
-        yield start, end
+        spans.append((start, end))
         start = text.find(mark, end)
+    return spans
 
 
 def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
