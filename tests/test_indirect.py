@@ -474,6 +474,17 @@ def test_not_before_clause(text):
         # what is reported of results, and what a study shows
         ("Tolm Motors reported sales rose in May.", "sales rose in May", "Tolm Motors", "reported"),
         ("The survey showed how the town had changed.", "how the town had changed", "The survey", "showed"),
+        # who was told ends before the name that the clause begins with
+        ("Ms. Brandt told the court Okoye had sunk a boat.", "Okoye had sunk a boat", "Ms. Brandt", "told"),
+        ("Ms. Brandt told the court Okoye sank a boat.", "Okoye sank a boat", "Ms. Brandt", "told"),
+        ("Ms. Brandt told the radio host Ada Lund it was late.", "it was late", "Ms. Brandt", "told"),
+        # names and commas in a relative clause
+        (
+            "Our pilot, who saw the piers in Tolm, Marrow and Oslo, reports that it was late.",
+            "it was late",
+            "Our pilot",
+            "reports",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -142,6 +142,8 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             if not _is_apposition(words, before, first):
                 break
         elif words.kind[before] in ("", "time"):
+            if candidate is not None and words.kind[before + 1] == "relative":  # 'A pilot, who met Okoye, 49, said'
+                return noun_phrase_ending(words, before, first)
             if fallback is None:
                 fallback = before
             if before == _name_run(words, index) - 1 and not _follows_name(words, before, first):

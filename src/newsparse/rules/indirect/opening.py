@@ -1,6 +1,6 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_person, is_plain, noun_phrase_starting
 from newsparse.language.verb import is_participle
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
@@ -49,6 +49,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             recipient = False
             if words.comma[phrase[1] - 1] and (resumed := _resumed(words, phrase[1], limit)) is not None:
                 return resumed, True  # 'told Ms. Brandt, head of the council, [that] it held'
+            phrase = _before_subject(words, phrase, limit)
             if (phrase[1] < limit and words.bare[phrase[1]] == "to") or not _ends_recipient(words, phrase, limit):
                 return index, False
             index = phrase[1]
@@ -112,6 +113,21 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     if behind >= limit or words.kind[behind] in ("auxiliary", "preposition"):
         return False
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
+
+
+def _before_subject(words: Words, phrase: Stretch, limit: int) -> Stretch:
+    """Who was told, without the name that is the subject of what was said: 'told [the court] Okoye had it'."""
+    first, behind = phrase
+    name = words.names.find(b"\0\1", first, behind) + 1
+    if not name or words.kind[name - 1]:
+        return phrase
+    end = name
+    while end < behind and words.is_name[end]:
+        end += 1
+    if end >= limit or breaks_after(words, end - 1):
+        return phrase
+    has_object = end + 1 == behind < limit and words.kind[behind] in ("determiner", "pronoun")
+    return (first, name) if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else phrase
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
