@@ -478,6 +478,7 @@ def test_not_words_of(text):
             "Ms. Brandt",
             "labelled",
         ),
+        ("Ms. Brandt described seeing “two boats adrift”.", "two boats adrift", "Ms. Brandt", "described"),
     ],
 )
 def test_before(text, words, mention, cue):

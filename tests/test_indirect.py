@@ -418,6 +418,9 @@ def test_not_before_clause(text):
         ("Data from the port office shows 58 boats sank.", "58 boats sank", "Data from the port office", "shows"),
         ("Papers filed on Friday show the pier was unsafe.", "the pier was unsafe", "Papers", "show"),
         ("Mr. Okoye accepted that it held well.", "it held well", "Mr. Okoye", "accepted"),
+        # a name in marks is part of the source
+        ("A crew called “Gull” said that it held well.", "it held well", "A crew", "said"),
+        ("A man by the alias “Gull” said it held well.", "it held well", "A man by the alias", "said"),
         # an infinitive that tells that it was said
         ("Ms. Brandt took to the stage to say that it held well.", "it held well", "Ms. Brandt", "say"),
         ("Ms. Brandt went as far as to say that it held well.", "it held well", "Ms. Brandt", "say"),

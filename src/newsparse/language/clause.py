@@ -42,6 +42,8 @@ from newsparse.language.verb import (
 )
 from newsparse.language.words import Stretch, Words
 
+#: 'A crew [called] “Gull” said'.
+_BEFORE_NAMES = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
 _ASKED = frozenset({"asked", "told"})
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
@@ -100,7 +102,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if low == "according":
         return _according_to(words, verb, sentence)
     participle = low in words.lexicon.participles
-    opens = verb == start or words.quoted[before] or words.stop[before]
+    opens = verb == start or words.stop[before] or words.quoted[before]
+    if words.quoted[before] and _is_name_in_marks(words, before, start):
+        opens = False
     previous, class_before = words.low[before], words.kind[before]
     # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
@@ -190,6 +194,9 @@ def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
     before = verb - 1
     previous, kind = words.low[before], words.kind[before]
     if words.quoted[before]:
+        if _is_name_in_marks(words, before, start):
+            noun = words.quoted.rfind(0, start, before)
+            return subject_ending(words, noun - words.low[noun].endswith("ed"), start)
         return _source_before_marks(words, before, start) if words.stop[before] else None
     if previous == "whose":
         return None
@@ -213,6 +220,12 @@ def _source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
     return _past_aside(words, subject, start) if subject else _before_relative(words, verb, start)
+
+
+def _is_name_in_marks(words: Words, last: int, start: int) -> bool:
+    """'A crew with the nickname “[Gull]” said': the marks hold a name, and no comma follows."""
+    noun = words.quoted.rfind(0, start, last)
+    return noun >= 0 and words.low[noun] in _BEFORE_NAMES and not words.stop[last]
 
 
 def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:

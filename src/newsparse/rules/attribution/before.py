@@ -102,6 +102,8 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return False
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
+    if inner.kind == "believe" and outer.behind == inner.cue[0]:
+        return True  # 'Ms. Brandt described seeing “two lights”'
     if outer.source and outer.source == inner.source and outer.cue < outer.source:
         return False  # 'Noting that it leaks, Ms. Brandt called it “odd”'
     if _is_what_somebody_says(words, inner):
