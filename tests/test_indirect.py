@@ -76,6 +76,18 @@ def found_by(rule, text):
             "the port's latest quarterly report",
             "According to",
         ),
+        (
+            "Two boats sank, according to a Tolm Poll conducted by the port.",
+            "Two boats sank",
+            "a Tolm Poll",
+            "according to",
+        ),
+        (
+            "Two boats sank, according to notes Okoye prepared for court.",
+            "Two boats sank",
+            "notes Okoye prepared for court",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

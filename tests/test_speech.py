@@ -79,6 +79,8 @@ def test_not_speech(text):
         ("\u200b“It holds,” Ms. Brandt said.", "It holds,"),
         ("\ufeff“It holds,” Ms. Brandt said.", "It holds,"),
         ("On the old pier, Ms. Brandt said, “it holds.”", "it holds."),
+        ("Ms. Brandt said in May, in a long letter, “it holds for good.”", "it holds for good."),
+        ("Ms. Brandt told the crew, “it holds for good.”", "it holds for good."),
     ],
 )
 def test_a_sentence_of_its_own_is_direct(text, words):
@@ -97,7 +99,6 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("According to Ms. Brandt, the ferry is “back for good now.”", "back for good now."),
         ("“A disaster” is what Ms. Brandt called the plan.", "A disaster"),
         ("The town is rid of what Ms. Brandt called “a bad smell.”", "a bad smell."),
-        ("Ms. Brandt said in May, in a long letter, “it holds for good.”", "it holds for good."),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):

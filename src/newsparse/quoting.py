@@ -11,6 +11,7 @@ from newsparse.quotation import FEW_WORDS, Attribution, Quotation, last_sign
 from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
 from newsparse.rules.indirect.content import is_introduction, said_in
+from newsparse.rules.indirect.opening import content_start
 from newsparse.rules.speaker import Speakers
 from newsparse.story import Story
 
@@ -270,7 +271,15 @@ def _continues(story: Story, quotation: Quotation) -> bool:
     if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
         return False
     start = words.sentence_start(first)
-    return all(clause.behind != first or _interrupts(words, clause) for clause in story.clauses_before(start, first))
+    return all(
+        _interrupts(words, clause) or not _leads_up(words, clause, first)
+        for clause in story.clauses_before(start, first)
+    )
+
+
+def _leads_up(words: Words, clause: Clause, first: int) -> bool:
+    """Whether nothing is reported before the marked words: 'told the crew on Monday, “it holds”'."""
+    return content_start(words, clause.behind, first, words.low[clause.cue[0]])[0] == first
 
 
 def _interrupts(words: Words, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ PRONOUN_LIKE = frozenset(
 _NO_NOUNS = frozenset(
     "there more much very almost better easier hard otherwise please live together help helps get felt held".split()
 )
+_SAID = frozenset("according said told".split())
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
@@ -84,7 +85,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             determined = words.kind[before - 1] == "determiner"  # 'six in 10', 'some of the crew', 'an inside source'
             if not determined and not _is_noun(words, before - 1):
                 break
-            if words.low[before - 1] == "according" or _is_passive(words, before - 1):
+            if words.low[before - 1] in _SAID or _is_passive(words, before - 1):
                 break
             start = before
         elif kind == "determiner":
@@ -235,8 +236,10 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
 
 def _tells(words: Words, participle: int) -> bool:
     """Whether a participle goes on with what it tells of the noun: 'a poll [conducted] by the port office'."""
-    goes_on = words.kind[participle + 1] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
-    return goes_on and words.kind[participle - 1] == ""
+    noun = participle - 1
+    if words.kind[noun] or (words.is_name[noun] and words.low[noun] not in words.lexicon.study_nouns):
+        return False  # 'a letter Okoye [prepared] for the port office'
+    return words.kind[participle + 1] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
 
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:
@@ -244,7 +247,8 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     if not words.is_cue[index]:
         return False
     low = words.low[index]
-    if breaks_after(words, index) and not words.is_name[index - 1] and low in words.lexicon.noun_like_verbs:
+    before = words.kind[index - 1] or words.is_name[index - 1]
+    if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
 

@@ -12,7 +12,7 @@ SHORTEST = 2
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
 #: 'criticized the plan [earlier this] week': what is left of when it was said.
-_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier".split())
+_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early".split())
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())

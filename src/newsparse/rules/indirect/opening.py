@@ -134,5 +134,5 @@ def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
     """Whether a noun phrase behind 'told' is who was told, and not the subject of what was said."""
     behind = phrase[1]
     if behind >= limit:
-        return False
+        return words.comma[behind - 1] != 0  # 'told the crew, “It holds”'
     return words.kind[behind] not in ("auxiliary", "") or words.is_name[behind]
