@@ -479,6 +479,12 @@ def test_not_words_of(text):
             "labelled",
         ),
         ("Ms. Brandt described seeing “two boats adrift”.", "two boats adrift", "Ms. Brandt", "described"),
+        (
+            "An aide, who asked not to be named, described the mood as “rather sour”.",
+            "rather sour",
+            "An aide",
+            "described",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -38,6 +38,7 @@ def quoted(text):
         "A process called “deep sea vetting” took a year, Ms. Brandt said.",
         "Ms. Brandt, in a boat Mr. Okoye called “Old Skipper,” said little.",
         "The hashtag “#savethepier” was everywhere on Tuesday, she said.",
+        "Tropical Storm “Isla” killed nobody, Ms. Brandt said.",
         # signatures
         "The note said the pier was closed. It was signed, “Tom Okoye.”",
         "Thanks for everything, it said, signed “Mother.”",

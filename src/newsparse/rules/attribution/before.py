@@ -49,11 +49,20 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     for clause in story.clauses_before(start, behind):
         if clause.behind == behind and _is_parenthesis(story.words, clause):
             return clause
+        if governing and _is_aside(story.words, clause, governing):
+            continue
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
     if governing and governing.kind == "believe" and not _says_that(story.words, governing, behind):
         return None
     return governing
+
+
+def _is_aside(words: Words, clause: Clause, governing: Clause) -> bool:
+    """Whether the clause only tells of the source of the other: 'An aide, who [asked] not to be named, said “no”'."""
+    if clause.source is None or governing.source is None or not governing.source[0] < clause.first:
+        return False
+    return words.kind[clause.source[0]] == "relative" and words.stop[clause.source[0] - 1] != 0
 
 
 def _is_parenthesis(words: Words, clause: Clause) -> bool:
