@@ -23,7 +23,9 @@ def last_speaker(text):
         # what stands behind a surname
         ("Tom Okoye Jr. came. “We sail,” Okoye said.", "Tom Okoye Jr."),
         ("Tom Okoye MP came. “We sail,” Okoye said.", "Tom Okoye"),
-        ("Tom Okoye Jr Jr came. “We sail,” Okoye said.", "Okoye"),
+        ("Tom Okoye Jr Jr came. “We sail,” Okoye said.", "Tom Okoye Jr Jr"),
+        ("Tom Okoye Sr. and Tom Okoye Jr. came. “We sail,” Okoye Jr. said.", "Tom Okoye Jr."),
+        ("Tom Okoye Sr. and Tom Okoye Jr. came. “We sail,” Okoye Sr. said.", "Tom Okoye Sr."),
         # initials
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
         ("Ada A. Brandt came. “We sail,” Brandt said.", "Ada A. Brandt"),
@@ -57,6 +59,77 @@ def last_speaker(text):
 )
 def test_whom_a_name_stands_for(text, name):
     assert last_speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # before the given name
+        ("Lee Soo-yeon came. “We sail,” Ms. Lee said.", "Lee Soo-yeon"),
+        ("Xi Brandtping came. “We sail,” Mr. Xi said.", "Xi Brandtping"),
+        ("President Kim Dae-won came. “We sail,” President Kim said.", "Kim Dae-won"),
+        ("Wang Laboratories Inc came. “We sail,” Mr. Wang said.", "Wang"),
+        ("Okoye Tower opened. “We sail,” Mr. Okoye said.", "Okoye"),
+        ("Kim Dae-won met Kim Soo-yeon. “We sail,” President Kim said.", "Kim"),
+        ("Edward Kwan Wing-hong came. “We sail,” Kwan said.", "Edward Kwan Wing-hong"),
+        # two surnames
+        ("Gabriel García Lenz came. “We sail,” said García Lenz.", "Gabriel García Lenz"),
+        ("García Lenz came. Gabriel García Lenz left. “We sail,” said Mr. García Lenz.", "Gabriel García Lenz"),
+        ("María Vergara Pinto came. “We sail,” said Vergara.", "María Vergara Pinto"),
+        ("María Vergara Pinto met Ana Vergara. “We sail,” said Vergara.", "Ana Vergara"),
+        ("Andrés Manuel Lenz Obrador came. “We sail,” said Lenz Obrador.", "Andrés Manuel Lenz Obrador"),
+        ("Tomáš Jan Okoye came. “We sail,” said Okoye.", "Tomáš Jan Okoye"),
+        ("Juan Carlos Lenz met Carlos Lenz. “We sail,” said Carlos Lenz.", "Carlos Lenz"),
+        ("Ada Brandt North Carolina came. “We sail,” North Carolina said.", "North Carolina"),
+        ("Ada Okoye Described it. “We sail,” Okoye said.", "Okoye"),
+        # with an article, and without it
+        ("Tariq al-Brandt came. “We sail,” Mr. Brandt said.", "Tariq al-Brandt"),
+        ("Tariq al-Brandt met Ada Brandt. “We sail,” Brandt said.", "Ada Brandt"),
+        # surnames that are titles as well
+        ("Tom King came. “We sail,” Mr. King said.", "Tom King"),
+        ("Tom King came. “We sail,” King said.", "Tom King"),
+        ("A Port King came. “We sail,” King said.", "King"),
+    ],
+)
+def test_where_a_family_name_stands(text, name):
+    assert last_speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        # what is said before a name
+        ("Furious Edna Brandt, 82, said it was late.", "Edna Brandt", None),
+        ("R. Tom Okoye said it was late.", "R. Tom Okoye", None),
+        ("Ecologist Ada van der Veen says it is late. “We sail,” she says.", "Ada van der Veen", None),
+        ("Fishmonger Hamish Okoye said it was late.", "Hamish Okoye", "Fishmonger"),
+        ("Ada Brandt came. Cr Brandt said it was late.", "Ada Brandt", "Cr"),
+        ("Taoiseach Seán Okoye said it was late.", "Seán Okoye", "Taoiseach"),
+        ("Alhaji Musa Okoye said it was late. “We sail,” he said.", "Musa Okoye", None),
+        # an office with its field
+        ("Chief of Staff Tom Okoye said it was late.", "Tom Okoye", "Chief of Staff"),
+        ("Chief of Staff Tom Okoye said it was late. “We sail,” he said.", "Tom Okoye", None),
+        ("The head of sales Tom Okoye said it was late.", "Tom Okoye", "head of sales"),
+        ("Leader of the Opposition Tom Okoye said it was late.", "Tom Okoye", "Leader of the Opposition"),
+        (
+            "Associate Professor of Port Law Inez Okoye said it was late.",
+            "Inez Okoye",
+            "Associate Professor of Port Law",
+        ),
+        (
+            "Harbor Weekly and Head of Sales Tom Okoye said it was late.",
+            "Harbor Weekly and Head of Sales Tom Okoye",
+            None,
+        ),
+        ("The head of the Ada Brandt School said it was late.", "The head of the Ada Brandt School", None),
+        ("The manager of singer Ada Brandt said it was late.", "The manager of singer Ada Brandt", None),
+        ("A spokesman for Mayor Tom Okoye said it was late.", "A spokesman for Mayor Tom Okoye", None),
+        ("The director of Tom Okoye's campaign said it was late.", "The director of Tom Okoye's campaign", None),
+    ],
+)
+def test_what_stands_before_a_name(text, name, title):
+    speaker = parse(text).quotes[-1].speaker
+    assert (speaker.name, speaker.title) == (name, title)
 
 
 MANY = [

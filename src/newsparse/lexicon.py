@@ -81,6 +81,7 @@ class Lexicon:
         honorifics: what may stand before an author's name.
         name_particles: small words inside of names ('de', 'van').
         name_suffixes: what may stand behind a name ('Jr.').
+        family_names: family names that stand before the given name ('Nguyen').
         agencies: who files stories and press releases, whatever its capitals.
         regions: states, provinces and countries, as datelines name them behind a city.
         cities: cities that open datelines without a region.
@@ -156,6 +157,7 @@ class Lexicon:
     honorifics: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()
+    family_names: frozenset[str] = frozenset()
 
     # Places and agencies
     agencies: frozenset[str] = frozenset()
@@ -225,6 +227,11 @@ class Lexicon:
     def participles(self) -> frozenset[str]:
         """The forms of the verbs of reporting that end in '-ing'."""
         return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
+
+    @cached_property
+    def gendered_names(self) -> frozenset[str]:
+        """The first names that tell a gender: hardly one of them is a surname or a word."""
+        return self.male_names | self.female_names
 
     @cached_property
     def titles_of(self) -> dict[str, list[str]]:

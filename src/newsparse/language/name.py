@@ -9,8 +9,15 @@ from newsparse.lexicon import Lexicon
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 BEHIND_SURNAMES = SUFFIXES | HONOURS
+_NO_SURNAME = SUFFIXES | {""}
 #: What a surname may begin with, but no first name.
 _SURNAME_STARTS = PARTICLES | {"st.", "ste.", "le"}
+#: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
+_ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
+#: Offices that are named with their field.
+_OFFICES = frozenset(
+    "chief commissioner director head leader manager member minister president professor secretary".split()
+)
 
 
 class Name(NamedTuple):
@@ -33,21 +40,31 @@ class Name(NamedTuple):
         return last
 
     @property
+    def suffix(self) -> str:
+        """'Jr' and the like; '' where there is none."""
+        last = self.text.rpartition(" ")[2].strip(".,")
+        return last if last in SUFFIXES else ""
+
+    @property
     def first(self) -> str:
         """The first word."""
         return self.text.partition(" ")[0]
 
     @property
     def is_full(self) -> bool:
-        """Whether a first name is part of it: not so 'Okoye' and 'de la Vega', but 'Al Okoye'."""
-        first, space, _ = self.text.partition(" ")
-        return bool(space) and (first == "Al" or first.lower() not in _SURNAME_STARTS)
+        """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
+        first, _, rest = self.text.partition(" ")
+        return rest.strip(".,") not in _NO_SURNAME and (first == "Al" or first.lower() not in _SURNAME_STARTS)
 
 
 def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
     end = _head_end(words, first, behind)
+    if end < behind and words.low[end - 1] in _OFFICES and words.low[end] in ("of", "for"):
+        holder = _office_holder(words, first, end, behind)
+        if holder:
+            return holder
     if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
     last = end - 1
@@ -69,13 +86,30 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         start = name = start + 1
     if name < last:
         text = " ".join([form(word).plain for word in raw[name:end]])
-    if not text or text in lexicon.titles:
+    if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
     is_owned = words.bare[start - 1].endswith("'s") and words.bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
+
+
+def _office_holder(words: Words, first: int, preposition: int, behind: int) -> Name | None:
+    """Who is named behind an office with its field: 'Secretary of State [Ada Brandt]', 'head of sales [Tom Okoye]'."""
+    lexicon, bare = words.lexicon, words.bare
+    breaks = (index for index in range(preposition, behind) if words.stop[index] or words.last[index])
+    last = next(breaks, behind - 1)
+    start = _run_start(words, preposition + 1, last) if words.is_name[last] else last
+    start = next((index for index in range(start, last) if bare[index] in lexicon.gendered_names), last)
+    before = words.low[start - 1]
+    is_body = bare[last].lower() in lexicon.organisation_words  # 'head of the Ada Brandt School'
+    is_person = words.kind[start - 1] == "" and before not in lexicon.all_person_nouns  # 'manager of singer Ada Brandt'
+    if start == last or is_body or not is_person or _is_of_several(words, first, start, lexicon):
+        return None
+    first += words.kind[first] == "determiner"
+    text = " ".join([words.form(word).plain for word in words.raw[start : last + 1]])
+    return Name(text, " ".join(words.raw[first:start]))
 
 
 def _run_start(words: Words, first: int, last: int) -> int:
@@ -118,8 +152,9 @@ def _is_one_name(words: Words, first: int, behind: int) -> bool:
 
 def _is_epithet(words: Words, start: int) -> bool:
     """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
-    given = words.lexicon.given_names
-    return words.bare[start + 1] in given and words.bare[start] not in given and words.opens_sentence(start)
+    given, first = words.lexicon.given_names, words.bare[start]
+    is_adjective = first.endswith(_ADJECTIVES) and first not in given
+    return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)
 
 
 def _is_joint(words: Words, index: int, first: int) -> bool:

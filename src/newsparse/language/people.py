@@ -15,6 +15,8 @@ NAME_LENGTH = 9
 JOINTS = PARTICLES - {"of"}
 #: So many people of one surname are told apart.
 BEARERS = 50
+#: What a surname may be written without: 'Bashar [al-]Assad'.
+_ARTICLES = ("al-", "el-", "Al-", "El-")
 _LONG = b"\1" * NAME_LENGTH
 
 
@@ -30,6 +32,7 @@ class People:
         self._lexicon = lexicon
         self._bearers: dict[str, list[Name]] = {}
         self._called: dict[str, list[Name]] = {}
+        self._of_family: dict[str, list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
         self._gender_of: dict[str, str] = {}
         self._genders: dict[str, str] = {}
@@ -54,6 +57,27 @@ class People:
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known
+
+    def of_family(self, family: str) -> list[Name]:
+        """Those whose family name is no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto', 'Tariq al-[Rashid]'."""
+        known = self._of_family.get(family)
+        if known is None:
+            with_article = [article + family for article in _ARTICLES if article + family in self._by_last_word]
+            if with_article:
+                known = self.bearers(with_article[0])
+            else:
+                named = self._full_names(self._having(family), self._titles)
+                known = [name for name in named if self._has_inside(name, family)]
+            self._of_family[family] = known
+        return known
+
+    def _has_inside(self, name: Name, family: str) -> bool:
+        first, *rest = name.text.split(" ")
+        if not self.may_be_person(name.text) or any(map(self.is_common, rest)):
+            return False
+        if first == family:  # the second half of 'Soo-yeon' has no capital
+            return family in self._lexicon.family_names or rest[-1].partition("-")[2].islower()
+        return family in rest[:-1] and self.is_first_name(first) and not self.is_first_name(family)
 
     def titled(self, noun: str) -> list[Name]:
         """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""
@@ -83,10 +107,32 @@ class People:
             met.add(spelled)
             name = self._full_name(run)
             if name:
-                _add(known, name)
+                self._add(known, name)
                 if len(known) == BEARERS:
                     break
         return known
+
+    def _add(self, known: list[Name], name: Name) -> None:
+        """Enter a name among those of its surname, or put it in the place of a shorter form of it."""
+        for place, other in enumerate(known):
+            if self._is_one(other, name):
+                if len(name.text) > len(other.text):
+                    known[place] = name
+                return
+        known.append(name)
+
+    def _is_one(self, one: Name, other: Name) -> bool:
+        """Whether two full names are one person's: 'J. Brandt' and 'Jane Brandt', 'Vega Lenz' and 'Ana Vega Lenz'."""
+        if one.first == other.first or _abbreviates(one.first, other.first):
+            short, long = sorted((one.text, other.text), key=len)
+            is_same = one.surname == other.surname or long.startswith(f"{short} ")
+            return is_same and (one.suffix == other.suffix or not (one.suffix and other.suffix))
+        return self.is_end(one, other) or self.is_end(other, one)
+
+    def is_end(self, short: Name, long: Name) -> bool:
+        """Whether one name is the surnames of another: 'López Obrador' of 'Andrés López Obrador'."""
+        is_end = long.text.endswith(f" {short.text}") and short.text not in self._lexicon.regions
+        return is_end and self.is_first_name(long.first) and not self.is_first_name(short.first)
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
@@ -108,6 +154,7 @@ class People:
     def _ends_title(self, first: int) -> bool:
         """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
         words = self._words
+        first -= first > 1 and words.kind[first - 1] == "determiner"
         return first > 1 and words.kind[first - 1] == "preposition" and bool(words.is_name[first - 2])
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
@@ -301,16 +348,6 @@ def _part(joined: bytearray, is_name: bytearray) -> None:
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:
     return "m" if word in male else "f" if word in female else ""
-
-
-def _add(known: list[Name], name: Name) -> None:
-    """Enter a name among those of its surname, or put it in the place of a shorter form of it."""
-    for place, other in enumerate(known):
-        if other.first == name.first or _abbreviates(other.first, name.first):
-            if len(name.text) > len(other.text):
-                known[place] = name
-            return
-    known.append(name)
 
 
 def _abbreviates(short: str, long: str) -> bool:

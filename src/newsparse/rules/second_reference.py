@@ -48,12 +48,19 @@ class References:
         known = self._people.bearers(name.surname)
         if name.is_full and not self._is_introduced(name, known):
             full = next((one.text for one in known if one.first == name.first), text)
+            if full == text and not self._people.is_first_name(name.first):
+                whole = next((one.text for one in known if self._people.is_end(name, one)), None)
+                if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
+                    return whole, Resolution.SURNAME
             return full if len(full) >= len(text) else text, Resolution.NAME
+        known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)
         if gender:
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
+        if len(known) > 1 and name.suffix:
+            known = [one for one in known if one.suffix == name.suffix] or known
         if len(known) > 1:
             alone = [] if name.title else self._called_so(name.surname, known)
             known = alone or self._last_named(known, place, gender)
@@ -103,12 +110,16 @@ class References:
         """The name of who is described so, where the article has but one such person; else the description."""
         words = self._words
         *article, noun = words.low[slice(*mention)]
+        if not article and words.form(words.raw[mention[0]]).is_title:  # 'King said', of Tom King
+            bearers = self._people.bearers(words.bare[mention[0]])
+            if len(bearers) == 1 and self._people.is_first_name(bearers[0].first):
+                return bearers[0].text, Resolution.SURNAME
         if article and article[0] in ("the", "this") and len(article) <= TITLE:
             titled = self._people.titled(noun)[:LOOK_BACK]
             named = [name for name in titled if set(article[1:]) <= set(name.title.lower().split())]
-            bearers = (self.of_name(name, mention[0])[0] for name in named)
-            bearer = next(bearers, None)
-            if bearer and all(other == bearer for other in bearers):
+            meant = (self.of_name(name, mention[0])[0] for name in named)
+            bearer = next(meant, None)
+            if bearer and all(other == bearer for other in meant):
                 return bearer, Resolution.DESCRIPTION
             if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
                 return introduced, Resolution.DESCRIPTION
