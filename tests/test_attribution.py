@@ -485,6 +485,8 @@ def test_not_words_of(text):
             "An aide",
             "described",
         ),
+        ("The deal was hailed as “historic” by the mayor.", "historic", "the mayor", "hailed"),
+        ("He was branded a “real disgrace” by Ada Brandt.", "real disgrace", "Ada Brandt", "branded"),
     ],
 )
 def test_before(text, words, mention, cue):

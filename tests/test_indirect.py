@@ -500,6 +500,8 @@ def test_not_before_clause(text):
             "Our pilot",
             "reports",
         ),
+        ("The crew was warned by Ada Brandt that it had sunk.", "it had sunk", "Ada Brandt", "warned"),
+        ("The crew was warned that it had sunk.", "it had sunk", None, "warned"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -44,9 +44,10 @@ from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
 _BEFORE_NAMES = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
-_ASKED = frozenset({"asked", "told"})
+_ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
+_BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
 #: The classes of words with which a subject ends ('' of a name or noun), and of those that a noun follows.
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
@@ -152,6 +153,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
     """Who calls it so: 'was described by [Ada Brandt] as “odd”', 'was called “odd” by [the crew]'."""
     by = verb + 1
+    while words.low[by : by + 1] and words.low[by] in _BEFORE_MARKS:  # 'hailed [as a] “gift” by'
+        by += 1
     if words.quoted[by : by + 1] == b"\1":
         by = words.quoted.find(0, by, limit)
         return noun_phrase_starting(words, by + 1, limit) if by > 0 and words.low[by] == "by" else None
