@@ -97,6 +97,7 @@ QUOTES = [
     ("broadsheet", "indirect", "Rosa Delacroix", "she would stay open"),
     ("guillemets", "indirect", "Étienne Rochat", "he did not see it coming"),
     ("guillemets", "direct", "Bernadette Courvoisier", "« I never asked them to stop »"),
+    ("guillemets", "indirect", "Bernadette Courvoisier", "she would sell"),
     ("guillemets", "direct", "Étienne Rochat", "« We had thought of bats"),
     ("guillemets", "indirect", "Marc Duvillard", "the route cannot"),
     ("interview", "direct", "Ines Calloway", "I meant to sell rope."),
@@ -150,7 +151,6 @@ QUOTES = [
 #: Quotes that are missed, or have another speaker or extent.
 MISTAKES = [
     ("broadsheet", "mixed", "the county", "“an innovation corridor”"),
-    ("guillemets", "indirect", "Bernadette Courvoisier", "she would sell"),
     ("tabloid", "direct", "Doreen Pugh", "\"I've had rats"),
     ("tabloid", "direct", "Gary", '"Mum once chased'),
 ]
