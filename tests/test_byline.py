@@ -38,6 +38,9 @@ def byline_of(line):
         ("Written by Ada Brandt", ["Ada Brandt"]),
         ("Reporting by Ada Brandt", ["Ada Brandt"]),
         ("From our correspondent", ["our correspondent"]),
+        ("Our Sports Bureau", ["Our Sports Bureau"]),
+        ("By political editor Ada Brandt and Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("By Ada Brandt, Political Editor Tom Okoye", ["Ada Brandt"]),
         ("By Ada Brandt / Associated Press", ["Ada Brandt"]),
         ("By Ada Brandt, CNN", ["Ada Brandt"]),
         ("By Ada Brandt @adabrandt", ["Ada Brandt"]),
@@ -176,6 +179,8 @@ def test_a_byline_names_its_authors(line, names):
         "Ada Brandt, 13, holds her trophy on Friday. (Courtesy of the Brandts)",
         "Tom Okoye (R-Marrow) won the council seat again.",
         "Will Okoye",
+        "Political editor quits party",
+        "Education editor Ada Brandt wins prize",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):
@@ -186,6 +191,11 @@ def test_what_only_looks_like_a_byline_is_none(line):
     ("line", "parts"),
     [
         ("By Ada Brandt, Staff Writer", {"role": "Staff Writer"}),
+        ("Ada Brandt Economics editor", {"role": "Economics editor"}),
+        ("By regional affairs reporter Ada Brandt", {"role": "regional affairs reporter"}),
+        ("By AP Business Writer ADA BRANDT", {"role": "AP Business Writer"}),
+        ("By health reporter Ada Brandt in Paris", {"role": "health reporter", "location": "Paris"}),
+        ("Political editor Ada Brandt", {"role": "Political editor"}),
         ("By Ada Brandt, Associated Press", {"affiliation": "Associated Press"}),
         ("By Ada Brandt\nThe Capital Ledger", {"affiliation": "The Capital Ledger"}),
         ("By Ada Brandt in Oslo", {"location": "Oslo"}),

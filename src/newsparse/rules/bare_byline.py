@@ -28,8 +28,8 @@ DESK = lazy_pattern(
             | staff\ and\ wire\ reports ) (?: \s of \s \p{Lu} [^.,\n]{1,40} )? )
     | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff
         | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
-            | Our\ (?: Bureau | Correspondent | Reporter ) | (?: News | Web | Online ) \s Desk | (?: Staff
-                | Wire ) \ Reports
+            | Our\ (?: \p{Lu}\p{L}{2,}\ )?+ (?: Bureau | Correspondent | Reporter )
+            | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports
             | (?: The \s )? (?: \p{Lu}[\p{L}\d.'’&-]+ \s ){1,4} (?i: staff (?: \s (?: report | writer | reporter )s? )?
                 | editorial\ board | (?: digital | news | web ) \s (?: team | desk | staff ) )
             | Special\ to\ (?: The | the ) \s (?: \p{Lu}[\p{L}.-]+ \s? ){1,4} )
@@ -153,7 +153,7 @@ def _may_be_name(line: str, lexicon: Lexicon) -> bool:
     if first.endswith((",", ":")) and second.strip(".,") not in lexicon.name_suffixes:
         return False
     if second[:1].islower():
-        return not second.isalpha() or second.lower() in lexicon.name_particles
+        return not second.isalpha() or second in lexicon.name_particles or second in lexicon.author_roles
     return second[:1].isupper() or second.startswith(NICKNAMED)
 
 

@@ -31,8 +31,9 @@ NO_NAME = frozenset(
     or our over read she since so some story text that the their then there these they this those though to two
     under until updated was we what when where which while who why will with words would yes you your published
     posted photos photo share print email via contributor comments filed modified created image images getty
-    watch politics education business health science crime environment technology entertainment
-    one three four five six seven eight nine ten video
+    watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
+    legal property religion rural sport transport politics education business health science crime environment
+    technology entertainment one three four five six seven eight nine ten video
     """.split()
 )
 
@@ -55,6 +56,7 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     text, lexicon = document.text, document.lexicon
     authors: list[Author] = []
     place = last = _behind_role(text, start, end, lexicon)
+    role = " ".join(text[start:place].split()) or None
     while place < end and len(authors) < 20:
         first, stop = _name_bounds(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
@@ -64,7 +66,7 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
                 continue
             break
         span = document.span(first, stop)
-        authors.append(Author(cased(span.text, lexicon), span=span))
+        authors.append(Author(cased(span.text, lexicon), role=role, span=span))
         last = stop
         location = LOCATION.match(text, stop, end)
         joint = JOINT.match(text, location.end() if location and AND.match(text, location.end(), end) else stop, end)
@@ -79,21 +81,24 @@ LOCATION = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]
 
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a name begins that a role or an agency stands before: 'AP Business Writer Ada Brandt'."""
-    if lexicon.author_roles.isdisjoint(text[start : min(end, start + 60)].lower().split()):
+    line = text[start : min(end, start + LEAD)]
+    if lexicon.author_roles.isdisjoint(line.lower().split()):
         return start
-    words = list(_WORDS.finditer(text, start, min(end, start + 60)))[:4]
-    for place in range(len(words) - 1, 0, -1):
-        word = words[place - 1].group()
-        if (
-            word.lower() in lexicon.author_roles
-            and word[0].isupper()
-            and words[place].group()[0].isupper()
-            and len(words) > place + 1
-        ):
-            return words[place].start()
-    return start
+    words = list(_WORDS.finditer(line))
+    if words[0].group().title() in lexicon.given_names:
+        return start
+    found = start
+    for before, first, second in zip(words[:ROLE], words[1:], words[2:], strict=False):
+        if before.group()[-1] in ",;|":
+            break
+        is_role = before.group().lower() in lexicon.author_roles
+        if is_role and first.group()[0].isupper() and second.group()[0].isupper():
+            found = start + first.start()
+    return found
 
 
+#: A role before a name has at most so many words; it and the name, so many letters.
+ROLE, LEAD = 6, 80
 #: Behind these, 'Will' is a name: 'By Will Okoye'.
 _BEFORE_WILL = ("by ", "and ")
 #: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.

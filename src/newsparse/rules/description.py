@@ -33,7 +33,9 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         elif affiliation is None:
             affiliation = words
     where = location["location"] if location else None
-    authors = [evolve(author, role=role, affiliation=affiliation, location=where) for author in found.authors]
+    authors = [
+        evolve(author, role=role or author.role, affiliation=affiliation, location=where) for author in found.authors
+    ]
     if len(authors) == 1 and "@" in rest:
         authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
     return tuple(authors)
