@@ -85,6 +85,12 @@ def test_whom_a_name_stands_for(text, name):
         # with an article, and without it
         ("Tariq al-Brandt came. “We sail,” Mr. Brandt said.", "Tariq al-Brandt"),
         ("Tariq al-Brandt met Ada Brandt. “We sail,” Brandt said.", "Ada Brandt"),
+        ("Omar bin Tariq Al Brandt came. “We sail,” Al Brandt said.", "Omar bin Tariq Al Brandt"),
+        # said once of two
+        ("Ken and Ada Brandt came. “We sail,” said Mr Brandt.", "Ken Brandt"),
+        ("Ken and Ada Brandt came. “We sail,” said Mrs Brandt.", "Ada Brandt"),
+        ("Ken Okoye and Ada Brandt came. “We sail,” said Mr Brandt.", "Brandt"),
+        ("Ken and Ada Brandt met Leo Brandt. “We sail,” said Mr Brandt.", "Leo Brandt"),
         # surnames that are titles as well
         ("Tom King came. “We sail,” Mr. King said.", "Tom King"),
         ("Tom King came. “We sail,” King said.", "Tom King"),
@@ -105,6 +111,8 @@ def test_where_a_family_name_stands(text, name):
         ("Fishmonger Hamish Okoye said it was late.", "Hamish Okoye", "Fishmonger"),
         ("Ada Brandt came. Cr Brandt said it was late.", "Ada Brandt", "Cr"),
         ("Taoiseach Seán Okoye said it was late.", "Seán Okoye", "Taoiseach"),
+        ("Tory MP Ada Brandt said it was late.", "Ada Brandt", "Tory MP"),
+        ("The Scottish Conservatives' Ada Brandt said it was late.", "Ada Brandt", None),
         ("Alhaji Musa Okoye said it was late. “We sail,” he said.", "Musa Okoye", None),
         # an office with its field
         ("Chief of Staff Tom Okoye said it was late.", "Tom Okoye", "Chief of Staff"),

@@ -91,7 +91,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
-    is_owned = words.bare[start - 1].endswith("'s") and words.bare[start] in lexicon.given_names
+    is_owned = words.raw[start - 1].endswith(("'s", "s'")) and words.bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
 
 
@@ -119,7 +119,7 @@ def _run_start(words: Words, first: int, last: int) -> int:
         is_name[start - 1] or _is_particle(words, start - 1, first) or _is_in_firm(words, start - 1, first)
     ):
         start -= 1
-        if words.bare[start].endswith(("'s", "s'")):
+        if words.raw[start].endswith(("'s", "s'")):
             return start + 1
     return start
 

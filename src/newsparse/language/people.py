@@ -15,6 +15,8 @@ NAME_LENGTH = 9
 JOINTS = PARTICLES - {"of"}
 #: So many people of one surname are told apart.
 BEARERS = 50
+#: A couple is introduced where its surname stands first, or nearly so.
+INTRODUCTIONS = 3
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 _LONG = b"\1" * NAME_LENGTH
@@ -79,6 +81,15 @@ class People:
             return family in self._lexicon.family_names or rest[-1].partition("-")[2].islower()
         return family in rest[:-1] and self.is_first_name(first) and not self.is_first_name(family)
 
+    def of_couple(self, surname: str, gender: str) -> list[Name]:
+        """Who shares a surname that is said once: for 'm' the man of '[Ken] and Ada [Brandt]'."""
+        for last in self._ending_in(surname)[:INTRODUCTIONS]:
+            first = self._run(last)[0]
+            other = self._words.bare[first - 2] if first > 1 and self._words.low[first - 1] == "and" else ""
+            if other and not self._joined[first - 3] and self.gender_of_first_name(other) == gender:
+                return [Name(f"{other} {surname}")]
+        return []
+
     def titled(self, noun: str) -> list[Name]:
         """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""
         known = self._titled.get(noun)
@@ -132,7 +143,8 @@ class People:
     def is_end(self, short: Name, long: Name) -> bool:
         """Whether one name is the surnames of another: 'López Obrador' of 'Andrés López Obrador'."""
         is_end = long.text.endswith(f" {short.text}") and short.text not in self._lexicon.regions
-        return is_end and self.is_first_name(long.first) and not self.is_first_name(short.first)
+        is_surname = short.first == "Al" or not self.is_first_name(short.first)  # 'Al Thani'
+        return is_end and is_surname and self.is_first_name(long.first)
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""

@@ -47,16 +47,16 @@ class References:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
         if name.is_full and not self._is_introduced(name, known):
-            full = next((one.text for one in known if one.first == name.first), text)
-            if full == text and not self._people.is_first_name(name.first):
-                whole = next((one.text for one in known if self._people.is_end(name, one)), None)
-                if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
-                    return whole, Resolution.SURNAME
+            full = next((one.text for one in known if one.first == name.first), "")
+            whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
+            if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
+                return whole, Resolution.SURNAME
             return full if len(full) >= len(text) else text, Resolution.NAME
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)
         if gender:
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
+            known = known or self._people.of_couple(name.surname, gender)
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1 and name.suffix:
