@@ -24,7 +24,7 @@ _LINKS = frozenset("of for at from with in on to by about near behind against wi
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _ALONE = frozenset("another some many several few all both neither either one".split())
-_SUBJECT_PRONOUNS = frozenset("i he she we they".split())
+SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 _POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 #: What may stand behind a name and is no part of it.
@@ -33,8 +33,6 @@ PARTICLES = frozenset("de la van von of al bin der del di du el ibn den da dos d
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
-#: How many small words may follow a sentence's first one in a subject.
-PLAIN = 3
 
 
 def breaks_after(words: Words, index: int) -> bool:
@@ -149,7 +147,7 @@ def _joined_before(words: Words, coordinator: int, start: int, last: int, first:
             begin -= 1
         is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator")
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
-    if begin == coordinator and words.low[begin - 1] in _SUBJECT_PRONOUNS:
+    if begin == coordinator and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
         return _sharing(words, coordinator, first) if start == last else start
@@ -256,79 +254,3 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
 def _is_joined(words: Words, index: int) -> bool:
     """'Brandt and [Okoye]', 'Brandt and [others]'."""
     return words.is_name[index] or words.low[index] == "others"
-
-
-# ------------------------------------------------------------ at the start of a sentence
-
-
-def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
-    """A subject read from its start, when its verb is unknown: a name, a pronoun, or an article and some words."""
-    if first >= limit or words.quoted[first]:
-        return None
-    if words.kind[first] in ("pronoun", "relative"):
-        return first, first + 1
-    if words.is_name[first]:
-        end = first + 1
-        while (
-            end < limit
-            and not words.quoted[end]
-            and not breaks_after(words, end - 1)
-            and _is_in_name(words, end, limit)
-        ):
-            end += 1
-        if words.bare[end - 1].endswith(("'s", "s'")):
-            return first, _end_of_owned(words, end, limit)
-        return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
-    reach = first + 5
-    while reach < limit and words.is_name[reach] and words.is_name[reach - 1]:  # not in the middle of a name
-        reach += 1
-    phrase = noun_phrase_starting(words, first, min(limit, reach))
-    return (first, _before_verb(words, first, phrase[1])) if phrase else None
-
-
-def _before_verb(words: Words, first: int, end: int) -> int:
-    """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
-    for index in range(first + 2, end):
-        low = words.low[index]
-        if words.kind[index] == words.kind[index - 1] == "" and low.endswith("ed") and "-" not in low:
-            return index
-    is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
-    if is_object and words.low[end] in _SUBJECT_PRONOUNS:
-        return end  # 'the sailors [she met]'
-    return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
-
-
-def _end_of_plain(words: Words, end: int, limit: int) -> int:
-    """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
-    behind = _past_plain(words, end, limit)
-    return behind if behind < limit and words.kind[behind] == "auxiliary" else end
-
-
-def _end_of_owned(words: Words, end: int, limit: int) -> int:
-    """Where a phrase ends that begins with an owner: 'Okoye's [campaign] sent', 'Okoye's [old campaign chief] has'."""
-    behind = _past_plain(words, end, limit)
-    if behind == end or words.quoted[end]:
-        return end
-    ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
-    return behind if ends else end + 1
-
-
-def _past_plain(words: Words, end: int, limit: int) -> int:
-    """Past the few words of the open classes that go on from `end` in the same piece of the sentence."""
-    behind, reach = end, min(limit, end + PLAIN)
-    while behind < reach and words.kind[behind] == "" and not breaks_after(words, behind - 1):
-        behind += 1
-    return behind
-
-
-def _is_in_name(words: Words, index: int, limit: int) -> bool:
-    if words.is_name[index]:
-        return True
-    name = words.names.find(1, index, min(limit, index + PLAIN))
-    if name < 0:
-        return False
-    if name == index + 1 and (words.bare[index] == "and" or words.bare[index] in PARTICLES):
-        return True
-    titles, lexicon = words.bare[index:name], words.lexicon  # 'Chief executive Ada Brandt', 'Port board member Okoye'
-    is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.person_nouns
-    return is_title and all(map(str.islower, titles))

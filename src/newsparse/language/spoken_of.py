@@ -7,8 +7,8 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_opening, noun_phrase_starting
-from newsparse.language.subject import sentence_subject
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting
+from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 
 #: What stands before a name in apposition to it has at most so many words.

@@ -1,12 +1,8 @@
-"""Subjects: the noun phrase that a verb or a sentence belongs to.
-
-[Ms. Brandt], the harbour master, said          before a verb, past an apposition
-After the storm, [the mayor] spoke              what a sentence begins with
-"""
+"""Subjects before a verb: '[Ms. Brandt], the harbour master, had also said'."""
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import HONOURS, breaks_after, noun_phrase_ending, noun_phrase_opening
+from newsparse.language.noun_phrase import HONOURS, breaks_after, noun_phrase_ending
 from newsparse.language.words import HARD, Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.
@@ -14,11 +10,6 @@ REACH = 45
 
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
-_PARTICIPLES = frozenset(
-    "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
-)
-_TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
-_TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 
 
 def subject_before(words: Words, verb: int, first: int) -> Stretch | None:
@@ -239,83 +230,3 @@ def _is_apposition(words: Words, index: int, first: int) -> bool:
         or bare[:1].isdigit()
         or (bare[:1].islower() and kind != "coordinator")
     )
-
-
-# ------------------------------------------------------------ at the start of a sentence
-
-
-def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
-    """The noun phrase that the sentence begins with, past adverbs and introductory phrases or clauses."""
-    index = first
-    while index < limit and not words.quoted[index]:
-        kind = words.kind[index]
-        if (
-            (kind in ("coordinator", "adverb") and not words.is_name[index])
-            or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
-            or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
-        ):
-            index += 1
-        elif (
-            kind in ("preposition", "subordinator", "time", "relative")
-            or _is_participle(words, index, first)
-            or _is_time_phrase(words, index, limit)
-        ):
-            comma = _next_comma(words, index, limit)
-            if comma is None:
-                return _first_name(words, index, limit)
-            index = _past_region(words, comma + 1, limit)
-        else:
-            return noun_phrase_opening(words, index, limit)
-    return None
-
-
-def _leads_on(words: Words, index: int) -> bool:
-    """'Shortly [after] the storm', 'Usually [she] did', 'Hastily [leaving]', but not 'Molly [of] the crew'."""
-    behind = index + 1
-    if behind >= len(words):
-        return False
-    low, kind = words.low[behind], words.kind[behind]
-    return low in ("after", "before") or kind in ("pronoun", "determiner") or low.endswith("ing")
-
-
-def _past_region(words: Words, index: int, limit: int) -> int:
-    """The word behind a region, if one stands here: 'In Nashua, [New Hampshire], …'; else the same word."""
-    for behind in (index + 1, index + 2):
-        if behind < limit and words.comma[behind - 1]:
-            name = " ".join(words.raw[index:behind]).rstrip(",")
-            return behind if name in words.lexicon.regions else index
-    return index
-
-
-def _is_participle(words: Words, index: int, first: int) -> bool:
-    if index != first:
-        return False
-    low = words.low[index]
-    if low not in _PARTICIPLES and (len(low) < 5 or not low.endswith(("ing", "ed"))):
-        return False
-    return index + 1 < len(words) and not words.is_name[index + 1]
-
-
-def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
-    """'Two days later, ...', 'Eight years ago, ...'."""
-    comma = _next_comma(words, index, min(limit, index + 5))
-    if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
-        return True
-    if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
-        return True
-    return not _TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 3)])
-
-
-def _next_comma(words: Words, index: int, limit: int) -> int | None:
-    limit = min(limit, index + REACH)
-    place = words.stop.find(1, index, limit)
-    while place >= 0 and not words.raw[place].endswith((",", "—", "–")):
-        place = words.stop.find(1, place + 1, limit)
-    return place if place >= 0 else None
-
-
-def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
-    for place in range(index, min(limit, index + REACH)):
-        if not words.quoted[place] and words.is_name[place]:
-            return noun_phrase_opening(words, place, limit)
-    return None

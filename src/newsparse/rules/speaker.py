@@ -9,7 +9,8 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_opening
+from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.words import Stretch
 from newsparse.rules.antecedent import Antecedents

@@ -1,7 +1,8 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_opening, noun_phrase_starting
+from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule

@@ -1,7 +1,7 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.subject import sentence_subject
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule

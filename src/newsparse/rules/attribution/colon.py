@@ -1,7 +1,7 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
 from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.subject import sentence_subject
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause

@@ -1,6 +1,6 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from newsparse.language.subject import sentence_subject
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause

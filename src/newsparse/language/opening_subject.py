@@ -1,0 +1,167 @@
+"""Subjects read from their first word, where the verb is not known.
+
+After the storm, [the mayor] spoke              what a sentence begins with
+[Ada Brandt] spoke, [the mayor] laughed         a noun phrase and no more
+"""
+
+from newsparse.language.noun_phrase import PARTICLES, SUBJECT_PRONOUNS, breaks_after, noun_phrase_starting
+from newsparse.language.subject import REACH
+from newsparse.language.words import Stretch, Words
+
+#: How many small words may follow a sentence's first one in a subject.
+PLAIN = 3
+_PARTICIPLES = frozenset(
+    "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
+)
+_TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
+_TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
+
+
+def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
+    """The noun phrase that the sentence begins with, past adverbs and introductory phrases or clauses."""
+    index = first
+    while index < limit and not words.quoted[index]:
+        kind = words.kind[index]
+        if (
+            (kind in ("coordinator", "adverb") and not words.is_name[index])
+            or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
+            or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
+        ):
+            index += 1
+        elif (
+            kind in ("preposition", "subordinator", "time", "relative")
+            or _is_participle(words, index, first)
+            or _is_time_phrase(words, index, limit)
+        ):
+            comma = _next_comma(words, index, limit)
+            if comma is None:
+                return _first_name(words, index, limit)
+            index = _past_region(words, comma + 1, limit)
+        else:
+            return noun_phrase_opening(words, index, limit)
+    return None
+
+
+def _leads_on(words: Words, index: int) -> bool:
+    """'Shortly [after] the storm', 'Usually [she] did', 'Hastily [leaving]', but not 'Molly [of] the crew'."""
+    behind = index + 1
+    if behind >= len(words):
+        return False
+    low, kind = words.low[behind], words.kind[behind]
+    return low in ("after", "before") or kind in ("pronoun", "determiner") or low.endswith("ing")
+
+
+def _past_region(words: Words, index: int, limit: int) -> int:
+    """The word behind a region, if one stands here: 'In Nashua, [New Hampshire], …'; else the same word."""
+    for behind in (index + 1, index + 2):
+        if behind < limit and words.comma[behind - 1]:
+            name = " ".join(words.raw[index:behind]).rstrip(",")
+            return behind if name in words.lexicon.regions else index
+    return index
+
+
+def _is_participle(words: Words, index: int, first: int) -> bool:
+    if index != first:
+        return False
+    low = words.low[index]
+    if low not in _PARTICIPLES and (len(low) < 5 or not low.endswith(("ing", "ed"))):
+        return False
+    return index + 1 < len(words) and not words.is_name[index + 1]
+
+
+def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
+    """'Two days later, ...', 'Eight years ago, ...'."""
+    comma = _next_comma(words, index, min(limit, index + 5))
+    if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
+        return True
+    if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
+        return True
+    return not _TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 3)])
+
+
+def _next_comma(words: Words, index: int, limit: int) -> int | None:
+    limit = min(limit, index + REACH)
+    place = words.stop.find(1, index, limit)
+    while place >= 0 and not words.raw[place].endswith((",", "—", "–")):
+        place = words.stop.find(1, place + 1, limit)
+    return place if place >= 0 else None
+
+
+def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
+    for place in range(index, min(limit, index + REACH)):
+        if not words.quoted[place] and words.is_name[place]:
+            return noun_phrase_opening(words, place, limit)
+    return None
+
+
+def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
+    """A subject read from its start, when its verb is unknown: a name, a pronoun, or an article and some words."""
+    if first >= limit or words.quoted[first]:
+        return None
+    if words.kind[first] in ("pronoun", "relative"):
+        return first, first + 1
+    if words.is_name[first]:
+        end = first + 1
+        while (
+            end < limit
+            and not words.quoted[end]
+            and not breaks_after(words, end - 1)
+            and _is_in_name(words, end, limit)
+        ):
+            end += 1
+        if words.bare[end - 1].endswith(("'s", "s'")):
+            return first, _end_of_owned(words, end, limit)
+        return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
+    reach = first + 5
+    while reach < limit and words.is_name[reach] and words.is_name[reach - 1]:  # not in the middle of a name
+        reach += 1
+    phrase = noun_phrase_starting(words, first, min(limit, reach))
+    return (first, _before_verb(words, first, phrase[1])) if phrase else None
+
+
+def _before_verb(words: Words, first: int, end: int) -> int:
+    """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
+    for index in range(first + 2, end):
+        low = words.low[index]
+        if words.kind[index] == words.kind[index - 1] == "" and low.endswith("ed") and "-" not in low:
+            return index
+    is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
+    if is_object and words.low[end] in SUBJECT_PRONOUNS:
+        return end  # 'the sailors [she met]'
+    return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
+
+
+def _end_of_plain(words: Words, end: int, limit: int) -> int:
+    """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
+    behind = _past_plain(words, end, limit)
+    return behind if behind < limit and words.kind[behind] == "auxiliary" else end
+
+
+def _end_of_owned(words: Words, end: int, limit: int) -> int:
+    """Where a phrase ends that begins with an owner: 'Okoye's [campaign] sent', 'Okoye's [old campaign chief] has'."""
+    behind = _past_plain(words, end, limit)
+    if behind == end or words.quoted[end]:
+        return end
+    ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
+    return behind if ends else end + 1
+
+
+def _past_plain(words: Words, end: int, limit: int) -> int:
+    """Past the few words of the open classes that go on from `end` in the same piece of the sentence."""
+    behind, reach = end, min(limit, end + PLAIN)
+    while behind < reach and words.kind[behind] == "" and not breaks_after(words, behind - 1):
+        behind += 1
+    return behind
+
+
+def _is_in_name(words: Words, index: int, limit: int) -> bool:
+    if words.is_name[index]:
+        return True
+    name = words.names.find(1, index, min(limit, index + PLAIN))
+    if name < 0:
+        return False
+    if name == index + 1 and (words.bare[index] == "and" or words.bare[index] in PARTICLES):
+        return True
+    titles, lexicon = words.bare[index:name], words.lexicon  # 'Chief executive Ada Brandt', 'Port board member Okoye'
+    is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.person_nouns
+    return is_title and all(map(str.islower, titles))

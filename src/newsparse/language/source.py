@@ -1,0 +1,234 @@
+"""Sources before the verb of reporting, where more than a plain subject stands there.
+
+[Ms. Brandt], the harbour master, said          past an apposition
+[A man] who saw it said                         past what is told of him
+[Ms. Brandt] praised the crew and said          the subject of the clause before
+[The mayor] praised the crew, saying            for a participle
+"""
+
+from newsparse.language.noun_phrase import BEHIND_PARTICIPLES, breaks_after, is_plain, noun_phrase_ending
+from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
+from newsparse.language.verb import is_followed, is_progressive, leading_verb, opens_sentence
+from newsparse.language.words import Stretch, Words
+
+#: 'A crew [called] “Gull” said'.
+_BEFORE_NAMES = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
+#: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
+RELATIVE = 10
+#: How many words may stand between a pronoun and 'to say'.
+NEAR = 4
+#: Pronouns that are always the subject of something.
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+_OF_SOMEBODY = frozenset({"who", "whose"})
+_CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
+#: 'She smiled after [saying that] it held.'
+_BEFORE_PARTICIPLES = frozenset("after before by since while".split())
+_PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
+#: Where a clause before the verb may begin.
+_TURNS = _SUBJECTS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
+
+
+def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
+    """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
+    if opens_sentence(words, verb, start):
+        return _subject_behind(words, verb, limit)
+    before = verb - 1
+    previous = words.low[before]
+    if words.quoted[before]:  # 'blamed a “bad radio,” saying'
+        return sentence_subject(words, start, verb) if words.stop[before] else None
+    if previous in ("to", "whose") or is_progressive(words, verb, start):
+        return source_before(words, verb, start)
+    if previous in _BEFORE_PARTICIPLES:
+        return sentence_subject(words, start, before)
+    if (words.kind[before] == "determiner" and not words.comma[before]) or previous.endswith("'s"):
+        return None
+    if not breaks_after(words, before) and not is_followed(words, verb):
+        return None
+    return _participle_subject(words, verb, start)
+
+
+def source_before(words: Words, verb: int, start: int) -> Stretch | None:
+    """The subject before a verb of reporting, past adverbs, marks and clauses between them."""
+    before = verb - 1
+    previous, kind = words.low[before], words.kind[before]
+    if words.quoted[before]:
+        if is_name_in_marks(words, before, start):
+            noun = words.quoted.rfind(0, start, before)
+            return subject_ending(words, noun - words.low[noun].endswith("ed"), start)
+        return _source_before_marks(words, before, start) if words.stop[before] else None
+    if previous == "whose":
+        return None
+    if previous == "to":
+        leading = leading_verb(words, before)
+        if leading is not None:
+            return subject_before(words, leading, start)
+        return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
+    if previous == "then" and before > start and words.comma[before - 1]:
+        return _same_subject(words, verb, start)
+    reach = max(start, verb - REACH)
+    first = words.quoted.rfind(1, reach, verb) + 1 or reach
+    head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
+    if head > start and words.kind[head] == "coordinator":
+        return _same_subject(words, head + 1, start)
+    if previous.endswith("'s"):
+        return (before, verb) if kind == "pronoun" else None  # 'she's said'
+    if kind == "preposition" and head == before and not words.comma[before]:
+        return None
+    subject = subject_ending(words, head, first)
+    if subject is None and first > reach:
+        subject = subject_before(words, verb, start)
+    return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+
+
+def is_name_in_marks(words: Words, last: int, start: int) -> bool:
+    """'A crew with the nickname “[Gull]” said': the marks hold a name, and no comma follows."""
+    noun = words.quoted.rfind(0, start, last)
+    return noun >= 0 and words.low[noun] in _BEFORE_NAMES and not words.stop[last]
+
+
+def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
+    """'Ada Brandt of “The Post,” said'."""
+    opening = words.quoted.rfind(0, start, last) + 1
+    named = words.kind[opening - 1] in ("", "preposition") and not words.stop[opening - 1]
+    return before_parenthesis(words, opening, start) if named else None
+
+
+def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
+    if words.kind[subject[0]] != "pronoun":
+        described = before_relative(words, subject[0], start) or _before_participle(words, subject, start)
+        if described:
+            return described
+    preposition = subject[0] - 1
+    if words.kind[preposition] != "preposition" or preposition <= start or words.low[preposition] == "as":
+        return subject
+    return _same_subject(words, preposition, start) if words.kind[preposition - 1] == "coordinator" else subject
+
+
+def before_relative(words: Words, index: int, start: int) -> Stretch | None:
+    """Of whom a clause tells that no comma sets off: '[A man] who fled the pier said', '[one] whose pier fell said'."""
+    reach = max(start, index - RELATIVE)
+    if _OF_SOMEBODY.isdisjoint(words.low[reach:index]):
+        return None
+    for who in range(index - 1, reach - 1, -1):
+        if words.is_cue[who] or words.quoted[who] or words.kind[who] == "subordinator" or breaks_after(words, who):
+            return None
+        if words.low[who] in _OF_SOMEBODY:
+            plain = start < who < index - 1 and not words.kind[who - 1] and not breaks_after(words, who - 1)
+            return noun_phrase_ending(words, who - 1, start) if plain else None
+    return None
+
+
+def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """Of what a participle tells that no comma sets off: '[A report] released on Friday by the port office said'."""
+    first, last = subject[0], subject[1] - 1
+    reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
+    if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):
+        return first, last  # '[papers] filed on Friday'
+    if participles.isdisjoint(words.low[reach:first]):
+        return None
+    for place in range(first - 1, reach, -1):
+        if words.quoted[place] or breaks_after(words, place) or words.kind[place] in _CLAUSE_OPENERS:
+            return None
+        if words.low[place] in participles:
+            described = noun_phrase_ending(words, place - 1, start)
+            opens = described and (described[0] == start or breaks_after(words, described[0] - 1))
+            return described if opens and words.kind[place + 1] in BEHIND_PARTICIPLES else None
+    return None
+
+
+# ------------------------------------------------------------ subjects that stand further off
+
+
+def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
+    """The subject of a verb behind 'and': that of the clause before."""
+    apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
+    introduced = words.kind[start] in ("subordinator", "preposition", "time", "adverb")
+    for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
+        low = words.low[index]
+        if (low not in _TURNS and not words.stop[index]) or words.quoted[index]:
+            continue
+        if (low in _SUBJECTS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
+            low in ("who", "which") and not apart and 1 not in words.comma[index : verb - 1]
+        ):
+            return index, index + 1
+        after_comma = words.comma[index] and introduced
+        new_clause = low in ("and", "but") and words.comma[index - 1]
+        if low in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or new_clause or after_comma:
+            subject = _clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
+            if subject:
+                return subject
+    return sentence_subject(words, start, verb)
+
+
+def _is_reported(words: Words, index: int) -> bool:
+    """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
+    return index > 0 and (words.low[index - 1] == "that" or words.cue(index - 1) in ("say", "believe"))
+
+
+def _is_inserted(words: Words, index: int, verb: int) -> bool:
+    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'."""
+    return index > 0 and words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
+
+
+def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:
+    """The subject in ', [he] likes to say,'."""
+    for place in range(index - 1, max(start, index - NEAR) - 1, -1):
+        if words.stop[place]:
+            return None
+        if words.low[place] in _SUBJECTS:
+            return place, place + 1
+    return None
+
+
+def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
+    if words.quoted[index] or not (words.kind[index] == "pronoun" or words.is_name[index]):
+        return None
+    return noun_phrase_opening(words, index, limit)
+
+
+def _is_message(words: Words, phrase: Stretch) -> bool:
+    """'Ms. Brandt sent [a letter to the council] asking', but not 'she read [a letter from Okoye] asking'."""
+    inside = words.low[slice(*phrase)]
+    return "from" not in inside and not words.lexicon.message_nouns.isdisjoint(inside)
+
+
+def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
+    """The subject of the sentence that a participle opens: behind a comma, with its verb."""
+    for index in range(verb + 2, min(limit, verb + REACH)):
+        if not words.comma[index - 1] or words.quoted[index] or words.kind[index] == "relative":
+            continue
+        subject = noun_phrase_opening(words, index, limit)
+        if subject and subject[1] < limit and _is_verb_form(words, subject[1]):
+            return subject
+    return None
+
+
+def _is_verb_form(words: Words, index: int) -> bool:
+    """Whether the word behind a subject may be its verb."""
+    return words.kind[index] in ("auxiliary", "adverb") or is_plain(words, index)
+
+
+def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
+    """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
+    before = verb - 1
+    if not breaks_after(words, before):
+        named = words.is_name[before]
+        phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with 30 percent of voters saying'
+            return phrase
+        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_message(words, phrase):
+            return phrase
+        return sentence_subject(words, start, verb)
+    for index in range(before - 1, max(start, verb - REACH) - 1, -1):
+        opener = words.low[index]
+        if opener not in _TURNS or words.quoted[index]:
+            continue
+        if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.comma[index - 1]):
+            if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
+                break  # 'Although he was tired, [Okoye] smiled, saying'
+            subject = _clause_opening(words, index + 1, verb)
+            if subject:
+                return subject
+    return sentence_subject(words, start, verb)
