@@ -1,35 +1,32 @@
 """The people of an article: the names that stand in it, and who bears a surname, a first name or a title."""
 
-from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
 
-from newsparse.language.name import BEHIND_SURNAMES, Name, name_in
+from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
-from newsparse.language.words import Stretch, Words, bits, places, places_of
+from newsparse.language.runs import Runs
+from newsparse.language.words import Stretch, Words
 from newsparse.lexicon import Lexicon
 
-#: A name and its titles have at most so many words.
-NAME_LENGTH = 9
-#: What may stand inside of a name: 'Juan [de la] Vega', but 'Ada Brandt of Castria' is two.
-JOINTS = PARTICLES - {"of"}
 #: So many people of one surname are told apart.
 BEARERS = 50
 #: A couple is introduced where its surname stands first, or nearly so.
 INTRODUCTIONS = 3
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
-_LONG = b"\1" * NAME_LENGTH
 
 
 class People:
     """The people of an article, found as they are asked for.
 
+    `runs`: the runs of capitalised words that names stand in.
     `titles`: words of headlines, where a capital is no sign of a name; they count where the story gives no full name.
     """
 
     def __init__(self, words: Words, lexicon: Lexicon, titles: Set[int] = frozenset()) -> None:
         self._words = words
+        self.runs = Runs(words)
         self._titles = titles
         self._lexicon = lexicon
         self._bearers: dict[str, list[Name]] = {}
@@ -45,7 +42,7 @@ class People:
         """Those of that surname, in order of appearance, each by the fullest form of the name."""
         known = self._bearers.get(surname)
         if known is None:
-            ends = self._ending_in(surname)
+            ends = self.runs.ending_in(surname)
             known = self._full_names(ends, self._titles) or (self._full_names(ends) if self._titles else [])
             known = [name for name in known if self._may_bear(name, surname)]
             known = self._bearers[surname] = self._without_openers(known)
@@ -55,7 +52,7 @@ class People:
         """Those of that first name."""
         known = self._called.get(first_name)
         if known is None:
-            named = self._full_names(self._having(first_name))
+            named = self._full_names(self.runs.having(first_name))
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known
@@ -64,11 +61,11 @@ class People:
         """Those whose family name is no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto', 'Tariq al-[Rashid]'."""
         known = self._of_family.get(family)
         if known is None:
-            with_article = [article + family for article in _ARTICLES if article + family in self._by_last_word]
+            with_article = [article + family for article in _ARTICLES if article + family in self.runs.by_last_word]
             if with_article:
                 known = self.bearers(with_article[0])
             else:
-                named = self._full_names(self._having(family), self._titles)
+                named = self._full_names(self.runs.having(family), self._titles)
                 known = [name for name in named if self._has_inside(name, family)]
             self._of_family[family] = known
         return known
@@ -83,10 +80,10 @@ class People:
 
     def of_couple(self, surname: str, gender: str) -> list[Name]:
         """Who shares a surname that is said once: for 'm' the man of '[Ken] and Ada [Brandt]'."""
-        for last in self._ending_in(surname)[:INTRODUCTIONS]:
-            first = self._run(last)[0]
+        for last in self.runs.ending_in(surname)[:INTRODUCTIONS]:
+            first = self.runs.run(last)[0]
             other = self._words.bare[first - 2] if first > 1 and self._words.low[first - 1] == "and" else ""
-            if other and not self._joined[first - 3] and self.gender_of_first_name(other) == gender:
+            if other and not self.runs.joined[first - 3] and self.gender_of_first_name(other) == gender:
                 return [Name(f"{other} {surname}")]
         return []
 
@@ -97,8 +94,8 @@ class People:
             named = (
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
-                for last in self._having(title.rstrip("."))
-                if (name := name_in(self._words, self._run(last), self._lexicon)) and title in name.title.split()
+                for last in self.runs.having(title.rstrip("."))
+                if (name := name_in(self._words, self.runs.run(last), self._lexicon)) and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
@@ -107,11 +104,11 @@ class People:
         """The full names that end there, each person's once; none of those that end among the `unsure`."""
         known: list[Name] = []
         met = set()
-        joined, bare, raw, form = self._joined, self._words.bare, self._words.raw, self._words.form
+        joined, bare, raw, form = self.runs.joined, self._words.bare, self._words.raw, self._words.form
         for last in ends:
             if last in unsure or (form(raw[last - 1]).is_title and not joined[last - 2]):
                 continue  # 'Mr. Okoye'
-            run = first, behind = self._run(last)
+            run = first, behind = self.runs.run(last)
             spelled = tuple(bare[first:behind])
             if spelled in met:
                 continue
@@ -250,7 +247,7 @@ class People:
         gender = self._gender_of.get(surname)
         if gender is None:
             raw = self._words.raw
-            runs = map(self._run, self._ending_in(surname))
+            runs = map(self.runs.run, self.runs.ending_in(surname))
             genders = (self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1])
             gender = self._gender_of[surname] = next(filter(None, genders), "")
         return gender
@@ -286,76 +283,6 @@ class People:
         words = description.split()
         prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
         return words[next(prepositions, len(words)) - 1]
-
-    # ------------------------------------------------------------ runs of capitalised words
-
-    @cached_property
-    def _joined(self) -> bytearray:
-        """Whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'."""
-        words = self._words
-        is_name, raw = words.names, words.raw
-        names, last = bits(is_name), bits(words.last)
-        going_on = names & ~(bits(words.stop) | last | last >> 1)  # in `last` are twos, too
-        second, third, fourth = names >> 8, names >> 16, names >> 24
-        joined = bytearray((going_on & second).to_bytes(len(is_name), "little"))
-        for index in places((going_on & ~second & (third | fourth)).to_bytes(len(is_name), "little")):
-            if raw[index + 1] in JOINTS:
-                name = is_name.find(1, index + 1)
-                if JOINTS.issuperset(raw[index + 1 : name]):
-                    joined[index:name] = b"\1" * (name - index)
-        _part(joined, is_name)
-        return joined
-
-    @cached_property
-    def _by_last_word(self) -> dict[str, list[int]]:
-        """Where runs end, by their last words, but for 'Jr.' and 'MP'."""
-        joined, bare, raw = bits(self._joined), self._words.bare, self._words.raw
-        ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
-        found: dict[str, list[int]] = defaultdict(list)
-        for last in places(ends):
-            if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
-                last -= 1
-            found[bare[last]].append(last)
-        for suffix in BEHIND_SURNAMES.intersection(found):
-            for last in found.pop(suffix):
-                found[bare[last - 1]].append(last)
-        return found
-
-    @cached_property
-    def _by_former_word(self) -> dict[str, list[int]]:
-        """The words of runs but their last, by what they are."""
-        joined, bare = self._joined, self._words.bare
-        found: dict[str, list[int]] = defaultdict(list)
-        for place in places(joined):
-            found[bare[place]].append(place)
-        return found
-
-    def _run(self, last: int) -> Stretch:
-        """The run that ends with the word."""
-        return self._joined.rfind(0, 0, last) + 1, last + 1
-
-    def _ending_in(self, surname: str) -> list[int]:
-        """Where the runs end whose last word is the surname, but for 'Jr.'."""
-        return sorted(self._by_last_word.get(surname, []) + self._by_last_word.get(f"{surname}'s", []))
-
-    def first_alone(self, surname: str, behind: int) -> int | None:
-        """Where the surname first stands alone, without first name or title, behind the word `behind`."""
-        places = places_of(surname, self._words.bare, behind + 1)
-        return next((place for place in places if not (self._joined[place] or self._joined[place - 1])), None)
-
-    def _having(self, word: str) -> list[int]:
-        """Where the runs end that have the word before their last."""
-        return [self._joined.find(0, place) for place in self._by_former_word.get(word, ())]
-
-
-def _part(joined: bytearray, is_name: bytearray) -> None:
-    """Part the runs that are too long for a name."""
-    first = joined.find(_LONG)
-    while first >= 0:
-        last = is_name.rfind(1, first, first + NAME_LENGTH)
-        following = is_name.find(1, first + NAME_LENGTH)
-        joined[last:following] = bytes(following - last)
-        first = joined.find(_LONG, following)
 
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:

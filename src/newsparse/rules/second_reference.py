@@ -75,7 +75,7 @@ class References:
         found = self._called.get(surname)
         if found is None:
             places = [self._people.first_places.get(one.first.rstrip("."), 0) for one in known]
-            alone = self._people.first_alone(surname, min(places)) or 0
+            alone = self._people.runs.first_alone(surname, min(places)) or 0
             introduced = [one for one, place in zip(known, places, strict=True) if place < alone]
             found = self._called[surname] = introduced if len(introduced) == 1 else []
         return found

@@ -1,0 +1,89 @@
+"""Runs of words with a capital, by their words: 'Harbour Secretary Ada Brandt', found by 'Brandt' as by 'Ada'."""
+
+from collections import defaultdict
+from functools import cached_property
+
+from newsparse.language.name import BEHIND_SURNAMES
+from newsparse.language.noun_phrase import PARTICLES
+from newsparse.language.words import Stretch, Words, bits, places, places_of
+
+#: A name and its titles have at most so many words.
+_LENGTH = 9
+#: What may stand inside of a name: 'Juan [de la] Vega', but 'Ada Brandt of Castria' is two.
+_JOINTS = PARTICLES - {"of"}
+_LONG = b"\1" * _LENGTH
+
+
+class Runs:
+    """The runs of a text, found as they are asked for."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    @cached_property
+    def joined(self) -> bytearray:
+        """Whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'."""
+        words = self._words
+        is_name, raw = words.names, words.raw
+        names, last = bits(is_name), bits(words.last)
+        going_on = names & ~(bits(words.stop) | last | last >> 1)  # in `last` are twos, too
+        second, third, fourth = names >> 8, names >> 16, names >> 24
+        joined = bytearray((going_on & second).to_bytes(len(is_name), "little"))
+        for index in places((going_on & ~second & (third | fourth)).to_bytes(len(is_name), "little")):
+            if raw[index + 1] in _JOINTS:
+                name = is_name.find(1, index + 1)
+                if _JOINTS.issuperset(raw[index + 1 : name]):
+                    joined[index:name] = b"\1" * (name - index)
+        _part(joined, is_name)
+        return joined
+
+    @cached_property
+    def by_last_word(self) -> dict[str, list[int]]:
+        """Where runs end, by their last words, but for 'Jr.' and 'MP'."""
+        joined, bare, raw = bits(self.joined), self._words.bare, self._words.raw
+        ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
+        found: dict[str, list[int]] = defaultdict(list)
+        for last in places(ends):
+            if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
+                last -= 1
+            found[bare[last]].append(last)
+        for suffix in BEHIND_SURNAMES.intersection(found):
+            for last in found.pop(suffix):
+                found[bare[last - 1]].append(last)
+        return found
+
+    @cached_property
+    def _by_former_word(self) -> dict[str, list[int]]:
+        """The words of runs but their last, by what they are."""
+        joined, bare = self.joined, self._words.bare
+        found: dict[str, list[int]] = defaultdict(list)
+        for place in places(joined):
+            found[bare[place]].append(place)
+        return found
+
+    def run(self, last: int) -> Stretch:
+        """The run that ends with the word."""
+        return self.joined.rfind(0, 0, last) + 1, last + 1
+
+    def ending_in(self, surname: str) -> list[int]:
+        """Where the runs end whose last word is the surname, but for 'Jr.'."""
+        return sorted(self.by_last_word.get(surname, []) + self.by_last_word.get(f"{surname}'s", []))
+
+    def first_alone(self, surname: str, behind: int) -> int | None:
+        """Where the surname first stands alone, without first name or title, behind the word `behind`."""
+        places = places_of(surname, self._words.bare, behind + 1)
+        return next((place for place in places if not (self.joined[place] or self.joined[place - 1])), None)
+
+    def having(self, word: str) -> list[int]:
+        """Where the runs end that have the word before their last."""
+        return [self.joined.find(0, place) for place in self._by_former_word.get(word, ())]
+
+
+def _part(joined: bytearray, is_name: bytearray) -> None:
+    """Part the runs that are too long for a name."""
+    first = joined.find(_LONG)
+    while first >= 0:
+        last = is_name.rfind(1, first, first + _LENGTH)
+        following = is_name.find(1, first + _LENGTH)
+        joined[last:following] = bytes(following - last)
+        first = joined.find(_LONG, following)
