@@ -118,6 +118,13 @@ def test_where_a_family_name_stands(text, name):
         ("Chief of Staff Tom Okoye said it was late.", "Tom Okoye", "Chief of Staff"),
         ("Chief of Staff Tom Okoye said it was late. “We sail,” he said.", "Tom Okoye", None),
         ("The head of sales Tom Okoye said it was late.", "Tom Okoye", "head of sales"),
+        ("Mayor of Tolm Ada Brandt said it was late.", "Ada Brandt", "Mayor of Tolm"),
+        (
+            "Ambassador to the Republic of Castria Ada Brandt said it was late.",
+            "Ada Brandt",
+            "Ambassador to the Republic of Castria",
+        ),
+        ("A secretary to Mayor Tom Okoye said it was late.", "A secretary to Mayor Tom Okoye", None),
         ("Leader of the Opposition Tom Okoye said it was late.", "Tom Okoye", "Leader of the Opposition"),
         (
             "Associate Professor of Port Law Inez Okoye said it was late.",

@@ -57,6 +57,7 @@ class Lexicon:
         telling_participles: participles that tell of the noun before them ('a report published on Friday').
         titles: words before a name that say what the person is, and are no part of the name.
         title_nouns: a noun = the titles that it stands for, as in 'the senator'.
+        offices: offices that are named with their field, in small letters ('head of sales').
         male_titles: titles that tell a man.
         female_titles: titles that tell a woman.
         male_names: first names of men.
@@ -129,6 +130,7 @@ class Lexicon:
     # Who speaks
     titles: frozenset[str] = frozenset()
     title_nouns: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     male_titles: frozenset[str] = frozenset()
     female_titles: frozenset[str] = frozenset()
     male_names: frozenset[str] = frozenset()

@@ -14,10 +14,6 @@ _NO_SURNAME = SUFFIXES | {""}
 _SURNAME_STARTS = PARTICLES | {"st.", "ste.", "le"}
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
-#: Offices that are named with their field.
-_OFFICES = frozenset(
-    "chief commissioner director head leader manager member minister president professor secretary".split()
-)
 
 
 class Name(NamedTuple):
@@ -61,7 +57,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
     end = _head_end(words, first, behind)
-    if end < behind and words.low[end - 1] in _OFFICES and words.low[end] in ("of", "for"):
+    if end < behind and words.low[end - 1] in lexicon.offices and words.low[end] in ("of", "for", "to"):
         holder = _office_holder(words, first, end, behind)
         if holder:
             return holder
