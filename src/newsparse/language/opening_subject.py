@@ -163,5 +163,5 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     if name == index + 1 and (words.bare[index] == "and" or words.bare[index] in PARTICLES):
         return True
     titles, lexicon = words.bare[index:name], words.lexicon  # 'Chief executive Ada Brandt', 'Port board member Okoye'
-    is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.person_nouns
+    is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns
     return is_title and all(map(str.islower, titles))
