@@ -317,7 +317,14 @@ def speakers(text):
             "Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        # one name, of a person as what stands beside it says
+        ("Ada Brandt left. Her neighbour Rima said it held. “We sail,” she said.", "she", "Rima", Resolution.PRONOUN),
+        ("Ada Brandt left. Tom's aunt, Rima, said it held. “We sail,” she said.", "she", "Rima", Resolution.PRONOUN),
+        ("Ada Brandt left. Mayor Okoye said it held. “We sail,” he said.", "he", "Okoye", Resolution.PRONOUN),
+        ("Ada Brandt left. Marrow said it held. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         # an apposition that is the name
+        ("“We sail,” said her sister, Nadiya.", "her sister", "Nadiya", Resolution.NAME),
+        ("“We sail,” said Okoye's rival, Lord Pell of Tolm.", "Okoye's rival", "Pell", Resolution.SURNAME),
         ("“We sail,” said the harbour master, Ada Brandt.", "the harbour master", "Ada Brandt", Resolution.NAME),
         ("“We sail,” said Okoye's lawyer, Ada Brandt.", "Okoye's lawyer", "Ada Brandt", Resolution.NAME),
         (

@@ -59,6 +59,15 @@ class Antecedents:
         self._called: dict[str, str] = {}
         self._subjects: dict[int, list[tuple[int, str]]] = {}
 
+    def introduce(self, name: str, mention: Stretch) -> None:
+        """Note that one name is a person's, where a noun says so: 'her neighbour Rima', 'her sister, Rima'."""
+        words, (first, behind) = self._story.words, mention
+        places = {behind - 1, max(behind - 2, first)}
+        if first and words.comma[first - 1]:
+            places.add(first - 1)
+        for noun in self._lexicon.all_person_nouns.intersection(words.low[place] for place in places):
+            self._called.setdefault(name, self._people.genders(f"a {noun}"))
+
     def of_relative(self, index: int, span: Span) -> str:
         """Whom 'who' means, the word `index`, which stands at `span`."""
         antecedent = self._antecedent(index)
@@ -226,7 +235,10 @@ class Antecedents:
             return
         for subject in subjects(words, start, words.sentence_end(start)):
             if name := name_in(words, subject, self._lexicon):
-                yield subject[0], references.of_name(name, subject[0])[0]
+                full = references.of_name(name, subject[0])[0]
+                if " " not in full:
+                    self.introduce(full, subject)
+                yield subject[0], full
             elif words.low[subject[0]] in _NEW and subject[0] - start <= 1:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
 

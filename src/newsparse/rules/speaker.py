@@ -19,6 +19,7 @@ from newsparse.story import Story
 
 #: 'according to [her]'
 _OBJECTS = frozenset({"him", "his", "her", "them"})
+_POSSESSIVE = frozenset({"his", "her", "their"})
 #: Who asks and who answers in an interview.
 _LABELS = frozenset("QA")
 
@@ -56,6 +57,8 @@ class Speakers:
         is_label = one_word and words.bare[first] in _LABELS
         found = None if is_label else name_in(words, mention, self._lexicon) or self._apposed(mention)
         if found:
+            if " " not in found.text:
+                self._antecedents.introduce(found.text, mention)
             return *self._references.of_name(found, first), found.title or None
         return *self._references.of_description(mention, span), None
 
@@ -67,6 +70,12 @@ class Speakers:
             return None
         phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
         found = name_in(words, phrase, self._lexicon) if phrase and breaks_after(words, phrase[1] - 1) else None
-        if found is None or not (found.text in self._lexicon.given_names or self._people.may_be_person(found.text)):
-            return None
-        return found
+        if found is None or found.title or found.text in self._lexicon.given_names:
+            return found
+        return found if self._is_kin(mention) or self._people.may_be_person(found.text) else None
+
+    def _is_kin(self, mention: Stretch) -> bool:
+        """'her sister', 'Okoye's wife': of them a first name is enough."""
+        words, noun = self._story.words, mention[1] - 1
+        owned = words.low[noun - 1] in _POSSESSIVE or words.bare[noun - 1].endswith("'s")
+        return owned and (words.low[noun] in self._lexicon.male_nouns or words.low[noun] in self._lexicon.female_nouns)
