@@ -208,6 +208,8 @@ def test_not_as_clause(text):
             "Tom Okoye",
             "said",
         ),
+        # somebody else goes on
+        ("The pier is old, the crew say, though Ms. Brandt said little.", "The pier is old", "the crew", "say"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

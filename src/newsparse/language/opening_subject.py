@@ -4,12 +4,12 @@ After the storm, [the mayor] spoke              what a sentence begins with
 [Ada Brandt] spoke, [the mayor] laughed         a noun phrase and no more
 """
 
-from newsparse.language.noun_phrase import PARTICLES, SUBJECT_PRONOUNS, breaks_after, noun_phrase_starting
+from newsparse.language.noun_phrase import PARTICLES, SUBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 
-#: How many small words may follow a sentence's first one in a subject.
-PLAIN = 3
+#: How many words of a subject are read that begins with no name; how many small words may follow in it.
+PHRASE, PLAIN = 5, 3
 _PARTICIPLES = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
@@ -112,11 +112,21 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         if words.bare[end - 1].endswith(("'s", "s'")):
             return first, _end_of_owned(words, end, limit)
         return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
-    reach = first + 5
-    while reach < limit and words.is_name[reach] and words.is_name[reach - 1]:  # not in the middle of a name
-        reach += 1
-    phrase = noun_phrase_starting(words, first, min(limit, reach))
+    phrase = noun_phrase_starting(words, first, _reach(words, first, limit))
     return (first, _before_verb(words, first, phrase[1])) if phrase else None
+
+
+def _reach(words: Words, first: int, limit: int) -> int:
+    """How far a subject is read that begins with no name: some words on, up to the end of a name or before a comma."""
+    reach = first + PHRASE
+    if reach >= limit:
+        return limit
+    while reach < limit and words.is_name[reach] and words.is_name[reach - 1]:
+        reach += 1
+    comma = words.comma.find(1, reach, min(limit, reach + PLAIN))
+    parts = range(reach - 1, comma + 1)  # 'A spokesman for the [old port office], …'
+    is_part = all(is_plain(words, index) and not words.is_cue[index] for index in parts)
+    return comma + 1 if parts and is_part and not breaks_after(words, reach - 1) else reach
 
 
 def _before_verb(words: Words, first: int, end: int) -> int:

@@ -39,7 +39,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
             return True
         if words.raw[before].endswith("signed,") or words.bare[before] == "signed":
             return True
-    if _is_on_a_sign(words, before):
+    if _is_on_a_sign(words, before) or words.raw[before] == "Re:":
         return True
     if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
         return _is_name(quoted)

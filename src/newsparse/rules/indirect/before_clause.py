@@ -14,6 +14,8 @@ _WHEN = frozenset("after before when while since because as although though if".
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
+#: How far behind 'though' another clause's verb may stand.
+_TURNS, TURN = frozenset("though although while whereas but and".split()), 8
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -37,6 +39,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
     after = _past_recipient(words, verb, behind, limit)
+    if _another_follows(story, after, limit):
+        return said_in(words, [(begin, first)])
     adds = after < limit and words.is_cue[after] and words.low[after].endswith("ing")  # '…, she said, [adding] that'
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
@@ -66,6 +70,14 @@ def _described_from(words: Words, clause: Clause, begin: int) -> int:
 def _resumes(words: Words, clause: Clause, behind: int) -> bool:
     """Whether the reported sentence goes on behind the clause: behind an inverted one, no apposition follows."""
     return behind == clause.cue[1] or words.kind[behind] == "auxiliary"
+
+
+def _another_follows(story: Story, after: int, limit: int) -> bool:
+    """Whether the sentence goes on with what somebody else says: '…, she said, [though the crew said] it was not'."""
+    if after >= limit or story.words.low[after] not in _TURNS:
+        return False
+    clauses = story.clauses_between(after, min(limit, after + TURN))
+    return any(one.kind == "say" and one.first == after + 1 for one in clauses)
 
 
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
