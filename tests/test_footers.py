@@ -74,6 +74,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("contributor_line", "Editor: Tom Okoye"),
         ("contributor_line", "With inputs from PTI"),
         ("contributor_line", "(With inputs from agencies)"),
+        ("contributor_line", "—WITH A REPORT FROM ADA BRANDT"),
         ("contributor_line", "With files from The Canadian Press"),
         ("contributor_line", "Additional reporting by Tom Okoye"),
         ("contributor_line", "— Tom Okoye reported from Paris."),

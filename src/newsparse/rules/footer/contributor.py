@@ -72,6 +72,7 @@ WITH = lazy_pattern(
     [\[(*\s_–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
         | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b
         (?: \s (?: by | from ) \b )?
+      | (?i: with \s a \s report \s (?: by | from ) ) \b
       | (?: Agencies | Agency ) \s (?: inputs | contributed )
       | (?: Inputs | Additional \s inputs ) \s from
       | (?: To \s contact \s the \s (?: reporter | editor | author | staff | writer )s? )
