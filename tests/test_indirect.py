@@ -504,6 +504,9 @@ def test_not_before_clause(text):
         ),
         ("The crew was warned by Ada Brandt that it had sunk.", "it had sunk", "Ada Brandt", "warned"),
         ("The crew was warned that it had sunk.", "it had sunk", None, "warned"),
+        # a participle whose subject stands in what leads in
+        ("At the pier on Monday Ms. Brandt gave a talk, saying it held well.", "it held well", "Ms. Brandt", "saying"),
+        ("At the pier she gave a talk, vowing to stay and warning that it may leak.", "it may leak", "she", "warning"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

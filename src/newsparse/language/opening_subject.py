@@ -24,6 +24,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         kind = words.kind[index]
         if (
             (kind in ("coordinator", "adverb") and not words.is_name[index])
+            or (words.low[index] == "most" and index + 1 < limit and words.low[index + 1].endswith("ly"))
             or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
             or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
         ):
@@ -37,8 +38,20 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             if comma is None:
                 return _first_name(words, index, limit)
             index = _past_region(words, comma + 1, limit)
+            if index == limit or (index < limit and words.is_cue[index] and words.low[index].endswith("ing")):
+                return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
         else:
             return noun_phrase_opening(words, index, limit)
+    return None
+
+
+def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
+    """The first pronoun or name behind the first word, but for one behind a preposition: 'In Tolm [Ada Brandt] said'."""
+    for place in range(first + 1, min(limit, first + REACH)):
+        if words.quoted[place] or words.kind[place - 1] == "preposition" or words.is_name[place - 1]:
+            continue
+        if words.low[place] in SUBJECT_PRONOUNS or words.is_name[place]:
+            return noun_phrase_opening(words, place, limit)
     return None
 
 
