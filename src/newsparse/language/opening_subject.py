@@ -46,7 +46,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
-    """The first pronoun or name behind the first word, but for one behind a preposition: 'In Tolm [Ada Brandt] said'."""
+    """The first pronoun or name behind the first word, none behind a preposition: 'In Tolm [Ada Brandt] said'."""
     for place in range(first + 1, min(limit, first + REACH)):
         if words.quoted[place] or words.kind[place - 1] == "preposition" or words.is_name[place - 1]:
             continue
