@@ -166,6 +166,12 @@ def speakers(text):
             "Ada Brandt and Tom Okoye",
             Resolution.NAME,
         ),
+        (
+            "Mayor Ada Brandt of Tolm and Sen. Tom Okoye said it was “good”.",
+            "Mayor Ada Brandt of Tolm and Sen. Tom Okoye",
+            "Mayor Ada Brandt of Tolm and Sen. Tom Okoye",
+            Resolution.NAME,
+        ),
         # pronouns
         ("Ada Brandt runs the port. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         ("Ada Brandt runs the port. She's said it is safe.", "She", "Ada Brandt", Resolution.PRONOUN),

@@ -61,6 +61,8 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         holder = _office_holder(words, first, end, behind)
         if holder:
             return holder
+    if end < behind and words.is_name[first] and _joins_another(words, end, behind):
+        return Name(" ".join([*words.raw[first : behind - 1], words.form(words.raw[behind - 1]).plain]))
     if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
     last = end - 1
@@ -89,6 +91,15 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
     is_owned = words.raw[start - 1].endswith(("'s", "s'")) and words.bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
+
+
+def _joins_another(words: Words, start: int, behind: int) -> bool:
+    """Whether somebody else is named behind what is said of the first: 'Ada Brandt of Tolm and [Tom] Okoye'."""
+    for index in range(start, behind - 1):
+        if words.kind[index] == "coordinator" and words.is_name[index + 1]:
+            is_given = words.bare[index + 1] in words.lexicon.given_names
+            return words.form(words.raw[index + 1]).is_title or (is_given and 1 in words.names[index + 2 : behind])
+    return False
 
 
 def _office_holder(words: Words, first: int, preposition: int, behind: int) -> Name | None:
