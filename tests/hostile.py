@@ -59,6 +59,8 @@ ANY_RULE = [
         "Mr. ",
         "Dr. Ada ",
         "President Ada Brandt of ",
+        "Mr. Okoye said it held well. ",
+        "the nurse said it held well. ",
         "U.N. ",
         "Brandt’s ",
         "The ",

@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 from functools import cached_property
+from itertools import islice
 
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
@@ -32,6 +33,7 @@ class People:
         self._bearers: dict[str, list[Name]] = {}
         self._called: dict[str, list[Name]] = {}
         self._of_family: dict[str, list[Name]] = {}
+        self._couples: dict[tuple[str, str], list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
         self._gender_of: dict[str, str] = {}
         self._genders: dict[str, str] = {}
@@ -80,12 +82,18 @@ class People:
 
     def of_couple(self, surname: str, gender: str) -> list[Name]:
         """Who shares a surname that is said once: for 'm' the man of '[Ken] and Ada [Brandt]'."""
-        for last in self.runs.ending_in(surname)[:INTRODUCTIONS]:
-            first = self.runs.run(last)[0]
-            other = self._words.bare[first - 2] if first > 1 and self._words.low[first - 1] == "and" else ""
-            if other and not self.runs.joined[first - 3] and self.gender_of_first_name(other) == gender:
-                return [Name(f"{other} {surname}")]
-        return []
+        known = self._couples.get((surname, gender))
+        if known is None:
+            others = filter(None, map(self._joined_before, self.runs.ending_in(surname)[:INTRODUCTIONS]))
+            fit = (Name(f"{other} {surname}") for other in others if self.gender_of_first_name(other) == gender)
+            known = self._couples[surname, gender] = list(islice(fit, 1))
+        return known
+
+    def _joined_before(self, last: int) -> str:
+        """The first name that 'and' joins to the run that ends with the word."""
+        first, words = self.runs.run(last)[0], self._words
+        is_joined = first > 1 and words.low[first - 1] == "and" and not self.runs.joined[first - 3]
+        return words.bare[first - 2] if is_joined else ""
 
     def titled(self, noun: str) -> list[Name]:
         """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""
