@@ -270,6 +270,14 @@ def speakers(text):
             "Rosa Lund",
             Resolution.PRONOUN,
         ),
+        # who is spoken of is not who speaks
+        ("“It is old,” said Tom Okoye. Peter Lund is not ready, he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "“It is old,” said Tom Okoye. When Peter Lund saw it, he said it would hold.",
+            "he",
+            "Peter Lund",
+            Resolution.PRONOUN,
+        ),
         # other cases
         ("Tom Okoye spoke. The ferry, according to him, is late.", "him", "Tom Okoye", Resolution.PRONOUN),
         ("Ada Brandt spoke. The ferry, according to her, is late.", "her", "Ada Brandt", Resolution.PRONOUN),

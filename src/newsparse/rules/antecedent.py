@@ -174,7 +174,8 @@ class Antecedents:
                 named -= 1
                 if self._named[named][0] < index:
                     here.append(self._named[named])
-            here += (found for found in self._subjects_of(start) if found[0] < index)
+            if not self._tells_of(start, index):
+                here += (found for found in self._subjects_of(start) if found[0] < index)
             here.sort(reverse=True)
             yield from here
             sure = sure and all(" " in name for _, name in here)  # else it may be whoever is called by one name
@@ -183,6 +184,13 @@ class Antecedents:
             if start == 0 or not left:
                 return
             end = start - 1
+
+    def _tells_of(self, start: int, index: int) -> bool:
+        """Whether the sentence is what somebody says of others: 'Brandt isn't ready, [he] said'."""
+        words = self._story.words
+        if not start < index == words.sentence_end(start) - 2 or self._leads_in(start):
+            return False
+        return words.comma[index - 1] == 1 and 1 not in words.quoted[start:index]
 
     def _named_besides(self, start: int, index: int, gender: str) -> list[tuple[int, str]]:
         """The person of that gender, if there is but one, whom a sentence names that is about something else."""
