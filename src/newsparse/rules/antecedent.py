@@ -62,10 +62,11 @@ class Antecedents:
     def introduce(self, name: str, mention: Stretch) -> None:
         """Note that one name is a person's, where a noun says so: 'her neighbour Rima', 'her sister, Rima'."""
         words, (first, behind) = self._story.words, mention
-        places = {behind - 1, max(behind - 2, first)}
+        places = [behind - 1, max(behind - 2, first)]
         if first and words.comma[first - 1]:
-            places.add(first - 1)
-        for noun in self._lexicon.all_person_nouns.intersection(words.low[place] for place in places):
+            places.append(first - 1)
+        noun = next((words.low[place] for place in places if words.low[place] in self._lexicon.all_person_nouns), None)
+        if noun:
             self._called.setdefault(name, self._people.genders(f"a {noun}"))
 
     def of_relative(self, index: int, span: Span) -> str:

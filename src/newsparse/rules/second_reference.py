@@ -37,7 +37,7 @@ class References:
         self._people = people
         self._named = named
         #: Who is called by a surname alone, though others bear it.
-        self._called: dict[str, list[Name]] = {}
+        self._alone: dict[str, list[Name]] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
 
     def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
@@ -72,12 +72,12 @@ class References:
 
     def _called_so(self, surname: str, known: list[Name]) -> list[Name]:
         """Of several people of one surname, the one who is called by it alone before the others are introduced."""
-        found = self._called.get(surname)
+        found = self._alone.get(surname)
         if found is None:
             places = [self._people.first_places.get(one.first.rstrip("."), 0) for one in known]
             alone = self._people.runs.first_alone(surname, min(places)) or 0
             introduced = [one for one, place in zip(known, places, strict=True) if place < alone]
-            found = self._called[surname] = introduced if len(introduced) == 1 else []
+            found = self._alone[surname] = introduced if len(introduced) == 1 else []
         return found
 
     def _is_introduced(self, name: Name, known: list[Name]) -> bool:
