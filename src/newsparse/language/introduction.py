@@ -14,6 +14,8 @@ from newsparse.language.words import Stretch, Words, places_of
 
 #: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
 DESCRIPTION = 5
+#: A name has at most so many words.
+NAME = 9
 #: So many places are looked at for each noun.
 PLACES = 20
 AGE = "-year-old"
@@ -72,13 +74,13 @@ def _ends_phrase(words: Words, noun: int) -> bool:
 
 def _run_ending(words: Words, last: int) -> Stretch:
     first = last
-    while first and words.is_name[first - 1] and not breaks_after(words, first - 1):
+    while first and last - first < NAME and words.is_name[first - 1] and not breaks_after(words, first - 1):
         first -= 1
     return first, last + 1
 
 
 def _run_opening(words: Words, first: int) -> Stretch:
-    behind = first + 1
-    while behind < len(words) and words.is_name[behind] and not breaks_after(words, behind - 1):
+    behind, reach = first + 1, min(len(words), first + NAME)
+    while behind < reach and words.is_name[behind] and not breaks_after(words, behind - 1):
         behind += 1
     return first, behind
