@@ -507,6 +507,9 @@ def test_not_before_clause(text):
         # a participle whose subject stands in what leads in
         ("At the pier on Monday Ms. Brandt gave a talk, saying it held well.", "it held well", "Ms. Brandt", "saying"),
         ("At the pier she gave a talk, vowing to stay and warning that it may leak.", "it may leak", "she", "warning"),
+        # a firm that is called like an owner
+        ("Hask's said it would close the pier.", "it would close the pier", "Hask's", "said"),
+        ("Lund & Hask's warned that it would close.", "it would close", "Lund & Hask's", "warned"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -618,6 +621,7 @@ def test_several_clauses(text, found):
         "Tolm Motors reported a quarterly profit of $2 million.",
         "Tolm Motors reported $2 million in sales for May.",
         "Ms. Brandt showed how the old ferry had sunk.",
+        "Hask's stated aim was to close the pier.",
     ],
 )
 def test_not_behind_clause(text):

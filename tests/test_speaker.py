@@ -172,6 +172,12 @@ def speakers(text):
             "Mayor Ada Brandt of Tolm and Sen. Tom Okoye",
             Resolution.NAME,
         ),
+        # a firm that is called like an owner
+        ("“We are sorry,” Lund & Hask's said.", "Lund & Hask's", "Lund & Hask's", Resolution.NAME),
+        ("“We are sorry,” said Okoye's.", "Okoye's", "Okoye's", Resolution.NAME),
+        ("“We are sorry,” said eFerry Group.", "eFerry Group", "eFerry Group", Resolution.NAME),
+        ("“We are sorry,” said Marrow.example.", "Marrow.example", "Marrow.example", Resolution.NAME),
+        ("Okoye's call for “a wider pier” was heard.", "Okoye's", "Okoye", Resolution.NAME),
         # pronouns
         ("Ada Brandt runs the port. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         ("Ada Brandt runs the port. She's said it is safe.", "She", "Ada Brandt", Resolution.PRONOUN),

@@ -14,6 +14,8 @@ from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
 _BEFORE_NAMES = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
+#: What no noun follows as its adjective.
+_SAYING = frozenset("said says told tells".split())
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
 #: How many words may stand between a pronoun and 'to say'.
@@ -71,7 +73,7 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
     if head > start and words.kind[head] == "coordinator":
         return _same_subject(words, head + 1, start)
-    if previous.endswith("'s"):
+    if previous.endswith("'s") and not _is_firms_verb(words, verb):
         return (before, verb) if kind == "pronoun" else None  # 'she's said'
     if kind == "preposition" and head == before and not words.comma[before]:
         return None
@@ -79,6 +81,22 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+
+
+def is_firm(words: Words, source: Stretch) -> bool:
+    """Whether a source in "'s" owns nothing: '[Tolm's] said', 'said [Tolm's].', 'according to [Tolm's],'."""
+    first, behind = source
+    if behind < len(words) and words.is_cue[behind] and _is_firms_verb(words, behind):
+        return True
+    follows = first > 0 and (words.is_cue[first - 1] == 1 or words.low[first - 1] == "to")
+    return follows and words.is_name[behind - 1] and breaks_after(words, behind - 1)
+
+
+def _is_firms_verb(words: Words, verb: int) -> bool:
+    """'McDonald's [said]', 'Moody's [warned] that', but not 'Okoye's [stated] aim'."""
+    if not words.is_name[verb - 1]:
+        return False
+    return words.low[verb] in _SAYING or words.last[verb] != 0 or words.low[verb + 1 : verb + 2] == ("that",)
 
 
 def is_name_in_marks(words: Words, last: int, start: int) -> bool:

@@ -120,7 +120,8 @@ def _form(word: str, lexicon: Lexicon) -> Form:
 
 def _is_name(bare: str, kind: str) -> bool:
     if not bare[:1].isupper():
-        return bare[:1] == "@" or (bare.startswith(_NAME_STARTS) and not bare.islower())
+        is_mixed = not bare.islower() and (bare.isalpha() or bare.startswith(_NAME_STARTS))  # 'eFerry', 'al-Rashid'
+        return bare[:1] == "@" or is_mixed
     if kind:
         return len(bare) > 1 and bare.isupper()
     return not bare.endswith(_NO_NAME_ENDS)
@@ -142,7 +143,13 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
     if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
         return 0
     is_number = bare.lstrip("$£€")[:1].isdigit()  # 'by 6.2%.', 'to $27.10.', 'at 6.20am.'
-    return MAY_END if ("." in bare and not is_number) or bare in _POINTED else ENDS
+    return MAY_END if (_is_pointed(bare) and not is_number) or bare in _POINTED else ENDS
+
+
+def _is_pointed(bare: str) -> bool:
+    """Whether a point behind a word belongs to it: 'U.S', 'a.m', but not 'marrow.example'."""
+    before, _, last = bare.rpartition(".")
+    return before != "" and len(last) == 1
 
 
 def _inside(word: str, bare: str) -> tuple[int, int]:
@@ -151,6 +158,6 @@ def _inside(word: str, bare: str) -> tuple[int, int]:
         return 0, len(word)
     lead = len(word) - len(word.lstrip(PUNCTUATION))
     length = max(lead, len(word.rstrip(PUNCTUATION)))
-    if word[length : length + 1] == "." and ("." in bare or bare in _POINTED):
+    if word[length : length + 1] == "." and (_is_pointed(bare) or bare in _POINTED):
         length += 1
     return lead, length

@@ -12,9 +12,10 @@ from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import breaks_after
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
+from newsparse.language.source import is_firm
 from newsparse.language.words import Stretch
 from newsparse.rules.antecedent import Antecedents
-from newsparse.rules.second_reference import References
+from newsparse.rules.second_reference import References, unwrapped
 from newsparse.story import Story
 
 #: 'according to [her]'
@@ -54,6 +55,9 @@ class Speakers:
             return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
         if one_word and (words.kind[first] == "pronoun" or words.low[first] in _OBJECTS):
             return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
+        ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
+        if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
+            return unwrapped(span.text), Resolution.NAME, None
         is_label = one_word and words.bare[first] in _LABELS
         found = None if is_label else name_in(words, mention, self._lexicon) or self._apposed(mention)
         if found:
