@@ -176,6 +176,14 @@ def speakers(text):
         ("“We are sorry,” Lund & Hask's said.", "Lund & Hask's", "Lund & Hask's", Resolution.NAME),
         ("“We are sorry,” said Okoye's.", "Okoye's", "Okoye's", Resolution.NAME),
         ("“We are sorry,” said eFerry Group.", "eFerry Group", "eFerry Group", Resolution.NAME),
+        (
+            "“We are sorry,” said Sailors Without Borders.",
+            "Sailors Without Borders",
+            "Sailors Without Borders",
+            Resolution.NAME,
+        ),
+        ("“We are sorry,” said M. Night Hask.", "M. Night Hask", "M. Night Hask", Resolution.NAME),
+        ("“We are sorry,” said Lil Bay B.", "Lil Bay B", "Lil Bay B", Resolution.NAME),
         ("“We are sorry,” said Marrow.example.", "Marrow.example", "Marrow.example", Resolution.NAME),
         ("Okoye's call for “a wider pier” was heard.", "Okoye's", "Okoye", Resolution.NAME),
         # pronouns

@@ -84,6 +84,8 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
         start = name = start + 1
     if name < last:
         text = " ".join([form(word).plain for word in raw[name:end]])
+        if words.last[last] and len(words.bare[last]) == 1:  # 'said Cardi B.'
+            text = text.removesuffix(".")
     if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
         return None
     if name > start:

@@ -33,7 +33,9 @@ _NAME_STARTS = ("al-", "el-", "ul-", "d'")
 #: Words of which `NAME_TOO` holds. Numbers and a few surnames end a name and begin none.
 NUMBERS = frozenset({"One", "Two"})
 ENDINGS = frozenset({"Early", "March"}) | NUMBERS
-_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | ENDINGS
+#: These stand between two names and in neither: 'Sailors [Without] Borders', 'M. [Night] Brandt'.
+INNER = frozenset({"Without", "Against", "Night"})
+_NAMES_TOO = frozenset({"Will", "May", "April", "June", "August", "Long", "Jan"}) | ENDINGS | INNER
 #: No article, though it would be one without its point: 'Ada [A.] Brandt'.
 _INITIAL = "A."
 #: Abbreviations with a capital alone: 'to vote no.', but 'No. 3'; 'he was ill.', but 'Tolm, Ill.'.

@@ -16,6 +16,7 @@ from newsparse.language.vocabulary import (
     ENDINGS,
     ENDS,
     FIELDS,
+    INNER,
     MAY_END,
     NAME,
     NAME_TOO,
@@ -159,13 +160,15 @@ class Words:
 
     def _begins_name(self, index: int) -> bool:
         goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
-        return goes_on and self.bare[index] not in ENDINGS
+        return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER
 
     def _ends_name(self, index: int) -> bool:
         """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""
         before = index - 1
         if not index or not self.names[before] or self.stop[before] or self.facts[before] & ENDS:
             return False
+        if self.bare[index] in INNER:
+            return not self.stop[index] and 1 in self.names[index + 1 : index + 2]
         if self.bare[index] in NUMBERS:
             return self.raw[index].startswith(self.bare[index])
         is_first = self.form(self.raw[before]).is_title or self.bare[before] in self.lexicon.given_names
