@@ -510,6 +510,10 @@ def test_not_before_clause(text):
         # a firm that is called like an owner
         ("Hask's said it would close the pier.", "it would close the pier", "Hask's", "said"),
         ("Lund & Hask's warned that it would close.", "it would close", "Lund & Hask's", "warned"),
+        # verbs that report without marks only behind 'that'
+        ("Mr. Okoye grumbled that the pier was unsafe.", "the pier was unsafe", "Mr. Okoye", "grumbled"),
+        ("Mr. Okoye shouted that it was unsafe.", "it was unsafe", "Mr. Okoye", "shouted"),
+        ("Mr. Okoye averred that the pier was unsafe.", "the pier was unsafe", "Mr. Okoye", "averred"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -622,6 +626,8 @@ def test_several_clauses(text, found):
         "Tolm Motors reported $2 million in sales for May.",
         "Ms. Brandt showed how the old ferry had sunk.",
         "Hask's stated aim was to close the pier.",
+        "Mr. Okoye shouted the pier down.",
+        "Mr. Okoye never went that far in a talk.",
     ],
 )
 def test_not_behind_clause(text):

@@ -154,7 +154,7 @@ def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Repo
     answers: list[Report] = []
     for clause in story.clauses:
         verb = clause.cue[0]
-        if verb in used or clause.kind == "quote":
+        if verb in used or (clause.kind == "quote" and not _opens_that(story.words, clause)):
             continue
         for rule in rules:
             content: list[Stretch] | None = rule.function(story, clause)
@@ -162,6 +162,14 @@ def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Repo
                 answers.append((content, clause, rule.name))
                 break
     return answers
+
+
+def _opens_that(words: Words, clause: Clause) -> bool:
+    """Whether such a verb reports without marks: 'Okoye shouted that it held', but not 'Okoye shouted'."""
+    that = clause.cue[1]
+    if clause.behind > that or words.low[that : that + 1] != ("that",) or that + 1 >= len(words):
+        return False
+    return words.is_name[that + 1] or words.kind[that + 1] in ("pronoun", "determiner")  # not 'went that far'
 
 
 def _says_all(story: Story, quotation: Quotation) -> bool:
