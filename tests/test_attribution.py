@@ -75,6 +75,14 @@ def found_by(rule, text):
         # one utterance in two pieces
         ("“The ferry,” Ms. Brandt said, “is back.”", "The ferry, | is back.", "Ms. Brandt", "said"),
         ("“It is back,” Ms. Brandt said. “We are glad.”", "It is back, | We are glad.", "Ms. Brandt", "said"),
+        # who was read or heard
+        (
+            "“It holds for now,” Ms. Brandt was quoted as saying by the Post.",
+            "It holds for now,",
+            "Ms. Brandt",
+            "saying",
+        ),
+        ("“It holds for now,” a man can be heard shouting.", "It holds for now,", "a man", "shouting"),
     ],
 )
 def test_after(text, words, mention, cue):

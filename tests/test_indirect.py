@@ -210,6 +210,8 @@ def test_not_as_clause(text):
         ),
         # somebody else goes on
         ("The pier is old, the crew say, though Ms. Brandt said little.", "The pier is old", "the crew", "say"),
+        # who was read
+        ("The pier is old, Ms. Brandt was quoted as saying by the Post.", "The pier is old", "Ms. Brandt", "saying"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

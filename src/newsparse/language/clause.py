@@ -99,7 +99,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         source = source_behind(words, verb, start, limit)
         if source:
             return Clause(source, cue, kind, sentence)
-    if previous == "as" and verb > start and behind < limit and words.low[behind] == "by":
+    if previous == "as" and not participle and verb > start and behind < limit and words.low[behind] == "by":
         return Clause(noun_phrase_starting(words, verb + 2, limit), cue, kind, sentence)
     if low in _ASKED and is_asked(words, verb, start, limit):
         asker = noun_phrase_starting(words, verb + 2, limit) if words.low[behind] == "by" else None

@@ -9,7 +9,7 @@
 from newsparse.language.noun_phrase import BEHIND_PARTICIPLES, breaks_after, is_plain, noun_phrase_ending
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
-from newsparse.language.verb import is_followed, is_progressive, leading_verb, opens_sentence
+from newsparse.language.verb import is_followed, is_progressive, leading_verb, opens_sentence, quoting_verb
 from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
@@ -35,6 +35,9 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
     if opens_sentence(words, verb, start):
         return _subject_behind(words, verb, limit)
+    quoting = quoting_verb(words, verb)
+    if quoting is not None:
+        return subject_before(words, quoting, start)
     before = verb - 1
     previous = words.low[before]
     if words.quoted[before]:  # 'blamed a “bad radio,” saying'

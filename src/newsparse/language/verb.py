@@ -31,6 +31,8 @@ STUDY = 8
 #: How far behind a noun phrase its verb may stand, in words.
 NEAR = 4
 _CLAUSE_OPENERS = frozenset({"relative", "subordinator", "coordinator"})
+_QUOTED = frozenset("quoted cited reported".split())
+_HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
 
 
@@ -189,6 +191,16 @@ def leading_verb(words: Words, index: int) -> int | None:
     start = max(words.stop.rfind(1, 0, index) + 1, words.sentence_start(index), index - OCCASION)
     used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
     return used if used > start and words.kind[used - 1] != "auxiliary" and low[used - 1] != "to" else None
+
+
+def quoting_verb(words: Words, verb: int) -> int | None:
+    """The verb that tells where a participle was read or heard: 'was [quoted] as saying', 'can be [heard] saying'."""
+    before = verb - 1
+    if before > 1 and words.low[before] == "as" and words.low[before - 1] in _QUOTED:
+        before -= 1
+    elif words.low[before] not in _HEARD:
+        return None
+    return before if before and words.kind[before - 1] == "auxiliary" else None
 
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:

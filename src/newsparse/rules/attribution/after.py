@@ -3,6 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
+from newsparse.language.verb import quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
@@ -55,7 +56,7 @@ def _is_speech(words: Words, clause: Clause) -> bool:
     """Whether it is no participle ('…,” adding that'), and no act of the quotation's own subject ('…,” went home')."""
     verb = words.low[clause.cue[0]]
     if verb.endswith("ing"):
-        return verb == "according"
+        return verb == "according" or quoting_verb(words, clause.cue[0]) is not None
     source = clause.source
     if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
         return True

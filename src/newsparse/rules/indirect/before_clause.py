@@ -2,6 +2,7 @@
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import OBJECT_PRONOUNS, is_person, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_statement, said_in
@@ -28,7 +29,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     words, first, verb = story.words, clause.first, clause.cue[0]
     if not first or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
-    if words.bare[first] in ("as", "who", "which") or words.low[verb].endswith("ing"):
+    if words.bare[first] in ("as", "who", "which"):
+        return None
+    if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None
     (start, limit), behind = clause.sentence, clause.behind
     if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
