@@ -290,6 +290,9 @@ def test_not_colon(text):
         ("In the words of Ms. Brandt, it is “a dream.”", "a dream.", "Ms. Brandt", "In the words of"),
         ("But in the words of the mayor, it is “a dream.”", "a dream.", "the mayor", "in the words of"),
         ("It is “a dream for us,” in the words of Tom Okoye.", "a dream for us,", "Tom Okoye", "in the words of"),
+        ("In Ms. Brandt's own words, it is “a dream.”", "a dream.", "Ms. Brandt's", "words"),
+        ("It is, in her words, “a dream for us.”", "a dream for us.", "her", "words"),
+        ("It is “a dream for us,” in Tom Okoye's words.", "a dream for us,", "Tom Okoye's", "words"),
     ],
 )
 def test_words_of(text, words, mention, cue):
