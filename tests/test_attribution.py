@@ -83,6 +83,13 @@ def found_by(rule, text):
             "saying",
         ),
         ("“It holds for now,” a man can be heard shouting.", "It holds for now,", "a man", "shouting"),
+        ("“It holds for now,” Ada Brandt (above) said.", "It holds for now,", "Ada Brandt", "said"),
+        (
+            "“It holds for now,” Ada Brandt and her brother, Tom, said.",
+            "It holds for now,",
+            "Ada Brandt and her brother",
+            "said",
+        ),
     ],
 )
 def test_after(text, words, mention, cue):
@@ -652,6 +659,8 @@ def test_not_carried(text):
             "Ms. Brandt",
             "said",
         ),
+        # a question that asks for her answer
+        ("Ms. Brandt's verdict? “It holds for now.”", "It holds for now.", "Ms. Brandt's", "verdict"),
     ],
 )
 def test_near(text, words, mention, cue):

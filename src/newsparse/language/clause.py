@@ -79,6 +79,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         class_before in _BEFORE_NOUNS
         and not opens
         and previous not in _BEFORE_VERBS
+        and words.raw[before][-1] != ")"  # 'Ada Brandt (above) said'
         and not (participle and class_before == "preposition")  # 'before saying'
     ):
         return None

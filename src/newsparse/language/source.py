@@ -78,7 +78,7 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return _same_subject(words, head + 1, start)
     if previous.endswith("'s") and not _is_firms_verb(words, verb):
         return (before, verb) if kind == "pronoun" else None  # 'she's said'
-    if kind == "preposition" and head == before and not words.comma[before]:
+    if kind == "preposition" and head == before and not words.comma[before] and words.raw[before][-1] != ")":
         return None
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:

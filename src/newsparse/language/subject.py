@@ -138,8 +138,8 @@ def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
             if fallback is None:
                 fallback = before
             if before == _name_run(words, index) - 1 and not _follows_name(words, before, first):
-                employer = _is_employer(words, (before + 1, index + 1), first)
-                return noun_phrase_ending(words, before, first) if employer else (before + 1, index + 1)
+                whole = _is_employer(words, (before + 1, index + 1), first) or _is_joint(words, before, first)
+                return noun_phrase_ending(words, before, first) if whole else (before + 1, index + 1)
     if candidate is None:
         candidate = region if fallback is None else fallback
     return noun_phrase_ending(words, candidate, first) if candidate is not None else None
@@ -185,6 +185,12 @@ def _is_employer(words: Words, name: Stretch, first: int) -> bool:
     if described is None or "for" not in words.low[slice(*described)]:
         return False
     return name[1] - name[0] == 1 or words.low[name[1] - 1] in words.lexicon.organisation_words
+
+
+def _is_joint(words: Words, last: int, first: int) -> bool:
+    """'[Ada Brandt and her brother], Tom, said': both, and not the one who is named last."""
+    phrase = noun_phrase_ending(words, last, first)
+    return phrase is not None and words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
 
 
 def _reacts(words: Words, index: int) -> bool:

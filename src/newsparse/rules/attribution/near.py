@@ -4,6 +4,7 @@ from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
 #: How far the clause may be, in words.
@@ -16,6 +17,7 @@ SHORT = 6
 @rule("attribution.near")
 def near(story: Story, quotation: Quotation) -> Attribution | None:
     """The last reporting clause before it in the paragraph, the first behind it, or the speaker before."""
+    words = story.words
     if not story.begins_sentence(quotation):
         return None
     start = max(story.paragraph_start(quotation), quotation.first - REACH)
@@ -27,14 +29,18 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     ):
         return story.attribution(clause.source, clause.cue)
     if start < quotation.first:
-        return _subject(story, story.words.sentence_start(quotation.first - 1), quotation.first)
+        noun = quotation.first - 1
+        if words.low[noun] in words.lexicon.speech_nouns and words.raw[noun][-1] == "?":  # 'Brandt's verdict? “…”'
+            owner = owner_before(words, noun, words.sentence_start(noun))
+            return story.attribution(owner, (noun, noun + 1)) if owner else None
+        return _subject(story, words.sentence_start(noun), quotation.first)
     before = story.attributions[-1] if story.attributions else None
     if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
         if before.cue and before.cue.text in _QUESTIONS:
             return None  # the answer is another's
         return Attribution(before.source, before.cue, carried=True)
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
-        last = governing_clause(story, story.words.sentence_start(start - 1), start)
+        last = governing_clause(story, words.sentence_start(start - 1), start)
         return story.attribution(last.source, last.cue) if last else None
     return None
 
