@@ -23,6 +23,8 @@ FOUND = [
     "Ada Brandt said to –)",  # a mark alone, asked for its last letter
     "““\x04\u0301",  # for each mark the rest of the word was looked through
     "“\x04\x04\u0301",
+    "wrote Tom told called “, says",  # a source before the first word, where the last one stands in marks
+    "Sales declined to",  # nothing behind the object
 ]
 
 

@@ -69,7 +69,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return _according_to(words, verb, sentence)
     participle = low in words.lexicon.participles
     opens = verb == start or words.stop[before] or words.quoted[before]
-    if words.quoted[before] and is_name_in_marks(words, before, start):
+    if verb > start and words.quoted[before] and is_name_in_marks(words, before, start):
         opens = False
     previous, class_before = words.low[before], words.kind[before]
     # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'

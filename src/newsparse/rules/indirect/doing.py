@@ -44,7 +44,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
-    if verb in _DECLINING and not words.low[first + 1 : first + 2][0].isalpha():
+    if verb in _DECLINING and first + 1 < limit and not words.low[first + 1].isalpha():
         return None  # 'Sales declined to $2 million'
     if (verb == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause):
         return None
