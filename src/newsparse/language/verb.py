@@ -188,7 +188,8 @@ def leading_verb(words: Words, index: int) -> int | None:
         return index - 2
     if index > 3 and low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
         return index - 4
-    start = max(words.stop.rfind(1, 0, index) + 1, words.sentence_start(index), index - OCCASION)
+    start = max(words.sentence_start(index), index - OCCASION)
+    start = max(start, words.stop.rfind(1, start, index) + 1)
     used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
     return used if used > start and words.kind[used - 1] != "auxiliary" and low[used - 1] != "to" else None
 
