@@ -68,9 +68,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if low == "according":
         return _according_to(words, verb, sentence)
     participle = low in words.lexicon.participles
-    opens = verb == start or words.stop[before] or words.quoted[before]
-    if verb > start and words.quoted[before] and is_name_in_marks(words, before, start):
-        opens = False
+    marked = words.quoted[before] and not is_name_in_marks(words, before, start)
+    opens = verb == start or words.stop[before] or marked
     previous, class_before = words.low[before], words.kind[before]
     # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'

@@ -9,7 +9,7 @@ harbour nurse [Ada Brandt]                      before the name
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.noun_phrase import breaks_after, run_end, run_start
 from newsparse.language.words import Stretch, Words, places_of
 
 #: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
@@ -73,14 +73,8 @@ def _ends_phrase(words: Words, noun: int) -> bool:
 
 
 def _run_ending(words: Words, last: int) -> Stretch:
-    first = last
-    while first and last - first < NAME and words.is_name[first - 1] and not breaks_after(words, first - 1):
-        first -= 1
-    return first, last + 1
+    return run_start(words, last, max(0, last - NAME)), last + 1
 
 
 def _run_opening(words: Words, first: int) -> Stretch:
-    behind, reach = first + 1, min(len(words), first + NAME)
-    while behind < reach and words.is_name[behind] and not breaks_after(words, behind - 1):
-        behind += 1
-    return first, behind
+    return first, run_end(words, first, min(len(words), first + NAME))

@@ -25,7 +25,7 @@ _LINKS = frozenset("of for at from with in on to by about near behind against wi
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _ALONE = frozenset("another some many several few all both neither either one".split())
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
-_POSSESSIVE = frozenset("his her their".split())
+POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 #: What may stand behind a name and is no part of it.
 HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
@@ -38,6 +38,21 @@ BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
     return words.last[index] != 0 or words.stop[index] != 0
+
+
+def run_start(words: Words, last: int, first: int = 0) -> int:
+    """The first word, no earlier than `first`, of the run of names that ends with the word `last`."""
+    while last > first and words.is_name[last - 1] and not breaks_after(words, last - 1):
+        last -= 1
+    return last
+
+
+def run_end(words: Words, first: int, limit: int) -> int:
+    """The word, no later than `limit`, behind the run of names that begins with the word `first`."""
+    behind = first + 1
+    while behind < limit and words.is_name[behind] and not breaks_after(words, behind - 1):
+        behind += 1
+    return behind
 
 
 def is_plain(words: Words, index: int) -> bool:
@@ -88,7 +103,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         elif kind == "determiner":
             start = before
-            if before - 1 > first and words.low[before] in _POSSESSIVE and words.kind[before - 1] == "coordinator":
+            if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, before, last, first), last + 1  # '[Okoye and] his wife'
             if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
                 break
@@ -151,7 +166,7 @@ def _joined_before(words: Words, coordinator: int, start: int, last: int, first:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
         return _sharing(words, coordinator, first) if start == last else start
-    is_person = words.is_name[last] or words.low[start] in _POSSESSIVE
+    is_person = words.is_name[last] or words.low[start] in POSSESSIVE
     return begin if begin == first and is_person else start
 
 

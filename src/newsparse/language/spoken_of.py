@@ -7,7 +7,7 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting, run_end
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 
@@ -59,9 +59,7 @@ def names_in(words: Words, start: int, end: int) -> Iterator[Stretch]:
     """The names in a sentence outside of quotations, but for 'the [Brandt] papers'."""
     first = words.names.find(1, start, end)
     while first >= 0:
-        behind = first + 1
-        while behind < end and words.names[behind] and not breaks_after(words, behind - 1):
-            behind += 1
+        behind = run_end(words, first, end)
         if not words.quoted[first] and (first == start or words.kind[first - 1] != "determiner"):
             yield first, behind
         first = words.names.find(1, behind, end)

@@ -9,7 +9,7 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.noun_phrase import POSSESSIVE, breaks_after
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -20,7 +20,6 @@ from newsparse.story import Story
 
 #: 'according to [her]'
 _OBJECTS = frozenset({"him", "his", "her", "them"})
-_POSSESSIVE = frozenset({"his", "her", "their"})
 #: Who asks and who answers in an interview.
 _LABELS = frozenset("QA")
 
@@ -81,5 +80,5 @@ class Speakers:
     def _is_kin(self, mention: Stretch) -> bool:
         """'her sister', 'Okoye's wife': of them a first name is enough."""
         words, noun = self._story.words, mention[1] - 1
-        owned = words.low[noun - 1] in _POSSESSIVE or words.bare[noun - 1].endswith("'s")
+        owned = words.low[noun - 1] in POSSESSIVE or words.bare[noun - 1].endswith("'s")
         return owned and (words.low[noun] in self._lexicon.male_nouns or words.low[noun] in self._lexicon.female_nouns)

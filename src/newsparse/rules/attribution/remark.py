@@ -1,6 +1,6 @@
 """The source as the owner of what is said: 'her remark that “it holds”', 'Ms. Brandt's answer was “never again”'."""
 
-from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase import POSSESSIVE, noun_phrase_ending
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -9,7 +9,6 @@ from newsparse.story import Story
 #: How many words may stand between the owner and the noun, and between the noun and the quotation.
 DESCRIPTION, OPENING = 3, 3
 _OPENERS = frozenset("that for of to about a an the she he they it".split())
-_OWNERS = frozenset("his her their".split())
 
 
 @rule("attribution.remark")
@@ -36,7 +35,7 @@ def owner_before(words: Words, noun: int, start: int) -> Stretch | None:
     for place in range(noun - 1, max(start - 1, noun - DESCRIPTION - 1), -1):
         if words.quoted[place] or words.stop[place]:
             return None
-        if words.low[place] in _OWNERS:
+        if words.low[place] in POSSESSIVE:
             return place, place + 1
         if words.low[place].endswith(("'s", "s'")):
             return noun_phrase_ending(words, place, start)

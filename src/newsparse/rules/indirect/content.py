@@ -38,10 +38,9 @@ def is_statement(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
-    if before >= 0 and words.low[before] in _NOT_STATED:
-        infinitive = words.low[before] == "to"
-        if not infinitive or leading_verb(words, before) is None:
-            return False
+    unsaid = before >= 0 and words.low[before] in _NOT_STATED
+    if unsaid and (words.low[before] != "to" or leading_verb(words, before) is None):
+        return False
     return clause.kind == "say" or clause.source is None or words.low[clause.source[0]] not in _NOT_REPORTED
 
 
