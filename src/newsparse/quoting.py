@@ -49,7 +49,7 @@ def _utterances(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
     utterances: list[Utterance] = []
     for quotation in story.quotations:
         attribution = None
-        if not is_no_speech(story.words, quotation, story.text, story.document.lexicon):
+        if not is_no_speech(story.words, quotation, story.text):
             attribution = _asked(story, quotation, rules)
         story.attributions.append(attribution)
         if attribution is None:

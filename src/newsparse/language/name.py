@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from newsparse.language.noun_phrase import HONOURS, PARTICLES
 from newsparse.language.words import Stretch, Words
-from newsparse.lexicon import Lexicon
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
@@ -53,9 +52,9 @@ class Name(NamedTuple):
         return rest.strip(".,") not in _NO_SURNAME and (first == "Al" or first.lower() not in _SURNAME_STARTS)
 
 
-def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
+def name_in(words: Words, mention: Stretch) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
-    first, behind = mention
+    lexicon, (first, behind) = words.lexicon, mention
     end = _head_end(words, first, behind)
     if end < behind and words.low[end - 1] in lexicon.offices and words.low[end] in ("of", "for", "to"):
         holder = _office_holder(words, first, end, behind)
@@ -76,7 +75,7 @@ def name_in(words: Words, mention: Stretch, lexicon: Lexicon) -> Name | None:
     start = _run_start(words, first, last)
     if start - 1 > first and _is_joint(words, start - 1, first):
         return Name(" ".join([*raw[first:last], form(raw[last]).plain]))
-    if _is_of_several(words, first, start, lexicon):
+    if _is_of_several(words, first, start):
         return None
     text = form(raw[last]).plain
     name = start if text.lower() in lexicon.organisation_words else _behind_titles(words, start, last)
@@ -114,7 +113,7 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     before = words.low[start - 1]
     is_body = bare[last].lower() in lexicon.organisation_words  # 'head of the Ada Brandt School'
     is_person = words.kind[start - 1] == "" and before not in lexicon.all_person_nouns  # 'manager of singer Ada Brandt'
-    if start == last or is_body or not is_person or _is_of_several(words, first, start, lexicon):
+    if start == last or is_body or not is_person or _is_of_several(words, first, start):
         return None
     first += words.kind[first] == "determiner"
     text = " ".join([words.form(word).plain for word in words.raw[start : last + 1]])
@@ -171,13 +170,13 @@ def _is_joint(words: Words, index: int, first: int) -> bool:
     return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
 
 
-def _is_of_several(words: Words, first: int, behind: int, lexicon: Lexicon) -> bool:
+def _is_of_several(words: Words, first: int, behind: int) -> bool:
     """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'."""
     if "coordinator" not in words.kind[first + 1 : behind]:
         return False
     other = words.kind.index("coordinator", first + 1) - 1
-    is_role = words.form(words.raw[other]).is_title or words.low[other] in lexicon.person_nouns
-    return words.kind[other] == "pronoun" or (words.is_name[other] == 1 and not is_role)
+    is_role = words.form(words.raw[other]).is_title or words.low[other] in words.lexicon.person_nouns
+    return words.kind[other] == "pronoun" or (words.is_name[other] and not is_role)
 
 
 def _is_in_firm(words: Words, index: int, first: int) -> bool:

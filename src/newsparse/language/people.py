@@ -8,7 +8,6 @@ from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import PARTICLES
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words
-from newsparse.lexicon import Lexicon
 
 #: So many people of one surname are told apart.
 BEARERS = 50
@@ -25,11 +24,11 @@ class People:
     `titles`: words of headlines, where a capital is no sign of a name; they count where the story gives no full name.
     """
 
-    def __init__(self, words: Words, lexicon: Lexicon, titles: Set[int] = frozenset()) -> None:
+    def __init__(self, words: Words, titles: Set[int] = frozenset()) -> None:
         self._words = words
         self.runs = Runs(words)
         self._titles = titles
-        self._lexicon = lexicon
+        self._lexicon = words.lexicon
         self._bearers: dict[str, list[Name]] = {}
         self._called: dict[str, list[Name]] = {}
         self._of_family: dict[str, list[Name]] = {}
@@ -103,7 +102,7 @@ class People:
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
                 for last in self.runs.having(title.rstrip("."))
-                if (name := name_in(self._words, self.runs.run(last), self._lexicon)) and title in name.title.split()
+                if (name := name_in(self._words, self.runs.run(last))) and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
@@ -153,7 +152,7 @@ class People:
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        name = name_in(self._words, self._behind_bracket(run), self._lexicon)
+        name = name_in(self._words, self._behind_bracket(run))
         if name is None:
             return None
         of_title, text = self._ends_title(run[0]), name.text
@@ -172,7 +171,7 @@ class People:
         """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
         words = self._words
         first -= first > 1 and words.kind[first - 1] == "determiner"
-        return first > 1 and words.kind[first - 1] == "preposition" and bool(words.is_name[first - 2])
+        return first > 1 and words.kind[first - 1] == "preposition" and words.is_name[first - 2]
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
         return self.is_first_name(word) or not (of_title or self.is_common(word))

@@ -2,7 +2,6 @@
 
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Words
-from newsparse.lexicon import Lexicon
 from newsparse.quotation import Quotation
 
 #: A nickname or a word mentioned as a word has no more words than this.
@@ -24,7 +23,7 @@ _MAKING = frozenset("write writes wrote written writing published directed produ
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 
-def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon) -> bool:
+def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     """Whether a quotation is plainly something else than speech."""
     quoted = text[quotation.marked.inner_start : quotation.marked.inner_end].split()
     if not "".join(quoted).strip(PUNCTUATION):
@@ -35,7 +34,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind):
             return True
-        if words.low[before] in lexicon.mentions_of_words and not _is_so_called_by(words, before, quoted[0]):
+        if words.low[before] in words.lexicon.mentions_of_words and not _is_so_called_by(words, before, quoted[0]):
             return True
         if words.raw[before].endswith("signed,") or words.bare[before] == "signed":
             return True
@@ -45,7 +44,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str, lexicon: Lexicon
         return _is_name(quoted)
     if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
         before = words.quoted.rfind(0, max(before - TITLES, 0), before)
-    return words.low[before] in lexicon.works and _is_title(quoted)
+    return words.low[before] in words.lexicon.works and _is_title(quoted)
 
 
 def _runs_on(words: Words, quotation: Quotation) -> bool:

@@ -51,7 +51,7 @@ class Antecedents:
 
     def __init__(self, story: Story, people: People, references: References, named: list[tuple[int, str]]) -> None:
         self._story = story
-        self._lexicon = story.document.lexicon
+        self._lexicon = story.words.lexicon
         self._people = people
         self._references = references
         self._named = named
@@ -74,7 +74,7 @@ class Antecedents:
         antecedent = self._antecedent(index)
         if antecedent is None:
             return span.text
-        named = name_in(self._story.words, antecedent, self._lexicon)
+        named = name_in(self._story.words, antecedent)
         return self._references.of_name(named, index)[0] if named else unwrapped(self._story.span_of(antecedent).text)
 
     def of_pronoun(self, index: int, span: Span) -> str:
@@ -150,7 +150,7 @@ class Antecedents:
         start = words.names.rfind(0, first, behind) + 1
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
             return phrase
-        name, people = name_in(words, (start, behind), self._lexicon), self._people
+        name, people = name_in(words, (start, behind)), self._people
         named = name is not None and people.may_be_person(name.text)
         return (start, behind) if named and not people.may_be_person(self._story.span_of(phrase).text) else phrase
 
@@ -211,7 +211,7 @@ class Antecedents:
         """Name and place of each person who may be of that gender."""
         words, people = self._story.words, self._people
         for mention in names_in(words, start, end):
-            if name := name_in(words, mention, self._lexicon):
+            if name := name_in(words, mention):
                 full = self._references.of_name(name, mention[0])[0]
                 if people.may_be_person(full) and gender in people.genders(full):
                     yield full, mention[0]
@@ -243,7 +243,7 @@ class Antecedents:
         if words.kind[start] == "pronoun":
             return
         for subject in subjects(words, start, words.sentence_end(start)):
-            if name := name_in(words, subject, self._lexicon):
+            if name := name_in(words, subject):
                 full = references.of_name(name, subject[0])[0]
                 if " " not in full:
                     self.introduce(full, subject)

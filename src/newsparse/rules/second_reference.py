@@ -13,7 +13,6 @@ from newsparse.language.introduction import AGE, introduced_as
 from newsparse.language.name import Name, name_in
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
-from newsparse.lexicon import Lexicon
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
@@ -31,9 +30,9 @@ class References:
     `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
     """
 
-    def __init__(self, words: Words, lexicon: Lexicon, people: People, named: list[tuple[int, str]]) -> None:
+    def __init__(self, words: Words, people: People, named: list[tuple[int, str]]) -> None:
         self._words = words
-        self._lexicon = lexicon
+        self._lexicon = words.lexicon
         self._people = people
         self._named = named
         #: Who is called by a surname alone, though others bear it.
@@ -133,7 +132,7 @@ class References:
                 break
             if run is None:
                 return None
-            name = name_in(words, run, self._lexicon)
+            name = name_in(words, run)
             if name and more.issubset(words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None

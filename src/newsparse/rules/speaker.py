@@ -29,11 +29,11 @@ class Speakers:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._lexicon = story.document.lexicon
-        self._people = People(story.words, self._lexicon, story.titled)
+        self._lexicon = story.words.lexicon
+        self._people = People(story.words, story.titled)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
-        self._references = References(story.words, self._lexicon, self._people, self._named)
+        self._references = References(story.words, self._people, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._named)
         self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
 
@@ -58,7 +58,7 @@ class Speakers:
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
         is_label = one_word and words.bare[first] in _LABELS
-        found = None if is_label else name_in(words, mention, self._lexicon) or self._apposed(mention)
+        found = None if is_label else name_in(words, mention) or self._apposed(mention)
         if found:
             if " " not in found.text:
                 self._antecedents.introduce(found.text, mention)
@@ -72,7 +72,7 @@ class Speakers:
         if not described or behind >= len(words) or not words.comma[behind - 1]:
             return None
         phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
-        found = name_in(words, phrase, self._lexicon) if phrase and breaks_after(words, phrase[1] - 1) else None
+        found = name_in(words, phrase) if phrase and breaks_after(words, phrase[1] - 1) else None
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found
         return found if self._is_kin(mention) or self._people.may_be_person(found.text) else None

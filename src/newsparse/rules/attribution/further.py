@@ -1,7 +1,7 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.words import Words
+from newsparse.language.words import HARD, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -12,7 +12,7 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     """The first clause of speech behind the quotation, up to the end of the sentence."""
     words = story.words
     first = quotation.behind
-    if first >= len(words) or words.last[first - 1] == 1:
+    if first >= len(words) or words.last[first - 1] == HARD:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
         if clause.kind == "say" and (clause.first == first or _is_set_off(words, clause)):

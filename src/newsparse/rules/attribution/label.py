@@ -1,6 +1,6 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
-from newsparse.language.words import Words
+from newsparse.language.words import HARD, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -34,7 +34,7 @@ def signature(story: Story, quotation: Quotation) -> Attribution | None:
     """A line of a name alone, after a dash, below a quotation that is a whole paragraph."""
     words = story.words
     first, start = quotation.behind, story.paragraph_start(quotation)
-    if start != quotation.first or first >= len(words) or words.last[first - 1] != 1:
+    if start != quotation.first or first >= len(words) or words.last[first - 1] != HARD:
         return None
     end = words.sentence_end(first)
     name = first + 1 if words.raw[first] in ("-", "–", "—", "--") else first
