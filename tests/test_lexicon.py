@@ -2,6 +2,9 @@
 
 import inspect
 import pickle
+import tomllib
+from importlib.resources import files
+from itertools import combinations
 
 import pytest
 from attrs import fields
@@ -9,6 +12,17 @@ from attrs import fields
 from newsparse import Lexicon
 
 LISTS = [field.name for field in fields(Lexicon)]
+DATA = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("utf-8"))
+#: Of these, a word may stand in one only: what is said of it in the others could never count.
+EXCLUSIVE = (
+    ["cue_verbs", "belief_verbs", "act_verbs", "quote_verbs"],
+    ["male_names", "female_names", "neutral_names"],
+)
+#: These say more of verbs of reporting, and are asked about no other word.
+OF_CUES = [
+    *("bare_clause_verbs", "speech_act_verbs", "noun_like_verbs"),
+    *("transitive_verbs", "inverting_verbs", "addressing_verbs"),
+]
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -16,6 +30,24 @@ def test_every_list_of_the_librarys_own_lexicon_holds_words(name):
     words = getattr(Lexicon.english(), name)
     assert words
     assert all(isinstance(word, str) and word == word.strip() != "" for word in words)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_word_stands_twice_in_a_list(name):
+    words = DATA[name].split() if isinstance(DATA[name], str) else DATA[name]
+    assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for names in EXCLUSIVE for pair in combinations(names, 2)])
+def test_no_word_stands_in_two_lists_of_which_one_counts(one, other):
+    english = Lexicon.english()
+    assert getattr(english, one).isdisjoint(getattr(english, other))
+
+
+@pytest.mark.parametrize("name", OF_CUES)
+def test_what_is_said_of_verbs_of_reporting_is_said_of_no_other_word(name):
+    english = Lexicon.english()
+    assert getattr(english, name) <= english.cues.keys()
 
 
 @pytest.mark.parametrize(

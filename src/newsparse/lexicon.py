@@ -29,7 +29,7 @@ _CLASSES = {
     "pronoun": "pronouns",
 }
 
-#: Kinds of verbs of reporting, and the lists that hold them.
+#: Kinds of verbs of reporting, and the lists that hold them; again the later list wins, with words that users add.
 _CUES = {"quote": "quote_verbs", "act": "act_verbs", "believe": "belief_verbs", "say": "cue_verbs"}
 
 
@@ -62,6 +62,7 @@ class Lexicon:
         female_titles: titles that tell a woman.
         male_names: first names of men.
         female_names: first names of women.
+        neutral_names: first names that tell no gender ('Alex').
         works: nouns and verbs before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
@@ -90,7 +91,6 @@ class Lexicon:
         weekdays: names of weekdays, and their short forms.
         author_roles: an author's position ('staff writer'), in small letters.
         outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
-        given_names: first names, to tell a person's name from a headline's words.
         author_trades: what bios say that authors do and are ('writes', 'historian'), in small letters.
         text_nouns: what the text calls itself ('this article').
         platform_verbs: what a reader is asked to do on a page ('subscribe').
@@ -135,6 +135,7 @@ class Lexicon:
     female_titles: frozenset[str] = frozenset()
     male_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()
+    neutral_names: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     mentions_of_words: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()
@@ -171,7 +172,6 @@ class Lexicon:
     # Who writes
     author_roles: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
-    given_names: frozenset[str] = frozenset()
     author_trades: frozenset[str] = frozenset()
 
     # How articles end
@@ -234,6 +234,11 @@ class Lexicon:
     def gendered_names(self) -> frozenset[str]:
         """The first names that tell a gender: hardly one of them is a surname or a word."""
         return self.male_names | self.female_names
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """The first names: they tell a person's name from a headline's words."""
+        return self.gendered_names | self.neutral_names
 
     @cached_property
     def titles_of(self) -> dict[str, list[str]]:

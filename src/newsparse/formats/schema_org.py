@@ -116,7 +116,7 @@ def _is_person(name: str, quotes: tuple[Quote, ...]) -> bool:
     """Whether anything in the article shows that the name is a human being's."""
     lexicon = Lexicon.english()
     first, _, last = name.partition(" ")
-    has_given_name = last and first in lexicon.given_names | lexicon.male_names | lexicon.female_names
+    has_given_name = last and first in lexicon.given_names
     return name[:1].isupper() and (bool(has_given_name) or any(map(_shows_person, quotes)))
 
 

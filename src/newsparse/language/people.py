@@ -211,7 +211,7 @@ class People:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
         if word.endswith("."):
             return word not in self._lexicon.regions
-        return word in self._lexicon.given_names or self.gender_of_first_name(word) != ""
+        return word in self._lexicon.given_names
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
