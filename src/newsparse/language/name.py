@@ -2,15 +2,12 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS, PARTICLES
+from newsparse.language.noun_phrase import HONOURS
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 BEHIND_SURNAMES = SUFFIXES | HONOURS
-_NO_SURNAME = SUFFIXES | {""}
-#: What a surname may begin with, but no first name.
-_SURNAME_STARTS = PARTICLES | {"st.", "ste.", "le"}
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
@@ -44,12 +41,6 @@ class Name(NamedTuple):
     def first(self) -> str:
         """The first word."""
         return self.text.partition(" ")[0]
-
-    @property
-    def is_full(self) -> bool:
-        """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
-        first, _, rest = self.text.partition(" ")
-        return rest.strip(".,") not in _NO_SURNAME and (first == "Al" or first.lower() not in _SURNAME_STARTS)
 
 
 def name_in(words: Words, mention: Stretch) -> Name | None:
@@ -190,7 +181,7 @@ def _is_in_firm(words: Words, index: int, first: int) -> bool:
 
 def _is_particle(words: Words, index: int, first: int) -> bool:
     """'la' in 'Juan de la Vega'."""
-    while index > first and words.bare[index] in PARTICLES:
+    while index > first and words.bare[index] in words.lexicon.name_particles:
         index -= 1
         if words.is_name[index]:
             return True

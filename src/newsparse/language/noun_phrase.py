@@ -29,7 +29,6 @@ POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 #: What may stand behind a name and is no part of it.
 HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
-PARTICLES = frozenset("de la van von of al bin der del di du el ibn den da dos das ter".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})

@@ -4,7 +4,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 [Ada Brandt] spoke, [the mayor] laughed         a noun phrase and no more
 """
 
-from newsparse.language.noun_phrase import PARTICLES, SUBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 
@@ -13,6 +13,8 @@ PHRASE, PLAIN = 5, 3
 _PARTICIPLES = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
+#: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
+_IN_NAMES = frozenset({"and", "of"})
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 _TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 
@@ -183,8 +185,9 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     name = words.names.find(1, index, min(limit, index + PLAIN))
     if name < 0:
         return False
-    if name == index + 1 and (words.bare[index] == "and" or words.bare[index] in PARTICLES):
+    lexicon = words.lexicon
+    if name == index + 1 and (words.bare[index] in _IN_NAMES or words.bare[index] in lexicon.name_particles):
         return True
-    titles, lexicon = words.bare[index:name], words.lexicon  # 'Chief executive Ada Brandt', 'Port board member Okoye'
+    titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Port board member Okoye'
     is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns
     return is_title and all(map(str.islower, titles))

@@ -4,8 +4,7 @@ from collections.abc import Set
 from functools import cached_property
 from itertools import islice
 
-from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import PARTICLES
+from newsparse.language.name import SUFFIXES, Name, name_in
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words
 
@@ -15,6 +14,8 @@ BEARERS = 50
 INTRODUCTIONS = 3
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
+#: What a surname may begin with, besides the particles, and no first name.
+_SURNAME_STARTS = frozenset({"St.", "Ste."})
 
 
 class People:
@@ -159,13 +160,19 @@ class People:
         while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
             text = text.partition(" ")[2]
         found = Name(text, name.title)
-        return found if found.is_full and self._may_be_first(found.first) else None
+        return found if self.is_full(found) and self._may_be_first(found.first) else None
 
     def _behind_bracket(self, run: Stretch) -> Stretch:
         """What stands behind a bracket in a run: 'Port Ministry (PM) Director [Ada Brandt]'."""
         first, behind = run
         brackets = (index for index in range(behind - 2, first, -1) if self._words.raw[index][-1] == ")")
         return next(brackets, first - 1) + 1, behind
+
+    def is_full(self, name: Name) -> bool:
+        """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
+        first, _, rest = name.text.partition(" ")
+        starts_surname = first.lower() in self._lexicon.name_particles or first in _SURNAME_STARTS
+        return rest != "" and rest.strip(".,") not in SUFFIXES and (first == "Al" or not starts_surname)
 
     def _ends_title(self, first: int) -> bool:
         """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
@@ -264,22 +271,23 @@ class People:
 
         A name has two words or more, not in capitals, none of them an organisation's; a description, a person's noun.
         """
-        words = name.split()
-        lexicon = self._lexicon
         head = self._head(name)
-        if name.startswith(("the ", "The ")) and head in lexicon.titles_of:
+        if name.startswith(("the ", "The ")) and head in self._lexicon.titles_of:
             return False  # 'the senator' is named somewhere
-        return head in lexicon.person_nouns or (
-            len(words) > 1
-            and all(
-                word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in words if word not in PARTICLES
-            )
-            and lexicon.organisation_words.isdisjoint(map(str.lower, words))
-            and words[-1] not in lexicon.titles
-            and not (name in lexicon.regions or name in lexicon.cities or name in lexicon.agencies)
-            and (self.is_first_name(words[0]) or not any(map(self.is_common, set(words[:-1]) - PARTICLES)))
-            and lexicon.regions.isdisjoint(words[1:])
-        )
+        return head in self._lexicon.person_nouns or self._may_be_persons_name(name)
+
+    def _may_be_persons_name(self, name: str) -> bool:
+        words, lexicon = name.split(), self._lexicon
+        if len(words) == 1 or words[-1] in lexicon.titles or not lexicon.regions.isdisjoint((name, *words[1:])):
+            return False
+        if name in lexicon.cities or name in lexicon.agencies:
+            return False
+        if not lexicon.organisation_words.isdisjoint(map(str.lower, words)):
+            return False
+        own = [word for word in words if word not in lexicon.name_particles]
+        if not all(word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in own):
+            return False
+        return self.is_first_name(words[0]) or not any(map(self.is_common, own[:-1]))
 
     def _is_titled(self, name: str) -> bool:
         """Whether a title stands before the name somewhere."""

@@ -4,13 +4,10 @@ from collections import defaultdict
 from functools import cached_property
 
 from newsparse.language.name import BEHIND_SURNAMES
-from newsparse.language.noun_phrase import PARTICLES
 from newsparse.language.words import Stretch, Words, bits, places, places_of
 
 #: A name and its titles have at most so many words.
 _LENGTH = 9
-#: What may stand inside of a name: 'Juan [de la] Vega', but 'Ada Brandt of Castria' is two.
-_JOINTS = PARTICLES - {"of"}
 _LONG = b"\1" * _LENGTH
 
 
@@ -24,15 +21,15 @@ class Runs:
     def joined(self) -> bytearray:
         """Whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'."""
         words = self._words
-        is_name, raw = words.names, words.raw
+        is_name, raw, particles = words.names, words.raw, words.lexicon.name_particles
         names, last = bits(is_name), bits(words.last)
         going_on = names & ~(bits(words.stop) | last | last >> 1)  # in `last` are twos, too
         second, third, fourth = names >> 8, names >> 16, names >> 24
         joined = bytearray((going_on & second).to_bytes(len(is_name), "little"))
         for index in places((going_on & ~second & (third | fourth)).to_bytes(len(is_name), "little")):
-            if raw[index + 1] in _JOINTS:
+            if raw[index + 1] in particles:
                 name = is_name.find(1, index + 1)
-                if _JOINTS.issuperset(raw[index + 1 : name]):
+                if particles.issuperset(raw[index + 1 : name]):
                     joined[index:name] = b"\1" * (name - index)
         _part(joined, is_name)
         return joined

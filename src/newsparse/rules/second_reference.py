@@ -45,7 +45,7 @@ class References:
         if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
-        if name.is_full and not self._is_introduced(name, known):
+        if self._people.is_full(name) and not self._is_introduced(name, known):
             full = next((one.text for one in known if one.first == name.first), "")
             whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
             if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
