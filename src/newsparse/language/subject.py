@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import HONOURS, breaks_after, noun_phrase_ending
+from newsparse.language.noun_phrase import HONOURS, breaks_after, noun_phrase_ending, run_start
 from newsparse.language.words import HARD, Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.
@@ -104,45 +104,54 @@ def is_ly_adverb(words: Words, index: int, first: int) -> bool:
 
 def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     """The subject before an apposition or a relative clause: '[Ada Brandt], the harbour master, said'."""
-    raw = words.raw[index].rstrip(",")
-    if raw.endswith(")"):
+    if words.raw[index].rstrip(",").endswith(")"):
         return _before_bracket(words, index, first)
     if words.raw[index].endswith(("—", "–", "-")):
         return _before_dash(words, index, first)
-    region = None
     if _is_region(words, index):  # 'during a talk in Columbus, [Ohio,] said'
-        index = region = _name_run(words, index) - 1
-    candidate = fallback = None
+        town = run_start(words, index) - 1
+        return _before_commas(words, town, first, otherwise=town)
+    return _before_commas(words, index, first)
+
+
+def _before_commas(words: Words, index: int, first: int, otherwise: int | None = None) -> Stretch | None:
+    """The subject before the commas that set off what ends at `index`: an apposition, a clause, or several of them.
+
+    A name is better than a noun, and that than the phrase that ends with the word `otherwise`.
+    """
+    name = run_start(words, index) if words.is_name[index] else None
+    candidate = noun = None
     for before in _commas_before(words, index, first):
-        if words.kind[before + 1] == "coordinator":
+        kind, opener = words.kind[before], words.kind[before + 1]
+        if opener == "coordinator":
             continue
         if words.low[before + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
             return noun_phrase_ending(words, before, first)
-        if words.kind[before + 1] == "subordinator":  # 'Brandt, when asked, said'
-            if candidate is None and (words.is_name[before] or words.kind[before] == ""):
+        if opener == "subordinator":  # 'Brandt, when asked, said'
+            if candidate is None and (words.is_name[before] or kind == ""):
                 return noun_phrase_ending(words, before, first)
             continue
-        if words.kind[before] in ("relative", "pronoun"):
+        if kind in ("relative", "pronoun"):
             return before, before + 1
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)
         if words.is_name[before]:
-            if before == _name_run(words, index) - 1 and _is_description(words, before, first):
-                return before + 1, index + 1
+            if before + 1 == name and _is_description(words, before, first):
+                return name, index + 1
             candidate = before
             if not _is_apposition(words, before, first):
                 break
-        elif words.kind[before] in ("", "time"):
-            if candidate is not None and words.kind[before + 1] == "relative":  # 'A pilot, who met Okoye, 49, said'
+        elif kind in ("", "time"):
+            if candidate is not None and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                 return noun_phrase_ending(words, before, first)
-            if fallback is None:
-                fallback = before
-            if before == _name_run(words, index) - 1 and not _follows_name(words, before, first):
-                whole = _is_employer(words, (before + 1, index + 1), first) or _is_joint(words, before, first)
-                return noun_phrase_ending(words, before, first) if whole else (before + 1, index + 1)
-    if candidate is None:
-        candidate = region if fallback is None else fallback
-    return noun_phrase_ending(words, candidate, first) if candidate is not None else None
+            if noun is None:
+                noun = before
+            if before + 1 == name and not _follows_name(words, before, first):
+                named = name, index + 1
+                whole = _is_employer(words, named, first) or _is_of_two(words, before, first)
+                return noun_phrase_ending(words, before, first) if whole else named
+    last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
+    return None if last is None else noun_phrase_ending(words, last, first)
 
 
 def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
@@ -157,7 +166,9 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 
 def _is_region(words: Words, index: int) -> bool:
     """Whether the word ends the name of a region behind that of a town."""
-    run = _name_run(words, index)
+    if not words.is_name[index]:
+        return False
+    run = run_start(words, index)
     name = " ".join(words.raw[run : index + 1]).rstrip(",")
     return run > 1 and words.comma[run - 1] != 0 and words.is_name[run - 1] and name in words.lexicon.regions
 
@@ -187,7 +198,7 @@ def _is_employer(words: Words, name: Stretch, first: int) -> bool:
     return name[1] - name[0] == 1 or words.low[name[1] - 1] in words.lexicon.organisation_words
 
 
-def _is_joint(words: Words, last: int, first: int) -> bool:
+def _is_of_two(words: Words, last: int, first: int) -> bool:
     """'[Ada Brandt and her brother], Tom, said': both, and not the one who is named last."""
     phrase = noun_phrase_ending(words, last, first)
     return phrase is not None and words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
@@ -196,13 +207,6 @@ def _is_joint(words: Words, last: int, first: int) -> bool:
 def _reacts(words: Words, index: int) -> bool:
     """'[Reacting], the minister, Ada Brandt, said': no name, though it has a capital."""
     return words.opens_sentence(index) and words.low[index].endswith("ing")
-
-
-def _name_run(words: Words, index: int) -> int:
-    """Index of the first of the capitalised words that end at `index`."""
-    while index > 0 and words.is_name[index] and not breaks_after(words, index - 1):
-        index -= 1
-    return index if words.is_name[index] else index + 1
 
 
 def _before_bracket(words: Words, index: int, first: int) -> Stretch | None:

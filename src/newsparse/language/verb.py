@@ -6,7 +6,13 @@ They are [saying] so                    a verb; not so 'smiled, [saying] so', a 
 The [reports] were late                 no verb at all, but a noun
 """
 
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
+    breaks_after,
+    noun_phrase_ending,
+    noun_phrase_starting,
+    run_start,
+)
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.words import HARD, Stretch, Words
 
@@ -129,10 +135,11 @@ def _closes(words: Words, verb: int, start: int) -> bool:
     """Whether a name and the word are a clause set off by commas: 'The ferry is back, [Ms. Brandt notes].'."""
     if not words.last[verb] and not words.comma[verb]:
         return False
-    first = verb
-    while first > start and words.is_name[first - 1] and not words.comma[first - 1]:
-        first -= 1
-    return start < first < verb and words.comma[first - 1] != 0
+    last = verb - 1
+    if not words.is_name[last] or breaks_after(words, last):
+        return False
+    first = run_start(words, last, start)
+    return first > start and words.comma[first - 1] != 0
 
 
 def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:

@@ -1,7 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, is_in_phrase, is_statement, without_marks
@@ -71,10 +71,8 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
     first, behind = stretch
     if words.low[first] in _CALLED_AWAY:
         return True
-    last = first
-    while words.is_name[last] and last + 1 < behind and words.is_name[last + 1]:
-        last += 1
-    if words.kind[first : last + 2] == ("",) * (last + 1 - first) + ("preposition",):  # 'called police at midnight'
+    end = run_end(words, first, behind) if words.is_name[first] else first + 1
+    if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
         return True
     judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
     return behind - first == SHORTEST and not judged

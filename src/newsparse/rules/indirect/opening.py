@@ -1,6 +1,13 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_person, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
+    breaks_after,
+    is_person,
+    is_plain,
+    noun_phrase_starting,
+    run_end,
+)
 from newsparse.language.verb import is_participle
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
@@ -121,9 +128,7 @@ def _before_subject(words: Words, phrase: Stretch, limit: int) -> Stretch:
     name = words.names.find(b"\0\1", first, behind) + 1
     if not name or words.kind[name - 1]:
         return phrase
-    end = name
-    while end < behind and words.is_name[end]:
-        end += 1
+    end = run_end(words, name, behind)
     if end >= limit or breaks_after(words, end - 1):
         return phrase
     has_object = end + 1 == behind < limit and words.kind[behind] in ("determiner", "pronoun")
