@@ -67,52 +67,56 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     low, kind, before, behind = words.low[verb], words.cue(verb), verb - 1, verb + 1
     if low == "according":
         return _according_to(words, verb, sentence)
-    participle = low in words.lexicon.participles
+    cue, participle = (verb, behind), low in words.lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked
     previous, class_before = words.low[before], words.kind[before]
     # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
-    if (
-        class_before in _BEFORE_NOUNS
-        and not opens
-        and previous not in _BEFORE_VERBS
-        and words.raw[before][-1] != ")"  # 'Ada Brandt (above) said'
-        and not (participle and class_before == "preposition")  # 'before saying'
-    ):
+    if class_before in _BEFORE_NOUNS and not opens and not _may_follow(words, verb, participle):
         return None
-    cue = (verb, behind)
-    noun_like = low in words.lexicon.noun_like_verbs
-    if class_before in _SUBJECT_ENDS and not (opens or participle or low in _PUT):
-        if noun_like and is_noun(words, verb, start):
+    if low in _PUT:
+        if behind >= limit or words.low[behind] != "it":
+            return None
+        cue = verb, verb + 2
+    elif class_before in _SUBJECT_ENDS and not (opens or participle):
+        if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
         if ends_plainly(words, before) and not is_participle(words, verb):
             source = noun_phrase_ending(words, before, start)
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)
             return Clause(source, cue, kind, sentence) if source else None
-    if low in _PUT:
-        if behind >= limit or words.low[behind] != "it":
-            return None
-        cue = (verb, verb + 2)
     elif opens or class_before == "adverb":
         source = source_behind(words, verb, start, limit)
         if source:
             return Clause(source, cue, kind, sentence)
-    if previous == "as" and not participle and verb > start and behind < limit and words.low[behind] == "by":
-        return Clause(noun_phrase_starting(words, verb + 2, limit), cue, kind, sentence)
-    if low in _ASKED and is_asked(words, verb, start, limit):
-        asker = noun_phrase_starting(words, verb + 2, limit) if words.low[behind] == "by" else None
-        return Clause(asker, cue, kind, sentence)
-    if participle:
-        source = source_of_participle(words, verb, start, limit)
-    elif verb == start or (noun_like and is_noun(words, verb, start)):
-        return None
-    elif is_passive(words, verb, start):
-        source = _agent(words, verb, limit) if kind == "act" else None
-    else:
-        source = source_before(words, verb, start)
+    by = behind < limit and words.low[behind] == "by"
+    as_by = by and previous == "as" and verb > start and not participle  # 'as reported by Ms. Brandt'
+    if as_by or (low in _ASKED and is_asked(words, verb, start, limit)):
+        return Clause(noun_phrase_starting(words, verb + 2, limit) if by else None, cue, kind, sentence)
+    source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
+
+
+def _may_follow(words: Words, verb: int, participle: bool) -> bool:
+    """Whether a determiner or a preposition makes no noun of the word behind it: 'some said', 'before saying'."""
+    before = verb - 1
+    if words.low[before] in _BEFORE_VERBS or (participle and words.kind[before] == "preposition"):
+        return True
+    return words.raw[before][-1] == ")"  # 'Ada Brandt (above) said'
+
+
+def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
+    """Who reports, where that is neither the plain subject right before the verb nor the one behind it."""
+    low = words.low[verb]
+    if low in words.lexicon.participles:
+        return source_of_participle(words, verb, start, limit)
+    if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
+        return None
+    if is_passive(words, verb, start):
+        return _agent(words, verb, limit) if words.cue(verb) == "act" else None
+    return source_before(words, verb, start)
 
 
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:

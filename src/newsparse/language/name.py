@@ -45,44 +45,61 @@ class Name(NamedTuple):
 
 def name_in(words: Words, mention: Stretch) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
-    lexicon, (first, behind) = words.lexicon, mention
+    first, behind = mention
     end = _head_end(words, first, behind)
-    if end < behind and words.low[end - 1] in lexicon.offices and words.low[end] in ("of", "for", "to"):
-        holder = _office_holder(words, first, end, behind)
+    if end < behind:
+        holder = _office_holder(words, first, end, behind) if _is_office(words, end) else None
         if holder:
             return holder
-    if end < behind and words.is_name[first] and _joins_another(words, end, behind):
-        return Name(" ".join([*words.raw[first : behind - 1], words.form(words.raw[behind - 1]).plain]))
+        if words.is_name[first] and _joins_another(words, end, behind):
+            return Name(_spelled(words, first, behind))
     if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
     last = end - 1
-    is_name, raw, form = words.is_name, words.raw, words.form
-    if last < first or not is_name[last]:
+    if last < first or not words.is_name[last]:
         return None
-    if last == first and words.opens_sentence(first):
-        noun = words.low[first]
-        if end < behind or (noun[-1] == "s" and noun[:-1] in lexicon.person_nouns):
-            return None  # 'Survivors of the storm', 'Officials'
-    start = _run_start(words, first, last)
-    if start - 1 > first and _is_joint(words, start - 1, first):
-        return Name(" ".join([*raw[first:last], form(raw[last]).plain]))
-    if _is_of_several(words, first, start):
-        return None
-    text = form(raw[last]).plain
+    if last == first and words.opens_sentence(first) and (end < behind or _is_of_persons(words, first)):
+        return None  # 'Survivors of the storm', 'Officials'
+    start = _name_start(words, first, last)
+    if start - 1 > first and _joins_names(words, start - 1, first):
+        return Name(_spelled(words, first, end))
+    return None if _is_of_several(words, first, start) else _parted(words, first, start, last)
+
+
+def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
+    """The name in the run that goes from `start` to the word `last`, without its titles; `first` opens the mention."""
+    raw, bare, lexicon = words.raw, words.bare, words.lexicon
+    text = words.form(raw[last]).plain
     name = start if text.lower() in lexicon.organisation_words else _behind_titles(words, start, last)
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:
-        text = " ".join([form(word).plain for word in raw[name:end]])
-        if words.last[last] and len(words.bare[last]) == 1:  # 'said Cardi B.'
+        text = " ".join([words.form(word).plain for word in raw[name : last + 1]])
+        if words.last[last] and len(bare[last]) == 1:  # 'said Cardi B.'
             text = text.removesuffix(".")
     if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
-    is_owned = words.raw[start - 1].endswith(("'s", "s'")) and words.bare[start] in lexicon.given_names
+    is_owned = raw[start - 1].endswith(("'s", "s'")) and bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
+
+
+def _spelled(words: Words, first: int, behind: int) -> str:
+    """The words as they stand, but for what follows the last: 'Mr. Brandt and Tom Okoye'."""
+    return " ".join([*words.raw[first : behind - 1], words.form(words.raw[behind - 1]).plain])
+
+
+def _is_of_persons(words: Words, index: int) -> bool:
+    """'Officials', 'Sailors'."""
+    noun = words.low[index]
+    return noun[-1] == "s" and noun[:-1] in words.lexicon.person_nouns
+
+
+def _is_office(words: Words, preposition: int) -> bool:
+    """Whether the word before is an office, and its field follows: '[head] of sales', '[ambassador] to Castria'."""
+    return words.low[preposition - 1] in words.lexicon.offices and words.low[preposition] in ("of", "for", "to")
 
 
 def _joins_another(words: Words, start: int, behind: int) -> bool:
@@ -99,7 +116,7 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     lexicon, bare = words.lexicon, words.bare
     breaks = (index for index in range(preposition, behind) if words.stop[index] or words.last[index])
     last = next(breaks, behind - 1)
-    start = _run_start(words, preposition + 1, last) if words.is_name[last] else last
+    start = _name_start(words, preposition + 1, last) if words.is_name[last] else last
     start = next((index for index in range(start, last) if bare[index] in lexicon.gendered_names), last)
     before = words.low[start - 1]
     is_body = bare[last].lower() in lexicon.organisation_words  # 'head of the Ada Brandt School'
@@ -111,7 +128,7 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     return Name(text, " ".join(words.raw[first:start]))
 
 
-def _run_start(words: Words, first: int, last: int) -> int:
+def _name_start(words: Words, first: int, last: int) -> int:
     """Where the run of names begins that ends a mention; not past a possessive: 'Okoye's aide [Ada Brandt]'."""
     is_name, start = words.is_name, last
     while start > first and (
@@ -156,7 +173,7 @@ def _is_epithet(words: Words, start: int) -> bool:
     return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)
 
 
-def _is_joint(words: Words, index: int, first: int) -> bool:
+def _joins_names(words: Words, index: int, first: int) -> bool:
     """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
     return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
 

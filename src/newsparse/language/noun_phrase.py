@@ -67,14 +67,12 @@ def is_person(words: Words, index: int) -> bool:
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     """The noun phrase whose last word is `last`, beginning no earlier than `first`."""
-    kind = words.kind[last]
-    if kind or words.low[last] in PRONOUN_LIKE or not words.low[last]:
-        numeral = words.low[last] in PRONOUN_LIKE
-        of_some = numeral and last > first and words.low[last - 1] == "of"  # 'a mother of three'
-        if (kind in ("pronoun", "relative") or numeral) and not of_some:
-            return _joint(words, last, first)
-        if (kind in _NO_HEAD and not words.is_name[last] and not of_some) or not words.low[last]:
-            return None
+    kind, low = words.kind[last], words.low[last]
+    numeral = low in PRONOUN_LIKE
+    if not low or (kind in _NO_HEAD and not (numeral or words.is_name[last])):
+        return None
+    if kind in ("pronoun", "relative") or (numeral and not (last > first and words.low[last - 1] == "of")):
+        return _joint(words, last, first)  # and not 'a mother of three'
     start, reach = last, max(first, last - NOUN_PHRASE)
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
@@ -92,12 +90,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 return _joined_before(words, before, start, last, first), last + 1
             start = before - 1
         elif kind == "preposition":
-            if before == first or words.low[before] not in _LINKS:
-                break
-            determined = words.kind[before - 1] == "determiner"  # 'six in 10', 'some of the crew', 'an inside source'
-            if not determined and not _is_noun(words, before - 1):
-                break
-            if words.low[before - 1] in _SAID or _is_passive(words, before - 1):
+            if before == first or not _links(words, before):
                 break
             start = before
         elif kind == "determiner":
@@ -107,11 +100,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
                 break
         elif kind in ("adverb", "time"):
-            possessive = words.bare[before].endswith("'s")  # 'survivors of Tuesday's blast'
-            if not possessive and (
-                before == first
-                or (words.kind[before - 1] != "determiner" and not words.bare[before - 1].endswith("'s"))
-            ):
+            if not _describes(words, before, first):
                 break
             start = before
         elif kind in _NOT_INSIDE and not words.is_name[before]:
@@ -121,6 +110,21 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return None if _is_no_noun(words, last, start == last) else (start, last + 1)
+
+
+def _links(words: Words, preposition: int) -> bool:
+    """Whether a preposition joins what follows to a noun before it: 'the head [of] the harbour', 'six [in] 10'."""
+    before = preposition - 1
+    if words.low[preposition] not in _LINKS or words.low[before] in _SAID or _is_passive(words, before):
+        return False
+    return words.kind[before] == "determiner" or _is_noun(words, before)
+
+
+def _describes(words: Words, index: int, first: int) -> bool:
+    """Whether an adverb or a time is part of a noun phrase: 'the [then] mayor', 'survivors of [Tuesday's] blast'."""
+    if words.bare[index].endswith("'s"):
+        return True
+    return index > first and (words.kind[index - 1] == "determiner" or words.bare[index - 1].endswith("'s"))
 
 
 def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
