@@ -18,7 +18,7 @@ SHOUTED = 3
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 #: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
-_JOINING = frozenset({"while", "and", "before"})
+_BEFORE_ADDING = frozenset({"while", "and", "before"})
 
 #: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
 #: once there are more than a few. What has more is no prose, and would take long.
@@ -154,7 +154,7 @@ class Story:
             if verb >= sentence[1]:
                 sentence = words.sentence_start(verb), words.sentence_end(verb)
             clause = None
-            if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _JOINING):
+            if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING):
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
             if clause:

@@ -24,6 +24,7 @@ _LINKS = frozenset("of for at from with in on to by about near behind against wi
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _ALONE = frozenset("another some many several few all both neither either one".split())
+#: Pronouns that are always the subject of something.
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())

@@ -10,7 +10,8 @@ from newsparse.language.words import Stretch, Words
 
 #: How many words of a subject are read that begins with no name; how many small words may follow in it.
 PHRASE, PLAIN = 5, 3
-_PARTICIPLES = frozenset(
+#: Participles that do not end in '-ed': '[Born] in Tolm, the mayor …'.
+_IRREGULAR = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
@@ -33,7 +34,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             index += 1
         elif (
             kind in ("preposition", "subordinator", "time", "relative")
-            or _is_participle(words, index, first)
+            or (index == first and _is_participle(words, index))
             or _is_time_phrase(words, index, limit)
         ):
             comma = _next_comma(words, index, limit)
@@ -75,11 +76,10 @@ def _past_region(words: Words, index: int, limit: int) -> int:
     return index
 
 
-def _is_participle(words: Words, index: int, first: int) -> bool:
-    if index != first:
-        return False
+def _is_participle(words: Words, index: int) -> bool:
+    """'[Leaving] the pier, …', '[Born] in Tolm, …', but not '[Retired] Ada Brandt'."""
     low = words.low[index]
-    if low not in _PARTICIPLES and (len(low) < 5 or not low.endswith(("ing", "ed"))):
+    if low not in _IRREGULAR and (len(low) < 5 or not low.endswith(("ing", "ed"))):
         return False
     return index + 1 < len(words) and not words.is_name[index + 1]
 

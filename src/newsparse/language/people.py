@@ -84,12 +84,12 @@ class People:
         """Who shares a surname that is said once: for 'm' the man of '[Ken] and Ada [Brandt]'."""
         known = self._couples.get((surname, gender))
         if known is None:
-            others = filter(None, map(self._joined_before, self.runs.ending_in(surname)[:INTRODUCTIONS]))
+            others = filter(None, map(self._first_name_joined, self.runs.ending_in(surname)[:INTRODUCTIONS]))
             fit = (Name(f"{other} {surname}") for other in others if self.gender_of_first_name(other) == gender)
             known = self._couples[surname, gender] = list(islice(fit, 1))
         return known
 
-    def _joined_before(self, last: int) -> str:
+    def _first_name_joined(self, last: int) -> str:
         """The first name that 'and' joins to the run that ends with the word."""
         first, words = self.runs.run(last)[0], self._words
         is_joined = first > 1 and words.low[first - 1] == "and" and not self.runs.joined[first - 3]

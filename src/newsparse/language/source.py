@@ -6,29 +6,33 @@
 [The mayor] praised the crew, saying            for a participle
 """
 
-from newsparse.language.noun_phrase import BEHIND_PARTICIPLES, breaks_after, is_plain, noun_phrase_ending
+from newsparse.language.noun_phrase import (
+    BEHIND_PARTICIPLES,
+    SUBJECT_PRONOUNS,
+    breaks_after,
+    is_plain,
+    noun_phrase_ending,
+)
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
 from newsparse.language.verb import is_followed, is_progressive, leading_verb, opens_sentence, quoting_verb
 from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
-_BEFORE_NAMES = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
+_CALLED = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
 #: What no noun follows as its adjective.
 _SAYING = frozenset("said says told tells".split())
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
-#: Pronouns that are always the subject of something.
-_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _OF_SOMEBODY = frozenset({"who", "whose"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 #: Where a clause before the verb may begin.
-_TURNS = _SUBJECTS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
+_TURNS = SUBJECT_PRONOUNS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
 
 
 def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
@@ -105,7 +109,7 @@ def _is_firms_verb(words: Words, verb: int) -> bool:
 def is_name_in_marks(words: Words, last: int, start: int) -> bool:
     """'A crew with the nickname “[Gull]” said': the marks hold a name, and no comma follows."""
     noun = words.quoted.rfind(0, start, last)
-    return noun >= 0 and words.low[noun] in _BEFORE_NAMES and not words.stop[last]
+    return noun >= 0 and words.low[noun] in _CALLED and not words.stop[last]
 
 
 def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
@@ -170,7 +174,7 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         low = words.low[index]
         if (low not in _TURNS and not words.stop[index]) or words.quoted[index]:
             continue
-        if (low in _SUBJECTS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
+        if (low in SUBJECT_PRONOUNS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
             low in ("who", "which") and not apart and 1 not in words.comma[index : verb - 1]
         ):
             return index, index + 1
@@ -198,7 +202,7 @@ def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:
     for place in range(index - 1, max(start, index - NEAR) - 1, -1):
         if words.stop[place]:
             return None
-        if words.low[place] in _SUBJECTS:
+        if words.low[place] in SUBJECT_PRONOUNS:
             return place, place + 1
     return None
 

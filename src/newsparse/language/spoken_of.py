@@ -13,7 +13,6 @@ from newsparse.language.words import Stretch, Words
 
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 6
-_POSSESSIVE = frozenset("his her its their our my".split())
 
 
 def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
@@ -30,7 +29,7 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     if owner is not None:
         yield first, owner + 1
         yield from _owned(words, owner + 1, behind, end)
-    elif not (words.kind[first] == "determiner" or words.low[first] in _POSSESSIVE):
+    elif words.kind[first] != "determiner":
         yield subject
         return
     apposition = words.comma.find(1, first, min(end, first + DESCRIPTION)) + 1

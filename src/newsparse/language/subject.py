@@ -81,11 +81,7 @@ def _before_time(words: Words, index: int, first: int) -> int:
     start = index
     while index >= first:
         bare = words.low[index]
-        if (
-            words.kind[index] in ("time", "adverb")
-            or bare.isdigit()
-            or bare in ("this", "late", "early", "the", "past", "a")
-        ):
+        if words.kind[index] in ("time", "adverb") or bare.isdigit() or bare in ("this", "the", "past", "a"):
             index -= 1
         elif bare in ("on", "in", "at", "during", "since", "by") and index < start:
             return index - 1

@@ -36,7 +36,8 @@ _SHOW = frozenset({"show", "shows"})
 STUDY = 8
 #: How far behind a noun phrase its verb may stand, in words.
 NEAR = 4
-_CLAUSE_OPENERS = frozenset({"relative", "subordinator", "coordinator"})
+#: The classes of words behind which another clause may begin.
+_JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _QUOTED = frozenset("quoted cited reported".split())
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
@@ -81,7 +82,7 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
 def _has_verb(words: Words, index: int, limit: int) -> bool:
     """Whether a noun phrase that ends before `index` is the subject of a clause: '[the plan] to sail could'."""
     for place in range(index, min(limit, index + NEAR)):
-        if breaks_after(words, place - 1) or words.kind[place] in _CLAUSE_OPENERS:
+        if breaks_after(words, place - 1) or words.kind[place] in _JOINTS:
             return False
         if words.kind[place] == "auxiliary":
             return True

@@ -25,7 +25,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
         return story.attribution(clause.source, clause.cue)
     if _is_said_aloud(story, quotation):
         subject = sentence_subject(words, start, first)
-        return story.attribution(subject) if subject and _is_person(words, subject) else None
+        return story.attribution(subject) if subject and _is_name_or_pronoun(words, subject) else None
     return None
 
 
@@ -39,7 +39,7 @@ def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
     return first.isupper() and last in ".?!" and not title
 
 
-def _is_person(words: Words, subject: Stretch) -> bool:
+def _is_name_or_pronoun(words: Words, subject: Stretch) -> bool:
     return words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"
 
 

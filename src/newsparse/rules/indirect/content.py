@@ -6,6 +6,7 @@ from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import is_plain
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
+from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -21,7 +22,6 @@ FAR = 16
 NEXT = 6
 
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
-_CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
 _JOINING = frozenset({"and", "but"})
 _CONTRAST = frozenset("but while whereas yet according".split())
@@ -82,7 +82,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     words = story.words
     bare, stop = words.bare[first], words.stop
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
-        limit = next((index + 1 for index in range(first, limit) if _closes(words.raw[index])), limit)
+        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
     # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (bare == "that")
     introduced = (
@@ -92,7 +92,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         and not _is_asked(clause)
         and clause.kind != "act"
     )
-    shortest = SHORTEST if bare in _CONJUNCTIONS and not stop[first] else 1
+    shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
         if words.low[index] in _JOINING and index + 1 < limit:
             if words.low[index + 1] == "that":
@@ -108,7 +108,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     return limit
 
 
-def _closes(word: str) -> bool:
+def _closes_bracket(word: str) -> bool:
     return ")" in word and "(" not in word
 
 

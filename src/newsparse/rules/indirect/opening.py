@@ -12,7 +12,8 @@ from newsparse.language.verb import is_participle
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
-_CONJUNCTIONS = frozenset("that whether if how why".split())
+#: What opens reported words.
+CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who whom which".split())
 #: What follows a subject, or belongs to it: 'said “local people” [must]', '“part” [of]'.
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
@@ -26,7 +27,7 @@ CIRCUMSTANCES = 4
 
 def is_opened(words: Words, first: int, limit: int) -> bool:
     """Whether there is any conjunction that could open the content."""
-    return words.bare[first] in _QUESTION_WORDS or not _CONJUNCTIONS.isdisjoint(words.bare[first:limit])
+    return words.bare[first] in _QUESTION_WORDS or not CONJUNCTIONS.isdisjoint(words.bare[first:limit])
 
 
 def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
@@ -39,7 +40,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
         kind, bare = words.kind[index], words.bare[index]
-        if bare in _CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
+        if bare in CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
             return index, True
         if bare in _NEAR and _is_date(words, index, limit):
             index += 2
@@ -62,7 +63,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index = phrase[1]
         else:
             break
-    if index < limit and words.bare[index] in _CONJUNCTIONS:
+    if index < limit and words.bare[index] in CONJUNCTIONS:
         return index, True
     resumed = _resumed(words, first, limit)
     return (index, False) if resumed is None else (resumed, True)
