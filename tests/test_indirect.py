@@ -178,6 +178,10 @@ def test_not_as_clause(text):
         ("The storm, he told the council, took the pier.", "The storm | took the pier", "he", "told"),
         ("Otherwise, she said, the ferry will stay in dock.", "Otherwise | the ferry will stay in dock", "she", "said"),
         ("But, she said, the ferry will stay in dock.", "the ferry will stay in dock", "she", "said"),
+        ("Still, she said, the ferry will stay in dock.", "the ferry will stay in dock", "she", "said"),
+        # what the source does meanwhile, and what the price holds
+        ("The ferry is back, she said, wiping her face.", "The ferry is back", "she", "said"),
+        ("The fare, she said, including tax, is low.", "The fare | including tax, is low", "she", "said"),
         # a word or two in marks say little alone: the sentence around them is said, too
         ("The crossing was “rough,” she said.", "The crossing was “rough,”", "she", "said"),
         ("It is a “dry spell,” said Tom Okoye, a pilot.", "It is a “dry spell,”", "Tom Okoye", "said"),
@@ -237,6 +241,7 @@ def test_before_clause(text, words, mention, cue):
         "The fog will lift by May, sooner than expected.",
         "The ferry is back, she would say.",
         "The ferry is back, you know.",
+        "It freed Tom Okoye, a sailor now charged with theft.",
     ],
 )
 def test_not_before_clause(text):
@@ -257,6 +262,12 @@ def test_not_before_clause(text):
         ("She told reporters that the ferry was back.", "the ferry was back", "She", "told"),
         ("She told the council the ferry was back.", "the ferry was back", "She", "told"),
         ("She said on Tuesday that the ferry was back.", "the ferry was back", "She", "said"),
+        ("She said two weeks ago that the ferry was back.", "the ferry was back", "She", "said"),
+        ("She said the next day that the ferry was back.", "the ferry was back", "She", "said"),
+        ("She said moments later the ferry was back.", "the ferry was back", "She", "said"),
+        ("She said a day before the race that it was back.", "it was back", "She", "said"),
+        ("She said the next day was a free day.", "the next day was a free day", "She", "said"),
+        ("He recommended a ban in May.", "a ban in May", "He", "recommended"),
         ("She said in a letter to the council that it was back.", "it was back", "She", "said"),
         # a relative clause around it
         ("She shut the pier, which she said was no longer safe.", "was no longer safe", "she", "said"),
@@ -516,6 +527,19 @@ def test_not_before_clause(text):
         ("Mr. Okoye grumbled that the pier was unsafe.", "the pier was unsafe", "Mr. Okoye", "grumbled"),
         ("Mr. Okoye shouted that it was unsafe.", "it was unsafe", "Mr. Okoye", "shouted"),
         ("Mr. Okoye averred that the pier was unsafe.", "the pier was unsafe", "Mr. Okoye", "averred"),
+        # a relative clause whose object is the one it tells of
+        ("They met a pilot who port officials say was badly hurt.", "was badly hurt", "port officials", "say"),
+        # whom something leaves so
+        ("The row left many wondering if it would hold.", "if it would hold", "many", "wondering"),
+        ("The row left residents asking why it sank.", "why it sank", "residents", "asking"),
+        ("It has left the crew, mates included, asking why it sank.", "why it sank", "the crew", "asking"),
+        ("Ms. Brandt left the pier, wondering if it would hold.", "if it would hold", "Ms. Brandt", "wondering"),
+        # when it was said leads in
+        ("Two weeks after saying that the pier held, Ms. Brandt left.", "the pier held", "Ms. Brandt", "saying"),
+        # the subject of the clause before, and not what somebody is there
+        ("Ms. Brandt hired him as Dean of Tolm, then says it was late.", "it was late", "Ms. Brandt", "says"),
+        # what the writer adds is no part of it
+        ("She said the pier would hold, something Mr. Okoye doubts.", "the pier would hold", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -630,6 +654,18 @@ def test_several_clauses(text, found):
         "Hask's stated aim was to close the pier.",
         "Mr. Okoye shouted the pier down.",
         "Mr. Okoye never went that far in a talk.",
+        # nobody says it
+        # when it was, and what is said with a dash or of 'it'
+        "The ferry sank, as the Gazette reported a few days later.",
+        "The last two weeks have signaled the start of an era.",
+        "Such a plan could cost votes, her aides believe — votes she needs.",
+        "He read several campaign promises that nobody kept.",
+        # nobody says it
+        "Nobody said that the pier was unsafe.",
+        "Ms. Brandt was not told that the pier was unsafe.",
+        "She wrote the letter Feb. 2 to the council of the town.",
+        "The school admitted more pupils from the islands.",
+        "She read four harbour police reports Mr. Okoye filed in May.",
     ],
 )
 def test_not_behind_clause(text):
@@ -669,6 +705,7 @@ def test_not_behind_clause(text):
         ("He declined to comment but he closed it.", "to comment", "He", "declined"),
         ("She criticised the plan this morning.", "the plan", "She", "criticised"),
         ("She praised the crew earlier this week.", "the crew", "She", "praised"),
+        ("In Tolm, Ada Brandt and her son Tom praised the crew.", "the crew", "Ada Brandt and her son Tom", "praised"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -679,6 +716,9 @@ def test_doing(text, words, mention, cue):
     "text",
     [
         "She called her brother.",
+        "Nobody opposed him.",
+        "He was not asked to speak.",
+        "It was a 30% decline from May.",
         "The call for a new pier came late.",
         "He spoke of what they called “a bridge of sighs” ten miles from here.",
         "He met a group called Friends of the Pier.",

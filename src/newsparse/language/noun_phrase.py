@@ -19,6 +19,7 @@ PRONOUN_LIKE = frozenset(
 _NO_NOUNS = frozenset(
     "there more much very almost better easier hard otherwise please live together help helps get felt held".split()
 )
+_TIME_UNITS = frozenset("moment minute hour day week month year decade".split())
 _SAID = frozenset("according said told".split())
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
@@ -33,6 +34,11 @@ HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN MBA JD CPA".
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
+
+
+def is_time_unit(words: Words, index: int) -> bool:
+    """'two [weeks]', 'the next [day]', 'moments'."""
+    return words.kind[index] == "time" or words.low[index].removesuffix("s") in _TIME_UNITS
 
 
 def breaks_after(words: Words, index: int) -> bool:
@@ -83,6 +89,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if kind == "":
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
+            if words.kind[last + 2 : last + 3] == ("auxiliary",):  # 'the man who [port officials] say is ill'
+                break
             return noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":
             if before == first or breaks_after(words, before - 1):
@@ -110,7 +118,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
-    return None if _is_no_noun(words, last, start == last) else (start, last + 1)
+    return None if _is_no_noun(words, start, last) else (start, last + 1)
 
 
 def _links(words: Words, preposition: int) -> bool:
@@ -128,13 +136,15 @@ def _describes(words: Words, index: int, first: int) -> bool:
     return index > first and (words.kind[index - 1] == "determiner" or words.bare[index - 1].endswith("'s"))
 
 
-def _is_no_noun(words: Words, index: int, alone: bool) -> bool:
+def _is_no_noun(words: Words, start: int, index: int) -> bool:
     """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
-    low = words.low[index]
+    low, alone = words.low[index], start == index
     if words.is_name[index]:
         return False
     if low.endswith("ly") and low not in words.lexicon.ly_words:
         return True
+    if low[-1] == "s" and low[:-1] in _TIME_UNITS:  # 'two weeks have signaled'
+        return "preposition" not in words.kind[start:index]
     if low in OBJECT_PRONOUNS and not low.endswith(("self", "selves")):  # 'most of them [said]' is one
         return index == 0 or words.kind[index - 1] != "preposition"
     return alone and (low in _NO_NOUNS or low.endswith(("ing", "ed")))
@@ -171,7 +181,8 @@ def _joined_before(words: Words, coordinator: int, start: int, last: int, first:
     elif not words.is_name[coordinator - 1]:
         return _sharing(words, coordinator, first) if start == last else start
     is_person = words.is_name[last] or words.low[start] in POSSESSIVE
-    return begin if begin == first and is_person else start
+    opens = begin == first or (words.is_name[begin] and breaks_after(words, begin - 1))
+    return begin if opens and is_person else start
 
 
 def _sharing(words: Words, coordinator: int, first: int) -> int:

@@ -8,10 +8,12 @@
 
 from newsparse.language.noun_phrase import (
     BEHIND_PARTICIPLES,
+    PRONOUN_LIKE,
     SUBJECT_PRONOUNS,
     breaks_after,
     is_plain,
     noun_phrase_ending,
+    noun_phrase_starting,
 )
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
@@ -30,6 +32,9 @@ _OF_SOMEBODY = frozenset({"who", "whose"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
+#: 'The row left the crew [wondering] why.'
+_LEFT_DOING = frozenset("wondering asking questioning guessing".split())
+_LEAVING = frozenset("leave leaves left leaving".split())
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 #: Where a clause before the verb may begin.
 _TURNS = SUBJECT_PRONOUNS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
@@ -42,6 +47,9 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     quoting = quoting_verb(words, verb)
     if quoting is not None:
         return subject_before(words, quoting, start)
+    left = _left(words, verb, start)
+    if left:
+        return left
     before = verb - 1
     previous = words.low[before]
     if words.quoted[before]:  # 'blamed a “bad radio,” saying'
@@ -55,6 +63,23 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     if not breaks_after(words, before) and not is_followed(words, verb):
         return None
     return _participle_subject(words, verb, start)
+
+
+def _left(words: Words, verb: int, start: int) -> Stretch | None:
+    """Whom something leaves so: 'The row left [the crew], Okoye included, wondering what came next'."""
+    if words.low[verb] not in _LEFT_DOING:
+        return None
+    reach = max(start, verb - REACH)
+    left = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _LEAVING), None)
+    if left is None:
+        return None
+    if left + 2 == verb and words.low[left + 1] in PRONOUN_LIKE:
+        return left + 1, verb
+    phrase = noun_phrase_starting(words, left + 1, verb)
+    set_off = words.comma[verb - 1]
+    if phrase is None or words.comma[phrase[1] - 1] != set_off:
+        return None
+    return phrase if (phrase[1] < verb) == set_off else None
 
 
 def source_before(words: Words, verb: int, start: int) -> Stretch | None:
@@ -182,6 +207,8 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         new_clause = low in ("and", "but") and words.comma[index - 1]
         if low in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or new_clause or after_comma:
             subject = _clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
+            if subject and low == "as" and (breaks_after(words, subject[1] - 1) or not _may_be_verb(words, subject[1])):
+                continue  # 'works as Secretary of State and says'
             if subject:
                 return subject
     return sentence_subject(words, start, verb)
@@ -208,7 +235,9 @@ def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:
 
 
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
-    if words.quoted[index] or not (words.kind[index] == "pronoun" or words.is_name[index]):
+    if words.quoted[index] or words.low[index] == "something":  # '— something that nobody wants — and said'
+        return None
+    if words.kind[index] != "pronoun" and not words.is_name[index]:
         return None
     return noun_phrase_opening(words, index, limit)
 
@@ -225,12 +254,12 @@ def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
         if not words.comma[index - 1] or words.quoted[index] or words.kind[index] == "relative":
             continue
         subject = noun_phrase_opening(words, index, limit)
-        if subject and subject[1] < limit and _is_verb_form(words, subject[1]):
+        if subject and subject[1] < limit and _may_be_verb(words, subject[1]):
             return subject
     return None
 
 
-def _is_verb_form(words: Words, index: int) -> bool:
+def _may_be_verb(words: Words, index: int) -> bool:
     """Whether the word behind a subject may be its verb."""
     return words.kind[index] in ("auxiliary", "adverb") or is_plain(words, index)
 

@@ -9,6 +9,7 @@ The [reports] were late                 no verb at all, but a noun
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     breaks_after,
+    is_time_unit,
     noun_phrase_ending,
     noun_phrase_starting,
     run_start,
@@ -16,7 +17,9 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.words import HARD, Stretch, Words
 
-_BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't"})
+_BE = frozenset(
+    {"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't", "it's"}
+)
 _HAVE = frozenset(
     "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
 )
@@ -27,6 +30,7 @@ _MODALS = frozenset(
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
 _PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
+_COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
@@ -34,6 +38,8 @@ _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".s
 _SHOW = frozenset({"show", "shows"})
 #: 'A [study] by the port office of its ferries shows': it stands so many words before the verb at most.
 STUDY = 8
+#: 'Some two weeks before [saying] so': the participle stands so many words behind the start at most.
+AGO = 4
 #: How far behind a noun phrase its verb may stand, in words.
 NEAR = 4
 #: The classes of words behind which another clause may begin.
@@ -124,12 +130,24 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         if previous in _SINGULAR_PRONOUNS:
             return True
         owner = previous.endswith("'s")
-        agrees = (words.is_name[before] and not owner) or (kind == "" and not previous.endswith(("s", "ed")))
+        agrees = (words.is_name[before] and not owner) or (
+            kind == ""
+            and not previous.endswith(("s", "ed"))
+            and previous not in _PLURAL_PRONOUNS
+            and not _is_counted(words, before, start)
+        )
     elif previous in _PLURAL_PRONOUNS:
         return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
     else:
         agrees = kind == "" and previous.endswith("s") and not previous.endswith("'s")
     return agrees and (is_followed(words, verb) or _closes(words, verb, start))
+
+
+def _is_counted(words: Words, index: int, start: int) -> bool:
+    """Whether the word is part of a plural: 'two other [harbour] states', 'several [campaign] promises'."""
+    while index > start and words.kind[index] == "" and not breaks_after(words, index):
+        index -= 1
+    return words.low[index] in _COUNTING and not breaks_after(words, index)
 
 
 def _closes(words: Words, verb: int, start: int) -> bool:
@@ -173,14 +191,17 @@ def is_followed(words: Words, verb: int) -> bool:
         or words.kind[behind] in ("determiner", "pronoun", "subordinator")
         or words.is_name[behind]
         or words.low[behind] in OBJECT_PRONOUNS
+        or words.low[behind] == "otherwise"  # 'Okoye claims otherwise'
         or (words.low[behind] in ("for", "on") and words.low[verb] in ("call", "calls", "calling"))
     )
 
 
 def opens_sentence(words: Words, verb: int, start: int) -> bool:
-    """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …'."""
+    """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …', 'A day after [saying] so'."""
     if verb > start and words.kind[start] == "coordinator":
         start += 1
+    if words.low[verb - 1] in ("after", "before") and 1 < verb - start <= AGO:
+        return is_time_unit(words, verb - 2)
     return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
 
 

@@ -1,7 +1,13 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, is_person, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
+    is_person,
+    is_plain,
+    noun_phrase_ending,
+    noun_phrase_starting,
+)
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -17,6 +23,9 @@ _COMMAS = frozenset(",—–")
 _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: How far behind 'though' another clause's verb may stand.
 _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
+_LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
+#: 'The price, she said, [including] tax, rose'.
+_COUNTING = frozenset("including excluding".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -44,8 +53,10 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     after = _past_recipient(words, verb, behind, limit)
     if _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
-    adds = after < limit and words.is_cue[after] and words.low[after].endswith("ing")  # '…, she said, [adding] that'
+    adds = after < limit and not introduced and _adds(words, after)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
+        if words.low[begin] in _LINKING and first == begin + 1:  # '[Still], she said, the ferry sank'
+            begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
@@ -83,6 +94,14 @@ def _another_follows(story: Story, after: int, limit: int) -> bool:
     return any(one.kind == "say" and one.first == after + 1 for one in clauses)
 
 
+def _adds(words: Words, index: int) -> bool:
+    """Whether a participle goes on from the clause: '…, she said, [adding] that', '…, she said, [smiling] at him'."""
+    low = words.low[index]
+    if not low.endswith("ing") or low in _COUNTING:
+        return False
+    return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
+
+
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence, or in its part of it."""
     return behind >= limit or (words.comma[behind - 1] != 0 and clause.cue[1] == behind and not words.quoted[behind])
@@ -107,6 +126,8 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False
     if behind > clause.cue[1] or after >= limit:
         return True
+    if words.bare[after] == "with" and words.low[clause.cue[0]] == "charged":
+        return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
     if words.kind[after] in ("preposition", "time", "adverb") or words.comma[after - 1]:

@@ -13,8 +13,9 @@ _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset("a an one two his her their".split())
-#: 'recalled 300 cars'
-_RECALLING = frozenset("recall recalls recalled recalling".split())
+#: 'recalled 300 cars', 'admitted more patients'
+_COUNTING = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
+_MORE = frozenset({"more", "fewer"})
 #: 'reported a loss of'
 _REPORTING = frozenset("report reports reported reporting".split())
 _RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
@@ -67,15 +68,15 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    if words.raw[clause.cue[1] - 1][-1] in ",;":
+    if words.raw[clause.cue[1] - 1][-1] in ",;—" or not words.bare[clause.cue[1]]:
         return False
     low, kind = words.low[index], words.kind[index]
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
     verb = words.low[clause.cue[0]]
-    if (low[:1].isdigit() and verb in _RECALLING) or (verb in _REPORTING and _is_result(words, index)):
+    if ((low[:1].isdigit() or low in _MORE) and verb in _COUNTING) or (verb in _REPORTING and _is_result(words, index)):
         return False
-    if low in _WRITTEN and words.low[clause.cue[0]] in _WRITING:
+    if verb in _WRITING and (low in _WRITTEN or _is_message(words, index)):
         return False
     if low in _NOTHING and words.kind[index + 1 : index + 2] in (("preposition",), ("time",)):
         return False
@@ -94,6 +95,11 @@ def _is_result(words: Words, index: int) -> bool:
         if words.low[noun] in _RESULTS:
             return breaks_after(words, noun) or words.kind[noun + 1] == "preposition"
     return False
+
+
+def _is_message(words: Words, index: int) -> bool:
+    """'wrote [the letter]'."""
+    return words.low[index] == "the" and not words.lexicon.message_nouns.isdisjoint(words.low[index + 1 : index + 2])
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

@@ -28,6 +28,9 @@ _CONTRAST = frozenset("but while whereas yet according".split())
 _SUBORDINATING = frozenset("as after before since until".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
+_NOBODY = frozenset("nobody nothing none".split())
+#: 'She was [never] asked whether'
+_DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _NOT_REPORTED = frozenset("i we you one".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
@@ -41,7 +44,10 @@ def is_statement(words: Words, clause: Clause) -> bool:
     unsaid = before >= 0 and words.low[before] in _NOT_STATED
     if unsaid and (words.low[before] != "to" or leading_verb(words, before) is None):
         return False
-    return clause.kind == "say" or clause.source is None or words.low[clause.source[0]] not in _NOT_REPORTED
+    if clause.source is None:
+        return words.low[before] not in _DENIED
+    subject = words.low[clause.source[0]]
+    return subject not in _NOBODY and (clause.kind == "say" or subject not in _NOT_REPORTED)
 
 
 def is_in_phrase(words: Words, clause: Clause) -> bool:
@@ -149,7 +155,7 @@ def _turns(story: Story, index: int) -> bool:
         return True
     if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
         return True
-    if low == "as" and following == "auxiliary":  # 'as has Okoye'
+    if low == "something" or (low == "as" and following == "auxiliary"):  # '…, something Okoye denies', 'as has Okoye'
         return True
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):

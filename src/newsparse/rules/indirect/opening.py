@@ -5,6 +5,7 @@ from newsparse.language.noun_phrase import (
     breaks_after,
     is_person,
     is_plain,
+    is_time_unit,
     noun_phrase_starting,
     run_end,
 )
@@ -19,6 +20,11 @@ _QUESTION_WORDS = frozenset("what where when who whom which".split())
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
 _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())
+_AGO = frozenset("ago later earlier".split())
+_DATED = frozenset("next same following previous".split())
+_COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
+#: 'a few short [weeks] ago': the unit stands within so many words.
+DATE = 4
 #: How far behind the verb 'that' may stand.
 REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -44,6 +50,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             return index, True
         if bare in _NEAR and _is_date(words, index, limit):
             index += 2
+        elif (past := _past_time(words, index, limit)) > index:
+            index = past
         elif kind in ("time", "adverb") or bare == "out":
             index += 1
         elif kind == "preposition" and not is_number(words, index, limit):
@@ -108,6 +116,26 @@ def _is_infinitive(words: Words, index: int, limit: int) -> bool:
     behind = index + 1
     low = words.low[behind] if behind < limit else ""
     return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
+
+
+def _past_time(words: Words, index: int, limit: int) -> int:
+    """Past when it was said: 'said [two weeks ago] that', 'said [the next day] that'."""
+    unit = next((place for place in range(index, min(limit, index + DATE)) if is_time_unit(words, place)), limit)
+    behind = unit + 1
+    if behind >= limit or words.kind[behind] == "auxiliary":
+        return index
+    if not all(_is_counting(words, place) for place in range(index, unit)):
+        return index
+    if words.low[behind] in _AGO:
+        return behind + 1
+    dated = not _DATED.isdisjoint(words.low[index:unit]) or words.low[behind] in ("before", "after")
+    return behind if dated and words.kind[index] == "determiner" else index
+
+
+def _is_counting(words: Words, index: int) -> bool:
+    """'[two] weeks', '[a couple of] weeks', '[the next] day'."""
+    low = words.low[index]
+    return words.kind[index] == "determiner" or low in _COUNTED or low.isdigit()
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
