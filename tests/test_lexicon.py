@@ -17,6 +17,7 @@ DATA = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("u
 EXCLUSIVE = (
     ["cue_verbs", "belief_verbs", "act_verbs", "quote_verbs"],
     ["male_names", "female_names", "neutral_names"],
+    [name for name in LISTS if name.endswith("_labels") or name == "label_modifiers"],
 )
 #: These say more of verbs of reporting, and are asked about no other word.
 OF_CUES = [

@@ -33,7 +33,7 @@ NO_NAME = frozenset(
     posted photos photo share print email via contributor comments filed modified created image images getty
     watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
     legal property religion rural sport transport politics education business health science crime environment
-    technology entertainment one three four five six seven eight nine ten video
+    technology entertainment three four five six seven eight nine ten video
     """.split()
 )
 

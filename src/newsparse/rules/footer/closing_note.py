@@ -11,6 +11,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
+from newsparse.rules.footer.tail import closing
 
 LONGEST = 600
 
@@ -139,11 +140,7 @@ SPEECH = lazy_pattern(r"[“”\"]|\b(?:said|says|told)\b")
 @rule("footer.closing_note")
 def closing_note(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when its first sentence is such a note; and those above it that are."""
-    for last in document.closing:
-        found = closing_note_at(document, last.start, last.end)
-        if not found:
-            return
-        yield found
+    return closing(document, closing_note_at)
 
 
 def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
@@ -183,6 +180,6 @@ HINTS = frozenset(
     licensed licenced charge source here below above
     comments commission commissions newsroom nonprofit non-profit nonpartisan independent
     disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
-    print reprint post repost more readers members listeners donors funding views error inaccurate
+    print reprint post repost more readers members listeners donors error inaccurate
     """.split()
 )

@@ -9,7 +9,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import EMAIL, credits_at, is_named_outlet
-from newsparse.rules.footer.opened import opened
+from newsparse.rules.footer.tail import closing, opened
 
 OPENING = lazy_pattern(
     r"""
@@ -106,11 +106,7 @@ def contact_at(document: Document, start: int, end: int) -> Footer | None:
 @rule("footer.contact_line")
 def contact_line(document: Document) -> Iterator[Footer]:
     """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
-    for last in document.closing:
-        found = contact_line_at(document, last.start, last.end)
-        if not found:
-            return
-        yield found
+    return closing(document, contact_line_at)
 
 
 def contact_line_at(document: Document, start: int, end: int) -> Footer | None:

@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import opened
+from newsparse.rules.footer.tail import opened
 
 NOTE = lazy_pattern(
     r"""

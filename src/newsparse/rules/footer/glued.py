@@ -28,7 +28,7 @@ from newsparse.rules.footer import (
     syndication,
     this_text,
 )
-from newsparse.rules.footer.opened import Reader
+from newsparse.rules.footer.tail import Reader
 
 #: How far before the paragraph's end the first of them is looked for.
 REACH = 700

@@ -11,7 +11,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import climbing
+from newsparse.rules.footer.tail import climbing
 
 #: A label is no longer than this.
 LONGEST = 48

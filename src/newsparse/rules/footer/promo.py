@@ -9,8 +9,8 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import opened
 from newsparse.rules.footer.request import SPOKEN
+from newsparse.rules.footer.tail import opened
 
 #: Where a publisher's readers follow it.
 PLATFORM = r"(?:twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google)"

@@ -14,7 +14,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import climbing
+from newsparse.rules.footer.tail import climbing
 
 #: A request is a line; what runs on longer is the story.
 LONGEST = 420
@@ -27,7 +27,7 @@ LEAD = r"""
             | comment | sign | join | contact | support | share | receive | report | submit | give ) | for
                 | when ) \b [^.!?\n“”]{0,140}? , \s  # To find out more, …
       | (?P<asked> (?i: (?: do | did | are )\ (?: you | we ) | want | wanna | enjoy(?:ed|ing)? | lik(?:e|ed|ing) | love
-            | have | got | not\ (?: a | yet ) | need | interested | looking | ready | wanna | agree | disagree | curious
+            | have | got | not\ (?: a | yet ) | need | interested | looking | ready | agree | disagree | curious
             | (?: comments | feedback | questions | thoughts | tips )
             | what(?:['’]s | \ do | \ did | \ are | \ is ) | how\ (?: do | did | would )\ you ) \b
         [^.!?\n“”]{0,140} \? \s )                                            # Want more stories?

@@ -10,7 +10,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
-from newsparse.rules.footer.opened import LONGEST_LINE, is_line, opened
+from newsparse.rules.footer.tail import LONGEST_LINE, is_line, opened
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
 ABOUT = lazy_pattern(

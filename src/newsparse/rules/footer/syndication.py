@@ -9,7 +9,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.credits import credits_at
-from newsparse.rules.footer.opened import opened
+from newsparse.rules.footer.tail import opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
 POST = lazy_pattern(
@@ -93,7 +93,7 @@ WORDS = frozenset(
     """
     adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed
     excerpted first it materials news original originally posted previously produced provided published read
-    reposted reprinted reproduced republished source sources story syndicated from the-post the-article
+    reposted reprinted reproduced republished source sources story syndicated the-post the-article
     the-story the-piece the-above the-following the-original this today used via view
     """.split()
 )

@@ -12,7 +12,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.rule import rule
-from newsparse.rules.footer.opened import opened
+from newsparse.rules.footer.tail import opened
 
 #: 'is', 'was', 'has since been', 'will be'.
 BE = r"""

@@ -1,4 +1,4 @@
-"""What footer rules share: footers that their first words give away."""
+"""What footer rules share: how the tail is read, by the first words of its paragraphs or from its end upwards."""
 
 from collections.abc import Callable, Iterator
 
@@ -20,6 +20,15 @@ def opened(document: Document, words: frozenset[str], read: Reader) -> list[Foot
         if footer:
             footers.append(footer)
     return footers
+
+
+def closing(document: Document, read: Reader) -> Iterator[Footer]:
+    """The last paragraph that is no footer yet, if `read` takes it for one, and those above it, as long as it does."""
+    for last in document.closing:
+        footer = read(document, last.start, last.end)
+        if not footer:
+            return
+        yield footer
 
 
 def climbing(document: Document, read: Reader) -> Iterator[Footer]:
