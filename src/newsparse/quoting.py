@@ -12,7 +12,7 @@ from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
 from newsparse.rules.indirect.content import is_introduction, said_in
 from newsparse.rules.indirect.opening import content_start
-from newsparse.rules.speaker import Speakers
+from newsparse.speaker import Speakers
 from newsparse.story import Story
 
 #: A clause with marks in it is given besides the marked words where it has so many more: 'called [the plan] “odd”'.

@@ -1,8 +1,10 @@
 """Every rule of the library, in the order in which they are asked: the table of contents of what it knows."""
 
 from newsparse.rule import Rule
-from newsparse.rules import bare_byline, byline, dateline, headline, signature
+from newsparse.rules import headline
 from newsparse.rules.attribution import ATTRIBUTION_RULES
+from newsparse.rules.byline import bare, by_line, signature
+from newsparse.rules.dateline import wire
 from newsparse.rules.footer import (
     agency_end,
     author_bio,
@@ -28,10 +30,10 @@ from newsparse.rules.indirect import INDIRECT_RULES
 DEFAULT_RULES: tuple[Rule, ...] = (
     headline.labelled,
     headline.first_line,
-    byline.by_line,
-    bare_byline.desk,
-    bare_byline.bare_name,
-    dateline.wire,
+    by_line.by_line,
+    bare.desk,
+    bare.bare_name,
+    wire.wire,
     signature.signature,
     agency_end.agency_end,
     section.about,

@@ -9,8 +9,8 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import is_named_outlet
-from newsparse.rules.dateline import dateline_at
+from newsparse.rules.byline.credits import is_named_outlet
+from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
 
 #: Longer lines are paragraphs. One that ends like a sentence has to be shorter, and shorter still if it reads like one.

@@ -10,7 +10,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
+from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
 from newsparse.rules.footer.tail import is_line
 
 LONGEST = 1200

@@ -8,7 +8,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import EMAIL, credits_at, is_named_outlet
+from newsparse.rules.byline.credits import EMAIL, credits_at, is_named_outlet
 from newsparse.rules.footer.tail import closing, opened
 
 OPENING = lazy_pattern(

@@ -8,7 +8,7 @@ from newsparse.article import Author, Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import credits_at
+from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.footer.tail import opened
 
 #: A line of credits is no longer than this.

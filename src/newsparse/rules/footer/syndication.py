@@ -8,7 +8,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import credits_at
+from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.footer.tail import opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'

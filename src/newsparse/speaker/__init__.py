@@ -14,8 +14,8 @@ from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
 from newsparse.language.words import Stretch
-from newsparse.rules.antecedent import Antecedents
-from newsparse.rules.second_reference import References, unwrapped
+from newsparse.speaker.antecedent import Antecedents
+from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 #: 'according to [her]'

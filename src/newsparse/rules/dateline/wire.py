@@ -9,9 +9,9 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import known_agencies
-from newsparse.rules.date import without_date
-from newsparse.rules.place import Place, folded, is_in_capitals, is_known, place_of
+from newsparse.rules.byline.credits import known_agencies
+from newsparse.rules.dateline.date import without_date
+from newsparse.rules.dateline.place import Place, folded, is_in_capitals, is_known, place_of
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150

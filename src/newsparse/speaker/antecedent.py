@@ -17,7 +17,7 @@ from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.subject import subject_before
 from newsparse.language.words import Stretch, Words, places_of
-from newsparse.rules.second_reference import LOOK_BACK, References, unwrapped
+from newsparse.speaker.second_reference import LOOK_BACK, References, unwrapped
 from newsparse.story import Story
 
 _GENDERED = {

@@ -9,8 +9,8 @@ from newsparse.article import Author, Byline
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import Credits, credits_at, is_named_outlet, is_outlet, is_place, known_agencies
-from newsparse.rules.description import described, with_next_line
+from newsparse.rules.byline.credits import Credits, credits_at, is_named_outlet, is_outlet, is_place, known_agencies
+from newsparse.rules.byline.description import described, with_next_line
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220

@@ -6,8 +6,8 @@ from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.credits import credits_at, is_outlet
-from newsparse.rules.description import described
+from newsparse.rules.byline.credits import credits_at, is_outlet
+from newsparse.rules.byline.description import described
 
 SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(?=\p{Lu})")
 SIGNS = ("-", "–", "—", "―", "~", "By", "BY")

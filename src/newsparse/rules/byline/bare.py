@@ -9,10 +9,10 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline import STAMP, TELLING, may_follow
-from newsparse.rules.credits import Credits, credits_at, is_outlet, is_place, known_agencies
-from newsparse.rules.dateline import dateline_at
-from newsparse.rules.description import described, with_next_line
+from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
+from newsparse.rules.byline.credits import Credits, credits_at, is_outlet, is_place, known_agencies
+from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.dateline.wire import dateline_at
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120

@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
-from newsparse.rules.credits import EMAIL, HANDLE, LOCATION, Credits, is_outlet, known_agencies
+from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, Credits, is_outlet, known_agencies
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")

@@ -11,7 +11,7 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
-from newsparse.rules.person import cased, name_pattern
+from newsparse.rules.byline.person import cased, name_pattern
 
 #: What stands between two names.
 _AND = (

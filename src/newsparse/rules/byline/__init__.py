@@ -1,0 +1,8 @@
+"""Bylines: who wrote the article.
+
+by_line.py      'By Ada Brandt'
+bare.py         a name or a desk alone, below the headline
+signature.py    '— Ada Brandt', at the end
+credits.py      the names in such a line, with person.py
+description.py  what it says of them: role, outlet, place, address
+"""
