@@ -540,6 +540,13 @@ def test_not_before_clause(text):
         ("Ms. Brandt hired him as Dean of Tolm, then says it was late.", "it was late", "Ms. Brandt", "says"),
         # what the writer adds is no part of it
         ("She said the pier would hold, something Mr. Okoye doubts.", "the pier would hold", "She", "said"),
+        ("She said the pier would hold, a claim that few believe.", "the pier would hold", "She", "said"),
+        ("She said the pier would hold, remarks which stung.", "the pier would hold", "She", "said"),
+        ("She said the pier, a claim in itself, would hold.", "the pier, a claim in itself, would hold", "She", "said"),
+        # what it says goes on behind a remark, and behind 'but' where the subject is the same
+        ("She said the pier, while old, was safe.", "the pier, while old, was safe", "She", "said"),
+        ("She said it held, but needed paint.", "it held, but needed paint", "She", "said"),
+        ("She said it was late, but Mr. Okoye was glad.", "it was late", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -706,6 +713,10 @@ def test_not_behind_clause(text):
         ("She criticised the plan this morning.", "the plan", "She", "criticised"),
         ("She praised the crew earlier this week.", "the crew", "She", "praised"),
         ("In Tolm, Ada Brandt and her son Tom praised the crew.", "the crew", "Ada Brandt and her son Tom", "praised"),
+        # nor is where it was said
+        ("She criticised the plan in a radio interview.", "the plan", "She", "criticised"),
+        ("Mr. Okoye mocked the crew on Twitter.", "the crew", "Mr. Okoye", "mocked"),
+        ("He ordered a count at the end of each month.", "a count at the end of each month", "He", "ordered"),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -18,6 +18,8 @@ NEAR = 12
 SET_OFF = 3
 #: An act further off than this is somebody else's, as often as not.
 FAR = 16
+#: A remark inside a sentence has at most so many words.
+INSERTED = 8
 #: The source of the next clause of speech and its verb stand within so many words.
 NEXT = 6
 
@@ -28,6 +30,11 @@ _CONTRAST = frozenset("but while whereas yet according".split())
 _SUBORDINATING = frozenset("as after before since until".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
+#: '…, a [claim] that few believe'
+_TAKEN_UP = frozenset(
+    "one claim claims remark remarks comment comments words charge allegation allegations accusation accusations "
+    "statement assertion move step decision proposal idea view stance point result practice goal".split()
+)
 _NOBODY = frozenset("nobody nothing none".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
@@ -149,13 +156,17 @@ def _turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
     following = words.kind[index + 1] if index + 1 < len(words) else ""
-    if low in _CONTRAST:  # but not 'but would not sail': the subject is the reported one
-        return low != "but" or following not in ("adverb", "auxiliary")
+    if low == "but":
+        return not _goes_on(words, index + 1)
+    if low in _CONTRAST:
+        return not _is_inserted(words, index)
     if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
         return True
     if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
         return True
-    if low == "something" or (low == "as" and following == "auxiliary"):  # '…, something Okoye denies', 'as has Okoye'
+    if low == "as" and following == "auxiliary":  # 'as has Okoye'
+        return True
+    if _is_remark(words, index):
         return True
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
@@ -163,6 +174,31 @@ def _turns(story: Story, index: int) -> bool:
     if _is_finite_cue(words, index) and not _is_described(words, index):
         return True
     return words.raw[index - 1][-1] == ";" or _is_source(story, index)
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
+    if index == len(words):
+        return False
+    verb = is_plain(words, index) and words.low[index].endswith("ed") and not words.is_cue[index]
+    return verb or words.kind[index] in ("adverb", "auxiliary")
+
+
+def _is_inserted(words: Words, index: int) -> bool:
+    """Whether only a remark in the reported sentence opens here: 'said the pier, [while] old, was safe'."""
+    behind = words.comma.find(1, index, index + INSERTED) + 1
+    return 0 < behind < len(words) and words.kind[behind] == "auxiliary"
+
+
+def _is_remark(words: Words, index: int) -> bool:
+    """Whether the reporter takes up what is said: '…, something Okoye denies', '…, a claim that …', '…, one that …'."""
+    low = words.low[index]
+    if low == "something":
+        return True
+    noun = index + (low in ("a", "an"))
+    noun += noun > index and words.kind[noun + 1 : noun + 2] == ("",)
+    taken_up = words.low[noun : noun + 1] and words.low[noun] in _TAKEN_UP
+    return bool(taken_up) and words.low[noun + 1 : noun + 2] in (("that",), ("which",))
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:

@@ -24,6 +24,9 @@ _DECLINING = frozenset("decline declines declined declining".split())
 REACH = 10
 #: In 'urged the town council to', 'to' stands no further off.
 INFINITIVE = 6
+#: 'in a recent radio [interview]': it stands within so many words.
+OCCASION = 5
+_PLATFORMS = frozenset("twitter facebook instagram tiktok youtube telegram whatsapp television tv radio".split())
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -98,12 +101,25 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
     bare = words.bare[index]
-    if bare in _CIRCUMSTANCES or words.kind[index] == "time":
+    if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
+    if words.kind[index] == "time":
+        return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
     following = words.kind[index + 1 : index + 2]
     if bare == "as" and following == ("pronoun",):
         return True
     return _adds(words, index)
+
+
+def _is_occasion(words: Words, index: int) -> bool:
+    """Where it is said: '[in] a recent interview', '[on] the club's website', '[in] a speech'."""
+    low, behind = words.low[index], index + 1
+    if low not in ("in", "on", "at", "via") or behind == len(words):
+        return False
+    if words.low[behind] in _PLATFORMS:
+        return True
+    noted = not words.lexicon.message_nouns.isdisjoint(words.low[behind + 1 : index + OCCASION])
+    return noted and words.kind[behind] == "determiner"
 
 
 def _adds(words: Words, index: int) -> bool:
