@@ -20,6 +20,8 @@ import regex
 from sybil import Document, Example
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
+from newsparse.rules import DEFAULT_RULES
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
 FENCES = {"bash", "console", "html", "json", "python", "text", "toml", "yaml"}
@@ -126,6 +128,18 @@ def test_the_map_of_the_code_is_right():
     places = regex.findall(r"`([\w/]+(?:\.py|\.toml|/))`", page.partition("## Where is what")[2].partition("\n## ")[0])
     assert len(places) > 20
     assert [place for place in places if not (ROOT / "src/newsparse" / place).exists()] == []
+
+
+#: The guides of areas that have no page of that name.
+GUIDES = {"footer": "footers", "attribution": "quotes", "indirect": "quotes"}
+
+
+@pytest.mark.parametrize("rule", [rule.name for rule in DEFAULT_RULES])
+def test_every_rule_is_named_in_its_guide(rule):
+    """As `footer.promo`, as `promo`, or by what it prints: promo | Follow us."""
+    area, _, name = rule.partition(".")
+    page = (ROOT / f"docs/guide/{GUIDES.get(area, area)}.md").read_text("utf-8")
+    assert regex.search(rf"`(?:{area}\.)?{name}`|^{name} \| ", page, regex.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -117,7 +117,7 @@ def lines(document: Document) -> Iterator[Footer]:
 
 @rule("footer.rest")
 def rest(document: Document) -> Iterator[Footer]:
-    """The same once more, between the footers that were found since."""
+    """As 'footer.lines', once more: between the footers that were found since."""
     return _rest(document)
 
 
