@@ -29,6 +29,8 @@ _WORD = lazy_pattern(r"\w")
 #: In prose, marks stand further apart than this on average, in characters, once there are more than a few. A paragraph
 #: with more of them is a table or made to be slow, and is not read.
 MARK_APART, FEW_MARKS = 10, 100
+#: So many marks are looked at behind one that may open or close.
+AHEAD = 20
 
 _OPENING, _CLOSING = "“„«‹「『", "”»›」』"
 _FAMILY = {"“": "curly", "”": "curly", "„": "curly", '"': "straight", "''": "doubled", "``": "doubled",
@@ -46,18 +48,13 @@ _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
 def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon) -> list[Marked]:
     """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
-    found: list[Marked] = []
     spoken = turns(text, paragraphs, lexicon)
-    marks = [span for mark in _FAMILY if mark[0] in text for span in _spans(text, mark)]
-    if "’’" in text and "‘‘" not in text:  # ‘He said ‘no’’
-        marks = [(start, end) for start, end in marks if text[start:end] != "’’"]
-    marks.sort()
-    pair = _pairs
+    marks, pair = _double_marks(text), _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
         if "'" not in text and "‘" not in text and not spoken:
             return []
-        marks = [mark.span() for mark in SINGLE_MARKS.finditer(text)]
-        pair = _single_pairs
+        marks, pair = [mark.span() for mark in SINGLE_MARKS.finditer(text)], _single_pairs
+    found: list[Marked] = []
     places = [start for start, _ in marks]
     behind = read = 0
     open_before = False
@@ -71,12 +68,20 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
             continue
         read += behind - first
         here = marks[first:behind]
-        if open_before and here[0][0] == start and found:
-            last = found[-1]
-            found[-1] = Marked(last.start, last.end, last.inner_start, last.inner_end, False, goes_on=True)
+        if open_before and here[0][0] == start:
+            found[-1].goes_on = True
         found += [marked for marked in pair(text, here, start, end) if _has_word(text, marked)]
         open_before = bool(found) and not found[-1].closed and found[-1].end == end
     return found
+
+
+def _double_marks(text: str) -> list[Stretch]:
+    """All marks but single ones, in order."""
+    marks = [span for mark in _FAMILY if mark[0] in text for span in _spans(text, mark)]
+    if "’’" in text and "‘‘" not in text:  # ‘He said ‘no’’
+        marks = [(start, end) for start, end in marks if text[start:end] != "’’"]
+    marks.sort()
+    return marks
 
 
 def _has_word(text: str, marked: Marked) -> bool:
@@ -141,54 +146,61 @@ def _direction(text: str, start: int, end: int) -> str:
 
 
 def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
-    opened: Stretch | None = None
-    family = ""
+    """The quotations between the marks of a paragraph, which goes from `first` to `end`."""
+    place = 0
+    while place < len(marks):
+        start, stop = marks[place]
+        if not (start == first or text[start:stop] in "“„" or _may_open(text, start, stop)):
+            place += 1
+            continue
+        last, closes = _end_of(text, marks, place)
+        if last == len(marks):
+            yield Marked(start, end, stop, end, False)
+            return
+        inner_end, behind = marks[last]
+        if closes:
+            is_spaced = text[inner_end - 1] == " "  # « It holds, » she said
+            yield Marked(start, behind, stop, inner_end - is_spaced, True)
+        else:
+            yield Marked(start, inner_end, stop, inner_end, False)
+        place = last + closes
+
+
+def _end_of(text: str, marks: list[Stretch], place: int) -> tuple[int, bool]:
+    """Which mark ends the quotation that another opens, and whether it closes it or opens a new one."""
+    family = _FAMILY[text[slice(*marks[place])]]
     nested = inside = False  # in a quotation in the quotation, by other marks or by the same
-    families: list[str] = []  # of the marks; where the last of each family is. Both are seldom asked for
-    last_of: dict[str, int] = {}
-    for place, (start, stop) in enumerate(marks):
+    for later in range(place + 1, len(marks)):
+        start, stop = marks[later]
         mark = text[start:stop]
-        if opened is None:
-            if start == first or mark in "“„" or _may_open(text, start, stop):
-                opened, family, nested = (start, stop), _FAMILY[mark], False
-            continue
-        if _FAMILY[mark] == family and not inside and _closes_plainly(text, start, stop):
-            yield Marked(opened[0], stop, opened[1], start, True)
-            opened = None
-            continue
+        same = _FAMILY[mark] == family
+        if same and not inside and _closes_plainly(text, start, stop):
+            return later, True
         direction = _direction(text, start, stop)
-        if not families:
-            families = [_FAMILY[text[first:last]] for first, last in marks]
-            last_of = dict(zip(families, range(len(marks)), strict=True))
-        if families[place] != family:
+        if not same:
             # marks of another family inside are a quotation in the quotation, if they open first
-            if nested:
-                nested = False
-                continue
-            if direction == "open":
-                nested = True
-                continue
-            if direction == "?" and last_of[family] > place:
-                continue
+            if not nested and direction != "open" and not (direction == "?" and _next_of(text, marks, family, later)):
+                return later, True
+            nested = not nested and direction == "open"
         elif inside:
             inside = False
-            continue
         elif direction == "open" and mark != "”":
-            if _closes_twice(text, marks[place + 1 : place + 3], mark):
-                inside = True
-                continue
-            yield Marked(opened[0], start, opened[1], start, False)
-            opened, nested = (start, stop), False
-            continue
-        elif direction == "close" and _is_measure(text, start) and last_of[family] > place:
-            again = families.index(family, place + 1)  # where it closes as well, this one need not
-            if _direction(text, *marks[again]) == "close":
-                continue
-        inner_end = start - 1 if text[start - 1 : start] == " " else start  # « It holds, » she said
-        yield Marked(opened[0], stop, opened[1], inner_end, True)
-        opened = None
-    if opened is not None:
-        yield Marked(opened[0], end, opened[1], end, False)
+            if not _closes_twice(text, marks[later + 1 : later + 3], mark):
+                return later, False
+            inside = True
+        elif direction != "close" or not _is_measure(text, start):
+            return later, True
+        else:
+            again = _next_of(text, marks, family, later)  # where it closes as well, this one need not
+            if not again or _direction(text, *marks[again]) != "close":
+                return later, True
+    return len(marks), False
+
+
+def _next_of(text: str, marks: list[Stretch], family: str, place: int) -> int:
+    """The next mark of the family; 0 where none follows soon."""
+    ahead = range(place + 1, min(place + AHEAD, len(marks)))
+    return next((later for later in ahead if _FAMILY[text[slice(*marks[later])]] == family), 0)
 
 
 def _closes_plainly(text: str, start: int, stop: int) -> bool:
