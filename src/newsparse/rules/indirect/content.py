@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import is_plain
+from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, is_plain
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
@@ -49,12 +49,19 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
     unsaid = before >= 0 and words.low[before] in _NOT_STATED
-    if unsaid and (words.low[before] != "to" or leading_verb(words, before) is None):
+    if unsaid and not _is_gerund(words, clause) and (words.low[before] != "to" or leading_verb(words, before) is None):
         return False
     if clause.source is None:
         return words.low[before] not in _DENIED
     subject = words.low[clause.source[0]]
     return subject not in _NOBODY and (clause.kind == "say" or subject not in _NOT_REPORTED)
+
+
+def _is_gerund(words: Words, clause: Clause) -> bool:
+    """'turned to [claiming] that', but not 'came close to [saying] that'."""
+    verb = clause.cue[0]
+    gerund = words.low[verb].endswith("ing") and words.low[verb - 1] == "to" and clause.kind != "believe"
+    return gerund and words.low[verb - 2] not in ("close", "closer", "used")
 
 
 def is_in_phrase(words: Words, clause: Clause) -> bool:
@@ -114,11 +121,16 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if introduced:
+        if introduced and not _is_told(words, opener, index):
             introduced = False
         elif _is_aside(words, clause, index) or _turns(story, index):
             return index
     return limit
+
+
+def _is_told(words: Words, opener: int, index: int) -> bool:
+    """Whether the reported sentence follows its introduction without a comma: 'said [in March he left], though'."""
+    return words.kind[opener] == "preposition" and not SUBJECT_PRONOUNS.isdisjoint(words.low[opener:index])
 
 
 def _closes_bracket(word: str) -> bool:

@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
     run_end,
 )
+from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import is_participle
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
@@ -20,6 +21,8 @@ _QUESTION_WORDS = frozenset("what where when who whom which".split())
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
 _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())
+_BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
+_HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
@@ -52,7 +55,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index += 2
         elif (past := _past_time(words, index, limit)) > index:
             index = past
-        elif kind in ("time", "adverb") or bare == "out":
+        elif kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
             index += 1
         elif kind == "preposition" and not is_number(words, index, limit):
             if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
@@ -136,6 +139,14 @@ def _is_counting(words: Words, index: int) -> bool:
     """'[two] weeks', '[a couple of] weeks', '[the next] day'."""
     low = words.low[index]
     return words.kind[index] == "determiner" or low in _COUNTED or low.isdigit()
+
+
+def _is_manner(words: Words, index: int, limit: int) -> bool:
+    """'said [repeatedly] that', 'said [jokingly] it', but not 'said [highly] paid crews', 'said [nearly] all'."""
+    low = words.low[index]
+    if index + 1 >= limit or low in _HOW_NEAR or not low.endswith("ly") or not is_ly_adverb(words, index, index):
+        return False
+    return words.kind[index + 1] in _BEHIND_MANNER or words.is_name[index + 1]
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
