@@ -87,17 +87,11 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     before = verb - 1
     previous, kind = words.low[before], words.kind[before]
     if words.quoted[before]:
-        if is_name_in_marks(words, before, start):
-            noun = words.quoted.rfind(0, start, before)
-            return subject_ending(words, noun - words.low[noun].endswith("ed"), start)
-        return _source_before_marks(words, before, start) if words.stop[before] else None
+        return _source_before_marks(words, before, start)
     if previous == "whose":
         return None
     if previous == "to":
-        leading = leading_verb(words, before)
-        if leading is not None:
-            return subject_before(words, leading, start)
-        return _pronoun_before(words, before, start) or sentence_subject(words, start, verb)
+        return _source_of_infinitive(words, verb, start)
     if previous == "then" and before > start and words.comma[before - 1]:
         return _same_subject(words, verb, start)
     reach = max(start, verb - REACH)
@@ -138,10 +132,20 @@ def is_name_in_marks(words: Words, last: int, start: int) -> bool:
 
 
 def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
-    """'Ada Brandt of “The Post,” said'."""
-    opening = words.quoted.rfind(0, start, last) + 1
-    named = words.kind[opening - 1] in ("", "preposition") and not words.stop[opening - 1]
-    return before_parenthesis(words, opening, start) if named else None
+    """The subject with marked words at its end: 'A crew with the nickname “Gull” said', 'Ada of “The Post,” said'."""
+    noun = words.quoted.rfind(0, start, last)
+    if is_name_in_marks(words, last, start):
+        return subject_ending(words, noun - words.low[noun].endswith("ed"), start)
+    named = words.stop[last] and words.kind[noun] in ("", "preposition") and not words.stop[noun]
+    return before_parenthesis(words, noun + 1, start) if named else None
+
+
+def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None:
+    """'[Ms. Brandt] went on to say', ', [he] likes to say,'."""
+    leading = leading_verb(words, verb - 1)
+    if leading is not None:
+        return subject_before(words, leading, start)
+    return _pronoun_before(words, verb - 1, start) or sentence_subject(words, start, verb)
 
 
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:

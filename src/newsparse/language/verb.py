@@ -63,26 +63,34 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
     phrase = noun_phrase_starting(words, behind, limit)
     if phrase is None:
         return None
-    named, inverts = words.is_name[behind], low in words.lexicon.inverting_verbs
-    if opens:
-        if _has_verb(words, phrase[1], limit):
-            return None  # 'The crew, known as “the Few,” said [it] was late'
-        return phrase if named or words.kind[behind] or low not in words.lexicon.noun_like_verbs else None
-    last, following = phrase[1] - 1, phrase[1]
+    if not opens:
+        return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None
+    if _has_verb(words, phrase[1], limit):
+        return None  # 'The crew, known as “the Few,” said [it] was late'
+    is_subject = words.is_name[behind] or words.kind[behind] or low not in words.lexicon.noun_like_verbs
+    return phrase if is_subject else None
+
+
+def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, before: int) -> bool:
+    """Whether a verb and its source close a sentence that is reported: 'The ferry is back, said [Ada Brandt].'.
+
+    `start`: the first word of the sentence; `before`: the last of what is reported.
+    """
+    behind, following = source
+    last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
     is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.person_nouns
     if not is_person and _ends_apposition(words, before, start):
-        return None
+        return False
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
-        return phrase if inverts or (named and words.cue(verb) == "say") else None
+        return inverts or (words.is_name[behind] and words.cue(verb) == "say")
     if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
-        return None
-    ends = (
+        return False
+    return (
         breaks_after(words, last)
         or following == len(words)
         or (words.is_name[last] and words.kind[following] in ("preposition", "relative", "time"))
         or (words.low[following] == "who" and not words.is_name[before])
     )
-    return phrase if ends else None
 
 
 def _has_verb(words: Words, index: int, limit: int) -> bool:
