@@ -87,6 +87,8 @@ TOLD = lazy_pattern(r",\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|told|wrote)\
 STAMP = lazy_pattern(r"(?i:posted|published)\son\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}")
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
+#: 'Source: OUTLET' and its like are shorter.
+LONGEST_SOURCE = 250
 COURTESY = lazy_pattern(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
 WRITTEN_BY = lazy_pattern(r"\sby\s(?=\p{Lu})")
 WORDS = frozenset(
@@ -131,39 +133,68 @@ def syndication(document: Document) -> list[Footer]:
 
 def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     """The syndication line that begins at `start`."""
+    return next(filter(None, (form(document, start, end) for form in FORMS)), None)
+
+
+def _post(document: Document, start: int, end: int) -> Footer | None:
+    """'The post Ferry Is Back appeared first on Harbor Gazette.'."""
+    found = POST.match(document.text, start, end)
+    if not found:
+        return None
+    publisher, title = found["publisher"].strip(), found["title"]
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=publisher, title=title)
+
+
+def _first_published(document: Document, start: int, end: int) -> Footer | None:
+    """'Originally published by Harbor Gazette.', but not 'First published in 1903, it became a classic'."""
     text = document.text
-    span = document.stretch(start, end)
-    post = POST.match(text, start, end)
-    if post:
-        return Footer(span, FooterKind.SYNDICATION, publisher=post["publisher"].strip(), title=post["title"])
-    found = FIRST_PUBLISHED.match(text, start, end)
+    found = FIRST_PUBLISHED.match(text, start, end) if end - start <= LONGEST else None
+    if not found or (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end)):
+        return None
+    span, publisher = document.stretch(start, end), outlet(found["publisher"])
     if (
-        found
-        and end - start <= LONGEST
-        and not (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end))
-        and not (text[start:end].endswith("updated.") and not outlet(found["publisher"]))
-        and not STAMP.fullmatch(span.text)
-        and not TOLD.search(text, start, end)
+        STAMP.fullmatch(span.text)
+        or TOLD.search(text, start, end)
+        or (text.endswith("updated.", start, end) and not publisher)
     ):
-        return Footer(span, FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
-    source = SOURCE.match(text, start, end)
-    if source and end - start <= 250 and not CLAUSE.match(text, start, end):
-        is_company = COMPANY.search(text, source.start(), end) and not text.startswith(
-            "Distributed", source.start("by")
-        )
-        is_list = text[start : source.start("publisher")].rstrip(" :").endswith("ources")
-        publisher = None if is_company or is_list else outlet(source["publisher"])
-        return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
-    excerpt = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
-    if excerpt and not (excerpt.group().lstrip("[(*").startswith("An ") and CLAUSE.match(text, start, end)):
-        by = WRITTEN_BY.search(text, excerpt.start(), min(end, start + 200))
-        written = credits_at(document, by.end(), end) if by else None
-        courtesy = COURTESY.search(text, start, end)
-        author = written.authors[0] if written else None
-        return Footer(span, FooterKind.SYNDICATION, author=author, publisher=courtesy and outlet(courtesy["publisher"]))
-    if PERMISSION.match(text, start, end):
-        return Footer(span, FooterKind.SYNDICATION)
-    return None
+        return None
+    return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
+
+
+def _source(document: Document, start: int, end: int) -> Footer | None:
+    """'Source: Harbor Gazette', 'Distributed by Baywire'."""
+    text = document.text
+    found = SOURCE.match(text, start, end) if end - start <= LONGEST_SOURCE else None
+    if not found or CLAUSE.match(text, start, end):
+        return None
+    is_company = COMPANY.search(text, found.start(), end) and not text.startswith("Distributed", found.start("by"))
+    is_list = text[start : found.start("publisher")].rstrip(" :").endswith("ources")
+    publisher = None if is_company or is_list else outlet(found["publisher"])
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=publisher)
+
+
+def _excerpt(document: Document, start: int, end: int) -> Footer | None:
+    """'From the book “Low Tide” by Ada Brandt, courtesy of Harbor Press'."""
+    text = document.text
+    found = EXCERPT.match(text, start, end) if end - start <= LONGEST else None
+    if not found or (found.group().lstrip("[(*").startswith("An ") and CLAUSE.match(text, start, end)):
+        return None
+    by = WRITTEN_BY.search(text, found.start(), min(end, start + 200))
+    written = credits_at(document, by.end(), end) if by else None
+    courtesy = COURTESY.search(text, start, end)
+    author = written.authors[0] if written else None
+    publisher = outlet(courtesy["publisher"]) if courtesy else None
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION, author=author, publisher=publisher)
+
+
+def _permission(document: Document, start: int, end: int) -> Footer | None:
+    """'Reprinted with permission'."""
+    found = PERMISSION.match(document.text, start, end)
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION) if found else None
+
+
+#: In this order.
+FORMS = (_post, _first_published, _source, _excerpt, _permission)
 
 
 @rule("footer.source_address")
