@@ -543,6 +543,22 @@ def test_not_before_clause(text):
         ("Two weeks after saying that the pier held, Ms. Brandt left.", "the pier held", "Ms. Brandt", "saying"),
         # the subject of the clause before, and not what somebody is there
         ("Ms. Brandt hired him as Dean of Tolm, then says it was late.", "it was late", "Ms. Brandt", "says"),
+        (
+            "In May, Ms. Brandt met her aide, Tom Okoye, at the pier, and said it was late.",
+            "it was late",
+            "Ms. Brandt",
+            "said",
+        ),
+        ("The mayor -- who runs the port -- slept and said it was late.", "it was late", "The mayor", "said"),
+        ("There, Ms. Brandt met the crew and said it was late.", "it was late", "Ms. Brandt", "said"),
+        ("Port Office pilots have left and say it was late.", "it was late", "Port Office pilots", "say"),
+        # of whom a clause tells with an act of speech
+        ("Pilots who have praised the plan said it was late.", "it was late", "Pilots", "said"),
+        # a time between the subject and its verb
+        ("Ms. Brandt less than two weeks ago said it was late.", "it was late", "Ms. Brandt", "said"),
+        ("The crew a few days later told him it was late.", "it was late", "The crew", "told"),
+        # the clause next to the participle
+        ("Tolm sued the port and Okoye fired his aide, saying it was late.", "it was late", "Okoye", "saying"),
         # what the writer adds is no part of it
         ("She said the pier would hold, something Mr. Okoye doubts.", "the pier would hold", "She", "said"),
         ("She said the pier would hold, a claim that few believe.", "the pier would hold", "She", "said"),

@@ -30,6 +30,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             or (words.low[index] == "most" and index + 1 < limit and words.low[index + 1].endswith("ly"))
             or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
             or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
+            or (words.low[index] in ("there", "here") and words.comma[index])
         ):
             index += 1
         elif (
@@ -126,7 +127,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             end += 1
         if words.bare[end - 1].endswith(("'s", "s'")):
             return first, _end_of_owned(words, end, limit)
-        return first, (_end_of_plain(words, end, limit) if end == first + 1 and words.opens_sentence(first) else end)
+        return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end
     phrase = noun_phrase_starting(words, first, _reach(words, first, limit))
     return (first, _before_verb(words, first, phrase[1])) if phrase else None
 
@@ -156,10 +157,13 @@ def _before_verb(words: Words, first: int, end: int) -> int:
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
 
 
-def _end_of_plain(words: Words, end: int, limit: int) -> int:
+def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
     behind = _past_plain(words, end, limit)
-    return behind if behind < limit and words.kind[behind] == "auxiliary" else end
+    if behind == limit or words.kind[behind] != "auxiliary":
+        return end
+    plural = words.low[behind - 1].endswith("s") and not words.is_cue[end]  # 'Port Office experts have'
+    return behind if end - first == 1 or (plural and True not in words.is_name[end:behind]) else end
 
 
 def _end_of_owned(words: Words, end: int, limit: int) -> int:

@@ -14,6 +14,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
+    run_end,
 )
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
@@ -35,6 +36,7 @@ _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
+_BREAKS = (";", "—", "―", "–", "--")
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 #: Where a clause before the verb may begin.
 _TURNS = SUBJECT_PRONOUNS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
@@ -150,7 +152,7 @@ def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None
 
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
-    if words.kind[subject[0]] != "pronoun":
+    if words.kind[subject[0]] not in ("pronoun", "relative"):
         described = before_relative(words, subject[0], start) or _before_participle(words, subject, start)
         if described:
             return described
@@ -166,7 +168,12 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
     if _OF_SOMEBODY.isdisjoint(words.low[reach:index]):
         return None
     for who in range(index - 1, reach - 1, -1):
-        if words.is_cue[who] or words.quoted[who] or words.kind[who] == "subordinator" or breaks_after(words, who):
+        if (
+            words.cue(who) in ("say", "believe")
+            or words.quoted[who]
+            or words.kind[who] == "subordinator"
+            or breaks_after(words, who)
+        ):
             return None
         if words.low[who] in _OF_SOMEBODY:
             plain = start < who < index - 1 and not words.kind[who - 1] and not breaks_after(words, who - 1)
@@ -204,16 +211,15 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if (low not in _TURNS and not words.stop[index]) or words.quoted[index]:
             continue
         if (low in SUBJECT_PRONOUNS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
-            low in ("who", "which") and not apart and 1 not in words.comma[index : verb - 1]
+            low in ("who", "which") and not apart and 1 not in words.stop[index : verb - 1]
         ):
             return index, index + 1
         after_comma = words.comma[index] and introduced
         new_clause = low in ("and", "but") and words.comma[index - 1]
-        if low in _PARTICIPLE_OPENERS or words.raw[index].endswith((";", "—")) or new_clause or after_comma:
+        if low in _PARTICIPLE_OPENERS or words.raw[index].endswith(_BREAKS) or new_clause or after_comma:
             subject = _clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
-            if subject and low == "as" and (breaks_after(words, subject[1] - 1) or not _may_be_verb(words, subject[1])):
-                continue  # 'works as Secretary of State and says'
-            if subject:
+            surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
+            if subject and (surely or _has_verb(words, subject)):
                 return subject
     return sentence_subject(words, start, verb)
 
@@ -238,12 +244,25 @@ def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:
     return None
 
 
+def _opens_clause(words: Words, index: int, limit: int) -> bool:
+    """Whether a name with its verb follows 'and': 'Tolm sued the port and [Okoye fired] his aide, saying'."""
+    if index >= limit or not words.is_name[index] or words.is_name[index - 2]:
+        return False
+    behind = run_end(words, index, limit)
+    return behind < limit and is_plain(words, behind) and words.low[behind].endswith("ed")
+
+
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
     if words.quoted[index] or words.low[index] == "something":  # '— something that nobody wants — and said'
         return None
     if words.kind[index] != "pronoun" and not words.is_name[index]:
         return None
     return noun_phrase_opening(words, index, limit)
+
+
+def _has_verb(words: Words, subject: Stretch) -> bool:
+    """Whether the word behind a subject may be its verb: '[Ada Brandt] left', but not 'with [Ada Brandt], her aide'."""
+    return not breaks_after(words, subject[1] - 1) and _may_be_verb(words, subject[1])
 
 
 def _is_message(words: Words, phrase: Stretch) -> bool:
@@ -283,7 +302,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         opener = words.low[index]
         if opener not in _TURNS or words.quoted[index]:
             continue
-        if opener in _PARTICIPLE_OPENERS or (opener in ("and", "but") and words.comma[index - 1]):
+        joins = opener in ("and", "but") and (words.comma[index - 1] or _opens_clause(words, index + 1, before))
+        if joins or opener in _PARTICIPLE_OPENERS:
             if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
                 break  # 'Although he was tired, [Okoye] smiled, saying'
             subject = _clause_opening(words, index + 1, verb)

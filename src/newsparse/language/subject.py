@@ -2,13 +2,21 @@
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import HONOURS, breaks_after, noun_phrase_ending, run_start
+from newsparse.language.noun_phrase import (
+    HONOURS,
+    PRONOUN_LIKE,
+    breaks_after,
+    is_time_unit,
+    noun_phrase_ending,
+    run_start,
+)
 from newsparse.language.words import HARD, Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.
 REACH = 45
 
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
+_COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
 
 
@@ -46,7 +54,9 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
         if words.comma[index]:
             return index - 1 if _is_set_off(words, index) else index
         kind, low = words.kind[index], words.low[index]
-        if kind == "time" or (low.isdigit() and _is_date(words, index)):
+        if low in ("ago", "earlier", "later") and index > first and is_time_unit(words, index - 1):
+            index = _before_count(words, index - 2, first)
+        elif kind == "time" or (low.isdigit() and _is_date(words, index)):
             back = _before_time(words, index, first)
             if back == index:
                 break
@@ -62,6 +72,13 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             index -= 2  # 'have in fact said'
         else:
             break
+    return index
+
+
+def _before_count(words: Words, index: int, first: int) -> int:
+    """Step back over how many it were: 'Brandt [less than two] weeks ago said', '[a few] days later'."""
+    while index > first and (words.low[index] in _COUNTS or words.low[index].isdigit()):
+        index -= 1
     return index
 
 
