@@ -10,7 +10,7 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 
 from attrs import define
 
-from newsparse.language.noun_phrase import PRONOUN_LIKE, breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_starting
 from newsparse.language.source import (
     before_relative,
     is_name_in_marks,
@@ -18,18 +18,15 @@ from newsparse.language.source import (
     source_before,
     source_of_participle,
 )
-from newsparse.language.subject import FLOATING, ends_plainly
+from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import is_asked, is_noun, is_participle, is_passive, source_behind
 from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
-#: The classes of words with which a subject ends ('' of a name or noun), and of those that a noun follows.
+#: The classes of words with which a subject ends ('' of a name or noun).
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
-_BEFORE_NOUNS = frozenset({"determiner", "preposition"})
-#: Of these latter, the words that a verb may follow: 'some said', 'both say', 'to say', 'as reported'.
-_BEFORE_VERBS = PRONOUN_LIKE | FLOATING | {"to", "as"}
 
 
 @define  # not frozen: that takes thrice as long to make, for every verb of every text
@@ -71,10 +68,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked
     previous, class_before = words.low[before], words.kind[before]
-    # most words are settled by the one before them: 'the release', 'of reports'; 'Ms. Brandt said', 'a press report'
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
-        return None
-    if class_before in _BEFORE_NOUNS and not opens and not _may_follow(words, verb, participle):
         return None
     if low in _PUT:
         if behind >= limit or words.low[behind] != "it":
@@ -97,14 +91,6 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return Clause(noun_phrase_starting(words, verb + 2, limit) if by else None, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
-
-
-def _may_follow(words: Words, verb: int, participle: bool) -> bool:
-    """Whether a determiner or a preposition makes no noun of the word behind it: 'some said', 'before saying'."""
-    before = verb - 1
-    if words.low[before] in _BEFORE_VERBS or (participle and words.kind[before] == "preposition"):
-        return True
-    return words.raw[before][-1] == ")"  # 'Ada Brandt (above) said'
 
 
 def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch | None:

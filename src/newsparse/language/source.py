@@ -165,8 +165,8 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
 def before_relative(words: Words, index: int, start: int) -> Stretch | None:
     """Of whom a clause tells that no comma sets off: '[A man] who fled the pier said', '[one] whose pier fell said'."""
     reach = max(start, index - RELATIVE)
-    if _OF_SOMEBODY.isdisjoint(words.low[reach:index]):
-        return None
+    if _OF_SOMEBODY.isdisjoint(words.low[reach:index]) or words.kind[index - 1] == "determiner":
+        return None  # 'a crew who broke the [proposed] rules'
     for who in range(index - 1, reach - 1, -1):
         if (
             words.cue(who) in ("say", "believe")
