@@ -52,6 +52,13 @@ def found_by(rule, text):
             "three people familiar with the matter",
             "according to",
         ),
+        # what another says stands before it
+        (
+            "Ms. Brandt said she would sell the ferry, which cost $2 million, according to the Post.",
+            "which cost $2 million",
+            "the Post",
+            "according to",
+        ),
         # an introduction before it: the sentence itself follows
         (
             "In the spring, according to Ms. Brandt, the ferry sank.",
@@ -182,6 +189,9 @@ def test_not_as_clause(text):
         # what the source does meanwhile, and what the price holds
         ("The ferry is back, she said, wiping her face.", "The ferry is back", "she", "said"),
         ("The fare, she said, including tax, is low.", "The fare | including tax, is low", "she", "said"),
+        # behind a dash that stands close, and around a pair of them
+        ("He liked the pier — a gift, she said, to the town.", "a gift | to the town", "she", "said"),
+        ("The pier — the old one — is safe, she said.", "The pier — the old one — is safe", "she", "said"),
         # a word or two in marks say little alone: the sentence around them is said, too
         ("The crossing was “rough,” she said.", "The crossing was “rough,”", "she", "said"),
         ("It is a “dry spell,” said Tom Okoye, a pilot.", "It is a “dry spell,”", "Tom Okoye", "said"),

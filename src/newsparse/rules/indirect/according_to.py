@@ -24,11 +24,21 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     if comma >= 0 and (words.kind[comma + 1] == "relative" or words.low[comma + 1] in _SET_OFF):
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
-    before = [] if _opens(words, start, cue) else [(clause_start(words, start, cue), cue)]
+    before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
     resumed = comma < clause.behind and _resumes(words, comma + 1)
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
+
+
+def _begin(story: Story, start: int, cue: int) -> int:
+    """Where it begins: at what is told of what another says, 'She said it held, [which was new], according to'."""
+    words = story.words
+    begin = clause_start(words, start, cue)
+    told = words.comma.rfind(1, begin, cue - 1) + 1
+    if told and words.kind[told] == "relative" and any(one.kind == "say" for one in story.clauses_between(begin, told)):
+        return told
+    return begin
 
 
 def _opens(words: Words, start: int, cue: int) -> bool:

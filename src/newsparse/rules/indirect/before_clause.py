@@ -26,6 +26,8 @@ _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'The price, she said, [including] tax, rose'.
 _COUNTING = frozenset("including excluding".split())
+#: No dash further before the clause opens what is said in it.
+CLOSE = 5
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -45,7 +47,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     (start, limit), behind = clause.sentence, clause.behind
     if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
         return None
-    begin = clause_start(words, start, first)
+    begin = _behind_dash(words, clause_start(words, start, first), first)
     first = _described_from(words, clause, begin)
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
@@ -61,6 +63,14 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
+
+
+def _behind_dash(words: Words, begin: int, first: int) -> int:
+    """Where it begins: behind a dash that stands close, '… was natural — [no different], he said, from others'."""
+    dashes = [index for index in range(begin, first - 1) if not words.bare[index] or words.raw[index][-1] in "—―"]
+    if len(dashes) != 1 or dashes[0] < first - 1 - CLOSE:
+        return begin  # 'The pier — the old one — held, she said'
+    return dashes[0] + 1 + (words.low[dashes[0] + 1] in ("and", "but"))
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
