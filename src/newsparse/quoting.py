@@ -237,6 +237,7 @@ def _around(story: Story, spans: tuple[Span, ...]) -> Span:
 
 
 def _speaker(story: Story, attribution: Attribution, speakers: Speakers) -> Speaker | None:
+    """Who is meant by the source of an attribution."""
     source = attribution.source
     if source is None:
         return None

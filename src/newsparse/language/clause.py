@@ -119,6 +119,7 @@ def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
 
 
 def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
+    """'according to [Ada Brandt]', 'according to early [results]', but not 'according her a seat'."""
     if verb + 1 >= sentence[1] or words.bare[verb + 1] != "to":
         return None
     first = verb + 2

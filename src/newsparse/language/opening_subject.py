@@ -96,6 +96,7 @@ def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
 
 
 def _next_comma(words: Words, index: int, limit: int) -> int | None:
+    """The next word that a comma or a dash follows, none where that is far."""
     limit = min(limit, index + REACH)
     place = words.stop.find(1, index, limit)
     while place >= 0 and not words.raw[place].endswith((",", "—", "–")):
@@ -104,6 +105,7 @@ def _next_comma(words: Words, index: int, limit: int) -> int | None:
 
 
 def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
+    """The first name of a clause: 'When the ferry of [Ada Brandt] sank'."""
     for place in range(index, min(limit, index + REACH)):
         if not words.quoted[place] and words.is_name[place]:
             return noun_phrase_opening(words, place, limit)
@@ -184,6 +186,7 @@ def _past_plain(words: Words, end: int, limit: int) -> int:
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
+    """Whether a name goes on with the word: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
     if words.is_name[index]:
         return True
     name = words.names.find(1, index, min(limit, index + PLAIN))

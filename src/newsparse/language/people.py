@@ -73,6 +73,7 @@ class People:
         return known
 
     def _has_inside(self, name: Name, family: str) -> bool:
+        """Whether a family name is a person's, though no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto'."""
         first, *rest = name.text.split(" ")
         if not self.may_be_person(name.text) or any(map(self.is_common, rest)):
             return False
@@ -181,6 +182,7 @@ class People:
         return first > 1 and words.kind[first - 1] == "preposition" and words.is_name[first - 2]
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
+        """'Ada', 'J.', 'Xiu', but not 'Harbour' or, behind 'Supervisor of', 'Elections'."""
         return self.is_first_name(word) or not (of_title or self.is_common(word))
 
     def _without_openers(self, known: list[Name]) -> list[Name]:
@@ -191,6 +193,7 @@ class People:
         return [name for name in known if name in sure or not self._opens(name.first)]
 
     def _opens(self, word: str) -> bool:
+        """Whether a word stands first where a sentence begins: 'Everything' may be no name."""
         place = self.first_places.get(word.rstrip("."), -1)
         return place >= 0 and self._words.opens_sentence(place)
 
@@ -277,6 +280,7 @@ class People:
         return head in self._lexicon.person_nouns or self._may_be_persons_name(name)
 
     def _may_be_persons_name(self, name: str) -> bool:
+        """'Ada Brandt', 'Juan de la Vega', but not 'Okoye', 'Harbour Bank', 'South Castria' or 'Oslo Mayor'."""
         words, lexicon = name.split(), self._lexicon
         if len(words) == 1 or words[-1] in lexicon.titles or not lexicon.regions.isdisjoint((name, *words[1:])):
             return False

@@ -253,6 +253,7 @@ def _opens_clause(words: Words, index: int, limit: int) -> bool:
 
 
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
+    """The subject of a clause, if that is a pronoun or a name: 'while [she] praised the crew and said'."""
     if words.quoted[index] or words.low[index] == "something":  # '— something that nobody wants — and said'
         return None
     if words.kind[index] != "pronoun" and not words.is_name[index]:

@@ -98,6 +98,7 @@ def vocabulary(lexicon: Lexicon) -> tuple[Callable[[str], Described], Callable[[
 
 
 def _described(word: str, lexicon: Lexicon) -> Described:
+    """What is said of the word, as `Described` has it."""
     if word.islower() and word.isalpha():  # neither punctuation nor a capital to look at
         return word, word, lexicon.classes.get(word, ""), CUE if word in lexicon.cues else 0, len(word) + 1
     bare = word.strip(PUNCTUATION)
@@ -121,6 +122,7 @@ def _form(word: str, lexicon: Lexicon) -> Form:
 
 
 def _is_name(bare: str, kind: str) -> bool:
+    """'Brandt', 'eFerry', 'al-Rashid', '@brandt', 'IT', but not 'It', 'Red-faced' or 'Recently'."""
     if not bare[:1].isupper():
         is_mixed = not bare.islower() and (bare.isalpha() or bare.startswith(_NAME_STARTS))  # 'eFerry', 'al-Rashid'
         return bare[:1] == "@" or is_mixed
@@ -130,11 +132,13 @@ def _is_name(bare: str, kind: str) -> bool:
 
 
 def _opens_sentence(word: str) -> bool:
+    """'Rain', '“rain', '40', but not 'rain'."""
     first = word.lstrip(_OPENERS)[:1]
     return not first or first.isupper() or first.isdigit() or not first.isalpha() or word[0] in '“"«'
 
 
 def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
+    """`ENDS` for 'rain.', `MAY_END` for 'U.S.' and 'Inc.', 0 for 'Mr.', 'J.' and 'rain'."""
     word = word.rstrip(CLOSERS)
     if not word.endswith(_ENDS):
         return 0

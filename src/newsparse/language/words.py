@@ -159,6 +159,7 @@ class Words:
         self.low, self.kind = tuple(low), tuple(kind)
 
     def _begins_name(self, index: int) -> bool:
+        """'[Will] Okoye', '[Jan] Lund'."""
         goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
         return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER
 

@@ -209,6 +209,7 @@ def _closes_plainly(text: str, start: int, stop: int) -> bool:
 
 
 def _may_open(text: str, start: int, stop: int) -> bool:
+    """Whether a mark opens a quotation, when none is open: what closes, and what measures feet, does not."""
     if text[start - 1] == " " and text[stop : stop + 1].isalpha():
         return True
     direction = _direction(text, start, stop)

@@ -99,6 +99,7 @@ def _tells(text: str) -> int:
 
 
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
+    """The byline that the line from `start` to `end` is; None where too little speaks for one."""
     text, lexicon = document.text, document.lexicon
     if not _may_be_name(text[start:end], lexicon) or dateline_at(document, start, end):
         return None

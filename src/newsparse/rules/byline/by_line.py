@@ -98,6 +98,7 @@ def by_line(document: Document) -> Iterator[Byline]:
 
 
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
+    """The byline in the line from `start` to `end`: at its start, behind a bullet, or behind a stamp."""
     text = document.text
     if text.startswith(_BULLETS, start) and (bullet := BULLET.match(text, start, end)):
         start = bullet.end()

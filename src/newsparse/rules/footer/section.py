@@ -122,6 +122,7 @@ def rest(document: Document) -> Iterator[Footer]:
 
 
 def _rest(document: Document) -> Iterator[Footer]:
+    """What stands under headings, and the short lines between and behind the footers that are known so far."""
     kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
     tail = document.tail
     if not kinds:
