@@ -92,24 +92,13 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
 
     A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
     """
-    words, rules = story.words, tuple(rules)
+    words, marked = story.words, _long_quotations(utterances)
     taken = bytearray(len(words))
-    marked: dict[int, tuple[Quotation, Attribution]] = {}
-    for utterance, attribution in utterances:
-        for quotation in utterance:
-            length = quotation.behind - quotation.first
-            if length >= FEW_WORDS:
-                taken[quotation.first : quotation.behind] = b"\1" * length
-                marked[quotation.first] = quotation, attribution
-    used = {
-        words.covering(attribution.cue.start)
-        for utterance, attribution in utterances
-        if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
-    }
-    answers = _answers(story, used, rules)
-    answers.sort(key=_outermost_first)
+    for first, (quotation, _) in marked.items():
+        taken[first : quotation.behind] = b"\1" * (quotation.behind - first)
+    answers = _answers(story, _attributing(story, utterances), tuple(rules))
     reports: list[Report] = []
-    for answer in answers:
+    for answer in sorted(answers, key=_outermost_first):
         content, clause, rule = answer
         if taken[clause.cue[0]]:
             continue
@@ -121,6 +110,25 @@ def _reports(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -
             taken[first:behind] = b"\1" * (behind - first)
         reports.append((content, clause, rule))
     return reports
+
+
+def _long_quotations(utterances: list[Utterance]) -> dict[int, tuple[Quotation, Attribution]]:
+    """The quotations of more than a word or two, each with its attribution, by their first words."""
+    return {
+        quotation.first: (quotation, attribution)
+        for utterance, attribution in utterances
+        for quotation in utterance
+        if quotation.behind - quotation.first >= FEW_WORDS
+    }
+
+
+def _attributing(story: Story, utterances: list[Utterance]) -> set[int]:
+    """The verbs that attribute the quotation before them, and so report nothing more: '“It holds,” she [said]'."""
+    return {
+        story.words.covering(attribution.cue.start)
+        for utterance, attribution in utterances
+        if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
+    }
 
 
 def _before_others(
