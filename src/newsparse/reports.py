@@ -1,0 +1,171 @@
+"""Indirect speech: clauses -> what each reports -> the reports that stand beside one another and beside quotations.
+
+Ms. Brandt said [the mayor thought so].                     of reports in reports the outermost
+She said [it holds], which Mr. Okoye called “luck”.         up to what another says in marks
+"""
+
+from collections.abc import Iterable
+
+from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch, Words
+from newsparse.quotation import FEW_WORDS, Attribution, Quotation
+from newsparse.rule import Rule
+from newsparse.rules.indirect.content import is_introduction, said_in
+from newsparse.rules.indirect.opening import content_start
+from newsparse.sieve import Utterance
+from newsparse.story import Story
+
+#: A clause with marks in it is given besides the marked words where it has so many more: 'called [the plan] “odd”'.
+OWN_WORDS = 2
+#: What a clause reports without marks, the clause, and the rule that found it.
+Report = tuple[list[Stretch], Clause, str]
+
+
+def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -> list[Report]:
+    """What the reporting clauses report without marks; of nested reports the outermost alone, speech before acts.
+
+    A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
+    """
+    words, marked = story.words, _long_quotations(utterances)
+    taken = bytearray(len(words))
+    for first, (quotation, _) in marked.items():
+        taken[first : quotation.behind] = b"\1" * (quotation.behind - first)
+    answers = _answers(story, _attributing(story, utterances), tuple(rules))
+    reports: list[Report] = []
+    for answer in sorted(answers, key=_outermost_first):
+        content, clause, rule = answer
+        if taken[clause.cue[0]]:
+            continue
+        if _marked_in(content, taken):
+            content = _before_others(story, answer, taken, marked)
+        if not content or _says_no_more(words, content):
+            continue
+        for first, behind in (*content, clause.cue, clause.source or clause.cue):
+            taken[first:behind] = b"\1" * (behind - first)
+        reports.append((content, clause, rule))
+    return reports
+
+
+def _long_quotations(utterances: list[Utterance]) -> dict[int, tuple[Quotation, Attribution]]:
+    """The quotations of more than a word or two, each with its attribution, by their first words."""
+    return {
+        quotation.first: (quotation, attribution)
+        for utterance, attribution in utterances
+        for quotation in utterance
+        if quotation.behind - quotation.first >= FEW_WORDS
+    }
+
+
+def _attributing(story: Story, utterances: list[Utterance]) -> set[int]:
+    """The verbs that attribute the quotation before them, and so report nothing more: '“It holds,” she [said]'."""
+    return {
+        story.words.covering(attribution.cue.start)
+        for utterance, attribution in utterances
+        if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
+    }
+
+
+def _before_others(
+    story: Story, answer: Report, taken: bytearray, marked: dict[int, tuple[Quotation, Attribution]]
+) -> list[Stretch]:
+    """The content up to the comma before what another clause reports: 'said [it holds], which she called “luck”'.
+
+    Up to the marked words, too, that go on from it: 'said [it holds], “even in a storm”'.
+    """
+    words, (content, _, _) = story.words, answer
+    if len(content) > 1:
+        return []
+    first, behind = content[0]
+    begin = taken.find(1, first, behind)
+    if begin in marked and (is_introduction(words, first, begin) or not continues(story, marked[begin][0])):
+        begin = _beginning(words, *marked[begin])
+    end = words.stop.rfind(1, first, max(begin, first)) + 1
+    return said_in(words, [(first, end)]) if end else []
+
+
+def _beginning(words: Words, quotation: Quotation, attribution: Attribution) -> int:
+    """The first word of a quotation, or of its source and its cue, where these stand before it in the sentence."""
+    start = words.sentence_start(quotation.first)
+    spans = [span for span in (attribution.source, attribution.cue) if span]
+    named = [words.covering(span.start) for span in spans]
+    return min([quotation.first, *[place for place in named if place >= start]])
+
+
+def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Report]:
+    """What each clause reports, whose verb is not used already: the answer of the first rule that has one."""
+    answers: list[Report] = []
+    for clause in story.clauses:
+        verb = clause.cue[0]
+        if verb in used or (clause.kind == "quote" and not _opens_that(story.words, clause)):
+            continue
+        for rule in rules:
+            content: list[Stretch] | None = rule.function(story, clause)
+            if content:
+                answers.append((content, clause, rule.name))
+                break
+    return answers
+
+
+def _opens_that(words: Words, clause: Clause) -> bool:
+    """Whether such a verb reports without marks: 'Okoye shouted that it held', but not 'Okoye shouted'."""
+    that = clause.cue[1]
+    if clause.behind > that or words.low[that : that + 1] != ("that",) or that + 1 >= len(words):
+        return False
+    return words.is_name[that + 1] or words.kind[that + 1] in ("pronoun", "determiner")  # not 'went that far'
+
+
+def _says_all(story: Story, quotation: Quotation) -> bool:
+    """Whether the marked words are a sentence, and not a word or two at the end of the reporter's own."""
+    return quotation.behind - quotation.first >= FEW_WORDS or story.begins_sentence(quotation)
+
+
+def _marked_in(content: list[Stretch], column: bytearray) -> int:
+    """How many of these words a column marks."""
+    marked = 0
+    for first, behind in content:
+        marked += column.count(1, first, behind)
+    return marked
+
+
+def _says_no_more(words: Words, content: list[Stretch]) -> bool:
+    """Whether marked words say it all: 'called it “a dream”', with fewer than two words of the reporter's own."""
+    marked = _marked_in(content, words.quoted)
+    if not marked:
+        return False
+    own = sum([behind - first for first, behind in content]) - marked
+    for first, behind in content:
+        before = words.quoted.find(b"\0\1", first, behind + 1)
+        while before >= 0:
+            own -= words.low[before] == "as"
+            before = words.quoted.find(b"\0\1", before + 1, behind + 1)
+    return own < OWN_WORDS
+
+
+def _outermost_first(answer: Report) -> tuple[bool, bool, int]:
+    """Speech and thoughts before acts; what closes or interrupts a sentence before what stands inside it."""
+    content, clause, _ = answer
+    first = clause.first
+    return clause.kind == "act", content[0][0] > first, first
+
+
+def continues(story: Story, quotation: Quotation) -> bool:
+    """Whether marked words go on from what is reported without marks: 'She said it held, “even in a storm.”'."""
+    words, first = story.words, quotation.first
+    if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
+        return False
+    start = words.sentence_start(first)
+    return all(
+        _interrupts(words, clause) or not _leads_up(words, clause, first)
+        for clause in story.clauses_before(start, first)
+    )
+
+
+def _leads_up(words: Words, clause: Clause, first: int) -> bool:
+    """Whether nothing is reported before the marked words: 'told the crew on Monday, “it holds”'."""
+    return content_start(words, clause.behind, first, words.low[clause.cue[0]])[0] == first
+
+
+def _interrupts(words: Words, clause: Clause) -> bool:
+    """Whether more than an introduction stands before a clause set off by commas: 'The pier, she said, “is safe”'."""
+    start, first = clause.sentence[0], clause.first
+    return first > start and words.comma[first - 1] != 0 and not is_introduction(words, start, first)

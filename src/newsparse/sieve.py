@@ -1,0 +1,55 @@
+"""The attribution sieve: quotations -> who says them -> utterances.
+
+“The ferry,” said Ada Brandt, “is back.”        one utterance in two pieces
+"""
+
+from collections.abc import Iterable
+
+from newsparse.language.words import HARD
+from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation.speech import is_no_speech
+from newsparse.rule import Rule
+from newsparse.story import Story
+
+#: The quotations of one utterance, and who it is by.
+Utterance = tuple[list[Quotation], Attribution]
+
+
+def utterances_in(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
+    """The quotations that are speech, those of one utterance together, each with its attribution."""
+    utterances: list[Utterance] = []
+    for quotation in story.quotations:
+        attribution = None
+        if not is_no_speech(story.words, quotation, story.text):
+            attribution = _asked(story, quotation, rules)
+        story.attributions.append(attribution)
+        if attribution is None:
+            continue
+        if utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):
+            utterances[-1][0].append(quotation)
+        else:
+            utterances.append(([quotation], attribution))
+    return utterances
+
+
+def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribution | None:
+    """The answer of the first rule that has one."""
+    for rule in rules:
+        answer: Attribution | None = rule.function(story, quotation)
+        if answer:
+            return Attribution(answer.source, answer.cue, rule.name, answer.carried)
+    return None
+
+
+def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation, attribution: Attribution) -> bool:
+    """Whether a quotation only goes on with the one before: past its own attribution, or into the next paragraph."""
+    before, attributed = utterance[0][-1], utterance[1]
+    if attribution.source != attributed.source or attribution.cue != attributed.cue:
+        return False
+    if before.number != quotation.number - 1:
+        return False
+    if not attribution.carried or before.marked.goes_on:
+        return True
+    if before.paragraph != quotation.paragraph:
+        return False
+    return story.words.last.count(HARD, before.behind - 1, quotation.first) <= 1
