@@ -86,7 +86,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         if source:
             return Clause(source, cue, kind, sentence)
     by = behind < limit and words.low[behind] == "by"
-    as_by = by and previous == "as" and verb > start and not participle  # 'as reported by Ms. Brandt'
+    as_by = by and previous == "as" and not participle  # 'as reported by Ms. Brandt'
     if as_by or (low in _ASKED and is_asked(words, verb, start, limit)):
         return Clause(noun_phrase_starting(words, verb + 2, limit) if by else None, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS
+from newsparse.language.noun_phrase import HONOURS, breaks_after
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -114,7 +114,7 @@ def _joins_another(words: Words, start: int, behind: int) -> bool:
 def _office_holder(words: Words, first: int, preposition: int, behind: int) -> Name | None:
     """Who is named behind an office with its field: 'Secretary of State [Ada Brandt]', 'head of sales [Tom Okoye]'."""
     lexicon, bare = words.lexicon, words.bare
-    breaks = (index for index in range(preposition, behind) if words.stop[index] or words.last[index])
+    breaks = (index for index in range(preposition, behind) if breaks_after(words, index))
     last = next(breaks, behind - 1)
     start = _name_start(words, preposition + 1, last) if words.is_name[last] else last
     start = next((index for index in range(start, last) if bare[index] in lexicon.gendered_names), last)

@@ -10,7 +10,6 @@ from newsparse.language.words import Stretch, Words
 NOUN_PHRASE = 14
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 2
-_NOT_INSIDE = frozenset({"pronoun", "relative", "subordinator", "auxiliary"})
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 PRONOUN_LIKE = frozenset(
     "that this these those many some most another several few all both neither either "
@@ -83,7 +82,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     start, reach = last, max(first, last - NOUN_PHRASE)
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
-        if words.quoted[before] or ((words.last[before] or words.stop[before]) and not _is_suffix(words, start)):
+        if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
             break
         kind = words.kind[before]
         if kind == "":
@@ -93,29 +92,29 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             return noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":
-            if before == first or breaks_after(words, before - 1):
+            if breaks_after(words, before - 1):
                 break
             if not (words.is_name[before - 1] and words.is_name[start]):
-                return _joined_before(words, before, start, last, first), last + 1
+                return _joined_before(words, before, last, first), last + 1
             start = before - 1
         elif kind == "preposition":
-            if before == first or not _links(words, before):
+            if not _links(words, before):
                 break
             start = before
         elif kind == "determiner":
             start = before
-            if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
-                return _joined_before(words, before - 1, before, last, first), last + 1  # '[Okoye and] his wife'
-            if before > first and words.kind[before - 1] not in ("preposition", "determiner"):
+            if words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
+                return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
+            if words.kind[before - 1] not in ("preposition", "determiner"):
                 break
         elif kind in ("adverb", "time"):
-            if not _describes(words, before, first):
+            if not _describes(words, before):
                 break
             start = before
-        elif kind in _NOT_INSIDE and not words.is_name[before]:
-            break
-        else:
+        elif words.is_name[before]:
             start = before
+        else:
+            break
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return None if _is_no_noun(words, start, last) else (start, last + 1)
@@ -129,11 +128,10 @@ def _links(words: Words, preposition: int) -> bool:
     return words.kind[before] == "determiner" or _is_noun(words, before)
 
 
-def _describes(words: Words, index: int, first: int) -> bool:
+def _describes(words: Words, index: int) -> bool:
     """Whether an adverb or a time is part of a noun phrase: 'the [then] mayor', 'survivors of [Tuesday's] blast'."""
-    if words.bare[index].endswith("'s"):
-        return True
-    return index > first and (words.kind[index - 1] == "determiner" or words.bare[index - 1].endswith("'s"))
+    before = index - 1
+    return words.bare[index].endswith("'s") or words.kind[before] == "determiner" or words.bare[before].endswith("'s")
 
 
 def _is_no_noun(words: Words, start: int, index: int) -> bool:
@@ -160,34 +158,34 @@ def _is_suffix(words: Words, index: int) -> bool:
     return words.bare[index] in _BEHIND_COMMA and words.comma[index - 1] != 0
 
 
-def _joined_before(words: Words, coordinator: int, start: int, last: int, first: int) -> int:
+def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int:
     """Where a subject that opens a sentence or a piece of one begins, whose second part 'and' joins to a first.
 
     '[teachers and] union officials', '[current and] former crews', '[Ada Brandt and] union chief Tom Okoye'; elsewhere
     where the second part does.
     """
-    begin, reach = coordinator, max(first, coordinator - NOUN_PHRASE)
+    begin, start, reach = coordinator, coordinator + 1, max(first, coordinator - NOUN_PHRASE)
     while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
-    is_plural = begin < coordinator and words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
-    is_adjective = coordinator - begin == 1 and not is_plural and words.low[last].endswith("s")
-    if (is_plural or is_adjective) and coordinator - begin <= PLURAL and not words.is_name[last]:
-        if begin > first and words.kind[begin - 1] == "determiner" and not words.stop[begin - 1]:
+    is_plural = words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
+    is_adjective = coordinator - begin == 1 and words.low[last].endswith("s")
+    if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
+        if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
         is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator")
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
-    if begin == coordinator and words.low[begin - 1] in SUBJECT_PRONOUNS:
+    if words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
-        return _sharing(words, coordinator, first) if start == last else start
-    is_person = words.is_name[last] or words.low[start] in POSSESSIVE
+        return _sharing(words, coordinator, first)
+    is_somebody = words.is_name[last] or words.low[start] in POSSESSIVE
     opens = begin == first or (words.is_name[begin] and breaks_after(words, begin - 1))
-    return begin if opens and is_person else start
+    return begin if opens and is_somebody else start
 
 
 def _sharing(words: Words, coordinator: int, first: int) -> int:
     """Where two persons begin that share an article: '[a father and] son'; else the second."""
-    if is_person(words, coordinator + 1):
+    if is_person(words, coordinator - 1) and is_person(words, coordinator + 1):
         former = noun_phrase_ending(words, coordinator - 1, first)
         if former and words.kind[former[0]] == "determiner":
             return former[0]
