@@ -112,6 +112,12 @@ def speakers(text):
             "Tarn and Co",
             Resolution.NAME,
         ),
+        (
+            "“We sail,” lead builder Tarn Brothers and Co Ltd said.",
+            "lead builder Tarn Brothers and Co Ltd",
+            "Tarn Brothers and Co Ltd",
+            Resolution.NAME,
+        ),
         # several people, one described or unnamed
         (
             "Tom Okoye left. He and Hask said it held up.",

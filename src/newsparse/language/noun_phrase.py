@@ -67,8 +67,7 @@ def is_plain(words: Words, index: int) -> bool:
 
 def is_person(words: Words, index: int) -> bool:
     """Whether a noun tells a person: 'the [harbourmaster]', 'her [spokesman]'."""
-    low, lexicon = words.low[index], words.lexicon
-    return low in lexicon.person_nouns or low in lexicon.male_nouns or low in lexicon.female_nouns
+    return words.low[index] in words.lexicon.all_person_nouns
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:

@@ -78,7 +78,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     """
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
-    is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.person_nouns
+    is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.all_person_nouns
     if not is_person and _ends_apposition(words, before, start):
         return False
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):

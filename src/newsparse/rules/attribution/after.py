@@ -94,7 +94,9 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     verb = subject[1]
     speaks = words.is_name[verb - 1] or words.kind[subject[0]] == "pronoun"
-    may_be = is_plain(words, verb) and words.low[verb] not in words.lexicon.person_nouns  # not '“…,” Castria [pilot]'
+    may_be = (
+        is_plain(words, verb) and words.low[verb] not in words.lexicon.all_person_nouns
+    )  # not '“…,” Castria [pilot]'
     return story.attribution(subject, (verb, verb + 1)) if speaks and may_be else None
 
 
