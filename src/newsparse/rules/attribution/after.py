@@ -1,7 +1,7 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import breaks_after, is_person, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
@@ -94,9 +94,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     verb = subject[1]
     speaks = words.is_name[verb - 1] or words.kind[subject[0]] == "pronoun"
-    may_be = (
-        is_plain(words, verb) and words.low[verb] not in words.lexicon.all_person_nouns
-    )  # not '“…,” Castria [pilot]'
+    may_be = is_plain(words, verb) and not is_person(words, verb)  # not '“…,” Castria [pilot]'
     return story.attribution(subject, (verb, verb + 1)) if speaks and may_be else None
 
 
