@@ -143,7 +143,7 @@ def _reach(words: Words, first: int, limit: int) -> int:
         reach += 1
     comma = words.comma.find(1, reach, min(limit, reach + PLAIN))
     parts = range(reach - 1, comma + 1)  # 'A spokesman for the [old port office], …'
-    is_part = all(is_plain(words, index) and not words.is_cue[index] for index in parts)
+    is_part = all(is_plain(words, index) for index in parts)
     return comma + 1 if parts and is_part and not breaks_after(words, reach - 1) else reach
 
 

@@ -188,7 +188,7 @@ class People:
     def _without_openers(self, known: list[Name]) -> list[Name]:
         """Those but for words that open a sentence before a surname: 'Everything Brandt said', beside Ada Brandt."""
         sure = [name for name in known if self.is_first_name(name.first)]
-        if not sure or len(sure) == len(known):
+        if not sure:
             return known
         return [name for name in known if name in sure or not self._opens(name.first)]
 
@@ -239,9 +239,7 @@ class People:
         """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
         genders = self._genders.get(name)
         if genders is None:
-            genders = self._genders[name] = self._gender(name) or (
-                "mf" if self._is_titled(name) or self.may_be_person(name) else ""
-            )
+            genders = self._genders[name] = self._gender(name) or ("mf" if self.may_be_person(name) else "")
         return genders
 
     def _gender(self, name: str) -> str:
@@ -292,10 +290,6 @@ class People:
         if not all(word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in own):
             return False
         return self.is_first_name(words[0]) or not any(map(self.is_common, own[:-1]))
-
-    def _is_titled(self, name: str) -> bool:
-        """Whether a title stands before the name somewhere."""
-        return any(one.text == name and one.title for one in self.bearers(name.rpartition(" ")[2]))
 
     def _head(self, description: str) -> str:
         """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""

@@ -103,8 +103,6 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return _same_subject(words, head + 1, start)
     if previous.endswith("'s") and not _is_firms_verb(words, verb):
         return (before, verb) if kind == "pronoun" else None  # 'she's said'
-    if kind == "preposition" and head == before and not words.comma[before] and words.raw[before][-1] != ")":
-        return None
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
@@ -117,7 +115,7 @@ def is_firm(words: Words, source: Stretch) -> bool:
     if behind < len(words) and words.is_cue[behind] and _is_firms_verb(words, behind):
         return True
     follows = first > 0 and (words.is_cue[first - 1] == 1 or words.low[first - 1] == "to")
-    return follows and words.is_name[behind - 1] and breaks_after(words, behind - 1)
+    return follows and breaks_after(words, behind - 1)
 
 
 def _is_firms_verb(words: Words, verb: int) -> bool:
