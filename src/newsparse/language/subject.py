@@ -65,7 +65,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             kind in ("adverb", "auxiliary")
             or low == "once"
             or (low.endswith("ly") and is_ly_adverb(words, index, first))
-            or (low in FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
+            or (low in FLOATING and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
         ):
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
@@ -183,7 +183,7 @@ def _is_region(words: Words, index: int) -> bool:
         return False
     run = run_start(words, index)
     name = " ".join(words.raw[run : index + 1]).rstrip(",")
-    return run > 1 and words.comma[run - 1] != 0 and words.is_name[run - 1] and name in words.lexicon.regions
+    return run > 1 and words.comma[run - 1] != 0 and name in words.lexicon.regions
 
 
 def _is_description(words: Words, last: int, first: int) -> bool:
@@ -240,16 +240,10 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
 
 
 def _is_apposition(words: Words, index: int, first: int) -> bool:
-    """Whether the comma-parted piece that ends at `index` says something of a name before it: '22, of Marrow Bay,'."""
+    """Whether the comma-parted piece that ends at a name says something of one before it: 'of Marrow Bay,', 'PhD,'."""
     start = index
-    while start > first and not words.comma[start - 1] and not words.last[start - 1] and not words.quoted[start - 1]:
+    while start > first and not words.comma[start - 1] and not words.quoted[start - 1]:
         start -= 1
-    if start <= first or not words.comma[start - 1]:
-        return False
-    bare, kind = words.bare[start], words.kind[start]
-    return (
-        kind in ("determiner", "relative", "preposition")
-        or (start == index and words.bare[start] in HONOURS)
-        or bare[:1].isdigit()
-        or (bare[:1].islower() and kind != "coordinator")
-    )
+    if start == index and words.bare[start] in HONOURS:
+        return True
+    return words.bare[start][:1].islower() and words.kind[start] != "coordinator"
