@@ -33,14 +33,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
     words, source, behind_verb = story.words, clause.source, clause.cue[1]
     verb = words.low[clause.cue[0]]
-    begin, limit = behind_verb, clause.sentence[1]
-    if source and source[0] >= behind_verb:
-        if verb.endswith("ing") and source[0] > behind_verb:
-            limit = source[0]  # '[Noting that it held], she smiled'
-        elif words.low[behind_verb] == "by":
-            begin = source[1]
-        else:
-            return None
+    begin, limit = _bounds(words, clause)
     bare = verb in words.lexicon.bare_clause_verbs
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
@@ -62,6 +55,16 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     stretch = without_marks(words, (first + (that and opened), end))
     contracted = words.kind[first] == "pronoun" and "'" in words.low[first]  # 'says she's sorry'
     return [stretch] if stretch[1] - stretch[0] + contracted >= SHORTEST else None
+
+
+def _bounds(words: Words, clause: Clause) -> Stretch:
+    """Between what the clause may stand: 'Noting [that it held], she smiled', 'told by Ms. Brandt [that it held]'."""
+    source, begin, limit = clause.source, clause.cue[1], clause.sentence[1]
+    if not source or source[0] < begin:
+        return begin, limit
+    if source[0] > begin and words.low[clause.cue[0]].endswith("ing"):
+        return begin, source[0]
+    return (source[1], limit) if words.low[begin] == "by" else (limit, limit)
 
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:

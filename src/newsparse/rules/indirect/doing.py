@@ -54,19 +54,23 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
-    ends = _adds if "to" in words.bare[first : min(end, first + INFINITIVE)] else _ends_object
-    for index in range(first + 1, end):
-        if ends(words, index):
-            end = index
-            while words.low[end - 1] in _BEFORE_TIMES:
-                end -= 1
-            break
-    stretch = without_marks(words, (first, end))
+    stretch = without_marks(words, (first, _object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
     if stretch[1] - stretch[0] < shortest or (verb in _CALLING and _is_called(words, stretch)):
         return None
     return [stretch]
+
+
+def _object_end(words: Words, first: int, end: int) -> int:
+    """Where the object or the infinitive ends that begins at `first`, before `end`."""
+    ends = _adds if "to" in words.bare[first : min(end, first + INFINITIVE)] else _ends_object
+    for index in range(first + 1, end):
+        if ends(words, index):
+            while words.low[index - 1] in _BEFORE_TIMES:
+                index -= 1
+            return index
+    return end
 
 
 def _is_called(words: Words, stretch: Stretch) -> bool:

@@ -48,36 +48,52 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index = _behind_name(words, index, limit)
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
-        kind, bare = words.kind[index], words.bare[index]
+        bare = words.bare[index]
         if bare in CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
             return index, True
-        if bare in _NEAR and _is_date(words, index, limit):
-            index += 2
-        elif (past := _past_time(words, index, limit)) > index:
-            index = past
-        elif kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
-            index += 1
-        elif kind == "preposition" and not is_number(words, index, limit):
-            if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
-                return limit, False  # 'was asked to leave', 'vowed to go on'
-            phrase = noun_phrase_starting(words, index + 1, limit)
-            if phrase is None and not _is_time(words, index + 1, limit):
-                return limit, False
-            index = phrase[1] if phrase else index + 2
-        elif recipient and (phrase := noun_phrase_starting(words, index, limit)):
-            recipient = False
-            if words.comma[phrase[1] - 1] and (resumed := _resumed(words, phrase[1], limit)) is not None:
-                return resumed, True  # 'told Ms. Brandt, head of the council, [that] it held'
-            phrase = _before_subject(words, phrase, limit)
-            if (phrase[1] < limit and words.bare[phrase[1]] == "to") or not _ends_recipient(words, phrase, limit):
-                return index, False
-            index = phrase[1]
-        else:
+        behind = _behind_circumstance(words, index, limit, verb)
+        if behind is None:
+            return limit, False
+        if behind > index:
+            index = behind
+            continue
+        told = noun_phrase_starting(words, index, limit) if recipient else None
+        if told is None:
             break
+        recipient = False
+        if words.comma[told[1] - 1] and (resumed := _resumed(words, told[1], limit)) is not None:
+            return resumed, True  # 'told Ms. Brandt, head of the council, [that] it held'
+        told = _before_subject(words, told, limit)
+        if (told[1] < limit and words.bare[told[1]] == "to") or not _ends_recipient(words, told, limit):
+            return index, False
+        index = told[1]
     if index < limit and words.bare[index] in CONJUNCTIONS:
         return index, True
     resumed = _resumed(words, first, limit)
     return (index, False) if resumed is None else (resumed, True)
+
+
+def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int | None:
+    """The word behind 'on Tuesday', 'this week', 'loudly', 'at the pier'; the same word where no such phrase stands.
+
+    None where nothing can follow that is reported: 'was asked to leave', 'vowed to go on'.
+    """
+    kind, bare = words.kind[index], words.bare[index]
+    if bare in _NEAR and _is_date(words, index, limit):
+        return index + 2
+    past = _past_time(words, index, limit)
+    if past > index:
+        return past
+    if kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
+        return index + 1
+    if kind != "preposition" or is_number(words, index, limit):
+        return index
+    if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
+        return None
+    phrase = noun_phrase_starting(words, index + 1, limit)
+    if phrase:
+        return phrase[1]
+    return index + 2 if _is_time(words, index + 1, limit) else None
 
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
