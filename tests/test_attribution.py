@@ -299,6 +299,7 @@ def test_not_colon(text):
         ("It is “a dream for us,” in the words of Tom Okoye.", "a dream for us,", "Tom Okoye", "in the words of"),
         ("In Ms. Brandt's own words, it is “a dream.”", "a dream.", "Ms. Brandt's", "words"),
         ("It is, in her words, “a dream for us.”", "a dream for us.", "her", "words"),
+        ("It is, in the Posts' words, “a dream for us.”", "a dream for us.", "the Posts", "words"),
         ("It is “a dream for us,” in Tom Okoye's words.", "a dream for us,", "Tom Okoye's", "words"),
     ],
 )
@@ -422,6 +423,8 @@ def test_not_words_of(text):
             "many sailors and pilots",
             "chanting",
         ),
+        ("It sank, with Tom Okoye reportedly yelling, “Get out!”", "Get out!", "Tom Okoye", "yelling"),
+        ("She was calm, though in a talk he was cross, saying it was “sad.”", "sad.", "he", "saying"),
         (
             "The mayor lauded Mr. Lund, whose term ends in June, for “the old ways.”",
             "the old ways.",
@@ -587,6 +590,13 @@ def test_not_remark(text):
         ("“A dream” and “a gift,” Ms. Brandt said of it.", "A dream | a gift,", "Ms. Brandt", "said"),
         # no comma, but who speaks follows at once
         ("“It will hold all night” Ms. Brandt said.", "It will hold all night", "Ms. Brandt", "said"),
+        # what tells of the last marked word itself is no clause of speech
+        (
+            "It is “a search for notes” that would respond to a letter, her aide Tom Okoye wrote.",
+            "a search for notes",
+            "her aide Tom Okoye",
+            "wrote",
+        ),
     ],
 )
 def test_further(text, words, mention, cue):

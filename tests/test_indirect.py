@@ -567,6 +567,11 @@ def test_not_before_clause(text):
         # a time between the subject and its verb
         ("Ms. Brandt less than two weeks ago said it was late.", "it was late", "Ms. Brandt", "said"),
         ("The crew a few days later told him it was late.", "it was late", "The crew", "told"),
+        # whom something makes say it
+        ("The leak prompted the mayor to say it was late.", "it was late", "the mayor", "say"),
+        ("It sank, forcing her aide, Tom Okoye, to admit it was late.", "it was late", "her aide", "admit"),
+        ("It sank, leading her to claim it was late.", "it was late", "her", "claim"),
+        ("While the mayor has slept and said it was late, others have not.", "it was late", "the mayor", "said"),
         # the clause next to the participle
         ("Tolm sued the port and Okoye fired his aide, saying it was late.", "it was late", "Okoye", "saying"),
         # what the writer adds is no part of it
@@ -699,6 +704,8 @@ def test_several_clauses(text, found):
         "Such a plan could cost votes, her aides believe — votes she needs.",
         "He read several campaign promises that nobody kept.",
         "He came close to saying that the pier was unsafe.",
+        "She would like the mayor to say that the pier was unsafe.",
+        "The sailors' stated aim was to close the pier.",
         # nobody says it
         "Nobody said that the pier was unsafe.",
         "Ms. Brandt was not told that the pier was unsafe.",

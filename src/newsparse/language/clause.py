@@ -105,6 +105,11 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
     return source_before(words, verb, start)
 
 
+def is_relative(words: Words, source: Stretch | None) -> bool:
+    """Whether a clause tells of the words before it: 'a “gift” [that] speaks for the town'."""
+    return source is not None and (words.kind[source[0]] == "relative" or words.low[source[0]] == "that")
+
+
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
     """Who calls it so: 'was described by [Ada Brandt] as “odd”', 'was called “odd” by [the crew]'."""
     by = verb + 1

@@ -40,6 +40,11 @@ def is_time_unit(words: Words, index: int) -> bool:
     return words.kind[index] == "time" or words.low[index].removesuffix("s") in _TIME_UNITS
 
 
+def is_owner(words: Words, index: int) -> bool:
+    """'[Okoye's] crew', 'the [sailors'] boat'."""
+    return words.low[index].endswith("'s") or words.raw[index].endswith("s'")
+
+
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
     return words.last[index] != 0 or words.stop[index] != 0
@@ -130,7 +135,7 @@ def _links(words: Words, preposition: int) -> bool:
 def _describes(words: Words, index: int) -> bool:
     """Whether an adverb or a time is part of a noun phrase: 'the [then] mayor', 'survivors of [Tuesday's] blast'."""
     before = index - 1
-    return words.bare[index].endswith("'s") or words.kind[before] == "determiner" or words.bare[before].endswith("'s")
+    return is_owner(words, index) or words.kind[before] == "determiner" or is_owner(words, before)
 
 
 def _is_no_noun(words: Words, start: int, index: int) -> bool:
@@ -253,7 +258,7 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner")
     if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'
-        return words.kind[index - 1] == "determiner" or words.bare[index - 1].endswith("'s")
+        return words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
     if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
         return False
     return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)

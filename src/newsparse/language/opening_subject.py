@@ -4,7 +4,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 [Ada Brandt] spoke, [the mayor] laughed         a noun phrase and no more
 """
 
-from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_owner, is_plain, noun_phrase_starting
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 
@@ -127,7 +127,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and _is_in_name(words, end, limit)
         ):
             end += 1
-        if words.bare[end - 1].endswith(("'s", "s'")):
+        if is_owner(words, end - 1):
             return first, _end_of_owned(words, end, limit)
         return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end
     phrase = noun_phrase_starting(words, first, _reach(words, first, limit))

@@ -11,6 +11,7 @@ from newsparse.language.noun_phrase import (
     PRONOUN_LIKE,
     SUBJECT_PRONOUNS,
     breaks_after,
+    is_owner,
     is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -18,7 +19,15 @@ from newsparse.language.noun_phrase import (
 )
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
-from newsparse.language.verb import is_followed, is_progressive, leading_verb, opens_sentence, quoting_verb
+from newsparse.language.verb import (
+    PROMPTED,
+    PROMPTING,
+    is_followed,
+    is_progressive,
+    leading_verb,
+    opens_sentence,
+    quoting_verb,
+)
 from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
@@ -38,6 +47,7 @@ _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
 _BREAKS = (";", "—", "―", "–", "--")
 _PARTICIPLE_OPENERS = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
+_DESCRIBING = _PARTICIPLE_OPENERS - {"as"}
 #: Where a clause before the verb may begin.
 _TURNS = SUBJECT_PRONOUNS | _PARTICIPLE_OPENERS | {"who", "which", "and", "but"}
 
@@ -60,11 +70,23 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, verb, start)
     if previous in _BEFORE_PARTICIPLES:
         return sentence_subject(words, start, before)
-    if (words.kind[before] == "determiner" and not words.comma[before]) or previous.endswith("'s"):
+    if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
         return None
     if not breaks_after(words, before) and not is_followed(words, verb):
         return None
     return _participle_subject(words, verb, start)
+
+
+def _prompted(words: Words, to: int, start: int) -> Stretch | None:
+    """Whom something makes say it: 'The leak prompted [the mayor] to say', 'leading [his aide], Tom Okoye, to say'."""
+    reach = max(start, to - PROMPTED)
+    if PROMPTING.isdisjoint(words.low[reach:to]):
+        return None
+    verb = next(place for place in range(to - 1, reach - 1, -1) if words.low[place] in PROMPTING)
+    if verb + 2 == to and words.low[verb + 1] == "her":
+        return verb + 1, to
+    phrase = noun_phrase_starting(words, verb + 1, to)
+    return phrase if phrase and (phrase[1] == to or words.comma[phrase[1] - 1] == words.comma[to - 1] == 1) else None
 
 
 def _left(words: Words, verb: int, start: int) -> Stretch | None:
@@ -101,7 +123,7 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
     if head > start and words.kind[head] == "coordinator":
         return _same_subject(words, head + 1, start)
-    if previous.endswith("'s") and not _is_firms_verb(words, verb):
+    if is_owner(words, before) and not _is_firms_verb(words, verb):
         return (before, verb) if kind == "pronoun" else None  # 'she's said'
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
@@ -142,6 +164,9 @@ def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
 
 def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None:
     """'[Ms. Brandt] went on to say', ', [he] likes to say,'."""
+    prompted = _prompted(words, verb - 1, start)
+    if prompted:
+        return prompted
     leading = leading_verb(words, verb - 1)
     if leading is not None:
         return subject_before(words, leading, start)
@@ -254,9 +279,16 @@ def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
     """The subject of a clause, if that is a pronoun or a name: 'while [she] praised the crew and said'."""
     if words.quoted[index] or words.low[index] == "something":  # '— something that nobody wants — and said'
         return None
-    if words.kind[index] != "pronoun" and not words.is_name[index]:
-        return None
-    return noun_phrase_opening(words, index, limit)
+    kind = words.kind[index]
+    if kind == "pronoun" or words.is_name[index]:
+        return noun_phrase_opening(words, index, limit)
+    if kind == "preposition":  # 'though in a talk [he] was glad'
+        comma = words.comma.find(1, index, limit)
+        inside = range(index + 1, comma if comma > 0 else limit)
+        return next(((place, place + 1) for place in inside if words.low[place] in SUBJECT_PRONOUNS), None)
+    described = kind == "determiner" and words.low[index - 1] in _DESCRIBING and 1 not in words.comma[index : limit - 1]
+    subject = noun_phrase_opening(words, index, limit) if described else None
+    return subject if subject and subject[1] < limit and _has_verb(words, subject) else None
 
 
 def _has_verb(words: Words, subject: Stretch) -> bool:
@@ -290,10 +322,12 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if not breaks_after(words, before):
+        head = before_modifiers(words, before, start)
+        phrase = noun_phrase_ending(words, head, start)
+        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
+            return phrase
         named = words.is_name[before]
         phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
-        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with 30 percent of voters saying'
-            return phrase
         if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_message(words, phrase):
             return phrase
         return sentence_subject(words, start, verb)

@@ -9,6 +9,7 @@ The [reports] were late                 no verb at all, but a noun
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     breaks_after,
+    is_owner,
     is_time_unit,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -34,6 +35,12 @@ _COUNTING = frozenset("two three four five six seven eight nine ten other severa
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
+#: 'The leak [prompted] the mayor to say so'; whom it moves ends at most so many words behind.
+PROMPTED = 12
+PROMPTING = frozenset(
+    "prompt prompted prompting prompts lead leads led leading cause caused causes causing "
+    "force forced forces forcing moved compel compelled compelling spur spurred spurring".split()
+)
 _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".split()), 7
 _SHOW = frozenset({"show", "shows"})
 #: 'A [study] by the port office of its ferries shows': it stands so many words before the verb at most.
@@ -137,8 +144,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low[-1] == "s":
         if previous in _SINGULAR_PRONOUNS:
             return True
-        owner = previous.endswith("'s")
-        agrees = (words.is_name[before] and not owner) or (
+        agrees = (words.is_name[before] and not is_owner(words, before)) or (
             kind == ""
             and not previous.endswith(("s", "ed"))
             and previous not in _PLURAL_PRONOUNS
@@ -147,7 +153,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     elif previous in _PLURAL_PRONOUNS:
         return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
     else:
-        agrees = kind == "" and previous.endswith("s") and not previous.endswith("'s")
+        agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
     return agrees and (is_followed(words, verb) or _closes(words, verb, start))
 
 

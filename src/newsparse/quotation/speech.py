@@ -1,5 +1,6 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
+from newsparse.language.noun_phrase import is_owner
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Words
 from newsparse.quotation import Quotation
@@ -40,7 +41,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
             return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:":
         return True
-    if words.low[before].endswith(("'s", "s'")) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
+    if is_owner(words, before) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
         return _is_name(quoted)
     if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
         before = words.quoted.rfind(0, max(before - TITLES, 0), before)

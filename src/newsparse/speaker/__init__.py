@@ -9,7 +9,7 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import POSSESSIVE, breaks_after
+from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -68,7 +68,7 @@ class Speakers:
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
-        described = words.kind[mention[0]] == "determiner" or words.bare[behind - 2].endswith(("'s", "s'"))
+        described = words.kind[mention[0]] == "determiner" or is_owner(words, behind - 2)
         if not described or behind >= len(words) or not words.comma[behind - 1]:
             return None
         phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
@@ -80,5 +80,5 @@ class Speakers:
     def _is_kin(self, mention: Stretch) -> bool:
         """'her sister', 'Okoye's wife': of them a first name is enough."""
         words, noun = self._story.words, mention[1] - 1
-        owned = words.low[noun - 1] in POSSESSIVE or words.bare[noun - 1].endswith("'s")
+        owned = words.low[noun - 1] in POSSESSIVE or is_owner(words, noun - 1)
         return owned and (words.low[noun] in self._lexicon.male_nouns or words.low[noun] in self._lexicon.female_nouns)

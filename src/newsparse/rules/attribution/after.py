@@ -1,7 +1,7 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, is_person, is_plain, noun_phrase_starting
+from newsparse.language.clause import Clause, is_relative
+from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
@@ -48,7 +48,7 @@ def _begins(words: Words, clause: Clause, first: int) -> bool:
     """Whether the clause begins there, or stands in apposition: '[Brandt's spokesman], Tom Okoye, said'."""
     if clause.first == first:
         return True
-    described = words.low[first].endswith(("'s", "s'")) and first < clause.first <= first + DESCRIPTION
+    described = is_owner(words, first) and first < clause.first <= first + DESCRIPTION
     return described and words.comma[clause.first - 1] != 0
 
 
@@ -58,6 +58,8 @@ def _is_speech(words: Words, clause: Clause) -> bool:
     if verb.endswith("ing"):
         return verb == "according" or quoting_verb(words, clause.cue[0]) is not None
     source = clause.source
+    if is_relative(words, source):
+        return False
     if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
         return True
     return words.low[source[0]] != "its" and _may_be_person(words, source)

@@ -1,6 +1,6 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.words import HARD, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -15,7 +15,9 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     if first >= len(words) or words.last[first - 1] == HARD:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
-        if clause.kind == "say" and (clause.first == first or _is_set_off(words, clause)):
+        if clause.kind != "say" or (clause.first == first and is_relative(words, clause.source)):
+            continue
+        if clause.first == first or _is_set_off(words, clause):
             return story.attribution(clause.source, clause.cue)
     return None
 

@@ -1,6 +1,6 @@
 """The source as the owner of what is said: 'her remark that “it holds”', 'Ms. Brandt's answer was “never again”'."""
 
-from newsparse.language.noun_phrase import POSSESSIVE, noun_phrase_ending
+from newsparse.language.noun_phrase import POSSESSIVE, is_owner, noun_phrase_ending
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -37,6 +37,6 @@ def owner_before(words: Words, noun: int, start: int) -> Stretch | None:
             return None
         if words.low[place] in POSSESSIVE:
             return place, place + 1
-        if words.low[place].endswith(("'s", "s'")):
+        if is_owner(words, place):
             return noun_phrase_ending(words, place, start)
     return None

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, is_plain
-from newsparse.language.verb import leading_verb
+from newsparse.language.verb import PROMPTING, leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.story import Story
@@ -38,7 +38,7 @@ _TAKEN_UP = frozenset(
 _NOBODY = frozenset("nobody nothing none".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
-_NOT_REPORTED = frozenset("i we you one".split())
+_NOT_REPORTED = frozenset("i we you one me us".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
@@ -49,12 +49,18 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
     unsaid = before >= 0 and words.low[before] in _NOT_STATED
-    if unsaid and not _is_gerund(words, clause) and (words.low[before] != "to" or leading_verb(words, before) is None):
+    if unsaid and not _is_gerund(words, clause) and not (words.low[before] == "to" and _is_led(words, clause)):
         return False
     if clause.source is None:
         return words.low[before] not in _DENIED
     subject = words.low[clause.source[0]]
     return subject not in _NOBODY and (clause.kind == "say" or subject not in _NOT_REPORTED)
+
+
+def _is_led(words: Words, clause: Clause) -> bool:
+    """'went on [to] say', 'prompted the mayor [to] say'."""
+    prompted = clause.source is not None and words.low[clause.source[0] - 1] in PROMPTING
+    return prompted or leading_verb(words, clause.cue[0] - 1) is not None
 
 
 def _is_gerund(words: Words, clause: Clause) -> bool:

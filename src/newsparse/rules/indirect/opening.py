@@ -3,6 +3,7 @@
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     breaks_after,
+    is_owner,
     is_person,
     is_plain,
     is_time_unit,
@@ -112,7 +113,7 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
     """Past the name of a programme: 'said on Harbour Radio's [“Low Tide”]'."""
-    if not words.low[index - 1].endswith("'s"):
+    if not is_owner(words, index - 1):
         return index
     behind = words.quoted.find(0, index, limit)
     return behind if behind >= 0 else limit
