@@ -18,7 +18,8 @@ PRONOUN_LIKE = frozenset(
 _NO_NOUNS = frozenset(
     "there more much very almost better easier hard otherwise please live together help helps get felt held".split()
 )
-_TIME_UNITS = frozenset("moment minute hour day week month year decade".split())
+PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
+TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
 _SAID = frozenset("according said told".split())
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
@@ -33,11 +34,6 @@ HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN MBA JD CPA".
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
-
-
-def is_time_unit(words: Words, index: int) -> bool:
-    """'two [weeks]', 'the next [day]', 'moments'."""
-    return words.kind[index] == "time" or words.low[index].removesuffix("s") in _TIME_UNITS
 
 
 def is_owner(words: Words, index: int) -> bool:
@@ -145,7 +141,7 @@ def _is_no_noun(words: Words, start: int, index: int) -> bool:
         return False
     if low.endswith("ly") and low not in words.lexicon.ly_words:
         return True
-    if low[-1] == "s" and low[:-1] in _TIME_UNITS:  # 'two weeks have signaled'
+    if low in PERIODS:  # 'two weeks have signaled'
         return "preposition" not in words.kind[start:index]
     if low in OBJECT_PRONOUNS and not low.endswith(("self", "selves")):  # 'most of them [said]' is one
         return index == 0 or words.kind[index - 1] != "preposition"

@@ -4,7 +4,14 @@ After the storm, [the mayor] spoke              what a sentence begins with
 [Ada Brandt] spoke, [the mayor] laughed         a noun phrase and no more
 """
 
-from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_owner, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    PERIODS,
+    SUBJECT_PRONOUNS,
+    breaks_after,
+    is_owner,
+    is_plain,
+    noun_phrase_starting,
+)
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 
@@ -17,7 +24,6 @@ _IRREGULAR = frozenset(
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
-_TIME_UNITS = frozenset("minutes hours days weeks months years decades moments".split())
 
 
 def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
@@ -92,7 +98,7 @@ def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
         return True
     if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
         return True
-    return not _TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 3)])
+    return not PERIODS.isdisjoint(words.low[index : min(limit, index + 3)])
 
 
 def _next_comma(words: Words, index: int, limit: int) -> int | None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from newsparse.language.noun_phrase import (
     HONOURS,
     PRONOUN_LIKE,
+    TIME_UNITS,
     breaks_after,
-    is_time_unit,
     noun_phrase_ending,
     run_start,
 )
@@ -54,7 +54,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
         if words.comma[index]:
             return index - 1 if _is_set_off(words, index) else index
         kind, low = words.kind[index], words.low[index]
-        if low in ("ago", "earlier", "later") and index > first and is_time_unit(words, index - 1):
+        if low in ("ago", "earlier", "later") and index > first and words.low[index - 1] in TIME_UNITS:
             index = _before_count(words, index - 2, first)
         elif kind == "time" or (low.isdigit() and _is_date(words, index)):
             back = _before_time(words, index, first)

@@ -8,9 +8,9 @@ The [reports] were late                 no verb at all, but a noun
 
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    TIME_UNITS,
     breaks_after,
     is_owner,
-    is_time_unit,
     noun_phrase_ending,
     noun_phrase_starting,
     run_start,
@@ -215,7 +215,7 @@ def opens_sentence(words: Words, verb: int, start: int) -> bool:
     if verb > start and words.kind[start] == "coordinator":
         start += 1
     if words.low[verb - 1] in ("after", "before") and 1 < verb - start <= AGO:
-        return is_time_unit(words, verb - 2)
+        return words.low[verb - 2] in TIME_UNITS
     return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
 
 

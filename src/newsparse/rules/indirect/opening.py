@@ -2,11 +2,11 @@
 
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    TIME_UNITS,
     breaks_after,
     is_owner,
     is_person,
     is_plain,
-    is_time_unit,
     noun_phrase_starting,
     run_end,
 )
@@ -140,7 +140,10 @@ def _is_infinitive(words: Words, index: int, limit: int) -> bool:
 
 def _past_time(words: Words, index: int, limit: int) -> int:
     """Past when it was said: 'said [two weeks ago] that', 'said [the next day] that'."""
-    unit = next((place for place in range(index, min(limit, index + DATE)) if is_time_unit(words, place)), limit)
+    reach = min(limit, index + DATE)
+    if TIME_UNITS.isdisjoint(words.low[index:reach]):
+        return index
+    unit = next(place for place in range(index, reach) if words.low[place] in TIME_UNITS)
     behind = unit + 1
     if behind >= limit or words.kind[behind] == "auxiliary":
         return index
