@@ -706,6 +706,9 @@ def test_several_clauses(text, found):
         "He came close to saying that the pier was unsafe.",
         "She would like the mayor to say that the pier was unsafe.",
         "The sailors' stated aim was to close the pier.",
+        "The crew responded with warmth, if not with joy.",
+        "It sank in a storm (see the old map of the bay).",
+        "You're thinking the pier is unsafe.",
         # nobody says it
         "Nobody said that the pier was unsafe.",
         "Ms. Brandt was not told that the pier was unsafe.",

@@ -66,7 +66,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return _according_to(words, verb, sentence)
     cue, participle = (verb, behind), low in words.lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
-    opens = verb == start or words.stop[before] or marked
+    opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before], words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
@@ -98,6 +98,8 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
     low = words.low[verb]
     if low in words.lexicon.participles:
         return source_of_participle(words, verb, start, limit)
+    if words.raw[verb][0] == "(":  # 'a storm ([see] below)'
+        return None
     if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
         return None
     if is_passive(words, verb, start):

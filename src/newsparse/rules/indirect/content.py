@@ -53,7 +53,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
         return False
     if clause.source is None:
         return words.low[before] not in _DENIED
-    subject = words.low[clause.source[0]]
+    subject = words.low[clause.source[0]].partition("'")[0]
     return subject not in _NOBODY and (clause.kind == "say" or subject not in _NOT_REPORTED)
 
 

@@ -24,6 +24,7 @@ _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
+_IF_NOT = ("if", "not")
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
@@ -51,7 +52,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             return index if _is_quoted_subject(words, index, limit) else limit, False
         bare = words.bare[index]
         if bare in CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
-            return index, True
+            adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
+            return (limit, False) if adds else (index, True)
         behind = _behind_circumstance(words, index, limit, verb)
         if behind is None:
             return limit, False
