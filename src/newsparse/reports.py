@@ -109,7 +109,7 @@ def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Repo
 def _opens_that(words: Words, clause: Clause) -> bool:
     """Whether such a verb reports without marks: 'Okoye shouted that it held', but not 'Okoye shouted'."""
     that = clause.cue[1]
-    if clause.behind > that or words.low[that : that + 1] != ("that",) or that + 1 >= len(words):
+    if words.low[that : that + 1] != ("that",) or that + 1 >= len(words):
         return False
     return words.is_name[that + 1] or words.kind[that + 1] in ("pronoun", "determiner")  # not 'went that far'
 

@@ -116,7 +116,7 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
     if comma < 0 or not words.comma[index]:
         return False
     former, latter = words.is_name[start : comma + 1], words.is_name[comma + 1 : index + 1]
-    return all(former) or all(latter) or (words.is_name[comma] and words.bare[comma + 1].isdigit())
+    return all(former) or all(latter)
 
 
 def is_noun(words: Words, verb: int, start: int) -> bool:
@@ -177,8 +177,6 @@ def _closes(words: Words, verb: int, start: int) -> bool:
 
 def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
     """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
-    if words.low[verb][-1] != "s":
-        return False
     first = words.quoted.rfind(1, start, verb) + 1
     phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
     return phrase is not None and phrase[0] == first
@@ -193,8 +191,6 @@ def is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
 
 def is_followed(words: Words, verb: int) -> bool:
     """Whether something that can be reported stands behind the word."""
-    if words.quoted[verb - 1]:
-        return True
     behind = verb + 1
     if behind == len(words.raw):
         return False

@@ -27,8 +27,6 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     """Whether a quotation is plainly something else than speech."""
     quoted = text[quotation.marked.inner_start : quotation.marked.inner_end].split()
-    if not "".join(quoted).strip(PUNCTUATION):
-        return True
     before, behind = quotation.first - 1, quotation.behind
     if before < 0 or words.last[before]:
         return _runs_on(words, quotation) and _is_name(quoted)
@@ -37,7 +35,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
             return True
         if words.low[before] in words.lexicon.mentions_of_words and not _is_so_called_by(words, before, quoted[0]):
             return True
-        if words.raw[before].endswith("signed,") or words.bare[before] == "signed":
+        if words.bare[before] == "signed":
             return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:":
         return True

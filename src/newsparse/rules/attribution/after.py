@@ -21,8 +21,6 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
-    if first >= limit:
-        return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
             if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
@@ -62,7 +60,7 @@ def _is_speech(words: Words, clause: Clause) -> bool:
         return False
     if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
         return True
-    return words.low[source[0]] != "its" and _may_be_person(words, source)
+    return _may_be_person(words, source)
 
 
 def _may_be_person(words: Words, source: Stretch) -> bool:
