@@ -49,7 +49,7 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     for clause in story.clauses_before(start, behind):
         if clause.behind == behind and _is_parenthesis(story.words, clause):
             return clause
-        if governing and _is_aside(story.words, clause, governing):
+        if governing and _is_aside(story.words, clause):
             continue
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
@@ -58,17 +58,16 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     return governing
 
 
-def _is_aside(words: Words, clause: Clause, governing: Clause) -> bool:
+def _is_aside(words: Words, clause: Clause) -> bool:
     """Whether the clause only tells of the source of the other: 'An aide, who [asked] not to be named, said “no”'."""
-    if clause.source is None or governing.source is None or not governing.source[0] < clause.first:
-        return False
-    return words.kind[clause.source[0]] == "relative" and words.stop[clause.source[0] - 1] != 0
+    source = clause.source
+    return source is not None and words.kind[source[0]] == "relative" and words.stop[source[0] - 1] != 0
 
 
 def _is_parenthesis(words: Words, clause: Clause) -> bool:
     """Whether the clause stands between commas: 'The pier, [she said], “is safe”'."""
     before, last = clause.first - 1, clause.behind - 1
-    return clause.kind == "say" and before >= 0 and words.comma[before] + words.comma[last] == 2
+    return clause.kind == "say" and words.comma[before] + words.comma[last] == 2
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
@@ -79,8 +78,6 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         return True
     if _parted(words, outer, inner.first):
         return False
-    if words.low[outer.cue[0]] == "according" or words.low[inner.first - 1] == "that":
-        return True
     opener = outer.behind
     if words.raw[opener - 1].endswith((",", ";")):
         return False
@@ -122,7 +119,7 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
 
 def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     """Whether somebody is named for the marked words alone: 'She said it was what [Mr. Okoye calls] “a gift”'."""
-    return words.low[clause.first - 1] == "what" and words.is_name[clause.first] and clause.kind == "act"
+    return words.low[clause.first - 1] == "what" and words.is_name[clause.first]
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:
