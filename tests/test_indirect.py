@@ -252,6 +252,7 @@ def test_before_clause(text, words, mention, cue):
         "The ferry is back, she would say.",
         "The ferry is back, you know.",
         "It freed Tom Okoye, a sailor now charged with theft.",
+        "In May, a cold month, Ms. Brandt told a joke.",
     ],
 )
 def test_not_before_clause(text):
@@ -276,6 +277,7 @@ def test_not_before_clause(text):
         ("She said the next day that the ferry was back.", "the ferry was back", "She", "said"),
         ("She said moments later the ferry was back.", "the ferry was back", "She", "said"),
         ("She said a day before the race that it was back.", "it was back", "She", "said"),
+        ("He told a hall in Reno, Nevada on Monday that it was back.", "it was back", "He", "told"),
         ("She said repeatedly that the ferry was back.", "the ferry was back", "She", "said"),
         ("She said jokingly it was back.", "it was back", "She", "said"),
         ("She said nearly every ferry was back.", "nearly every ferry was back", "She", "said"),
@@ -707,6 +709,7 @@ def test_several_clauses(text, found):
         "She would like the mayor to say that the pier was unsafe.",
         "The sailors' stated aim was to close the pier.",
         "The crew responded with warmth, if not with joy.",
+        "Make sure that you write it all down at once.",
         "It sank in a storm (see the old map of the bay).",
         "You're thinking the pier is unsafe.",
         # nobody says it
@@ -771,6 +774,7 @@ def test_doing(text, words, mention, cue):
         "She called her brother.",
         "Nobody opposed him.",
         "He was not asked to speak.",
+        "They shut the Rim, as pilots call the old pier.",
         "It was a 30% decline from May.",
         "The call for a new pier came late.",
         "He spoke of what they called “a bridge of sighs” ten miles from here.",

@@ -39,6 +39,8 @@ def test_what_stands_behind_a_label_is_a_direct_quote(labels: tuple[str, str], n
     "lines",
     [
         ["Opening hours: nine to five.", "Tickets: four crowns.", "Ferries: three a day.", "Cafe: closed."],  # a list
+        ["ROWING: Marrow Cup, 9.", "SAILING: Tolm Open, 11.", "ROWING: Tolm Open, 13.", "SAILING: Marrow Cup, 15."],
+        ["Brandt: 1,769.", "Okoye: 1,501.", "Brandt: 547.", "Okoye: 46."],
         ["Brandt: It holds.", "The crew cheered."],  # one label alone
         ["Monday: fog.", "Tuesday: rain.", "Wednesday: more rain.", "Thursday: sun."],
         ["Ohio: No boats.", "Texas: No nets.", "Ohio: No bait.", "Texas: No fish."],  # by place

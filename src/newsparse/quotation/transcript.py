@@ -25,6 +25,7 @@ _LABEL = lazy_pattern(
     """,
     regex.VERBOSE,
 )
+_TALK = lazy_pattern(r"\b(?:I|you|You|we|We|it|It|he|He|she|She|they|They|that|That|yes|Yes|no|No)\b")
 #: Fewer labels, or fewer who take turns, may be anything: headings, a list, a table.
 LABELS, SPEAKERS, TURNS = 4, 2, 2
 
@@ -33,13 +34,15 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], lexicon: Lexicon) ->
     """Where the words of each turn begin, by the start of its paragraph; empty where the text is no transcript."""
     if text.count(":") < LABELS and ("Q" not in text or "Q." not in text or "A." not in text):
         return {}
-    found = [(start, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
+    found = [(start, end, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
     if len(found) < LABELS:
         return {}
-    labels = {start: match.group().strip(":* .") for start, match in found}
+    if sum(_TALK.search(text, match.end(), end) is not None for _, end, match in found) < TURNS:
+        return {}  # 'TENNIS: Tolm Open, final. ROWING: Marrow Cup, heats.'
+    labels = {start: match.group().strip(":* .") for start, _, match in found}
     speakers = {label for label, count in Counter(labels.values()).items() if count >= TURNS}
     speakers -= lexicon.regions | lexicon.cities | lexicon.weekdays | lexicon.months  # what they head is a list
     if len(speakers) < SPEAKERS:
         return {}
     surnames = {label.rpartition(" ")[2] for label in speakers}  # 'Ada Brandt:' at first, 'Brandt:' from then on
-    return {start: match.end() for start, match in found if labels[start].rpartition(" ")[2] in surnames}
+    return {start: match.end() for start, _, match in found if labels[start].rpartition(" ")[2] in surnames}

@@ -24,6 +24,7 @@ _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: How far behind 'though' another clause's verb may stand.
 _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
+_TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _COUNTING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
@@ -121,6 +122,8 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
     """The first word behind the clause, and behind who was told."""
     if words.low[verb] not in ("told", "tells", "tell") or words.stop[behind - 1]:
         return behind
+    if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
+        return behind  # 'told a joke'
     if behind < limit and words.low[behind] in _RECIPIENTS:
         return behind + 1
     recipient = noun_phrase_starting(words, behind, limit)

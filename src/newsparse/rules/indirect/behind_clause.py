@@ -12,7 +12,7 @@ from newsparse.story import Story
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
-_WRITTEN = frozenset("a an one two his her their".split())
+_WRITTEN = frozenset("a an one two his her their this it all".split())
 #: 'recalled 300 cars', 'admitted more patients'
 _COUNTING = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})

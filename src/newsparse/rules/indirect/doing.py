@@ -57,7 +57,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     stretch = without_marks(words, (first, _object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
-    if stretch[1] - stretch[0] < shortest or (verb in _CALLING and _is_called(words, stretch)):
+    named = verb in _CALLING and (_is_called(words, stretch) or words.low[clause.first - 1 : clause.first] == ("as",))
+    if stretch[1] - stretch[0] < shortest or named:  # and not 'as pilots call the old pier'
         return None
     return [stretch]
 

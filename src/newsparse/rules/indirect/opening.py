@@ -95,7 +95,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return None
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
-        return phrase[1]
+        return _behind_region(words, phrase[1], limit)
     return index + 2 if _is_time(words, index + 1, limit) else None
 
 
@@ -138,6 +138,15 @@ def _is_infinitive(words: Words, index: int, limit: int) -> bool:
     behind = index + 1
     low = words.low[behind] if behind < limit else ""
     return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
+
+
+def _behind_region(words: Words, behind: int, limit: int) -> int:
+    """Past the region behind a town: 'said at a hall in Nashua, [New Hampshire] that'."""
+    if words.comma[behind - 1]:
+        for end in (behind + 1, behind + 2):
+            if end <= limit and " ".join(words.raw[behind:end]).rstrip(",") in words.lexicon.regions:
+                return end
+    return behind
 
 
 def _past_time(words: Words, index: int, limit: int) -> int:
