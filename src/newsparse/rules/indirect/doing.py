@@ -57,8 +57,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     stretch = without_marks(words, (first, _object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
-    named = verb in _CALLING and (_is_called(words, stretch) or words.low[clause.first - 1 : clause.first] == ("as",))
-    if stretch[1] - stretch[0] < shortest or named:  # and not 'as pilots call the old pier'
+    named = verb in _CALLING and (_is_called(words, stretch) or _is_named_in_passing(words, clause))
+    if stretch[1] - stretch[0] < shortest or named:
         return None
     return [stretch]
 
@@ -84,6 +84,12 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
         return True
     judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
     return behind - first == SHORTEST and not judged
+
+
+def _is_named_in_passing(words: Words, clause: Clause) -> bool:
+    """'as pilots call the old pier', but not 'as pilots call for a new pier'."""
+    passing = words.low[clause.first - 1 : clause.first] == ("as",)
+    return passing and words.low[clause.cue[1] : clause.cue[1] + 1] not in (("for",), ("on",))
 
 
 def _is_about(words: Words, clause: Clause) -> bool:
