@@ -337,6 +337,12 @@ def test_not_words_of(text):
             "read",
         ),
         ("According to Ms. Brandt, it is “back for good.”", "back for good.", "Ms. Brandt", "According to"),
+        (
+            "According to Ms. Brandt, the mayor went home, and the crew called it “rather odd.”",
+            "rather odd.",
+            "Ms. Brandt",
+            "According to",
+        ),
         ("Ms. Brandt smiled, saying it was “a good day.”", "a good day.", "Ms. Brandt", "saying"),
         ("Ms. Brandt said it was “late” but “sound.”", "late | sound.", "Ms. Brandt", "said"),
         # of nested clauses the outer one

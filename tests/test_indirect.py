@@ -744,6 +744,7 @@ def test_not_behind_clause(text):
         ("He promised to build a pier, which nobody wants.", "to build a pier", "He", "promised"),
         ("She called for a new pier on Tuesday.", "for a new pier", "She", "called"),
         ("She praised the ferry's crew during a visit.", "the ferry's crew", "She", "praised"),
+        ("She praised the ferry's crew as it left.", "the ferry's crew", "She", "praised"),
         ("She criticized Mr. Okoye.", "Mr. Okoye", "She", "criticized"),
         ("Ms. Brandt declined to comment.", "to comment", "Ms. Brandt", "declined"),
         ("He agreed to a third pier.", "to a third pier", "He", "agreed"),

@@ -19,7 +19,8 @@ NAME = 9
 #: So many places are looked at for each noun.
 PLACES = 20
 AGE = "-year-old"
-_NEW = frozenset({"a", "an", "another"})
+#: '[A] sailor laughed.': so somebody is introduced.
+NEW = frozenset({"a", "an", "another", "one"})
 
 
 def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Stretch]]:
@@ -36,7 +37,7 @@ def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Str
             yield _run_ending(words, first - 1), (first, behind)
         elif _is_named_behind(words, behind):
             yield _run_opening(words, behind), (first, behind)
-        elif words.low[first] in _NEW and _ends_phrase(words, index):
+        elif words.low[first] in NEW and _ends_phrase(words, index):
             yield None, (first, behind)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import compress
 
 from newsparse.article import Span
+from newsparse.language.introduction import NEW
 from newsparse.language.name import name_in
 from newsparse.language.noun_phrase import is_person, noun_phrase_ending
 from newsparse.language.people import People
@@ -26,8 +27,6 @@ _GENDERED = {
 }
 _SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
-#: 'A [sailor] laughed.': so somebody is introduced.
-_NEW = frozenset("a an another one".split())
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
@@ -248,7 +247,7 @@ class Antecedents:
                 if " " not in full:
                     self.introduce(full, subject)
                 yield subject[0], full
-            elif words.low[subject[0]] in _NEW and subject[0] - start <= 1:
+            elif words.low[subject[0]] in NEW and subject[0] - start <= 1:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
 
 

@@ -3,6 +3,7 @@
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
+from newsparse.language.spoken_of import DESCRIPTION
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
@@ -11,8 +12,6 @@ from newsparse.story import Story
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
-#: What stands before a name in apposition to it has at most so many words.
-DESCRIPTION = 5
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
