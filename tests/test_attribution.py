@@ -111,6 +111,8 @@ def test_after(text, words, mention, cue):
         "As Ms. Brandt claimed that “it holds,” the crew said it did not.",
         # what a company does
         "Goyo, whose name means “stillness,” opened its first shop in May.",
+        # a sentence of its own behind the marks
+        "“Does it hold?” She denied that it had ever leaked.",
     ],
 )
 def test_not_after(text):
@@ -285,6 +287,7 @@ def test_colon(text, words, mention, cue):
         "Brandt: “It is back.”",
         "It was plain to see: “It is back.”",
         "There was another joy: “It is back,” beamed Tom Okoye.",
+        "The two verbs are: “to do” and “to grow.”",
     ],
 )
 def test_not_colon(text):

@@ -570,6 +570,8 @@ def test_not_before_clause(text):
         ("Ms. Brandt less than two weeks ago said it was late.", "it was late", "Ms. Brandt", "said"),
         ("The crew a few days later told him it was late.", "it was late", "The crew", "told"),
         # whom something makes say it
+        # of whom there are some
+        ("There are many pilots saying it was late.", "it was late", "many pilots", "saying"),
         ("The leak prompted the mayor to say it was late.", "it was late", "the mayor", "say"),
         ("It sank, forcing her aide, Tom Okoye, to admit it was late.", "it was late", "her aide", "admit"),
         ("It sank, leading her to claim it was late.", "it was late", "her", "claim"),
@@ -709,6 +711,7 @@ def test_several_clauses(text, found):
         "She would like the mayor to say that the pier was unsafe.",
         "The sailors' stated aim was to close the pier.",
         "The crew responded with warmth, if not with joy.",
+        "There was a crowd on the pier, saying that it was unsafe.",
         "Make sure that you write it all down at once.",
         "It sank in a storm (see the old map of the bay).",
         "You're thinking the pier is unsafe.",

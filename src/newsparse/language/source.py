@@ -321,6 +321,8 @@ def _may_be_verb(words: Words, index: int) -> bool:
 def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
+    if words.low[start] == "there" and words.kind[start + 1] == "auxiliary":  # 'There are [reports] saying'
+        return None if breaks_after(words, before) else noun_phrase_ending(words, before, start + 2)
     if not breaks_after(words, before):
         head = before_modifiers(words, before, start)
         phrase = noun_phrase_ending(words, head, start)

@@ -22,7 +22,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
+            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause) or _begins_anew(words, clause):
                 return None
             reported = words.raw[quotation.first - 1] == "that" and _says_more(words, clause)
             return None if reported else story.attribution(clause.source, clause.cue)
@@ -39,6 +39,13 @@ def _is_of_next(words: Words, quotation: Quotation, clause: Clause) -> bool:
     """Whether each quotation has its clause before it: 'One wrote: “It holds!” [Another added:] “It does.”'."""
     introduces = words.raw[clause.behind - 1][-1] == ":"
     return introduces and quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
+
+
+def _begins_anew(words: Words, clause: Clause) -> bool:
+    """Whether the clause opens a sentence of its own: '“Does it hold?” [She denied] that it had ever leaked'."""
+    first, behind = clause.first, clause.behind
+    grammar = words.kind[first] in ("pronoun", "determiner") and words.raw[first][0].isupper()
+    return grammar and behind < len(words) and not breaks_after(words, behind - 1)
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:

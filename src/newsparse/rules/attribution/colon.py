@@ -2,13 +2,14 @@
 
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
 #: 'It was simple: “It holds.”'
+_PLURAL = frozenset({"are", "were"})
 _NOBODY = frozenset("it it's there there's this that here".split())
 
 
@@ -23,6 +24,8 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     clause = governing_clause(story, start, quotation.first)
     if clause and clause.kind in ("say", "quote"):
         return story.attribution(clause.source, clause.cue)
+    if words.low[before] in _PLURAL and quotation.behind - quotation.first < FEW_WORDS:
+        return None  # 'The two verbs are: “to do” and “to grow”'
     subject = sentence_subject(words, start, quotation.first)
     is_time = subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()
     if subject and is_time:  # a live blog: '9:31 a.m. The mayor: “It holds.”'
