@@ -172,8 +172,9 @@ class People:
     def is_full(self, name: Name) -> bool:
         """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
         first, _, rest = name.text.partition(" ")
-        starts_surname = first.lower() in self._lexicon.name_particles or first in _SURNAME_STARTS
-        return rest != "" and rest.strip(".,") not in SUFFIXES and (first == "Al" or not starts_surname)
+        if not rest or rest.strip(".,") in SUFFIXES:
+            return False
+        return first == "Al" or (first not in _SURNAME_STARTS and first.lower() not in self._lexicon.name_particles)
 
     def _ends_title(self, first: int) -> bool:
         """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""

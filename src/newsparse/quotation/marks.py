@@ -150,10 +150,11 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
     place = 0
     while place < len(marks):
         start, stop = marks[place]
-        if not (start == first or text[start:stop] in "“„" or _may_open(text, start, stop)):
+        mark = text[start:stop]
+        if not (start == first or mark in "“„" or _may_open(text, start, stop)):
             place += 1
             continue
-        last, closes = _end_of(text, marks, place)
+        last, closes = _end_of(text, marks, place, _FAMILY[mark])
         if last == len(marks):
             yield Marked(start, end, stop, end, False)
             return
@@ -166,9 +167,8 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
         place = last + closes
 
 
-def _end_of(text: str, marks: list[Stretch], place: int) -> tuple[int, bool]:
-    """Which mark ends the quotation that another opens, and whether it closes it or opens a new one."""
-    family = _FAMILY[text[slice(*marks[place])]]
+def _end_of(text: str, marks: list[Stretch], place: int, family: str) -> tuple[int, bool]:
+    """Which mark ends the quotation that the one at `place` opens, and whether it closes it or opens a new one."""
     nested = inside = False  # in a quotation in the quotation, by other marks or by the same
     for later in range(place + 1, len(marks)):
         start, stop = marks[later]
