@@ -25,6 +25,7 @@ FOUND = [
     "“\x04\x04\u0301",
     "wrote Tom told called “, says",  # a source before the first word, where the last one stands in marks
     "Sales declined to",  # nothing behind the object
+    "Ada Brandt called --",  # nothing is called
 ]
 
 

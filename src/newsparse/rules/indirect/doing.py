@@ -57,8 +57,9 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     stretch = without_marks(words, (first, _object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
-    named = verb in _CALLING and (_is_called(words, stretch) or _is_named_in_passing(words, clause))
-    if stretch[1] - stretch[0] < shortest or named:
+    if stretch[1] - stretch[0] < shortest:
+        return None
+    if verb in _CALLING and (_is_called(words, stretch) or _is_named_in_passing(words, clause)):
         return None
     return [stretch]
 
