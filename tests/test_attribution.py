@@ -544,6 +544,9 @@ def test_before(text, words, mention, cue):
         "The plan was called “mad.”",
         "The plan was backed by the mayor at a meeting of “the Few.”",
         "The hit of “the year” came out on Friday.",
+        # a verb that only starts what is said, and stands far off
+        "Two ferries went down in a storm that was the “heaviest” yet.",
+        "She began a row that year with a list of boats that were “unsafe.”",
     ],
 )
 def test_not_before(text):

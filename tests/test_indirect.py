@@ -765,6 +765,7 @@ def test_not_behind_clause(text):
         # nor is where it was said
         ("She criticised the plan in a radio interview.", "the plan", "She", "criticised"),
         ("Mr. Okoye mocked the crew on Twitter.", "the crew", "Mr. Okoye", "mocked"),
+        ("Mr. Okoye called out the council.", "the council", "Mr. Okoye", "called"),
         ("He ordered a count at the end of each month.", "a count at the end of each month", "He", "ordered"),
     ],
 )
@@ -779,6 +780,9 @@ def test_doing(text, words, mention, cue):
         "Nobody opposed him.",
         "He was not asked to speak.",
         "They shut the Rim, as pilots call the old pier.",
+        "He spoke at the resort, now called Marrow Sands.",
+        "There is a theory called the tidal wheel.",
+        "The plan rejected on Monday was an old one.",
         "It was a 30% decline from May.",
         "The call for a new pier came late.",
         "He spoke of what they called “a bridge of sighs” ten miles from here.",

@@ -10,6 +10,11 @@ from newsparse.story import Story
 _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
 #: 'Ms. Brandt told [reporters on Tuesday] that …': so many words behind the verb.
 TOLD = 6
+#: Verbs that only start what is said stand so many words before it at most: 'began his talk with “luck”'.
+NEAR = 4
+_STARTING = frozenset(
+    "go goes going went begin begins began beginning start starts started starting open opens opened opening".split()
+)
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 
 
@@ -49,13 +54,18 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     for clause in story.clauses_before(start, behind):
         if clause.behind == behind and _is_parenthesis(story.words, clause):
             return clause
-        if governing and _is_aside(story.words, clause):
+        if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
     if governing and governing.kind == "believe" and not _says_that(story.words, governing, behind):
         return None
     return governing
+
+
+def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether a verb that only starts what is said stands far from it: 'She [began] a row with a note on “luck”'."""
+    return words.low[clause.cue[0]] in _STARTING and behind - clause.cue[1] > NEAR
 
 
 def _is_aside(words: Words, clause: Clause) -> bool:

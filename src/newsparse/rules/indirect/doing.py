@@ -18,6 +18,7 @@ _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier lat
 _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm'
 _CALLED_AWAY = frozenset("over off at".split())
+_NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _DECLINING = frozenset("decline declines declined declining".split())
 #: In 'called on the town to', 'to' stands no further off.
@@ -43,6 +44,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         or words.raw[clause.cue[0]][-1] in ",:"
         or words.kind[first] in ("coordinator", "auxiliary", "relative")
         or words.bare[first] in ("of", "in", "by", "as")
+        or (words.bare[first] == "on" and words.kind[first + 1 : first + 2] == ("time",) and verb not in _CALLING)
     ):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
@@ -51,6 +53,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'Sales declined to $2 million'
     if (verb == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause):
         return None
+    calls, out = verb in _CALLING, words.low[first] == "out"
+    first += calls and out  # 'called out [the council]'
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
@@ -59,7 +63,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
     if stretch[1] - stretch[0] < shortest:
         return None
-    if verb in _CALLING and (_is_called(words, stretch) or _is_named_in_passing(words, clause)):
+    if calls and not out and (_is_called(words, stretch) or _is_named_in_passing(words, clause)):
         return None
     return [stretch]
 
@@ -102,12 +106,17 @@ def _is_about(words: Words, clause: Clause) -> bool:
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
-    """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
+    """'A group called Friends of the Pier', 'a prize called the Golden Oar', 'a pier, now called the Rim'."""
+    if words.low[clause.cue[0] - 1] in _NAMED:
+        return True
     if clause.source is None or clause.source[1] != clause.cue[0]:
         return False
     articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
     named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
-    return named and articles[-1:] in (["a"], ["an"])
+    lexicon, head = words.lexicon, words.low[clause.source[1] - 1]
+    speaks = head in lexicon.all_person_nouns or head in lexicon.study_nouns or head in lexicon.message_nouns
+    thing = words.low[first] in ("a", "an", "the") and not speaks
+    return (named or thing) and articles[-1:] in (["a"], ["an"])
 
 
 def _ends_object(words: Words, index: int) -> bool:
