@@ -281,6 +281,14 @@ def test_not_before_clause(text):
         ("She said repeatedly that the ferry was back.", "the ferry was back", "She", "said"),
         ("She said jokingly it was back.", "it was back", "She", "said"),
         ("She said nearly every ferry was back.", "nearly every ferry was back", "She", "said"),
+        ("She said early ferries were full.", "early ferries were full", "She", "said"),
+        ("She said next year's fares would fall.", "next year's fares would fall", "She", "said"),
+        ("• Police say that the ferry was back.", "the ferry was back", "Police", "say"),
+        ("She once told my mother that it was back.", "it was back", "She", "told"),
+        # who was told, and what was said of somebody with a comma in it
+        ("A jury was told that her aide, Tom Okoye, had left.", "her aide, Tom Okoye, had left", None, "told"),
+        ("She was once asked which ferry she liked.", "which ferry she liked", None, "asked"),
+        ("Asked whether it was back, the mayor smiled.", "whether it was back", None, "Asked"),
         ("She said that in May she had left, though he denied it.", "in May she had left", "She", "said"),
         ("Mr. Okoye turned to claiming that it was back.", "it was back", "Mr. Okoye", "claiming"),
         ("She said the next day was a free day.", "the next day was a free day", "She", "said"),
@@ -571,6 +579,13 @@ def test_not_before_clause(text):
         ("The crew a few days later told him it was late.", "it was late", "The crew", "told"),
         # whom something makes say it
         # of whom there are some
+        (
+            "Castria's central bank left rates alone, saying it was late.",
+            "it was late",
+            "Castria's central bank",
+            "saying",
+        ),
+        # of whom there are some
         ("There are many pilots saying it was late.", "it was late", "many pilots", "saying"),
         ("The leak prompted the mayor to say it was late.", "it was late", "the mayor", "say"),
         ("It sank, forcing her aide, Tom Okoye, to admit it was late.", "it was late", "her aide", "admit"),
@@ -712,6 +727,9 @@ def test_several_clauses(text, found):
         "The sailors' stated aim was to close the pier.",
         "The crew responded with warmth, if not with joy.",
         "There was a crowd on the pier, saying that it was unsafe.",
+        "I said that once, to a friend at the port.",
+        "The mayor disclosed this while she was on the pier.",
+        "She isn't saying much about the old plan.",
         "Make sure that you write it all down at once.",
         "It sank in a storm (see the old map of the bay).",
         "You're thinking the pier is unsafe.",

@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     breaks_after,
     is_owner,
+    is_person,
     is_plain,
     noun_phrase_starting,
 )
@@ -180,7 +181,14 @@ def _end_of_owned(words: Words, end: int, limit: int) -> int:
     if behind == end or words.quoted[end]:
         return end
     ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
-    return behind if ends else end + 1
+    heads = (index + 1 for index in range(behind - 1, end, -1) if _is_head(words, index))
+    return behind if ends else next(heads, end + 1)
+
+
+def _is_head(words: Words, index: int) -> bool:
+    """Whether a noun is one of those who speak: 'Castria's central [bank] left', 'Okoye's old [aide] left'."""
+    low, lexicon = words.low[index], words.lexicon
+    return low in lexicon.organisation_words or is_person(words, index)
 
 
 def _past_plain(words: Words, end: int, limit: int) -> int:

@@ -186,7 +186,8 @@ def is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
     if verb + 1 >= limit or words.comma[verb]:
         return False
-    return verb == start or words.kind[verb - 1] == "subordinator" or is_passive(words, verb, start)
+    opened = words.kind[verb - 1] == "subordinator" and words.low[verb - 1] != "once"
+    return verb == start or opened or is_passive(words, verb, start)
 
 
 def is_followed(words: Words, verb: int) -> bool:
@@ -270,7 +271,7 @@ def _before_adverbs(words: Words, index: int, first: int) -> int:
         kind = words.kind[index]
         if kind == "" and (words.is_name[index] or not words.low[index].endswith("ly")):
             break
-        if kind not in ("", "adverb") and words.low[index] != "not":
+        if kind not in ("", "adverb") and words.low[index] not in ("not", "once"):
             break
         index -= 1
     return index

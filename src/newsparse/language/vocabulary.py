@@ -41,7 +41,7 @@ _INITIAL = "A."
 #: Abbreviations with a capital alone: 'to vote no.', but 'No. 3'; 'he was ill.', but 'Tolm, Ill.'.
 _WORDS_TOO = frozenset("ark ill mar mass miss no ore wash".split())
 _QUOTES = "\"'”’"
-_STOPS = (",", ";", ":", "—", "–", "-")
+_STOPS = (",", ";", ":", "—", "–", "-", "•", "▪", "●")
 CLOSERS = "\"”’')]»"
 _OPENERS = "\"“‘'([«`—–-*•"
 

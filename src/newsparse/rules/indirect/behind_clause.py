@@ -25,7 +25,9 @@ RESULT = 4
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
-_NOTHING = frozenset("nothing little so hello goodbye".split())
+_NOTHING = frozenset("nothing little so hello goodbye this it".split())
+_ONCE = frozenset("once twice again already before too".split())
+_CIRCUMSTANCES = (("preposition",), ("time",), ("subordinator",))
 
 
 @rule("indirect.behind_clause")
@@ -43,6 +45,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if first >= limit or (source is None and 1 in words.stop[begin:first]):
         return None
     that = words.low[first] == "that"
+    if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
+        return None  # 'I said that once, to a friend'
     if that and opened and first + 1 < limit and words.kind[first + 1] == "auxiliary":
         if first > behind_verb:
             return None  # 'said at the polls that have closed'
@@ -81,7 +85,9 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if verb in _WRITING and (low in _WRITTEN or _is_message(words, index)):
         return False
-    if low in _NOTHING and words.kind[index + 1 : index + 2] in (("preposition",), ("time",)):
+    if low in _NOTHING and words.kind[index + 1 : index + 2] in _CIRCUMSTANCES and words.low[index + 1] != "to":
+        return False
+    if words.low[index : index + 2] == ("much", "about"):
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind

@@ -3,7 +3,13 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, is_plain
+from newsparse.language.noun_phrase import (
+    SUBJECT_PRONOUNS,
+    breaks_after,
+    is_person,
+    is_plain,
+    noun_phrase_starting,
+)
 from newsparse.language.verb import PROMPTING, leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
@@ -163,11 +169,21 @@ def _is_asked(clause: Clause) -> bool:
 
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
-    if _is_asked(clause) and (words.kind[index] == "pronoun" or words.is_name[index]):
-        return True
     source = clause.source
+    told = source is None and words.kind[clause.cue[0] - 1] == "auxiliary"  # 'The court was told that [it held, Ada …]'
+    goes_on = words.kind[index] == "pronoun" or words.is_name[index] or (source is None and _is_subject(words, index))
+    if _is_asked(clause) and not told and goes_on:
+        return True
     relative = source is not None and "relative" in words.kind[max(source[0] - 1, clause.sentence[0]) : source[0] + 1]
     return (relative and _is_main_verb(words, index)) or _is_subordinate(words, clause)
+
+
+def _is_subject(words: Words, index: int) -> bool:
+    """'Asked whether it held, [the mayor] smiled', but not 'Asked whether it held the boat, [the crew] and …'."""
+    phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] == "determiner" else None
+    behind = phrase[1] if phrase else len(words)
+    speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in ("", "auxiliary")
+    return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
 
 
 def _turns(story: Story, index: int) -> bool:

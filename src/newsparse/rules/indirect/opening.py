@@ -25,6 +25,7 @@ _SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
 _IF_NOT = ("if", "not")
+_ADJECTIVES = frozenset("early late first last next only even long".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
@@ -87,6 +88,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     past = _past_time(words, index, limit)
     if past > index:
         return past
+    if bare in _ADJECTIVES and index + 1 < limit and is_plain(words, index + 1):
+        return index  # 'said [early] winters are dry'
     if kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
         return index + 1
     if kind != "preposition" or is_number(words, index, limit):
