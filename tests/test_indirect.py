@@ -415,6 +415,10 @@ def test_not_before_clause(text):
         ("Fares fell to $27.10. Ms. Brandt said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
         ("It left at 6.20am. Ms. Brandt said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
         ("Ms. Brandt said it opens at 9 a.m. Tuesday.", "it opens at 9 a.m. Tuesday", "Ms. Brandt", "said"),
+        ("Ms. Brandt says early boats sell out.", "early boats sell out", "Ms. Brandt", "says"),
+        ("Ms. Brandt said much of it was gone.", "much of it was gone", "Ms. Brandt", "said"),
+        ("She once told the crew that it leaks badly.", "it leaks badly", "She", "told"),
+        ("• Police said it leaks badly.", "it leaks badly", "Police", "said"),
         ("It left at 9 a.m. He said it leaks badly.", "it leaks badly", "He", "said"),
         # past what is told of the source without commas
         ("A man who fled the pier has said it was old.", "it was old", "A man", "said"),
@@ -662,6 +666,10 @@ def test_several_clauses(text, found):
         # nothing is reported
         "He said nothing about it.",
         "He said little on Tuesday.",
+        "She isn't saying much about the ferry.",
+        "Ms. Brandt disclosed this while addressing the crew on Monday.",
+        "She confirmed this to the Post on Tuesday.",
+        "She did not see the old ferry until Monday.",
         "She said so on Tuesday.",
         "He said no.",
         "She did not say why.",
@@ -843,6 +851,8 @@ STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock
         ("Port Office Tells Crews They Have To Wait", "They Have To Wait", "Port Office"),
         ("The Ferry Is Back in Port, Mayor Says", "The Ferry Is Back in Port", "Mayor"),
         ("Mayor says the ferry will be back by May", "the ferry will be back by May", "Mayor"),
+        ("Mayor quits port office, says the ferry is late", "the ferry is late", "Mayor"),
+        ("Ferry row: Mayor quits port office, says ship is late", "ship is late", "Mayor"),
     ],
 )
 def test_headlines(headline, words, mention):

@@ -417,6 +417,38 @@ def speakers(text):
             "Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        # by age, of whoever was spoken of last
+        (
+            "Olu Tanko went home. “We sail,” the 31-year-old said.",
+            "the 31-year-old",
+            "Olu Tanko",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt won. “We sail,” the 31-year-old Dane said.",
+            "the 31-year-old Dane",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt won. Tom Okoye lost. “We sail,” the 31-year-old actress said.",
+            "the 31-year-old actress",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye won. Ada Brandt lost. “We sail,” the 31-year-old Okoye said.",
+            "the 31-year-old Okoye",
+            "Tom Okoye",
+            Resolution.SURNAME,
+        ),
+        # who is introduced by a body or a firm
+        (
+            "Bank of Tolm economist Ada Brandt tested it. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
         # carried on
         ("“We sail,” said Ada Brandt. The crew was glad. “We do.”", "Ada Brandt", "Ada Brandt", Resolution.CARRIED),
         (
@@ -464,6 +496,12 @@ def test_resolved(text, mention, name, resolution):
         ("“We sail,” said Okoye's lawyer.", "Okoye's lawyer", Resolution.DESCRIPTION),
         ("“We sail,” said a senator.", "a senator", Resolution.DESCRIPTION),
         ("“We sail,” police said.", "police", Resolution.DESCRIPTION),
+        (
+            "“We sail,” said Minister of Foreign Affairs Hask.",
+            "Minister of Foreign Affairs Hask",
+            Resolution.DESCRIPTION,
+        ),
+        ("“We sail,” said the head of Marrow Bay Ferries.", "the head of Marrow Bay Ferries", Resolution.DESCRIPTION),
         ("Survivors of Monday's storm said it was “very loud”.", "Survivors of Monday's storm", Resolution.DESCRIPTION),
         (
             "The Ports and Harbours Commission said it “will not wait”.",
@@ -493,6 +531,13 @@ def test_resolved(text, mention, name, resolution):
         ("“It is cold,” the nurse said. Ada Brandt, a nurse, woke.", "the nurse", Resolution.DESCRIPTION),
         ("Ada Brandt, a nurse, woke. “It is cold,” the night nurse said.", "the night nurse", Resolution.DESCRIPTION),
         ("Asked by the nurse, Ada Brandt slept. “It is cold,” the nurse said.", "the nurse", Resolution.DESCRIPTION),
+        # by age, where two people were spoken of last
+        (
+            "“Go,” Ada Brandt told Tom Okoye, and Tom Okoye told her “no”. “We sail,” the 31-year-old said.",
+            "the 31-year-old",
+            Resolution.DESCRIPTION,
+        ),
+        ("The ferry is late. “We sail,” the 31-year-old said.", "the 31-year-old", Resolution.DESCRIPTION),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
     ],
@@ -528,6 +573,13 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("Neighbour Elowen Hask", "Elowen Hask", "Neighbour"),
         ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
         ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
+        # an office with its field, and a first name that is not known
+        ("Castrian Minister of Health Olutobi Hask", "Olutobi Hask", "Castrian Minister of Health"),
+        ("Ambassador to Castria Wen Jianhua", "Wen Jianhua", "Ambassador to Castria"),
+        # a body, and what somebody is there
+        ("University of Tolm hydrologist Ada Brandt", "Ada Brandt", None),
+        ("Bank of Castria Governor Ada Brandt", "Ada Brandt", "Castria Governor"),
+        ("Shipping group Marrow Lines", "Marrow Lines", None),
     ],
 )
 def test_titles_are_parted_from_names(mention, name, title):

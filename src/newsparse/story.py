@@ -7,6 +7,7 @@ from itertools import chain, compress
 from newsparse.article import Headline, Span
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.marks import marked_stretches
@@ -129,7 +130,10 @@ class Story:
             return True
         if not " ".join(raw[max(0, index - SHOUTED) : index + SHOUTED]).isupper():
             return False
-        return not any(start <= words.start[index] < end for start, end in self._headlines)
+        return not self._is_in_headline(index)
+
+    def _is_in_headline(self, index: int) -> bool:
+        return any(start <= self.words.start[index] < end for start, end in self._headlines)
 
     @cached_property
     def titled(self) -> set[int]:
@@ -157,9 +161,19 @@ class Story:
             if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING):
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
+            if clause is None and words.comma[verb - 1] and low[verb][-1] == "s" and self._is_in_headline(verb):
+                source = self._headline_subject(verb, sentence[0])
+                clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
             if clause:
                 found.append(clause)
         return found
+
+    def _headline_subject(self, verb: int, start: int) -> Stretch | None:
+        """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says'."""
+        if verb in self.titled:
+            return None  # 'Mayor Quits, Says': where the name ends is not to be seen
+        labels = (index + 1 for index in range(verb - 1, start, -1) if self.words.raw[index][-1] == ":")
+        return sentence_subject(self.words, next(labels, start), verb)
 
     @cached_property
     def _sourced(self) -> list[Clause]:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS, breaks_after
+from newsparse.language.noun_phrase import HONOURS, breaks_after, is_plain
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -10,6 +10,9 @@ SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 BEHIND_SURNAMES = SUFFIXES | HONOURS
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
+
+#: What ends the field of an office: 'Minister of Foreign [Affairs] Okoye' tells no first name.
+_FIELDS = frozenset("affairs defence defense development relations resources security services trade".split())
 
 
 class Name(NamedTuple):
@@ -48,7 +51,11 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     first, behind = mention
     end = _head_end(words, first, behind)
     if end < behind:
-        holder = _office_holder(words, first, end, behind) if _is_office(words, end) else None
+        holder = None
+        if _is_office(words, end):
+            holder = _office_holder(words, first, end, behind)
+        elif words.is_name[first] and _is_body(words, end):
+            holder = _member(words, first, end, behind)
         if holder:
             return holder
         if words.is_name[first] and _joins_another(words, end, behind):
@@ -102,6 +109,11 @@ def _is_office(words: Words, preposition: int) -> bool:
     return words.low[preposition - 1] in words.lexicon.offices and words.low[preposition] in ("of", "for", "to")
 
 
+def _is_body(words: Words, preposition: int) -> bool:
+    """'[University] of Tolm', '[Ministry] of Health'."""
+    return words.low[preposition - 1] in words.lexicon.organisation_words and words.low[preposition] == "of"
+
+
 def _joins_another(words: Words, start: int, behind: int) -> bool:
     """Whether somebody else is named behind what is said of the first: 'Ada Brandt of Tolm and [Tom] Okoye'."""
     for index in range(start, behind - 1):
@@ -114,10 +126,11 @@ def _joins_another(words: Words, start: int, behind: int) -> bool:
 def _office_holder(words: Words, first: int, preposition: int, behind: int) -> Name | None:
     """Who is named behind an office with its field: 'Secretary of State [Ada Brandt]', 'head of sales [Tom Okoye]'."""
     lexicon, bare = words.lexicon, words.bare
-    breaks = (index for index in range(preposition, behind) if breaks_after(words, index))
-    last = next(breaks, behind - 1)
-    start = _name_start(words, preposition + 1, last) if words.is_name[last] else last
-    start = next((index for index in range(start, last) if bare[index] in lexicon.gendered_names), last)
+    run, last = _last_run(words, preposition, behind)
+    start = next((index for index in range(run, last) if bare[index] in lexicon.gendered_names), last)
+    untold = start == last and last - run > 1 and words.low[last - 1] not in _FIELDS
+    if untold and words.is_name[preposition - 1] and words.kind[first] != "determiner":
+        start = last - 1  # 'Minister of Health [Olutobi Adah]'
     before = words.low[start - 1]
     is_body = bare[last].lower() in lexicon.organisation_words  # 'head of the Ada Brandt School'
     is_person = words.kind[start - 1] == "" and before not in lexicon.all_person_nouns  # 'manager of singer Ada Brandt'
@@ -126,6 +139,20 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     first += words.kind[first] == "determiner"
     text = " ".join([words.form(word).plain for word in words.raw[start : last + 1]])
     return Name(text, " ".join(words.raw[first:start]))
+
+
+def _last_run(words: Words, first: int, behind: int) -> Stretch:
+    """Where the run of names begins that ends the first phrase of a mention, and its last word."""
+    breaks = (index for index in range(first, behind) if breaks_after(words, index))
+    last = next(breaks, behind - 1)
+    return (_name_start(words, first + 1, last) if words.is_name[last] else last), last
+
+
+def _member(words: Words, first: int, preposition: int, behind: int) -> Name | None:
+    """Who is named behind a body and what he is there: 'University of Tolm hydrologist [Ada Brandt]'."""
+    start, last = _last_run(words, preposition, behind)
+    described = is_plain(words, start - 1) or _behind_titles(words, start, last) > start
+    return _parted(words, first, start, last) if words.is_name[last] and described else None
 
 
 def _name_start(words: Words, first: int, last: int) -> int:

@@ -211,4 +211,5 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
         return True
     titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Port board member Okoye'
     is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns
-    return is_title and all(map(str.islower, titles))
+    is_body = titles[-1] in lexicon.organisation_words  # 'Shipping group Marrow Lines'
+    return (is_title or is_body) and all(map(str.islower, titles))

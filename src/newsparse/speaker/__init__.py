@@ -7,7 +7,10 @@
 When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
+from itertools import compress
+
 from newsparse.article import Resolution, Span, Speaker
+from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner
 from newsparse.language.opening_subject import noun_phrase_opening
@@ -54,6 +57,9 @@ class Speakers:
             return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
         if one_word and (words.kind[first] == "pronoun" or words.low[first] in _OBJECTS):
             return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
+        aged = self._of_age(mention, span) if words.low[first] == "the" else None
+        if aged:
+            return aged, Resolution.DESCRIPTION, None
         ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
@@ -64,6 +70,19 @@ class Speakers:
                 self._antecedents.introduce(found.text, mention)
             return *self._references.of_name(found, first), found.title or None
         return *self._references.of_description(mention, span), None
+
+    def _of_age(self, mention: Stretch, span: Span) -> str | None:
+        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
+        words, (first, behind) = self._story.words, mention
+        if behind - first < 2 or not words.low[first + 1].endswith(AGE):
+            return None
+        names = [*compress(words.bare[first:behind], words.is_name[first:behind])]
+        if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
+            return None
+        described = self._references.of_description(mention, span)[0]
+        if described != unwrapped(span.text):
+            return described
+        return self._antecedents.of_age(first, span)
 
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""

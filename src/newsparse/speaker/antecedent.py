@@ -98,6 +98,21 @@ class Antecedents:
                 return name
         return span.text
 
+    def of_age(self, index: int, span: Span) -> str:
+        """Who 'the 31-year-old' is: who was spoken of last; the words themselves where those are several."""
+        people, words = self._people, self._story.words
+        genders = people.genders(unwrapped(span.text)) or "mf"
+        found, near = None, -1
+        for place, name in self._spoken_of(index, genders if len(genders) == 1 else ""):
+            if place < near:
+                break
+            if " and " in name or set(genders).isdisjoint(self._called.get(name) or people.genders(name)):
+                continue
+            if name != (found or name):
+                return unwrapped(span.text)
+            found, near = name, words.sentence_start(place)
+        return found or unwrapped(span.text)
+
     def _asks(self, place: int) -> bool:
         """'[Okoye] asked', 'asked [Okoye]', 'was asked by [Okoye]', and not '[Okoye] was asked'."""
         low = self._story.words.low
@@ -158,6 +173,8 @@ class Antecedents:
     def _spoken_of(self, index: int, gender: str) -> Iterator[tuple[int, str]]:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first.
 
+        Where a gender is given, whoever else is named and the only one of it there.
+
         Of each, the place and the name.
         """
         words = self._story.words
@@ -179,7 +196,7 @@ class Antecedents:
             here.sort(reverse=True)
             yield from here
             sure = sure and all(" " in name for _, name in here)  # else it may be whoever is called by one name
-            if sure and start < index:
+            if sure and gender and start < index:
                 yield from self._named_besides(start, index, gender)
             if start == 0 or not left:
                 return

@@ -49,6 +49,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
+    if verb == "see" and words.low[clause.cue[0] - 2 : clause.cue[0]] == ("did", "not"):
+        return None  # 'She did not see the storm'
     if verb in _DECLINING and first + 1 < limit and not words.low[first + 1].isalpha():
         return None  # 'Sales declined to $2 million'
     if (verb == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause):
