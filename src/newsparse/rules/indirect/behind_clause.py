@@ -85,7 +85,11 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if verb in _WRITING and (low in _WRITTEN or _is_message(words, index)):
         return False
-    if low in _NOTHING and words.kind[index + 1 : index + 2] in _CIRCUMSTANCES and words.low[index + 1] != "to":
+    if (
+        low in _NOTHING
+        and words.kind[index + 1 : index + 2] in _CIRCUMSTANCES
+        and words.low[index : index + 2] != ("it", "to")
+    ):
         return False
     if words.low[index : index + 2] == ("much", "about"):
         return False
