@@ -1,6 +1,7 @@
 """What tests share: the folder of real articles, and how hard Hypothesis tries."""
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from hypothesis import settings
 from newsparse import parse
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# A job in the background of a shell is deaf to Ctrl-C, and so are the commands that a test starts to interrupt them.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Where the variable CI is set, Hypothesis takes its own profile `ci`, whose examples are the same in every run.
 settings.register_profile("default", deadline=None, max_examples=50)

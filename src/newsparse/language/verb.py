@@ -72,7 +72,7 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         return None
     if not opens:
         return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None
-    if _has_verb(words, phrase[1], limit):
+    if has_verb(words, phrase[1], limit):
         return None  # 'The crew, known as “the Few,” said [it] was late'
     is_subject = words.is_name[behind] or words.kind[behind] or low not in words.lexicon.noun_like_verbs
     return phrase if is_subject else None
@@ -100,7 +100,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     )
 
 
-def _has_verb(words: Words, index: int, limit: int) -> bool:
+def has_verb(words: Words, index: int, limit: int) -> bool:
     """Whether a noun phrase that ends before `index` is the subject of a clause: '[the plan] to sail could'."""
     for place in range(index, min(limit, index + NEAR)):
         if breaks_after(words, place - 1) or words.kind[place] in _JOINTS:
@@ -184,8 +184,8 @@ def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
 
 def is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
-    if verb + 1 >= limit or words.comma[verb]:
-        return False
+    if words.comma[verb] or verb + 1 >= limit:
+        return words.low[verb] == "told" and is_passive(words, verb, start)  # '…, the court was told.'
     opened = words.kind[verb - 1] == "subordinator" and words.low[verb - 1] != "once"
     return verb == start or opened or is_passive(words, verb, start)
 

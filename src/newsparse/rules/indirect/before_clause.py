@@ -8,6 +8,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_ending,
     noun_phrase_starting,
 )
+from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -39,6 +40,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if clause.kind not in ("say", "believe"):
         return None
     words, first, verb = story.words, clause.first, clause.cue[0]
+    told = clause.source is None and words.low[verb] == "told"
+    if told:
+        first = _told_from(words, verb, clause.sentence[0])
     if not first or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in ("as", "who", "which"):
@@ -49,7 +53,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
         return None
     begin = _behind_dash(words, clause_start(words, start, first), first)
-    first = _described_from(words, clause, begin)
+    first = first if told else _described_from(words, clause, begin)
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
@@ -64,6 +68,12 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
+
+
+def _told_from(words: Words, verb: int, start: int) -> int:
+    """Where it begins that somebody was told so: 'The ferry was late, [the court] was told'."""
+    told = subject_before(words, verb, start)
+    return told[0] if told else verb
 
 
 def _behind_dash(words: Words, begin: int, first: int) -> int:

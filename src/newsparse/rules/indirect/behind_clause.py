@@ -1,7 +1,8 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting
+from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, content_end, is_in_phrase, is_statement, without_marks
@@ -26,6 +27,8 @@ _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
+#: 'The [court] heard she had fallen.'
+_COURTS = frozenset("court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee".split())
 _ONCE = frozenset("once twice again already before too".split())
 _CIRCUMSTANCES = (("preposition",), ("time",), ("subordinator",))
 
@@ -36,7 +39,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     words, source, behind_verb = story.words, clause.source, clause.cue[1]
     verb = words.low[clause.cue[0]]
     begin, limit = _bounds(words, clause)
-    bare = verb in words.lexicon.bare_clause_verbs
+    bare = verb in words.lexicon.bare_clause_verbs or (verb == "heard" and _is_court(words, clause))
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
@@ -108,6 +111,17 @@ def _is_result(words: Words, index: int) -> bool:
         if words.low[noun] in _RESULTS:
             return breaks_after(words, noun) or words.kind[noun + 1] == "preposition"
     return False
+
+
+def _is_court(words: Words, clause: Clause) -> bool:
+    """'[The inquest] heard she had fallen', but not 'The inquest heard a doctor'."""
+    source, first = clause.source, clause.cue[1]
+    if source is None or words.low[source[1] - 1] not in _COURTS:
+        return False
+    if words.is_name[first] or words.kind[first] == "pronoun":
+        return True
+    phrase = noun_phrase_starting(words, first, clause.sentence[1])
+    return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])
 
 
 def _is_message(words: Words, index: int) -> bool:
