@@ -189,6 +189,9 @@ def test_not_as_clause(text):
         # what the source does meanwhile, and what the price holds
         ("The ferry is back, she said, wiping her face.", "The ferry is back", "she", "said"),
         ("The fare, she said, including tax, is low.", "The fare | including tax, is low", "she", "said"),
+        # who was told
+        ("The ferry was late, the court was told.", "The ferry was late", None, "told"),
+        ("The ferry, the jury was told, was late.", "The ferry | was late", None, "told"),
         # behind a dash that stands close, and around a pair of them
         ("He liked the pier — a gift, she said, to the town.", "a gift | to the town", "she", "said"),
         ("The pier — the old one — is safe, she said.", "The pier — the old one — is safe", "she", "said"),
@@ -581,16 +584,13 @@ def test_not_before_clause(text):
         # a time between the subject and its verb
         ("Ms. Brandt less than two weeks ago said it was late.", "it was late", "Ms. Brandt", "said"),
         ("The crew a few days later told him it was late.", "it was late", "The crew", "told"),
-        # whom something makes say it
-        # of whom there are some
-        (
-            "Castria's central bank left rates alone, saying it was late.",
-            "it was late",
-            "Castria's central bank",
-            "saying",
-        ),
+        ("Tolm's central bank cut rates, saying it was late.", "it was late", "Tolm's central bank", "saying"),
         # of whom there are some
         ("There are many pilots saying it was late.", "it was late", "many pilots", "saying"),
+        # what a court hears
+        ("The inquest heard the ferry was late.", "the ferry was late", "The inquest", "heard"),
+        ("Tolm Crown Court heard Okoye, 43, was late.", "Okoye, 43, was late", "Tolm Crown Court", "heard"),
+        # whom something makes say it
         ("The leak prompted the mayor to say it was late.", "it was late", "the mayor", "say"),
         ("It sank, forcing her aide, Tom Okoye, to admit it was late.", "it was late", "her aide", "admit"),
         ("It sank, leading her to claim it was late.", "it was late", "her", "claim"),
@@ -736,6 +736,7 @@ def test_several_clauses(text, found):
         "The crew responded with warmth, if not with joy.",
         "There was a crowd on the pier, saying that it was unsafe.",
         "I said that once, to a friend at the port.",
+        "The inquest heard a doctor from Tolm.",
         "The mayor disclosed this while she was on the pier.",
         "She isn't saying much about the old plan.",
         "Make sure that you write it all down at once.",
