@@ -515,6 +515,17 @@ def test_not_words_of(text):
             "An aide",
             "described",
         ),
+        # of a thing, what somebody called it
+        ("She told us of a song that Ada Brandt had called “a gift”.", "a gift", "Ada Brandt", "called"),
+        # what is done while it is said
+        ("Ada Brandt, writing in the Gazette, called it “a gift”.", "a gift", "Ada Brandt", "called"),
+        (
+            "The book sold well, and the critic Ada Brandt, writing in the Gazette, called it “a gift”.",
+            "a gift",
+            "the critic Ada Brandt",
+            "called",
+        ),
+        ("The “Low Tide” author told fans that it was “over now”.", "over now", "The “Low Tide” author", "told"),
         ("The deal was hailed as “historic” by the mayor.", "historic", "the mayor", "hailed"),
         ("He was branded a “real disgrace” by Ada Brandt.", "real disgrace", "Ada Brandt", "branded"),
     ],
@@ -544,6 +555,9 @@ def test_before(text, words, mention, cue):
         "The plan was called “mad.”",
         "The plan was backed by the mayor at a meeting of “the Few.”",
         "The hit of “the year” came out on Friday.",
+        # what is told of the source
+        "“It holds,” said Ada Brandt, who has a “hold” rating on the bank.",
+        "“It holds,” said Ada Brandt, whose book “Low Tide” is out.",
         # a verb that only starts what is said, and stands far off
         "Two ferries went down in a storm that was the “heaviest” yet.",
         "She began a row that year with a list of boats that were “unsafe.”",

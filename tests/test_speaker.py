@@ -442,6 +442,8 @@ def speakers(text):
             "Tom Okoye",
             Resolution.SURNAME,
         ),
+        ("I asked Tom Okoye about it. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Samir Ben Hask came. “We sail,” said Ben Hask.", "Ben Hask", "Samir Ben Hask", Resolution.SURNAME),
         # who is introduced by a body or a firm
         (
             "Bank of Tolm economist Ada Brandt tested it. “We sail,” she said.",

@@ -30,6 +30,7 @@ def quoted(text):
         "Tom “Skipper” Okoye said he ran the crew.",
         "Robert “Big Bob” Lund, a welder, said he sold his boat.",
         'Dwayne "The Rock" Halvorsen said so to reporters.',
+        "The “Low Tide” author said little.",
         # words as words
         "The so-called “ghost pier” was torn down, Ms. Brandt said.",
         "The word “ferry” comes from an old verb, Ms. Brandt said.",

@@ -83,6 +83,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
         if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
+            start = _before_work(words, start, reach)
             break
         kind = words.kind[before]
         if kind == "":
@@ -118,6 +119,15 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return None if _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _before_work(words: Words, noun: int, first: int) -> int:
+    """Where a description begins with somebody's work: '[the “Low Tide” author]'; the noun where it has none."""
+    marked = words.quoted[noun - 1] and not words.quoted[noun] and not breaks_after(words, noun - 1)
+    if not marked or not is_person(words, noun):
+        return noun
+    article = words.quoted.rfind(0, first, noun - 1)
+    return article if article >= 0 and words.kind[article] == "determiner" else noun
 
 
 def _links(words: Words, preposition: int) -> bool:

@@ -24,6 +24,7 @@ _IRREGULAR = frozenset(
 )
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
+_OF = frozenset({"of", "for"})
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 
 
@@ -146,7 +147,7 @@ def _reach(words: Words, first: int, limit: int) -> int:
     reach = first + PHRASE
     if reach >= limit:
         return limit
-    while reach < limit and words.is_name[reach] and words.is_name[reach - 1]:
+    while reach < limit and words.is_name[reach] and (words.is_name[reach - 1] or words.low[reach - 1] in _OF):
         reach += 1
     comma = words.comma.find(1, reach, min(limit, reach + PLAIN))
     parts = range(reach - 1, comma + 1)  # 'A spokesman for the [old port office], …'

@@ -16,6 +16,8 @@ INTRODUCTIONS = 3
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
+#: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
+_SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 
 
 class People:
@@ -149,8 +151,9 @@ class People:
     def is_end(self, short: Name, long: Name) -> bool:
         """Whether one name is the surnames of another: 'López Obrador' of 'Andrés López Obrador'."""
         is_end = long.text.endswith(f" {short.text}") and short.text not in self._lexicon.regions
-        is_surname = short.first == "Al" or not self.is_first_name(short.first)  # 'Al Thani'
-        return is_end and is_surname and self.is_first_name(long.first)
+        if short.first in _SURNAME_STARTS_TOO:
+            return is_end
+        return is_end and not self.is_first_name(short.first) and self.is_first_name(long.first)
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""

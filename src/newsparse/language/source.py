@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     breaks_after,
     is_owner,
+    is_person,
     is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -36,6 +37,8 @@ _CALLED = frozenset("called dubbed named nicknamed handle alias nickname pseudon
 _SAYING = frozenset("said says told tells".split())
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
+#: A participle between commas has at most so many words with what belongs to it.
+INSERTED = 12
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
 _OF_SOMEBODY = frozenset({"who", "whose"})
@@ -233,7 +236,7 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         low = words.low[index]
         if (low not in _TURNS and not words.stop[index]) or words.quoted[index]:
             continue
-        if (low in SUBJECT_PRONOUNS and not _is_reported(words, index) and not _is_inserted(words, index, verb)) or (
+        if (low in SUBJECT_PRONOUNS and _is_of_clause_before(words, index, verb)) or (
             low in ("who", "which") and not apart and 1 not in words.stop[index : verb - 1]
         ):
             return index, index + 1
@@ -245,6 +248,12 @@ def _same_subject(words: Words, verb: int, start: int) -> Stretch | None:
             if subject and (surely or _has_verb(words, subject)):
                 return subject
     return sentence_subject(words, start, verb)
+
+
+def _is_of_clause_before(words: Words, index: int, verb: int) -> bool:
+    """Whether a pronoun is the subject of the clause before: not so in 'said she was glad', 'a man she knew'."""
+    describes = index > 0 and is_person(words, index - 1) and not breaks_after(words, index - 1)
+    return not (describes or _is_reported(words, index) or _is_inserted(words, index, verb))
 
 
 def _is_reported(words: Words, index: int) -> bool:
@@ -273,6 +282,12 @@ def _opens_clause(words: Words, index: int, limit: int) -> bool:
         return False
     behind = run_end(words, index, limit)
     return behind < limit and is_plain(words, behind) and words.low[behind].endswith("ed")
+
+
+def _is_inserted_participle(words: Words, verb: int) -> bool:
+    """Whether a participle stands between commas before a verb of reporting: 'Okoye, [writing] in the Post, said'."""
+    behind = words.comma.find(1, verb, verb + INSERTED) + 1
+    return 0 < behind < len(words) and words.is_cue[behind] == 1 and not words.low[behind].endswith("ing")
 
 
 def _clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
@@ -333,6 +348,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_message(words, phrase):
             return phrase
         return sentence_subject(words, start, verb)
+    if words.is_name[before] and _is_inserted_participle(words, verb):
+        return noun_phrase_ending(words, before, start)
     for index in range(before - 1, max(start, verb - REACH) - 1, -1):
         opener = words.low[index]
         if opener not in _TURNS or words.quoted[index]:

@@ -1,6 +1,6 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
-from newsparse.language.noun_phrase import is_owner
+from newsparse.language.noun_phrase import breaks_after, is_owner, is_person
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Words
 from newsparse.quotation import Quotation
@@ -31,7 +31,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     if before < 0 or words.last[before]:
         return _runs_on(words, quotation) and _is_name(quoted)
     if len(quoted) <= SHORT:
-        if _is_nickname(words, before, behind):
+        if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
             return True
         if words.low[before] in words.lexicon.mentions_of_words and not _is_so_called_by(words, before, quoted[0]):
             return True
@@ -67,6 +67,12 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
         return False
     closes = words.raw[behind - 1][-1] in "\"”'’)»"
     return closes and words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha()
+
+
+def _is_whose_work(words: Words, before: int, behind: int) -> bool:
+    """'the “Low Tide” author'."""
+    runs_on = behind < len(words) and not breaks_after(words, behind - 1)
+    return runs_on and words.kind[before] == "determiner" and is_person(words, behind)
 
 
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:

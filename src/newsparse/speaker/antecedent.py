@@ -27,6 +27,7 @@ _GENDERED = {
 }
 _SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
+_ONESELF = frozenset({"I", "We", "we"})
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
@@ -195,7 +196,9 @@ class Antecedents:
                 here += (found for found in self._subjects_of(start) if found[0] < index)
             here.sort(reverse=True)
             yield from here
-            sure = sure and all(" " in name for _, name in here)  # else it may be whoever is called by one name
+            sure = sure and all(
+                " " in name or name in _ONESELF for _, name in here
+            )  # else it may be whoever is called by one name
             if sure and gender and start < index:
                 yield from self._named_besides(start, index, gender)
             if start == 0 or not left:

@@ -1,6 +1,7 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import is_plain
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
@@ -26,6 +27,8 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if start == first:
         return None
     clause = governing_clause(story, start, first)
+    if clause and _is_about_source(words, clause):
+        return None
     if clause:
         return story.attribution(clause.source, clause.cue)
     if _is_said_aloud(story, quotation):
@@ -52,7 +55,7 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     """The clause, from the word `start` on, that what follows at the word `behind` is said in."""
     governing: Clause | None = None
     for clause in story.clauses_before(start, behind):
-        if clause.behind == behind and _is_parenthesis(story.words, clause):
+        if clause.behind == behind and (_is_parenthesis(story.words, clause) or _is_told_of(story.words, clause)):
             return clause
         if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
@@ -120,8 +123,9 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
     if inner.kind == "believe" and outer.behind == inner.cue[0]:
         return True  # 'Ms. Brandt described seeing “two lights”'
-    if outer.source and outer.source == inner.source and outer.cue < outer.source:
-        return False  # 'Noting that it leaks, Ms. Brandt called it “odd”'
+    introduces = words.low[outer.cue[0]].endswith("ing") and not words.low[inner.cue[0]].endswith("ing")
+    if outer.source and outer.source == inner.source and (introduces or outer.cue < outer.source):
+        return False  # 'Noting that it leaks, Ms. Brandt called it “odd”', 'Ms. Brandt, writing in the Post, called it'
     if _is_what_somebody_says(words, inner):
         return False
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
@@ -130,6 +134,22 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
 def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     """Whether somebody is named for the marked words alone: 'She said it was what [Mr. Okoye calls] “a gift”'."""
     return words.low[clause.first - 1] == "what" and words.is_name[clause.first]
+
+
+def _is_about_source(words: Words, clause: Clause) -> bool:
+    """Whether the sentence goes on with what the source is or does: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
+    behind = clause.behind
+    inverted = clause.source is not None and clause.source[0] == clause.cue[1] and words.quoted[clause.cue[0] - 1]
+    return bool(inverted) and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
+
+
+def _is_told_of(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells what somebody called the thing before it: 'She told of a song [that Okoye calls] “odd”'."""
+    relative = clause.first - 1
+    calls = words.low[clause.cue[0]] in words.lexicon.mentions_of_words
+    if not calls or words.low[relative] not in ("that", "which"):
+        return False
+    return is_plain(words, relative - 1) and not words.is_cue[relative - 1]
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:
