@@ -137,14 +137,14 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
 
 
 def _is_about_source(words: Words, clause: Clause) -> bool:
-    """Whether the sentence goes on with what the source is or does: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
+    """Whether the sentence goes on with what the source is: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
     behind = clause.behind
     inverted = clause.source is not None and clause.source[0] == clause.cue[1] and words.quoted[clause.cue[0] - 1]
     return bool(inverted) and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
 
 
 def _is_told_of(words: Words, clause: Clause) -> bool:
-    """Whether a clause tells what somebody called the thing before it: 'She told of a song [that Okoye calls] “odd”'."""
+    """Whether a clause tells what somebody called the thing before it: 'told of a song [that Okoye calls] “odd”'."""
     relative = clause.first - 1
     calls = words.low[clause.cue[0]] in words.lexicon.mentions_of_words
     if not calls or words.low[relative] not in ("that", "which"):
