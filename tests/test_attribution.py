@@ -229,6 +229,8 @@ def test_not_label(text):
         ("“The ferry is back.”\n\n- Ada Brandt", "The ferry is back.", "Ada Brandt"),
         ("“The ferry is back.” — Ada Brandt", "The ferry is back.", "Ada Brandt"),
         ("“The ferry is back.”\n\n—Ada Brandt", "The ferry is back.", "Ada Brandt"),
+        ("“The ferry is back.”\n— Ada Brandt, 22, a pilot at the port", "The ferry is back.", "Ada Brandt"),
+        ("QUOTE OF THE DAY\n\n“The ferry is back.”\n\n— Ada Brandt", "The ferry is back.", "Ada Brandt"),
     ],
 )
 def test_signature(text, words, mention):

@@ -121,6 +121,7 @@ def byline_of(line):
         ("By Post Staff Report", ["Post Staff Report"]),
         ("By Our Correspondent", ["Our Correspondent"]),
         ("Staff Reports", ["Staff Reports"]),
+        ("Press Trust of India | Tolm | Updated: March 3, 2016 18:20 IST", ["Press Trust of India"]),
         ("Gazette Staff Report", ["Gazette Staff Report"]),
         ("Marrow Bay Gazette staff", ["Marrow Bay Gazette staff"]),
         ("Special to the Gazette", ["Special to the Gazette"]),

@@ -208,6 +208,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ),
         ("disclaimer", "The information contained in this article is not legal advice."),
         ("other", "About Marrow Ferries"),
+        ("other", "If you have been affected by any of the issues in this article, the port's helpline is open."),
+        ("other", "In the UK, Samaritans can be contacted on 116 123."),
         ("other", "Tags: ferry, harbour"),
         ("other", "Sources for this article include:"),
         ("other", "Posted in: News, Harbour"),

@@ -60,6 +60,8 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "8.1k SHARES Facebook Twitter",
         "BC-XX--Ferry,123",
         "LOCAL NEWS",
+        "ANALYSIS",
+        "Fact check",
         "Home » News » Ferry Returns to Marrow Bay",
         "Published on March 3, 2016",
         "Media contact: Ada Brandt, 555-0100",

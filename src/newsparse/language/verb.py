@@ -68,7 +68,7 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
     if not opens and not words.raw[before].endswith((",", "—", "–")):
         return None
     phrase = noun_phrase_starting(words, behind, limit)
-    if phrase is None:
+    if phrase is None or words.kind[behind] == "preposition":  # 'QUOTE OF THE DAY'
         return None
     if not opens:
         return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None

@@ -31,6 +31,9 @@ FURNITURE = lazy_pattern(
         | share | home
          | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu
              | search
+         | analysis | commentary | editorial | explainer | explained | feature | fact\ check | interview | investigation
+         | obituar(?:y|ies) | profile | review | special\ report | the\ (?:big|long)\ read | long\ read | culture | arts
+         | lifestyle | health | science | technology | environment | education | entertainment | travel
          | listen | watch | live | abstract\.? | full\ text\.?
          | (?: local | latest | top | national | state | us | u\.s\. ) \s (?: news | stories | headlines ) ) :?
     | (?i: home ) \s? [»›>/|] .{1,160}                                              # Home » News » Ferry Returns

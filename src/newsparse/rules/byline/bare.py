@@ -53,10 +53,12 @@ def desk(document: Document) -> Iterator[Byline]:
         line = paragraph.text if paragraph.span.end - paragraph.span.start <= LONGEST else ""
         may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESKS
         found = DESK.fullmatch(line) if may_be else None
-        if found or (not count and line.casefold() in known_agencies(document.lexicon)):
+        agency = "" if found or count else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
+        if found or agency.casefold() in known_agencies(document.lexicon):
             start = paragraph.span.start
-            span = document.span(start + found.start("desk"), start + found.end("desk")) if found else paragraph.span
-            yield Byline(paragraph.span, authors=(Author(span.text, span=span),))
+            first, behind = found.span("desk") if found else (0, len(agency))
+            span = document.span(start + first, start + behind)
+            yield Byline(paragraph.span if found else span, authors=(Author(span.text, span=span),))
             return
 
 

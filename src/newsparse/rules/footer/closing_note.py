@@ -123,9 +123,11 @@ NOTES = (
     ),
     (
         FooterKind.OTHER,
-        "transcript # newsroom news media".split(),
+        "transcript # newsroom news media affected samaritans line".split(),
         lazy_pattern(
             r"(?i)^transcript\s(?:provided|by)\b"
+            r"|^(?:if\syou\b|in\sthe\s(?:uk|us|u\.s\.|united)\b)[^\n]{1,140}?\b"
+            r"(?:affected\sby\s(?:this|any|the\sissues)|samaritans|lifeline|helpline|hotline|crisis\s(?:text\s)?line)\b"
             r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning)"
             r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency))\b"
             r"|^(?:\s*+#\p{L}\w++[,\s]*+)++$"
@@ -180,6 +182,6 @@ HINTS = frozenset(
     licensed licenced charge source here below above
     comments commission commissions newsroom nonprofit non-profit nonpartisan independent
     disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
-    print reprint post repost more readers members listeners donors error inaccurate
+    samaritans print reprint post repost more readers members listeners donors error inaccurate
     """.split()
 )
