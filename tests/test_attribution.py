@@ -581,6 +581,9 @@ def test_not_before(text):
             "call",
         ),
         ("There is doubt about his claim that he “never saw the pier.”", "never saw the pier.", "his", "claim"),
+        # behind the quotation
+        ("“Never again,” was Ada Brandt's answer.", "Never again,", "Ada Brandt's", "answer"),
+        ("“Never,” came the old mayor's reply.", "Never,", "the old mayor's", "reply"),
     ],
 )
 def test_remark(text, words, mention, cue):

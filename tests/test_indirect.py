@@ -601,6 +601,9 @@ def test_not_before_clause(text):
         # of whom there are some
         ("There are many pilots saying it was late.", "it was late", "many pilots", "saying"),
         # what a court hears
+        ("Lund & Hask cut its target, saying it was late.", "it was late", "Lund & Hask", "saying"),
+        ("The port, which sank in May, said it was late.", "it was late", "The port", "said"),
+        # what a court hears
         ("The inquest heard the ferry was late.", "the ferry was late", "The inquest", "heard"),
         ("Tolm Crown Court heard Okoye, 43, was late.", "Okoye, 43, was late", "Tolm Crown Court", "heard"),
         # whom something makes say it

@@ -208,7 +208,9 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     if name < 0:
         return False
     lexicon = words.lexicon
-    if name == index + 1 and (words.bare[index] in _IN_NAMES or words.bare[index] in lexicon.name_particles):
+    if name == index + 1 and (
+        words.raw[index] == "&" or words.bare[index] in _IN_NAMES or words.bare[index] in lexicon.name_particles
+    ):
         return True
     titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Port board member Okoye'
     is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns

@@ -138,7 +138,7 @@ def is_firm(words: Words, source: Stretch) -> bool:
     """Whether a source in "'s" owns nothing: '[Tolm's] said', 'said [Tolm's].', 'according to [Tolm's],'."""
     first, behind = source
     if behind < len(words) and words.is_cue[behind] and _is_firms_verb(words, behind):
-        return True
+        return words.low[behind] not in words.lexicon.speech_nouns
     follows = first > 0 and (words.is_cue[first - 1] == 1 or words.low[first - 1] == "to")
     return follows and breaks_after(words, behind - 1)
 

@@ -179,7 +179,7 @@ def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
     """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
     first = words.quoted.rfind(1, start, verb) + 1
     phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
-    return phrase is not None and phrase[0] == first
+    return phrase is not None and phrase[0] == first and not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
 
 
 def is_asked(words: Words, verb: int, start: int, limit: int) -> bool:

@@ -109,6 +109,7 @@ class References:
         """The name of who is described so, where the article has but one such person; else the description."""
         words = self._words
         *article, noun = words.low[slice(*mention)]
+        noun = noun.removesuffix("'s")  # '“Never,” was [the mayor's] answer'
         if not article and words.form(words.raw[mention[0]]).is_title:  # 'King said', of Tom King
             bearers = self._people.bearers(words.bare[mention[0]])
             if len(bearers) == 1 and self._people.is_first_name(bearers[0].first):
@@ -122,7 +123,7 @@ class References:
                 return bearer, Resolution.DESCRIPTION
             if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
                 return introduced, Resolution.DESCRIPTION
-        return unwrapped(span.text), Resolution.DESCRIPTION
+        return unwrapped(span.text).removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
 
     def _introduced(self, noun: str, more: set[str], before: int) -> str | None:
         """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""

@@ -54,7 +54,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
-    unsaid = before >= 0 and words.low[before] in _NOT_STATED
+    unsaid = before >= 0 and words.low[before] in _NOT_STATED and words.raw[before] not in ("May", "May,")
     if unsaid and not _is_gerund(words, clause) and not (words.low[before] == "to" and _is_led(words, clause)):
         return False
     if clause.source is None:
