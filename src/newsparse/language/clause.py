@@ -11,12 +11,12 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 from attrs import define
 
 from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.participle import source_of_participle
 from newsparse.language.source import (
     before_relative,
     is_name_in_marks,
     past_aside,
     source_before,
-    source_of_participle,
 )
 from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import is_asked, is_noun, is_participle, is_passive, source_behind

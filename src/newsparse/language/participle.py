@@ -1,0 +1,129 @@
+"""Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
+
+from newsparse.language.noun_phrase import (
+    PRONOUN_LIKE,
+    breaks_after,
+    is_owner,
+    is_plain,
+    noun_phrase_ending,
+    noun_phrase_starting,
+    run_end,
+)
+from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
+from newsparse.language.source import source_before
+from newsparse.language.subject import REACH, before_modifiers, subject_before
+from newsparse.language.verb import is_followed, is_progressive, opens_sentence, quoting_verb
+from newsparse.language.words import Stretch, Words
+
+#: A participle between commas has at most so many words with what belongs to it.
+INSERTED = 12
+#: 'She smiled after [saying that] it held.'
+_BEFORE_PARTICIPLES = frozenset("after before by since while".split())
+#: 'The row left the crew [wondering] why.'
+_LEFT_DOING = frozenset("wondering asking questioning guessing".split())
+_LEAVING = frozenset("leave leaves left leaving".split())
+
+
+def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
+    """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
+    if opens_sentence(words, verb, start):
+        return _subject_behind(words, verb, limit)
+    quoting = quoting_verb(words, verb)
+    if quoting is not None:
+        return subject_before(words, quoting, start)
+    left = _left(words, verb, start)
+    if left:
+        return left
+    before = verb - 1
+    previous = words.low[before]
+    if words.quoted[before]:  # 'blamed a “bad radio,” saying'
+        return sentence_subject(words, start, verb) if words.stop[before] else None
+    if previous in ("to", "whose") or is_progressive(words, verb, start):
+        return source_before(words, verb, start)
+    if previous in _BEFORE_PARTICIPLES:
+        return sentence_subject(words, start, before)
+    if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
+        return None
+    if not breaks_after(words, before) and not is_followed(words, verb):
+        return None
+    return _participle_subject(words, verb, start)
+
+
+def _left(words: Words, verb: int, start: int) -> Stretch | None:
+    """Whom something leaves so: 'The row left [the crew], Okoye included, wondering what came next'."""
+    if words.low[verb] not in _LEFT_DOING:
+        return None
+    reach = max(start, verb - REACH)
+    left = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _LEAVING), None)
+    if left is None:
+        return None
+    if left + 2 == verb and words.low[left + 1] in PRONOUN_LIKE:
+        return left + 1, verb
+    phrase = noun_phrase_starting(words, left + 1, verb)
+    set_off = words.comma[verb - 1]
+    if phrase is None or words.comma[phrase[1] - 1] != set_off:
+        return None
+    return phrase if (phrase[1] < verb) == set_off else None
+
+
+def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
+    """The subject of the sentence that a participle opens: behind a comma, with its verb."""
+    for index in range(verb + 2, min(limit, verb + REACH)):
+        if not words.comma[index - 1] or words.quoted[index] or words.kind[index] == "relative":
+            continue
+        subject = noun_phrase_opening(words, index, limit)
+        if subject and subject[1] < limit and may_be_verb(words, subject[1]):
+            return subject
+    return None
+
+
+def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
+    """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
+    before = verb - 1
+    if words.low[start] == "there" and words.kind[start + 1] == "auxiliary":  # 'There are [reports] saying'
+        return None if breaks_after(words, before) else noun_phrase_ending(words, before, start + 2)
+    if not breaks_after(words, before):
+        head = before_modifiers(words, before, start)
+        phrase = noun_phrase_ending(words, head, start)
+        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
+            return phrase
+        named = words.is_name[before]
+        phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_message(words, phrase):
+            return phrase
+        return sentence_subject(words, start, verb)
+    if words.is_name[before] and _is_inserted_participle(words, verb):
+        return noun_phrase_ending(words, before, start)
+    for index in range(before - 1, max(start, verb - REACH) - 1, -1):
+        opener = words.low[index]
+        if opener not in TURNS or words.quoted[index]:
+            continue
+        joins = opener in ("and", "but") and (words.comma[index - 1] or _opens_clause(words, index + 1, before))
+        if joins or opener in SUBORDINATING:
+            if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
+                break  # 'Although he was tired, [Okoye] smiled, saying'
+            subject = clause_opening(words, index + 1, verb)
+            if subject:
+                return subject
+    return sentence_subject(words, start, verb)
+
+
+def _opens_clause(words: Words, index: int, limit: int) -> bool:
+    """Whether a name with its verb follows 'and': 'Tolm sued the port and [Okoye fired] his aide, saying'."""
+    if index >= limit or not words.is_name[index] or words.is_name[index - 2]:
+        return False
+    behind = run_end(words, index, limit)
+    return behind < limit and is_plain(words, behind) and words.low[behind].endswith("ed")
+
+
+def _is_inserted_participle(words: Words, verb: int) -> bool:
+    """Whether a participle stands between commas before a verb of reporting: 'Okoye, [writing] in the Post, said'."""
+    behind = words.comma.find(1, verb, verb + INSERTED) + 1
+    return 0 < behind < len(words) and words.is_cue[behind] == 1 and not words.low[behind].endswith("ing")
+
+
+def _is_message(words: Words, phrase: Stretch) -> bool:
+    """'Ms. Brandt sent [a letter to the council] asking', but not 'she read [a letter from Okoye] asking'."""
+    inside = words.low[slice(*phrase)]
+    return "from" not in inside and not words.lexicon.message_nouns.isdisjoint(inside)

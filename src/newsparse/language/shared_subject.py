@@ -1,0 +1,76 @@
+"""The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
+
+from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_person, is_plain
+from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.subject import REACH
+from newsparse.language.words import Stretch, Words
+
+SUBORDINATING = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
+_DESCRIBING = SUBORDINATING - {"as"}
+_BREAKS = (";", "—", "―", "–", "--")
+#: Where a clause before the verb may begin.
+TURNS = SUBJECT_PRONOUNS | SUBORDINATING | {"who", "which", "and", "but"}
+
+
+def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
+    """The subject of a verb behind 'and': that of the clause before."""
+    apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
+    introduced = words.kind[start] in ("subordinator", "preposition", "time", "adverb")
+    for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
+        low = words.low[index]
+        if (low not in TURNS and not words.stop[index]) or words.quoted[index]:
+            continue
+        if (low in SUBJECT_PRONOUNS and _is_of_clause_before(words, index, verb)) or (
+            low in ("who", "which") and not apart and 1 not in words.stop[index : verb - 1]
+        ):
+            return index, index + 1
+        after_comma = words.comma[index] and introduced
+        new_clause = low in ("and", "but") and words.comma[index - 1]
+        if low in SUBORDINATING or words.raw[index].endswith(_BREAKS) or new_clause or after_comma:
+            subject = clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
+            surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
+            if subject and (surely or _has_verb(words, subject)):
+                return subject
+    return sentence_subject(words, start, verb)
+
+
+def _is_of_clause_before(words: Words, index: int, verb: int) -> bool:
+    """Whether a pronoun is the subject of the clause before: not so in 'said she was glad', 'a man she knew'."""
+    describes = index > 0 and is_person(words, index - 1) and not breaks_after(words, index - 1)
+    return not (describes or _is_reported(words, index) or _is_inserted(words, index, verb))
+
+
+def _is_reported(words: Words, index: int) -> bool:
+    """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
+    return index > 0 and (words.low[index - 1] == "that" or words.cue(index - 1) in ("say", "believe"))
+
+
+def _is_inserted(words: Words, index: int, verb: int) -> bool:
+    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'."""
+    return index > 0 and words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
+
+
+def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
+    """The subject of a clause, if that is a pronoun or a name: 'while [she] praised the crew and said'."""
+    if words.quoted[index] or words.low[index] == "something":  # '— something that nobody wants — and said'
+        return None
+    kind = words.kind[index]
+    if kind == "pronoun" or words.is_name[index]:
+        return noun_phrase_opening(words, index, limit)
+    if kind == "preposition":  # 'though in a talk [he] was glad'
+        comma = words.comma.find(1, index, limit)
+        inside = range(index + 1, comma if comma > 0 else limit)
+        return next(((place, place + 1) for place in inside if words.low[place] in SUBJECT_PRONOUNS), None)
+    described = kind == "determiner" and words.low[index - 1] in _DESCRIBING and 1 not in words.comma[index : limit - 1]
+    subject = noun_phrase_opening(words, index, limit) if described else None
+    return subject if subject and subject[1] < limit and _has_verb(words, subject) else None
+
+
+def _has_verb(words: Words, subject: Stretch) -> bool:
+    """Whether the word behind a subject may be its verb: '[Ada Brandt] left', but not 'with [Ada Brandt], her aide'."""
+    return not breaks_after(words, subject[1] - 1) and may_be_verb(words, subject[1])
+
+
+def may_be_verb(words: Words, index: int) -> bool:
+    """Whether the word behind a subject may be its verb."""
+    return words.kind[index] in ("auxiliary", "adverb") or is_plain(words, index)
