@@ -188,6 +188,18 @@ def speakers(text):
             "Sailors Without Borders",
             Resolution.NAME,
         ),
+        (
+            "“We are sorry,” said Friends of the Pier.",
+            "Friends of the Pier",
+            "Friends of the Pier",
+            Resolution.NAME,
+        ),
+        (
+            "“We are sorry,” said People for the Care of Gulls.",
+            "People for the Care of Gulls",
+            "People for the Care of Gulls",
+            Resolution.NAME,
+        ),
         ("“We are sorry,” said M. Night Hask.", "M. Night Hask", "M. Night Hask", Resolution.NAME),
         ("“We are sorry,” said Lil Bay B.", "Lil Bay B", "Lil Bay B", Resolution.NAME),
         ("“We are sorry,” said Marrow.example.", "Marrow.example", "Marrow.example", Resolution.NAME),

@@ -15,6 +15,10 @@ _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less
 _FIELDS = frozenset("affairs defence defense development relations resources security services trade".split())
 
 
+_PEOPLE = frozenset("people women men citizens americans britons".split())
+_INSIDE = frozenset({"preposition", "determiner", "coordinator"})
+
+
 class Name(NamedTuple):
     """A name as it stands somewhere in the story.
 
@@ -58,7 +62,7 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
             holder = _member(words, first, end, behind)
         if holder:
             return holder
-        if words.is_name[first] and _joins_another(words, end, behind):
+        if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
             return Name(_spelled(words, first, behind))
     if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
@@ -102,6 +106,14 @@ def _is_of_persons(words: Words, index: int) -> bool:
     """'Officials', 'Sailors'."""
     noun = words.low[index]
     return noun[-1] == "s" and noun[:-1] in words.lexicon.person_nouns
+
+
+def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
+    """Whether people with a capital and what they are for name a body: 'said Friends of the Pier'."""
+    of_persons = words.low[first] in _PEOPLE or _is_of_persons(words, first)
+    if not of_persons or end - first != 1 or words.opens_sentence(first) or not words.is_name[behind - 1]:
+        return False
+    return all(words.is_name[index] or words.kind[index] in _INSIDE for index in range(end, behind))
 
 
 def _is_office(words: Words, preposition: int) -> bool:
