@@ -113,6 +113,8 @@ def test_after(text, words, mention, cue):
         "Goyo, whose name means “stillness,” opened its first shop in May.",
         # a sentence of its own behind the marks
         "“Does it hold?” She denied that it had ever leaked.",
+        # what the subject of the marked words does
+        "The firm, whose name means “stillness,” opened its first shop in Tolm.",
     ],
 )
 def test_not_after(text):
@@ -530,6 +532,7 @@ def test_not_words_of(text):
         ("The “Low Tide” author told fans that it was “over now”.", "over now", "The “Low Tide” author", "told"),
         ("The deal was hailed as “historic” by the mayor.", "historic", "the mayor", "hailed"),
         ("He was branded a “real disgrace” by Ada Brandt.", "real disgrace", "Ada Brandt", "branded"),
+        ("But his race engineer could be heard saying, “Go on.”", "Go on.", "his race engineer", "saying"),
     ],
 )
 def test_before(text, words, mention, cue):

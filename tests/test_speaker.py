@@ -471,6 +471,13 @@ def speakers(text):
             "Ada Brandt",
             Resolution.CARRIED,
         ),
+        # a title tells a person
+        (
+            "The host, Foreign Minister Badr bin Salim al-Rashdi, agreed. “We sail,” he said.",
+            "he",
+            "Badr bin Salim al-Rashdi",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

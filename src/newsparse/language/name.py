@@ -222,8 +222,8 @@ def _is_of_several(words: Words, first: int, behind: int) -> bool:
     if "coordinator" not in words.kind[first + 1 : behind]:
         return False
     other = words.kind.index("coordinator", first + 1) - 1
-    is_title = words.form(words.raw[other]).is_title
-    return words.kind[other] == "pronoun" or (words.is_name[other] and not is_title)
+    is_role = words.form(words.raw[other]).is_title or words.low[other] in words.lexicon.all_person_nouns
+    return words.kind[other] == "pronoun" or (words.is_name[other] and not is_role)
 
 
 def _is_in_firm(words: Words, index: int, first: int) -> bool:

@@ -104,7 +104,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         elif kind == "determiner":
             start = before
-            if words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
+            if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
             if words.kind[before - 1] not in ("preposition", "determiner"):
                 break

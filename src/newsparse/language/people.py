@@ -243,8 +243,13 @@ class People:
         """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
         genders = self._genders.get(name)
         if genders is None:
-            genders = self._genders[name] = self._gender(name) or ("mf" if self.may_be_person(name) else "")
+            is_person = self._is_titled(name) or self.may_be_person(name)
+            genders = self._genders[name] = self._gender(name) or ("mf" if is_person else "")
         return genders
+
+    def _is_titled(self, name: str) -> bool:
+        """Whether a title stands before the name somewhere: 'Foreign Minister Badr bin Salim al-Rashdi'."""
+        return any(one.text == name and one.title for one in self.bearers(name.rpartition(" ")[2]))
 
     def _gender(self, name: str) -> str:
         """By first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""

@@ -66,7 +66,7 @@ def _is_speech(words: Words, clause: Clause) -> bool:
         return False
     if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
         return True
-    return _may_be_person(words, source)
+    return words.low[source[0]] != "its" and _may_be_person(words, source)
 
 
 def _may_be_person(words: Words, source: Stretch) -> bool:

@@ -133,7 +133,7 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
 
 def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     """Whether somebody is named for the marked words alone: 'She said it was what [Mr. Okoye calls] “a gift”'."""
-    return words.low[clause.first - 1] == "what" and words.is_name[clause.first]
+    return words.low[clause.first - 1] == "what" and words.is_name[clause.first] and clause.kind == "act"
 
 
 def _is_about_source(words: Words, clause: Clause) -> bool:
