@@ -478,6 +478,12 @@ def speakers(text):
             "Badr bin Salim al-Rashdi",
             Resolution.PRONOUN,
         ),
+        (
+            "World number one Ada Brandt said the pier was safe.",
+            "World number one Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

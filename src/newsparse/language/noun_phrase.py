@@ -106,7 +106,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
             if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
-            if words.kind[before - 1] not in ("preposition", "determiner"):
+            numbered = words.low[before - 1] == "number"  # 'world number [one] Ada Brandt'
+            if words.kind[before - 1] not in ("preposition", "determiner") and not numbered:
                 break
         elif kind in ("adverb", "time"):
             if not _describes(words, before):
@@ -262,7 +263,7 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "coordinator":
         return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)
     if kind == "determiner":
-        return words.kind[index - 1] in ("preposition", "determiner")
+        return words.kind[index - 1] in ("preposition", "determiner") or words.low[index - 1] == "number"
     if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'
         return words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
     if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
