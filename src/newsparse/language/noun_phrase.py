@@ -242,8 +242,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
             break
         end += 1
     while end > first + 1 and words.kind[end - 1] in ("preposition", "coordinator", "determiner"):
-        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] == "of":
-            break  # 'said the father [of two]'
+        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in ("of", "number"):
+            break  # 'said the father [of two]', 'said the world number [one]'
         end -= 1
     if end == first + 1 and kind == "determiner" and not words.is_name[first]:
         ends = breaks_after(words, first) or end == limit
