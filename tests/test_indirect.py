@@ -682,6 +682,9 @@ def test_several_clauses(text, found):
         # nothing is reported
         "He said nothing about it.",
         "He said little on Tuesday.",
+        "She has offered a reward, no questions asked.",
+        "Anyone who saw it should call the port, quoting incident 722.",
+        "Ms. Brandt was all praise for the crew of the ferry.",
         "She isn't saying much about the ferry.",
         "Ms. Brandt disclosed this while addressing the crew on Monday.",
         "She confirmed this to the Post on Tuesday.",

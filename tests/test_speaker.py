@@ -456,6 +456,20 @@ def speakers(text):
         ),
         ("I asked Tom Okoye about it. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
         ("Samir Ben Hask came. “We sail,” said Ben Hask.", "Ben Hask", "Samir Ben Hask", Resolution.SURNAME),
+        (
+            "Ada Brandt left. “We sail,” the 36-year-old “Low Tide” author said.",
+            "the 36-year-old “Low Tide” author",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # described, and named behind that with more of a description
+        (
+            "One neighbour, retired teacher Tom Okoye of Tolm, said it was “late”.",
+            "One neighbour",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        ("Another, Tom Okoye, urged the crew to “go on”.", "Another", "Tom Okoye", Resolution.NAME),
         # who is introduced by a body or a firm
         (
             "Bank of Tolm economist Ada Brandt tested it. “We sail,” she said.",
@@ -598,6 +612,7 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("harbour master Ada Brandt", "Ada Brandt", None),
         ("spokeswoman Mary Lund", "Mary Lund", None),
         ("Neighbour Elowen Hask", "Elowen Hask", "Neighbour"),
+        ("Co-star Elowen Hask", "Elowen Hask", "Co-star"),
         ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
         ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
         # an office with its field, and a first name that is not known

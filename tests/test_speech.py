@@ -67,6 +67,7 @@ def test_not_speech(text):
         ("“The plan is a disaster,” Ms. Brandt said.", "The plan is a disaster,"),
         ("Ms. Brandt said, “The plan is a disaster.”", "The plan is a disaster."),
         ("Ms. Brandt said: “The plan is a disaster.”", "The plan is a disaster."),
+        ("Ms. Brandt wrote a single word: “No.”", "No."),
         ("“A disaster,” Ms. Brandt said of the plan.", "A disaster,"),
         ("“Did it hold?” asked Ms. Brandt.", "Did it hold?"),
         ("“Yes!” said Ms. Brandt.", "Yes!"),

@@ -128,6 +128,8 @@ def _before_work(words: Words, noun: int, first: int) -> int:
     if not marked or not is_person(words, noun):
         return noun
     article = words.quoted.rfind(0, first, noun - 1)
+    while article > first and is_plain(words, article) and not breaks_after(words, article - 1):
+        article -= 1  # 'the 36-year-old “Low Tide” author'
     return article if article >= 0 and words.kind[article] == "determiner" else noun
 
 

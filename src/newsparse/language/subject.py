@@ -144,7 +144,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             if candidate is None and (words.is_name[before] or kind == ""):
                 return noun_phrase_ending(words, before, first)
             continue
-        if kind in ("relative", "pronoun"):
+        if kind in ("relative", "pronoun") or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
             return before, before + 1
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)

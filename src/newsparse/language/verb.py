@@ -151,6 +151,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
             and not _is_counted(words, before, start)
         )
     elif previous in _PLURAL_PRONOUNS:
+        if previous == "all" and words.kind[before - 1] == "auxiliary":  # 'was all [praise] for'
+            return False
         return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)

@@ -1,5 +1,6 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
+from newsparse.language.introduction import AGE
 from newsparse.language.noun_phrase import breaks_after, is_owner, is_person
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Words
@@ -33,7 +34,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
             return True
-        if words.low[before] in words.lexicon.mentions_of_words and not _is_so_called_by(words, before, quoted[0]):
+        mentioned = words.low[before] in words.lexicon.mentions_of_words and words.raw[before][-1] != ":"
+        if mentioned and not _is_so_called_by(words, before, quoted[0]):
             return True
         if words.bare[before] == "signed":
             return True
@@ -70,9 +72,10 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
 
 
 def _is_whose_work(words: Words, before: int, behind: int) -> bool:
-    """'the “Low Tide” author'."""
+    """'the “Low Tide” author', 'the 36-year-old “Low Tide” author'."""
     runs_on = behind < len(words) and not breaks_after(words, behind - 1)
-    return runs_on and words.kind[before] == "determiner" and is_person(words, behind)
+    begins = words.kind[before] == "determiner" or words.low[before].endswith(AGE)
+    return runs_on and begins and is_person(words, behind)
 
 
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:

@@ -7,12 +7,10 @@
 When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
-from itertools import compress
-
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner
+from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -76,7 +74,8 @@ class Speakers:
         words, (first, behind) = self._story.words, mention
         if behind - first < 2 or not words.low[first + 1].endswith(AGE):
             return None
-        names = [*compress(words.bare[first:behind], words.is_name[first:behind])]
+        named = [index for index in range(first, behind) if words.is_name[index] and not words.quoted[index]]
+        names = [words.bare[index] for index in named]
         if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
             return None
         described = self._references.of_description(mention, span)[0]
@@ -90,7 +89,8 @@ class Speakers:
         described = words.kind[mention[0]] == "determiner" or is_owner(words, behind - 2)
         if not described or behind >= len(words) or not words.comma[behind - 1]:
             return None
-        phrase = noun_phrase_opening(words, behind, words.sentence_end(behind)) if words.is_name[behind] else None
+        read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting
+        phrase = read(words, behind, words.sentence_end(behind))
         found = name_in(words, phrase) if phrase and breaks_after(words, phrase[1] - 1) else None
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found

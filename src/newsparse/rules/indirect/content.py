@@ -41,7 +41,9 @@ _TAKEN_UP = frozenset(
     "one claim claims remark remarks comment comments words charge allegation allegations accusation accusations "
     "statement assertion move step decision proposal idea view stance point result practice goal".split()
 )
-_NOBODY = frozenset("nobody nothing none".split())
+_NOBODY = frozenset("nobody nothing none anyone anybody".split())
+_UNASKED = ("no", "questions")  # '…, no questions asked'
+
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _NOT_REPORTED = frozenset("i we you one me us".split())
@@ -60,6 +62,8 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if clause.source is None:
         return words.low[before] not in _DENIED
     subject = words.low[clause.source[0]].partition("'")[0]
+    if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
+        return False
     return subject not in _NOBODY and (clause.kind == "say" or subject not in _NOT_REPORTED)
 
 
