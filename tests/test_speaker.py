@@ -470,6 +470,10 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("Another, Tom Okoye, urged the crew to “go on”.", "Another", "Tom Okoye", Resolution.NAME),
+        # nicknames
+        ("Timo “mirage” Hask came. “We sail,” Hask said.", "Hask", "Timo Hask", Resolution.SURNAME),
+        ("Analyst Tom “B2” Hask came. “We sail,” he said.", "he", "Tom B2 Hask", Resolution.PRONOUN),
+        ("Ada Brandt of “Low Tide” came. “We sail,” Brandt said.", "Brandt", "Ada Brandt", Resolution.SURNAME),
         # who is introduced by a body or a firm
         (
             "Bank of Tolm economist Ada Brandt tested it. “We sail,” she said.",

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS, breaks_after, is_plain
+from newsparse.language.noun_phrase import HONOURS, behind_nickname, breaks_after, is_plain
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -85,7 +85,8 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:
-        text = " ".join([words.form(word).plain for word in raw[name : last + 1]])
+        own = [index for index in range(name, last + 1) if words.is_name[index] or not words.quoted[index]]
+        text = " ".join([words.form(raw[index]).plain for index in own])  # without '“skipper”'
         if words.last[last] and len(bare[last]) == 1:  # 'said Cardi B.'
             text = text.removesuffix(".")
     if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
@@ -171,7 +172,10 @@ def _name_start(words: Words, first: int, last: int) -> int:
     """Where the run of names begins that ends a mention; not past a possessive: 'Okoye's aide [Ada Brandt]'."""
     is_name, start = words.is_name, last
     while start > first and (
-        is_name[start - 1] or _is_particle(words, start - 1, first) or _is_in_firm(words, start - 1, first)
+        is_name[start - 1]
+        or _is_particle(words, start - 1, first)
+        or _is_in_firm(words, start - 1, first)
+        or (words.quoted[start - 1] and _is_nickname(words, start - 1, first))
     ):
         start -= 1
         if words.raw[start].endswith(("'s", "s'")):
@@ -233,6 +237,12 @@ def _is_in_firm(words: Words, index: int, first: int) -> bool:
     return words.raw[index] == "&" or (
         words.low[index] == "and" and words.low[index + 1] in words.lexicon.company_words
     )
+
+
+def _is_nickname(words: Words, index: int, first: int) -> bool:
+    """'“skipper”' in 'Ada “skipper” Brandt'."""
+    before = words.quoted.rfind(0, first, index)
+    return before >= 0 and behind_nickname(words, before + 1) > index
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:

@@ -10,6 +10,8 @@ from newsparse.language.words import Stretch, Words
 NOUN_PHRASE = 14
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 2
+#: How many words a nickname may have.
+NICKNAME = 2
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 PRONOUN_LIKE = frozenset(
     "that this these those many some most another several few all both neither either "
@@ -59,6 +61,14 @@ def run_end(words: Words, first: int, limit: int) -> int:
     while behind < limit and words.is_name[behind] and not breaks_after(words, behind - 1):
         behind += 1
     return behind
+
+
+def behind_nickname(words: Words, first: int) -> int:
+    """The surname behind a nickname that begins there, in 'Ada “skipper” Brandt'; the same word where none does."""
+    behind = words.quoted.find(0, first, first + NICKNAME + 1)
+    if behind <= first or breaks_after(words, behind - 1):
+        return first
+    return behind if words.is_name[behind] and words.is_name[first - 1] and not words.quoted[first - 1] else first
 
 
 def is_plain(words: Words, index: int) -> bool:

@@ -7,11 +7,13 @@ After the storm, [the mayor] spoke              what a sentence begins with
 from newsparse.language.noun_phrase import (
     PERIODS,
     SUBJECT_PRONOUNS,
+    behind_nickname,
     breaks_after,
     is_owner,
     is_person,
     is_plain,
     noun_phrase_starting,
+    run_end,
 )
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
@@ -135,6 +137,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and _is_in_name(words, end, limit)
         ):
             end += 1
+        if end < limit and words.quoted[end]:  # 'Ada “skipper” Brandt'
+            surname = behind_nickname(words, end)
+            end = run_end(words, surname, limit) if end < surname < limit else end
         if is_owner(words, end - 1):
             return first, _end_of_owned(words, end, limit)
         return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end

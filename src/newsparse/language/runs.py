@@ -4,6 +4,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from newsparse.language.name import BEHIND_SURNAMES
+from newsparse.language.noun_phrase import behind_nickname
 from newsparse.language.words import Stretch, Words, bits, places, places_of
 
 #: A name and its titles have at most so many words.
@@ -30,6 +31,10 @@ class Runs:
             if raw[index + 1] in particles:
                 name = is_name.find(1, index + 1)
                 if particles.issuperset(raw[index + 1 : name]):
+                    joined[index:name] = b"\1" * (name - index)
+            elif words.quoted[index + 1]:  # 'Ada “skipper” Brandt'
+                name = behind_nickname(words, index + 1)
+                if name > index + 1:
                     joined[index:name] = b"\1" * (name - index)
         _part(joined, is_name)
         return joined
