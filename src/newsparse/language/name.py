@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS, behind_nickname, breaks_after, is_plain
+from newsparse.language.noun_phrase import HONOURS, behind_nickname, breaks_after, is_owner, is_plain
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -94,7 +94,7 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
-    is_owned = raw[start - 1].endswith(("'s", "s'")) and bare[start] in lexicon.given_names
+    is_owned = is_owner(words, start - 1) and bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
 
 
@@ -178,7 +178,7 @@ def _name_start(words: Words, first: int, last: int) -> int:
         or (words.quoted[start - 1] and _is_nickname(words, start - 1, first))
     ):
         start -= 1
-        if words.raw[start].endswith(("'s", "s'")):
+        if is_owner(words, start):
             return start + 1
     return start
 

@@ -29,7 +29,7 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         if low in SUBORDINATING or words.raw[index].endswith(_BREAKS) or new_clause or after_comma:
             subject = clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
             surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
-            if subject and (surely or _has_verb(words, subject)):
+            if subject and (surely or _leads_verb(words, subject)):
                 return subject
     return sentence_subject(words, start, verb)
 
@@ -63,10 +63,10 @@ def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
         return next(((place, place + 1) for place in inside if words.low[place] in SUBJECT_PRONOUNS), None)
     described = kind == "determiner" and words.low[index - 1] in _DESCRIBING and 1 not in words.comma[index : limit - 1]
     subject = noun_phrase_opening(words, index, limit) if described else None
-    return subject if subject and subject[1] < limit and _has_verb(words, subject) else None
+    return subject if subject and subject[1] < limit and _leads_verb(words, subject) else None
 
 
-def _has_verb(words: Words, subject: Stretch) -> bool:
+def _leads_verb(words: Words, subject: Stretch) -> bool:
     """Whether the word behind a subject may be its verb: '[Ada Brandt] left', but not 'with [Ada Brandt], her aide'."""
     return not breaks_after(words, subject[1] - 1) and may_be_verb(words, subject[1])
 

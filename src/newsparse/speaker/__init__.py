@@ -8,6 +8,7 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
 from newsparse.article import Resolution, Span, Speaker
+from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, noun_phrase_starting
@@ -51,7 +52,7 @@ class Speakers:
         """Name, how it was found, and title."""
         words, first = self._story.words, mention[0]
         one_word = mention[1] - first == 1
-        if one_word and (words.kind[first] == "relative" or words.low[first] == "that"):
+        if one_word and is_relative(words, mention):
             return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
         if one_word and (words.kind[first] == "pronoun" or words.low[first] in _OBJECTS):
             return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None

@@ -27,7 +27,7 @@ _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
-_COUNTING = frozenset("including excluding".split())
+_INCLUDING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
@@ -60,7 +60,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     after = _past_recipient(words, verb, behind, limit)
     if _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
-    adds = after < limit and not introduced and _adds(words, after)
+    adds = after < limit and not introduced and _trails(words, after)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
         if words.low[begin] in _LINKING and first == begin + 1:  # '[Still], she said, the ferry sank'
             begin = first
@@ -115,10 +115,10 @@ def _another_follows(story: Story, after: int, limit: int) -> bool:
     return any(one.kind == "say" and one.first == after + 1 for one in clauses)
 
 
-def _adds(words: Words, index: int) -> bool:
+def _trails(words: Words, index: int) -> bool:
     """Whether a participle goes on from the clause: '…, she said, [adding] that', '…, she said, [smiling] at him'."""
     low = words.low[index]
-    if not low.endswith("ing") or low in _COUNTING:
+    if not low.endswith("ing") or low in _INCLUDING:
         return False
     return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
 

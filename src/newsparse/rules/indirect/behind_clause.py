@@ -15,7 +15,7 @@ _FINDING = frozenset("find finds found show shows showed showing".split())
 _WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset("a an one two his her their this it all".split())
 #: 'recalled 300 cars', 'admitted more patients'
-_COUNTING = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
+_OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})
 #: 'reported a loss of'
 _REPORTING = frozenset("report reports reported reporting".split())
@@ -30,7 +30,7 @@ _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'The [court] heard she had fallen.'
 _COURTS = frozenset("court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee".split())
 _ONCE = frozenset("once twice again already before too".split())
-_CIRCUMSTANCES = (("preposition",), ("time",), ("subordinator",))
+_WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
 
 @rule("indirect.behind_clause")
@@ -84,13 +84,15 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
     verb = words.low[clause.cue[0]]
-    if ((low[:1].isdigit() or low in _MORE) and verb in _COUNTING) or (verb in _REPORTING and _is_result(words, index)):
+    if ((low[:1].isdigit() or low in _MORE) and verb in _OF_SO_MANY) or (
+        verb in _REPORTING and _is_result(words, index)
+    ):
         return False
-    if verb in _WRITING and (low in _WRITTEN or _is_message(words, index)):
+    if verb in _WRITING and (low in _WRITTEN or _is_letter(words, index)):
         return False
     if (
         low in _NOTHING
-        and words.kind[index + 1 : index + 2] in _CIRCUMSTANCES
+        and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE
         and words.low[index : index + 2] != ("it", "to")
     ):
         return False
@@ -124,7 +126,7 @@ def _is_court(words: Words, clause: Clause) -> bool:
     return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])
 
 
-def _is_message(words: Words, index: int) -> bool:
+def _is_letter(words: Words, index: int) -> bool:
     """'wrote [the letter]'."""
     return words.low[index] == "the" and not words.lexicon.message_nouns.isdisjoint(words.low[index + 1 : index + 2])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     breaks_after,
@@ -95,7 +95,7 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
         return False
     if before in _NAMING or (before == "that" and clause.kind != "say"):
         return True
-    if words.kind[first] != "relative" and low != "that":
+    if not is_relative(words, source):
         return False
     if low == "who" and clause.kind == "say":
         return before in ("those", "one", "ones")
@@ -137,14 +137,14 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if introduced and not _is_told(words, opener, index):
+        if introduced and not _follows_introduction(words, opener, index):
             introduced = False
         elif _is_aside(words, clause, index) or _turns(story, index):
             return index
     return limit
 
 
-def _is_told(words: Words, opener: int, index: int) -> bool:
+def _follows_introduction(words: Words, opener: int, index: int) -> bool:
     """Whether the reported sentence follows its introduction without a comma: 'said [in March he left], though'."""
     return words.kind[opener] == "preposition" and not SUBJECT_PRONOUNS.isdisjoint(words.low[opener:index])
 
