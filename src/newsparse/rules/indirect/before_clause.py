@@ -39,10 +39,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     if clause.kind not in ("say", "believe"):
         return None
-    words, first, verb = story.words, clause.first, clause.cue[0]
-    told = clause.source is None and words.low[verb] == "told"
-    if told:
-        first = _told_from(words, verb, clause.sentence[0])
+    words, verb = story.words, clause.cue[0]
+    first = _first_of(words, clause)
     if not first or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in ("as", "who", "which"):
@@ -53,7 +51,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
         return None
     begin = _behind_dash(words, clause_start(words, start, first), first)
-    first = first if told else _described_from(words, clause, begin)
+    first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
@@ -70,10 +68,11 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     return None
 
 
-def _told_from(words: Words, verb: int, start: int) -> int:
-    """Where it begins that somebody was told so: 'The ferry was late, [the court] was told'."""
-    told = subject_before(words, verb, start)
-    return told[0] if told else verb
+def _first_of(words: Words, clause: Clause) -> int:
+    """The first word of the clause, and of who was told: 'The ferry was late, [the court] was told'."""
+    told = clause.source is None and words.low[clause.cue[0]] == "told"
+    subject = subject_before(words, clause.cue[0], clause.sentence[0]) if told else None
+    return subject[0] if subject else clause.first
 
 
 def _behind_dash(words: Words, begin: int, first: int) -> int:
@@ -91,9 +90,8 @@ def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
     return any(one.kind == "say" for one in story.clauses_between(begin, first))
 
 
-def _described_from(words: Words, clause: Clause, begin: int) -> int:
-    """Where the clause begins with what its source is called: '…, [her spokesman,] Tom Okoye, said'."""
-    first = clause.first
+def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int:
+    """Where the clause begins with what its source is called: '…, [her spokesman,] Tom Okoye, said'; else `first`."""
     if clause.source is None or not words.comma[clause.source[1] - 1] or clause.source[0] != first:
         return first
     described = noun_phrase_ending(words, first - 1, begin)

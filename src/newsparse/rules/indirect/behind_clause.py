@@ -83,26 +83,27 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     low, kind = words.low[index], words.kind[index]
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
-    verb = words.low[clause.cue[0]]
-    if ((low[:1].isdigit() or low in _MORE) and verb in _OF_SO_MANY) or (
-        verb in _REPORTING and _is_result(words, index)
-    ):
-        return False
-    if verb in _WRITING and (low in _WRITTEN or _is_letter(words, index)):
-        return False
-    if (
-        low in _NOTHING
-        and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE
-        and words.low[index : index + 2] != ("it", "to")
-    ):
-        return False
-    if words.low[index : index + 2] == ("much", "about"):
+    if _is_thing(words, index, words.low[clause.cue[0]]):
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
     if kind in ("", "determiner", "pronoun", "adverb") or words.is_name[index]:
         return True
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
+
+
+def _is_thing(words: Words, index: int, verb: str) -> bool:
+    """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
+    low, pair = words.low[index], words.low[index : index + 2]
+    if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
+        return True
+    if verb in _REPORTING and _is_result(words, index):
+        return True
+    if verb in _WRITING and (low in _WRITTEN or _is_letter(words, index)):
+        return True
+    if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
+        return pair != ("it", "to")
+    return pair == ("much", "about")
 
 
 def _is_result(words: Words, index: int) -> bool:

@@ -47,13 +47,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         or (words.bare[first] == "on" and words.kind[first + 1 : first + 2] == ("time",) and verb not in _CALLING)
     ):
         return None
-    if not is_statement(words, clause) or is_in_phrase(words, clause):
-        return None
-    if verb == "see" and words.low[clause.cue[0] - 2 : clause.cue[0]] == ("did", "not"):
-        return None  # 'She did not see the storm'
-    if verb in _DECLINING and first + 1 < limit and not words.low[first + 1].isalpha():
-        return None  # 'Sales declined to $2 million'
-    if (verb == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause):
+    if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     calls, out = verb in _CALLING, words.low[first] == "out"
     first += calls and out  # 'called out [the council]'
@@ -68,6 +62,17 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if calls and not out and (_is_called(words, stretch) or _is_named_in_passing(words, clause)):
         return None
     return [stretch]
+
+
+def _is_no_act(words: Words, clause: Clause) -> bool:
+    """Whether the verb tells no act of speech here."""
+    verb, first = clause.cue
+    low = words.low[verb]
+    if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
+        return True
+    if low in _DECLINING and first + 1 < clause.sentence[1] and not words.low[first + 1].isalpha():
+        return True  # 'Sales declined to $2 million'
+    return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
 
 
 def _object_end(words: Words, first: int, end: int) -> int:
