@@ -51,7 +51,11 @@ class Lexicon:
         inverting_verbs: those that may stand before their source in a paraphrase ('…, said Ms. Brandt').
         speech_nouns: nouns for what somebody says: 'her remark that'.
         message_nouns: what one issues or reads out ('a statement saying …').
+        resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
+        court_nouns: who hears what is said ('the inquest heard …').
+        platforms: where things are said, named without an article ('on Twitter'), in small letters.
         ly_words: words that end in '-ly' and are no adverbs.
+        prompting_verbs: verbs for what makes somebody say something ('prompted the mayor to say').
         addressing_verbs: verbs that are followed by who is spoken to ('told reporters that …').
         study_nouns: what finds and shows ('survey', 'study').
         telling_participles: participles that tell of the noun before them ('a report published on Friday').
@@ -122,7 +126,11 @@ class Lexicon:
     inverting_verbs: frozenset[str] = frozenset()
     speech_nouns: frozenset[str] = frozenset()
     message_nouns: frozenset[str] = frozenset()
+    resuming_nouns: frozenset[str] = frozenset()
+    court_nouns: frozenset[str] = frozenset()
+    platforms: frozenset[str] = frozenset()
     ly_words: frozenset[str] = frozenset()
+    prompting_verbs: frozenset[str] = frozenset()
     addressing_verbs: frozenset[str] = frozenset()
     study_nouns: frozenset[str] = frozenset()
     telling_participles: frozenset[str] = frozenset()

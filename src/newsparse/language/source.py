@@ -17,7 +17,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.shared_subject import same_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
-from newsparse.language.verb import PROMPTED, PROMPTING, leading_verb
+from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
@@ -26,6 +26,8 @@ _CALLED = frozenset("called dubbed named nicknamed handle alias nickname pseudon
 _SAYING = frozenset("said says told tells".split())
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
+#: 'The leak prompted the mayor [to] say so': whom it moves ends at most so many words behind.
+PROMPTED = 12
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
 _OF_SOMEBODY = frozenset({"who", "whose"})
@@ -34,10 +36,10 @@ _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 
 def _prompted(words: Words, to: int, start: int) -> Stretch | None:
     """Whom something makes say it: 'The leak prompted [the mayor] to say', 'leading [his aide], Tom Okoye, to say'."""
-    reach = max(start, to - PROMPTED)
-    if PROMPTING.isdisjoint(words.low[reach:to]):
+    reach, prompting = max(start, to - PROMPTED), words.lexicon.prompting_verbs
+    if prompting.isdisjoint(words.low[reach:to]):
         return None
-    verb = next(place for place in range(to - 1, reach - 1, -1) if words.low[place] in PROMPTING)
+    verb = next(place for place in range(to - 1, reach - 1, -1) if words.low[place] in prompting)
     if verb + 2 == to and words.low[verb + 1] == "her":
         return verb + 1, to
     phrase = noun_phrase_starting(words, verb + 1, to)

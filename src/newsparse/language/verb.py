@@ -35,12 +35,6 @@ _COUNTING = frozenset("two three four five six seven eight nine ten other severa
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
-#: 'The leak [prompted] the mayor to say so'; whom it moves ends at most so many words behind.
-PROMPTED = 12
-PROMPTING = frozenset(
-    "prompt prompted prompting prompts lead leads led leading cause caused causes causing "
-    "force forced forces forcing moved compel compelled compelling spur spurred spurring".split()
-)
 _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".split()), 7
 _SHOW = frozenset({"show", "shows"})
 #: 'A [study] by the port office of its ferries shows': it stands so many words before the verb at most.

@@ -27,8 +27,6 @@ _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
-#: 'The [court] heard she had fallen.'
-_COURTS = frozenset("court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee".split())
 _ONCE = frozenset("once twice again already before too".split())
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
@@ -119,7 +117,7 @@ def _is_result(words: Words, index: int) -> bool:
 def _is_court(words: Words, clause: Clause) -> bool:
     """'[The inquest] heard she had fallen', but not 'The inquest heard a doctor'."""
     source, first = clause.source, clause.cue[1]
-    if source is None or words.low[source[1] - 1] not in _COURTS:
+    if source is None or words.low[source[1] - 1] not in words.lexicon.court_nouns:
         return False
     if words.is_name[first] or words.kind[first] == "pronoun":
         return True

@@ -10,7 +10,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_starting,
 )
-from newsparse.language.verb import PROMPTING, leading_verb
+from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.story import Story
@@ -36,11 +36,6 @@ _CONTRAST = frozenset("but while whereas yet according".split())
 _SUBORDINATING = frozenset("as after before since until".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
-#: '…, a [claim] that few believe'
-_TAKEN_UP = frozenset(
-    "one claim claims remark remarks comment comments words charge allegation allegations accusation accusations "
-    "statement assertion move step decision proposal idea view stance point result practice goal".split()
-)
 _NOBODY = frozenset("nobody nothing none anyone anybody".split())
 _UNASKED = ("no", "questions")  # '…, no questions asked'
 
@@ -69,7 +64,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
 
 def _is_led(words: Words, clause: Clause) -> bool:
     """'went on [to] say', 'prompted the mayor [to] say'."""
-    prompted = clause.source is not None and words.low[clause.source[0] - 1] in PROMPTING
+    prompted = clause.source is not None and words.low[clause.source[0] - 1] in words.lexicon.prompting_verbs
     return prompted or leading_verb(words, clause.cue[0] - 1) is not None
 
 
@@ -235,7 +230,7 @@ def _is_remark(words: Words, index: int) -> bool:
         return True
     noun = index + (low in ("a", "an"))
     noun += noun > index and words.kind[noun + 1 : noun + 2] == ("",)
-    taken_up = words.low[noun : noun + 1] and words.low[noun] in _TAKEN_UP
+    taken_up = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
     return bool(taken_up) and words.low[noun + 1 : noun + 2] in (("that",), ("which",))
 
 

@@ -27,7 +27,6 @@ REACH = 10
 INFINITIVE = 6
 #: 'in a recent radio [interview]': it stands within so many words.
 OCCASION = 5
-_PLATFORMS = frozenset("twitter facebook instagram tiktok youtube telegram whatsapp television tv radio".split())
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -144,7 +143,7 @@ def _is_occasion(words: Words, index: int) -> bool:
     low, behind = words.low[index], index + 1
     if low not in ("in", "on", "at", "via") or behind == len(words):
         return False
-    if words.low[behind] in _PLATFORMS:
+    if words.low[behind] in words.lexicon.platforms:
         return True
     noted = not words.lexicon.message_nouns.isdisjoint(words.low[behind + 1 : index + OCCASION])
     return noted and words.kind[behind] == "determiner"
