@@ -11,12 +11,12 @@ BEHIND_SURNAMES = SUFFIXES | HONOURS
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
+#: 'said [Women] in Sport': people who are no profession's.
+_PEOPLE = frozenset("people women men citizens americans britons".split())
+#: What joins the names of a body: 'Friends [of the] Pier'.
+_INSIDE = frozenset({"preposition", "determiner", "coordinator"})
 #: What ends the field of an office: 'Minister of Foreign [Affairs] Okoye' tells no first name.
 _FIELDS = frozenset("affairs defence defense development relations resources security services trade".split())
-
-
-_PEOPLE = frozenset("people women men citizens americans britons".split())
-_INSIDE = frozenset({"preposition", "determiner", "coordinator"})
 
 
 class Name(NamedTuple):
