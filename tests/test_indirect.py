@@ -683,6 +683,7 @@ def test_several_clauses(text, found):
         "He said nothing about it.",
         "He said little on Tuesday.",
         "She has offered a reward, no questions asked.",
+        "Not everyone here thinks the ferry is a gift.",
         "Anyone who saw it should call the port, quoting incident 722.",
         "Ms. Brandt was all praise for the crew of the ferry.",
         "She isn't saying much about the ferry.",

@@ -470,6 +470,13 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("Another, Tom Okoye, urged the crew to “go on”.", "Another", "Tom Okoye", Resolution.NAME),
+        ("“We sail,” Save the Gulls said.", "Save the Gulls", "Save the Gulls", Resolution.NAME),
+        (
+            "Ada Brandt of Save the Gulls said it is “late”.",
+            "Ada Brandt of Save the Gulls",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
         # nicknames
         ("Timo “mirage” Hask came. “We sail,” Hask said.", "Hask", "Timo Hask", Resolution.SURNAME),
         ("Analyst Tom “B2” Hask came. “We sail,” he said.", "he", "Tom B2 Hask", Resolution.PRONOUN),

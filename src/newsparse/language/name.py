@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS, behind_nickname, breaks_after, is_owner, is_plain
+from newsparse.language.noun_phrase import HONOURS, behind_nickname, breaks_after, is_in_appeal, is_owner, is_plain
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -175,6 +175,7 @@ def _name_start(words: Words, first: int, last: int) -> int:
         is_name[start - 1]
         or _is_particle(words, start - 1, first)
         or _is_in_firm(words, start - 1, first)
+        or (start - 1 > first and is_in_appeal(words, start - 1))
         or (words.quoted[start - 1] and _is_nickname(words, start - 1, first))
     ):
         start -= 1

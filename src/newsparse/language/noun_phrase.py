@@ -10,6 +10,7 @@ from newsparse.language.words import Stretch, Words
 NOUN_PHRASE = 14
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 2
+_APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
 #: How many words a nickname may have.
 NICKNAME = 2
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
@@ -18,7 +19,8 @@ PRONOUN_LIKE = frozenset(
     "one two three four five six seven eight nine ten".split()
 )
 _NO_NOUNS = frozenset(
-    "there more much very almost better easier hard otherwise please live together help helps get felt held".split()
+    "there here more much very almost better easier hard otherwise please live together help helps get felt "
+    "held".split()
 )
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
@@ -61,6 +63,11 @@ def run_end(words: Words, first: int, limit: int) -> int:
     while behind < limit and words.is_name[behind] and not breaks_after(words, behind - 1):
         behind += 1
     return behind
+
+
+def is_in_appeal(words: Words, article: int) -> bool:
+    """'Save [the] Children': bodies that are named so."""
+    return words.bare[article - 1] in _APPEALS and words.bare[article] == "the" and words.is_name[article + 1]
 
 
 def behind_nickname(words: Words, first: int) -> int:
@@ -117,7 +124,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
             numbered = words.low[before - 1] == "number"  # 'world number [one] Ada Brandt'
-            if words.kind[before - 1] not in ("preposition", "determiner") and not numbered:
+            goes_on = words.kind[before - 1] in ("preposition", "determiner") or numbered
+            if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in ("adverb", "time"):
             if not _describes(words, before):
