@@ -477,6 +477,7 @@ def speakers(text):
             "Ada Brandt",
             Resolution.NAME,
         ),
+        ("O. J. Hask came. “We sail,” Hask said.", "Hask", "O. J. Hask", Resolution.SURNAME),
         # nicknames
         ("Timo “mirage” Hask came. “We sail,” Hask said.", "Hask", "Timo Hask", Resolution.SURNAME),
         ("Analyst Tom “B2” Hask came. “We sail,” he said.", "he", "Tom B2 Hask", Resolution.PRONOUN),

@@ -224,7 +224,7 @@ class People:
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
         if word.endswith("."):
-            return word not in self._lexicon.regions
+            return len(word) == len("O.") or word not in self._lexicon.regions
         return word in self._lexicon.given_names
 
     def is_common(self, word: str) -> bool:
