@@ -622,6 +622,14 @@ def test_not_before_clause(text):
         ("She said the pier, while old, was safe.", "the pier, while old, was safe", "She", "said"),
         ("She said it held, but needed paint.", "it held, but needed paint", "She", "said"),
         ("She said it was late, but Mr. Okoye was glad.", "it was late", "She", "said"),
+        ("Ms. Brandt was confident that it would hold.", "it would hold", "Ms. Brandt", "was confident"),
+        ("The crew remain very sure that it still holds.", "it still holds", "The crew", "remain very sure"),
+        ("Ms. Brandt is not convinced that it still holds.", "it still holds", "Ms. Brandt", "is not convinced"),
+        ("Okoye, who was unsure whether it held, left.", "whether it held", "who", "was unsure"),
+        ("Ms. Brandt has made it clear that it still holds.", "it still holds", "Ms. Brandt", "made it clear"),
+        ("Pilots made clear the ferry would sail.", "the ferry would sail", "Pilots", "made clear"),
+        ("Okoye waved, making it very clear that it still held.", "it still held", "Okoye", "making it very clear"),
+        ("Okoye, saying that it held for years, left the hall.", "it held for years", "Okoye", "saying"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -768,6 +776,11 @@ def test_several_clauses(text, found):
         "She wrote the letter Feb. 2 to the council of the town.",
         "The school admitted more pupils from the islands.",
         "She read four harbour police reports Mr. Okoye filed in May.",
+        "It was clear that the ferry would sail.",
+        "The storm made it clear that the pier was old.",
+        "It was made clear that the pier was old.",
+        "Ms. Brandt was sure of the pier and that was that.",
+        "Ms. Brandt made the pier clear of ice.",
     ],
 )
 def test_not_behind_clause(text):

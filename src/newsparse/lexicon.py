@@ -30,7 +30,13 @@ _CLASSES = {
 }
 
 #: Kinds of verbs of reporting, and the lists that hold them; again the later list wins, with words that users add.
-_CUES = {"quote": "quote_verbs", "act": "act_verbs", "believe": "belief_verbs", "say": "cue_verbs"}
+_CUES = {
+    "state": "belief_adjectives",
+    "quote": "quote_verbs",
+    "act": "act_verbs",
+    "believe": "belief_verbs",
+    "say": "cue_verbs",
+}
 
 
 @frozen(repr=False, cache_hash=True)
@@ -42,6 +48,7 @@ class Lexicon:
     Attributes:
         cue_verbs: verbs whose clause is what someone says ('said', 'added'), with a quotation and without.
         belief_verbs: verbs that report a thought or a finding, with a clause alone ('believes that …').
+        belief_adjectives: what somebody is who thinks so ('is confident that …'), and 'clear', as in 'made clear'.
         act_verbs: verbs for what someone does in saying it, with an object or an infinitive ('vowed to …').
         quote_verbs: verbs that attribute a quotation only right beside it ('“…,” she laughed').
         bare_clause_verbs: those of them whose clause may follow without 'that'.
@@ -117,6 +124,7 @@ class Lexicon:
     # Words of reporting
     cue_verbs: frozenset[str] = frozenset()
     belief_verbs: frozenset[str] = frozenset()
+    belief_adjectives: frozenset[str] = frozenset()
     act_verbs: frozenset[str] = frozenset()
     quote_verbs: frozenset[str] = frozenset()
     bare_clause_verbs: frozenset[str] = frozenset()
@@ -230,7 +238,7 @@ class Lexicon:
 
     @cached_property
     def cues(self) -> dict[str, str]:
-        """The kind of each verb of reporting ('say', 'believe', 'act', 'quote')."""
+        """The kind of each verb of reporting ('say', 'believe', 'act', 'quote'; 'state' of an adjective)."""
         return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
 
     @cached_property

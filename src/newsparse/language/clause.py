@@ -19,12 +19,18 @@ from newsparse.language.source import (
     source_before,
 )
 from newsparse.language.subject import ends_plainly
-from newsparse.language.verb import is_asked, is_noun, is_participle, is_passive, source_behind
+from newsparse.language.verb import BE, before_adverbs, is_asked, is_noun, is_participle, is_passive, source_behind
 from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
+_MAKING = frozenset("make makes made making".split())
+_BEING = BE | {"remain", "remains", "remained"}
+_DEGREES = frozenset("very quite pretty so more less".split())
+#: What opens the clause behind an adjective.
+_OPENERS = frozenset((word,) for word in ("that", "whether", "if", "how", "why"))
+_THINGS = frozenset("it which that this what".split())
 #: The classes of words with which a subject ends ('' of a name or noun).
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
 
@@ -64,6 +70,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     low, kind, before, behind = words.low[verb], words.cue(verb), verb - 1, verb + 1
     if low == "according":
         return _according_to(words, verb, sentence)
+    if kind == "state":
+        return _clause_of_state(words, verb, sentence)
     cue, participle = (verb, behind), low in words.lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
@@ -110,6 +118,36 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
 def is_relative(words: Words, source: Stretch | None) -> bool:
     """Whether a clause tells of the words before it: 'a “gift” [that] speaks for the town'."""
     return source is not None and (words.kind[source[0]] == "relative" or words.low[source[0]] == "that")
+
+
+def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:
+    """'[She] is confident that …', '[she] made it clear that …'; but 'it is clear that …' names nobody."""
+    start, before = sentence[0], adjective - 1
+    cue = before_adverbs(words, before - (words.low[before] in _DEGREES), start), adjective + 1
+    made = cue[0] - (words.low[cue[0]] == "it")
+    if words.low[adjective] == "clear" and words.low[made] in _MAKING:
+        return _clause_of_clearing(words, (made, cue[1]), sentence)
+    if words.low[cue[0]] not in _BEING or words.low[cue[1] : cue[1] + 1] not in _OPENERS:
+        return None
+    source = source_before(words, cue[0], start) if cue[0] > start else None
+    return Clause(source, cue, "believe", sentence) if source and words.low[source[0]] not in _THINGS else None
+
+
+def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause | None:
+    """'[She] made it clear that …'; a thing says nothing, nor does who is made to: 'the storm made it clear'."""
+    start, made = sentence[0], cue[0]
+    if made <= start or is_passive(words, made, start):
+        return None
+    participle = words.low[made] == "making"
+    source = source_of_participle(words, made, *sentence) if participle else source_before(words, made, start)
+    return Clause(source, cue, "say", sentence) if source and _is_somebody(words, source[1] - 1) else None
+
+
+def _is_somebody(words: Words, head: int) -> bool:
+    """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
+    if words.is_name[head] or words.low[head].removesuffix("s") in words.lexicon.all_person_nouns:
+        return True
+    return words.kind[head] in ("pronoun", "relative") and words.low[head] not in _THINGS
 
 
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:

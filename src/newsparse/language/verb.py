@@ -18,7 +18,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.words import HARD, Stretch, Words
 
-_BE = frozenset(
+BE = frozenset(
     {"is", "was", "are", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't", "it's"}
 )
 _HAVE = frozenset(
@@ -242,16 +242,16 @@ def quoting_verb(words: Words, verb: int) -> int | None:
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:
     """'is saying', 'has been telling', 'they're arguing'."""
-    before = _before_adverbs(words, verb - 1, start + 1)
-    return words.low[before] in _BE or (words.kind[before] == "pronoun" and "'" in words.bare[before])
+    before = before_adverbs(words, verb - 1, start + 1)
+    return words.low[before] in BE or (words.kind[before] == "pronoun" and "'" in words.bare[before])
 
 
 def is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; so is a bare participle."""
-    before = _before_adverbs(words, verb - 1, start)
+    before = before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start else ""
-    if helper in _BE or helper in _HAVE:
-        return helper in _BE
+    if helper in BE or helper in _HAVE:
+        return helper in BE
     return is_participle(words, verb)
 
 
@@ -261,7 +261,7 @@ def is_participle(words: Words, verb: int) -> bool:
     return low in _PARTICIPLES or ("by" in words.low[verb + 1 : verb + 2] and low.endswith("ed"))
 
 
-def _before_adverbs(words: Words, index: int, first: int) -> int:
+def before_adverbs(words: Words, index: int, first: int) -> int:
     """Step back over adverbs and 'not', as far as the word `first`."""
     while index >= first:
         kind = words.kind[index]

@@ -187,7 +187,7 @@ class Words:
         return len(self.raw)
 
     def cue(self, index: int) -> str:
-        """The kind of verb of reporting that the word may be ('say', 'believe', 'act', 'quote'), or ''."""
+        """The kind of verb of reporting that the word may be ('say', 'believe', 'act', 'quote', 'state'), or ''."""
         return self.lexicon.cues.get(self.low[index], "")
 
     def at(self, offset: int) -> int:

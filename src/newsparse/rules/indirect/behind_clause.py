@@ -37,7 +37,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     words, source, behind_verb = story.words, clause.source, clause.cue[1]
     verb = words.low[clause.cue[0]]
     begin, limit = _bounds(words, clause)
-    bare = verb in words.lexicon.bare_clause_verbs or (verb == "heard" and _is_court(words, clause))
+    bare = verb in words.lexicon.bare_clause_verbs or _opens_with_subject(words, clause)
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
@@ -114,10 +114,11 @@ def _is_result(words: Words, index: int) -> bool:
     return False
 
 
-def _is_court(words: Words, clause: Clause) -> bool:
-    """'[The inquest] heard she had fallen', but not 'The inquest heard a doctor'."""
+def _opens_with_subject(words: Words, clause: Clause) -> bool:
+    """'The inquest heard [she] had fallen', but not 'The inquest heard a doctor'; 'made clear [she] would'."""
     source, first = clause.source, clause.cue[1]
-    if source is None or words.low[source[1] - 1] not in words.lexicon.court_nouns:
+    court = words.low[first - 1] == "heard" and source and words.low[source[1] - 1] in words.lexicon.court_nouns
+    if not court and words.low[first - 1] != "clear":
         return False
     if words.is_name[first] or words.kind[first] == "pronoun":
         return True

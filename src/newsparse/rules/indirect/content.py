@@ -174,7 +174,8 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     if _is_asked(clause) and not told and goes_on:
         return True
     relative = source is not None and "relative" in words.kind[max(source[0] - 1, clause.sentence[0]) : source[0] + 1]
-    return (relative and _is_main_verb(words, index)) or _is_subordinate(words, clause)
+    inserted = source == (clause.sentence[0], clause.cue[0]) and words.low[clause.cue[0]].endswith("ing")
+    return ((relative or inserted) and _is_main_verb(words, index)) or _is_subordinate(words, clause)
 
 
 def _is_subject(words: Words, index: int) -> bool:
@@ -249,7 +250,7 @@ def _subordinates(words: Words, index: int) -> bool:
 
 
 def _is_main_verb(words: Words, index: int) -> bool:
-    """'Ms. Brandt, who said it holds, [left]': what follows the comma of a relative clause is the main verb."""
+    """'Ms. Brandt, who said it holds, [left]', 'Ms. Brandt, saying it holds, [left]': behind the comma is her verb."""
     return words.kind[index] == "auxiliary" or (is_plain(words, index) and not words.low[index].endswith("ing"))
 
 
