@@ -630,6 +630,10 @@ def test_not_before_clause(text):
         ("Pilots made clear the ferry would sail.", "the ferry would sail", "Pilots", "made clear"),
         ("Okoye waved, making it very clear that it still held.", "it still held", "Okoye", "making it very clear"),
         ("Okoye, saying that it held for years, left the hall.", "it held for years", "Okoye", "saying"),
+        ("Okoye said that night he would sail.", "he would sail", "Okoye", "said"),
+        ("Okoye announced that same day that it would sail.", "it would sail", "Okoye", "announced"),
+        ("Okoye said that day care was dear.", "day care was dear", "Okoye", "said"),
+        ("The report states that the pier held.", "the pier held", "The report", "states"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -781,6 +785,8 @@ def test_several_clauses(text, found):
         "It was made clear that the pier was old.",
         "Ms. Brandt was sure of the pier and that was that.",
         "Ms. Brandt made the pier clear of ice.",
+        "He moved to Western states this week that Brandt is counting on winning.",
+        "Wins in the dozen states that voted on Tuesday helped Brandt.",
     ],
 )
 def test_not_behind_clause(text):
@@ -869,6 +875,7 @@ def test_doing(text, words, mention, cue):
         "Mr. Okoye called Ada Brandt on the old line.",
         "Mr. Okoye called over his left shoulder.",
         "Sales declined to $2 million in May.",
+        "The woman Okoye was referring to is a pilot.",
     ],
 )
 def test_not_doing(text):

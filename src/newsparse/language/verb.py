@@ -138,6 +138,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low[-1] == "s":
         if previous in _SINGULAR_PRONOUNS:
             return True
+        if low == "states" and not _states(words, before, start):
+            return False
         agrees = (words.is_name[before] and not is_owner(words, before)) or (
             kind == ""
             and not previous.endswith(("s", "ed"))
@@ -151,6 +153,13 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
     return agrees and (is_followed(words, verb) or _closes(words, verb, start))
+
+
+def _states(words: Words, last: int, start: int) -> bool:
+    """'The report [states] that', 'Ms. Brandt [states] that', but not 'in Western states that vote'."""
+    if words.is_name[last]:
+        return run_start(words, last, start) == start
+    return words.low[last] in words.lexicon.study_nouns or words.low[last] in words.lexicon.message_nouns
 
 
 def _is_counted(words: Words, index: int, start: int) -> bool:

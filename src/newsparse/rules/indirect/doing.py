@@ -18,6 +18,7 @@ _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier lat
 _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm'
 _CALLED_AWAY = frozenset("over off at".split())
+_FINITE = frozenset((verb,) for verb in ("is", "was", "are", "were", "has", "had"))
 _NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _DECLINING = frozenset("decline declines declined declining".split())
@@ -43,6 +44,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         or words.raw[clause.cue[0]][-1] in ",:"
         or words.kind[first] in ("coordinator", "auxiliary", "relative")
         or words.bare[first] in ("of", "in", "by", "as")
+        or (words.low[first] == "to" and words.low[first + 1 : first + 2] in _FINITE)  # 'whom she referred to is'
         or (words.bare[first] == "on" and words.kind[first + 1 : first + 2] == ("time",) and verb not in _CALLING)
     ):
         return None

@@ -29,6 +29,8 @@ _ADJECTIVES = frozenset("early late first last next only even long".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
+_SAME = (("same",), ("very",))
+_PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 #: How far behind the verb 'that' may stand.
@@ -52,6 +54,9 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
         bare = words.bare[index]
+        if bare == "that" and (day := _behind_that_day(words, index, limit)) > index:
+            index = day
+            continue
         if bare in CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
             adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
             return (limit, False) if adds else (index, True)
@@ -167,6 +172,16 @@ def _past_time(words: Words, index: int, limit: int) -> int:
         return behind + 1
     dated = not _DATED.isdisjoint(words.low[index:unit]) or words.low[behind] in ("before", "after")
     return behind if dated and words.kind[index] == "determiner" else index
+
+
+def _behind_that_day(words: Words, index: int, limit: int) -> int:
+    """Past when it was said: 'said [that night] he would', 'said [that same day] that', not 'said that night falls'."""
+    same = words.low[index + 1 : index + 2] in _SAME
+    behind = index + 2 + same
+    if behind >= limit or not (words.low[behind - 1] in TIME_UNITS or words.low[behind - 1] in _PARTS_OF_DAY):
+        return index
+    opens = words.kind[behind] == "pronoun" or words.is_name[behind] or words.low[behind] in ("the", "that")
+    return behind if same or opens else index
 
 
 def _is_counting(words: Words, index: int) -> bool:
