@@ -229,6 +229,8 @@ def test_not_as_clause(text):
         ("The pier is old, the crew say, though Ms. Brandt said little.", "The pier is old", "the crew", "say"),
         # who was read
         ("The pier is old, Ms. Brandt was quoted as saying by the Post.", "The pier is old", "Ms. Brandt", "saying"),
+        ("The pier is unsafe, say experts.", "The pier is unsafe", "experts", "say"),
+        ("The pier is unsafe, warn sailors.", "The pier is unsafe", "sailors", "warn"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -634,6 +636,23 @@ def test_not_before_clause(text):
         ("Okoye announced that same day that it would sail.", "it would sail", "Okoye", "announced"),
         ("Okoye said that day care was dear.", "day care was dear", "Okoye", "said"),
         ("The report states that the pier held.", "the pier held", "The report", "states"),
+        # what a participle or 'who' tells of the subject is no subject itself
+        ("The firm running the ferry said it was late.", "it was late", "The firm", "said"),
+        ("Those who oppose the ferry say it is late.", "it is late", "Those", "say"),
+        ("A textbook just published in Tolm says it was late.", "it was late", "A textbook", "says"),
+        ("At a port hearing the mayor said it was late.", "it was late", "the mayor", "said"),
+        ("Experts have, however, said it was late.", "it was late", "Experts", "said"),
+        ("One study found that it was late.", "it was late", "One study", "found"),
+        ("Critics point out that it is late.", "it is late", "Critics", "point"),
+        # to whom it was said is no part of it
+        ("Ms. Brandt told her it was late.", "it was late", "Ms. Brandt", "told"),
+        ("Ms. Brandt told her that “old boats” were late.", "“old boats” were late", "Ms. Brandt", "told"),
+        ("Ms. Brandt told her boss that it was late.", "it was late", "Ms. Brandt", "told"),
+        ("The first thing they say is that it was late.", "it was late", "they", "say"),
+        # two words are enough of a clause
+        ("Ms. Brandt said she overslept.", "she overslept", "Ms. Brandt", "said"),
+        # a bracket that opens in it closes in it
+        ("She said it fell 5 inches (127 millimetres).", "it fell 5 inches (127 millimetres)", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -787,6 +806,10 @@ def test_several_clauses(text, found):
         "Ms. Brandt made the pier clear of ice.",
         "He moved to Western states this week that Brandt is counting on winning.",
         "Wins in the dozen states that voted on Tuesday helped Brandt.",
+        "These alleged victims have no proof.",
+        "The town saw 40 storms reported so far this year that cost it dearly.",
+        "Ms. Brandt said it best.",
+        "Ms. Brandt said she would.",
     ],
 )
 def test_not_behind_clause(text):

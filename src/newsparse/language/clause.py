@@ -25,6 +25,8 @@ from newsparse.language.words import Stretch, Words
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
+_ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
+_DEMONSTRATIVES = frozenset("these those this that any each every".split())
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
 _DEGREES = frozenset("very quite pretty so more less".split())
@@ -109,6 +111,8 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
     if words.raw[verb][0] == "(":  # 'a storm ([see] below)'
         return None
     if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
+        return None
+    if low in _ADJECTIVES and words.low[verb - 1] in _DEMONSTRATIVES:  # 'these [alleged] victims'
         return None
     if is_passive(words, verb, start):
         return _agent(words, verb, limit) if words.cue(verb) == "act" else None

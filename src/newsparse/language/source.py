@@ -139,7 +139,8 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
         ):
             return None
         if words.low[who] in _OF_SOMEBODY:
-            plain = start < who < index - 1 and not words.kind[who - 1] and not breaks_after(words, who - 1)
+            told = not words.kind[who - 1] or words.low[who - 1] == "those"
+            plain = start < who < index - 1 and told and not breaks_after(words, who - 1)
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
 
@@ -147,6 +148,14 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
 def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of what a participle tells that no comma sets off: '[A report] released on Friday by the port office said'."""
     first, last = subject[0], subject[1] - 1
+    if _tells_of_subject(words, first - 1, start):
+        phrase = _opening_phrase(words, first - 2, start)  # '[The firm] running the ferry said'
+        inside = range(*phrase) if phrase else ()  # and not 'Speaking at a port hearing the mayor said'
+        return (
+            phrase if all(words.kind[index] != "preposition" or words.low[index] == "of" for index in inside) else None
+        )
+    if words.low[first] in words.lexicon.telling_participles and words.kind[first - 1] == "adverb":
+        return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
     if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):
         return first, last  # '[papers] filed on Friday'
@@ -156,10 +165,22 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
         if words.quoted[place] or breaks_after(words, place) or words.kind[place] in _CLAUSE_OPENERS:
             return None
         if words.low[place] in participles:
-            described = noun_phrase_ending(words, place - 1, start)
-            opens = described and (described[0] == start or breaks_after(words, described[0] - 1))
-            return described if opens and words.kind[place + 1] in BEHIND_PARTICIPLES else None
+            follows = words.kind[place + 1] in BEHIND_PARTICIPLES
+            return _opening_phrase(words, place - 1, start) if follows else None
     return None
+
+
+def _tells_of_subject(words: Words, participle: int, start: int) -> bool:
+    """Whether a participle may tell of the noun before it: 'The firm [running] the ferry'."""
+    is_participle = participle > start and words.low[participle].endswith("ing") and is_plain(words, participle)
+    return is_participle and not (breaks_after(words, participle - 1) or breaks_after(words, participle))
+
+
+def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
+    """The noun phrase that ends with the word, where it opens a sentence or what stands behind a comma."""
+    phrase = noun_phrase_ending(words, last, start)
+    opens = phrase and (phrase[0] == start or breaks_after(words, phrase[0] - 1))
+    return phrase if opens else None
 
 
 def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:

@@ -52,7 +52,12 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
     """Step back over adverbs, auxiliaries and times: 'Brandt [had also, on Tuesday,] said'."""
     while index >= first and not words.quoted[index]:
         if words.comma[index]:
-            return index - 1 if _is_set_off(words, index) else index
+            if not _is_set_off(words, index):
+                return index
+            if words.kind[index - 1] != "auxiliary":
+                return index - 1
+            index -= 2  # 'Brandt [has, however,] said'
+            continue
         kind, low = words.kind[index], words.low[index]
         if low in ("ago", "earlier", "later") and index > first and words.low[index - 1] in TIME_UNITS:
             index = _before_count(words, index - 2, first)

@@ -26,6 +26,8 @@ _HAVE = frozenset(
 )
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
+_OUT = (("out", "at"), ("out", "that"))  # 'Okoye hit out at', 'Okoye points out that'
+_SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
@@ -130,7 +132,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     low, previous, kind = words.low[verb], words.low[before], words.kind[before]
     if previous in _MODALS or words.low[verb + 1 : verb + 2] == ("back",):  # 'Okoye shot back'
         return True
-    if words.low[verb + 1 : verb + 3] == ("out", "at"):  # 'Okoye hit out at'
+    if words.low[verb + 1 : verb + 3] in _OUT:
         return True
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
@@ -267,7 +269,8 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
 def is_participle(words: Words, verb: int) -> bool:
     """'a fact [reported] by', 'a plan [seen] as': passive without a helping verb."""
     low = words.low[verb]
-    return low in _PARTICIPLES or ("by" in words.low[verb + 1 : verb + 2] and low.endswith("ed"))
+    passive = "by" in words.low[verb + 1 : verb + 2] or words.low[verb + 1 : verb + 3] == _SO_FAR
+    return low in _PARTICIPLES or (passive and low.endswith("ed"))
 
 
 def before_adverbs(words: Words, index: int, first: int) -> int:

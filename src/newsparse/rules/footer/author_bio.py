@@ -43,7 +43,7 @@ IS = lazy_pattern(
         | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent
         | director | professor | chair | president | founder | author | fellow | contributor | chairman | host
         | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) s? \b .{0,160} )
-      | (?P<verb> covers | writes | reports | blogs | tweets | teaches | has\ (?: covered | written
+      | (?P<verb> covers | writes | reports (?! \s that ) | blogs | tweets | teaches | has\ (?: covered | written
           | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?=(?:the\ )?\p{Lu})
           | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and)
           | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen)

@@ -1,7 +1,7 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting
+from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -45,6 +45,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (source is None and 1 in words.stop[begin:first]):
         return None
+    if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
+        first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
@@ -58,8 +60,17 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
-    contracted = words.kind[first] == "pronoun" and "'" in words.low[first]  # 'says she's sorry'
-    return [stretch] if stretch[1] - stretch[0] + contracted >= SHORTEST else None
+    return [stretch] if stretch[1] - stretch[0] >= SHORTEST - _is_short_clause(words, stretch) else None
+
+
+def _is_short_clause(words: Words, stretch: Stretch) -> bool:
+    """'says [she's sorry]', 'said [she overslept].', but not 'said [it best]'."""
+    first, last = stretch[0], stretch[1] - 1
+    if last <= first:
+        return False
+    if words.low[first] in SUBJECT_PRONOUNS:
+        return last == first + 1 and is_plain(words, last) and breaks_after(words, last)
+    return words.kind[first] == "pronoun" and "'" in words.low[first]
 
 
 def _bounds(words: Words, clause: Clause) -> Stretch:

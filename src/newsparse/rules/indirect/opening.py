@@ -29,6 +29,7 @@ _ADJECTIVES = frozenset("early late first last next only even long".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
+_BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
@@ -66,7 +67,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         if behind > index:
             index = behind
             continue
-        told = noun_phrase_starting(words, index, limit) if recipient else None
+        told = _recipient(words, index, limit) if recipient else None
         if told is None:
             break
         recipient = False
@@ -209,6 +210,12 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     if behind >= limit or words.kind[behind] in ("auxiliary", "preposition"):
         return False
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
+
+
+def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
+    """Who was told: 'told [the court] that', 'told [her] she'; but 'told [her boss] that'."""
+    alone = words.low[index] == "her" and index + 1 < limit and words.kind[index + 1] in _BEHIND_HER
+    return (index, index + 1) if alone else noun_phrase_starting(words, index, limit)
 
 
 def _before_subject(words: Words, phrase: Stretch, limit: int) -> Stretch:
