@@ -289,6 +289,7 @@ BY_RULE = {
     "attribution.after": ["“It holds,” said ", "“It holds,” Ada ", "“Yes,” said the the the ", "“It holds,” who said "],
     "attribution.continued": ["“It holds,” said Ada, “and ", "“It holds\n\n“It holds "],
     "attribution.label": ["SMITH: ", "Q: A: ", "ADA BRANDT: a\n", "A: B: C: ", "Mr. A: it\n"],
+    "attribution.post": ["It — A (@a) May 3, 2021\n", "— A (@a", "(@", "It — A (@a) "],
     "attribution.signature": ["“It holds.” — ", "“It holds.” — Ada Brandt, ", "“It” - A\n"],
     "attribution.colon": ["Ada said: “It holds.” ", "said: “", "Ada Brandt: “It "],
     "attribution.words_of": ["In the words of “", "in Ada’s words, “it” ", "words of "],

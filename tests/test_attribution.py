@@ -251,6 +251,36 @@ def test_not_signature(text):
     assert found_by("signature", text) == []
 
 
+POST = "The ferry is back, and so is our “Gull”! https://marrow.example/ferry"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention"),
+    [
+        (f"{POST} — Ada Brandt (@adabrandt) May 3, 2021\n\nThe crew was glad.", POST, "Ada Brandt"),
+        (f"{POST} — Jo-Ann Brandt (@adabrandt), on May 3, 2021", POST, "Jo-Ann Brandt"),
+        ("It is back!\n\n— Port of Tolm (@port_1) May 3, 2021", "It is back!", "Port of Tolm"),
+        ("“It is back.” — Ada Brandt (@ada) May 3, 2021", "It is back.", "Ada Brandt"),
+    ],
+)
+def test_post(text, words, mention):
+    assert found_by("post", text) == [(words, mention, None)]
+    assert parse(text).quotes[0].kind == "direct"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Brandt — the pilot (@adabrandt) — left the port on May 3, 2021.",
+        "It is back! — Ada Brandt (@adabrandt)",
+        "The mayor praised the “Gull”.\n— Ada Brandt (@adabrandt) May 3, 2021",
+        "— Ada Brandt (@adabrandt) May 3, 2021",
+    ],
+)
+def test_not_post(text):
+    assert found_by("post", text) == []
+
+
 # ------------------------------------------------------------ before the quotation
 
 

@@ -15,6 +15,7 @@ from newsparse.language.words import Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked
+from newsparse.quotation.post import posts
 from newsparse.quotation.transcript import turns
 
 SINGLE_MARKS = lazy_pattern(
@@ -48,7 +49,7 @@ _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
 def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon) -> list[Marked]:
     """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
-    spoken = turns(text, paragraphs, lexicon)
+    spoken = {**turns(text, paragraphs, lexicon), **posts(text, paragraphs)}
     marks, pair = _double_marks(text), _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
         if "'" not in text and "‘" not in text and not spoken:
@@ -62,7 +63,7 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
         first = bisect_left(places, start, behind)
         behind = bisect_left(places, end, first)
         if start in spoken:
-            found.append(Marked(spoken[start], end, spoken[start], end, True))
+            found.append(spoken[start])
         if first == behind or start in spoken or read + behind - first > FEW_MARKS + end // MARK_APART:
             open_before = False
             continue

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 import regex
 
+from newsparse.language.words import Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
+from newsparse.quotation import Marked
 
 _LABEL = lazy_pattern(
     r"""
@@ -30,8 +32,8 @@ _TALK = lazy_pattern(r"\b(?:I|you|You|we|We|it|It|he|He|she|She|they|They|that|T
 LABELS, SPEAKERS, TURNS = 4, 2, 2
 
 
-def turns(text: str, paragraphs: Sequence[tuple[int, int]], lexicon: Lexicon) -> dict[int, int]:
-    """Where the words of each turn begin, by the start of its paragraph; empty where the text is no transcript."""
+def turns(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon) -> dict[int, Marked]:
+    """The words of each turn, by the start of its paragraph; empty where the text is no transcript."""
     if text.count(":") < LABELS and ("Q" not in text or "Q." not in text or "A." not in text):
         return {}
     found = [(start, end, match) for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
@@ -45,4 +47,8 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], lexicon: Lexicon) ->
     if len(speakers) < SPEAKERS:
         return {}
     surnames = {label.rpartition(" ")[2] for label in speakers}  # 'Ada Brandt:' at first, 'Brandt:' from then on
-    return {start: match.end() for start, _, match in found if labels[start].rpartition(" ")[2] in surnames}
+    return {
+        start: Marked(match.end(), end, match.end(), end, True)
+        for start, end, match in found
+        if labels[start].rpartition(" ")[2] in surnames
+    }

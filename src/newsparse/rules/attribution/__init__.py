@@ -10,6 +10,7 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     after.after,
     continued.continued,
     label.label,
+    label.post,
     label.signature,
     colon.colon,
     words_of.words_of,

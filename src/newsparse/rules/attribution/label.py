@@ -2,6 +2,7 @@
 
 from newsparse.language.words import HARD, Words
 from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation.post import HANDLE
 from newsparse.rule import rule
 from newsparse.story import Story
 
@@ -9,6 +10,7 @@ from newsparse.story import Story
 LENGTH = 6
 #: A signature with what its name is described as has at most so many: '— Ada Brandt, 22, of Tolm, in an e-mail'.
 DESCRIBED = 14
+_DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 
 @rule("attribution.label")
@@ -31,6 +33,17 @@ def _is_label(words: Words, index: int) -> bool:
     return words.is_name[index] or words.raw[index].strip("*") in ("A:", "and")
 
 
+@rule("attribution.post")
+def post(story: Story, quotation: Quotation) -> Attribution | None:
+    """Who signs a post on social media that the page embeds: 'It is back! — Ada Brandt (@adabrandt) May 3, 2021'."""
+    words, first = story.words, quotation.behind
+    if story.paragraph_start(quotation) != quotation.first:
+        return None
+    handles = (index for index in range(first, min(first + LENGTH + 2, len(words))) if words.raw[index][:2] == HANDLE)
+    handle, name = next(handles, first), first + (words.raw[first : first + 1] in _DASHES)
+    return story.attribution((name, handle)) if name < handle else None
+
+
 @rule("attribution.signature")
 def signature(story: Story, quotation: Quotation) -> Attribution | None:
     """A line of a name alone, after a dash, below a quotation that is a whole paragraph."""
@@ -39,7 +52,7 @@ def signature(story: Story, quotation: Quotation) -> Attribution | None:
     if start != quotation.first or first >= len(words) or words.last[first - 1] != HARD:
         return None
     end = words.sentence_end(first)
-    name = first + 1 if words.raw[first] in ("-", "–", "—", "--") else first
+    name = first + (words.raw[first : first + 1] in _DASHES)
     dashed = words.raw[first][0] in "-–—"
     comma = words.comma.find(1, name, min(end, name + LENGTH))
     if LENGTH < end - name <= DESCRIBED and comma >= 0:
