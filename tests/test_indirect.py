@@ -106,6 +106,7 @@ def test_according_to(text, words, mention, cue):
     [
         "The ferry ran according to plan.",
         "The crews are paid according to size of boat.",
+        "The crews choose their boats according to their own taste.",
         # the words stand in marks: that is no indirect quote
         "“The ferry is back,” according to Ms. Brandt.",
     ],
@@ -231,6 +232,7 @@ def test_not_as_clause(text):
         ("The pier is old, Ms. Brandt was quoted as saying by the Post.", "The pier is old", "Ms. Brandt", "saying"),
         ("The pier is unsafe, say experts.", "The pier is unsafe", "experts", "say"),
         ("The pier is unsafe, warn sailors.", "The pier is unsafe", "sailors", "warn"),
+        ("The ferry was late, she said, without giving details.", "The ferry was late", "she", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -653,6 +655,16 @@ def test_not_before_clause(text):
         ("Ms. Brandt said she overslept.", "she overslept", "Ms. Brandt", "said"),
         # a bracket that opens in it closes in it
         ("She said it fell 5 inches (127 millimetres).", "it fell 5 inches (127 millimetres)", "She", "said"),
+        # the subject of the verb before, and nothing of that verb
+        ("The mayor began with thanks, saying it was late.", "it was late", "The mayor", "saying"),
+        ("Protesters met Okoye and kept shouting that it was late.", "it was late", "Protesters", "shouting"),
+        ("Farmers and sailors have come and say it is late.", "it is late", "Farmers and sailors", "say"),
+        ("The moment Ada Brandt learned that it was late, she ran.", "it was late", "Ada Brandt", "learned"),
+        ("We’re told it was late.", "it was late", None, "told"),
+        ("Okoye declared the ferry was late.", "the ferry was late", "Okoye", "declared"),
+        # what the source does not say is no part of it, and a comparison is
+        ("She said it was late, without giving details.", "it was late", "She", "said"),
+        ("She said 9 boats sank, compared with 3 in May.", "9 boats sank, compared with 3 in May", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -810,6 +822,7 @@ def test_several_clauses(text, found):
         "The town saw 40 storms reported so far this year that cost it dearly.",
         "Ms. Brandt said it best.",
         "Ms. Brandt said she would.",
+        "Okoye declared a holiday for the crew.",
     ],
 )
 def test_not_behind_clause(text):

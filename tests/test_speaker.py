@@ -510,6 +510,10 @@ def speakers(text):
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # whom 'it was' brings forward
+        ("It was Ada Brandt who won.\n\n“I am glad,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # the persons at the end of a phrase, not what is about them
+        ("Okoye wrote of talks with captains who said it was late.", "who", "captains", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

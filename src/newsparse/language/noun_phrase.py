@@ -24,6 +24,7 @@ _NO_NOUNS = frozenset(
 )
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
+_WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
 _SAID = frozenset("according said told".split())
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
@@ -104,6 +105,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
         kind = words.kind[before]
         if kind == "":
+            if words.low[before] in _WHEN_NOUNS and words.is_name[start]:
+                break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
             if words.kind[last + 2 : last + 3] == ("auxiliary",):  # 'the man who [port officials] say is ill'

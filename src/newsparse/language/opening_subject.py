@@ -24,6 +24,10 @@ PHRASE, PLAIN = 5, 3
 _IRREGULAR = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
+#: Past tenses that do not end in '-ed', and are no nouns.
+_PASTS = frozenset(
+    "began went came took gave got held met ran sat stood won lost fell rose spoke wrote made kept sent broke".split()
+)
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
 _OF = frozenset({"of", "for"})
@@ -164,7 +168,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
     """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
     for index in range(first + 2, end):
         low = words.low[index]
-        if words.kind[index] == words.kind[index - 1] == "" and low.endswith("ed") and "-" not in low:
+        past = (low.endswith("ed") and "-" not in low) or low in _PASTS
+        if words.kind[index] == words.kind[index - 1] == "" and past:
             return index
     is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
     if is_object and words.low[end] in SUBJECT_PRONOUNS:
@@ -175,6 +180,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
 def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
     behind = _past_plain(words, end, limit)
+    if behind == end and words.low[end : end + 1] == ("and",) and first + 1 == end:  # 'Farmers and sailors have'
+        behind = _past_plain(words, end + 1, limit)
     if behind == limit or words.kind[behind] != "auxiliary":
         return end
     plural = words.low[behind - 1].endswith("s") and not words.is_cue[end]  # 'Port Office experts have'

@@ -21,6 +21,8 @@ INSERTED = 12
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The row left the crew [wondering] why.'
+#: 'The crowd [started] chanting.'
+_STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
 
@@ -41,6 +43,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return sentence_subject(words, start, verb) if words.stop[before] else None
     if previous in ("to", "whose") or is_progressive(words, verb, start):
         return source_before(words, verb, start)
+    if previous in _STARTING:
+        return source_before(words, before, start)
     if previous in _BEFORE_PARTICIPLES:
         return sentence_subject(words, start, before)
     if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):

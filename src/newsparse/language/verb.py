@@ -261,8 +261,8 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; so is a bare participle."""
     before = before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start else ""
-    if helper in BE or helper in _HAVE:
-        return helper in BE
+    if helper in BE or helper in _HAVE or helper.endswith(("'re", "'m")):
+        return helper not in _HAVE
     return is_participle(words, verb)
 
 

@@ -13,7 +13,7 @@ from itertools import compress
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.name import name_in
-from newsparse.language.noun_phrase import is_person, noun_phrase_ending
+from newsparse.language.noun_phrase import is_person, noun_phrase_ending, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.subject import subject_before
@@ -27,6 +27,7 @@ _GENDERED = {
 }
 _SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
+_IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
@@ -160,7 +161,7 @@ class Antecedents:
     def _named_last(self, phrase: Stretch) -> Stretch:
         """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""
         words, (first, behind) = self._story.words, phrase
-        if is_person(words, behind - 1):
+        if is_person(words, behind - 1) or words.low[behind - 1].removesuffix("s") in self._lexicon.all_person_nouns:
             return _last_person(words, phrase)
         start = words.names.rfind(0, first, behind) + 1
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
@@ -259,6 +260,9 @@ class Antecedents:
 
     def _named_subjects(self, start: int) -> Iterator[tuple[int, str]]:
         words, references = self._story.words, self._references
+        cleft = _cleft(words, start)
+        if cleft and (name := name_in(words, cleft)):
+            yield cleft[0], references.of_name(name, cleft[0])[0]
         if words.kind[start] == "pronoun":
             return
         for subject in subjects(words, start, words.sentence_end(start)):
@@ -271,11 +275,21 @@ class Antecedents:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
 
 
+def _cleft(words: Words, start: int) -> Stretch | None:
+    """'It was [Ada Brandt] who won'."""
+    name = start + 2
+    if words.low[start] != "it" or words.low[start + 1 : name] not in _IT_IS or name >= len(words):
+        return None
+    behind = run_end(words, name, words.sentence_end(start)) if words.is_name[name] else name
+    return (name, behind) if words.low[behind : behind + 1] == ("who",) and behind > name else None
+
+
 def _last_person(words: Words, phrase: Stretch) -> Stretch:
     """Of a noun phrase the person at its end: 'a letter by [a woman]'; not so 'the daughter of a pilot'."""
     first, behind = phrase
     start = behind - 1
-    while start > first and words.kind[start] != "determiner":
+    while start > first and words.kind[start] != "determiner" and words.kind[start - 1] != "preposition":
         start -= 1
     inside = start > first and words.kind[start - 1] == "preposition"
+    inside = inside and (words.kind[start] == "determiner" or words.low[start - 1] not in ("of", "for"))
     return phrase if not inside or any(is_person(words, place) for place in range(first, start)) else (start, behind)

@@ -6,7 +6,7 @@ from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
 from newsparse.story import Story
 
-#: 'The ferry ran according to plan.'
+#: 'The ferry ran according to plan', 'according to its own rules': no source.
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
 #: 'According to the crew, though, the ferry is back.'
@@ -17,7 +17,7 @@ _SET_OFF = frozenset({"though", "however"})
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS:
+    if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS or words.low[cue + 3 : cue + 4] == ("own",):
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)

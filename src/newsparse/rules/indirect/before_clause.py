@@ -12,7 +12,14 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_statement, said_in
+from newsparse.rules.indirect.content import (
+    clause_start,
+    content_end,
+    is_introduction,
+    is_statement,
+    is_withheld,
+    said_in,
+)
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
@@ -116,6 +123,8 @@ def _another_follows(story: Story, after: int, limit: int) -> bool:
 def _trails(words: Words, index: int) -> bool:
     """Whether a participle goes on from the clause: '…, she said, [adding] that', '…, she said, [smiling] at him'."""
     low = words.low[index]
+    if is_withheld(words, index):
+        return True
     if not low.endswith("ing") or low in _INCLUDING:
         return False
     return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))

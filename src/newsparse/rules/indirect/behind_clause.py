@@ -23,6 +23,8 @@ _RESULTS = frozenset("profit profits loss losses earnings income revenue revenue
 _CURRENCIES = frozenset("$£€")
 #: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
 RESULT = 4
+#: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
+_BARE_CLAUSES = frozenset("clear declare declares declared declaring".split())
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
@@ -129,7 +131,7 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     """'The inquest heard [she] had fallen', but not 'The inquest heard a doctor'; 'made clear [she] would'."""
     source, first = clause.source, clause.cue[1]
     court = words.low[first - 1] == "heard" and source and words.low[source[1] - 1] in words.lexicon.court_nouns
-    if not court and words.low[first - 1] != "clear":
+    if not court and words.low[first - 1] not in _BARE_CLAUSES:
         return False
     if words.is_name[first] or words.kind[first] == "pronoun":
         return True

@@ -28,6 +28,7 @@ _IF_NOT = ("if", "not")
 _ADJECTIVES = frozenset("early late first last next only even long".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
+_UNITS = TIME_UNITS | {"times"}
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative"})
 _SAME = (("same",), ("very",))
@@ -161,9 +162,9 @@ def _behind_region(words: Words, behind: int, limit: int) -> int:
 def _past_time(words: Words, index: int, limit: int) -> int:
     """Past when it was said: 'said [two weeks ago] that', 'said [the next day] that'."""
     reach = min(limit, index + DATE)
-    if TIME_UNITS.isdisjoint(words.low[index:reach]):
+    if _UNITS.isdisjoint(words.low[index:reach]):
         return index
-    unit = next(place for place in range(index, reach) if words.low[place] in TIME_UNITS)
+    unit = next(place for place in range(index, reach) if words.low[place] in _UNITS)
     behind = unit + 1
     if behind >= limit or words.kind[behind] == "auxiliary":
         return index
@@ -172,6 +173,7 @@ def _past_time(words: Words, index: int, limit: int) -> int:
     if words.low[behind] in _AGO:
         return behind + 1
     dated = not _DATED.isdisjoint(words.low[index:unit]) or words.low[behind] in ("before", "after")
+    dated = dated or words.low[unit] == "times"  # 'asked [a couple of times] to go'
     return behind if dated and words.kind[index] == "determiner" else index
 
 
