@@ -4,6 +4,9 @@ import time
 
 import attrs
 import pytest
+import test_attribution
+import test_indirect
+import test_speaker
 from hypothesis import example, given
 from hypothesis import strategies as st
 from invariants import check
@@ -183,3 +186,19 @@ def test_a_megabyte_on_one_line_takes_its_share_of_time(piece):
         taken = seconds(piece * (size // len(piece)))
         assert before is None or taken < 60 * before + 0.1  # a quadratic rule would need 100
         before = taken
+
+
+def sentences():
+    """What the tables of the quote rules are made of."""
+    for module in (test_attribution, test_indirect, test_speaker):
+        for test in vars(module).values():
+            for mark in getattr(test, "pytestmark", ()):
+                yield from (row[0] if isinstance(row, tuple) else row for row in mark.args[1])
+
+
+def test_a_sentence_may_break_off_anywhere():
+    for sentence in dict.fromkeys(filter(lambda row: isinstance(row, str), sentences())):
+        words = sentence.split()
+        for place in range(len(words)):
+            parse(" ".join(words[:place]))
+            parse(" ".join(words[place:]))

@@ -27,6 +27,7 @@ _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _DEMONSTRATIVES = frozenset("these those this that any each every".split())
+_POINTING = frozenset("point points pointed pointing".split())
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
 _DEGREES = frozenset("very quite pretty so more less".split())
@@ -74,7 +75,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
-    cue, participle = (verb, behind), low in words.lexicon.participles
+    points_out = low in _POINTING and words.low[behind : behind + 1] == ("out",)
+    cue, participle = (verb, behind + points_out), low in words.lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before], words.kind[before]

@@ -227,7 +227,9 @@ def _sharing(words: Words, coordinator: int, first: int) -> int:
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
-    """'Ms. Brandt and he' is one source, 'one in five' too."""
+    """'Ms. Brandt and he' is one source, 'one in five' and 'one of whom' too."""
+    if words.low[last] == "whom" and last - 2 >= first and words.low[last - 1] == "of":
+        return last - 2, last + 1
     if last - 2 >= first and words.low[last - 1] == "in" and words.kind[last - 2] == "determiner":
         return last - 2, last + 1
     if (

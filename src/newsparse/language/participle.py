@@ -4,6 +4,7 @@ from newsparse.language.noun_phrase import (
     PRONOUN_LIKE,
     breaks_after,
     is_owner,
+    is_person,
     is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -23,6 +24,8 @@ _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The row left the crew [wondering] why.'
 #: 'The crowd [started] chanting.'
 _STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
+#: 'wrote to the mayor asking [him] to go'
+_TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
 
@@ -94,7 +97,7 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
             return phrase
         named = words.is_name[before]
         phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
-        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_message(words, phrase):
+        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_beside(words, phrase, verb):
             return phrase
         return sentence_subject(words, start, verb)
     if words.is_name[before] and _is_inserted_participle(words, verb):
@@ -125,6 +128,13 @@ def _is_inserted_participle(words: Words, verb: int) -> bool:
     """Whether a participle stands between commas before a verb of reporting: 'Okoye, [writing] in the Post, said'."""
     behind = words.comma.find(1, verb, verb + INSERTED) + 1
     return 0 < behind < len(words) and words.is_cue[behind] == 1 and not words.low[behind].endswith("ing")
+
+
+def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:
+    """Whether the noun before a participle is not its subject: 'wrote to [the mayor] asking him', 'at [one stage]'."""
+    last = phrase[1] - 1
+    asks_it = words.low[verb + 1 : verb + 2] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
+    return asks_it or words.low[phrase[0] - 1] == "at" or _is_message(words, phrase)
 
 
 def _is_message(words: Words, phrase: Stretch) -> bool:

@@ -32,7 +32,9 @@ _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
-_PLURAL_PRONOUNS = frozenset("they we i you who which people police many some others both most several few all".split())
+_PLURAL_PRONOUNS = frozenset(
+    "they we i you who which people police many some others both most several few all".split()
+) | frozenset("couple children men women crew staff".split())
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
@@ -45,6 +47,8 @@ STUDY = 8
 AGO = 4
 #: How far behind a noun phrase its verb may stand, in words.
 NEAR = 4
+#: 'His wife, Elena, said their neighbour': a subject with its apposition has so many words, and no verb.
+SHORT = 6
 #: The classes of words behind which another clause may begin.
 _JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _QUOTED = frozenset("quoted cited reported".split())
@@ -82,7 +86,8 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
     is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.all_person_nouns
-    if not is_person and _ends_apposition(words, before, start):
+    told_of = not is_person or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
+    if told_of and _ends_apposition(words, before, start):
         return False
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
         return inverts or (words.is_name[behind] and words.cue(verb) == "say")
@@ -134,6 +139,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         return True
     if words.low[verb + 1 : verb + 3] in _OUT:
         return True
+    if kind == "coordinator" and words.low[verb + 1 : verb + 2] == ("that",):  # 'runs the port and [claims] that'
+        return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()

@@ -45,7 +45,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         return _is_name(quoted)
     if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
         before = words.quoted.rfind(0, max(before - TITLES, 0), before)
-    return words.low[before] in words.lexicon.works and _is_title(quoted)
+    return before >= 0 and words.low[before] in words.lexicon.works and _is_title(quoted)
 
 
 def _runs_on(words: Words, quotation: Quotation) -> bool:

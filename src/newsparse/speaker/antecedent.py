@@ -150,7 +150,8 @@ class Antecedents:
             return None
         nearest = self._named_last(nearest)
         opener = words.low[nearest[0]]
-        if (opener in ("a", "an") or opener.isdigit()) and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who'
+        apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
+        if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
             return subject_before(words, index, start) or nearest
         if words.comma[index - 1] and not (words.is_name[nearest[1] - 1] or is_person(words, nearest[1] - 1)):
             former = next(places_of("who", words.low[start:index]), None)
@@ -163,7 +164,7 @@ class Antecedents:
         words, (first, behind) = self._story.words, phrase
         if is_person(words, behind - 1) or words.low[behind - 1].removesuffix("s") in self._lexicon.all_person_nouns:
             return _last_person(words, phrase)
-        start = words.names.rfind(0, first, behind) + 1
+        start = words.names.rfind(0, first, behind) + 1 or first
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
             return phrase
         name, people = name_in(words, (start, behind)), self._people

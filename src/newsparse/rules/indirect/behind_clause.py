@@ -13,13 +13,21 @@ from newsparse.story import Story
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
-_WRITTEN = frozenset("a an one two his her their this it all".split())
+_WRITTEN = frozenset("a an one two three four five several many these those his her their this it all".split())
 #: 'recalled 300 cars', 'admitted more patients'
 _OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})
 #: 'reported a loss of'
 _REPORTING = frozenset("report reports reported reporting".split())
 _RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
+_ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
+_WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
+#: 'recalled its ambassador', 'claimed the title', in so many words.
+_OBJECTS = {
+    **dict.fromkeys("recall recalls recalled recalling".split(), _ENVOYS),
+    **dict.fromkeys("claim claims claimed claiming".split(), _WON),
+}
+OBJECT = 4
 _CURRENCIES = frozenset("$£€")
 #: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
 RESULT = 4
@@ -110,6 +118,8 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
+    if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
+        return True
     if verb in _WRITING and (low in _WRITTEN or _is_letter(words, index)):
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
@@ -131,7 +141,7 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     """'The inquest heard [she] had fallen', but not 'The inquest heard a doctor'; 'made clear [she] would'."""
     source, first = clause.source, clause.cue[1]
     court = words.low[first - 1] == "heard" and source and words.low[source[1] - 1] in words.lexicon.court_nouns
-    if not court and words.low[first - 1] not in _BARE_CLAUSES:
+    if first >= clause.sentence[1] or (not court and words.low[first - 1] not in _BARE_CLAUSES):
         return False
     if words.is_name[first] or words.kind[first] == "pronoun":
         return True

@@ -10,7 +10,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_starting,
 )
-from newsparse.language.verb import leading_verb
+from newsparse.language.verb import BE, leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.story import Story
@@ -55,13 +55,14 @@ _NOT_STATED = frozenset("to will would can could may might must should shall".sp
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     before = clause.cue[0] - 1
+    opens = before < clause.sentence[0]
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
-    unsaid = before >= 0 and words.low[before] in _NOT_STATED and words.raw[before] not in ("May", "May,")
+    unsaid = not opens and words.low[before] in _NOT_STATED and words.raw[before] not in ("May", "May,")
     if unsaid and not _is_gerund(words, clause) and not (words.low[before] == "to" and _is_led(words, clause)):
         return False
     if clause.source is None:
-        return words.low[before] not in _DENIED
+        return opens or words.low[before] not in _DENIED
     subject = words.low[clause.source[0]].partition("'")[0]
     if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
         return False
@@ -177,7 +178,10 @@ def _is_asked(clause: Clause) -> bool:
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
     source = clause.source
-    told = source is None and words.kind[clause.cue[0] - 1] == "auxiliary"  # 'The court was told that [it held, Ada …]'
+    first = clause.cue[0] == clause.sentence[0]
+    told = (
+        source is None and not first and words.kind[clause.cue[0] - 1] == "auxiliary"
+    )  # 'The court was told that [it held, Ada …]'
     goes_on = words.kind[index] == "pronoun" or words.is_name[index] or (source is None and _is_subject(words, index))
     if _is_asked(clause) and not told and goes_on:
         return True
@@ -188,7 +192,7 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
 
 def _is_subject(words: Words, index: int) -> bool:
     """'Asked whether it held, [the mayor] smiled', but not 'Asked whether it held the boat, [the crew] and …'."""
-    phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] == "determiner" else None
+    phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in ("determiner", "") else None
     behind = phrase[1] if phrase else len(words)
     speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in ("", "auxiliary")
     return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
@@ -240,7 +244,10 @@ def _is_remark(words: Words, index: int) -> bool:
     noun = index + (low in ("a", "an"))
     noun += noun > index and words.kind[noun + 1 : noun + 2] == ("",)
     taken_up = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
-    return bool(taken_up) and words.low[noun + 1 : noun + 2] in (("that",), ("which",))
+    if not taken_up or breaks_after(words, noun):
+        return False
+    told = words.kind[noun + 1] in ("determiner", "pronoun") or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
+    return told or words.low[noun + 1] in ("that", "which")
 
 
 def is_withheld(words: Words, index: int) -> bool:
@@ -292,6 +299,8 @@ def _reports_on(story: Story, clause: Clause, index: int) -> bool:
     words, verb = story.words, index
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
         return True  # 'saying it holds and [adding]'
+    if words.low[index - 2].endswith("ed") and words.low[index - 3] in BE:
+        return False  # 'said they were arrested and [charged]'
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
     if words.cue(verb) in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):

@@ -52,6 +52,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     calls, out = verb in _CALLING, words.low[first] == "out"
     first += calls and out  # 'called out [the council]'
+    if first >= limit:
+        return None
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'

@@ -30,7 +30,7 @@ _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _UNITS = TIME_UNITS | {"times"}
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
-_BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative"})
+_BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
@@ -48,7 +48,7 @@ def is_opened(words: Words, first: int, limit: int) -> bool:
 
 def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int, bool]:
     """Where the content begins, past to whom, when and where it was said, and whether a conjunction opens it."""
-    index = first
+    index, told = first, None
     recipient = verb in words.lexicon.addressing_verbs
     for _ in range(CIRCUMSTANCES):
         if index < limit and words.quoted[index]:
@@ -59,7 +59,9 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         if bare == "that" and (day := _behind_that_day(words, index, limit)) > index:
             index = day
             continue
-        if bare in CONJUNCTIONS or (bare in _QUESTION_WORDS and index == first):
+        if bare in CONJUNCTIONS or (
+            bare in _QUESTION_WORDS and (index == first or _opens_question(words, index, told, limit))
+        ):
             adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
             return (limit, False) if adds else (index, True)
         behind = _behind_circumstance(words, index, limit, verb)
@@ -103,10 +105,12 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
         return None
+    if bare == "about" and verb in words.lexicon.addressing_verbs:  # 'told me about it'
+        return None
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
         return _behind_region(words, phrase[1], limit)
-    return index + 2 if _is_time(words, index + 1, limit) else None
+    return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
 
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
@@ -206,12 +210,27 @@ def _is_time(words: Words, index: int, limit: int) -> bool:
     return index < limit and (words.kind[index] in ("time", "adverb") or words.bare[index] == "May")
 
 
+def _behind_date(words: Words, preposition: int, limit: int) -> int:
+    """'in May', 'on [Aug. 6]', but not 'said in May 6 boats sank'."""
+    behind = preposition + 2
+    is_day = words.low[preposition] == "on" and behind < limit and words.low[behind].isdigit()
+    return behind + is_day
+
+
 def _is_date(words: Words, index: int, limit: int) -> bool:
     """'this week', 'last spring', but not in 'she said this week was cold'."""
     behind = index + 2
     if behind >= limit or words.kind[behind] in ("auxiliary", "preposition"):
         return False
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
+
+
+def _opens_question(words: Words, index: int, told: Stretch | None, limit: int) -> bool:
+    """'asked him [what] it was', 'asked the crew [who] they saw', but not 'told the crew who had come'."""
+    if told is None or words.comma[index - 1] or index + 1 >= limit:
+        return False
+    behind = index + 1
+    return words.low[index] == "what" or words.kind[behind] in ("determiner", "pronoun") or words.is_name[behind]
 
 
 def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
