@@ -130,6 +130,7 @@ def test_not_according_to(text):
             "the Post",
             "reported",
         ),
+        ("As he himself has said, the ferry is late.", "the ferry is late", "he", "said"),
     ],
 )
 def test_as_clause(text, words, mention, cue):
@@ -687,6 +688,13 @@ def test_not_before_clause(text):
         ("Okoye spoke twice, at one stage saying it was late.", "it was late", "Okoye", "saying"),
         ("She said it was late, a claim the mayor denied.", "it was late", "She", "said"),
         ("It would wait. Saying that it was late, Okoye left.", "it was late", "Okoye", "Saying"),
+        ("But pilots and sailors say it is late.", "it is late", "pilots and sailors", "say"),
+        (
+            "She said the boat, as such things are known, was late.",
+            "the boat, as such things are known, was late",
+            "She",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

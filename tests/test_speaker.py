@@ -514,6 +514,56 @@ def speakers(text):
         ("It was Ada Brandt who won.\n\n“I am glad,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         # the persons at the end of a phrase, not what is about them
         ("Okoye wrote of talks with captains who said it was late.", "who", "captains", Resolution.PRONOUN),
+        # the subject of a sentence before whoever else it names
+        (
+            "Fiona Brandt read a note in which an official called it odd. She said: “We sail.”",
+            "She",
+            "Fiona Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Mrs Brandt left. She was told by her aide it would sail. “We sail,” she said.",
+            "she",
+            "Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Dan Brandt left. Pressed by the mayor, Tom Okoye, he said, “We sail.”",
+            "he",
+            "Dan Brandt",
+            Resolution.PRONOUN,
+        ),
+        ("Okoye was ill, an official said. He said, “We sail.”", "He", "an official", Resolution.PRONOUN),
+        # who is named behind 'was' and behind 'named'
+        ("Among the crew was Tom Okoye, a pilot. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("A pilot named Tom Okoye left. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Her aide, a man named Tom Okoye, left. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # who is spoken of does not speak, and who is asked answers
+        ("Dan Brandt sat. Tom Okoye left. Okoye was ill, he said.", "he", "Dan Brandt", Resolution.PRONOUN),
+        ("“Why?” Okoye asked Ada Brandt.\n\n“We sail,” she replied.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # offices and parties beside a name
+        (
+            "Senator Ada Brandt, Democrat of Tolm, who voted no, said it would sail.",
+            "Senator Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Head of the Port Trust, Ada Brandt, said it would sail.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "Opposition spokesman on trade Tom Okoye said it would sail.",
+            "Opposition spokesman on trade Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        # months that are names
+        ("Jun Okoye said it would sail.", "Jun Okoye", "Jun Okoye", Resolution.NAME),
+        ("In May Okoye said it would sail.", "Okoye", "Okoye", Resolution.NAME),
+        (
+            "Walt Brandt met Tom Okoye, the keeper's grandson, who said it would sail.",
+            "who",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -15,6 +15,8 @@ _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 #: What joins the names of a body: 'Friends [of the] Pier'.
 _INSIDE = frozenset({"preposition", "determiner", "coordinator"})
+#: '[spokesman] on agriculture Tom Okoye'
+_SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 #: What ends the field of an office: 'Minister of Foreign [Affairs] Okoye' tells no first name.
 _FIELDS = frozenset("affairs defence defense development relations resources security services trade".split())
 
@@ -119,7 +121,10 @@ def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
 
 def _is_office(words: Words, preposition: int) -> bool:
     """Whether the word before is an office, and its field follows: '[head] of sales', '[ambassador] to Castria'."""
-    return words.low[preposition - 1] in words.lexicon.offices and words.low[preposition] in ("of", "for", "to")
+    office, low = words.low[preposition - 1], words.low[preposition]
+    if low == "on":  # but 'a spokesman for Ada Brandt' is another
+        return office in _SPOKESMEN
+    return office in words.lexicon.offices and low in ("of", "for", "to")
 
 
 def _is_body(words: Words, preposition: int) -> bool:

@@ -131,7 +131,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in ("adverb", "time"):
-            if not _describes(words, before):
+            if not (words.is_name[before] or _describes(words, before)):  # '[Jun] Okoye'
                 break
             start = before
         elif words.is_name[before]:
@@ -206,7 +206,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
         if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
-        is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator")
+        is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator", "coordinator")
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1

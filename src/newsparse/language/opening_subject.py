@@ -14,6 +14,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_starting,
     run_end,
+    run_start,
 )
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
@@ -53,9 +54,12 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             or _is_time_phrase(words, index, limit)
         ):
             comma = _next_comma(words, index, limit)
+            inverted = _behind_was(words, index, limit if comma is None else comma + 1)
+            if inverted:
+                return inverted
             if comma is None:
                 return _first_name(words, index, limit)
-            index = _past_region(words, comma + 1, limit)
+            index = _past_apposition(words, _past_region(words, comma + 1, limit), limit)
             if index == limit or (index < limit and words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
         else:
@@ -89,6 +93,22 @@ def _past_region(words: Words, index: int, limit: int) -> int:
             name = " ".join(words.raw[index:behind]).rstrip(",")
             return behind if name in words.lexicon.regions else index
     return index
+
+
+def _past_apposition(words: Words, index: int, limit: int) -> int:
+    """The pronoun behind a name in apposition: 'Pressed by the mayor, Tom Okoye, [he] said'; else the same word."""
+    if index >= limit or not words.is_name[index]:
+        return index
+    behind = run_end(words, index, limit)
+    return behind if behind < limit and words.comma[behind - 1] and words.kind[behind] == "pronoun" else index
+
+
+def _behind_was(words: Words, first: int, end: int) -> Stretch | None:
+    """'Among the victims was [Tom Okoye], a pilot.'."""
+    if words.kind[first] != "preposition" or not words.is_name[end - 1]:
+        return None
+    name = run_start(words, end - 1, first)
+    return (name, end) if name > first + 1 and words.low[name - 1] in ("was", "were", "is", "are") else None
 
 
 def _is_participle(words: Words, index: int) -> bool:

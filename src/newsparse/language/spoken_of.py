@@ -23,6 +23,7 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     subject = sentence_subject(words, start, end)
     if subject is None:
         return
+    subject = _named(words, subject, end)
     first, behind = subject
     owners = (index for index in range(first, behind) if is_owner(words, index))
     owner = next(owners, None) if words.is_name[first] else None
@@ -37,10 +38,19 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     if 0 < apposition < end:
         read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
         apposed = read(words, apposition, end)
+        apposed = _named(words, apposed, end) if apposed else None
     if owner is None:
         yield apposed or subject
     elif apposed and words.comma[apposed[1] - 1]:
         yield apposed
+
+
+def _named(words: Words, phrase: Stretch, end: int) -> Stretch:
+    """'a pilot named [Tom Okoye]'; the phrase itself where no name follows so."""
+    named = phrase[1]
+    if named + 1 < end and words.low[named] in ("named", "called") and words.is_name[named + 1]:
+        return named + 1, run_end(words, named + 1, end)
+    return phrase
 
 
 def _owned(words: Words, index: int, behind: int, end: int) -> Iterator[Stretch]:

@@ -30,7 +30,7 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     """The subject whose last word, or the last of what is said of it, is `index`."""
     if index < first or words.quoted[index]:
         return None
-    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] == ""
+    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in ("", "pronoun")
     if floats and not breaks_after(words, index - 1):
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
@@ -194,7 +194,9 @@ def _is_region(words: Words, index: int) -> bool:
 def _is_description(words: Words, last: int, first: int) -> bool:
     """'[the director of the Harbour Centre], Ada Brandt, said'."""
     phrase = noun_phrase_ending(words, last, first)
-    described = phrase is not None and words.kind[phrase[0]] == "determiner"
+    office = phrase is not None and words.low[phrase[0]] in words.lexicon.offices
+    field = phrase is not None and office and words.kind[phrase[0] + 1] == "preposition"  # '[head of the Harbour], …'
+    described = phrase is not None and (field or words.kind[phrase[0]] == "determiner")
     return described and not _follows_name(words, last, first)
 
 
@@ -251,4 +253,6 @@ def _is_apposition(words: Words, index: int, first: int) -> bool:
         start -= 1
     if start == index and words.bare[start] in HONOURS:
         return True
+    if start > first and words.comma[start - 1] and run_start(words, start - 1, first) == first:
+        return True  # 'Senator Ada Brandt, [Democrat of Castria], who'
     return words.bare[start][:1].islower() and words.kind[start] != "coordinator"

@@ -37,6 +37,7 @@ LONGEST_SENTENCE = 300
 GLUED = 40
 #: A day goes on from these: 'at 9 a.m. Tuesday'.
 _HOURS = frozenset({"a.m", "p.m"})
+_BEFORE_MONTHS = frozenset("in since until till during through by before after early late last next".split())
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
 HARD, SOFT = 1, 2
 
@@ -159,8 +160,11 @@ class Words:
         self.low, self.kind = tuple(low), tuple(kind)
 
     def _begins_name(self, index: int) -> bool:
-        """'[Will] Okoye', '[Jan] Lund'."""
+        """'[Will] Okoye', '[Jan] Lund', but not 'in [May] Okoye said'."""
         goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
+        is_month = self.kind[index] == "time" or self.low[index] == "may"
+        if index and is_month and self.low[index - 1] in _BEFORE_MONTHS:
+            return False
         return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER
 
     def _ends_name(self, index: int) -> bool:

@@ -27,6 +27,7 @@ _GENDERED = {
 }
 _SUBJECTS = frozenset({"he", "she"})
 _OF_ONE = frozenset({"he", "she", "his", "her"})
+_ASKED = ("asked",)
 _IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
@@ -85,20 +86,57 @@ class Antecedents:
         gender = next((gender for gender, pronouns in _GENDERED.items() if pronoun in pronouns), None)
         if gender is None:
             return span.text
-        asker = None
+        asker, told = None, self._told_of(index)
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in self._spoken_of(index, gender):
             if replies and self._asks(place):
                 asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
-            if name == asker:
+                name = self._asked_behind(place) or name
+            if name in (asker, told):
                 continue
-            genders = self._called.get(name) or self._people.genders(name)
+            genders = self._genders(name)
             if gender in genders and " and " not in name and not self._is_object(name, index):
-                if genders != gender and self._is_another_nearer(name, gender, place, index):
-                    return span.text
+                if genders != gender:
+                    if self._is_another_nearer(name, gender, place, index):
+                        return span.text
+                    surer = self._surer(place, gender)
+                    if surer == "":
+                        continue
+                    name = surer or name
                 self._called[name] = gender
                 return name
         return span.text
+
+    def _genders(self, name: str) -> str:
+        return self._called.get(name) or self._people.genders(name)
+
+    def _surer(self, place: int, gender: str) -> str | None:
+        """Who is surely of that gender, and whose sentence names somebody at `place` who may be; '' for 'he', 'she'.
+
+        'Ada Brandt met [an official].', 'She was told so by [her aide].'
+        """
+        words = self._story.words
+        start = words.sentence_start(place)
+        if words.comma[place - 1]:  # 'Ada Brandt was ill, [an official] said'
+            return None
+        if words.low[start] in _SUBJECTS & _GENDERED[gender]:
+            return ""
+        subjects = self._subjects_of(start)
+        return next((name for first, name in subjects if first < place and self._genders(name) == gender), None)
+
+    def _told_of(self, index: int) -> str | None:
+        """Who is the subject of what somebody says: not who says it, in 'Brandt isn't ready, [he] said'."""
+        start = self._story.words.sentence_start(index)
+        return next((name for _, name in self._subjects_of(start)), None) if self._tells_of(start, index) else None
+
+    def _asked_behind(self, place: int) -> str | None:
+        """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
+        words = self._story.words
+        verb = next((index for index in range(place + 1, place + BESIDE) if words.low[index : index + 1] == _ASKED), 0)
+        if not verb or words.names[verb + 1 : verb + 2] != b"\x01":
+            return None
+        name = name_in(words, (verb + 1, run_end(words, verb + 1, words.sentence_end(verb))))
+        return self._references.of_name(name, verb + 1)[0] if name else None
 
     def of_age(self, index: int, span: Span) -> str:
         """Who 'the 31-year-old' is: who was spoken of last; the words themselves where those are several."""

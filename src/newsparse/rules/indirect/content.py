@@ -206,6 +206,8 @@ def _turns(story: Story, index: int) -> bool:
         return not _goes_on(words, index + 1)
     if low in _CONTRAST:
         return not _is_inserted(words, index)
+    if low == "as" and _is_inserted(words, index):
+        return False
     if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
         return True
     if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
