@@ -211,12 +211,37 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt @adabrandt", {"handle": "@adabrandt"}),
         ("By Ada Brandt\n\nAssociated Press", {"affiliation": "Associated Press"}),
         ("By Ada Brandt\n\nFreelance sports writer", {"role": "Freelance sports writer"}),
+        ("By Ada Brandt\n\nabrandt@harbor.example", {"email": "abrandt@harbor.example"}),
+        ("By Ada Brandt Industrial correspondent", {"role": "Industrial correspondent"}),
+        ("By Ada Brandt at Spa-Francorchamps", {"location": "Spa-Francorchamps"}),
+        ("By Ada Brandt in Paris, Harbor Wire", {"location": "Paris", "affiliation": "Harbor Wire"}),
+        ("By Ada Brandt at Harbor Gazette", {"location": None, "affiliation": "Harbor Gazette"}),
+        ("By Ada Brandt, The Sunday Dispatch", {"affiliation": "The Sunday Dispatch"}),
+        ("By Ada Brandt, Sunday May 2", {"affiliation": None}),
+        (
+            "Ada Brandt\nHealth and science correspondent, Harbor News",
+            {"role": "Health and science correspondent", "affiliation": "Harbor News"},
+        ),
     ],
 )
 def test_what_a_byline_says_about_its_author(line, parts):
     [author] = byline_of(line).authors
     assert author.name == "Ada Brandt"
     assert {key: getattr(author, key) for key in parts} == parts
+
+
+@pytest.mark.parametrize(
+    ("line", "towns"),
+    [
+        ("By Ada Brandt in Paris and Tom Okoye in London", ["Paris", "London"]),
+        ("By Ada Brandt in Oslo, Tom Okoye in London and Lin Sato in Rome", ["Oslo", "London", "Rome"]),
+        ("By Ada Brandt in New York and Tom Okoye", ["New York", None]),
+        ("By Ada Brandt and Tom Okoye in London", ["London", "London"]),
+        ("By Ada Brandt in Marrow Bay, Castria", ["Marrow Bay, Castria"]),
+    ],
+)
+def test_each_author_has_a_town(line, towns):
+    assert [author.location for author in byline_of(line).authors] == towns
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,9 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
     ],
 )
 def test_capitals_names_and_labels_are_none(opening):
-    assert parse(f"{HEADLINE}\n\n{opening}{STORY}").dateline is None
+    article = parse(f"{HEADLINE}\n\n{opening}{STORY}")
+    assert article.dateline is None
+    assert article.body == f"{opening}{STORY}"
 
 
 def test_the_state_and_the_several_places_are_typed():

@@ -111,7 +111,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if _is_other(found, rest, text[start:end], lexicon):
+    if _is_other(found, rest, text[found.end : end], lexicon):
         return None
     stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
     authors = described(document, found, stop)
@@ -134,11 +134,14 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     return Byline(document.span(start, stop), authors=authors)
 
 
-def _is_other(found: Credits, rest: str, line: str, lexicon: Lexicon) -> bool:
-    """Whether the line is a sentence, a caption or its credit, or a place; `rest` stands behind its names."""
+def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether the line is a sentence, a caption or its credit, or a place.
+
+    `rest` stands behind its names, up to a date; `behind`, all that does.
+    """
     if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest or SPOKEN.search(rest) or not may_follow(rest):
         return True
-    is_sentence = line[-1] in '.!?”")' and TELLING.search(rest)
+    is_sentence = behind.endswith(_ENDS) and TELLING.search(behind)
     return bool(is_sentence) or any(is_place(author.name, lexicon) for author in found.authors)
 
 
@@ -146,6 +149,7 @@ def _is_described(author: Author, lexicon: Lexicon) -> bool:
     return author.role is not None or is_outlet(author.affiliation or "", lexicon)
 
 
+_ENDS = (".", "!", "?", "”", '"', ")")
 #: What stands around a nickname.
 NICKNAMED = ('"', "“", "”", "'", "‘", "(")
 

@@ -53,10 +53,12 @@ STAMP = lazy_pattern(
     r"""
     (?: (?<!\s) \s++ [,|•·(\[/–—-]*+ \s*+ | (?<![\s,|•·(\[/–—-]) [,|•·(\[/–—-]++ \s*+
       | (?<=\p{Ll}) (?= [PUL] ) ) (?:
-        (?: on | at | ON | AT ) \s (?= \p{Lu}\p{L}{2} | \d )
+        (?: (?: on | ON ) \s (?= \p{Lu}\p{L}{2} | \d ) | (?: at | AT ) \s (?= \d ) )
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
           | first\ published | comments? | share | print | leave\ a | no\ comments | add\ comment ) \b
-      | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,?
+      | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,? (?! \s (?: Age | Business | Dispatch
+          | Express | Gazette | Herald | Independent | Mail | Mirror | News | People | Post | Star | Telegraph | Times
+          | Tribune | World ) \b )
       | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{1,6} )? \.?
           \s \d{1,4} \b
       | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )

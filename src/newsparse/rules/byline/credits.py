@@ -5,7 +5,7 @@ Bylines, bios and contributor lines all hold such lists; this module reads one, 
 
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.article import Author
 from newsparse.document import Document
@@ -33,7 +33,7 @@ NO_NAME = frozenset(
     posted photos photo share print email via contributor comments filed modified created image images getty
     watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
     legal property religion rural sport transport politics education business health science crime environment
-    technology entertainment three four five six seven eight nine ten video
+    technology entertainment industrial royal city court home foreign three four five six seven eight nine ten video
     """.split()
 )
 
@@ -68,14 +68,26 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
         span = document.span(first, stop)
         authors.append(Author(cased(span.text, lexicon), role=role, span=span))
         last = stop
-        location = LOCATION.match(text, stop, end)
-        joint = JOINT.match(text, location.end() if location and AND.match(text, location.end(), end) else stop, end)
+        town = TOWN.match(text, stop, end)
+        if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
+            authors[-1] = evolve(authors[-1], location=town["location"])
+            stop = town.end()
+        joint = JOINT.match(text, stop, end)
         if joint is None:
             break
         place = joint.end()
     return Credits(tuple(authors), last) if authors else None
 
 
+def _is_joined(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether one more author follows behind a joint."""
+    joint = JOINT.match(text, last, end)
+    stop = _name_bounds(text, joint.end(), end, lexicon)[1] if joint else None
+    return joint is not None and stop is not None and _is_next_author(text, joint.end(), stop, last, end, lexicon)
+
+
+#: The town of one author of several.
+TOWN = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
 LOCATION = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
 
 

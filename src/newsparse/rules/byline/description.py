@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
-from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, Credits, is_outlet, known_agencies
+from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, known_agencies
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
@@ -20,6 +20,9 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     """The authors, with what the line says about them behind the last name."""
     rest = document.text[found.end : stop]
     location = LOCATION.match(document.text, found.end, stop)
+    if location and is_outlet(location["location"].partition(", ")[2] or location["location"], document.lexicon):
+        location = TOWN.match(document.text, found.end, stop)  # 'in Paris, Harbor Wire'
+        location = None if location and is_outlet(location["location"], document.lexicon) else location
     email, handle = (pattern.search(rest) if "@" in rest else None for pattern in (EMAIL, HANDLE))
     about = rest[location.end() - found.end if location else 0 :]
     role = affiliation = None
@@ -33,8 +36,15 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         elif affiliation is None:
             affiliation = words
     where = location["location"] if location else None
+    apart = any(author.location for author in found.authors)  # 'Ada Brandt in Paris and Tom Okoye in London'
     authors = [
-        evolve(author, role=role or author.role, affiliation=affiliation, location=where) for author in found.authors
+        evolve(
+            author,
+            role=role or author.role,
+            affiliation=affiliation,
+            location=author.location or (None if apart and author is not found.authors[-1] else where),
+        )
+        for author in found.authors
     ]
     if len(authors) == 1 and "@" in rest:
         authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
@@ -59,12 +69,17 @@ def with_next_line(
         return authors, stop
     below = document.paragraphs[place + 1]
     words = below.text.strip()
+    if EMAIL.fullmatch(words) and len(authors) == 1:
+        return (evolve(authors[0], email=words),), below.span.end
     if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
         return authors, stop
     if words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     if words.startswith("The ") and all(word[0].isupper() for word in words.split()):  # 'The Capital Ledger'
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
+    role, _, outlet = words.partition(", ")  # 'Science correspondent, Harbor News'
+    if is_outlet(outlet, document.lexicon) and role.lower().split()[-1] in _roles(document.lexicon):
+        return tuple(evolve(author, role=role, affiliation=outlet) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
         folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)

@@ -24,6 +24,7 @@ NOTE = lazy_pattern(
       | As \s published \s in \s the
       | (?<= [(\[] ) This \s (?: (?: version | story ) \s (?: of | corrects | has ) )
       | (?: Last \s )? (?i: updated | modified ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
+        (?! [^\n–—-]{0,30} \s [–—-] \s \p{Lu}\p{L}*+ \s \p{Ll} )          # 'Updated March 4 - The ferry came back'
       | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
       | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
     )
