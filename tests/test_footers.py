@@ -432,6 +432,11 @@ def test_a_byline_says_more_than_a_footer():
     assert (author.name, author.inferred) == ("Ada Brandt", False)
 
 
+def test_a_company_is_no_author():
+    article = parse(f"{UNSIGNED}\n\nMarrow Ferries is a leading builder of ferries, based in Marrow Bay.")
+    assert article.authors == ()
+
+
 def test_a_bio_tells_where_the_author_is_based():
     [author] = parse(f"{UNSIGNED}\n\nTom Okoye covers harbours. He is based in Oslo.").authors
     assert (author.name, author.location, author.inferred) == ("Tom Okoye", "Oslo", True)

@@ -164,6 +164,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
         not (is_ or dash)
         or not (first > start or _has_trade(text[found.end : end], document.lexicon))
         or _is_organisation(found.authors[0].name, document.lexicon)
+        or _is_company(document, found, end)
     ):
         return None
     if not _writes(document, found, place, headed=(first > start and text[first - 1] != "(") or dash is not None):
@@ -178,6 +179,20 @@ REACHED = lazy_pattern(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
 
 def _is_organisation(name: str, lexicon: Lexicon) -> bool:
     return is_named_outlet(name, lexicon) or name.split()[-1].lower() in lexicon.organisation_words
+
+
+#: 'Marrow Ferries is a leading builder of ferries.'
+THING = lazy_pattern(
+    r"\s(?:is|are)\s(?:an?|the|one\sof\sthe)\s(?:[\w-]{2,20}+\s){0,4}?(?:builder|provider|maker|manufacturer|company|operator"
+    r"|supplier|platform|firm|network|brand)s?\b"
+)
+
+
+def _is_company(document: Document, found: Credits, end: int) -> bool:
+    """Whether what is said is what companies say, of a name that begins with no known first name."""
+    name = found.authors[0].name
+    is_thing = name.split()[0] not in document.lexicon.given_names and THING.match(document.text, found.end, end)
+    return bool(is_thing) and not PRESS.search(document.text, found.end, end)
 
 
 def _has_verb(words: list[str]) -> bool:
