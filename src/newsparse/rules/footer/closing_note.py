@@ -9,18 +9,23 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.tail import closing
 
 LONGEST = 600
 
-#: What each kind of note has somewhere, behind the words of which it has one: those are looked for first, since that
-#: is quick. The first that fits is taken.
+#: What each kind of note says, behind the words of which every such note has one: those are looked for first,
+#: since that is quick. The first that fits is taken.
 NOTES = (
     (
         FooterKind.COPYRIGHT,
-        "© (c) copyright reserved reproduc republish reprint rebroadcast copied redistribut licen".split(),
+        frozenset(
+            b"""
+            c copyright reserved reproduced republished reprinted rebroadcast copied redistributed reproduction
+            licensed licenced
+            """.split()
+        ),
         lazy_pattern(
             r"""
               ^ [^.!?\n]{0,80} (?: (?<! [\p{L}\p{M}] ) © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b )
@@ -37,7 +42,7 @@ NOTES = (
     ),
     (
         FooterKind.CORRECTION_OR_UPDATE,
-        "regret update come follow bring".split(),
+        frozenset(b"regret regrets update updates updated come follow bring".split()),
         lazy_pattern(
             r"""(?i)
               \b regrets? \s (?: the | this | any ) \s (?: error | mistake )s?
@@ -52,7 +57,7 @@ NOTES = (
     ),
     (
         FooterKind.SYNDICATION,
-        "publish print post without source".split(),
+        frozenset(b"publish print post republish reprint repost source charge".split()),
         lazy_pattern(
             r"""(?i)
               \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
@@ -65,10 +70,13 @@ NOTES = (
     ),
     (
         FooterKind.DISCLAIMER,
-        """
-        position share stock compensation funding advice content endorsement sites performance
-        commission forward-looking notice view opinion role input say changed comment reflect represent
-        """.split(),
+        frozenset(
+            b"""
+            position positions shares stock stocks compensation funding taken construed considered constitute
+            responsible commission commissions performance looking notice views opinions role input say changed
+            commenting comment comments reflect represent
+            """.split()
+        ),
         lazy_pattern(
             r"""(?i)
               \b (?: does \s not | has \s no | have \s no | do \s not | did \s not | owns?
@@ -84,8 +92,9 @@ NOTES = (
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
                 (?: \s expressed )? \s are \s (?: personal | my | the )
             | ^ (?: the \s )? (?: author | writer | columnist )s?['’]s? \s (?: views | opinions ) \b
-            | \b had \s no \s (?: role | input | say ) \s in \s this \b
-            | \b names? \s (?: has | have ) \s been \s changed
+            | \b had \s no \s (?: role | input | say ) \s in \s this \s (?: story | article | report | piece | post ) \b
+            | \b names? \s (?: has | have ) \s been \s changed \b
+                (?! \s (?: from \b | to \s (?: the \b | (?-i: \p{Lu} ) ) ) )  # not so: 'to Harbour Road'
             | \b commenting \s (?: is | has ) | \b comments? \s (?: are | is | have \s been ) \s (?: now \s )?
                 (?: closed
                 | disabled | moderated | off )
@@ -97,7 +106,12 @@ NOTES = (
     ),
     (
         FooterKind.PROMO,
-        "you tax-deductible readers members listeners donors more word pass thank here below above".split(),
+        frozenset(
+            b"""
+            you your here below above reader readers member members listener listeners deductible donors
+            more pass thanks
+            """.split()
+        ),
         lazy_pattern(
             r"""(?i)
               \b (?: readers? | people | viewers | listeners | members | supporters ) \s like \s you \b
@@ -109,24 +123,24 @@ NOTES = (
                 \s (?: (?: online | in \s full ) \s )? (?: here | below | above ) \W* $
             | \b your \s support \s (?: makes? | helps? | keeps? | allows? | enables? | powers? | sustains? ) \b
             | \b (?: depends? | relies | rely | runs? ) \s (?: up)?on \s
-                (?: your | (?: reader | member | listener )s?['’]? | community )
+                (?: your | (?: reader | member | listener )s?['’]? )
                 \s (?: support | donations? | contributions? | like \s you )
             | \b tax-deductible \s (?: donation | contribution | gift )
             | \b (?: made \s possible | funded | supported ) \s by \s (?: our \s )? (?: readers | members
                 | listeners | donors )
             | ^ more \s on \s this \b
             | \b we \s need \s your \s (?: help | support )
-            | ^ (?: spread \s the \s word | pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s reading ) \b
+            | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s reading ) \b
             """,
             regex.VERBOSE,
         ),
     ),
     (
         FooterKind.OTHER,
-        "transcript # newsroom news media affected samaritans line".split(),
+        frozenset(b"# transcript affected samaritans lifeline helpline hotline crisis newsroom news media".split()),
         lazy_pattern(
             r"(?i)^transcript\s(?:provided|by)\b"
-            r"|^(?:if\syou\b|in\sthe\s(?:uk|us|u\.s\.|united)\b)[^\n]{1,140}?\b"
+            r"|^(?:if\syou\b|in\sthe\s(?:(?:uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b"
             r"(?:affected\sby\s(?:this|any|the\sissues)|samaritans|lifeline|helpline|hotline|crisis\s(?:text\s)?line)\b"
             r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning)"
             r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency))\b"
@@ -147,41 +161,29 @@ def closing_note(document: Document) -> Iterator[Footer]:
 
 def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
     """The note whose first sentence begins at `start`."""
-    if end - start > LONGEST:
+    text = document.text
+    if end - start > LONGEST or ALL_SIGNS.isdisjoint(_words(text[start : min(end, start + 250)])):
         return None
-    if not _may_be(document.text[start : min(end, start + 250)]):
-        return None
-    first = SENTENCE.match(document.text, start, end)
+    first = SENTENCE.match(text, start, end)
     sentence = first.group() if first else ""
     kind = None if SPEECH.search(sentence) else _kind(sentence)
     return Footer(document.stretch(start, end), kind) if kind else None
 
 
 def _kind(sentence: str) -> FooterKind | None:
-    folded = sentence.lower()
+    words = _words(sentence)
     for kind, signs, note in NOTES:
-        if has_any(folded, signs) and note.search(sentence):
+        if not signs.isdisjoint(words) and note.search(sentence):
             return kind
     return None
 
 
-def _may_be(text: str) -> bool:
-    """A quick look before a close one."""
-    words = text.lower().encode("ascii", "replace").translate(ONLY_LETTERS).split()
-    return text[0] == "#" or "©" in text or not HINTS.isdisjoint(words)
+def _words(text: str) -> list[bytes]:
+    """The words of a text in small letters, '#' among them; '©' counts as the letter."""
+    folded = text.lower().replace("©", " c ").replace("#", " # ")
+    return folded.encode("ascii", "replace").translate(ONLY_LETTERS).split()
 
 
-#: What makes white space of all that is no letter and no hyphen; bytes are fast to translate.
-ONLY_LETTERS = bytes(byte if chr(byte).isalpha() or byte == ord("-") else ord(" ") for byte in range(128)).ljust(256)
-#: Words of which every note has one.
-HINTS = frozenset(
-    b"""
-    c copyright reserved reproduced republished reprinted rebroadcast copied redistributed reproduction regret regrets
-    update updates updated come follow position positions shares stocks compensation funding advice content endorsement
-    sites guarantee indicative indicator indication forward-looking notice views opinions names commenting comment
-    licensed licenced charge source here below above
-    comments commission commissions newsroom nonprofit non-profit nonpartisan independent
-    disabled reflect represent you your tax-deductible word pass thank thanks transcript publish republish
-    samaritans print reprint post repost more readers members listeners donors error inaccurate
-    """.split()
-)
+#: What makes white space of all that is no letter and no '#'; bytes are fast to translate.
+ONLY_LETTERS = bytes(byte if chr(byte).isalpha() or chr(byte) == "#" else ord(" ") for byte in range(128)).ljust(256)
+ALL_SIGNS = frozenset[bytes]().union(*(signs for _, signs, _ in NOTES))
