@@ -90,6 +90,8 @@ def found_by(rule, text):
             "Ada Brandt and her brother",
             "said",
         ),
+        ("“It holds for now,” he and Okoye said on Tuesday.", "It holds for now,", "he and Okoye", "said"),
+        ("“It holds for now,” said he and Okoye.", "It holds for now,", "he and Okoye", "said"),
     ],
 )
 def test_after(text, words, mention, cue):

@@ -226,6 +226,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("agency_end", "-30-"),
         ("agency_end", "ENDS"),
         ("agency_end", "###"),
+        ("agency_end", "abd/mh/jj"),
         ("agency_end", "(PTI)"),
         ("agency_end", "PTI ABC DEF"),
         ("agency_end", "- Reuters"),

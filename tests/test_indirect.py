@@ -695,6 +695,15 @@ def test_not_before_clause(text):
             "She",
             "said",
         ),
+        # what somebody else calls it, and lists
+        ("She said it was safe, which the mayor called ‘luck’.", "it was safe", "She", "said"),
+        (
+            "She said the plan, which some called odd, would pass.",
+            "the plan, which some called odd, would pass",
+            "She",
+            "said",
+        ),
+        ("She said it was in sand, rocks, and the sea.", "it was in sand, rocks, and the sea", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

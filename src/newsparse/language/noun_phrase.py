@@ -213,7 +213,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     elif not words.is_name[coordinator - 1]:
         return _sharing(words, coordinator, first)
     is_somebody = words.is_name[last] or words.low[start] in POSSESSIVE
-    opens = begin == first or (words.is_name[begin] and breaks_after(words, begin - 1))
+    opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and breaks_after(words, begin - 1))
     return begin if opens and is_somebody else start
 
 
@@ -255,7 +255,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         return None
     kind = words.kind[first]
     if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
-        return first, first + 1
+        joined = words.low[first + 1 : first + 2] == ("and",) and words.names[first + 2 : limit][:1] == b"\1"
+        return (first, run_end(words, first + 2, limit)) if joined else (first, first + 1)  # 'said [he and Okoye]'
     if kind not in ("", "determiner") and not words.is_name[first]:
         return None
     end, reach = first + 1, min(limit, first + NOUN_PHRASE)

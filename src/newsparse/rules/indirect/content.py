@@ -26,6 +26,8 @@ SET_OFF = 3
 FAR = 16
 #: A remark inside a sentence has at most so many words.
 INSERTED = 8
+#: A part of a list has at most so many words, of these classes.
+LISTED, _OF_NOUNS = 6, frozenset({"", "determiner", "preposition"})
 #: Who says otherwise speaks within so many words: '52 percent said so, compared with 41 percent who said'.
 COMPARISON = 10
 #: The source of the next clause of speech and its verb stand within so many words.
@@ -48,6 +50,9 @@ _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".sp
 _GIVING = frozenset(
     (verb,)
     for verb in "giving elaborating explaining saying naming specifying providing offering citing identifying".split()
+)
+_CALLED = frozenset(
+    "called calls described describes termed dubbed dismissed dismisses rejected rejects denied denies disputed".split()
 )
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
@@ -208,13 +213,15 @@ def _turns(story: Story, index: int) -> bool:
         return not _is_inserted(words, index)
     if low == "as" and _is_inserted(words, index):
         return False
+    if low == "and" and _is_last_of_list(words, index):
+        return False
     if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
         return True
     if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
         return True
     if low == "as" and following == "auxiliary":  # 'as has Okoye'
         return True
-    if _is_remark(words, index) or is_withheld(words, index):
+    if _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
@@ -222,6 +229,15 @@ def _turns(story: Story, index: int) -> bool:
     if _is_finite_cue(words, index) and not _is_described(words, index):
         return True
     return words.raw[index - 1][-1] == ";" or _is_source(story, index)
+
+
+def _is_last_of_list(words: Words, index: int) -> bool:
+    """'in sand, rocks, [and] the sea': one more comma before, nothing but nouns between, and the sentence ends."""
+    comma = words.comma.rfind(1, max(index - LISTED, 0), index - 1)
+    if comma < 0 or not all(words.kind[place] in _OF_NOUNS for place in range(comma + 1, index)):
+        return False
+    phrase = noun_phrase_starting(words, index + 1, len(words))
+    return phrase is not None and words.last[phrase[1] - 1] != 0
 
 
 def _goes_on(words: Words, index: int) -> bool:
@@ -236,6 +252,17 @@ def _is_inserted(words: Words, index: int) -> bool:
     """Whether only a remark in the reported sentence opens here: 'said the pier, [while] old, was safe'."""
     behind = words.comma.find(1, index, index + INSERTED) + 1
     return 0 < behind < len(words) and words.kind[behind] == "auxiliary"
+
+
+def _is_called_so(story: Story, index: int) -> bool:
+    """Whether somebody else calls what is said something: 'said it held, [which] the mayor called “luck”'."""
+    words = story.words
+    if words.low[index] != "which" or words.comma.find(1, index, words.sentence_end(index)) >= 0:
+        return False
+    clauses = story.clauses_between(index + 1, index + 1 + NEXT)
+    return any(
+        clause.source and clause.source[0] == index + 1 and words.low[clause.cue[0]] in _CALLED for clause in clauses
+    )
 
 
 def _is_remark(words: Words, index: int) -> bool:
