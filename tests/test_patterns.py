@@ -41,7 +41,9 @@ def uses(module: str, name: str) -> set[str]:
     trees = [tree for other, tree in TREES.items() if other == module or _imports(tree, module, name)]
     called = {node.attr for tree in trees for node in ast.walk(tree)
               if isinstance(node, ast.Attribute) and _name(node.value) == name}  # fmt: skip
-    return called or ANYWHERE
+    handed = {_name(node.args[0]) for tree in trees for node in ast.walk(tree)
+              if isinstance(node, ast.Call) and _name(node) == "reader"}  # fmt: skip
+    return called | {"match"} if name in handed else called or ANYWHERE  # rules/footer/tail.py has the reader match it
 
 
 def _imports(tree: ast.Module, module: str, name: str) -> bool:

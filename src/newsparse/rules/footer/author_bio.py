@@ -11,7 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
-from newsparse.rules.footer.tail import is_line
+from newsparse.rules.footer.tail import is_line, reader
 
 LONGEST = 1200
 LONGEST_HEADING = 120
@@ -84,6 +84,8 @@ NOTE = lazy_pattern(
 )
 
 
+#: A bio that does not name the author.
+note_at = reader(NOTE, FooterKind.AUTHOR_BIO)
 NOTE_WORDS = frozenset(
     """
     the the-writer the-writers the-author the-authors the-columnist the-reporter the-guest this our
@@ -119,13 +121,6 @@ def author_bio(document: Document) -> Iterator[Footer]:
 
 def _unhyphened(words: str) -> str:
     return words.casefold().replace("-", " ")
-
-
-def note_at(document: Document, start: int, end: int) -> Footer | None:
-    """A bio that does not name the author: 'The writer is a professor in Oslo.'."""
-    if NOTE.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.AUTHOR_BIO)
-    return None
 
 
 def _may_be(text: str) -> bool:

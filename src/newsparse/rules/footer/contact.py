@@ -9,7 +9,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, credits_at, is_named_outlet
-from newsparse.rules.footer.tail import closing, opened
+from newsparse.rules.footer.tail import closing, opened, reader
 
 OPENING = lazy_pattern(
     r"""
@@ -70,6 +70,9 @@ LONGEST = 400
 IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has|can\sbe\sreached)\s")
 
 
+contact_at = reader(OPENING, FooterKind.CONTACT, LONGEST)
+
+
 @rule("footer.follow_author", opening=FOLLOW_WORDS)
 def follow_author(document: Document) -> list[Footer]:
     """'Follow NAME on Twitter': the account of the person who wrote the article."""
@@ -94,13 +97,6 @@ def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
 def contact(document: Document) -> list[Footer]:
     """A line of the tail that says how to reach the author, the outlet or a press release's sender."""
     return opened(document, WORDS, contact_at)
-
-
-def contact_at(document: Document, start: int, end: int) -> Footer | None:
-    """The contact that begins at `start`."""
-    if end - start <= LONGEST and OPENING.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.CONTACT)
-    return None
 
 
 @rule("footer.contact_line")

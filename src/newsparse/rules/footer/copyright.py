@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import opened, reader
 
 NOTICE = lazy_pattern(
     r"""
@@ -33,16 +33,10 @@ WORDS = frozenset(
     published ™
     """.split()
 )
+copyright_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)
 
 
 @rule("footer.copyright", opening=WORDS)
 def copyright_notice(document: Document) -> list[Footer]:
     """A line of the tail that says whose the text is, and what may not be done with it."""
     return opened(document, WORDS, copyright_notice_at)
-
-
-def copyright_notice_at(document: Document, start: int, end: int) -> Footer | None:
-    """The footer of this kind that begins at `start`."""
-    if NOTICE.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.COPYRIGHT)
-    return None

@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import opened, reader
 
 NOTE = lazy_pattern(
     r"""
@@ -44,19 +44,13 @@ WORDS = frozenset(
     adds refiles last updated update first published posted more developing story
     """.split()
 )
+correction_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)
 
 
 @rule("footer.correction", opening=WORDS)
 def correction(document: Document) -> list[Footer]:
     """A line of the tail that says what was wrong in an earlier version, or that the story was updated."""
     return opened(document, WORDS, _line_at)
-
-
-def correction_at(document: Document, start: int, end: int) -> Footer | None:
-    """The note that begins at `start`, be it behind other sentences."""
-    if NOTE.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.CORRECTION_OR_UPDATE)
-    return None
 
 
 def _line_at(document: Document, start: int, end: int) -> Footer | None:

@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import opened, reader
 
 #: 'Disclaimer: …', 'Safe Harbor Statement', 'Privacy Policy'.
 HEADING = r"""
@@ -74,16 +74,10 @@ WORDS = frozenset(
     the-information the-material the-statements the-tsx the-author the these this tsx user views we your
     """.split()
 )
+disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER)
 
 
 @rule("footer.disclaimer", opening=WORDS)
 def disclaimer(document: Document) -> list[Footer]:
     """A line of the tail by which the publisher or the sender answers for less than it says."""
     return opened(document, WORDS, disclaimer_at)
-
-
-def disclaimer_at(document: Document, start: int, end: int) -> Footer | None:
-    """The footer of this kind that begins at `start`."""
-    if NOTICE.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.DISCLAIMER)
-    return None

@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import opened, reader
 
 #: Lines of databases and print editions.
 FIELD = lazy_pattern(
@@ -48,16 +48,10 @@ WORDS = frozenset(
     note n p ps this isbn isin cusip doi citation explore further
     """.split()
 )
+field_at = reader(FIELD, FooterKind.OTHER)
 
 
 @rule("footer.field", opening=WORDS)
 def field(document: Document) -> list[Footer]:
     """A line of a database, of a print edition, of tags or notes."""
     return opened(document, WORDS, field_at)
-
-
-def field_at(document: Document, start: int, end: int) -> Footer | None:
-    """The field that begins at `start`."""
-    if FIELD.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.OTHER)
-    return None

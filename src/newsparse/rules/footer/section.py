@@ -10,7 +10,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
-from newsparse.rules.footer.tail import LONGEST_LINE, is_line, opened
+from newsparse.rules.footer.tail import LONGEST_LINE, is_line, opened, reader
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
 ABOUT = lazy_pattern(
@@ -45,6 +45,7 @@ NOTES_WORDS = frozenset(
     keywords categories filed related boilerplate multimedia editorial internet
     """.split()
 )
+_notes_at = reader(NOTES, FooterKind.OTHER, 220)
 #: A company's account of itself: 'Harbor Wire is a leading provider of …', 'Marrow Ferries® is The Voice of …'.
 COMPANY = lazy_pattern(
     r"""
@@ -90,12 +91,6 @@ def about_at(document: Document, start: int, end: int) -> Footer | None:
 def notes(document: Document) -> list[Footer]:
     """A heading of notes, tags or references."""
     return opened(document, NOTES_WORDS, _notes_at)
-
-
-def _notes_at(document: Document, start: int, end: int) -> Footer | None:
-    if end - start <= 220 and NOTES.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.OTHER)
-    return None
 
 
 @rule("footer.company")

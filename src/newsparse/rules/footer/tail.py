@@ -1,8 +1,11 @@
 """What footer rules share: how the tail is read, by the first words of its paragraphs or from its end upwards."""
 
+import sys
 from collections.abc import Callable, Iterator
 
-from newsparse.article import Footer
+import regex
+
+from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
@@ -10,6 +13,16 @@ LONGEST_LINE = 120
 
 #: Reads a footer of one kind from a place on, as far as its paragraph goes.
 Reader = Callable[[Document, int, int], Footer | None]
+
+
+def reader(pattern: regex.Pattern[str], kind: FooterKind, longest: int = sys.maxsize) -> Reader:
+    """Reads footers of one kind: no longer than `longest`, and `pattern` fits their beginning."""
+
+    def read(document: Document, start: int, end: int) -> Footer | None:
+        fits = end - start <= longest and pattern.match(document.text, start, end)
+        return Footer(document.stretch(start, end), kind) if fits else None
+
+    return read
 
 
 def opened(document: Document, words: frozenset[str], read: Reader) -> list[Footer]:
