@@ -246,7 +246,7 @@ def _single_pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iter
         if opened is None:
             continue
         closer = (start, stop)
-        if text[start - 1] in ".,?!…" or text[start - 1] not in "sS" or not text[stop : stop + 2].strip().isalpha():
+        if before not in "sS" or not text[stop : stop + 2].strip().isalpha():
             yield Marked(opened[0], closer[1], opened[1], closer[0], True)
             opened = closer = None
     if opened and SINGLE_MARKS.match(text, _next_paragraph(text, end)):

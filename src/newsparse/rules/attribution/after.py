@@ -107,7 +107,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
     """Where the sentence goes on behind the quotation, past adverbs; an empty stretch where it does not."""
     words, first = story.words, quotation.behind
-    if not hands_over(story, quotation) or first >= len(words) or words.last[first - 1] == HARD:
+    if not _hands_over(story, quotation) or first >= len(words) or words.last[first - 1] == HARD:
         return first, first
     limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
     while first < limit and words.kind[first] == "adverb":
@@ -115,7 +115,7 @@ def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
     return first, limit
 
 
-def hands_over(story: Story, quotation: Quotation) -> bool:
+def _hands_over(story: Story, quotation: Quotation) -> bool:
     """Whether the sentence goes on behind the quotation with who said it: it ends in a comma, a dash, '?' or '!'."""
     marked, text = quotation.marked, story.text
     return marked.closed and (last_sign(text, marked) in ",?!—–-" or text[marked.end : marked.end + 1] in ",—–")

@@ -10,8 +10,8 @@ from newsparse.rules.attribution.before import governing_clause
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
-#: 'It was simple: “It holds.”'
 _PLURAL = frozenset({"are", "were"})
+#: 'It was simple: “It holds.”'
 _NOBODY = frozenset("it it's there there's this that here".split())
 
 

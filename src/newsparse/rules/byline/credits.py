@@ -233,7 +233,7 @@ def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexic
     if is_outlet(text[start:stop], lexicon):
         return False
     joint = text[last:start].strip()
-    if joint.rstrip().lower().endswith(("and", "&", ";", "with")):
+    if joint.lower().endswith(("and", "&", ";", "with")):
         return len(words) > 1
     if len(words) < 2:
         return False

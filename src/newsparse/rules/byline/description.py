@@ -73,9 +73,8 @@ def with_next_line(
         return (evolve(authors[0], email=words),), below.span.end
     if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
         return authors, stop
-    if words.casefold() in known_agencies(document.lexicon):
-        return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
-    if words.startswith("The ") and all(word[0].isupper() for word in words.split()):  # 'The Capital Ledger'
+    is_title = words.startswith("The ") and all(word[0].isupper() for word in words.split())  # 'The Capital Ledger'
+    if is_title or words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     role, _, outlet = words.partition(", ")  # 'Science correspondent, Harbor News'
     if is_outlet(outlet, document.lexicon) and role.lower().split()[-1] in _roles(document.lexicon):

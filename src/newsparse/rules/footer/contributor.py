@@ -95,15 +95,11 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
     if end - start > LONGEST:
         return None
     found = BY.match(text, start, end)
-    if (found or WITH.match(text, start, end)) and CLAUSE.match(text, start, end):
+    if not (found or WITH.match(text, start, end)) or CLAUSE.match(text, start, end):
         return None
-    if found:
-        is_author = AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start)
-        author = _author(document, found.end(), end) if is_author else None
-        return Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE, author=author)
-    if WITH.match(text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE)
-    return None
+    is_author = found and AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start)
+    author = _author(document, found.end(), end) if found and is_author else None
+    return Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE, author=author)
 
 
 #: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
