@@ -704,6 +704,12 @@ def test_not_before_clause(text):
             "said",
         ),
         ("She said it was in sand, rocks, and the sea.", "it was in sand, rocks, and the sea", "She", "said"),
+        (
+            "Less than a week after that, Ada Brandt sent a letter saying it was late.",
+            "it was late",
+            "Ada Brandt",
+            "saying",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -913,6 +919,15 @@ def test_not_behind_clause(text):
         ("Mr. Okoye mocked the crew on Twitter.", "the crew", "Mr. Okoye", "mocked"),
         ("Mr. Okoye called out the council.", "the council", "Mr. Okoye", "called"),
         ("He ordered a count at the end of each month.", "a count at the end of each month", "He", "ordered"),
+        # what else the source does
+        ("Okoye praised the crew and walked out.", "the crew", "Okoye", "praised"),
+        ("Okoye agreed with her plan, and sent the boat to sea.", "with her plan", "Okoye", "agreed"),
+        (
+            "More than 200 sailors signed a letter calling for a new pier.",
+            "for a new pier",
+            "More than 200 sailors",
+            "calling",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -564,6 +564,13 @@ def speakers(text):
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        # a body, without whose it is
+        (
+            "Castria's Ministry of Health said it would sail.",
+            "Castria's Ministry of Health",
+            "Ministry of Health",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

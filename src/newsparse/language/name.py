@@ -64,6 +64,9 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
             holder = _member(words, first, end, behind)
         if holder:
             return holder
+        owned = _owned_body(words, first, end, behind)
+        if owned:
+            return Name(_spelled(words, *owned))
         if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
             return Name(_spelled(words, first, behind))
     if end - first > 1 and words.bare[end - 1] in HONOURS:
@@ -117,6 +120,16 @@ def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
     if not of_persons or end - first != 1 or words.opens_sentence(first) or not words.is_name[behind - 1]:
         return False
     return all(words.is_name[index] or words.kind[index] in _INSIDE for index in range(end, behind))
+
+
+def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
+    """'Castria's [Ministry of Health] (MOH)', 'Tolm's [Committee on Fish]'."""
+    is_body = words.is_name[preposition - 1] and words.low[preposition - 1] in words.lexicon.organisation_words
+    if not is_body or words.kind[first] == "determiner" or words.low[preposition] not in ("of", "for", "on"):
+        return None
+    owner = next((index for index in range(first, preposition - 1) if is_owner(words, index)), None)
+    bracket = next((index for index in range(preposition, behind) if words.raw[index][0] == "("), behind)
+    return None if owner is None else (owner + 1, bracket)
 
 
 def _is_office(words: Words, preposition: int) -> bool:

@@ -7,6 +7,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 from newsparse.language.noun_phrase import (
     PERIODS,
     SUBJECT_PRONOUNS,
+    TIME_UNITS,
     behind_nickname,
     breaks_after,
     is_owner,
@@ -25,9 +26,12 @@ PHRASE, PLAIN = 5, 3
 _IRREGULAR = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
+_MORE = frozenset({"more", "less", "fewer"})
 #: Past tenses that do not end in '-ed', and are no nouns.
-_PASTS = frozenset(
-    "began went came took gave got held met ran sat stood won lost fell rose spoke wrote made kept sent broke".split()
+PASTS = frozenset(
+    """
+    began went came took gave got held met ran sat stood won lost fell rose spoke wrote made kept sent broke left
+    """.split()
 )
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
@@ -126,6 +130,8 @@ def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
         return True
     if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
         return True
+    if words.low[index] in _MORE and not TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 5)]):
+        return True  # 'Less than a week after the storm, …'
     return not PERIODS.isdisjoint(words.low[index : min(limit, index + 3)])
 
 
@@ -152,6 +158,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return None
     if words.kind[first] in ("pronoun", "relative"):
         return first, first + 1
+    if words.low[first] in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
+        counted = noun_phrase_starting(words, first + 2, _reach(words, first + 2, limit))
+        return (first, _before_verb(words, first + 2, counted[1])) if counted else None
     if words.is_name[first]:
         end = first + 1
         while (
@@ -188,7 +197,7 @@ def _before_verb(words: Words, first: int, end: int) -> int:
     """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
     for index in range(first + 2, end):
         low = words.low[index]
-        past = (low.endswith("ed") and "-" not in low) or low in _PASTS
+        past = (low.endswith("ed") and "-" not in low) or low in PASTS
         if words.kind[index] == words.kind[index - 1] == "" and past:
             return index
     is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)

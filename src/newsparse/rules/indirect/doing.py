@@ -1,7 +1,8 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, run_end
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_plain, run_end
+from newsparse.language.opening_subject import PASTS
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, is_in_phrase, is_statement, without_marks
@@ -82,7 +83,7 @@ def _object_end(words: Words, first: int, end: int) -> int:
     """Where the object or the infinitive ends that begins at `first`, before `end`."""
     ends = _adds if "to" in words.bare[first : min(end, first + INFINITIVE)] else _ends_object
     for index in range(first + 1, end):
-        if ends(words, index):
+        if ends(words, index) or _does_more(words, index):
             while words.low[index - 1] in _BEFORE_TIMES:
                 index -= 1
             return index
@@ -140,6 +141,15 @@ def _ends_object(words: Words, index: int) -> bool:
     if bare == "as" and following == ("pronoun",):
         return True
     return _adds(words, index)
+
+
+def _does_more(words: Words, index: int) -> bool:
+    """'praised the crew [and] walked out', 'agreed to it, [and] sent the boat', not 'the old [and] rusted boat'."""
+    verb = index + 1
+    if words.low[index] != "and" or verb >= len(words) or words.is_name[verb]:
+        return False
+    past = words.low[verb] in PASTS or (is_plain(words, verb) and words.low[verb].endswith("ed"))
+    return past and (breaks_after(words, verb) or (words.kind[verb + 1] != "" and not words.is_name[verb + 1]))
 
 
 def _is_occasion(words: Words, index: int) -> bool:
