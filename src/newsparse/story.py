@@ -77,6 +77,13 @@ class Story:
         following = quotation.number + 1
         return self.quotations[following].first if following < len(self.quotations) else len(self.words)
 
+    def carried_to(self, quotation: Quotation) -> tuple[Quotation | None, Attribution | None]:
+        """The quotation before, and its attribution as this one would go on with it; neither where it has none."""
+        answer = self.attributions[-1] if self.attributions else None
+        if answer is None:
+            return None, None
+        return self.quotations[quotation.number - 1], Attribution(answer.source, answer.cue, carried=True)
+
     def paragraph_start(self, quotation: Quotation) -> int:
         """Index of the first word of the quotation's paragraph."""
         return self._stretches[quotation.paragraph][0]

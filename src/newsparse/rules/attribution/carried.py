@@ -8,13 +8,13 @@ from newsparse.story import Story
 @rule("attribution.carried")
 def carried(story: Story, quotation: Quotation) -> Attribution | None:
     """The attribution of the quotation before, in the same paragraph; none for a word or two inside a sentence."""
-    before = story.attributions[-1] if quotation.number else None
-    if before is None or story.quotations[quotation.number - 1].paragraph != quotation.paragraph:
+    before, attribution = story.carried_to(quotation)
+    if before is None or before.paragraph != quotation.paragraph:
         return None
     if story.begins_sentence(quotation):
-        start = story.words.sentence_end(story.quotations[quotation.number - 1].behind - 1)
+        start = story.words.sentence_end(before.behind - 1)
         if "say" in [clause.kind for clause in story.clauses_between(start, quotation.first)]:
             return None
     elif quotation.behind - quotation.first < FEW_WORDS:
         return None
-    return Attribution(before.source, before.cue, carried=True)
+    return attribution

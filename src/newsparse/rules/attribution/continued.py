@@ -8,7 +8,5 @@ from newsparse.story import Story
 @rule("attribution.continued")
 def continued(story: Story, quotation: Quotation) -> Attribution | None:
     """The attribution of the paragraph before, where its quotation was left open."""
-    if quotation.number and story.quotations[quotation.number - 1].marked.goes_on:
-        before = story.attributions[-1]
-        return Attribution(before.source, before.cue, carried=True) if before else None
-    return None
+    before, attribution = story.carried_to(quotation)
+    return attribution if before and before.marked.goes_on else None

@@ -34,11 +34,10 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             owner = owner_before(words, noun, words.sentence_start(noun))
             return story.attribution(owner, (noun, noun + 1)) if owner else None
         return _subject(story, words.sentence_start(noun), quotation.first)
-    before = story.attributions[-1] if story.attributions else None
-    if before and story.quotations[quotation.number - 1].paragraph == quotation.paragraph - 1:
-        if before.cue and before.cue.text in _QUESTIONS:
-            return None  # the answer is another's
-        return Attribution(before.source, before.cue, carried=True)
+    before, carried = story.carried_to(quotation)
+    if before and carried and before.paragraph == quotation.paragraph - 1:
+        is_question = carried.cue and carried.cue.text in _QUESTIONS  # the answer is another's
+        return None if is_question else carried
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, words.sentence_start(start - 1), start)
         return story.attribution(last.source, last.cue) if last else None
