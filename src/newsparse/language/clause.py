@@ -10,7 +10,7 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 
 from attrs import define
 
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.noun_phrase import are_persons, breaks_after, noun_phrase_ending, noun_phrase_starting
 from newsparse.language.participle import source_of_participle
 from newsparse.language.source import (
     before_relative,
@@ -19,7 +19,7 @@ from newsparse.language.source import (
     source_before,
 )
 from newsparse.language.subject import ends_plainly
-from newsparse.language.verb import BE, before_adverbs, is_asked, is_noun, is_participle, is_passive, source_behind
+from newsparse.language.verb import BE, before_adverbs, is_asked, is_bare_passive, is_noun, is_passive, source_behind
 from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
@@ -89,7 +89,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     elif class_before in _SUBJECT_ENDS and not (opens or participle):
         if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
-        if ends_plainly(words, before) and not is_participle(words, verb):
+        if ends_plainly(words, before) and not is_bare_passive(words, verb):
             source = noun_phrase_ending(words, before, start)
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)
             return Clause(source, cue, kind, sentence) if source else None
@@ -151,7 +151,7 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
 
 def _is_somebody(words: Words, head: int) -> bool:
     """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
-    if words.is_name[head] or words.low[head].removesuffix("s") in words.lexicon.all_person_nouns:
+    if words.is_name[head] or are_persons(words, head):
         return True
     return words.kind[head] in ("pronoun", "relative") and words.low[head] not in _THINGS
 

@@ -89,6 +89,11 @@ def is_person(words: Words, index: int) -> bool:
     return words.low[index] in words.lexicon.all_person_nouns
 
 
+def are_persons(words: Words, index: int) -> bool:
+    """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
+    return words.low[index].removesuffix("s") in words.lexicon.all_person_nouns or is_person(words, index)
+
+
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     """The noun phrase whose last word is `last`, beginning no earlier than `first`."""
     kind, low = words.kind[last], words.low[last]
@@ -157,7 +162,7 @@ def _before_work(words: Words, noun: int, first: int) -> int:
 def _links(words: Words, preposition: int) -> bool:
     """Whether a preposition joins what follows to a noun before it: 'the head [of] the harbour', 'six [in] 10'."""
     before = preposition - 1
-    if words.low[preposition] not in _LINKS or words.low[before] in _SAID or _is_passive(words, before):
+    if words.low[preposition] not in _LINKS or words.low[before] in _SAID or _follows_auxiliary(words, before):
         return False
     return words.kind[before] == "determiner" or _is_noun(words, before)
 
@@ -182,7 +187,7 @@ def _is_no_noun(words: Words, start: int, index: int) -> bool:
     return alone and (low in _NO_NOUNS or low.endswith(("ing", "ed")))
 
 
-def _is_passive(words: Words, index: int) -> bool:
+def _follows_auxiliary(words: Words, index: int) -> bool:
     """'been [compared] with Ms. Brandt', 'was [met] by the crew'."""
     return index > 0 and words.kind[index - 1] == "auxiliary"
 

@@ -64,7 +64,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             if comma is None:
                 return _first_name(words, index, limit)
             index = _past_apposition(words, _past_region(words, comma + 1, limit), limit)
-            if index == limit or (index < limit and words.is_cue[index] and words.low[index].endswith("ing")):
+            if index == limit or (words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
         else:
             return noun_phrase_opening(words, index, limit)

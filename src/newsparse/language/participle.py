@@ -14,7 +14,7 @@ from newsparse.language.opening_subject import noun_phrase_opening, sentence_sub
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import source_before
 from newsparse.language.subject import REACH, before_modifiers, subject_before
-from newsparse.language.verb import is_followed, is_progressive, opens_sentence, quoting_verb
+from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoting_verb
 from newsparse.language.words import Stretch, Words
 
 #: A participle between commas has at most so many words with what belongs to it.
@@ -32,7 +32,7 @@ _LEAVING = frozenset("leave leaves left leaving".split())
 
 def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
     """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
-    if opens_sentence(words, verb, start):
+    if opens_as_participle(words, verb, start):
         return _subject_behind(words, verb, limit)
     quoting = quoting_verb(words, verb)
     if quoting is not None:
@@ -69,9 +69,7 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
         return left + 1, verb
     phrase = noun_phrase_starting(words, left + 1, verb)
     set_off = words.comma[verb - 1]
-    if phrase is None or words.comma[phrase[1] - 1] != set_off:
-        return None
-    return phrase if (phrase[1] < verb) == set_off else None
+    return phrase if phrase and words.comma[phrase[1] - 1] == (phrase[1] < verb) == set_off else None
 
 
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:

@@ -172,8 +172,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
 
 def _tells_of_subject(words: Words, participle: int, start: int) -> bool:
     """Whether a participle may tell of the noun before it: 'The firm [running] the ferry'."""
-    is_participle = participle > start and words.low[participle].endswith("ing") and is_plain(words, participle)
-    return is_participle and not (breaks_after(words, participle - 1) or breaks_after(words, participle))
+    is_bare_passive = participle > start and words.low[participle].endswith("ing") and is_plain(words, participle)
+    return is_bare_passive and not (breaks_after(words, participle - 1) or breaks_after(words, participle))
 
 
 def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:

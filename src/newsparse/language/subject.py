@@ -154,8 +154,10 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)
         if words.is_name[before]:
-            if before + 1 == name and _is_description(words, before, first):
-                return name, index + 1
+            if before + 1 == name:
+                phrase = noun_phrase_ending(words, before, first)
+                if phrase and _is_description(words, phrase) and not _follows_name(words, phrase, first):
+                    return name, index + 1
             candidate = before
             if not _is_apposition(words, before, first):
                 break
@@ -164,10 +166,12 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
                 return noun_phrase_ending(words, before, first)
             if noun is None:
                 noun = before
-            if before + 1 == name and not _follows_name(words, before, first):
-                named = name, index + 1
-                whole = _is_employer(words, named, first) or _is_of_two(words, before, first)
-                return noun_phrase_ending(words, before, first) if whole else named
+            if before + 1 == name:
+                phrase = noun_phrase_ending(words, before, first)
+                if not _follows_name(words, phrase, first):
+                    named = name, index + 1
+                    whole = phrase and (_is_employer(words, named, phrase) or _is_of_two(words, phrase))
+                    return phrase if whole else named
     last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
     return None if last is None else noun_phrase_ending(words, last, first)
 
@@ -191,18 +195,15 @@ def _is_region(words: Words, index: int) -> bool:
     return run > 1 and words.comma[run - 1] != 0 and name in words.lexicon.regions
 
 
-def _is_description(words: Words, last: int, first: int) -> bool:
-    """'[the director of the Harbour Centre], Ada Brandt, said'."""
-    phrase = noun_phrase_ending(words, last, first)
-    office = phrase is not None and words.low[phrase[0]] in words.lexicon.offices
-    field = phrase is not None and office and words.kind[phrase[0] + 1] == "preposition"  # '[head of the Harbour], …'
-    described = phrase is not None and (field or words.kind[phrase[0]] == "determiner")
-    return described and not _follows_name(words, last, first)
+def _is_description(words: Words, phrase: Stretch) -> bool:
+    """'[the director of the Harbour Centre], Ada Brandt, said', '[head of the Harbour Centre], Ada Brandt, said'."""
+    first = phrase[0]
+    is_office = words.low[first] in words.lexicon.offices and words.kind[first + 1] == "preposition"
+    return is_office or words.kind[first] == "determiner"
 
 
-def _follows_name(words: Words, last: int, first: int) -> bool:
+def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:
     """Whether the noun phrase is in apposition itself: 'Tom Okoye, [editor of a paper], Harbour Post, said'."""
-    phrase = noun_phrase_ending(words, last, first)
     before = phrase[0] - 1 if phrase else first - 1
     if before < first or not words.is_name[before] or not words.comma[before] or _reacts(words, before):
         return False
@@ -210,18 +211,16 @@ def _follows_name(words: Words, last: int, first: int) -> bool:
     return not introduced or 1 in words.comma[first:before]
 
 
-def _is_employer(words: Words, name: Stretch, first: int) -> bool:
+def _is_employer(words: Words, name: Stretch, described: Stretch) -> bool:
     """'[A spokesman for the builder], Tolm Homes, said': a body in apposition, not the person."""
-    described = noun_phrase_ending(words, name[0] - 1, first)
-    if described is None or "for" not in words.low[slice(*described)]:
+    if "for" not in words.low[slice(*described)]:
         return False
     return name[1] - name[0] == 1 or words.low[name[1] - 1] in words.lexicon.organisation_words
 
 
-def _is_of_two(words: Words, last: int, first: int) -> bool:
+def _is_of_two(words: Words, phrase: Stretch) -> bool:
     """'[Ada Brandt and her brother], Tom, said': both, and not the one who is named last."""
-    phrase = noun_phrase_ending(words, last, first)
-    return phrase is not None and words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
+    return words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
 
 
 def _reacts(words: Words, index: int) -> bool:

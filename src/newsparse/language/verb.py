@@ -9,6 +9,7 @@ The [reports] were late                 no verb at all, but a noun
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
+    are_persons,
     breaks_after,
     is_owner,
     noun_phrase_ending,
@@ -85,8 +86,8 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     """
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
-    is_person = words.is_name[last] or words.low[last].removesuffix("s") in words.lexicon.all_person_nouns
-    told_of = not is_person or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
+    somebody = words.is_name[last] or are_persons(words, last)
+    told_of = not somebody or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
     if told_of and _ends_apposition(words, before, start):
         return False
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
@@ -221,7 +222,7 @@ def is_followed(words: Words, verb: int) -> bool:
     )
 
 
-def opens_sentence(words: Words, verb: int, start: int) -> bool:
+def opens_as_participle(words: Words, verb: int, start: int) -> bool:
     """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …', 'A day after [saying] so'."""
     if verb > start and words.kind[start] == "coordinator":
         start += 1
@@ -270,10 +271,10 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
     helper = words.low[before] if before >= start else ""
     if helper in BE or helper in _HAVE or helper.endswith(("'re", "'m")):
         return helper not in _HAVE
-    return is_participle(words, verb)
+    return is_bare_passive(words, verb)
 
 
-def is_participle(words: Words, verb: int) -> bool:
+def is_bare_passive(words: Words, verb: int) -> bool:
     """'a fact [reported] by', 'a plan [seen] as': passive without a helping verb."""
     low = words.low[verb]
     passive = "by" in words.low[verb + 1 : verb + 2] or words.low[verb + 1 : verb + 3] == _SO_FAR

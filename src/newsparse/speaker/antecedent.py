@@ -13,7 +13,7 @@ from itertools import compress
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.name import name_in
-from newsparse.language.noun_phrase import is_person, noun_phrase_ending, run_end
+from newsparse.language.noun_phrase import are_persons, is_person, noun_phrase_ending, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.subject import subject_before
@@ -200,7 +200,7 @@ class Antecedents:
     def _named_last(self, phrase: Stretch) -> Stretch:
         """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""
         words, (first, behind) = self._story.words, phrase
-        if is_person(words, behind - 1) or words.low[behind - 1].removesuffix("s") in self._lexicon.all_person_nouns:
+        if are_persons(words, behind - 1):
             return _last_person(words, phrase)
         start = words.names.rfind(0, first, behind) + 1 or first
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:

@@ -11,7 +11,7 @@ from newsparse.language.noun_phrase import (
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import is_participle
+from newsparse.language.verb import is_bare_passive
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -123,7 +123,7 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
         behind = words.stop.find(1, behind, last) + 1
     if not behind or 1 in words.quoted[first + 1 : behind]:
         return None
-    reports = any(words.is_cue[index] and not is_participle(words, index) for index in range(first + 1, behind))
+    reports = any(words.is_cue[index] and not is_bare_passive(words, index) for index in range(first + 1, behind))
     return None if reports else behind
 
 
