@@ -8,20 +8,17 @@ quotation at 15: '“It holds,”'
 
 from bisect import bisect_left, bisect_right
 from textwrap import shorten
-from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from newsparse.article import Annotation, Article, QuoteKind, Span
-from newsparse.asking import ask, guarded
+from newsparse.asking import ask
+from newsparse.assembly import article_of
 from newsparse.document import Document
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quoting import quotes_in
 from newsparse.rule import Rule
 from newsparse.story import Story
-
-if TYPE_CHECKING:
-    from newsparse.parser import Parser
 
 
 @frozen(repr=False)
@@ -130,20 +127,21 @@ def _shown(given: Annotation | Attribution) -> str:
     return repr(given)
 
 
-def explain(parser: "Parser", text: str) -> Explanation:
+def explain(
+    document: Document,
+    structure: tuple[Rule, ...],
+    sieve: tuple[Rule, ...],
+    indirect: tuple[Rule, ...],
+    on_fault: str,
+) -> Explanation:
     """See `Parser.explain`."""
-    from newsparse.parser import article_of  # here, since the parser imports this module when it is first asked
-
-    document = Document(text, parser.lexicon)
-    structure = [rule for rule in parser.rules if rule.is_asked_of_the_text]
-    answers = [answer for rule in structure for answer in _answers(rule, document, parser.on_fault)]
-    sieve = [guarded(rule, parser.on_fault) for rule in parser.rules if rule.area == "attribution"]
-    indirect = [guarded(rule, parser.on_fault) for rule in parser.rules if rule.area == "indirect"]
+    answers = [answer for rule in structure for answer in _answers(rule, document, on_fault)]
+    packages = {rule.name: rule.package for rule in indirect}
     heard: dict[int, list[Answer]] = {}
     watched = [_watched(place, sieve, heard) for place in range(len(sieve))]
     article = article_of(document, quotes_in(document, watched, indirect))
     reports = [quote for quote in article.quotes if quote.kind is QuoteKind.INDIRECT]
-    answers += [Answer(quote.rule, parser.rule(quote.rule).package, quote) for quote in reports]
+    answers += [Answer(quote.rule, packages[quote.rule], quote) for quote in reports]
     names = tuple(rule.name for rule in structure)
     return Explanation(
         article=article,
@@ -190,7 +188,7 @@ def _paragraphs(article: Article, asked: tuple[str, ...], answers: list[Answer])
 # ------------------------------------------------------------ quotations
 
 
-def _watched(place: int, sieve: list[Rule], heard: dict[int, list[Answer]]) -> Rule:
+def _watched(place: int, sieve: tuple[Rule, ...], heard: dict[int, list[Answer]]) -> Rule:
     """A rule of the sieve that writes down what it answers; and once it does, what those behind it would answer."""
     rule = sieve[place]
 
@@ -207,7 +205,9 @@ def _watched(place: int, sieve: list[Rule], heard: dict[int, list[Answer]]) -> R
     return evolve(rule, function=asked)
 
 
-def _quotation(document: Document, quotation: Quotation, sieve: list[Rule], answers: list[Answer] | None) -> Asked:
+def _quotation(
+    document: Document, quotation: Quotation, sieve: tuple[Rule, ...], answers: list[Answer] | None
+) -> Asked:
     span = document.span(quotation.marked.start, quotation.marked.end)
     if answers is None:
         return Asked("marked words", span)

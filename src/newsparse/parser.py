@@ -6,18 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import asdict, evolve, frozen
 
-from newsparse.article import (
-    Annotation,
-    Article,
-    Author,
-    Byline,
-    Dateline,
-    Footer,
-    Headline,
-    Quote,
-    text_order,
-)
+from newsparse.article import Article
 from newsparse.asking import ask, guarded
+from newsparse.assembly import article_of
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.order import in_order
@@ -102,9 +93,10 @@ class Parser:
         paragraph at 12: '-30-'
           footer.agency_end (newsparse): Footer('agency_end', '-30-')
         """
-        from newsparse.explanation import explain
+        from newsparse.explanation import explain  # here, since to parse takes none of it
 
-        return explain(self, text)
+        document = Document(text, self.lexicon)
+        return explain(document, self._structure_rules, self._attribution_rules, self._indirect_rules, self.on_fault)
 
     def rule(self, name: str) -> Rule:
         """The rule of that name. An annotation names its rule, so this tells which package found it.
@@ -241,54 +233,6 @@ def _with_words(lexicon: Lexicon, styles: Iterable[HouseStyle]) -> Lexicon:
     for style in styles:
         lexicon = lexicon.with_words(**asdict(style.words, recurse=False))
     return lexicon
-
-
-# ------------------------------------------------------------ from what was found to an article
-
-
-def article_of(document: Document, quotes: tuple[Quote, ...]) -> Article:
-    """The article, once all rules have been asked."""
-    found = document.found
-    footers = [annotation for annotation in found if isinstance(annotation, Footer)]
-    annotations = [*found, *quotes]
-    if not any(isinstance(annotation, Headline) for annotation in found):
-        annotations += _inferred_headline(footers, document)
-    annotations.sort(key=text_order)
-    return Article(
-        text=document.text,
-        paragraphs=document.paragraphs_with_roles,
-        annotations=tuple(annotations),
-        authors=_authors(found, footers),
-        publisher=_publisher(found, footers),
-        body_spans=document.body,
-    )
-
-
-def _inferred_headline(footers: list[Footer], document: Document) -> list[Headline]:
-    """The headline that a syndication line names, where the text has none of its own."""
-    for footer in footers:
-        if footer.title:
-            at = footer.span.text.find(footer.title)
-            start = footer.span.start + at
-            span = document.span(start, start + len(footer.title)) if at >= 0 else footer.span
-            return [Headline(span, " ".join(footer.title.split()), inferred=True, rule=footer.rule)]
-    return []
-
-
-def _authors(found: tuple[Annotation, ...], footers: list[Footer]) -> tuple[Author, ...]:
-    """The byline's authors; without a byline those whom the footers name, marked as inferred."""
-    bylines = [annotation for annotation in found if isinstance(annotation, Byline)]
-    if bylines:
-        return tuple(author for byline in bylines for author in byline.authors)
-    named = {footer.author.name: footer.author for footer in footers if footer.author}
-    return tuple(author if author.inferred else evolve(author, inferred=True) for author in named.values())
-
-
-def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | None:
-    naming = [footer for footer in footers if footer.publisher]
-    if naming:
-        return ([footer for footer in naming if footer.title is not None] or naming)[0].publisher
-    return next((one.agency for one in found if isinstance(one, Dateline) and one.agency), None)
 
 
 def parse(text: str) -> Article:
