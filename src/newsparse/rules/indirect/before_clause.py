@@ -12,14 +12,9 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import (
-    clause_start,
-    content_end,
-    is_introduction,
-    is_statement,
-    is_withheld,
-    said_in,
-)
+from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
+from newsparse.rules.indirect.statement import is_statement
+from newsparse.rules.indirect.turn import is_withheld
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())

@@ -5,8 +5,9 @@ from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_pl
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, is_in_phrase, is_statement, without_marks
+from newsparse.rules.indirect.content import SHORTEST, content_end, without_marks
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
+from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.

@@ -5,7 +5,8 @@ from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_pla
 from newsparse.language.opening_subject import PASTS
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import content_end, is_in_phrase, is_statement, without_marks
+from newsparse.rules.indirect.content import content_end, without_marks
+from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.

@@ -1,0 +1,87 @@
+"""Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
+
+from newsparse.language.clause import Clause, is_relative
+from newsparse.language.verb import leading_verb
+from newsparse.language.words import Stretch, Words
+
+#: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
+NEAR = 12
+#: The comma that sets a participle off stands within so many words before it: '…, [while also] saying'.
+SET_OFF = 3
+#: An act further off than this is somebody else's, as often as not.
+FAR = 16
+_BEFORE_GERUNDS = frozenset("for on in from of".split())
+#: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
+_NAMING = frozenset("what how in into on through for off".split())
+_NOBODY = frozenset("nobody nothing none anyone anybody".split())
+_UNASKED = ("no", "questions")  # '…, no questions asked'
+#: 'She was [never] asked whether'
+_DENIED = frozenset("not never wasn't weren't isn't aren't".split())
+_NOT_REPORTED = frozenset("i we you one me us".split())
+_ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
+_NOT_STATED = frozenset("to will would can could may might must should shall".split())
+
+
+def is_statement(words: Words, clause: Clause) -> bool:
+    """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
+    before = clause.cue[0] - 1
+    opens = before < clause.sentence[0]
+    if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
+        return False  # 'Did she say that it held?'
+    unsaid = not opens and words.low[before] in _NOT_STATED and words.raw[before] not in ("May", "May,")
+    if unsaid and not _is_gerund(words, clause) and not (words.low[before] == "to" and _is_led(words, clause)):
+        return False
+    if clause.source is None:
+        return opens or words.low[before] not in _DENIED
+    subject = words.low[clause.source[0]].partition("'")[0]
+    if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
+        return False
+    alone = clause.source[1] - clause.source[0] == 1
+    own = subject in _NOT_REPORTED and (subject != "one" or alone)  # but 'one study found that it held'
+    return subject not in _NOBODY and (clause.kind == "say" or not own)
+
+
+def _is_led(words: Words, clause: Clause) -> bool:
+    """'went on [to] say', 'prompted the mayor [to] say'."""
+    prompted = clause.source is not None and words.low[clause.source[0] - 1] in words.lexicon.prompting_verbs
+    return prompted or leading_verb(words, clause.cue[0] - 1) is not None
+
+
+def _is_gerund(words: Words, clause: Clause) -> bool:
+    """'turned to [claiming] that', but not 'came close to [saying] that'."""
+    verb = clause.cue[0]
+    gerund = words.low[verb].endswith("ing") and words.low[verb - 1] == "to" and clause.kind != "believe"
+    return gerund and words.low[verb - 2] not in ("close", "closer", "used")
+
+
+def is_in_phrase(words: Words, clause: Clause) -> bool:
+    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
+    source, verb = clause.source, clause.cue[0]
+    if source is None:
+        return False
+    if words.low[verb].endswith("ing") and _is_loose(words, verb, source):
+        return True
+    first = source[0]
+    if first == clause.sentence[0] or words.comma.find(1, first, verb) >= 0:
+        return False  # 'Of what she said it was the worst, [adding] that'
+    before, low = words.low[first - 1], words.low[first]
+    if words.stop[first - 1]:
+        return False
+    if before in _NAMING or (before == "that" and clause.kind != "say"):
+        return True
+    if not is_relative(words, source):
+        return False
+    if low == "who" and clause.kind == "say":
+        return before in ("those", "one", "ones")
+    return words.kind[first - 1] == "" or before in ("those", "one", "ones")
+
+
+def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
+    """Whether a participle belongs to a phrase, not to its source: 'He met a crew known for [denying] it'."""
+    if source[0] > verb:
+        return False
+    apart = words.stop.find(1, max(verb - SET_OFF, 0), verb) >= 0 or words.kind[verb - 1] == "coordinator"
+    distance = verb - source[1]
+    if distance > FAR and words.cue(verb) == "act":
+        return True
+    return words.low[verb - 1] in _BEFORE_GERUNDS or (distance > NEAR and not apart)

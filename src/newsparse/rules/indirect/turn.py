@@ -1,0 +1,149 @@
+"""Where a sentence turns from what is reported to the reporter's own words, or to what somebody else says.
+
+She said it held, [but the mayor] left.             a contrast
+She said it held, [a claim that few believe].       a remark
+She said it held, [adding] that it was old.         the next thing that she said
+"""
+
+from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.verb import BE
+from newsparse.language.words import Words
+from newsparse.story import Story
+
+#: A remark inside a sentence has at most so many words.
+INSERTED = 8
+#: A part of a list has at most so many words, of these classes.
+LISTED, _OF_NOUNS = 6, frozenset({"", "determiner", "preposition"})
+#: Who says otherwise speaks within so many words: '52 percent said so, compared with 41 percent who said'.
+COMPARISON = 10
+#: The source of the next clause of speech and its verb stand within so many words.
+NEXT = 6
+_CONTRAST = frozenset("but while whereas yet according".split())
+_GIVING = frozenset(
+    (verb,)
+    for verb in "giving elaborating explaining saying naming specifying providing offering citing identifying".split()
+)
+_CALLED = frozenset(
+    "called calls described describes termed dubbed dismissed dismisses rejected rejects denied denies disputed".split()
+)
+
+
+def turns(story: Story, index: int) -> bool:
+    """Whether what follows a comma is no longer reported, or reported by another clause."""
+    words, low = story.words, story.words.low[index]
+    following = words.kind[index + 1] if index + 1 < len(words) else ""
+    if low == "but":
+        return not _goes_on(words, index + 1)
+    if low in _CONTRAST:
+        return not _is_inserted(words, index)
+    if low == "as" and _is_inserted(words, index):
+        return False
+    if low == "and" and _is_last_of_list(words, index):
+        return False
+    if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
+        return True
+    if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
+        return True
+    if low == "as" and following == "auxiliary":  # 'as has Okoye'
+        return True
+    if _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
+        return True
+    verb = index + (low == "before")  # '…, adding that', '…, before adding that'
+    if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
+        return True
+    if _is_finite_cue(words, index) and not _is_described(words, index):
+        return True
+    return words.raw[index - 1][-1] == ";" or _is_source(story, index)
+
+
+def _is_last_of_list(words: Words, index: int) -> bool:
+    """'in sand, rocks, [and] the sea': one more comma before, nothing but nouns between, and the sentence ends."""
+    comma = words.comma.rfind(1, max(index - LISTED, 0), index - 1)
+    if comma < 0 or not all(words.kind[place] in _OF_NOUNS for place in range(comma + 1, index)):
+        return False
+    phrase = noun_phrase_starting(words, index + 1, len(words))
+    return phrase is not None and words.last[phrase[1] - 1] != 0
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
+    if index == len(words):
+        return False
+    verb = is_plain(words, index) and words.low[index].endswith("ed") and not words.is_cue[index]
+    return verb or words.kind[index] in ("adverb", "auxiliary")
+
+
+def _is_inserted(words: Words, index: int) -> bool:
+    """Whether only a remark in the reported sentence opens here: 'said the pier, [while] old, was safe'."""
+    behind = words.comma.find(1, index, index + INSERTED) + 1
+    return 0 < behind < len(words) and words.kind[behind] == "auxiliary"
+
+
+def _is_called_so(story: Story, index: int) -> bool:
+    """Whether somebody else calls what is said something: 'said it held, [which] the mayor called “luck”'."""
+    words = story.words
+    if words.low[index] != "which" or words.comma.find(1, index, words.sentence_end(index)) >= 0:
+        return False
+    clauses = story.clauses_between(index + 1, index + 1 + NEXT)
+    return any(
+        clause.source and clause.source[0] == index + 1 and words.low[clause.cue[0]] in _CALLED for clause in clauses
+    )
+
+
+def _is_remark(words: Words, index: int) -> bool:
+    """Whether the reporter takes up what is said: '…, something Okoye denies', '…, a claim that …', '…, one that …'."""
+    low = words.low[index]
+    if low == "something":
+        return True
+    noun = index + (low in ("a", "an"))
+    noun += noun > index and words.kind[noun + 1 : noun + 2] == ("",)
+    taken_up = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
+    if not taken_up or breaks_after(words, noun):
+        return False
+    told = words.kind[noun + 1] in ("determiner", "pronoun") or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
+    return told or words.low[noun + 1] in ("that", "which")
+
+
+def is_withheld(words: Words, index: int) -> bool:
+    """'…, [without] giving details': what the source does not say."""
+    return words.low[index] == "without" and words.low[index + 1 : index + 2] in _GIVING
+
+
+def _is_source(story: Story, index: int) -> bool:
+    """Whether the source of another clause of speech begins here."""
+    words = story.words
+    if words.is_cue.find(1, index, index + NEXT) < 0:
+        return False
+    for clause in story.clauses_between(index, index + NEXT):
+        source = clause.source
+        if source and source[0] == index and clause.kind == "say":
+            return not words.comma[source[1] - 1]  # 'his father, [Nils Lund,] had promised it'
+    return False
+
+
+def _is_described(words: Words, index: int) -> bool:
+    """Whether a participle only says of whom is spoken: 'said the man, [identified] as Okoye, was there'."""
+    behind = words.low[index + 1 : index + 2]
+    if words.low[index] == "compared" and behind in (("to",), ("with",)):
+        return words.is_cue.find(1, index + 1, index + COMPARISON) < 0  # and not 'compared with 30 who said'
+    return behind in (("as",), ("by",))
+
+
+def reports_on(story: Story, clause: Clause, index: int) -> bool:
+    """Whether a new reporting clause follows 'and' at once: 'called', 'did not say', 'others have said'."""
+    words, verb = story.words, index
+    if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
+        return True  # 'saying it holds and [adding]'
+    if words.low[index - 2].endswith("ed") and words.low[index - 3] in BE:
+        return False  # 'said they were arrested and [charged]'
+    while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
+        verb += 1
+    if words.cue(verb) in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
+        return True
+    joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
+    return not joins and _is_source(story, index)
+
+
+def _is_finite_cue(words: Words, index: int) -> bool:
+    return words.cue(index) in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
