@@ -17,6 +17,7 @@ from newsparse.language.people import People
 from newsparse.language.source import is_firm
 from newsparse.language.words import Stretch
 from newsparse.speaker.antecedent import Antecedents
+from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
@@ -36,7 +37,8 @@ class Speakers:
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
         self._references = References(story.words, self._people, self._named)
-        self._antecedents = Antecedents(story, self._people, self._references, self._named)
+        self._candidates = Candidates(story, self._people, self._references, self._named)
+        self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
         self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
@@ -66,7 +68,7 @@ class Speakers:
         found = None if is_label else name_in(words, mention) or self._apposed(mention)
         if found:
             if " " not in found.text:
-                self._antecedents.introduce(found.text, mention)
+                self._candidates.introduce(found.text, mention)
             return *self._references.of_name(found, first), found.title or None
         return *self._references.of_description(mention, span), None
 

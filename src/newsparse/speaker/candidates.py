@@ -1,0 +1,172 @@
+"""Candidates: whom a pronoun may mean, since they were spoken of before.
+
+Who was named as a source, the subjects of sentences, and whoever is the one person of that gender in a sentence that is
+about something else: 'When [Ada Brandt] woke, the ferry had sunk.'
+"""
+
+from collections.abc import Iterator
+
+from newsparse.language.introduction import NEW
+from newsparse.language.name import name_in
+from newsparse.language.noun_phrase import run_end
+from newsparse.language.people import People
+from newsparse.language.spoken_of import names_in, subjects
+from newsparse.language.words import Stretch, Words
+from newsparse.speaker.second_reference import LOOK_BACK, References
+from newsparse.story import Story
+
+GENDERED = {
+    "m": frozenset("he him his he's he'd he'll himself".split()),
+    "f": frozenset("she her hers she's she'd she'll herself".split()),
+}
+_OF_ONE = frozenset({"he", "she", "his", "her"})
+_IT_IS = (("is",), ("was",))
+_ONESELF = frozenset({"I", "We", "we"})
+#: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
+_OF_ANOTHER = frozenset("like unlike if that".split())
+#: How many sentences back a pronoun may point.
+SENTENCES = 4
+#: How many more, where those between speak of 'he' or 'she' as well.
+FARTHEST = 12
+
+
+class Candidates:
+    """Finds who was spoken of before a place.
+
+    `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
+    """
+
+    def __init__(self, story: Story, people: People, references: References, named: list[tuple[int, str]]) -> None:
+        self._story = story
+        self._lexicon = story.words.lexicon
+        self._people = people
+        self._references = references
+        self._named = named
+        #: Of whom 'he' or 'she' was said so far: the gender, by the name.
+        self.called: dict[str, str] = {}
+        self._subjects: dict[int, list[tuple[int, str]]] = {}
+
+    def genders(self, name: str) -> str:
+        """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
+        return self.called.get(name) or self._people.genders(name)
+
+    def introduce(self, name: str, mention: Stretch) -> None:
+        """Note that one name is a person's, where a noun says so: 'her neighbour Rima', 'her sister, Rima'."""
+        words, (first, behind) = self._story.words, mention
+        places = [behind - 1, max(behind - 2, first)]
+        if first and words.comma[first - 1]:
+            places.append(first - 1)
+        noun = next((words.low[place] for place in places if words.low[place] in self._lexicon.all_person_nouns), None)
+        if noun:
+            self.called.setdefault(name, self._people.genders(f"a {noun}"))
+
+    def before(self, index: int, gender: str) -> Iterator[tuple[int, str]]:
+        """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first.
+
+        Where a gender is given, whoever else is named and the only one of it there.
+
+        Of each, the place and the name.
+        """
+        words = self._story.words
+        named = len(self._named)
+        least = max(0, named - LOOK_BACK)
+        end = index
+        left = SENTENCES
+        sure = True
+        for _ in range(FARTHEST):
+            start = words.sentence_start(end)
+            left -= words.low[start] not in _OF_ONE  # 'She laughed.' leads further back
+            here = []
+            while named > least and self._named[named - 1][0] >= start:
+                named -= 1
+                if self._named[named][0] < index:
+                    here.append(self._named[named])
+            if not self.tells_of(start, index):
+                here += (found for found in self.subjects_of(start) if found[0] < index)
+            here.sort(reverse=True)
+            yield from here
+            sure = sure and all(
+                " " in name or name in _ONESELF for _, name in here
+            )  # else it may be whoever is called by one name
+            if sure and gender and start < index:
+                yield from self._named_besides(start, index, gender)
+            if start == 0 or not left:
+                return
+            end = start - 1
+
+    def tells_of(self, start: int, index: int) -> bool:
+        """Whether the sentence is what somebody says of others: 'Brandt isn't ready, [he] said'."""
+        words = self._story.words
+        if not start < index == words.sentence_end(start) - 2 or self._leads_in(start):
+            return False
+        return words.comma[index - 1] == 1 and 1 not in words.quoted[start:index]
+
+    def _named_besides(self, start: int, index: int, gender: str) -> list[tuple[int, str]]:
+        """The person of that gender, if there is but one, whom a sentence names that is about something else."""
+        words = self._story.words
+        end = words.sentence_end(start)
+        if index < end and not self._leads_in(start):
+            return []
+        end = min(end, index)
+        if not self._is_told(start) or words.low[start] in _OF_ANOTHER or words.raw[end - 1].endswith("?"):
+            return []
+        if not GENDERED[gender].isdisjoint(words.low[start:end]) or self._is_about_somebody(start, end):
+            return []
+        fit = dict(self._people_of(start, end, gender))
+        return [(place, name) for name, place in fit.items() if len(fit) == 1 and self._people.genders(name) == gender]
+
+    def _people_of(self, start: int, end: int, gender: str) -> Iterator[tuple[str, int]]:
+        """Name and place of each person who may be of that gender."""
+        words, people = self._story.words, self._people
+        for mention in names_in(words, start, end):
+            if name := name_in(words, mention):
+                full = self._references.of_name(name, mention[0])[0]
+                if people.may_be_person(full) and gender in people.genders(full):
+                    yield full, mention[0]
+
+    def _is_about_somebody(self, start: int, end: int) -> bool:
+        """Whether the subject of a sentence is described, as in 'The mayor met Tom Okoye'."""
+        words, nouns = self._story.words, self._lexicon.all_person_nouns
+        spoken_of = (index for subject in subjects(words, start, end) for index in range(*subject))
+        return any(words.low[index] in nouns and not words.is_name[index] for index in spoken_of)
+
+    def _leads_in(self, start: int) -> bool:
+        """Whether a sentence begins with a clause or phrase about somebody: 'When Brandt woke, she', not 'Meeting'."""
+        words = self._story.words
+        return words.kind[start] in ("preposition", "subordinator") and not words.low[start + 1].endswith("ing")
+
+    def _is_told(self, start: int) -> bool:
+        """Whether a sentence belongs to the story, and is no headline."""
+        return self._story.inside[start] == 1 and start + 1 not in self._story.titled
+
+    def subjects_of(self, start: int) -> list[tuple[int, str]]:
+        """Place and name of whoever is the subject of the sentence that begins at `start`."""
+        found = self._subjects.get(start)
+        if found is None:
+            found = self._subjects[start] = list(self._named_subjects(start)) if self._is_told(start) else []
+        return found
+
+    def _named_subjects(self, start: int) -> Iterator[tuple[int, str]]:
+        words, references = self._story.words, self._references
+        cleft = _cleft(words, start)
+        if cleft and (name := name_in(words, cleft)):
+            yield cleft[0], references.of_name(name, cleft[0])[0]
+        if words.kind[start] == "pronoun":
+            return
+        for subject in subjects(words, start, words.sentence_end(start)):
+            if name := name_in(words, subject):
+                full = references.of_name(name, subject[0])[0]
+                if " " not in full:
+                    self.introduce(full, subject)
+                yield subject[0], full
+            elif words.low[subject[0]] in NEW and subject[0] - start <= 1:
+                yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
+
+
+def _cleft(words: Words, start: int) -> Stretch | None:
+    """'It was [Ada Brandt] who won'."""
+    name = start + 2
+    if words.low[start] != "it" or words.low[start + 1 : name] not in _IT_IS or name >= len(words):
+        return None
+    behind = run_end(words, name, words.sentence_end(start)) if words.is_name[name] else name
+    return (name, behind) if words.low[behind : behind + 1] == ("who",) and behind > name else None
