@@ -1,31 +1,30 @@
 """The command where click is not installed: it prints one article, and names the extra that does more."""
 
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from shell import NEWSPARSE, run
 
 ROOT = Path(__file__).resolve().parent.parent
 TWIN = ROOT / "examples" / "belmora.txt"
-WITHOUT_CLICK = "import sys; sys.modules['click'] = None; from newsparse.cli.core import main; main()"
-
-
-def run(program, *arguments, stdin=b""):
-    done = subprocess.run([sys.executable, *program, *map(str, arguments)], input=stdin, capture_output=True)
-    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+WITHOUT_CLICK = [
+    sys.executable,
+    "-c",
+    "import sys; sys.modules['click'] = None; from newsparse.cli.core import main; main()",
+]
 
 
 def test_it_prints_what_the_whole_command_prints():
-    assert run(["-c", WITHOUT_CLICK], TWIN) == run(["-m", "newsparse"], TWIN)
+    assert run(*WITHOUT_CLICK, TWIN) == run(*NEWSPARSE, TWIN)
 
 
 def test_standard_input_gives_the_same():
-    assert run(["-c", WITHOUT_CLICK], "-", stdin=TWIN.read_bytes()) == run(["-c", WITHOUT_CLICK], TWIN)
+    assert run(*WITHOUT_CLICK, "-", stdin=TWIN.read_bytes()) == run(*WITHOUT_CLICK, TWIN)
 
 
 def test_help_tells_how_to_get_the_rest():
-    status, output, errors = run(["-c", WITHOUT_CLICK], "--help")
+    status, output, errors = run(*WITHOUT_CLICK, "--help")
     assert (status, errors) == (0, "")
     assert "pip install 'newsparse[cli]'" in output
 
@@ -41,7 +40,7 @@ def test_help_tells_how_to_get_the_rest():
     ],
 )
 def test_what_it_cannot_do_is_one_line_and_status_2(arguments, message):
-    status, output, errors = run(["-c", WITHOUT_CLICK], *arguments)
+    status, output, errors = run(*WITHOUT_CLICK, *arguments)
     assert (status, output) == (2, "")
     assert errors.startswith("newsparse: ")
     assert message in errors
@@ -49,7 +48,7 @@ def test_what_it_cannot_do_is_one_line_and_status_2(arguments, message):
 
 
 def test_what_is_not_utf_8_is_named_with_its_place():
-    assert run(["-c", WITHOUT_CLICK], "-", stdin=b"Zo\xeb") == (
+    assert run(*WITHOUT_CLICK, "-", stdin=b"Zo\xeb") == (
         2,
         "",
         "newsparse: -: not UTF-8 (byte 2); convert it first\n",

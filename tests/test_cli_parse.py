@@ -5,10 +5,12 @@ import os
 import re
 import signal
 import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
+import shell
+from shell import NEWSPARSE
 
 import newsparse
 from newsparse import Article, parse
@@ -18,15 +20,10 @@ from newsparse.formats.schema_org import to_schema_org
 from newsparse.formats.web_annotation import to_web_annotations
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMAND = [sys.executable, "-m", "newsparse"]
 TWIN = ROOT / "examples" / "belmora.txt"
 
 
-def run(*arguments, stdin=b"", **environment):
-    """Exit status, standard output and standard error."""
-    environment = {**os.environ, "PYTHONUTF8": "1", **environment}
-    done = subprocess.run([*COMMAND, *map(str, arguments)], input=stdin, capture_output=True, env=environment)
-    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+run = partial(shell.run, *NEWSPARSE)
 
 
 def test_it_prints_who_said_what():
@@ -211,7 +208,7 @@ def test_records_are_read_from_standard_input_with_the_fields_that_are_named():
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here to write to")
 def test_a_full_disk_is_one_line_and_status_2():
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*COMMAND, TWIN], stdout=full, stderr=subprocess.PIPE, text=True)
+        done = subprocess.run([*NEWSPARSE, TWIN], stdout=full, stderr=subprocess.PIPE, text=True)
     assert (done.returncode, done.stderr) == (2, "newsparse: cannot write: No space left on device\n")
 
 
@@ -219,7 +216,7 @@ def test_a_full_disk_is_one_line_and_status_2():
 def test_a_reader_that_goes_away_is_no_error():
     read_end, write_end = os.pipe()
     os.close(read_end)
-    done = subprocess.run([*COMMAND, TWIN], stdout=write_end, stderr=subprocess.PIPE)
+    done = subprocess.run([*NEWSPARSE, TWIN], stdout=write_end, stderr=subprocess.PIPE)
     os.close(write_end)
     assert (done.returncode, done.stderr) == (141, b"")
 
@@ -228,7 +225,7 @@ def test_a_reader_that_goes_away_is_no_error():
 def test_ctrl_c_is_quiet(tmp_path):
     pipe = tmp_path / "article.txt"
     os.mkfifo(pipe)
-    process = subprocess.Popen([*COMMAND, pipe], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen([*NEWSPARSE, pipe], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     with process, pipe.open("wb"):  # opens when the command has opened the pipe too
         process.send_signal(signal.SIGINT)
         output, errors = process.communicate()

@@ -1,23 +1,20 @@
 """`newsparse view`: the page that it opens or writes, run as a user runs it."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+import shell
+from shell import NEWSPARSE
 
 from newsparse import parse
 from newsparse.formats.html import page
 
-COMMAND = [sys.executable, "-m", "newsparse", "view"]
 TEXT = "“It holds,” said Zoë Brandt."
 
 
 def run(folder, *arguments, **environment):
     """Exit status, standard output and standard error, with temporary files in the folder."""
-    environment = {**os.environ, "PYTHONUTF8": "1", "TMPDIR": str(folder), **environment}
-    done = subprocess.run([*COMMAND, *arguments], input=TEXT.encode(), capture_output=True, env=environment)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+    return shell.run(*NEWSPARSE, "view", *arguments, stdin=TEXT.encode(), TMPDIR=str(folder), **environment)
 
 
 def test_it_opens_a_page_that_stays(tmp_path):

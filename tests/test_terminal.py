@@ -3,17 +3,16 @@
 import os
 import pty
 import subprocess
-import sys
 
 import pytest
 import regex
 from rich.color import Color
+from shell import NEWSPARSE, run
 
 from newsparse import parse
 from newsparse.formats.plain import to_text
 from newsparse.formats.terminal import GREY, HUES
 
-COMMAND = [sys.executable, "-m", "newsparse"]
 TEXT = """\
 TOLM (Reuters) - “It holds,” said Ada Brandt. She added that the shaft was new.
 
@@ -30,7 +29,7 @@ def in_a_terminal(text, **environment):
     clean = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLORTERM")}
     environment = {**clean, "PYTHONUTF8": "1", "TERM": "xterm-256color", "COLUMNS": "120", **environment}
     terminal, end = pty.openpty()
-    with subprocess.Popen([*COMMAND, "-"], stdin=subprocess.PIPE, stdout=end, env=environment) as process:
+    with subprocess.Popen([*NEWSPARSE, "-"], stdin=subprocess.PIPE, stdout=end, env=environment) as process:
         os.close(end)
         process.stdin.write(text.encode())
         process.stdin.close()
@@ -50,9 +49,9 @@ def read(terminal):
 
 
 def piped(text, **environment):
-    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "120", **environment}
-    done = subprocess.run([*COMMAND, "-"], input=text.encode(), capture_output=True, env=environment, check=True)
-    return done.stdout.decode()
+    status, output, errors = run(*NEWSPARSE, "-", stdin=text.encode(), **{"COLUMNS": "120", **environment})
+    assert (status, errors) == (0, "")
+    return output
 
 
 def of(number):
@@ -108,7 +107,7 @@ def test_nor_are_the_names_of_files(tmp_path):
     files = [tmp_path / name for name in ("\x1b[2Ja.txt", "b.txt")]
     for file in files:
         file.write_text(TEXT, "utf-8")
-    output = subprocess.run([*COMMAND, *files], capture_output=True, check=True, encoding="utf-8").stdout
+    output = subprocess.run([*NEWSPARSE, *files], capture_output=True, check=True, encoding="utf-8").stdout
     assert output.startswith(f"==> {tmp_path}/\ufffd[2Ja.txt <==\n")
 
 

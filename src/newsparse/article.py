@@ -518,13 +518,14 @@ class Article:
         return json.from_json(cls, data)
 
     def __repr__(self) -> str:
-        parts = [_count(len(self.paragraphs), "paragraph")]
+        parts = [count(len(self.paragraphs), "paragraph")]
         if self.byline:
             parts.append(f"byline: {', '.join(author.name for author in self.byline.authors)}")
         found = {"quote": self.quotes, "footer": self.footers}
-        parts += [_count(len(some), noun) for noun, some in found.items() if some]
+        parts += [count(len(some), noun) for noun, some in found.items() if some]
         return f"Article({', '.join(parts)})"
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """The number and the noun: '1 quote', '3 quotes'."""
     return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -57,6 +57,17 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
     """
     if rule.opening and rule.opening.isdisjoint(document.first_words):
         return []
+    try:
+        return _answers(rule, document)
+    except RuleError as fault:
+        if on_fault == "raise" or rule in DEFAULT_RULES:
+            raise
+        _warn_of(fault)
+        document.forget(rule.name)
+        return []
+
+
+def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
     answers = []
     try:
         found = rule.function(document)
@@ -66,15 +77,10 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
             _check(rule, yielded, document.text)
             annotation = evolve(yielded, rule=rule.name)
             answers.append((annotation, document.claim(annotation)))
+    except RuleError:
+        raise
     except Exception as error:  # a plugin may raise anything
-        fault = error if isinstance(error, RuleError) else _raised(rule, error)
-        if on_fault == "raise" or rule in DEFAULT_RULES:
-            if fault is error:
-                raise
-            raise fault from error
-        _warn_of(fault)
-        document.forget(rule.name)
-        return []
+        raise _raised(rule, error) from error
     return answers
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import chain, compress
 
-from newsparse.article import Headline, Span
+from newsparse.article import Headline, Span, count
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
 from newsparse.language.opening_subject import sentence_subject
@@ -67,8 +67,7 @@ class Story:
         words.mark_sentences([*chain.from_iterable(self._stretches), *map(words.at, around), len(words)])
 
     def __repr__(self) -> str:
-        counts = ((len(self.paragraphs), "paragraph"), (len(self.quotations), "quotation"))
-        return f"Story({', '.join(f'{count} {noun}' + 's' * (count != 1) for count, noun in counts)})"
+        return f"Story({count(len(self.paragraphs), 'paragraph')}, {count(len(self.quotations), 'quotation')})"
 
     # ------------------------------------------------------------ quotations and their places
 

@@ -46,8 +46,3 @@ def trimmed(span: Span) -> tuple[int, int]:
     words = span.text.strip()
     start = span.start + (len(span.text) - len(span.text.lstrip()) if words else 0)
     return start, start + len(words)
-
-
-def count(number: int, noun: str) -> str:
-    """The number and the noun: '1 quote', '3 quotes'."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -16,9 +16,9 @@ from hashlib import sha256
 from importlib.resources import files
 from zlib import crc32
 
-from newsparse.article import Annotation, Article, Footer, FooterKind, Quote
+from newsparse.article import Annotation, Article, Footer, FooterKind, Quote, count
 from newsparse.formats.arguments import check_article
-from newsparse.formats.described import PARTS, count, described, label, shortened, trimmed
+from newsparse.formats.described import PARTS, described, label, shortened, trimmed
 from newsparse.formats.marked import Mark, blocks, escaped, marked
 from newsparse.formats.plain import facts
 

@@ -25,9 +25,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from newsparse.article import Annotation, Article, Author, Quote, QuoteKind
+from newsparse.article import Annotation, Article, Author, Quote, QuoteKind, count
 from newsparse.formats.arguments import check_article
-from newsparse.formats.described import PARTS, count, label, shortened, trimmed
+from newsparse.formats.described import PARTS, label, shortened, trimmed
 from newsparse.formats.marked import blocks
 from newsparse.formats.styled import Piece, wrapped
 
