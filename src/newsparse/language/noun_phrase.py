@@ -213,7 +213,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
             begin -= 1
         is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator", "coordinator")
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
-    if words.low[begin - 1] in SUBJECT_PRONOUNS:
+    if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
         return _sharing(words, coordinator, first)
