@@ -14,13 +14,17 @@ import tomllib
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 
 import pytest
 import regex
 from sybil import Document, Example
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
+from newsparse import Parser
+from newsparse.rule import Rule
 from newsparse.rules import DEFAULT_RULES
+from newsparse.testing import check_rule
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
@@ -121,6 +125,44 @@ def test_a_page_shows_what_happens(page, monkeypatch):
     monkeypatch.setenv("PATH", PATH)
     for example in Document.parse(str(page), *PARSERS):
         example.evaluate()
+
+
+#: The rules that pages show, each with a text in which it finds something.
+SHOWN_RULES = {
+    "acme.byline.pen": "Ferry Is Back\n\n✎ Ada Brandt\n\nRain fell on the ferry.\n\nIt ended.",
+    "acme.headline.hash": "# Ferry Is Back\n\nRain fell on the ferry.",
+    "acme.footer.sailing": "Rain fell.\n\nIt ended.\n\nNext sailing: 6:40 a.m.",
+    "acme.attribution.sender": "“Thank you for the ferry.” [Ada Brandt]",
+    "acme.footer.last": "Rain fell.\n\nIt ended.",
+    "acme.footer.tides": "Rain fell.\n\nIt ended.\n\nHigh tide: 6:40 a.m.",
+    "acme.hotline.number": "Call 555 0100.",
+    "harbor.attribution.on_air": "“It holds.” [Ada Brandt, on air]",
+    "harbor.embargo.line": "EMBARGOED UNTIL Tuesday\n\nFerry Returns",
+    "harbor.footer.anchor": "Rain fell.\n\nIt ended.\n\n⚓",
+    "harbor.footer.tides": "Rain fell.\n\nIt ended.\n\nHigh tide: 6:40 a.m.",
+}
+BROKEN_ON_PURPOSE = {"acme.footer.broken"}
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if "\n>>> @rule(" in page.read_text("utf-8")], ids=lambda page: page.stem
+)
+def test_rules_that_a_page_shows_keep_to_what_every_rule_must_keep_to(page, monkeypatch):
+    """Readers copy them."""
+    need_packages(page)
+    monkeypatch.chdir(ROOT)
+    document = Document.parse(str(page), PARSERS[0])
+    for example in document:
+        example.evaluate()
+    monkeypatch.setitem(sys.modules, "__test__", SimpleNamespace(**document.namespace))  # where JSON looks for classes
+    shown = [value for value in document.namespace.values() if isinstance(value, Rule)]
+    assert shown
+    for rule in shown:
+        if rule.name not in BROKEN_ON_PURPOSE:
+            text = SHOWN_RULES[rule.name]
+            check_rule(rule, text)
+            for end in range(len(text)):
+                Parser().with_rules(rule).parse(text[:end])  # where a text breaks off, a rule raises nothing either
 
 
 def test_the_map_of_the_code_is_right():

@@ -85,8 +85,8 @@ class Attribution:
     >>> from newsparse import Attribution, Parser, rule
     >>> @rule("acme.attribution.anchor", before="attribution.after")
     ... def anchor(story, quotation):
-    ...     '''Our transcripts: the first word of the text names who speaks.'''
-    ...     return Attribution(story.span(0, 6))
+    ...     '''Our transcripts: 'ANCHOR' opens the text in which the anchor speaks.'''
+    ...     return Attribution(story.span(0, 6)) if story.text.startswith("ANCHOR ") else None
     >>> Parser().with_rules(anchor).parse("ANCHOR “Rain is on its way to us.”").quotes[0].speaker.mention.text
     'ANCHOR'
     """
