@@ -32,10 +32,11 @@ def test_help_tells_how_to_get_the_rest():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "without click it takes one FILE that exists; python -m pip install 'newsparse[cli]' brings the rest"),
-        (["--format", "json", TWIN], "python -m pip install 'newsparse[cli]' brings the rest"),
-        (["rules"], "python -m pip install 'newsparse[cli]' brings the rest"),
-        (["missing.txt"], "it takes one FILE that exists"),
+        ([], "without click it takes one FILE and no options; the rest comes with python -m pip install"),
+        (["--format", "json", TWIN], "it takes one FILE and no options"),
+        (["--nonsense"], "it takes one FILE and no options"),
+        (["rules"], "rules: there is no such file; commands come with python -m pip install 'newsparse[cli]'"),
+        (["missing.txt"], "missing.txt: there is no such file"),
         ([ROOT], "Is a directory"),
     ],
 )
@@ -45,6 +46,27 @@ def test_what_it_cannot_do_is_one_line_and_status_2(arguments, message):
     assert errors.startswith("newsparse: ")
     assert message in errors
     assert errors.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.csv", "A.TSV", "a.parquet", "a.txt.gz", "a.jsonl.zst"])
+def test_records_and_compressed_files_are_refused(name, tmp_path):
+    file = tmp_path / name
+    file.write_text('{"text": "Rain fell."}\n', "utf-8")
+    status, output, errors = run(["-c", WITHOUT_CLICK], file)
+    assert (status, output) == (2, "")
+    assert errors.startswith(f"newsparse: {file}: without click only texts are read")
+    assert errors.endswith(" comes with python -m pip install 'newsparse[cli]'\n")
+
+
+@pytest.mark.parametrize("name", ["a", "a.md", "a.TXT"])
+def test_any_other_file_is_a_text(name, tmp_path):
+    file = tmp_path / name
+    file.write_text("Rain fell.", "utf-8")
+    assert run(["-c", WITHOUT_CLICK], file) == run(["-m", "newsparse"], file)
+
+
+def test_it_tells_its_version_as_the_whole_command_does():
+    assert run(["-c", WITHOUT_CLICK], "--version") == run(["-m", "newsparse"], "--version")
 
 
 def test_what_is_not_utf_8_is_named_with_its_place():

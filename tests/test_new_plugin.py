@@ -59,8 +59,8 @@ def test_the_tutorial_gives_a_working_plugin_as_it_is_written(tmp_path):
     for line in [
         "5 passed",
         "[hotline: Call the newsroom: 555 0100]",
-        "\nharbor.footer.hotline ",
-        "  harbor.footer.hotline (newsparse_harbor): Footer('hotline', 'Call the newsroom: 555 0100')",
+        "\ntribune.footer.hotline ",
+        "  tribune.footer.hotline (newsparse_tribune): Footer('hotline', 'Call the newsroom: 555 0100')",
         "(Footer('hotline', 'Call the newsroom: 555 0100'),) (Quote('direct', 'The shaft is new,', by 'Ada Brandt'),)",
     ]:
         assert line in printed

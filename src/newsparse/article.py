@@ -398,8 +398,8 @@ class Article:
         text: the text that was parsed, unchanged.
         paragraphs: its paragraphs, in order.
         annotations: everything that was found, sorted by place; plugins' own kinds included.
-        authors: who wrote it, by the byline, or else inferred from a footer: an author bio, '(Reporting by Ada Brandt)',
-            'Follow Ada Brandt on Twitter' or 'From the book … by Ada Brandt'.
+        authors: who wrote it, by the byline, or else inferred from the footers: an author bio, '(Reporting by Ada
+            Brandt; …)', 'Follow Ada Brandt on Twitter', 'From the book … by Ada Brandt'.
         publisher: the outlet that a syndication line names, or else the dateline's agency.
         body_spans: where the story is: the text without headline, byline, dateline and footers.
 

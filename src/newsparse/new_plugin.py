@@ -114,7 +114,7 @@ def new_plugin(name: str, within: Path | None = None) -> Path:
     """Write the start of a plugin into a new folder, and give the folder.
 
     Args:
-        name: of the plugin, such as 'harbor'; the package is called 'newsparse-harbor'.
+        name: of the plugin, such as 'tribune'; the package is called 'newsparse-tribune'.
         within: where to make the folder; the current folder when left out.
 
     Raises:

@@ -22,6 +22,8 @@ _ROOM = 16 * 2**20
 _CELL = 64 * 2**20
 #: What a broken row may be mended by.
 _MARKS = "is a closing quotation mark missing, or one in a cell not doubled?"
+#: What may be wrong where all of the first row is one cell.
+_HINTS = {",": "; cells are separated by commas", "\t": "; cells are separated by tabs"}
 #: Rows that are taken out of a Parquet file at a time.
 _ROWS = 256
 
@@ -122,7 +124,7 @@ def _rows(file: _Unpacked, fields: Fields, delimiter: str) -> _Numbered:
     rows = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         columns = next(rows, [])
-        _check_columns(columns, fields)
+        _check_columns(columns, fields, _HINTS[delimiter] if len(columns) == 1 else "")
         while True:
             number = rows.line_num + 1
             try:
@@ -153,9 +155,9 @@ def _parquet(file: _Unpacked, fields: Fields) -> _Numbered:
     yield from enumerate(chain.from_iterable(batch.to_pylist() for batch in batches), start=1)
 
 
-def _check_columns(columns: list[str], fields: Fields) -> None:
+def _check_columns(columns: list[str], fields: Fields, hint: str = "") -> None:
     if columns and fields.text not in columns:
-        raise RecordError("no-text-field", f"no column {fields.text!r}; there are {listed(columns)}")
+        raise RecordError("no-text-field", f"no column {fields.text!r}; there are {listed(columns)}{hint}")
 
 
 _READERS: dict[Format, Callable[[_Unpacked, Fields], _Numbered]] = {

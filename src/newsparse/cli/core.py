@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import newsparse as library
+from newsparse.batch.inputs import STDIN, Input, inputs
 from newsparse.cli.ending import fail, plain_endings
 from newsparse.cli.streams import text_of, write_text
 from newsparse.formats.plain import to_text
@@ -17,6 +19,7 @@ Usage: newsparse FILE
 
   The other commands need click: python -m pip install 'newsparse[cli]'
 """
+_EXTRA = "python -m pip install 'newsparse[cli]'"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -28,8 +31,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     match sys.argv[1:] if arguments is None else list(arguments):
         case ["--help" | "-h"]:
             print(_HELP, end="")
-        case [file] if file == "-" or Path(file).exists():
+        case ["--version"]:
+            print(f"newsparse {library.__version__}")
+        case [file] if file == STDIN or not file.startswith("-"):
             with plain_endings():
-                write_text(to_text(parse(text_of(file)), shutil.get_terminal_size().columns))
+                _print(file)
         case _:
-            fail("without click it takes one FILE that exists; python -m pip install 'newsparse[cli]' brings the rest")
+            fail(f"without click it takes one FILE and no options; the rest comes with {_EXTRA}")
+
+
+def _print(file: str) -> None:
+    if file != STDIN and not Path(file).exists():
+        fail(f"{file}: there is no such file; commands come with {_EXTRA}")
+    if Path(file).is_file() and inputs([file]) != [Input(file, "text")]:
+        fail(f"{file}: without click only texts are read, no records and nothing compressed; that comes with {_EXTRA}")
+    write_text(to_text(parse(text_of(file)), shutil.get_terminal_size().columns))

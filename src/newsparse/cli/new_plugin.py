@@ -12,7 +12,7 @@ def new_plugin(name: str) -> None:
 
     \b
     Example:
-    newsparse new-plugin harbor
+    newsparse new-plugin tribune
     """
     from newsparse.new_plugin import new_plugin
 
