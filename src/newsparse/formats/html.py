@@ -162,7 +162,7 @@ def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int])
     for name in sorted(said, key=lambda name: speakers.get(name or "", len(speakers) + 1)):
         number, hue = hues[name]
         shown = "speaker not named" if name is None else escaped(shortened(name))
-        yield f'<li class="{hue}"><p><b>{shown}</b><sup data-speaker="{number}"></sup> '
+        yield f'<li class="{hue}"><p><span><b>{shown}</b><sup data-speaker="{number}"></sup></span> '
         yield f'<span class="np-count">{count(len(said[name]), "quote")}</span></p><ul>{"".join(said[name])}</ul></li>'
     yield "</ol>"
 
