@@ -52,7 +52,7 @@ def test_what_it_cannot_do_is_one_line_and_status_2(arguments, message):
 def test_records_and_compressed_files_are_refused(name, tmp_path):
     file = tmp_path / name
     file.write_text('{"text": "Rain fell."}\n', "utf-8")
-    status, output, errors = run(["-c", WITHOUT_CLICK], file)
+    status, output, errors = run(*WITHOUT_CLICK, file)
     assert (status, output) == (2, "")
     assert errors.startswith(f"newsparse: {file}: without click only texts are read")
     assert errors.endswith(" comes with python -m pip install 'newsparse[cli]'\n")
@@ -62,11 +62,11 @@ def test_records_and_compressed_files_are_refused(name, tmp_path):
 def test_any_other_file_is_a_text(name, tmp_path):
     file = tmp_path / name
     file.write_text("Rain fell.", "utf-8")
-    assert run(["-c", WITHOUT_CLICK], file) == run(["-m", "newsparse"], file)
+    assert run(*WITHOUT_CLICK, file) == run(*NEWSPARSE, file)
 
 
 def test_it_tells_its_version_as_the_whole_command_does():
-    assert run(["-c", WITHOUT_CLICK], "--version") == run(["-m", "newsparse"], "--version")
+    assert run(*WITHOUT_CLICK, "--version") == run(*NEWSPARSE, "--version")
 
 
 def test_what_is_not_utf_8_is_named_with_its_place():
