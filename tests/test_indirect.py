@@ -236,6 +236,7 @@ def test_not_as_clause(text):
         ("The ferry was late, she said, without giving details.", "The ferry was late", "she", "said"),
         ("The ferry, she pointed out, had sailed.", "The ferry | had sailed", "she", "pointed out"),
         ("The dam is safe, noted Tom Okoye, who runs it.", "The dam is safe", "Tom Okoye", "noted"),
+        ("Much is to be done, she said, but did not elaborate.", "Much is to be done", "she", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -710,6 +711,13 @@ def test_not_before_clause(text):
             "Ada Brandt",
             "saying",
         ),
+        # 'not this, but that', and two things that somebody else did
+        ("She said it was not a luxury, but a lifeline.", "it was not a luxury, but a lifeline", "She", "said"),
+        ("She said it cut its debt and raised wages.", "it cut its debt and raised wages", "She", "said"),
+        # a subject and its verb are enough without 'that', an object is not
+        ("Okoye spoke, adding it would sail.", "it would sail", "Okoye", "adding"),
+        ("The group maintains it was late.", "it was late", "The group", "maintains"),
+        ("It said sales fell.", "sales fell", "It", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -873,6 +881,10 @@ def test_several_clauses(text, found):
         "Castria recalled its ambassador after the storm.",
         "Okoye claimed the title on Sunday.",
         "Ms. Brandt wrote these 11 songs at home.",
+        "Okoye added a new pier to the plan.",
+        "Okoye maintains a lead of ten points.",
+        "She boasts a lead of ten points.",
+        "It is worth noting that Okoye was the first pilot.",
     ],
 )
 def test_not_behind_clause(text):
@@ -928,6 +940,9 @@ def test_not_behind_clause(text):
             "More than 200 sailors",
             "calling",
         ),
+        ("Okoye claims to have seen the storm.", "to have seen the storm", "Okoye", "claims"),
+        ("Officials vow to find the boat.", "to find the boat", "Officials", "vow"),
+        ("He also disputes Okoye’s view of it.", "Okoye’s view of it", "He", "disputes"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -971,6 +986,8 @@ def test_doing(text, words, mention, cue):
         "Mr. Okoye called over his left shoulder.",
         "Sales declined to $2 million in May.",
         "The woman Okoye was referring to is a pilot.",
+        "Spending declined 0.6 pct and sales by 2 pct.",
+        "It was a matter of some dispute within the crew.",
     ],
 )
 def test_not_doing(text):

@@ -571,6 +571,35 @@ def speakers(text):
             "Ministry of Health",
             Resolution.NAME,
         ),
+        # the name's first words
+        ("Mary Ann Brandt sang. “We sail,” said Mary Ann.", "Mary Ann", "Mary Ann Brandt", Resolution.SURNAME),
+        (
+            "Marrow Ferries Inc is old. “We sail,” said Marrow Ferries.",
+            "Marrow Ferries",
+            "Marrow Ferries Inc",
+            Resolution.SURNAME,
+        ),
+        # bodies that are named for a cause
+        (
+            "Everytown for Gull Safety said it would sail.",
+            "Everytown for Gull Safety",
+            "Everytown for Gull Safety",
+            Resolution.NAME,
+        ),
+        # whose name stands behind what they are
+        (
+            "“We sail,” said spokesman for the port, Ada Brandt.",
+            "spokesman for the port",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("“We sail,” said editor and pilot Ada Brandt.", "editor and pilot Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "“We sail,” said Sen. Tom Okoye (R-Conn.), who rows.",
+            "Sen. Tom Okoye (R-Conn.)",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -253,8 +253,8 @@ class Story:
             return self.source_span((source[0], last))
         if self.words.kind[last] == "pronoun" and "'" in bare:
             return self.span(span.start, span.end - len(bare.rpartition("'")[2]) - 1)
-        if self.text.startswith(")", span.end) and "(" in span.text:
-            return self.span(span.start, span.end + 1)
+        if self.text.startswith((")", ".)"), span.end) and "(" in span.text:
+            return self.span(span.start, self.text.index(")", span.end) + 1)
         return span
 
     def attribution(self, source: Stretch | None, cue: Stretch | None = None) -> Attribution:

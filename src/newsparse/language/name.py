@@ -64,7 +64,7 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
             holder = _member(words, first, end, behind)
         if holder:
             return holder
-        owned = _owned_body(words, first, end, behind)
+        owned = _owned_body(words, first, end, behind) or _for_a_cause(words, first, end, behind)
         if owned:
             return Name(_spelled(words, *owned))
         if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
@@ -130,6 +130,15 @@ def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stre
     owner = next((index for index in range(first, preposition - 1) if is_owner(words, index)), None)
     bracket = next((index for index in range(preposition, behind) if words.raw[index][0] == "("), behind)
     return None if owner is None else (owner + 1, bracket)
+
+
+def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
+    """'[Everytown for Boat Safety]', 'group [Reform for Ferries]', but not 'Ada for Tolm'."""
+    named = preposition - 1
+    is_cause = words.low[preposition] == "for" and words.is_name[preposition + 1] and words.is_name[behind - 1]
+    is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
+    is_person = words.bare[named] in words.lexicon.given_names or words.form(words.raw[named]).is_title
+    return (named, behind) if is_cause and is_alone and not is_person else None
 
 
 def _is_office(words: Words, preposition: int) -> bool:

@@ -292,7 +292,12 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
             return index + 1 < limit and not is_plain(words, index + 1)
         return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
     if kind == "coordinator":
-        return index + 1 < limit and words.is_name[index - 1] and _is_joined(words, index + 1)
+        if index + 1 >= limit:
+            return False
+        joined = words.is_name[index - 1] and _is_joined(words, index + 1)
+        return joined or (
+            is_person(words, index - 1) and is_person(words, index + 1)
+        )  # 'said editor [and] pilot Okoye'
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner") or words.low[index - 1] == "number"
     if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'

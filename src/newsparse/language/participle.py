@@ -48,6 +48,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, verb, start)
     if previous in _STARTING:
         return source_before(words, before, start)
+    if previous == "worth":  # 'it is worth noting that'
+        return None
     if previous in _BEFORE_PARTICIPLES:
         return sentence_subject(words, start, before)
     if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):

@@ -28,6 +28,12 @@ _HAVE = frozenset(
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
 _OUT = (("out", "at"), ("out", "that"))  # 'Okoye hit out at', 'Okoye points out that'
+#: 'calls for', 'vows to', 'reports from Tolm that'
+_FOLLOWED = frozenset(
+    [(behind, verb) for behind in ("for", "on") for verb in ("call", "calls", "calling")]
+    + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
+    + [("from", verb) for verb in ("report", "reports")]
+)
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
@@ -159,7 +165,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     elif previous in _PLURAL_PRONOUNS:
         if previous == "all" and words.kind[before - 1] == "auxiliary":  # 'was all [praise] for'
             return False
-        return previous != "which" or words.kind[before - 1] != "preposition"  # 'at which point'
+        # 'at which point', 'a matter of some dispute'
+        return previous not in ("which", "some") or words.kind[before - 1] != "preposition"
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
     return agrees and (is_followed(words, verb) or _closes(words, verb, start))
@@ -218,7 +225,7 @@ def is_followed(words: Words, verb: int) -> bool:
         or words.is_name[behind]
         or words.low[behind] in OBJECT_PRONOUNS
         or words.low[behind] == "otherwise"  # 'Okoye claims otherwise'
-        or (words.low[behind] in ("for", "on") and words.low[verb] in ("call", "calls", "calling"))
+        or (words.low[behind], words.low[verb]) in _FOLLOWED
     )
 
 

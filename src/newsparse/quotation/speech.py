@@ -18,6 +18,7 @@ _SIGNS = frozenset(
 )
 _READS, _SAYS = frozenset("read reads reading".split()), frozenset("said says saying".split())
 _SIGN_REACH = 6
+_AS_IF = ("as", "if", "to", "say")
 #: Behind these the name of a work is a name: 'on the channel's “Meet the Harbour”', 'the author of “Low Tide”'.
 _BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
 #: 'Ada Brandt wrote “Low Tide”.'
@@ -39,7 +40,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
             return True
         if words.bare[before] == "signed":
             return True
-    if _is_on_a_sign(words, before) or words.raw[before] == "Re:":
+    if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True
     if is_owner(words, before) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
         return _is_name(quoted)

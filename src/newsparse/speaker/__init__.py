@@ -11,7 +11,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, noun_phrase_starting
+from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, is_person, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -89,7 +89,8 @@ class Speakers:
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
-        described = words.kind[mention[0]] == "determiner" or is_owner(words, behind - 2)
+        opener = mention[0]
+        described = words.kind[opener] == "determiner" or is_person(words, opener) or is_owner(words, behind - 2)
         if not described or behind >= len(words) or not words.comma[behind - 1]:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting

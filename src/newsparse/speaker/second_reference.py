@@ -50,6 +50,9 @@ class References:
             whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
             if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
                 return whole, Resolution.SURNAME
+            begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{text} ")]
+            if len(begun) == 1:  # 'Mary Ann', of 'Mary Ann Brandt'
+                return begun[0], Resolution.SURNAME
             return full if len(full) >= len(text) else text, Resolution.NAME
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)

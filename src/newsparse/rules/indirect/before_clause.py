@@ -26,6 +26,7 @@ _COMMAS = frozenset(",—–")
 _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: How far behind 'though' another clause's verb may stand.
 _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
+_WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
@@ -58,6 +59,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
     after = _past_recipient(words, verb, behind, limit)
+    if words.low[after : after + 2] in _WITHHOLDING:  # '…, she said, [but did] not elaborate'
+        return said_in(words, [(begin, first)])
     if _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
     adds = after < limit and not introduced and _trails(words, after)

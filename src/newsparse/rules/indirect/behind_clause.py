@@ -33,7 +33,9 @@ _CURRENCIES = frozenset("$£€")
 #: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
 RESULT = 4
 #: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
-_BARE_CLAUSES = frozenset("clear declare declares declared declaring".split())
+_BARE_CLAUSES = frozenset(
+    "clear declare declares declared declaring add adds added adding maintain maintains maintained maintaining".split()
+)
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
@@ -79,7 +81,10 @@ def _is_short_clause(words: Words, stretch: Stretch) -> bool:
     first, last = stretch[0], stretch[1] - 1
     if last <= first:
         return False
-    if words.low[first] in SUBJECT_PRONOUNS:
+    plural = (
+        is_plain(words, first) and words.low[first].endswith("s") and not words.comma[first]
+    )  # 'said [sales fell].'
+    if plural or words.low[first] in SUBJECT_PRONOUNS:
         return last == first + 1 and is_plain(words, last) and breaks_after(words, last)
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 
@@ -144,7 +149,7 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     court = words.low[first - 1] == "heard" and source and words.low[source[1] - 1] in words.lexicon.court_nouns
     if first >= clause.sentence[1] or (not court and words.low[first - 1] not in _BARE_CLAUSES):
         return False
-    if words.is_name[first] or words.kind[first] == "pronoun":
+    if words.kind[first] == "pronoun" or (court and words.is_name[first]):
         return True
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])

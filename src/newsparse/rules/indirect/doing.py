@@ -23,6 +23,7 @@ _CALLED_AWAY = frozenset("over off at".split())
 _FINITE = frozenset((verb,) for verb in ("is", "was", "are", "were", "has", "had"))
 _NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
+_CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
 _DECLINING = frozenset("decline declines declined declining".split())
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
@@ -39,7 +40,9 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     """The object or the infinitive that follows a verb for an act of speech."""
     words, first, limit = story.words, clause.cue[1], clause.sentence[1]
     verb = words.low[clause.cue[0]]
-    if verb not in words.lexicon.speech_act_verbs or first >= limit or clause.behind != first:
+    if first >= limit or clause.behind != first:
+        return None
+    if verb not in words.lexicon.speech_act_verbs and not (verb in _CLAIMING and words.low[first] == "to"):
         return None
     if (
         words.quoted[first]
@@ -75,8 +78,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     low = words.low[verb]
     if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
         return True
-    if low in _DECLINING and first + 1 < clause.sentence[1] and not words.low[first + 1].isalpha():
-        return True  # 'Sales declined to $2 million'
+    if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
+        return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
 
 

@@ -7,7 +7,7 @@ She said it held, [adding] that it was old.         the next thing that she said
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_starting
-from newsparse.language.verb import BE
+from newsparse.language.verb import BE, is_followed
 from newsparse.language.words import Words
 from newsparse.story import Story
 
@@ -19,11 +19,15 @@ LISTED, _OF_NOUNS = 6, frozenset({"", "determiner", "preposition"})
 COMPARISON = 10
 #: The source of the next clause of speech and its verb stand within so many words.
 NEXT = 6
+#: 'It was [not] a luxury, but a lifeline': 'not' stands within so many words.
+_NOT, CORRECTED = frozenset({"not", "wasn't", "isn't", "weren't", "aren't"}), 8
 _CONTRAST = frozenset("but while whereas yet according".split())
 _GIVING = frozenset(
     (verb,)
     for verb in "giving elaborating explaining saying naming specifying providing offering citing identifying".split()
 )
+#: 'said it cut its debt and [raised] wages'
+_RARELY_SAID = frozenset("raised named permitted opened closed released fired offered".split())
 _CALLED = frozenset(
     "called calls described describes termed dubbed dismissed dismisses rejected rejects denied denies disputed".split()
 )
@@ -62,16 +66,28 @@ def _is_last_of_list(words: Words, index: int) -> bool:
     comma = words.comma.rfind(1, max(index - LISTED, 0), index - 1)
     if comma < 0 or not all(words.kind[place] in _OF_NOUNS for place in range(comma + 1, index)):
         return False
-    phrase = noun_phrase_starting(words, index + 1, len(words))
-    return phrase is not None and words.last[phrase[1] - 1] != 0
+    return _closes_sentence(words, index + 1)
 
 
 def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
     if index == len(words):
         return False
+    if _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]) and _closes_sentence(words, index):
+        return True  # 'not a luxury, but [a lifeline]'
+    reported = index
+    while words.kind[reported : reported + 1] in (("auxiliary",), ("adverb",)):
+        reported += 1
+    if reported > index and 1 in words.is_cue[reported : reported + 1]:
+        return False  # 'did not say how many, but [has] previously said'
     verb = is_plain(words, index) and words.low[index].endswith("ed") and not words.is_cue[index]
     return verb or words.kind[index] in ("adverb", "auxiliary")
+
+
+def _closes_sentence(words: Words, index: int) -> bool:
+    """Whether a noun phrase that begins here ends the sentence."""
+    phrase = noun_phrase_starting(words, index, len(words))
+    return phrase is not None and words.last[phrase[1] - 1] != 0
 
 
 def _is_inserted(words: Words, index: int) -> bool:
@@ -134,7 +150,7 @@ def reports_on(story: Story, clause: Clause, index: int) -> bool:
     """Whether a new reporting clause follows 'and' at once: 'called', 'did not say', 'others have said'."""
     words, verb = story.words, index
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
-        return True  # 'saying it holds and [adding]'
+        return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index - 2].endswith("ed") and words.low[index - 3] in BE:
         return False  # 'said they were arrested and [charged]'
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
@@ -146,4 +162,6 @@ def reports_on(story: Story, clause: Clause, index: int) -> bool:
 
 
 def _is_finite_cue(words: Words, index: int) -> bool:
+    if words.low[index] in _RARELY_SAID:
+        return False
     return words.cue(index) in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
