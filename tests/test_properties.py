@@ -76,6 +76,7 @@ texts = st.one_of(anything, newslike, spaced, marks_alone, articles())
 @example("“" * 50 + "”" * 50)
 @example("By \ud800\n\n“\udfff,” said \ud83d\ude00.")
 @example("Ada or his crew prayed. “ ( It would ]he")
+@example("Ferry Returns\n\nBy Ada Brandt\n\n, Harbor News\n\nIt is back.")
 def test_any_text_is_parsed(text):
     article = parse(text)
     assert article.text is text

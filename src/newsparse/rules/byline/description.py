@@ -77,7 +77,7 @@ def with_next_line(
     if is_title or words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     role, _, outlet = words.partition(", ")  # 'Science correspondent, Harbor News'
-    if is_outlet(outlet, document.lexicon) and role.lower().split()[-1] in _roles(document.lexicon):
+    if is_outlet(outlet, document.lexicon) and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
         return tuple(evolve(author, role=role, affiliation=outlet) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
