@@ -126,6 +126,7 @@ QUOTES = [
     ("repost", "direct", "Leonard Fitch", "“I asked the city"),
     ("repost", "indirect", "Joan Bexley", "the city should send him"),
     ("repost", "direct", "Curtis Doyle", "“I’ll say this"),
+    ("tabloid", "direct", "Gary", '"Mum once chased'),
     ("tabloid", "direct", "One driver", '"Doreen for Prime Minister!"'),
     ("tabloid", "direct", "Barry Flint", '"We got it wrong.'),
     ("tabloid", "mixed", "Doreen Pugh", '"till the lorry comes'),
@@ -146,7 +147,6 @@ QUOTES = [
     ("wire", "indirect", "Nadia Ferhat", "Loading contracts"),
     ("wire", "indirect", "customs data", "Castria shipped 3.1 million"),
     ("wire", "indirect", "A spokesman for the port authority", "it did not expect congestion"),
-    ("wire", "indirect", None, "about that"),
     ("wire", "indirect", "Jonas Feld", "circumstances had changed"),
 ]
 
@@ -155,9 +155,7 @@ MISTAKES = [
     ("british", "mixed", "his barrister", "'a sustained bombardment'", "Timothy Blaise"),
     ("broadsheet", "mixed", "the county", "“an innovation corridor”", "it"),
     ("live-blog", "indirect", "Northern Grid", "engineers could not work", "The company"),
-    ("repost", "indirect", "its own web site", "the street department", ""),
     ("tabloid", "direct", "Doreen Pugh", "\"I've had rats", "the retired dinner lady"),
-    ("tabloid", "direct", "Gary", '"Mum once chased', "Son Gary"),
     ("wire", "indirect", "the farm ministry", "a rise was planned", "The ministry"),
 ]
 

@@ -8,6 +8,10 @@ from newsparse.story import Story
 
 #: 'The ferry ran according to plan', 'according to its own rules': no source.
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
+_OWN = frozenset(
+    ("own", noun)
+    for noun in "taste tastes needs interest interests passion rules methods means wishes will pace terms".split()
+)
 
 #: 'According to the crew, though, the ferry is back.'
 _SET_OFF = frozenset({"though", "however"})
@@ -17,7 +21,7 @@ _SET_OFF = frozenset({"though", "however"})
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS or words.low[cue + 3 : cue + 4] == ("own",):
+    if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS or words.low[cue + 3 : cue + 5] in _OWN:
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
