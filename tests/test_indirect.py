@@ -237,6 +237,19 @@ def test_not_as_clause(text):
         ("The ferry, she pointed out, had sailed.", "The ferry | had sailed", "she", "pointed out"),
         ("The dam is safe, noted Tom Okoye, who runs it.", "The dam is safe", "Tom Okoye", "noted"),
         ("Much is to be done, she said, but did not elaborate.", "Much is to be done", "she", "said"),
+        # where, when and how it was said stands inside
+        ("The crew, she said in an interview, had slept.", "The crew | had slept", "she", "said"),
+        ("The ferry, she told the council on Monday, is back.", "The ferry | is back", "she", "told"),
+        ("The car, he says proudly, will swallow two bottles.", "The car | will swallow two bottles", "he", "says"),
+        ("The ferry is back, she said in a note, released on Monday.", "The ferry is back", "she", "said"),
+        ("He saw a sailor who, she said, could not swim.", "could not swim", "she", "said"),
+        # adjectives that look like participles introduce nothing
+        ("Existing homes are dear, the bank said Thursday.", "Existing homes are dear", "the bank", "said"),
+        # plural verbs that are nouns as well
+        ("It is very late, friends claim.", "It is very late", "friends", "claim"),
+        ("The pier, critics claim, is unsafe.", "The pier | is unsafe", "critics", "claim"),
+        # a question behind a colon ends its sentence
+        ("He asked: “Does it hold?” The crew slept, she said.", "The crew slept", "she", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -718,6 +731,10 @@ def test_not_before_clause(text):
         ("Okoye spoke, adding it would sail.", "it would sail", "Okoye", "adding"),
         ("The group maintains it was late.", "it was late", "The group", "maintains"),
         ("It said sales fell.", "sales fell", "It", "said"),
+        ("The clerk who took the call was quoted as saying it was late.", "it was late", "The clerk", "saying"),
+        ("The minutes said it was late.", "it was late", "The minutes", "said"),
+        ("She said they were beaten and told to leave.", "they were beaten and told to leave", "She", "said"),
+        ("She said about 200 boats sailed, while Okoye put it at 450.", "about 200 boats sailed", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

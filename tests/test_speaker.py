@@ -600,6 +600,12 @@ def speakers(text):
             "Tom Okoye",
             Resolution.NAME,
         ),
+        (
+            "Energy Minister Tom Okoye came. Pat Lund agreed. The minister left. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -180,7 +180,7 @@ def _is_no_noun(words: Words, start: int, index: int) -> bool:
         return False
     if low.endswith("ly") and low not in words.lexicon.ly_words:
         return True
-    if low in PERIODS:  # 'two weeks have signaled'
+    if low in PERIODS and not (low == "minutes" and words.low[index - 1] == "the"):  # 'two weeks have signaled'
         return "preposition" not in words.kind[start:index]
     if low in OBJECT_PRONOUNS and not low.endswith(("self", "selves")):  # 'most of them [said]' is one
         return index == 0 or words.kind[index - 1] != "preposition"

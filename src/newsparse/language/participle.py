@@ -12,7 +12,7 @@ from newsparse.language.noun_phrase import (
 )
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
-from newsparse.language.source import source_before
+from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, before_modifiers, subject_before
 from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoting_verb
 from newsparse.language.words import Stretch, Words
@@ -36,7 +36,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return _subject_behind(words, verb, limit)
     quoting = quoting_verb(words, verb)
     if quoting is not None:
-        return subject_before(words, quoting, start)
+        quoted = subject_before(words, quoting, start)
+        return past_aside(words, quoted, start) if quoted else None
     left = _left(words, verb, start)
     if left:
         return left

@@ -151,6 +151,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             continue
         if kind in ("relative", "pronoun") or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
             return before, before + 1
+        if words.low[before].isdigit() and before + 1 != name:  # 'a memo dated May 2022, shown in court, said'
+            continue
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)
         if words.is_name[before]:

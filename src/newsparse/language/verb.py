@@ -169,7 +169,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         return previous not in ("which", "some") or words.kind[before - 1] != "preposition"
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
-    return agrees and (is_followed(words, verb) or _closes(words, verb, start))
+    return agrees and (is_followed(words, verb) or _closes(words, verb, start) or _closes_paraphrase_of(words, verb))
 
 
 def _states(words: Words, last: int, start: int) -> bool:
@@ -177,6 +177,13 @@ def _states(words: Words, last: int, start: int) -> bool:
     if words.is_name[last]:
         return run_start(words, last, start) == start
     return words.low[last] in words.lexicon.study_nouns or words.low[last] in words.lexicon.message_nouns
+
+
+def _closes_paraphrase_of(words: Words, verb: int) -> bool:
+    """'It is late, friends [claim].', 'The pier, the critics [claim], is old', but not 'official [reports]'."""
+    first = verb - 1 - (words.kind[verb - 2] == "determiner")
+    ends = words.low[verb][-1] != "s" and (words.last[verb] or words.comma[verb])
+    return bool(ends) and first > 0 and words.comma[first - 1] == 1 and not breaks_after(words, verb - 1)
 
 
 def _is_counted(words: Words, index: int, start: int) -> bool:

@@ -246,7 +246,10 @@ class Words:
         self.quoted[first:behind] = b"\1" * (behind - first)
         if first < behind < len(self.last) and self.facts[behind] & OPENS:
             closing = self._mark_before(end, behind - 1)
-            self.last[behind - 1] = HARD if closing in ".…" else SOFT if closing in "?!" else 0
+            told = first > 0 and self.raw[first - 1][-1] == ":"  # 'He asked: “Does it hold?” The crew slept.'
+            self.last[behind - 1] = (
+                HARD if closing in ".…" or (told and closing in "?!") else SOFT if closing in "?!" else 0
+            )
 
     def mark_sentences(self, edges: Iterable[int]) -> None:
         """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""

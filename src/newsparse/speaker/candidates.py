@@ -161,6 +161,10 @@ class Candidates:
                 yield subject[0], full
             elif words.low[subject[0]] in NEW and subject[0] - start <= 1:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
+            elif words.low[subject[0]] == "the":  # 'The minister left the room.'
+                full = references.of_description(subject, self._story.span_of(subject))[0]
+                if not full.startswith(("the ", "The ")):
+                    yield subject[0], full
 
 
 def _cleft(words: Words, start: int) -> Stretch | None:

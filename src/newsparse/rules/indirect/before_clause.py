@@ -8,6 +8,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_ending,
     noun_phrase_starting,
 )
+from newsparse.language.opening_subject import PASTS
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
@@ -27,6 +28,7 @@ _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: How far behind 'though' another clause's verb may stand.
 _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
+_CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
@@ -58,14 +60,15 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
-    after = _past_recipient(words, verb, behind, limit)
+    after = _past_circumstance(words, _past_recipient(words, verb, behind, limit), (begin, first), limit)
     if words.low[after : after + 2] in _WITHHOLDING:  # '…, she said, [but did] not elaborate'
         return said_in(words, [(begin, first)])
     if _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
     adds = after < limit and not introduced and _trails(words, after)
-    if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind):
-        if words.low[begin] in _LINKING and first == begin + 1:  # '[Still], she said, the ferry sank'
+    if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
+        linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
+        if linked or words.kind[first - 1] == "relative":  # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
@@ -105,9 +108,9 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
     return described[0] if words.kind[described[0]] == "determiner" and is_person(words, first - 1) else first
 
 
-def _resumes(words: Words, clause: Clause, behind: int) -> bool:
+def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:
     """Whether the reported sentence goes on behind the clause: behind an inverted one, no apposition follows."""
-    return behind == clause.cue[1] or words.kind[behind] == "auxiliary"
+    return behind == clause.cue[1] or "auxiliary" in (words.kind[behind], words.kind[after])
 
 
 def _another_follows(story: Story, after: int, limit: int) -> bool:
@@ -143,6 +146,21 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         return behind + 1
     recipient = noun_phrase_starting(words, behind, limit)
     return recipient[1] if recipient else behind
+
+
+def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) -> int:
+    """Past where, when and how it was said, if what is said goes on: 'The crew, she said [in a letter], had slept'."""
+    comma = words.comma.find(1, after, min(limit - 1, after + REACH))
+    if comma < 0 or words.stop[after - 1] or not _CIRCUMSTANCES.issuperset(words.kind[after : comma + 1]):
+        return after
+    opens = words.kind[after] in ("preposition", "time", "adverb") or words.low[after].endswith("ly")
+    told = "auxiliary" in words.kind[slice(*before)]
+    verb = words.kind[comma + 1] == "auxiliary" or (not told and _is_past(words, comma + 1))
+    return comma + 1 if opens and verb and not words.quoted[after] else after
+
+
+def _is_past(words: Words, index: int) -> bool:
+    return words.low[index] in PASTS or (is_plain(words, index) and words.low[index].endswith("ed"))
 
 
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:

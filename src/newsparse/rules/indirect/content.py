@@ -11,13 +11,15 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
 )
 from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.opening import CONJUNCTIONS
+from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
 from newsparse.rules.indirect.turn import reports_on, turns
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
+#: '[Existing] homes are dear, she said'
+_ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
@@ -34,6 +36,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         opener < limit
         and words.kind[opener] in ("preposition", "subordinator")
         and bare not in _QUESTION_WORDS
+        and not is_number(words, opener, limit)
         and not _is_asked(clause)
         and clause.kind != "act"
     )
@@ -134,7 +137,7 @@ def clause_start(words: Words, start: int, end: int) -> int:
 
 def is_introduction(words: Words, begin: int, first: int) -> bool:
     """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,'."""
-    participle = words.bare[begin].endswith(("ed", "ing"))
+    participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
     if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
         return False
     return words.comma.find(1, begin, first - 1) < 0

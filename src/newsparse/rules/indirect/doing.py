@@ -64,9 +64,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'called on a neighbour'
     stretch = without_marks(words, (first, _object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
-    if words.low[stretch[0]] == "about" and stretch[1] - stretch[0] == SHORTEST:
-        return None  # 'asked about that'
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
+    shortest += words.low[stretch[0] : stretch[1]][:1] == ("about",)  # 'asked about that'
     if stretch[1] - stretch[0] < shortest:
         return None
     if calls and not out and (_is_called(words, stretch) or _is_named_in_passing(words, clause)):

@@ -151,7 +151,7 @@ def reports_on(story: Story, clause: Clause, index: int) -> bool:
     words, verb = story.words, index
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index - 2].endswith("ed") and words.low[index - 3] in BE:
+    if words.low[index] == "been" or (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
         return False  # 'said they were arrested and [charged]'
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
