@@ -218,6 +218,7 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt at Harbor Gazette", {"location": None, "affiliation": "Harbor Gazette"}),
         ("By Ada Brandt, The Sunday Dispatch", {"affiliation": "The Sunday Dispatch"}),
         ("By Ada Brandt, Sunday May 2", {"affiliation": None}),
+        ("By ADA BRANDT and HARBOR STAFF", {"affiliation": "HARBOR STAFF"}),
         (
             "Ada Brandt\nHealth and science correspondent, Harbor News",
             {"role": "Health and science correspondent", "affiliation": "Harbor News"},

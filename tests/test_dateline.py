@@ -84,6 +84,7 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
             "Newsfile Corp.",
         ),
         ("RIO DE JANEIRO _ ", "RIO DE JANEIRO", "RIO DE JANEIRO", None, None),
+        ("MOSCOW. March 3 (Baywire) - ", "MOSCOW. March 3 (Baywire)", "MOSCOW", "March 3", "Baywire"),
         ("(Adds details) OSLO, March 3 (Reuters) - ", "OSLO, March 3 (Reuters)", "OSLO", "March 3", "Reuters"),
     ],
 )

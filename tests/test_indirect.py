@@ -735,6 +735,8 @@ def test_not_before_clause(text):
         ("The minutes said it was late.", "it was late", "The minutes", "said"),
         ("She said they were beaten and told to leave.", "they were beaten and told to leave", "She", "said"),
         ("She said about 200 boats sailed, while Okoye put it at 450.", "about 200 boats sailed", "She", "said"),
+        # who said so is left open
+        ("It was reported that the ferry was late.", "the ferry was late", None, "reported"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -960,6 +962,7 @@ def test_not_behind_clause(text):
         ("Okoye claims to have seen the storm.", "to have seen the storm", "Okoye", "claims"),
         ("Officials vow to find the boat.", "to find the boat", "Officials", "vow"),
         ("He also disputes Okoye’s view of it.", "Okoye’s view of it", "He", "disputes"),
+        ("Reporters asked Okoye about the storm.", "about the storm", "Reporters", "asked"),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -606,6 +606,7 @@ def speakers(text):
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        ("Ana Ruiz Lenz came. Ana Ruiz left. “We sail,” Ruiz said.", "Ruiz", "Ana Ruiz Lenz", Resolution.SURNAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):

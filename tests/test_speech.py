@@ -104,6 +104,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("According to Ms. Brandt, the ferry is “back for good now.”", "back for good now."),
         ("“A disaster” is what Ms. Brandt called the plan.", "A disaster"),
         ("The town is rid of what Ms. Brandt called “a bad smell.”", "a bad smell."),
+        ("It was a day with, as Ms. Brandt put it, “no winners.”", "no winners."),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):

@@ -28,6 +28,7 @@ _PUT = frozenset({"put", "puts"})
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _DEMONSTRATIVES = frozenset("these those this that any each every".split())
 _POINTING = frozenset("point points pointed pointing".split())
+_IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
 _DEGREES = frozenset("very quite pretty so more less".split())
@@ -99,10 +100,16 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return Clause(source, cue, kind, sentence)
     by = behind < limit and words.low[behind] == "by"
     as_by = by and previous == "as" and not participle  # 'as reported by Ms. Brandt'
-    if as_by or (low in _ASKED and is_asked(words, verb, start, limit)):
+    if as_by or (low in _ASKED and is_asked(words, verb, start, limit)) or _is_impersonal(words, verb, start):
         return Clause(noun_phrase_starting(words, verb + 2, limit) if by else None, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
+
+
+def _is_impersonal(words: Words, verb: int, start: int) -> bool:
+    """'It was [reported] that it held': who said so is left open."""
+    behind = words.low[verb + 1 : verb + 2] == ("that",) and words.low[verb] in _IMPERSONAL
+    return behind and words.low[before_adverbs(words, verb - 1, start) - 1] == "it" and is_passive(words, verb, start)
 
 
 def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch | None:

@@ -50,9 +50,9 @@ class References:
             whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
             if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
                 return whole, Resolution.SURNAME
-            begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{text} ")]
-            if len(begun) == 1:  # 'Mary Ann', of 'Mary Ann Brandt'
-                return begun[0], Resolution.SURNAME
+            longer = self._begun_by(name)
+            if longer:
+                return longer, Resolution.SURNAME
             return full if len(full) >= len(text) else text, Resolution.NAME
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)
@@ -69,8 +69,13 @@ class References:
         if not known and name.title in _BY_FIRST_NAME:
             known = self._people.called(text)
         if len(known) == 1:
-            return known[0].text, Resolution.SURNAME
+            return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _begun_by(self, name: Name) -> str | None:
+        """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
+        begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
+        return begun[0] if len(begun) == 1 else None
 
     def _called_so(self, surname: str, known: list[Name]) -> list[Name]:
         """Of several people of one surname, the one who is called by it alone before the others are introduced."""

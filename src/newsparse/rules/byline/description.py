@@ -27,7 +27,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     about = rest[location.end() - found.end if location else 0 :]
     role = affiliation = None
     for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", about)) if "@" in about else about):
-        words = piece.strip(" .,:;()\n")
+        words = piece.strip(" .,:;()\n").removeprefix("and ").removeprefix("with ")
         if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
             continue
         folded = words.lower().replace("-", " ").split()

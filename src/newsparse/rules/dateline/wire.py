@@ -23,6 +23,8 @@ MOST_ENDS = 4
 MARKS = "–—―‒|()_:/•·-"
 #: A dateline holds no more words in small letters than this; most sentences do.
 MOST_SMALL_WORDS = 3
+#: A full stop behind a whole word in capitals: 'MOSCOW. March 11 (Interpress) -', but not 'BOISE, IDA.'.
+STOPPED = lazy_pattern(r"(?<![.,]\s)\b\p{Lu}{5,}\.$")
 #: A cheap look before a close one: a bracket, or behind a capital, before too many small words, what can part a
 #: dateline from the story.
 MAY_BE = lazy_pattern(
@@ -139,6 +141,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0":
         return None
     left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
+    if STOPPED.search(left):
+        left = left[:-1]
     place = place_of(left, dated=date is not None) if left else None
     if left and place is None:
         return None

@@ -1,7 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_plain, run_end
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting, run_end
 from newsparse.language.opening_subject import PASTS
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -23,6 +23,7 @@ _CALLED_AWAY = frozenset("over off at".split())
 _FINITE = frozenset((verb,) for verb in ("is", "was", "are", "were", "has", "had"))
 _NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
+_ASKING = frozenset("ask asks asked asking".split())
 _CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
 _DECLINING = frozenset("decline declines declined declining".split())
 #: In 'called on the town to', 'to' stands no further off.
@@ -57,6 +58,9 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     calls, out = verb in _CALLING, words.low[first] == "out"
     first += calls and out  # 'called out [the council]'
+    if verb in _ASKING and words.low[first] != "about":  # 'asked the crew [about the fire]'
+        asked = noun_phrase_starting(words, first, limit)
+        first = asked[1] if asked and words.low[asked[1] : asked[1] + 1] == ("about",) else first
     if first >= limit:
         return None
     end = content_end(story, clause, first, limit)
