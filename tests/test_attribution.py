@@ -340,6 +340,7 @@ def test_not_colon(text):
         ("It is, in her words, “a dream for us.”", "a dream for us.", "her", "words"),
         ("It is, in the Posts' words, “a dream for us.”", "a dream for us.", "the Posts", "words"),
         ("It is “a dream for us,” in Tom Okoye's words.", "a dream for us,", "Tom Okoye's", "words"),
+        ("It is, in the words of the harbour master, “a mess.”", "a mess.", "the harbour master", "in the words of"),
     ],
 )
 def test_words_of(text, words, mention, cue):
@@ -565,6 +566,17 @@ def test_not_words_of(text):
         ("The deal was hailed as “historic” by the mayor.", "historic", "the mayor", "hailed"),
         ("He was branded a “real disgrace” by Ada Brandt.", "real disgrace", "Ada Brandt", "branded"),
         ("But his race engineer could be heard saying, “Go on.”", "Go on.", "his race engineer", "saying"),
+        # what the source does behind a comma
+        ("Ms. Brandt denied it, calling it “very odd gossip.”", "very odd gossip.", "Ms. Brandt", "calling"),
+        ("Ms. Brandt said no, and dismissed it as “very odd gossip.”", "very odd gossip.", "Ms. Brandt", "dismissed"),
+        # what somebody made of the thing before
+        (
+            "Boats sank, Okoye said, in a note that the crew dismissed as “fiction.”",
+            "fiction.",
+            "the crew",
+            "dismissed",
+        ),
+        ("The game came with a film that promised “every tide.”", "every tide.", "that", "promised"),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -607,6 +607,18 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("Ana Ruiz Lenz came. Ana Ruiz left. “We sail,” Ruiz said.", "Ruiz", "Ana Ruiz Lenz", Resolution.SURNAME),
+        (
+            "Minister for Fish Ada Brandt called it odd and said it would sail.",
+            "Minister for Fish Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "A friend of Okoye's said it would sail.",
+            "A friend of Okoye's",
+            "A friend of Okoye's",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

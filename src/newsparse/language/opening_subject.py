@@ -5,6 +5,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 """
 
 from newsparse.language.noun_phrase import (
+    PASTS,
     PERIODS,
     SUBJECT_PRONOUNS,
     TIME_UNITS,
@@ -27,15 +28,10 @@ _IRREGULAR = frozenset(
     "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
 )
 _MORE = frozenset({"more", "less", "fewer"})
-#: Past tenses that do not end in '-ed', and are no nouns.
-PASTS = frozenset(
-    """
-    began went came took gave got held met ran sat stood won lost fell rose spoke wrote made kept sent broke left
-    """.split()
-)
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
 _OF = frozenset({"of", "for"})
+_FIELDS = frozenset((word,) for word in _OF)
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 
 
@@ -161,6 +157,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
     if words.low[first] in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
         counted = noun_phrase_starting(words, first + 2, _reach(words, first + 2, limit))
         return (first, _before_verb(words, first + 2, counted[1])) if counted else None
+    if words.low[first] in words.lexicon.offices and words.low[first + 1 : first + 2] in _FIELDS:
+        office = noun_phrase_starting(words, first, limit)  # '[Minister for Fish Ada Brandt] left'
+        return (first, _before_verb(words, first, office[1])) if office else None
     if words.is_name[first]:
         end = first + 1
         while (

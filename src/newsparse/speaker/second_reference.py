@@ -131,7 +131,9 @@ class References:
                 return bearer, Resolution.DESCRIPTION
             if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
                 return introduced, Resolution.DESCRIPTION
-        return unwrapped(span.text).removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
+        text = unwrapped(span.text)
+        is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
+        return text if is_one_of else text.removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
 
     def _introduced(self, noun: str, more: set[str], before: int) -> str | None:
         """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""

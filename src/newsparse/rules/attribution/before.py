@@ -57,6 +57,8 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     for clause in story.clauses_before(start, behind):
         if clause.behind == behind and (_is_parenthesis(story.words, clause) or _is_told_of(story.words, clause)):
             return clause
+        if clause.behind == behind - 1 and _is_dismissed_as(story.words, clause):
+            return clause
         if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
@@ -126,9 +128,15 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     introduces = words.low[outer.cue[0]].endswith("ing") and not words.low[inner.cue[0]].endswith("ing")
     if outer.source and outer.source == inner.source and (introduces or outer.cue < outer.source):
         return False  # 'Noting that it leaks, Ms. Brandt called it “odd”', 'Ms. Brandt, writing in the Post, called it'
-    if _is_what_somebody_says(words, inner):
+    if _is_what_somebody_says(words, inner) or _goes_on_to(words, outer, inner):
         return False
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
+
+
+def _goes_on_to(words: Words, outer: Clause, inner: Clause) -> bool:
+    """Whether one source does another thing behind a comma: 'denied it, [calling it] “odd”'."""
+    same = outer.source is not None and outer.source == inner.source and outer.source[0] < outer.cue[0]
+    return same and words.comma.find(1, inner.cue[0] - 2, inner.cue[0]) >= 0
 
 
 def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
@@ -150,6 +158,12 @@ def _is_told_of(words: Words, clause: Clause) -> bool:
     if not calls or words.low[relative] not in ("that", "which"):
         return False
     return is_plain(words, relative - 1) and not words.is_cue[relative - 1]
+
+
+def _is_dismissed_as(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells what somebody made of the thing before it: 'a report [that he dismissed] as “fiction”'."""
+    relative = words.low[clause.first - 1] in ("that", "which") and clause.kind == "act"
+    return relative and words.low[clause.behind] == "as" and is_plain(words, clause.first - 2)
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

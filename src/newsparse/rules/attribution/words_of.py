@@ -9,6 +9,8 @@ from newsparse.story import Story
 PHRASE = ("in", "the", "words", "of")
 #: 'In [Harbour Secretary Ada Brandt's own] words': so many words at most.
 OWNER = 6
+#: So far before the quotation the phrase begins at most: 'in the words of the harbour master, “a mess”'.
+REACH = 10
 
 
 @rule("attribution.words_of")
@@ -17,7 +19,7 @@ def words_of(story: Story, quotation: Quotation) -> Attribution | None:
     words = story.words
     start = words.sentence_start(quotation.first)
     limit = words.sentence_end(quotation.behind - 1)
-    before = range(max(start + 2, quotation.first - OWNER), quotation.first)
+    before = range(max(start + 2, quotation.first - REACH), quotation.first)
     for place in (quotation.behind, start, start + 1, *before):
         if place >= limit or words.low[place] != "in" or words.quoted[place]:
             continue

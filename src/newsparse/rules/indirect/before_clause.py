@@ -3,12 +3,12 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    PASTS,
     is_person,
     is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
 )
-from newsparse.language.opening_subject import PASTS
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words

@@ -1,8 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting, run_end
-from newsparse.language.opening_subject import PASTS
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, PASTS, breaks_after, is_plain, noun_phrase_starting, run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
