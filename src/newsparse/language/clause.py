@@ -25,9 +25,10 @@ from newsparse.language.words import Stretch, Words
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
+#: '[put it]', '[pointed out]'
+_PHRASAL = _PUT | frozenset("point points pointed pointing".split())
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _DEMONSTRATIVES = frozenset("these those this that any each every".split())
-_POINTING = frozenset("point points pointed pointing".split())
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
@@ -76,17 +77,17 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
-    points_out = low in _POINTING and words.low[behind : behind + 1] == ("out",)
-    cue, participle = (verb, behind + points_out), low in words.lexicon.participles
+    cue, participle = (verb, behind), low in words.lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before], words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
-    if low in _PUT:
-        if behind >= limit or words.low[behind] != "it":
+    if low in _PHRASAL:
+        particle = words.low[behind] if behind < limit else ""
+        if low in _PUT and particle != "it":
             return None
-        cue = verb, verb + 2
+        cue = verb, behind + (particle in ("it", "out"))
     elif class_before in _SUBJECT_ENDS and not (opens or participle):
         if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
@@ -100,7 +101,11 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return Clause(source, cue, kind, sentence)
     by = behind < limit and words.low[behind] == "by"
     as_by = by and previous == "as" and not participle  # 'as reported by Ms. Brandt'
-    if as_by or (low in _ASKED and is_asked(words, verb, start, limit)) or _is_impersonal(words, verb, start):
+    if (
+        as_by
+        or (low in _ASKED and is_asked(words, verb, start, limit))
+        or (low in _IMPERSONAL and _is_impersonal(words, verb, start))
+    ):
         return Clause(noun_phrase_starting(words, verb + 2, limit) if by else None, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
@@ -108,7 +113,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
 
 def _is_impersonal(words: Words, verb: int, start: int) -> bool:
     """'It was [reported] that it held': who said so is left open."""
-    behind = words.low[verb + 1 : verb + 2] == ("that",) and words.low[verb] in _IMPERSONAL
+    behind = words.low[verb + 1 : verb + 2] == ("that",)
     return behind and words.low[before_adverbs(words, verb - 1, start) - 1] == "it" and is_passive(words, verb, start)
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import compress
 
 from newsparse.language.name import BEHIND_SURNAMES
 from newsparse.language.noun_phrase import behind_nickname
@@ -53,6 +54,11 @@ class Runs:
             for last in found.pop(suffix):
                 found[bare[last - 1]].append(last)
         return found
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """The words of runs but their last: what a longer name may begin with."""
+        return frozenset(compress(self._words.bare, self.joined))
 
     @cached_property
     def _by_former_word(self) -> dict[str, list[int]]:

@@ -148,7 +148,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
 def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of what a participle tells that no comma sets off: '[A report] released on Friday by the port office said'."""
     first, last = subject[0], subject[1] - 1
-    if _tells_of_subject(words, first - 1, start):
+    if words.low[first - 1].endswith("ing") and _tells_of_subject(words, first - 1, start):
         phrase = _opening_phrase(words, first - 2, start)  # '[The firm] running the ferry said'
         inside = range(*phrase) if phrase else ()  # and not 'Speaking at a port hearing the mayor said'
         return (
@@ -172,8 +172,9 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
 
 def _tells_of_subject(words: Words, participle: int, start: int) -> bool:
     """Whether a participle may tell of the noun before it: 'The firm [running] the ferry'."""
-    is_bare_passive = participle > start and words.low[participle].endswith("ing") and is_plain(words, participle)
-    return is_bare_passive and not (breaks_after(words, participle - 1) or breaks_after(words, participle))
+    if participle <= start or not is_plain(words, participle):
+        return False
+    return not (breaks_after(words, participle - 1) or breaks_after(words, participle))
 
 
 def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:

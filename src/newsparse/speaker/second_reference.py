@@ -74,6 +74,8 @@ class References:
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
+        if name.surname not in self._people.runs.leading:
+            return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
         return begun[0] if len(begun) == 1 else None
 

@@ -34,7 +34,9 @@ _CURRENCIES = frozenset("$£€")
 RESULT = 4
 #: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
 _BARE_CLAUSES = frozenset(
-    "clear declare declares declared declaring add adds added adding maintain maintains maintained maintaining".split()
+    """
+    add added adding adds clear declare declared declares declaring heard maintain maintained maintaining maintains
+    """.split()
 )
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
@@ -50,7 +52,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     words, source, behind_verb = story.words, clause.source, clause.cue[1]
     verb = words.low[clause.cue[0]]
     begin, limit = _bounds(words, clause)
-    bare = verb in words.lexicon.bare_clause_verbs or _opens_with_subject(words, clause)
+    bare = verb in words.lexicon.bare_clause_verbs
+    bare = bare or (words.low[behind_verb - 1] in _BARE_CLAUSES and _opens_with_subject(words, clause))
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause):
@@ -73,19 +76,16 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
-    return [stretch] if stretch[1] - stretch[0] >= SHORTEST - _is_short_clause(words, stretch) else None
+    length = stretch[1] - stretch[0]
+    return [stretch] if length >= SHORTEST or (length == SHORTEST - 1 and _is_short_clause(words, *stretch)) else None
 
 
-def _is_short_clause(words: Words, stretch: Stretch) -> bool:
-    """'says [she's sorry]', 'said [she overslept].', but not 'said [it best]'."""
-    first, last = stretch[0], stretch[1] - 1
-    if last <= first:
-        return False
-    plural = (
-        is_plain(words, first) and words.low[first].endswith("s") and not words.comma[first]
-    )  # 'said [sales fell].'
+def _is_short_clause(words: Words, first: int, behind: int) -> bool:
+    """'says [she's sorry]', 'said [she overslept].', 'said [sales fell].', but not 'said [it best]'."""
+    last = behind - 1
+    plural = is_plain(words, first) and words.low[first].endswith("s") and not words.comma[first]
     if plural or words.low[first] in SUBJECT_PRONOUNS:
-        return last == first + 1 and is_plain(words, last) and breaks_after(words, last)
+        return is_plain(words, last) and breaks_after(words, last)
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 
 
@@ -146,8 +146,8 @@ def _is_result(words: Words, index: int) -> bool:
 def _opens_with_subject(words: Words, clause: Clause) -> bool:
     """'The inquest heard [she] had fallen', but not 'The inquest heard a doctor'; 'made clear [she] would'."""
     source, first = clause.source, clause.cue[1]
-    court = words.low[first - 1] == "heard" and source and words.low[source[1] - 1] in words.lexicon.court_nouns
-    if first >= clause.sentence[1] or (not court and words.low[first - 1] not in _BARE_CLAUSES):
+    court = source and words.low[source[1] - 1] in words.lexicon.court_nouns
+    if first >= clause.sentence[1] or (words.low[first - 1] == "heard" and not court):
         return False
     if words.kind[first] == "pronoun" or (court and words.is_name[first]):
         return True

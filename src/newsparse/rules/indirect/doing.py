@@ -91,7 +91,7 @@ def _object_end(words: Words, first: int, end: int) -> int:
     """Where the object or the infinitive ends that begins at `first`, before `end`."""
     ends = _adds if "to" in words.bare[first : min(end, first + INFINITIVE)] else _ends_object
     for index in range(first + 1, end):
-        if ends(words, index) or _does_more(words, index):
+        if ends(words, index) or (words.low[index] == "and" and _does_more(words, index + 1)):
             while words.low[index - 1] in _BEFORE_TIMES:
                 index -= 1
             return index
@@ -151,10 +151,9 @@ def _ends_object(words: Words, index: int) -> bool:
     return _adds(words, index)
 
 
-def _does_more(words: Words, index: int) -> bool:
-    """'praised the crew [and] walked out', 'agreed to it, [and] sent the boat', not 'the old [and] rusted boat'."""
-    verb = index + 1
-    if words.low[index] != "and" or verb >= len(words) or words.is_name[verb]:
+def _does_more(words: Words, verb: int) -> bool:
+    """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
+    if verb >= len(words) or words.is_name[verb]:
         return False
     past = words.low[verb] in PASTS or (is_plain(words, verb) and words.low[verb].endswith("ed"))
     return past and (breaks_after(words, verb) or (words.kind[verb + 1] != "" and not words.is_name[verb + 1]))

@@ -36,9 +36,9 @@ def is_statement(words: Words, clause: Clause) -> bool:
     subject = words.low[clause.source[0]].partition("'")[0]
     if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
         return False
-    alone = clause.source[1] - clause.source[0] == 1
-    own = subject in _NOT_REPORTED and (subject != "one" or alone)  # but 'one study found that it held'
-    return subject not in _NOBODY and (clause.kind == "say" or not own)
+    if clause.kind == "say" or subject not in _NOT_REPORTED:
+        return subject not in _NOBODY
+    return subject == "one" and clause.source[1] - clause.source[0] > 1  # 'one study found that it held'
 
 
 def _is_led(words: Words, clause: Clause) -> bool:
