@@ -749,6 +749,13 @@ def test_not_carried(text):
         ),
         # a question that asks for her answer
         ("Ms. Brandt's verdict? “It holds for now.”", "It holds for now.", "Ms. Brandt's", "verdict"),
+        # past a caption between two paragraphs of one speaker
+        (
+            "“It holds,” says Ada Brandt.\n\nAda Brandt on her pier\n\n“We have to put up with a lot today.”",
+            "We have to put up with a lot today.",
+            "Ada Brandt",
+            "says",
+        ),
     ],
 )
 def test_near(text, words, mention, cue):

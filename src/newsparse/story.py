@@ -83,6 +83,10 @@ class Story:
             return None, None
         return self.quotations[quotation.number - 1], Attribution(answer.source, answer.cue, carried=True)
 
+    def stretch(self, paragraph: int) -> Stretch:
+        """The words of a paragraph."""
+        return self._stretches[paragraph]
+
     def paragraph_start(self, quotation: Quotation) -> int:
         """Index of the first word of the quotation's paragraph."""
         return self._stretches[quotation.paragraph][0]

@@ -12,6 +12,8 @@ REACH = 300
 _QUESTIONS = frozenset({"asked", "asks"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
+#: A caption or a subheading has at most so many.
+CAPTION = 14
 
 
 @rule("attribution.near")
@@ -35,13 +37,25 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             return story.attribution(owner, (noun, noun + 1)) if owner else None
         return _subject(story, words.sentence_start(noun), quotation.first)
     before, carried = story.carried_to(quotation)
-    if before and carried and before.paragraph == quotation.paragraph - 1:
+    if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
         is_question = carried.cue and carried.cue.text in _QUESTIONS  # the answer is another's
         return None if is_question else carried
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, words.sentence_start(start - 1), start)
         return story.attribution(last.source, last.cue) if last else None
     return None
+
+
+def _above_caption(story: Story, quotation: Quotation) -> int:
+    """The paragraph above a caption or subheading that stands right above the quotation, which fills its own; or -1."""
+    words, caption = story.words, quotation.paragraph - 1
+    if caption < 1 or quotation.behind != story.paragraph_end(quotation):
+        return -1
+    first, behind = story.stretch(caption)
+    is_caption = (
+        behind - first <= CAPTION and words.raw[behind - 1][-1].isalnum() and 1 not in words.quoted[first:behind]
+    )
+    return caption - 1 if is_caption else -1
 
 
 def _subject(story: Story, first: int, behind: int) -> Attribution | None:
