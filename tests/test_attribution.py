@@ -577,6 +577,9 @@ def test_not_words_of(text):
             "dismissed",
         ),
         ("The game came with a film that promised “every tide.”", "every tide.", "that", "promised"),
+        # what he did, in apposition
+        ("The mayor left, a move that Okoye described as “odd.”", "odd.", "Okoye", "described"),
+        ("The mayor left, a move Ada Brandt called “odd.”", "odd.", "Ada Brandt", "called"),
     ],
 )
 def test_before(text, words, mention, cue):

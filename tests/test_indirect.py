@@ -737,6 +737,28 @@ def test_not_before_clause(text):
         ("She said about 200 boats sailed, while Okoye put it at 450.", "about 200 boats sailed", "She", "said"),
         # who said so is left open
         ("It was reported that the ferry was late.", "the ferry was late", None, "reported"),
+        # what somebody else did goes on, as does what she had done
+        (
+            "She said the man ran to the pier and told a pilot to stop.",
+            "the man ran to the pier and told a pilot to stop",
+            "She",
+            "said",
+        ),
+        ("She said she had come and had promised to stay.", "she had come and had promised to stay", "She", "said"),
+        # who and what precede the source
+        ("Carmaker Brandt said it would hire.", "it would hire", "Carmaker Brandt", "said"),
+        ("British retailer Brandt closed it, saying it was old.", "it was old", "British retailer Brandt", "saying"),
+        (
+            "Board member Ada Brandt, who ran, said the port grew.",
+            "the port grew",
+            "Board member Ada Brandt",
+            "said",
+        ),
+        ("Scientists not involved in the study said the port grew.", "the port grew", "Scientists", "said"),
+        ("Loans not approved pass if the bank does not deny they were filed.", "they were filed", "the bank", "deny"),
+        ("In 2019 Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
+        ("In a statement Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
+        ("Officer in charge Ada Brandt said the port grew.", "the port grew", "Officer in charge Ada Brandt", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -963,6 +985,8 @@ def test_not_behind_clause(text):
         ("Officials vow to find the boat.", "to find the boat", "Officials", "vow"),
         ("He also disputes Okoye’s view of it.", "Okoye’s view of it", "He", "disputes"),
         ("Reporters asked Okoye about the storm.", "about the storm", "Reporters", "asked"),
+        ("The mayor vowed on Tuesday to come back.", "to come back", "The mayor", "vowed"),
+        ("She accused Okoye on Tuesday of hiding it.", "Okoye on Tuesday of hiding it", "She", "accused"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -1008,6 +1032,8 @@ def test_doing(text, words, mention, cue):
         "The woman Okoye was referring to is a pilot.",
         "Spending declined 0.6 pct and sales by 2 pct.",
         "It was a matter of some dispute within the crew.",
+        "The directors called a special meeting.",
+        "The unions called a general strike for Wednesday.",
     ],
 )
 def test_not_doing(text):

@@ -619,6 +619,16 @@ def speakers(text):
             "A friend of Okoye's",
             Resolution.DESCRIPTION,
         ),
+        ("Before Tom Okoye became mayor, he rowed. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("The news surprised Ada Brandt, a biologist. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        ("Born Ruth Kasper in 1934, she rowed. “We sail,” she said.", "she", "Ruth Kasper", Resolution.PRONOUN),
+        (
+            "It would sail, said Castria's environment minister, Ada Brandt.",
+            "Castria's environment minister",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Marrow Bay's mayor, Tom Okoye, said it would sail.", "Tom Okoye", "Tom Okoye", Resolution.NAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -240,7 +240,7 @@ def _is_one_name(words: Words, first: int, behind: int) -> bool:
 def _is_epithet(words: Words, start: int) -> bool:
     """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
     given, first = words.lexicon.given_names, words.bare[start]
-    is_adjective = first.endswith(_ADJECTIVES) and first not in given
+    is_adjective = (first == "Born" or first.endswith(_ADJECTIVES)) and first not in given
     return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)
 
 

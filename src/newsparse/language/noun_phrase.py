@@ -116,7 +116,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
         kind = words.kind[before]
         if kind == "":
-            if words.low[before] in _WHEN_NOUNS and words.is_name[start]:
+            if words.is_name[start] and _ends_before_name(words, before):
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
@@ -152,6 +152,20 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
     return None if _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _ends_before_name(words: Words, index: int) -> bool:
+    """Whether a name behind a word is none of its phrase: 'last week [Okoye]', 'in 2019 [Okoye]', 'a plan [Okoye]'."""
+    if words.low[index] in _WHEN_NOUNS or _is_year(words, index):
+        return True
+    resumes = words.bare[index] in words.lexicon.resuming_nouns
+    return resumes and words.kind[index - 1] != "preposition"  # 'the officer in charge Ada Brandt'
+
+
+def _is_year(words: Words, index: int) -> bool:
+    """'In [2019] Ada Brandt said', 'in March [2019] she said'."""
+    in_year = words.low[index - 1] in ("in", "since", "until", "by") or words.kind[index - 1] == "time"
+    return in_year and len(words.low[index]) == len("2019") and words.low[index].isdigit()
 
 
 def _before_work(words: Words, noun: int, first: int) -> int:

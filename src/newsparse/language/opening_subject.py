@@ -116,7 +116,7 @@ def _is_participle(words: Words, index: int) -> bool:
     low = words.low[index]
     if low not in _IRREGULAR and (len(low) < 5 or not low.endswith(("ing", "ed"))):
         return False
-    return index + 1 < len(words) and not words.is_name[index + 1]
+    return index + 1 < len(words) and (low == "born" or not words.is_name[index + 1])  # '[Born] Ada Brandt, she'
 
 
 def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
@@ -254,5 +254,6 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
         return True
     titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Port board member Okoye'
     is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns
-    is_body = titles[-1] in lexicon.organisation_words  # 'Shipping group Marrow Lines'
+    # 'Shipping group Marrow Lines', 'Tolm chipmaker Marrow'
+    is_body = titles[-1] in lexicon.organisation_words or titles[-1].endswith("maker")
     return (is_title or is_body) and all(map(str.islower, titles))

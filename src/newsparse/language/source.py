@@ -117,6 +117,8 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
     if words.kind[subject[0]] not in ("pronoun", "relative"):
         described = before_relative(words, subject[0], start) or _before_participle(words, subject, start)
+        if not described and "not" in words.low[max(start, subject[0] - RELATIVE) : subject[0]]:
+            described = _before_not(words, subject[0], start)
         if described:
             return described
     preposition = subject[0] - 1
@@ -168,6 +170,17 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
             follows = words.kind[place + 1] in BEHIND_PARTICIPLES
             return _opening_phrase(words, place - 1, start) if follows else None
     return None
+
+
+def _before_not(words: Words, index: int, start: int) -> Stretch | None:
+    """Of whom something is denied: '[Scientists] not involved in the study said', '[people] not at the port said'."""
+    reach = max(start + 1, index - RELATIVE)
+    place = next((place for place in range(index - 1, reach - 1, -1) if words.low[place] == "not"), None)
+    if place is None or words.kind[place - 1] or 1 in words.stop[place - 1 : index]:
+        return None
+    if not {"auxiliary", "subordinator"}.isdisjoint(words.kind[place + 1 : index]):
+        return None
+    return _opening_phrase(words, place - 1, start)
 
 
 def _tells_of_subject(words: Words, participle: int, start: int) -> bool:

@@ -35,7 +35,7 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
         return
     apposition = words.comma.find(1, first, min(end, first + DESCRIPTION)) + 1
     apposed = None
-    if 0 < apposition < end:
+    if 0 < apposition < end and True not in words.is_name[behind : apposition - 1]:  # not 'It met [Okoye], a pilot'
         read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
         apposed = read(words, apposition, end)
         apposed = _named(words, apposed, end) if apposed else None

@@ -110,10 +110,12 @@ class Candidates:
         end = min(end, index)
         if not self._is_told(start) or words.low[start] in _OF_ANOTHER or words.raw[end - 1].endswith("?"):
             return []
-        if not GENDERED[gender].isdisjoint(words.low[start:end]) or self._is_about_somebody(start, end):
+        if self._is_about_somebody(start, end):
             return []
+        pronoun = next((place for place in range(start, end) if words.low[place] in GENDERED[gender]), end)
         fit = dict(self._people_of(start, end, gender))
-        return [(place, name) for name, place in fit.items() if len(fit) == 1 and self._people.genders(name) == gender]
+        only = ((place, name) for name, place in fit.items() if len(fit) == 1 and place < pronoun)
+        return [(place, name) for place, name in only if self._people.genders(name) == gender]
 
     def _people_of(self, start: int, end: int, gender: str) -> Iterator[tuple[str, int]]:
         """Name and place of each person who may be of that gender."""

@@ -155,15 +155,26 @@ def _is_told_of(words: Words, clause: Clause) -> bool:
     """Whether a clause tells what somebody called the thing before it: 'told of a song [that Okoye calls] “odd”'."""
     relative = clause.first - 1
     calls = words.low[clause.cue[0]] in words.lexicon.mentions_of_words
-    if not calls or words.low[relative] not in ("that", "which"):
+    if not calls:
         return False
+    if words.low[relative] not in ("that", "which"):
+        return _is_about_remark(words, clause.first)
     return is_plain(words, relative - 1) and not words.is_cue[relative - 1]
+
+
+def _is_about_remark(words: Words, first: int) -> bool:
+    """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye calls] “odd”'."""
+    noun, article = first - 1, first - 2
+    article -= words.kind[article] == ""
+    return is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
 
 
 def _is_dismissed_as(words: Words, clause: Clause) -> bool:
     """Whether a clause tells what somebody made of the thing before it: 'a report [that he dismissed] as “fiction”'."""
-    relative = words.low[clause.first - 1] in ("that", "which") and clause.kind == "act"
-    return relative and words.low[clause.behind] == "as" and is_plain(words, clause.first - 2)
+    if words.low[clause.behind] != "as":
+        return False
+    relative = words.low[clause.first - 1] in ("that", "which")
+    return (relative and is_plain(words, clause.first - 2)) or _is_about_remark(words, clause.first)
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

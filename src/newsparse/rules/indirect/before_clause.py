@@ -4,6 +4,7 @@ from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     PASTS,
+    is_owner,
     is_person,
     is_plain,
     noun_phrase_ending,
@@ -105,7 +106,8 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
     described = noun_phrase_ending(words, first - 1, begin)
     if described is None or described[0] <= begin or not words.comma[described[0] - 1]:
         return first
-    return described[0] if words.kind[described[0]] == "determiner" and is_person(words, first - 1) else first
+    opens = words.kind[described[0]] == "determiner" or any(is_owner(words, index) for index in range(*described))
+    return described[0] if opens and is_person(words, first - 1) else first
 
 
 def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:

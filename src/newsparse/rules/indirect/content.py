@@ -45,7 +45,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         if words.low[index] in _JOINING and index + 1 < limit:
             if words.low[index + 1] == "that":
                 continue
-            if reports_on(story, clause, index + 1):
+            if reports_on(story, clause, first, index + 1):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue

@@ -19,7 +19,13 @@ _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier lat
 _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm'
 _CALLED_AWAY = frozenset("over off at".split())
+_TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 _FINITE = frozenset((verb,) for verb in ("is", "was", "are", "were", "has", "had"))
+#: 'called a meeting'
+_ONE = (("a",), ("an",), ("another",))
+_EVENTS = frozenset(
+    "meeting strike vote election elections referendum conference timeout foul game race ambulance taxi".split()
+)
 _NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
@@ -42,6 +48,9 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if first >= limit or clause.behind != first:
         return None
+    behind = _past_times(words, first)
+    if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
+        first = behind
     if verb not in words.lexicon.speech_act_verbs and not (verb in _CLAIMING and words.low[first] == "to"):
         return None
     if (
@@ -101,7 +110,8 @@ def _object_end(words: Words, first: int, end: int) -> int:
 def _is_called(words: Words, stretch: Stretch) -> bool:
     """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
     first, behind = stretch
-    if words.low[first] in _CALLED_AWAY:
+    called = words.low[first : min(behind, first + OCCASION)]
+    if words.low[first] in _CALLED_AWAY or (called[:1] in _ONE and not _EVENTS.isdisjoint(called)):
         return True
     end = run_end(words, first, behind) if words.is_name[first] else first + 1
     if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
@@ -138,9 +148,20 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     return (named or thing) and articles[-1:] in (["a"], ["an"])
 
 
+def _past_times(words: Words, index: int) -> int:
+    """Past 'on Tuesday', 'early last week'; the same word where no time stands."""
+    behind = index
+    while words.low[behind : behind + 1] and (words.kind[behind] in _TIMES or words.low[behind] in _DATING):
+        behind += 1
+    return behind if "time" in words.kind[index:behind] else index
+
+
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
     bare = words.bare[index]
+    behind = _past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
+    if behind > index and words.low[behind : behind + 1] == ("of",):  # 'accused Okoye on Tuesday of it'
+        return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
     if words.kind[index] == "time":

@@ -6,7 +6,7 @@ She said it held, [adding] that it was old.         the next thing that she said
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import PASTS, are_persons, breaks_after, is_plain, noun_phrase_starting
 from newsparse.language.verb import BE, is_followed
 from newsparse.language.words import Words
 from newsparse.story import Story
@@ -146,13 +146,33 @@ def _is_described(words: Words, index: int) -> bool:
     return behind in (("as",), ("by",))
 
 
-def reports_on(story: Story, clause: Clause, index: int) -> bool:
-    """Whether a new reporting clause follows 'and' at once: 'called', 'did not say', 'others have said'."""
+def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) -> bool:
+    """Whether what somebody did goes on: 'said the man ran and [told]', 'said she had come and [had promised]'."""
+    if words.low[index] == "had":
+        return words.low[clause.cue[0] - 1] != "had"
+    opener = first + (words.low[first] == "that")
+    if words.kind[opener] == "pronoun":
+        return False
+    did = next((place for place in range(opener + 1, index - 1) if _is_past(words, place)), None)
+    return did is not None and are_persons(words, did - 1)
+
+
+def _is_past(words: Words, index: int) -> bool:
+    return words.low[index] in PASTS or (is_plain(words, index) and words.low[index].endswith("ed"))
+
+
+def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
+    """Whether a new reporting clause follows 'and' at once: 'called', 'did not say', 'others have said'.
+
+    `first`: where the content begins.
+    """
     words, verb = story.words, index
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index] == "been" or (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
         return False  # 'said they were arrested and [charged]'
+    if _somebody_else_does(words, clause, first, index):
+        return False
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
     if words.cue(verb) in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
