@@ -204,3 +204,50 @@ def test_a_sentence_may_break_off_anywhere():
         for place in range(len(words)):
             parse(" ".join(words[:place]))
             parse(" ".join(words[place:]))
+
+
+#: They end and begin the sentences around another: words that rules ask for.
+LAST = "and as at could have in prompted than that the time to too was what who".split()
+FIRST = ["And", "By", "Report", "That"]
+#: Sentences in which a rule looked past the first word or the last one.
+PARTED = [
+    "All said the pier held.",
+    "All praise the crew for it.",
+    "Ada Brandt said the pier held, the crew slept.",
+    "The crew left asking why it held.",
+    "She came to say that the pier held.",
+    "Wounded sailors said the pier held.",
+]
+
+
+def found(text, start, end):
+    """What is found of the quotes that begin there, but for who is meant: that may well stand elsewhere."""
+    quotes = (quote for quote in parse(text).quotes if start <= quote.span.start < end)
+    return [
+        (quote.rule, quote.text, quote.cue and quote.cue.text, quote.speaker and quote.speaker.mention.text)
+        for quote in quotes
+    ]
+
+
+def test_what_is_found_in_a_sentence_is_not_changed_by_those_around_it():
+    rows = [row for row in dict.fromkeys(sentences()) if isinstance(row, str) and row[:1].isupper()]
+    for row in [*rows, *PARTED]:
+        heads = {last: f"Boats {last}. " for last in LAST}
+        behind = {last: found(head + row, len(head), len(head + row)) for last, head in heads.items()}
+        assert list(behind.values()) == [behind["and"]] * len(LAST), (row, behind)
+        if row[-1] == ".":
+            before = {first: found(f"{row} {first} rained.", 0, len(row)) for first in FIRST}
+            assert list(before.values()) == [before["And"]] * len(FIRST), (row, before)
+
+
+def test_nor_by_the_end_of_the_text():
+    claimed, told = "“It holds,” Ada Brandt claims the crew knew {}", "Said Ada Brandt, who runs a “{}"
+    for text, last, other in (claimed, "that", "it"), (told, "bar”", "bar” there"):
+        assert found(text.format(last), 0, len(text)) == found(text.format(other), 0, len(text))
+
+
+def test_nor_by_a_line_above_that_ends_in_a_comma():
+    revealed = "Ada Brandt revealed, late at night, that the pier held."
+    lines = ["Marrow Bay\n\n", "Marrow Bay,\n\n"]
+    plain, comma = (found(line + revealed, len(line), len(line + revealed)) for line in lines)
+    assert plain == comma != []

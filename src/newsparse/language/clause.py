@@ -80,7 +80,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     cue, participle = (verb, behind), low in words.lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
-    previous, class_before = words.low[before], words.kind[before]
+    previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
     if low in _PHRASAL:

@@ -209,7 +209,7 @@ def _is_no_noun(words: Words, start: int, index: int) -> bool:
 
 def _follows_auxiliary(words: Words, index: int) -> bool:
     """'been [compared] with Ms. Brandt', 'was [met] by the crew'."""
-    return index > 0 and words.kind[index - 1] == "auxiliary"
+    return not words.opens_sentence(index) and words.kind[index - 1] == "auxiliary"
 
 
 def _is_suffix(words: Words, index: int) -> bool:

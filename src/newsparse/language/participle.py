@@ -135,7 +135,8 @@ def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:
     """Whether the noun before a participle is not its subject: 'wrote to [the mayor] asking him', 'at [one stage]'."""
     last = phrase[1] - 1
     asks_it = words.low[verb + 1 : verb + 2] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
-    return asks_it or words.low[phrase[0] - 1] == "at" or _is_message(words, phrase)
+    at = words.low[phrase[0] - 1] == "at" and not words.opens_sentence(phrase[0])
+    return asks_it or at or _is_message(words, phrase)
 
 
 def _is_message(words: Words, phrase: Stretch) -> bool:

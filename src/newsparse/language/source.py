@@ -156,7 +156,11 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
         return (
             phrase if all(words.kind[index] != "preposition" or words.low[index] == "of" for index in inside) else None
         )
-    if words.low[first] in words.lexicon.telling_participles and words.kind[first - 1] == "adverb":
+    if (
+        first - 1 > start
+        and words.low[first] in words.lexicon.telling_participles
+        and words.kind[first - 1] == "adverb"
+    ):
         return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
     if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):

@@ -70,7 +70,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             kind in ("adverb", "auxiliary")
             or low == "once"
             or (low.endswith("ly") and is_ly_adverb(words, index, first))
-            or (low in FLOATING and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
+            or (low in FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
         ):
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":

@@ -42,6 +42,8 @@ _MODALS = frozenset(
 _PLURAL_PRONOUNS = frozenset(
     "they we i you who which people police many some others both most several few all".split()
 ) | frozenset("couple children men women crew staff".split())
+#: 'was all [praise] for', 'at which [point]', 'a matter of some [dispute]': the class of what stands before.
+_NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "preposition"}
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
@@ -165,10 +167,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
             and not _is_counted(words, before, start)
         )
     elif previous in _PLURAL_PRONOUNS:
-        if previous == "all" and words.kind[before - 1] == "auxiliary":  # 'was all [praise] for'
-            return False
-        # 'at which point', 'a matter of some dispute'
-        return previous not in ("which", "some") or words.kind[before - 1] != "preposition"
+        return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
     return agrees and (is_followed(words, verb) or _closes(words, verb, start) or _closes_paraphrase_of(words, verb))
@@ -293,8 +292,11 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
 def is_bare_passive(words: Words, verb: int) -> bool:
     """'a fact [reported] by', 'a plan [seen] as': passive without a helping verb."""
     low = words.low[verb]
-    passive = "by" in words.low[verb + 1 : verb + 2] or words.low[verb + 1 : verb + 3] == _SO_FAR
-    return low in _PARTICIPLES or (passive and low.endswith("ed"))
+    if low in _PARTICIPLES:
+        return True
+    if not low.endswith("ed") or words.last[verb]:
+        return False
+    return words.low[verb + 1 : verb + 2] == ("by",) or words.low[verb + 1 : verb + 3] == _SO_FAR
 
 
 def before_adverbs(words: Words, index: int, first: int) -> int:

@@ -163,7 +163,8 @@ class Words:
         """'[Will] Okoye', '[Jan] Lund', but not 'in [May] Okoye said'."""
         goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
         is_month = self.kind[index] == "time" or self.low[index] == "may"
-        if index and is_month and self.low[index - 1] in _BEFORE_MONTHS:
+        before = index - 1
+        if index and is_month and self.low[before] in _BEFORE_MONTHS and not self.facts[before] & ENDS:
             return False
         return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER
 

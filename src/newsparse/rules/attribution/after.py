@@ -24,7 +24,8 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
             if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause) or _begins_anew(words, clause):
                 return None
-            reported = words.raw[quotation.first - 1] == "that" and _says_more(words, clause)
+            behind_that = quotation.first > 0 and words.raw[quotation.first - 1] == "that"
+            reported = behind_that and _says_more(words, clause)
             return None if reported else story.attribution(clause.source, clause.cue)
     return None
 

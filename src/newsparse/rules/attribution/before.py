@@ -147,8 +147,9 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
 def _is_about_source(words: Words, clause: Clause) -> bool:
     """Whether the sentence goes on with what the source is: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
     behind = clause.behind
-    inverted = clause.source is not None and clause.source[0] == clause.cue[1] and words.quoted[clause.cue[0] - 1]
-    return bool(inverted) and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
+    source, verb = clause.source, clause.cue[0]
+    inverted = source is not None and source[0] == clause.cue[1] and verb > 0 and words.quoted[verb - 1] != 0
+    return inverted and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
 
 
 def _is_told_of(words: Words, clause: Clause) -> bool:

@@ -25,5 +25,7 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
 def _is_set_off(words: Words, clause: Clause) -> bool:
     """Whether the clause stands beside the rest of its sentence, and does not tell something of its own."""
     before = clause.first - 1
+    if before < clause.sentence[0]:
+        return False
     joined = words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] == "according"
     return joined or words.stop[before] != 0

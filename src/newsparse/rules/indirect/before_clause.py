@@ -47,7 +47,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     words, verb = story.words, clause.cue[0]
     first = _first_of(words, clause)
-    if not first or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
+    if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in ("as", "who", "which"):
         return None

@@ -111,7 +111,7 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
     start, opener = clause.sentence[0], clause.first - 1
     if words.bare[start] in ("But", "And", "Yet"):
         start += 1
-    if _subordinates(words, opener):
+    if opener >= start and _subordinates(words, opener):
         return True
     return _subordinates(words, start) and words.comma.find(1, start, opener + 1) < 0
 

@@ -122,7 +122,7 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
 
 def _is_named_in_passing(words: Words, clause: Clause) -> bool:
     """'as pilots call the old pier', but not 'as pilots call for a new pier'."""
-    passing = words.low[clause.first - 1 : clause.first] == ("as",)
+    passing = clause.first > clause.sentence[0] and words.low[clause.first - 1] == "as"
     return passing and words.low[clause.cue[1] : clause.cue[1] + 1] not in (("for",), ("on",))
 
 
@@ -187,7 +187,9 @@ def _is_occasion(words: Words, index: int) -> bool:
         return False
     if words.low[behind] in words.lexicon.platforms:
         return True
-    noted = not words.lexicon.message_nouns.isdisjoint(words.low[behind + 1 : index + OCCASION])
+    noted = not words.lexicon.message_nouns.isdisjoint(
+        words.low[behind + 1 : min(words.sentence_end(index), index + OCCASION)]
+    )
     return noted and words.kind[behind] == "determiner"
 
 

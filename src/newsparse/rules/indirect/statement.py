@@ -43,8 +43,10 @@ def is_statement(words: Words, clause: Clause) -> bool:
 
 def _is_led(words: Words, clause: Clause) -> bool:
     """'went on [to] say', 'prompted the mayor [to] say'."""
-    prompted = clause.source is not None and words.low[clause.source[0] - 1] in words.lexicon.prompting_verbs
-    return prompted or leading_verb(words, clause.cue[0] - 1) is not None
+    source = clause.source
+    if source and source[0] > clause.sentence[0] and words.low[source[0] - 1] in words.lexicon.prompting_verbs:
+        return True
+    return leading_verb(words, clause.cue[0] - 1) is not None
 
 
 def _is_gerund(words: Words, clause: Clause) -> bool:

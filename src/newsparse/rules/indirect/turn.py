@@ -142,7 +142,8 @@ def _is_described(words: Words, index: int) -> bool:
     """Whether a participle only says of whom is spoken: 'said the man, [identified] as Okoye, was there'."""
     behind = words.low[index + 1 : index + 2]
     if words.low[index] == "compared" and behind in (("to",), ("with",)):
-        return words.is_cue.find(1, index + 1, index + COMPARISON) < 0  # and not 'compared with 30 who said'
+        end = min(words.sentence_end(index), index + COMPARISON)
+        return words.is_cue.find(1, index + 1, end) < 0  # and not 'compared with 30 who said'
     return behind in (("as",), ("by",))
 
 
