@@ -152,17 +152,11 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     first, last = subject[0], subject[1] - 1
     if words.low[first - 1].endswith("ing") and _tells_of_subject(words, first - 1, start):
         phrase = _opening_phrase(words, first - 2, start)  # '[The firm] running the ferry said'
-        inside = range(*phrase) if phrase else ()  # and not 'Speaking at a port hearing the mayor said'
-        return (
-            phrase if all(words.kind[index] != "preposition" or words.low[index] == "of" for index in inside) else None
-        )
-    if (
-        first - 1 > start
-        and words.low[first] in words.lexicon.telling_participles
-        and words.kind[first - 1] == "adverb"
-    ):
-        return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
+        kinds = [words.kind[index] for index in range(*phrase or (0, 0)) if words.low[index] != "of"]
+        return None if "preposition" in kinds else phrase  # and not 'Speaking at a port hearing the mayor said'
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
+    if words.low[first] in participles and first - 1 > start and words.kind[first - 1] == "adverb":
+        return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
     if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):
         return first, last  # '[papers] filed on Friday'
     if participles.isdisjoint(words.low[reach:first]):
