@@ -13,7 +13,7 @@ def found_by(rule, text):
     return [
         (
             " | ".join(span.text.strip("“”") for span in quote.spans),
-            quote.speaker.mention.text,
+            quote.speaker.mention.text if quote.speaker else None,
             quote.cue.text if quote.cue else None,
         )
         for quote in parse(text).quotes
@@ -310,6 +310,8 @@ def test_not_post(text):
         ("Ms. Brandt's verdict: “Too late.”", "Too late.", "Ms. Brandt's", None),
         ("Her answer was plain: “It holds.”", "It holds.", "Her", None),
         ("The answer was plain: “It holds.”", "It holds.", "The answer", None),
+        ("Partial transcript as follows: “It holds.”", "It holds.", "Partial transcript", None),
+        ("Wait, there is more: “It holds.”", "It holds.", None, None),
     ],
 )
 def test_colon(text, words, mention, cue):

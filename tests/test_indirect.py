@@ -758,6 +758,7 @@ def test_not_before_clause(text):
         ("Loans not approved pass if the bank does not deny they were filed.", "they were filed", "the bank", "deny"),
         ("In 2019 Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
         ("In a statement Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
+        ("A pilot, working on the fire, suggests reading old reports.", "reading old reports", "A pilot", "suggests"),
         ("Officer in charge Ada Brandt said the port grew.", "the port grew", "Officer in charge Ada Brandt", "said"),
     ],
 )
@@ -926,6 +927,7 @@ def test_several_clauses(text, found):
         "Okoye maintains a lead of ten points.",
         "She boasts a lead of ten points.",
         "It is worth noting that Okoye was the first pilot.",
+        "The pilot reported daily to the mayor and the crew.",
     ],
 )
 def test_not_behind_clause(text):
@@ -987,6 +989,7 @@ def test_not_behind_clause(text):
         ("Reporters asked Okoye about the storm.", "about the storm", "Reporters", "asked"),
         ("The mayor vowed on Tuesday to come back.", "to come back", "The mayor", "vowed"),
         ("She accused Okoye on Tuesday of hiding it.", "Okoye on Tuesday of hiding it", "She", "accused"),
+        ("A ban is odd — the crew has met and considered ten letters.", "ten letters", "the crew", "considered"),
     ],
 )
 def test_doing(text, words, mention, cue):

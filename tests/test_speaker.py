@@ -24,6 +24,20 @@ def speakers(text):
         ("“We sail,” said Mary O'Neill.", "Mary O'Neill", "Mary O'Neill", Resolution.NAME),
         # the fullest form, wherever it stands
         ("Ada K. Brandt runs the port. “We sail,” said Ada Brandt.", "Ada Brandt", "Ada K. Brandt", Resolution.NAME),
+        # a headline's other capitals are no part of it, nor a reference's that stands below
+        (
+            "Ada Brandt Quits Port\n\nAda Brandt left on Sunday. “We sail,” Brandt said.",
+            "Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        (
+            "Ada Brandt left. “We sail,” Brandt said.\n\nRelated: Ada Brandt Quits",
+            "Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        ("The Ada Brandt Fan Club met Ada Brandt. “We sail,” Brandt said.", "Brandt", "Ada Brandt", Resolution.SURNAME),
         ("“We sail,” said Brandt. Ada Brandt runs the port.", "Brandt", "Ada Brandt", Resolution.SURNAME),
         # surnames, first names
         ("Ada Brandt runs the port. “We sail,” Brandt said.", "Brandt", "Ada Brandt", Resolution.SURNAME),
@@ -629,6 +643,7 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("Marrow Bay's mayor, Tom Okoye, said it would sail.", "Tom Okoye", "Tom Okoye", Resolution.NAME),
+        ("The ferry sank in 2014, which showed that it was old.", "which", "which", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -56,7 +56,7 @@ class People:
         """Those of that first name."""
         known = self._called.get(first_name)
         if known is None:
-            named = self._full_names(self.runs.having(first_name))
+            named = self._full_names(self.runs.having(first_name), self._titles)
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known

@@ -61,7 +61,8 @@ def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
         comma = words.comma.find(1, index, limit)
         inside = range(index + 1, comma if comma > 0 else limit)
         return next(((place, place + 1) for place in inside if words.low[place] in SUBJECT_PRONOUNS), None)
-    described = kind == "determiner" and words.low[index - 1] in _DESCRIBING and 1 not in words.comma[index : limit - 1]
+    opener = words.low[index - 1] in _DESCRIBING or words.raw[index - 1].endswith(_BREAKS)
+    described = kind == "determiner" and opener and 1 not in words.comma[index : limit - 1]
     subject = noun_phrase_opening(words, index, limit) if described else None
     return subject if subject and subject[1] < limit and _leads_verb(words, subject) else None
 

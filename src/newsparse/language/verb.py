@@ -95,6 +95,8 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
     somebody = words.is_name[last] or are_persons(words, last)
+    if not somebody and words.low[behind].endswith("ing"):  # 'The crew, glad to help, suggests waiting longer'
+        return False
     told_of = not somebody or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
     if told_of and _ends_apposition(words, before, start):
         return False

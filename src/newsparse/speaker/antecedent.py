@@ -154,6 +154,8 @@ class Antecedents:
         nearest = noun_phrase_ending(words, index - 1, start)
         if nearest is None:
             return None
+        if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
+            return None  # 'It sank in 2014, which'
         nearest = self._named_last(nearest)
         opener = words.low[nearest[0]]
         apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]

@@ -77,7 +77,17 @@ class References:
         if name.surname not in self._people.runs.leading:
             return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
-        return begun[0] if len(begun) == 1 else None
+        if len(begun) != 1 or (self._people.is_first_name(name.first) and not self._is_first_reference(name, begun[0])):
+            return None
+        return begun[0]
+
+    def _is_first_reference(self, name: Name, longer: str) -> bool:
+        """Whether a person may be named in full by the longer name first: not so by 'Ada Brandt Quits [Port]'."""
+        runs, added = self._people.runs, longer[len(name.text) + 1 :]
+        if " " in added or self._people.is_common(added):
+            return False
+        ends = runs.ending_in(name.surname)
+        return not ends or min(runs.having(name.surname)) < ends[0]
 
     def _called_so(self, surname: str, known: list[Name]) -> list[Name]:
         """Of several people of one surname, the one who is called by it alone before the others are introduced."""

@@ -13,6 +13,10 @@ from newsparse.story import Story
 _PLURAL = frozenset({"are", "were"})
 #: 'It was simple: “It holds.”'
 _NOBODY = frozenset("it it's there there's this that here".split())
+#: 'Wait, there is more: “It holds.”': somebody's, who is not named here
+_NOT_NAMED = frozenset("wait look listen consider imagine".split())
+#: 'Partial transcript as follows: “It holds.”'
+_TEXTS = (("transcript",), ("statement",), ("text",))
 
 
 @rule("attribution.colon")
@@ -39,7 +43,11 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         subject = noun_phrase_ending(words, before, subject[0] + 1)
     if subject and words.low[subject[1] - 1] in words.lexicon.speech_nouns:  # 'Her answer was plain: “It holds.”'
         subject = owner_before(words, subject[1] - 1, start) or subject
-    return story.attribution(subject) if subject and words.low[subject[0]] not in _NOBODY else None
+    if subject and words.low[subject[1] : subject[1] + 1] in _TEXTS:
+        subject = subject[0], subject[1] + 1
+    if subject is None or words.low[subject[0]] in _NOBODY:
+        return None
+    return story.attribution(None if words.low[subject[0]] in _NOT_NAMED else subject)
 
 
 def _addressing_verb(words: Words, start: int, end: int) -> int | None:

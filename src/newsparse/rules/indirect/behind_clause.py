@@ -42,6 +42,8 @@ _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
+#: 'reported daily to the mayor'
+_HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _ONCE = frozenset("once twice again already before too".split())
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
@@ -106,6 +108,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;—" or not words.bare[clause.cue[1]]:
         return False
     low, kind = words.low[index], words.kind[index]
+    if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
+        return False
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
     if _is_thing(words, index, words.low[clause.cue[0]]):
