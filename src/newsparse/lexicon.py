@@ -59,6 +59,10 @@ class Lexicon:
         speech_nouns: nouns for what somebody says: 'her remark that'.
         message_nouns: what one issues or reads out ('a statement saying …').
         resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
+        called_nouns: what one may call, and say nothing by it ('called a strike').
+        own_nouns: what somebody has and does not say ('according to its own rules').
+        judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
+        past_tenses: those of verbs that are no nouns and do not end in '-ed' ('went').
         court_nouns: who hears what is said ('the inquest heard …').
         platforms: where things are said, named without an article ('on Twitter'), in small letters.
         ly_words: words that end in '-ly' and are no adverbs.
@@ -135,6 +139,10 @@ class Lexicon:
     speech_nouns: frozenset[str] = frozenset()
     message_nouns: frozenset[str] = frozenset()
     resuming_nouns: frozenset[str] = frozenset()
+    called_nouns: frozenset[str] = frozenset()
+    own_nouns: frozenset[str] = frozenset()
+    judging_verbs: frozenset[str] = frozenset()
+    past_tenses: frozenset[str] = frozenset()
     court_nouns: frozenset[str] = frozenset()
     platforms: frozenset[str] = frozenset()
     ly_words: frozenset[str] = frozenset()

@@ -27,14 +27,19 @@ _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
 #: '[put it]', '[pointed out]'
 _PHRASAL = _PUT | frozenset("point points pointed pointing".split())
+#: 'these [alleged] victims': no verb behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
-_DEMONSTRATIVES = frozenset("these those this that any each every".split())
+_DETERMINERS = frozenset("these those this that any each every".split())
+#: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
+#: '[made] it clear that'
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
+#: 'is [very] sure that'
 _DEGREES = frozenset("very quite pretty so more less".split())
 #: What opens the clause behind an adjective.
 _OPENERS = frozenset((word,) for word in ("that", "whether", "if", "how", "why"))
+#: These are sure of nothing: '[it] is clear that'.
 _THINGS = frozenset("it which that this what".split())
 #: The classes of words with which a subject ends ('' of a name or noun).
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
@@ -126,7 +131,7 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
         return None
     if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
         return None
-    if low in _ADJECTIVES and words.low[verb - 1] in _DEMONSTRATIVES:  # 'these [alleged] victims'
+    if low in _ADJECTIVES and words.low[verb - 1] in _DETERMINERS:  # 'these [alleged] victims'
         return None
     if is_passive(words, verb, start):
         return _agent(words, verb, limit) if words.cue(verb) == "act" else None

@@ -22,16 +22,10 @@ _NO_NOUNS = frozenset(
     "there here more much very almost better easier hard otherwise please live together help helps get felt "
     "held".split()
 )
-#: Past tenses that do not end in '-ed', and are no nouns.
-PASTS = frozenset(
-    """
-    began went came took gave got held met ran sat stood won lost fell rose spoke wrote made kept sent broke left
-    """.split()
-)
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
-_NO_LINK = PASTS | frozenset("according said told".split())
+_NO_LINK = frozenset("according said told".split())
 _LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
@@ -88,6 +82,11 @@ def behind_nickname(words: Words, first: int) -> int:
 def is_plain(words: Words, index: int) -> bool:
     """Whether a word is neither a name nor one of the grammar."""
     return words.kind[index] == "" and words.bare[index].islower()
+
+
+def is_past(words: Words, index: int) -> bool:
+    """Whether a word may be the past tense of a verb: 'the pier [sank]', 'the crew [waited]'."""
+    return words.low[index] in words.lexicon.past_tenses or (is_plain(words, index) and words.low[index].endswith("ed"))
 
 
 def is_person(words: Words, index: int) -> bool:
@@ -182,7 +181,9 @@ def _before_work(words: Words, noun: int, first: int) -> int:
 def _links(words: Words, preposition: int) -> bool:
     """Whether a preposition joins what follows to a noun before it: 'the head [of] the harbour', 'six [in] 10'."""
     before = preposition - 1
-    if words.low[preposition] not in _LINKS or words.low[before] in _NO_LINK or _follows_auxiliary(words, before):
+    if words.low[preposition] not in _LINKS or words.low[before] in _NO_LINK:
+        return False
+    if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
     return words.kind[before] == "determiner" or _is_noun(words, before)
 

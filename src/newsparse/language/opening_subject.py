@@ -5,7 +5,6 @@ After the storm, [the mayor] spoke              what a sentence begins with
 """
 
 from newsparse.language.noun_phrase import (
-    PASTS,
     PERIODS,
     SUBJECT_PRONOUNS,
     TIME_UNITS,
@@ -196,7 +195,7 @@ def _before_verb(words: Words, first: int, end: int) -> int:
     """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
     for index in range(first + 2, end):
         low = words.low[index]
-        past = (low.endswith("ed") and "-" not in low) or low in PASTS
+        past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses
         if words.kind[index] == words.kind[index - 1] == "" and past:
             return index
     is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)

@@ -21,11 +21,11 @@ from newsparse.language.words import Stretch, Words
 INSERTED = 12
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
-#: 'The row left the crew [wondering] why.'
 #: 'The crowd [started] chanting.'
 _STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
 #: 'wrote to the mayor asking [him] to go'
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
+#: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
 

@@ -6,13 +6,7 @@ from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
 from newsparse.story import Story
 
-#: 'The ferry ran according to plan', 'according to its own rules': no source.
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
-_OWN = frozenset(
-    ("own", noun)
-    for noun in "taste tastes needs interest interests passion rules methods means wishes will pace terms".split()
-)
-
 #: 'According to the crew, though, the ferry is back.'
 _SET_OFF = frozenset({"though", "however"})
 
@@ -21,7 +15,7 @@ _SET_OFF = frozenset({"though", "however"})
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.low[cue] != "according" or words.low[cue + 2] in _IDIOMS or words.low[cue + 3 : cue + 5] in _OWN:
+    if words.low[cue] != "according" or _is_idiom(words, cue + 2):
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
@@ -33,6 +27,14 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
+
+
+def _is_idiom(words: Words, noun: int) -> bool:
+    """Whether there is no source: 'The ferry ran according to [plan]', 'according to [its] own rules'."""
+    if words.low[noun] in _IDIOMS:
+        return True
+    owned = words.low[noun + 2 : noun + 3] if words.low[noun + 1 : noun + 2] == ("own",) else ()
+    return not words.lexicon.own_nouns.isdisjoint(owned)
 
 
 def _begin(story: Story, start: int, cue: int) -> int:

@@ -3,8 +3,8 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
-    PASTS,
     is_owner,
+    is_past,
     is_person,
     is_plain,
     noun_phrase_ending,
@@ -157,12 +157,8 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
         return after
     opens = words.kind[after] in ("preposition", "time", "adverb") or words.low[after].endswith("ly")
     told = "auxiliary" in words.kind[slice(*before)]
-    verb = words.kind[comma + 1] == "auxiliary" or (not told and _is_past(words, comma + 1))
+    verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
     return comma + 1 if opens and verb and not words.quoted[after] else after
-
-
-def _is_past(words: Words, index: int) -> bool:
-    return words.low[index] in PASTS or (is_plain(words, index) and words.low[index].endswith("ed"))
 
 
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:

@@ -1,7 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, PASTS, breaks_after, is_plain, noun_phrase_starting, run_end
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_past, noun_phrase_starting, run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -23,9 +23,6 @@ _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last t
 _FINITE = frozenset((verb,) for verb in ("is", "was", "are", "were", "has", "had"))
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
-_EVENTS = frozenset(
-    "meeting strike vote election elections referendum conference timeout foul game race ambulance taxi".split()
-)
 _NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
@@ -111,7 +108,7 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
     """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
     first, behind = stretch
     called = words.low[first : min(behind, first + OCCASION)]
-    if words.low[first] in _CALLED_AWAY or (called[:1] in _ONE and not _EVENTS.isdisjoint(called)):
+    if words.low[first] in _CALLED_AWAY or (called[:1] in _ONE and not words.lexicon.called_nouns.isdisjoint(called)):
         return True
     end = run_end(words, first, behind) if words.is_name[first] else first + 1
     if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
@@ -174,10 +171,9 @@ def _ends_object(words: Words, index: int) -> bool:
 
 def _does_more(words: Words, verb: int) -> bool:
     """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
-    if verb >= len(words) or words.is_name[verb]:
+    if verb >= len(words) or words.is_name[verb] or not is_past(words, verb):
         return False
-    past = words.low[verb] in PASTS or (is_plain(words, verb) and words.low[verb].endswith("ed"))
-    return past and (breaks_after(words, verb) or (words.kind[verb + 1] != "" and not words.is_name[verb + 1]))
+    return breaks_after(words, verb) or (words.kind[verb + 1] != "" and not words.is_name[verb + 1])
 
 
 def _is_occasion(words: Words, index: int) -> bool:

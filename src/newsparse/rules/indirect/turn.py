@@ -6,7 +6,7 @@ She said it held, [adding] that it was old.         the next thing that she said
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import PASTS, are_persons, breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import are_persons, breaks_after, is_past, is_plain, noun_phrase_starting
 from newsparse.language.verb import BE, is_followed
 from newsparse.language.words import Words
 from newsparse.story import Story
@@ -28,9 +28,6 @@ _GIVING = frozenset(
 )
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("raised named permitted opened closed released fired offered".split())
-_CALLED = frozenset(
-    "called calls described describes termed dubbed dismissed dismisses rejected rejects denied denies disputed".split()
-)
 
 
 def turns(story: Story, index: int) -> bool:
@@ -102,9 +99,8 @@ def _is_called_so(story: Story, index: int) -> bool:
     if words.low[index] != "which" or words.comma.find(1, index, words.sentence_end(index)) >= 0:
         return False
     clauses = story.clauses_between(index + 1, index + 1 + NEXT)
-    return any(
-        clause.source and clause.source[0] == index + 1 and words.low[clause.cue[0]] in _CALLED for clause in clauses
-    )
+    verbs = (words.low[clause.cue[0]] for clause in clauses if clause.source and clause.source[0] == index + 1)
+    return not words.lexicon.judging_verbs.isdisjoint(verbs)
 
 
 def _is_remark(words: Words, index: int) -> bool:
@@ -154,12 +150,8 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     opener = first + (words.low[first] == "that")
     if words.kind[opener] == "pronoun":
         return False
-    did = next((place for place in range(opener + 1, index - 1) if _is_past(words, place)), None)
+    did = next((place for place in range(opener + 1, index - 1) if is_past(words, place)), None)
     return did is not None and are_persons(words, did - 1)
-
-
-def _is_past(words: Words, index: int) -> bool:
-    return words.low[index] in PASTS or (is_plain(words, index) and words.low[index].endswith("ed"))
 
 
 def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
