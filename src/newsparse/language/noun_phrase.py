@@ -315,10 +315,9 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "coordinator":
         if index + 1 >= limit:
             return False
-        joined = words.is_name[index - 1] and _is_joined(words, index + 1)
-        return joined or (
-            is_person(words, index - 1) and is_person(words, index + 1)
-        )  # 'said editor [and] pilot Okoye'
+        if words.is_name[index - 1] and _is_joined(words, index + 1):
+            return True
+        return is_person(words, index - 1) and is_person(words, index + 1)  # 'said editor [and] pilot Okoye'
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner") or words.low[index - 1] == "number"
     if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'

@@ -156,10 +156,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if words.raw[before].endswith("),"):
             return _before_bracket(words, before, first)
         if words.is_name[before]:
-            if before + 1 == name:
-                phrase = noun_phrase_ending(words, before, first)
-                if phrase and _is_description(words, phrase) and not _follows_name(words, phrase, first):
-                    return name, index + 1
+            if before + 1 == name and _is_described(words, before, first):
+                return name, index + 1
             candidate = before
             if not _is_apposition(words, before, first):
                 break
@@ -168,12 +166,9 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
                 return noun_phrase_ending(words, before, first)
             if noun is None:
                 noun = before
-            if before + 1 == name:
-                phrase = noun_phrase_ending(words, before, first)
-                if not _follows_name(words, phrase, first):
-                    named = name, index + 1
-                    whole = phrase and (_is_employer(words, named, phrase) or _is_of_two(words, phrase))
-                    return phrase if whole else named
+            subject = _apposed(words, (name, index + 1), first) if before + 1 == name else None
+            if subject:
+                return subject
     last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
     return None if last is None else noun_phrase_ending(words, last, first)
 
@@ -197,11 +192,25 @@ def _is_region(words: Words, index: int) -> bool:
     return run > 1 and words.comma[run - 1] != 0 and name in words.lexicon.regions
 
 
-def _is_description(words: Words, phrase: Stretch) -> bool:
-    """'[the director of the Harbour Centre], Ada Brandt, said', '[head of the Harbour Centre], Ada Brandt, said'."""
-    first = phrase[0]
-    is_office = words.low[first] in words.lexicon.offices and words.kind[first + 1] == "preposition"
-    return is_office or words.kind[first] == "determiner"
+def _is_described(words: Words, last: int, first: int) -> bool:
+    """'the director of the Harbour [Centre], Ada Brandt, said', 'head of the Harbour [Centre], Ada Brandt, said'."""
+    phrase = noun_phrase_ending(words, last, first)
+    if phrase is None or _follows_name(words, phrase, first):
+        return False
+    opener = phrase[0]
+    is_office = words.low[opener] in words.lexicon.offices and words.kind[opener + 1] == "preposition"
+    return is_office or words.kind[opener] == "determiner"
+
+
+def _apposed(words: Words, name: Stretch, first: int) -> Stretch | None:
+    """Of a noun and the name behind its comma the subject: 'her aide, [Tom Okoye], said'; None in an apposition.
+
+    It is the noun where the name is a body's or there are two: '[a spokesman for the builder], Tolm Homes, said'.
+    """
+    phrase = noun_phrase_ending(words, name[0] - 1, first)
+    if _follows_name(words, phrase, first):
+        return None
+    return phrase if phrase and (_is_employer(words, name, phrase) or _is_of_two(words, phrase)) else name
 
 
 def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:

@@ -57,19 +57,18 @@ class Antecedents:
             if replies and self._asks(place):
                 asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
                 name = self._asked_behind(place) or name
-            if name in (asker, told):
-                continue
             genders = self._candidates.genders(name)
-            if gender in genders and " and " not in name and not self._is_object(name, index):
-                if genders != gender:
-                    if self._is_another_nearer(name, gender, place, index):
-                        return span.text
-                    surer = self._surer(place, gender)
-                    if surer == "":
-                        continue
-                    name = surer or name
-                self._candidates.called[name] = gender
-                return name
+            if name in (asker, told) or gender not in genders or " and " in name or self._is_object(name, index):
+                continue
+            if genders != gender:
+                if self._is_another_nearer(name, gender, place, index):
+                    return span.text
+                surer = self._surer(place, gender)
+                if surer == "":
+                    continue
+                name = surer or name
+            self._candidates.called[name] = gender
+            return name
         return span.text
 
     def _surer(self, place: int, gender: str) -> str | None:

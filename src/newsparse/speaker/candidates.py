@@ -63,9 +63,7 @@ class Candidates:
     def before(self, index: int, gender: str) -> Iterator[tuple[int, str]]:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first.
 
-        Where a gender is given, whoever else is named and the only one of it there.
-
-        Of each, the place and the name.
+        Where a gender is given, whoever else is named and the only one of it there. Of each, the place and the name.
         """
         words = self._story.words
         named = len(self._named)
@@ -85,9 +83,8 @@ class Candidates:
                 here += (found for found in self.subjects_of(start) if found[0] < index)
             here.sort(reverse=True)
             yield from here
-            sure = sure and all(
-                " " in name or name in _ONESELF for _, name in here
-            )  # else it may be whoever is called by one name
+            # it may be whoever is called by one name: 'Rima slept. She met Ada Brandt.'
+            sure = sure and all(" " in name or name in _ONESELF for _, name in here)
             if sure and gender and start < index:
                 yield from self._named_besides(start, index, gender)
             if start == 0 or not left:

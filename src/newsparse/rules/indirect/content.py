@@ -30,16 +30,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     bare, stop = words.bare[first], words.stop
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
-    # a phrase that introduces the reported sentence ends with the first comma: 'said that in March, the ferry …'
     opener = first + (bare == "that")
-    introduced = (
-        opener < limit
-        and words.kind[opener] in ("preposition", "subordinator")
-        and bare not in _QUESTION_WORDS
-        and not is_number(words, opener, limit)
-        and not _is_asked(clause)
-        and clause.kind != "act"
-    )
+    introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
         if words.low[index] in _JOINING and index + 1 < limit:
@@ -54,6 +46,13 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index):
             return index
     return limit
+
+
+def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
+    """Whether a phrase introduces the reported sentence, and ends with the first comma: 'said that [in] March, …'."""
+    if words.kind[opener] not in ("preposition", "subordinator") or clause.kind == "act":
+        return False
+    return not is_number(words, opener, limit) and not _is_asked(clause)
 
 
 def _follows_introduction(words: Words, opener: int, index: int) -> bool:
@@ -85,17 +84,23 @@ def _is_asked(clause: Clause) -> bool:
 
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
-    source = clause.source
-    first = clause.cue[0] == clause.sentence[0]
-    told = (
-        source is None and not first and words.kind[clause.cue[0] - 1] == "auxiliary"
-    )  # 'The court was told that [it held, Ada …]'
-    goes_on = words.kind[index] == "pronoun" or words.is_name[index] or (source is None and _is_subject(words, index))
-    if _is_asked(clause) and not told and goes_on:
+    source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
+    if _is_asked(clause) and _may_go_on(words, clause, index):
+        told = source is None and verb > start and words.kind[verb - 1] == "auxiliary"
+        if not told:  # but 'The court was told that [it held, Ada …]'
+            return True
+    if source is not None and _is_main_verb(words, index):
+        relative = "relative" in words.kind[max(source[0] - 1, start) : source[0] + 1]
+        if relative or (source == (start, verb) and words.low[verb].endswith("ing")):
+            return True
+    return _is_subordinate(words, clause)
+
+
+def _may_go_on(words: Words, clause: Clause, index: int) -> bool:
+    """Whether a subject of the reporter's own may begin here: 'Asked whether it held, [she] smiled'."""
+    if words.kind[index] == "pronoun" or words.is_name[index]:
         return True
-    relative = source is not None and "relative" in words.kind[max(source[0] - 1, clause.sentence[0]) : source[0] + 1]
-    inserted = source == (clause.sentence[0], clause.cue[0]) and words.low[clause.cue[0]].endswith("ing")
-    return ((relative or inserted) and _is_main_verb(words, index)) or _is_subordinate(words, clause)
+    return clause.source is None and _is_subject(words, index)
 
 
 def _is_subject(words: Words, index: int) -> bool:

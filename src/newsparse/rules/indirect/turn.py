@@ -33,7 +33,6 @@ _RARELY_SAID = frozenset("raised named permitted opened closed released fired of
 def turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
-    following = words.kind[index + 1] if index + 1 < len(words) else ""
     if low == "but":
         return not _goes_on(words, index + 1)
     if low in _CONTRAST:
@@ -42,11 +41,7 @@ def turns(story: Story, index: int) -> bool:
         return False
     if low == "and" and _is_last_of_list(words, index):
         return False
-    if low in ("and", "as", "though") and following in ("pronoun", "determiner"):
-        return True
-    if low in ("as", "though") and True in words.is_name[index + 1 : index + 2]:
-        return True
-    if low == "as" and following == "auxiliary":  # 'as has Okoye'
+    if low in ("and", "as", "though") and _opens_clause(words, low, index + 1):
         return True
     if _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
@@ -56,6 +51,15 @@ def turns(story: Story, index: int) -> bool:
     if _is_finite_cue(words, index) and not _is_described(words, index):
         return True
     return words.raw[index - 1][-1] == ";" or _is_source(story, index)
+
+
+def _opens_clause(words: Words, opener: str, index: int) -> bool:
+    """'and [she] left', 'though [Okoye] left', 'as [has] the mayor'."""
+    if index == len(words):
+        return False
+    if words.kind[index] in ("pronoun", "determiner"):
+        return True
+    return opener != "and" and (words.is_name[index] or (opener == "as" and words.kind[index] == "auxiliary"))
 
 
 def _is_last_of_list(words: Words, index: int) -> bool:
