@@ -28,6 +28,7 @@ _COMMAS = frozenset(",—–")
 _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: How far behind 'though' another clause's verb may stand.
 _TURNS, TURN = frozenset("though although while whereas but and".split()), 8
+#: '…, she said, [but did] not elaborate'
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
@@ -62,9 +63,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
     after = _past_circumstance(words, _past_recipient(words, verb, behind, limit), (begin, first), limit)
-    if words.low[after : after + 2] in _WITHHOLDING:  # '…, she said, [but did] not elaborate'
-        return said_in(words, [(begin, first)])
-    if _another_follows(story, after, limit):
+    if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
     adds = after < limit and not introduced and _trails(words, after)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):

@@ -50,22 +50,12 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         first = behind
     if verb not in words.lexicon.speech_act_verbs and not (verb in _CLAIMING and words.low[first] == "to"):
         return None
-    if (
-        words.quoted[first]
-        or words.raw[clause.cue[0]][-1] in ",:"
-        or words.kind[first] in ("coordinator", "auxiliary", "relative")
-        or words.bare[first] in ("of", "in", "by", "as")
-        or (words.low[first] == "to" and words.low[first + 1 : first + 2] in _FINITE)  # 'whom she referred to is'
-        or (words.bare[first] == "on" and words.kind[first + 1 : first + 2] == ("time",) and verb not in _CALLING)
-    ):
+    if _is_no_object(words, clause.cue[0], first):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
-    calls, out = verb in _CALLING, words.low[first] == "out"
-    first += calls and out  # 'called out [the council]'
-    if verb in _ASKING and words.low[first] != "about":  # 'asked the crew [about the fire]'
-        asked = noun_phrase_starting(words, first, limit)
-        first = asked[1] if asked and words.low[asked[1] : asked[1] + 1] == ("about",) else first
+    out = verb in _CALLING and words.low[first] == "out"
+    first = _past_address(words, verb, first, limit)
     if first >= limit:
         return None
     end = content_end(story, clause, first, limit)
@@ -77,9 +67,30 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     shortest += words.low[stretch[0] : stretch[1]][:1] == ("about",)  # 'asked about that'
     if stretch[1] - stretch[0] < shortest:
         return None
-    if calls and not out and (_is_called(words, stretch) or _is_named_in_passing(words, clause)):
-        return None
-    return [stretch]
+    calls = verb in _CALLING and not out
+    return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
+
+
+def _is_no_object(words: Words, verb: int, first: int) -> bool:
+    """Whether what begins behind the verb is neither its object nor an infinitive: 'she called [in] May'."""
+    bare, behind = words.bare[first], first + 1
+    if words.quoted[first] or words.raw[verb][-1] in ",:":
+        return True
+    if words.kind[first] in ("coordinator", "auxiliary", "relative") or bare in ("of", "in", "by", "as"):
+        return True
+    if words.low[first] == "to" and words.low[behind : behind + 1] in _FINITE:  # 'whom she referred to is'
+        return True
+    return bare == "on" and words.kind[behind : behind + 1] == ("time",) and words.low[verb] not in _CALLING
+
+
+def _past_address(words: Words, verb: str, first: int, limit: int) -> int:
+    """Past 'out' and past who was asked: 'called out [the council]', 'asked the crew [about the fire]'."""
+    if verb in _CALLING:
+        return first + (words.low[first] == "out")
+    if verb not in _ASKING or words.low[first] == "about":
+        return first
+    asked = noun_phrase_starting(words, first, limit)
+    return asked[1] if asked and words.low[asked[1] : asked[1] + 1] == ("about",) else first
 
 
 def _is_no_act(words: Words, clause: Clause) -> bool:
