@@ -86,7 +86,8 @@ def is_plain(words: Words, index: int) -> bool:
 
 def is_past(words: Words, index: int) -> bool:
     """Whether a word may be the past tense of a verb: 'the pier [sank]', 'the crew [waited]'."""
-    return words.low[index] in words.lexicon.past_tenses or (is_plain(words, index) and words.low[index].endswith("ed"))
+    low = words.low[index]
+    return low in words.lexicon.past_tenses or (low.endswith("ed") and is_plain(words, index))
 
 
 def is_person(words: Words, index: int) -> bool:

@@ -103,7 +103,7 @@ def _past_apposition(words: Words, index: int, limit: int) -> int:
 
 
 def _behind_was(words: Words, first: int, end: int) -> Stretch | None:
-    """'Among the victims was [Tom Okoye], a pilot.'."""
+    """'Among the victims was [Tom Okoye], a pilot'."""
     if words.kind[first] != "preposition" or not words.is_name[end - 1]:
         return None
     name = run_start(words, end - 1, first)

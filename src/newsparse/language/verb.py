@@ -39,9 +39,13 @@ _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
-_PLURAL_PRONOUNS = frozenset(
-    "they we i you who which people police many some others both most several few all".split()
-) | frozenset("couple children men women crew staff".split())
+#: Subjects of a verb without '-s' that do not end in one.
+_PLURALS = frozenset(
+    """
+    they we i you who which people police many some others both most several few all couple children
+    men women crew staff
+    """.split()
+)
 #: 'was all [praise] for', 'at which [point]', 'a matter of some [dispute]': the class of what stands before.
 _NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "preposition"}
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
@@ -165,14 +169,14 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         agrees = (words.is_name[before] and not is_owner(words, before)) or (
             kind == ""
             and not previous.endswith(("s", "ed"))
-            and previous not in _PLURAL_PRONOUNS
+            and previous not in _PLURALS
             and not _is_counted(words, before, start)
         )
-    elif previous in _PLURAL_PRONOUNS:
+    elif previous in _PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
-    return agrees and (is_followed(words, verb) or _closes(words, verb, start) or _closes_paraphrase_of(words, verb))
+    return agrees and (is_followed(words, verb) or _closes(words, verb, start) or _closes_plural(words, verb))
 
 
 def _states(words: Words, last: int, start: int) -> bool:
@@ -182,7 +186,7 @@ def _states(words: Words, last: int, start: int) -> bool:
     return words.low[last] in words.lexicon.study_nouns or words.low[last] in words.lexicon.message_nouns
 
 
-def _closes_paraphrase_of(words: Words, verb: int) -> bool:
+def _closes_plural(words: Words, verb: int) -> bool:
     """'It is late, friends [claim].', 'The pier, the critics [claim], is old', but not 'official [reports]'."""
     first = verb - 1 - (words.kind[verb - 2] == "determiner")
     ends = words.low[verb][-1] != "s" and (words.last[verb] or words.comma[verb])

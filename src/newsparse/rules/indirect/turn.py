@@ -179,6 +179,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
 
 
 def _is_finite_cue(words: Words, index: int) -> bool:
+    """'…, [told] the crew', '…, [says] it held', but not '…, [adding] that', '…, [raised] wages'."""
     if words.low[index] in _RARELY_SAID:
         return False
     return words.cue(index) in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
