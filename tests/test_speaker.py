@@ -644,6 +644,23 @@ def speakers(text):
         ),
         ("Marrow Bay's mayor, Tom Okoye, said it would sail.", "Tom Okoye", "Tom Okoye", Resolution.NAME),
         ("The ferry sank in 2014, which showed that it was old.", "which", "which", Resolution.PRONOUN),
+        # surnames that are words for firms, and names that are words for kin
+        ("Kim Brewer said it was late. “We sail,” she said.", "she", "Kim Brewer", Resolution.PRONOUN),
+        ("Son Heung-min said it would sail.", "Son Heung-min", "Son Heung-min", Resolution.NAME),
+        ("Mother Teresa said it would sail.", "Mother Teresa", "Mother Teresa", Resolution.NAME),
+        ("Mother Ada Brandt said it would sail.", "Mother Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "It was mocked by Tom Okoye, the leader of the town, who said it would sail.",
+            "who",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Voters in South Carolina left. A South Carolina Republican came. “We sail,” South Carolina said.",
+            "South Carolina",
+            "South Carolina",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -215,8 +215,13 @@ def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
         if words.form(words.raw[index]).is_title:
-            return index + 1
+            return index if index == last - 1 and _is_in_name(words, index) else index + 1
     return start
+
+
+def _is_in_name(words: Words, index: int) -> bool:
+    """Whether a title is a name's first word, and one name follows: '[Son] Heung-min', '[Mother] Teresa'."""
+    return words.bare[index] == "Mother" or (words.bare[index] == "Son" and "-" in words.bare[index + 1])
 
 
 def _head_end(words: Words, first: int, behind: int) -> int:

@@ -31,6 +31,8 @@ _MORE = frozenset({"more", "less", "fewer"})
 _IN_NAMES = frozenset({"and", "of"})
 _OF = frozenset({"of", "for"})
 _FIELDS = frozenset((word,) for word in _OF)
+#: What a firm is called by what it does, in 'British [retailer] Marrow'; as names, persons bear them: 'Kim [Brewer]'.
+_FIRMS = frozenset("brewer builder insurer lender miner operator producer retailer startup supplier".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 
 
@@ -254,5 +256,5 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     titles = words.bare[index:name]  # 'Chief executive Ada Brandt', 'Port board member Okoye'
     is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns
     # 'Shipping group Marrow Lines', 'Tolm chipmaker Marrow'
-    is_body = titles[-1] in lexicon.organisation_words or titles[-1].endswith("maker")
+    is_body = titles[-1] in lexicon.organisation_words or titles[-1] in _FIRMS or titles[-1].endswith("maker")
     return (is_title or is_body) and all(map(str.islower, titles))

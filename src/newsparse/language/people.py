@@ -289,7 +289,11 @@ class People:
     def _may_be_persons_name(self, name: str) -> bool:
         """'Ada Brandt', 'Juan de la Vega', but not 'Okoye', 'Harbour Bank', 'South Castria' or 'Oslo Mayor'."""
         words, lexicon = name.split(), self._lexicon
-        if len(words) == 1 or words[-1] in lexicon.titles or not lexicon.regions.isdisjoint((name, *words[1:])):
+        if (
+            len(words) == 1
+            or words[-1] in lexicon.titles
+            or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
+        ):
             return False
         if name in lexicon.cities or name in lexicon.agencies:
             return False

@@ -159,7 +159,7 @@ class Antecedents:
         opener = words.low[nearest[0]]
         apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
         if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
-            return subject_before(words, index, start) or nearest
+            return self._named_last(subject_before(words, index, start) or nearest)
         if words.comma[index - 1] and not (words.is_name[nearest[1] - 1] or is_person(words, nearest[1] - 1)):
             former = next(places_of("who", words.low[start:index]), None)
             if former:  # 'Ada Brandt, [who] runs a stall, who'

@@ -74,7 +74,7 @@ class References:
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
-        if name.surname not in self._people.runs.leading:
+        if name.surname not in self._people.runs.leading or name.text in self._lexicon.regions:
             return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
         if len(begun) != 1 or (self._people.is_first_name(name.first) and not self._is_first_reference(name, begun[0])):
