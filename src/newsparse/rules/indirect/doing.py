@@ -45,11 +45,11 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if first >= limit or clause.behind != first:
         return None
+    if verb not in words.lexicon.speech_act_verbs and not (verb in _CLAIMING and words.low[first] == "to"):
+        return None
     behind = _past_times(words, first)
     if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
         first = behind
-    if verb not in words.lexicon.speech_act_verbs and not (verb in _CLAIMING and words.low[first] == "to"):
-        return None
     if _is_no_object(words, clause.cue[0], first):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
