@@ -928,6 +928,9 @@ def test_several_clauses(text, found):
         "She boasts a lead of ten points.",
         "It is worth noting that Okoye was the first pilot.",
         "The pilot reported daily to the mayor and the crew.",
+        "They are a part of the storms reported so far this year—and ten since—that tell us of it.",
+        "“It is odd,” said a pilot, referring to a recent race that began at noon.",
+        "Now take a look at your boat again and start calculating how much you spent on it.",
     ],
 )
 def test_not_behind_clause(text):
@@ -1037,6 +1040,7 @@ def test_doing(text, words, mention, cue):
         "It was a matter of some dispute within the crew.",
         "The directors called a special meeting.",
         "The unions called a general strike for Wednesday.",
+        "It has a lead, which the crew refers to as a wall.",
     ],
 )
 def test_not_doing(text):

@@ -64,8 +64,14 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             if index == limit or (words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
         else:
-            return noun_phrase_opening(words, index, limit)
+            return None if index > first and _is_imperative(words, index) else noun_phrase_opening(words, index, limit)
     return None
+
+
+def _is_imperative(words: Words, index: int) -> bool:
+    """Whether a bare verb stands where a subject might: 'Now [take] a look and start counting'."""
+    follows = words.kind[index + 1 : index + 2] == ("determiner",) and not words.comma[index]
+    return follows and is_plain(words, index) and words.raw[index].islower() and words.low[index][-1] != "s"
 
 
 def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:

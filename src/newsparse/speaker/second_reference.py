@@ -77,17 +77,19 @@ class References:
         if name.surname not in self._people.runs.leading or name.text in self._lexicon.regions:
             return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
-        if len(begun) != 1 or (self._people.is_first_name(name.first) and not self._is_first_reference(name, begun[0])):
+        if len(begun) != 1:
             return None
-        return begun[0]
+        is_body = begun[0].rpartition(" ")[2].strip(".").lower() in self._lexicon.company_words
+        is_body = is_body and not self._people.is_first_name(name.first)
+        return begun[0] if is_body or self._is_first_reference(name, begun[0]) else None
 
     def _is_first_reference(self, name: Name, longer: str) -> bool:
-        """Whether a person may be named in full by the longer name first: not so by 'Ada Brandt Quits [Port]'."""
-        runs, added = self._people.runs, longer[len(name.text) + 1 :]
-        if " " in added or self._people.is_common(added):
+        """Whether the longer name may be the full one, and stands first: not so 'Ada Brandt Quits Port'."""
+        added = longer[len(name.text) + 1 :].split(" ")
+        if (len(added) > 1 and self._people.is_first_name(name.first)) or self._people.is_common(added[-1]):
             return False
-        ends = runs.ending_in(name.surname)
-        return not ends or min(runs.having(name.surname)) < ends[0]
+        first = self._people.first_places.get(name.surname.rstrip("."), -1)
+        return bool(self._people.runs.joined[first])
 
     def _called_so(self, surname: str, known: list[Name]) -> list[Name]:
         """Of several people of one surname, the one who is called by it alone before the others are introduced."""

@@ -68,10 +68,11 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
-    if that and opened and first + 1 < limit and words.kind[first + 1] == "auxiliary":
-        if first > behind_verb:
-            return None  # 'said at the polls that have closed'
-        opened = False  # 'said [that] was wrong'
+    if that and opened and first + 1 < limit:
+        follows = words.kind[first + 1] == "auxiliary"
+        if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
+            return None  # 'said at the polls that have closed', 'referring to a talk that began'
+        opened = not follows  # 'said [that] was wrong'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
     if not opened and not (bare and _opens_bare(words, first, clause)):
@@ -109,6 +110,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     low, kind = words.low[index], words.kind[index]
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
+        return False
+    if words.low[clause.cue[1] : clause.cue[1] + 2] == ("so", "far"):  # 'storms reported so far this year'
         return False
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'

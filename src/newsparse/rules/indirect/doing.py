@@ -20,7 +20,8 @@ _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm'
 _CALLED_AWAY = frozenset("over off at".split())
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
-_FINITE = frozenset((verb,) for verb in ("is", "was", "are", "were", "has", "had"))
+#: 'the pier that she referred to [is] old', 'which she refers to [as] old'
+_BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
 _NAMED = frozenset("now formerly originally previously".split())
@@ -78,7 +79,7 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
         return True
     if words.kind[first] in ("coordinator", "auxiliary", "relative") or bare in ("of", "in", "by", "as"):
         return True
-    if words.low[first] == "to" and words.low[behind : behind + 1] in _FINITE:  # 'whom she referred to is'
+    if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
     return bare == "on" and words.kind[behind : behind + 1] == ("time",) and words.low[verb] not in _CALLING
 
