@@ -111,8 +111,6 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     low, kind = words.low[index], words.kind[index]
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
         return False
-    if words.low[clause.cue[1] : clause.cue[1] + 2] == ("so", "far"):  # 'storms reported so far this year'
-        return False
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
     if _is_thing(words, index, words.low[clause.cue[0]]):
