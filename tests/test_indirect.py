@@ -109,6 +109,7 @@ def test_according_to(text, words, mention, cue):
         "The crews choose their boats according to their own taste.",
         # the words stand in marks: that is no indirect quote
         "“The ferry is back,” according to Ms. Brandt.",
+        "Things will not happen according to your taste.",
     ],
 )
 def test_not_according_to(text):
@@ -760,6 +761,14 @@ def test_not_before_clause(text):
         ("In a statement Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
         ("A pilot, working on the fire, suggests reading old reports.", "reading old reports", "A pilot", "suggests"),
         ("Officer in charge Ada Brandt said the port grew.", "the port grew", "Officer in charge Ada Brandt", "said"),
+        # asides of one who is told of, and of what was done by whom
+        (
+            "Tom Okoye, who sails across the bay, including at night, said the port grew.",
+            "the port grew",
+            "Tom Okoye",
+            "said",
+        ),
+        ("Research in Tolm, led by Ada Brandt, 40, found the port grew.", "the port grew", "Research in Tolm", "found"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -930,6 +939,7 @@ def test_several_clauses(text, found):
         "The pilot reported daily to the mayor and the crew.",
         "“It is odd,” said a pilot, referring to a recent race that began at noon.",
         "Now take a look at your boat again and start calculating how much you spent on it.",
+        "The crew had a hard time believing the old pier was safe.",
     ],
 )
 def test_not_behind_clause(text):
@@ -1040,6 +1050,7 @@ def test_doing(text, words, mention, cue):
         "The directors called a special meeting.",
         "The unions called a general strike for Wednesday.",
         "It has a lead, which the crew refers to as a wall.",
+        "Story highlights A sailor met the mayor at the port on Sunday.",
     ],
 )
 def test_not_doing(text):

@@ -661,6 +661,18 @@ def speakers(text):
             "South Carolina",
             Resolution.NAME,
         ),
+        (
+            "The group Friends for the Care of Boats said it would sail.",
+            "The group Friends for the Care of Boats",
+            "Friends for the Care of Boats",
+            Resolution.NAME,
+        ),
+        (
+            "Take this week's claims by the Marrow Post's Tom Okoye, who said it would sail.",
+            "who",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -23,6 +23,8 @@ INSERTED = 12
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The crowd [started] chanting.'
 _STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
+#: 'it is [worth] noting that', 'had a hard [time] believing that'
+_HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: 'wrote to the mayor asking [him] to go'
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
 #: 'The row left the crew [wondering] why.'
@@ -49,7 +51,7 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, verb, start)
     if previous in _STARTING:
         return source_before(words, before, start)
-    if previous == "worth":  # 'it is worth noting that'
+    if previous in _HARDSHIPS and not words.comma[before]:
         return None
     if previous in _BEFORE_PARTICIPLES:
         return sentence_subject(words, start, before)

@@ -7,6 +7,7 @@ from newsparse.language.noun_phrase import (
     PRONOUN_LIKE,
     TIME_UNITS,
     breaks_after,
+    is_past,
     noun_phrase_ending,
     run_start,
 )
@@ -144,7 +145,13 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if opener == "coordinator":
             continue
         if words.low[before + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
-            return noun_phrase_ending(words, before, first)
+            former = words.comma.rfind(1, first, before)
+            told_of = (
+                former >= 0 and words.kind[former + 1] == "relative"
+            )  # 'Lund, who sails, including at night, said'
+            return (_before_commas(words, before, first) if told_of else None) or noun_phrase_ending(
+                words, before, first
+            )
         if opener == "subordinator":  # 'Brandt, when asked, said'
             if candidate is None and (words.is_name[before] or kind == ""):
                 return noun_phrase_ending(words, before, first)
@@ -170,7 +177,15 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             if subject:
                 return subject
     last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
-    return None if last is None else noun_phrase_ending(words, last, first)
+    phrase = None if last is None else noun_phrase_ending(words, last, first)
+    return (
+        noun_phrase_ending(words, phrase[0] - 1, first) if phrase and _is_done_by(words, phrase[0], first) else phrase
+    )
+
+
+def _is_done_by(words: Words, index: int, first: int) -> bool:
+    """Whether a participle tells of what stands before its comma: 'Research, [led] by Ada Brandt, PhD, found'."""
+    return index > first and words.comma[index - 1] == 1 and words.low[index + 1] == "by" and is_past(words, index)
 
 
 def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:

@@ -172,6 +172,7 @@ class Antecedents:
         if are_persons(words, behind - 1):
             return _last_person(words, phrase)
         start = words.names.rfind(0, first, behind) + 1 or first
+        start -= start > first and words.kind[start - 1] == "determiner"  # 'a talk by [the Post's] Ada Brandt'
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
             return phrase
         name, people = name_in(words, (start, behind)), self._people

@@ -31,7 +31,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _is_idiom(words: Words, noun: int) -> bool:
     """Whether there is no source: 'The ferry ran according to [plan]', 'according to [its] own rules'."""
-    if words.low[noun] in _IDIOMS:
+    if words.low[noun] in _IDIOMS or words.low[noun] == "your":  # 'according to your taste'
         return True
     owned = words.low[noun + 2 : noun + 3] if words.low[noun + 1 : noun + 2] == ("own",) else ()
     return not words.lexicon.own_nouns.isdisjoint(owned)

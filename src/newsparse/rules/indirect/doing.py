@@ -98,6 +98,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
+    if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
+        return True
     if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
         return True
     if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
