@@ -77,6 +77,7 @@ texts = st.one_of(anything, newslike, spaced, marks_alone, articles())
 @example("By \ud800\n\n“\udfff,” said \ud83d\ude00.")
 @example("Ada or his crew prayed. “ ( It would ]he")
 @example("Ferry Returns\n\nBy Ada Brandt\n\n, Harbor News\n\nIt is back.")
+@example("Ms. “”called ")
 def test_any_text_is_parsed(text):
     article = parse(text)
     assert article.text is text

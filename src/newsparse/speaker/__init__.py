@@ -89,10 +89,11 @@ class Speakers:
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
+        if behind >= len(words) or not words.comma[behind - 1]:
+            return None
         opener = mention[0]
-        owned = any(is_owner(words, index) for index in range(opener, behind - 1))
-        described = owned or words.kind[opener] == "determiner" or is_person(words, opener)
-        if not described or behind >= len(words) or not words.comma[behind - 1]:
+        described = words.kind[opener] == "determiner" or is_person(words, opener)
+        if not (described or any(is_owner(words, index) for index in range(opener, behind - 1))):
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting
         phrase = read(words, behind, words.sentence_end(behind))

@@ -166,8 +166,8 @@ def _is_told_of(words: Words, clause: Clause) -> bool:
 def _is_about_remark(words: Words, first: int) -> bool:
     """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye calls] “odd”'."""
     noun, article = first - 1, first - 2
-    article -= words.kind[article] == ""
-    return is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
+    article -= article > 0 and words.kind[article] == ""
+    return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
 
 
 def _is_dismissed_as(words: Words, clause: Clause) -> bool:
