@@ -2,7 +2,15 @@
 
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import HONOURS, behind_nickname, breaks_after, is_in_appeal, is_owner, is_plain
+from newsparse.language.noun_phrase import (
+    HONOURS,
+    behind_nickname,
+    breaks_after,
+    is_in_appeal,
+    is_owner,
+    is_plain,
+    owner_in,
+)
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
@@ -127,7 +135,7 @@ def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stre
     is_body = words.is_name[preposition - 1] and words.low[preposition - 1] in words.lexicon.organisation_words
     if not is_body or words.kind[first] == "determiner" or words.low[preposition] not in ("of", "for", "on"):
         return None
-    owner = next((index for index in range(first, preposition - 1) if is_owner(words, index)), None)
+    owner = owner_in(words, first, preposition - 1)
     bracket = next((index for index in range(preposition, behind) if words.raw[index][0] == "("), behind)
     return None if owner is None else (owner + 1, bracket)
 

@@ -46,6 +46,11 @@ def is_owner(words: Words, index: int) -> bool:
     return words.low[index].endswith("'s") or words.raw[index].endswith("s'")
 
 
+def owner_in(words: Words, first: int, behind: int) -> int | None:
+    """The first owner among these words: '[Okoye's] old boat'."""
+    return next((index for index in range(first, behind) if is_owner(words, index)), None)
+
+
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
     return words.last[index] != 0 or words.stop[index] != 0

@@ -217,9 +217,13 @@ class People:
     def _goes_on(self, name: Name) -> bool:
         """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
         rest = name.text.split(" ")[1:]
-        if self.is_first_name(name.first) or rest[-1].strip(".").lower() in self._lexicon.company_words:
+        if self.is_first_name(name.first) or self.is_company(name.text):
             return True
         return not any(map(self.is_common, rest))
+
+    def is_company(self, name: str) -> bool:
+        """Whether a name ends as a company's does: 'Bay Corp.'."""
+        return name.rpartition(" ")[2].strip(".").lower() in self._lexicon.company_words
 
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""

@@ -7,7 +7,7 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import breaks_after, is_owner, noun_phrase_starting, run_end
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting, owner_in, run_end
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 
@@ -25,8 +25,7 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
         return
     subject = _named(words, subject, end)
     first, behind = subject
-    owners = (index for index in range(first, behind) if is_owner(words, index))
-    owner = next(owners, None) if words.is_name[first] else None
+    owner = owner_in(words, first, behind) if words.is_name[first] else None
     if owner is not None:
         yield first, owner + 1
         yield from _owned(words, owner + 1, behind, end)

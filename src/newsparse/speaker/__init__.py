@@ -11,7 +11,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, is_person, noun_phrase_starting
+from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, is_person, noun_phrase_starting, owner_in
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -93,7 +93,7 @@ class Speakers:
             return None
         opener = mention[0]
         described = words.kind[opener] == "determiner" or is_person(words, opener)
-        if not (described or any(is_owner(words, index) for index in range(opener, behind - 1))):
+        if not described and owner_in(words, opener, behind - 1) is None:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting
         phrase = read(words, behind, words.sentence_end(behind))

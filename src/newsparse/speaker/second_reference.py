@@ -79,9 +79,8 @@ class References:
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
         if len(begun) != 1:
             return None
-        is_body = begun[0].rpartition(" ")[2].strip(".").lower() in self._lexicon.company_words
-        is_body = is_body and not self._people.is_first_name(name.first)
-        return begun[0] if is_body or self._is_first_reference(name, begun[0]) else None
+        is_company = self._people.is_company(begun[0]) and not self._people.is_first_name(name.first)
+        return begun[0] if is_company or self._is_first_reference(name, begun[0]) else None
 
     def _is_first_reference(self, name: Name, longer: str) -> bool:
         """Whether the longer name may be the full one, and stands first: not so 'Ada Brandt Quits Port'."""

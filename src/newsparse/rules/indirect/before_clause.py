@@ -3,12 +3,12 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
-    is_owner,
     is_past,
     is_person,
     is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
+    owner_in,
 )
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
@@ -105,7 +105,7 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
     described = noun_phrase_ending(words, first - 1, begin)
     if described is None or described[0] <= begin or not words.comma[described[0] - 1]:
         return first
-    opens = words.kind[described[0]] == "determiner" or any(is_owner(words, index) for index in range(*described))
+    opens = words.kind[described[0]] == "determiner" or owner_in(words, *described) is not None
     return described[0] if opens and is_person(words, first - 1) else first
 
 
