@@ -596,6 +596,12 @@ def test_not_before_clause(text):
         ("Mr. Okoye averred that the pier was unsafe.", "the pier was unsafe", "Mr. Okoye", "averred"),
         # a relative clause whose object is the one it tells of
         ("They met a pilot who port officials say was badly hurt.", "was badly hurt", "port officials", "say"),
+        ("The pilot, who police say was drunk, slept.", "was drunk", "police", "say"),
+        ("A pilot who witnesses said pushed him was held.", "pushed him", "witnesses", "said"),
+        ("Gold, a metal which bankers say brings the town luck, fell.", "brings the town luck", "bankers", "say"),
+        ("She backs a pact which growers hope will hold for years.", "will hold for years", "growers", "hope"),
+        ("The bridge that engineers say is unsafe was closed.", "is unsafe", "engineers", "say"),
+        ("A pilot who stole boats said the port was empty.", "the port was empty", "A pilot", "said"),
         # whom something leaves so
         ("The row left many wondering if it would hold.", "if it would hold", "many", "wondering"),
         ("The row left residents asking why it sank.", "why it sank", "residents", "asking"),

@@ -105,6 +105,19 @@ def are_persons(words: Words, index: int) -> bool:
     return words.low[index].removesuffix("s") in words.lexicon.all_person_nouns or is_person(words, index)
 
 
+def is_inserted(words: Words, verb: int) -> bool:
+    """Whether a verb of reporting stands before another's: 'a man who officials [say] is ill', '… [say] stole it'."""
+    behind, following = verb + 1, verb + 2
+    if following >= len(words) or words.stop[verb] or not words.is_cue[verb]:
+        return False
+    if words.kind[behind] == "auxiliary":
+        return True
+    has_object = words.kind[following] in ("determiner", "pronoun") or words.low[following] in OBJECT_PRONOUNS
+    if is_past(words, behind):
+        return has_object or words.kind[following] == "preposition"
+    return has_object and words.low[behind][-1:] == "s" and is_plain(words, behind)
+
+
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     """The noun phrase whose last word is `last`, beginning no earlier than `first`."""
     kind, low = words.kind[last], words.low[last]
@@ -125,7 +138,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
-            if words.kind[last + 2 : last + 3] == ("auxiliary",):  # 'the man who [port officials] say is ill'
+            if is_inserted(words, last + 1):  # 'the man who [port officials] say is ill'
                 break
             return noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":

@@ -11,6 +11,7 @@ from newsparse.language.noun_phrase import (
     TIME_UNITS,
     are_persons,
     breaks_after,
+    is_inserted,
     is_owner,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -176,7 +177,18 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
         agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
-    return agrees and (is_followed(words, verb) or _closes(words, verb, start) or _closes_plural(words, verb))
+    return agrees and (
+        is_followed(words, verb)
+        or _closes(words, verb, start)
+        or _closes_plural(words, verb)
+        or _is_in_relative(words, verb, start)
+    )
+
+
+def _is_in_relative(words: Words, verb: int, start: int) -> bool:
+    """'a pact which producers [hope] will hold', but not 'insurance [claims] would be late'."""
+    phrase = noun_phrase_ending(words, verb - 1, start) if is_inserted(words, verb) else None
+    return phrase is not None and words.kind[phrase[0] - 1] == "relative"
 
 
 def _states(words: Words, last: int, start: int) -> bool:

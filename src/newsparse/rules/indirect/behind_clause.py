@@ -5,7 +5,7 @@ from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_pl
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, without_marks
+from newsparse.rules.indirect.content import SHORTEST, content_end, stands_in_relative, without_marks
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
@@ -80,7 +80,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
     length = stretch[1] - stretch[0]
-    return [stretch] if length >= SHORTEST or (length == SHORTEST - 1 and _is_short_clause(words, *stretch)) else None
+    short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
+    return [stretch] if length >= SHORTEST or short else None
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     breaks_after,
+    is_inserted,
     is_person,
     is_plain,
+    noun_phrase_ending,
     noun_phrase_starting,
 )
 from newsparse.language.words import Stretch, Words
@@ -30,6 +32,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     bare, stop = words.bare[first], words.stop
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
+    if stands_in_relative(words, clause):
+        limit = _end_of_relative(words, clause, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
@@ -44,6 +48,28 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
         elif _is_aside(words, clause, index) or turns(story, index):
+            return index
+    return limit
+
+
+def stands_in_relative(words: Words, clause: Clause) -> bool:
+    """'A man who [officials say] is ill', 'the pier, which [she said] was unsafe': the verb behind is another's."""
+    source = clause.source
+    if source is None or source[0] == clause.sentence[0] or not is_inserted(words, clause.cue[1] - 1):
+        return False
+    return is_relative(words, (source[0] - 1, source[0]))
+
+
+def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> int:
+    """Where the sentence's own verb follows: 'A man who officials say [is ill] was moved'."""
+    relative, start = clause.first - 1, clause.sentence[0]
+    subject = None if breaks_after(words, relative - 1) else noun_phrase_ending(words, relative - 1, start)
+    if subject is None or subject[0] != start:
+        return limit
+    for index in range(first + 2, limit):
+        if words.stop[index - 1]:
+            return limit
+        if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time") and not words.is_name[index - 1]:
             return index
     return limit
 
