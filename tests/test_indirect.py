@@ -28,6 +28,9 @@ def found_by(rule, text):
         ("The ferry is back, according to the port office.", "The ferry is back", "the port office", "according to"),
         ("According to the port office, the ferry is back.", "the ferry is back", "the port office", "According to"),
         ("But according to Ms. Brandt, the ferry is back.", "the ferry is back", "Ms. Brandt", "according to"),
+        ("The ferry is back, per Harbor News.", "The ferry is back", "Harbor News", "per"),
+        ("The ferry, per a spokesman, is back in port.", "The ferry | is back in port", "a spokesman", "per"),
+        ("Per the port office, the ferry is back.", "the ferry is back", "the port office", "Per"),
         ("The ferry, according to police, is back in port.", "The ferry | is back in port", "police", "according to"),
         ("According to early results, the ferry is back.", "the ferry is back", "early results", "According to"),
         ("According to Ms. Brandt, who runs it, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
@@ -110,6 +113,8 @@ def test_according_to(text, words, mention, cue):
         # the words stand in marks: that is no indirect quote
         "“The ferry is back,” according to Ms. Brandt.",
         "Things will not happen according to your taste.",
+        "The ferry costs $3 per head.",
+        "The crews get their pay, per head, on Friday.",
     ],
 )
 def test_not_according_to(text):
@@ -689,6 +694,15 @@ def test_not_before_clause(text):
         # what the source does not say is no part of it, and a comparison is
         ("She said it was late, without giving details.", "it was late", "She", "said"),
         ("She said 9 boats sank, compared with 3 in May.", "9 boats sank, compared with 3 in May", "She", "said"),
+        (
+            "She said 9 sank, compared with a forecast by Lund.",
+            "9 sank, compared with a forecast by Lund",
+            "She",
+            "said",
+        ),
+        ("She said it cost 9, compared with 3 per head.", "it cost 9, compared with 3 per head", "She", "said"),
+        # a name that is like another cue
+        ("Per Lund, a pilot, said the ferry was back.", "the ferry was back", "Lund", "said"),
         # when and to whom it was said
         ("Okoye told the council on Aug. 6 that it was late.", "it was late", "Okoye", "told"),
         ("Okoye told the council in May 6 boats were late.", "6 boats were late", "Okoye", "told"),

@@ -22,6 +22,8 @@ from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import BE, before_adverbs, is_asked, is_bare_passive, is_noun, is_passive, source_behind
 from newsparse.language.words import Stretch, Words
 
+#: These stand before a source: 'according to Ada Brandt', ', per Harbour News'.
+ACCORDING = frozenset({"according", "per"})
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
@@ -78,7 +80,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     """The clause of the verb of reporting at `verb`; None where the word reports nothing here."""
     start, limit = sentence
     low, kind, before, behind = words.low[verb], words.cue(verb), verb - 1, verb + 1
-    if low == "according":
+    if low in ACCORDING:
         return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
@@ -187,7 +189,10 @@ def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
 
 
 def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
-    """'according to [Ada Brandt]', 'according to early [results]', but not 'according her a seat'."""
+    """'according to [Ada Brandt]', 'according to early [results]', ', per [Ada Brandt]', not 'according her a seat'."""
+    if words.low[verb] == "per":
+        source = _behind_per(words, verb, sentence)
+        return Clause(source, (verb, verb + 1), "say", sentence) if source else None
     if verb + 1 >= sentence[1] or words.bare[verb + 1] != "to":
         return None
     first = verb + 2
@@ -197,3 +202,14 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if words.low[first : first + 1] == ("her",) and breaks_after(words, first):  # and not 'according to her staff'
         source = first, first + 1
     return Clause((verb + 2, source[1]), (verb, verb + 2), "say", sentence) if source else None
+
+
+def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:
+    """'…, per [Harbour News]', 'Per [a spokesman], …', but not '3 dollars per share', 'Per Lund said'."""
+    start, limit = sentence
+    first = per + 1
+    opens = per == start
+    if first >= limit or not (opens or words.stop[per - 1] or words.quoted[per - 1]):
+        return None
+    named = words.is_name[first] and not opens
+    return noun_phrase_starting(words, first, limit) if named or words.kind[first] == "determiner" else None

@@ -1,6 +1,6 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import is_plain
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import Stretch, Words
@@ -107,7 +107,7 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
 def _opens_report(words: Words, clause: Clause) -> bool:
     """Whether all of the sentence is what somebody says: 'According to Ms. Brandt, …', 'As Ms. Brandt said, …'."""
     start = clause.sentence[0]
-    if words.low[start] == "according":
+    if words.low[start] in ACCORDING:
         return clause.cue[0] == start
     return words.low[start] == "as" and clause.first == start + 1 and words.comma[clause.behind - 1] != 0
 

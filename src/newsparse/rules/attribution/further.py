@@ -1,6 +1,6 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
-from newsparse.language.clause import Clause, is_relative
+from newsparse.language.clause import ACCORDING, Clause, is_relative
 from newsparse.language.words import HARD, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -27,5 +27,5 @@ def _is_set_off(words: Words, clause: Clause) -> bool:
     before = clause.first - 1
     if before < clause.sentence[0]:
         return False
-    joined = words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] == "according"
+    joined = words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] in ACCORDING
     return joined or words.stop[before] != 0

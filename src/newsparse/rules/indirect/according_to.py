@@ -1,6 +1,6 @@
 """By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
@@ -15,7 +15,7 @@ _SET_OFF = frozenset({"though", "however"})
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.low[cue] != "according" or _is_idiom(words, cue + 2):
+    if words.low[cue] not in ACCORDING or _is_idiom(words, clause.cue[1]):
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)

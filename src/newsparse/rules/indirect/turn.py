@@ -48,7 +48,7 @@ def turns(story: Story, index: int) -> bool:
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
         return True
-    if _is_finite_cue(words, index) and not _is_described(words, index):
+    if _is_finite_cue(words, index) and not _is_described(story, index):
         return True
     return words.raw[index - 1][-1] == ";" or _is_source(story, index)
 
@@ -138,12 +138,13 @@ def _is_source(story: Story, index: int) -> bool:
     return False
 
 
-def _is_described(words: Words, index: int) -> bool:
+def _is_described(story: Story, index: int) -> bool:
     """Whether a participle only says of whom is spoken: 'said the man, [identified] as Okoye, was there'."""
+    words = story.words
     behind = words.low[index + 1 : index + 2]
     if words.low[index] == "compared" and behind in (("to",), ("with",)):
         end = min(words.sentence_end(index), index + COMPARISON)
-        return words.is_cue.find(1, index + 1, end) < 0  # and not 'compared with 30 who said'
+        return not story.clauses_between(index + 1, end)  # and not 'compared with 30 who said'
     return behind in (("as",), ("by",))
 
 
