@@ -24,6 +24,7 @@ from newsparse.language.words import Stretch, Words
 _CALLED = frozenset("called dubbed named nicknamed handle alias nickname pseudonym username name".split())
 #: What no noun follows as its adjective.
 _SAYING = frozenset("said says told tells".split())
+_SUPPOSED = frozenset("alleged believed claimed reported rumored rumoured said supposed thought understood".split())
 #: A clause that tells of whom is spoken, with no comma before it, has at most so many words.
 RELATIVE = 10
 #: 'The leak prompted the mayor [to] say so': whom it moves ends at most so many words behind.
@@ -56,6 +57,8 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return None
     if previous == "to":
         return _source_of_infinitive(words, verb, start)
+    if previous == "have" and words.low[before - 1] == "to" and words.low[before - 2] in _SUPPOSED:
+        return subject_before(words, before - 2, start)  # '[she] is alleged to have said'
     if previous == "then" and before > start and words.comma[before - 1]:
         return same_subject(words, verb, start)
     reach = max(start, verb - REACH)

@@ -1,6 +1,7 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
 from newsparse.language.clause import Clause, is_relative
+from newsparse.language.noun_phrase import is_plain
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 
@@ -13,7 +14,7 @@ FAR = 16
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
-_NOBODY = frozenset("nobody nothing none anyone anybody".split())
+_NOBODY = frozenset("nobody nothing none neither anyone anybody".split())
 _UNASKED = ("no", "questions")  # '…, no questions asked'
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
@@ -37,8 +38,16 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
         return False
     if clause.kind == "say" or subject not in _NOT_REPORTED:
-        return subject not in _NOBODY
+        return not _is_nobody(words, clause.source)
     return subject == "one" and clause.source[1] - clause.source[0] > 1  # 'one study found that it held'
+
+
+def _is_nobody(words: Words, source: Stretch) -> bool:
+    """'[Nobody] said', '[no official] said', 'no [one] said', but not '[No 10] said'."""
+    first = source[0]
+    if words.low[first] == "no":
+        return first + 1 < source[1] and is_plain(words, first + 1)
+    return words.low[first] in _NOBODY or words.low[max(first - 1, 0) : first + 1] == ("no", "one")
 
 
 def _is_led(words: Words, clause: Clause) -> bool:
