@@ -39,6 +39,7 @@ def found_by(rule, text):
         ("“The ferry is back,” the ministry said in a statement.", "The ferry is back,", "the ministry", "said"),
         ("“The ferry is back,” says Brandt.", "The ferry is back,", "Brandt", "says"),
         ("“The ferry is back,” according to Ada Brandt.", "The ferry is back,", "Ada Brandt", "according to"),
+        ("“We sail,” she is alleged to have said.", "We sail,", "she", "said"),
         # brackets, and text cut into tokens
         ("“We sail,” said Ada Brandt (pictured).", "We sail,", "Ada Brandt (pictured)", "said"),
         ("“We sail , ” said Ada Brandt .", "We sail , ", "Ada Brandt", "said"),

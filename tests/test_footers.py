@@ -127,7 +127,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "Your support makes this work possible. Please consider making a donation."),
         ("promo", "If you value our stories, please consider a gift to Harbor Radio."),
         ("promo", "The Harbor Wire depends on your support. Donate today."),
-        ("promo", "Questions? Email us at desk@harbor.com."),
+        ("contact", "Questions? Email us at desk@harbor.com."),
         ("promo", "More harbour news: https://harbor.example/news"),
         ("promo", "Loading..."),
         ("promo", "Also on Harbor Post"),
@@ -136,7 +136,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "Never miss a story: Sign up for free newsletters and alerts"),
         ("promo", "Follow KHBR on Facebook, Twitter and YouTube."),
         ("promo", "Now read: Ferries in trouble"),
-        ("promo", "Photo - https://harbor.example/ferry.jpg"),
+        ("photo_credit", "Photo - https://harbor.example/ferry.jpg"),
         ("promo", "The full report can be found here."),
         ("promo", "Get more local news from Harbor Gazette."),
         ("promo", "Follow us on Facebook and Twitter."),
@@ -167,7 +167,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "Advertisement"),
         ("promo", "Continue reading the main story"),
         ("promo", "If you enjoyed this article, please share it."),
-        ("promo", "Have a tip? Email tips@harbor.com"),
+        ("contact", "Have a tip? Email tips@harbor.com"),
         ("promo", "Visit our website"),
         ("promo", "Follow @harbor on Twitter"),
         ("promo", "Listen to our podcast here."),
@@ -265,6 +265,48 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("author_bio", "TOM OKOYE is a reporter for the Gazette. Email him at tokoye@harbor.com."),
         ("author_bio", "— Tom Okoye is a writer in Oslo."),
         ("author_bio", "Tom Okoye writes a weekly column on ferries."),
+        # pictographs, bullets
+        ("promo", "📩 Sign up for the Low Tide newsletter!"),
+        ("contributor_line", "• With reporting by ADA BRANDT and TOM OKOYE"),
+        # what modern sites ask
+        ("promo", "Never miss a story — sign up for the Gazette's free daily newsletter."),
+        ("promo", "Get the best ferry stories in your mailbox every Friday!"),
+        ("promo", "Did you make this? Tag @harborcooks on Instagram."),
+        ("promo", "Help us report on ferries. Did you miss one?"),
+        ("promo", "Support the Gazette's journalism."),
+        ("promo", "For more from Ada Brandt, pick up this week's issue of Low Tide, on newsstands now."),
+        ("promo", "RELATED STORIES FROM HARBOR GAZETTE"),
+        ("promo", "More Great LOW TIDE Stories"),
+        ("promo", "Acquire Licensing Rights, opens new tab"),
+        ("promo", "At the Gazette, we believe in quality journalism."),
+        # contacts
+        ("contact", "[email protected]"),
+        ("contact", "Do you have a story for us?"),
+        ("contact", "Get in touch"),
+        ("contact", "Twitter @adabrandt"),
+        ("contact", "For interviews, contact Ada Brandt at press@ferries.example."),
+        ("contact", "For further information: please contact: Ada Brandt, 555-234-0121"),
+        ("contact", "Report an editorial error"),
+        ("contact", "Our editors can be reached at desk@harbor.example"),
+        # credits, fields, marks
+        ("contributor_line", "Design and development by Ada Brandt. Editing by Tom Okoye."),
+        ("photo_credit", "Listing image by Ada Brandt / Harbor Images"),
+        ("photo_credit", "A photo accompanying this announcement is available at https://ferries.example"),
+        ("other", "A version of this newsletter appeared in Low Tide."),
+        ("other", "Filed under — Ferries"),
+        ("other", "TAGS FERRIES HARBOR PIERS"),
+        ("other", "End of Article"),
+        ("other", "About Marrow Ferries Inc."),
+        ("agency_end", "==Kyodo"),
+        ("agency_end", "05-MAR-19 17:41 NNNN"),
+        # corrections, disclaimers
+        ("correction_or_update", "Article amended on 24 January 2022"),
+        ("correction_or_update", "We corrected the name of the ferry."),
+        ("disclaimer", "The CSE has neither approved nor disapproved this release."),
+        ("disclaimer", "Harbor Wire provides this news content “as is” without warranty of any kind."),
+        ("disclaimer", "Note: The views expressed on this page are those of the author."),
+        ("disclaimer", "(The above story is auto-generated from a wire.)"),
+        ("syndication", "This article may be freely republished with a link to its source."),
         ("author_bio", "Tom Okoye is author of “Ferries.”"),
         ("author_bio", "Dr. Tom Okoye is a physician in Oslo and author of “Ferries.”"),
     ],
@@ -476,3 +518,10 @@ def test_a_line_of_signs_above_a_footer_belongs_to_it(line):
     article = parse(f"{STORY}\n\n{line}\n\nHarbor Wire writer Ada Brandt in Oslo contributed to this report.")
     assert [footer.span.text[:11] for footer in article.footers] == [line, "Harbor Wire"]
     assert article.body == parse(STORY).body
+
+
+@pytest.mark.parametrize("line", ["Additional reporting by Tom Okoye", "Reporting by Tom Okoye."])
+def test_who_else_reported_is_no_byline(line):
+    article = parse(f"{UNSIGNED}\n\n{line}")
+    assert article.byline is None
+    assert [str(footer.kind) for footer in article.footers] == ["contributor_line"]

@@ -703,6 +703,9 @@ def test_not_before_clause(text):
         ("She said it cost 9, compared with 3 per head.", "it cost 9, compared with 3 per head", "She", "said"),
         # a name that is like another cue
         ("Per Lund, a pilot, said the ferry was back.", "the ferry was back", "Lund", "said"),
+        ("No 10 said the mayor was late.", "the mayor was late", "No 10", "said"),
+        # what somebody is supposed to have said
+        ("He is alleged to have told the crew that it was late.", "it was late", "He", "told"),
         # when and to whom it was said
         ("Okoye told the council on Aug. 6 that it was late.", "it was late", "Okoye", "told"),
         ("Okoye told the council in May 6 boats were late.", "6 boats were late", "Okoye", "told"),
@@ -930,6 +933,9 @@ def test_several_clauses(text, found):
         "It sank in a storm (see the old map of the bay).",
         "You're thinking the pier is unsafe.",
         # nobody says it
+        "No one said it was late.",
+        "No official said that it was late.",
+        "Neither of the crews said it was late.",
         "Nobody said that the pier was unsafe.",
         "Ms. Brandt was not told that the pier was unsafe.",
         "She wrote the letter Feb. 2 to the council of the town.",

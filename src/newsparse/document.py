@@ -16,7 +16,7 @@ HEAD_REACH = 12
 TAIL_REACH = 32
 
 _FIRST_WORD = lazy_pattern(
-    r"(?:[\s\u200b\ufeff(\[*_>•|~–—-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
+    r"(?:[\s\u200b\ufeff(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 
 #: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.

@@ -26,7 +26,7 @@ BY = lazy_pattern(
               | analysis | op-?ed | opinion | commentary | column | essay | review(?:ed)? | tested | interview
                   | submitted
                   | compiled | uploaded
-              | created | special\ report | exclusive | additional\ reporting ) \s++ by
+              | created | special\ report | exclusive ) \s++ by
           ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
       | From \s++ (?= \p{Lu}[^\n]{3,40}? ,? \s in \s \p{Lu} )
       | (?: Authors? | AUTHORS? | Reporter | Correspondent ) \s*+ : \s*+
@@ -85,6 +85,8 @@ def by_line(document: Document) -> Iterator[Byline]:
     telling = 0
     for place, paragraph in enumerate(document.head):
         start, end = paragraph.span.start, paragraph.span.end
+        if place and place == len(document.paragraphs) - 1:
+            return  # a last line is a signature or a credit
         if end - start > LONGEST and not _opens(document.text, start):
             telling += 1
         else:

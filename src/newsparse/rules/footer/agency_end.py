@@ -19,7 +19,8 @@ END_MARK = lazy_pattern(
     | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | (?: \ \p{Lu}{1,3} ){1,4} )
     | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT
     # dpa wsz jln npr
-    | [a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )?                                     # abd/mh/jj
+    | [a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )? | [A-Z]{3}-[A-Z]{2,3}               # abd/mh/jj, YAD-GR
+    | \d{2}-[A-Z]{3}-\d{2,4} \s \d{2}:\d{2} (?: \s NNNN )?                            # 05-MAR-19 17:41 NNNN
     | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}
     | \d{6} \s (?: GMT \s )? (?: \p{Lu}\p{Ll}{2} ) \s \d{2,4}                                  # 131137 GMT Nov 13
     | (?: PTI | IANS | ANI | UNI | TNN | PNS ) (?: \s [A-Z]{2,4} ){1,5} | [A-Z]{2,3}/[A-Z]{2,3}(?:/[A-Z]{2,3})?
@@ -30,7 +31,7 @@ END_MARK = lazy_pattern(
     regex.VERBOSE,
 )
 SIGNED = lazy_pattern(
-    r"\s*+[-–—/]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:with|via"
+    r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:via"
     r"|source:)\s)?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
 TYPEWRITER = lazy_pattern(
@@ -81,7 +82,7 @@ def _is_agency(words: str, document: Document) -> bool:
 
 GLUED = lazy_pattern(
     r"[.”\"’?!)]\s*+\K(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?"
-    r"|[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?|(?P<agency>\p{Lu}{2,5}+))$"
+    r"|[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?|(?P<agency>\p{Lu}{2,5}+)(?:(?<=PTI|IANS|UNI)(?:\s[A-Z]{2,4}+){1,5}+)?)$"
 )
 
 

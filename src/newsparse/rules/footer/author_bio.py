@@ -11,7 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
-from newsparse.rules.footer.tail import is_line, reader
+from newsparse.rules.footer.tail import climbing, is_line, reader
 
 LONGEST = 1200
 LONGEST_HEADING = 120
@@ -36,7 +36,7 @@ BEFORE = lazy_pattern(
 #: What a bio says of its author right behind the name.
 IS = lazy_pattern(
     r"""
-    (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} | \( [^()\n]{2,40} \) ) )? ,?
+    (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} | \( [^()\n]{2,40} \) | \[ [^\]\n]{2,40} \] ) )? ,?
     (?: , \s [^.\n]{3,160}? , )? \s
     (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently
         \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co-
@@ -47,7 +47,8 @@ IS = lazy_pattern(
           | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?=(?:the\ )?\p{Lu})
           | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and)
           | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen)
-          | may\ be\ reached | leads\ | heads\ the | runs\ | studies\ | specializes\ | specialises\ | focuses\
+          | may\ be\ reached | leads\ (?=the\ |an?\ |our\ ) | heads\ the | runs\ | studies\ | specializes\
+              | specialises\ | focuses\
           | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\  | practi[cs]es | served\ as | speaks\b
           | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based
           | represents\ | volunteers\ | owns\ ) \b )
@@ -97,26 +98,25 @@ NOTE_WORDS = frozenset(
 def author_bio(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
     names: set[str] = set()
-    bylined = [
-        _unhyphened(author.name) for byline in _bylines(document) for author in byline.authors if " " in author.name
-    ]
-    for last in document.closing:
+    bylined = list(map(_unhyphened, bylined_names(document)))
+
+    def read(document: Document, start: int, end: int) -> Footer | None:
+        last = document.span(start, end)
         text = last.text
         if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
-            yield bio_at(document, last) or Footer(last, FooterKind.AUTHOR_BIO)
-            continue
+            return bio_at(document, last) or Footer(last, FooterKind.AUTHOR_BIO)
         if len(text) > LONGEST or not _may_be(text):
-            return
+            return None
         found = bio_at(document, last)
-        if not found and (start := _glued(document, last)) is not None:
-            found = bio_at(document, document.span(start, last.end))
+        if not found and (glued := _glued(document, last)) is not None:
+            found = bio_at(document, document.span(glued, end))
         if found and found.author:
             names.add(found.author.name.split()[-1].casefold())
-            yield found
-        elif note_at(document, last.start, last.end) or _is_heading(text, names):
-            yield Footer(last, FooterKind.AUTHOR_BIO)
-        else:
-            return
+            return found
+        is_bio = note_at(document, start, end) or _is_heading(text, names)
+        return Footer(last, FooterKind.AUTHOR_BIO) if is_bio else None
+
+    return climbing(document, read)
 
 
 def _unhyphened(words: str) -> str:
@@ -232,6 +232,11 @@ def _end_of_story(document: Document, place: Span) -> int:
 
 def _bylines(document: Document) -> list[Byline]:
     return [annotation for annotation in document.found if isinstance(annotation, Byline)]
+
+
+def bylined_names(document: Document) -> list[str]:
+    """The full names that the byline has."""
+    return [author.name for byline in _bylines(document) for author in byline.authors if " " in author.name]
 
 
 def _is_bylined(document: Document, surname: str) -> bool:

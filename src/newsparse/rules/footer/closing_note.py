@@ -11,7 +11,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import closing
+from newsparse.rules.footer.tail import climbing
 
 LONGEST = 600
 
@@ -74,19 +74,23 @@ NOTES = (
             b"""
             position positions shares stock stocks compensation funding taken construed considered constitute
             responsible commission commissions performance looking notice views opinions role input say changed
-            commenting comment comments reflect represent
+            commenting comment comments reflect represent approved distribution release warranty
             """.split()
         ),
         lazy_pattern(
             r"""(?i)
-              \b (?: does \s not | has \s no | have \s no | do \s not | did \s not | owns?
-                  | holds? ) \b [^.\n]{0,80} \b (?: positions?
+              \b (?: does \s not | has \s no | have \s no | do \s not | did \s not
+                  | (?<= ^ (?: the \s (?: author | writer ) | I | we | [\p{L}'-]++ \s [\p{L}'-]++ ) \s )
+                      (?: owns? | holds? ) ) \b [^.\n]{0,80} \b (?: positions?
                 \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
             | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
                 \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
             | \b may \s (?: (?: also \s )? earn \s [^.\n]{0,40} \b commissions? \b
                 | (?: receive | get | collect ) \s [^.\n]{0,40} \b (?: commissions? | compensation ) \b [^.\n]{0,80}
                     \b (?: links? | purchase | buy | this ) )
+            | \b has \s (?: neither | not ) \s (?: reviewed | approved | passed ) \b
+            | \b without \s (?: any \s )? warranty \b
+            | ^ not \s (?: for | intended \s for ) \s (?: distribution | release | publication | dissemination ) \b
             | \b received \s no \s compensation \b
             | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
@@ -109,7 +113,7 @@ NOTES = (
         frozenset(
             b"""
             you your here below above reader readers member members listener listeners deductible donors
-            more pass thanks
+            more pass thanks journalism
             """.split()
         ),
         lazy_pattern(
@@ -130,6 +134,9 @@ NOTES = (
                 | listeners | donors )
             | ^ more \s on \s this \b
             | \b we \s need \s your \s (?: help | support )
+            | \b (?: we | our ) \b [^.\n]{0,120} \b (?: quality | independent | local | free | clear | accessible
+                | fearless
+                | public-interest ) (?: , | \s and )? \s (?: [\p{L}-]+ \s )? journalism \b
             | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s reading ) \b
             """,
             regex.VERBOSE,
@@ -142,7 +149,7 @@ NOTES = (
             r"(?i)^transcript\s(?:provided|by)\b"
             r"|^(?:if\syou\b|in\sthe\s(?:(?:uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b"
             r"(?:affected\sby\s(?:this|any|the\sissues)|samaritans|lifeline|helpline|hotline|crisis\s(?:text\s)?line)\b"
-            r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning)"
+            r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning|national)"
             r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency))\b"
             r"|^(?:\s*+#\p{L}\w++[,\s]*+)++$"
         ),
@@ -150,13 +157,13 @@ NOTES = (
 )
 SENTENCE = lazy_pattern(r"[^.!?\n]*+(?:[.!?](?!\s+\p{Lu})[^.!?\n]*+)*+[.!?]*")
 #: Speech is the story's.
-SPEECH = lazy_pattern(r"[“”\"]|\b(?:said|says|told)\b")
+SPEECH = lazy_pattern(r"(?<!as\sis)[“”\"](?!as\sis)|\b(?:said|says|told)\b")
 
 
 @rule("footer.closing_note")
 def closing_note(document: Document) -> Iterator[Footer]:
     """The last paragraph that is no footer yet, when its first sentence is such a note; and those above it that are."""
-    return closing(document, closing_note_at)
+    return climbing(document, closing_note_at)
 
 
 def closing_note_at(document: Document, start: int, end: int) -> Footer | None:

@@ -6,10 +6,10 @@ import regex
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, credits_at, is_named_outlet
-from newsparse.rules.footer.tail import closing, opened, reader
+from newsparse.rules.footer.tail import climbing, opened, reader
 
 OPENING = lazy_pattern(
     r"""
@@ -18,12 +18,23 @@ OPENING = lazy_pattern(
             | general | corporate | external | sales | primary | main )? (?: \s? (?: relations | media | and | &
             | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information
             | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
-      | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries | office ) ) \s*+
-          (?: : | $ )
-      | (?i: for \s (?: more | further | additional | all | media | press | any | interview ) \s [^.\n:]{0,80}?
+      | Investors \s*+ : \s*+ $
+      | (?i: (?: [\p{L}]+ \s )? (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries
+          | office ) ) \s*+
+          (?: : | $ | (?= \+? \d ) )
+      | (?i: for \s (?: more | further | additional | all | media | press | any | interviews? | enquiries | inquiries )
+          [\s,] [^.\n]{0,80}?
           (?: contact | call | email | e-mail | reach ) )
       | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
-      | email \s us \s here \b
+      | email \s us \s here \b | (?i: get \s in \s touch ) \s*+ (?: : | $ )
+      | (?i: do \s you \s have | have \s you \s got | got ) \s (?: an?y? \s )? (?: [\p{L}-]+ \s )?
+          (?: tip | story | suggestion | question | photo | rumou?r ) \b [^.!?\n]{0,80} \?
+      | (?: The | Our ) \s [\p{L} ]{3,40}? \s (?: can | may ) \s be \s (?: reached | contacted )
+          \s (?: at | on | by | via )
+      | (?: To | For ) \s [^.\n:]{3,80}? ,? \s please \s contact \s*+ :? \s*+ $
+      | (?i: report | submit | suggest ) \s (?i: an? \s (?: [\p{L}-]+ \s )? (?: error | typo | issue | problem
+          | correction ) )
+      | (?i: on \s behalf \s of \s the \s board ) \b
       | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}?
           \s (?: at | on | via | by ) \s
           | (?: (?: the \s )? (?: author | writer | reporter | editor | columnist )s? | us | me | him | her | staff )
@@ -33,7 +44,7 @@ OPENING = lazy_pattern(
           | company \s website | whatsapp | toll[ -]free | skype ) (?: \s (?: no | number
           | address )\.? )? \s*+ [:.] \s? \S
       | (?: Connect \s with ) \s \p{Lu}
-      | (?: Twitter | Instagram | Facebook ) (?: \s handle )? \s*+ : \s? @
+      | (?: Twitter | Instagram | Facebook ) (?: (?: \s handle )? \s*+ : | (?= \s @ ) ) \s? @
     )
     """,
     regex.VERBOSE,
@@ -42,7 +53,8 @@ WORDS = frozenset(
     """
     media press company investor news editorial public pr for general corporate external sales primary main
     contact contacts to email e reach call write text tel phone telephone ph fax mobile cell office address
-    website web whatsapp toll skype connect twitter instagram facebook
+    website web whatsapp toll skype connect twitter instagram facebook get do have got on report submit suggest our the
+    investors
     """.split()
 )
 #: A line that is a number and nothing else.
@@ -52,11 +64,12 @@ NUMBER = lazy_pattern(
 #: A line that is an e-mail address or an account and nothing else.
 ADDRESS = lazy_pattern(
     r"""
-      [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40}
+      [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40} | \[email\s?protected\]
     | (?: [\p{Lu}][\p{L}.&' -]{1,60} , \s )? @\w{2,30} (?: [\s,|and&]+ @\w{2,30} ){0,4} \.?
     """,
     regex.VERBOSE,
 )
+ADDRESS_SIGNS = ("@", "[email")
 #: 'Follow Ada Brandt on Twitter @brandt': the account of one who writes.
 FOLLOW = lazy_pattern(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
 FOLLOW_WORDS = frozenset({"follow", "you"})
@@ -102,7 +115,13 @@ def contact(document: Document) -> list[Footer]:
 @rule("footer.contact_line")
 def contact_line(document: Document) -> Iterator[Footer]:
     """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
-    return closing(document, contact_line_at)
+    yield from climbing(document, contact_line_at, unknown=0)
+    yield from climbing(document, _address_at)
+
+
+def _address_at(document: Document, start: int, end: int) -> Footer | None:
+    """The same, but no account: those stand below readers' letters, too."""
+    return None if document.text[start] == "@" else contact_line_at(document, start, end)
 
 
 def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
@@ -119,4 +138,4 @@ def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
 
 def is_bare(line: str) -> bool:
     """Whether a line is a number, an e-mail address or an account and nothing else."""
-    return bool(NUMBER.fullmatch(line) or ("@" in line and ADDRESS.fullmatch(line)))
+    return bool(NUMBER.fullmatch(line) or (has_any(line, ADDRESS_SIGNS) and ADDRESS.fullmatch(line)))

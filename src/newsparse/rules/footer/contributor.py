@@ -17,7 +17,7 @@ LONGEST = 500
 #: '(Reporting by Ada Brandt; Editing by Tom Okoye)', '- Reporting by: Ada Brandt', 'Story by Ada Brandt'.
 BY = lazy_pattern(
     r"""
-    [\[(*\s_–—-]*+ (?P<work>
+    [\[(*\s_•–—-]*+ (?P<work>
         (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special )
             \s ){0,2} (?: reporting (?: \s was \s contributed )? | reported | report )
             (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
@@ -25,7 +25,8 @@ BY = lazy_pattern(
                | translated
                | translating | produced | production | video\ produced
            | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words
-               | text | additional\ (?:research|editing|writing|material) | data\ analysis
+               | text | additional\ (?:research|editing|writing|material) | data\ analysis | art\ direction
+               | design (?: \ and\ development )? | development | visuals | maps | fact\ check
                | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
     ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++
         | (?<= (?i: told\ to ) ) \s )
@@ -38,7 +39,7 @@ WORDS = frozenset(
     additional further extra original with writing and local special reporting reported report written editing
     edited compiled research researched story translation translated translating produced production video
     cinematography submitted contributed copyedited copy fact factchecked editor editors graphics graphic
-    words text data
+    words text data art design development visuals maps
     interview as as-told contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
@@ -69,7 +70,7 @@ CONTRIBUTED = lazy_pattern(
 #: 'With inputs from PTI', 'With files from The Harbor Wire', 'Additional reporting from PA'.
 WITH = lazy_pattern(
     r"""
-    [\[(*\s_–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
+    [\[(*\s_•–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
         | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b
         (?: \s (?: by | from ) \b )?
       | (?i: with \s a \s report \s (?: by | from ) ) \b

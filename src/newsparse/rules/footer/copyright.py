@@ -22,6 +22,7 @@ NOTICE = lazy_pattern(
       | (?: Crown | (?: All \s )? [Cc]ontents? ) \s copyright
       | (?: Licen[cs]ed | Published | Content \s licen[cs]ed | This\ work\ is\ licensed ) \s under \s (?: a \s
           | the \s )? (?: Creative | CC )
+      | Creative \s Commons \s Licen[cs]e
       | ™ \s & \s ©
     )
     """,
@@ -30,7 +31,7 @@ NOTICE = lazy_pattern(
 WORDS = frozenset(
     """
     © c copyright copyrighted all this these the-contents the-content no crown content licensed licenced
-    published ™
+    published ™ creative
     """.split()
 )
 copyright_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)

@@ -32,16 +32,23 @@ NOTE = lazy_pattern(
     regex.VERBOSE,
 )
 LINE = lazy_pattern(
-    r"[\[(*\s_–—-]*+(?:(?i:more\ to\ come|developing\ story|story\ developing"
-    r"|this\ story\ is\ developing)\b|(?:First\s)?(?:Published|Posted|Updated)\s*(?:(?:on|at)\s)?"
-    r"(?:\d{1,2}[:/. ]|\p{Lu}\p{Ll}{2,8}\.?\s\d)[^\n]{0,60}$)"
+    r"""
+    [\[(*\s_–—-]*+ (?:
+        (?i: more \s to \s come | (?: this \s )? (?: developing \s story | story (?: \s is )? \s developing )
+          | we \s (?: have \s )? (?: corrected | clarified | amended ) ) \b
+      | (?: (?: First \s )? (?: Published | Posted | Updated )
+            | (?: Article | Story | Post ) \s (?: amended | updated | corrected | edited ) )
+          \s* (?: (?: on | at ) \s )? (?: \d{1,2} [:/.\s] | \p{Lu}\p{Ll}{2,8} \.? \s \d ) [^\n]{0,60} $
+    )
+    """,
+    regex.VERBOSE,
 )
 WORDS = frozenset(
     """
     as as-published because due owing
     correction corrections clarification clarifications corrected erratum an a the-earlier the-previous
     the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates
-    adds refiles last updated update first published posted more developing story
+    adds refiles last updated update first published posted more developing story article we
     """.split()
 )
 correction_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)

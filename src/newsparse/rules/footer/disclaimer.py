@@ -21,7 +21,7 @@ HEADING = r"""
 """
 #: 'The views expressed here are the author's own', 'Opinions do not reflect those of Harbor Gazette'.
 OPINIONS = r"""
-    (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s?
+    (?: Note : \s )? (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s?
         (?: views? | opinions? | content | positions? | statements )?
         (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s?
         (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
@@ -53,10 +53,12 @@ RISKS = r"""
 """
 #: 'Comments are moderated', 'By posting you agree to our terms', 'Please keep it respectful'.
 HOUSE_RULES = r"""
-    (?: Comments | All \s comments | Commenting | User \s comments | Your \s comment | Any \s comments? | To \s comment
+    (?: Comments | When \s commenting | All \s comments | Commenting | User \s comments | Your \s comment
+        | Any \s comments? | To \s comment
       | By \s (?: posting | commenting | submitting ) | The \s [\p{L} ]{3,40} \s values \s your \s comments
       | Please \s (?: adhere | refrain | follow \s our | observe | keep | be \s respectful | note \s that
           | read \s our \s comment )
+      | (?: Note : \s )? Read \s our \s (?: [\p{L}]+ \s )? | The \s rules \s of
       | We \s (?: reserve | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right )
       | Profan | Our \s (?: community | comment ) \s (?: guidelines | policy ) )
     \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )
@@ -70,7 +72,7 @@ WORDS = frozenset(
     actual all any as as-an by cautionary certain comments commenting companies disclaimer disclaimers disclosure
     disclosures except forward full general her his important individuals investors legal media medical neither
     no note nothing opinion opinions our past please privacy profanity readers risk safe satire some statements
-    terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
+    when terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
     the-information the-material the-statements the-tsx the-author the these this tsx user views we your
     """.split()
 )

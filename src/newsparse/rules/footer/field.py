@@ -11,7 +11,8 @@ from newsparse.rules.footer.tail import opened, reader
 #: Lines of databases and print editions.
 FIELD = lazy_pattern(
     r"""
-    (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay ) \s
+    (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay | newsletter
+        | post ) \s
         (?: appear | was | ran | originally )
       | (?: LOAD-DATE | LANGUAGE | PUBLICATION-TYPE | DOCUMENT-TYPE | JOURNAL-CODE | ACC-NO | SUBJECT
           | ORGANIZATION | GEOGRAPHIC | COMPANY | TICKER | INDUSTRY | PERSON | STATE | CITY | COUNTRY
@@ -19,8 +20,9 @@ FIELD = lazy_pattern(
           | DATELINE | BYLINE | Load-Date | Language | Publication-Type | Subject | Industry | Geographic
           | Person | Organization | Company | Classification | Journal \s Code | Document-Type | Acc-no
           | Publication-type ) \s*+ : \s*+ \S?
-      | End \s of \s Document | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit | Publication \s title
-          | Publisher | ProQuest \s document | Database | ISSN | Place \s of \s publication | Country \s of
+      | End \s of \s (?: Document | Article | Story ) | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit
+          | Publication \s title
+          | Publisher | ProQuest \s document (?: \s ID )? | Database | ISSN | Place \s of \s publication | Country \s of
           \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject
           | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
       | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b
@@ -29,12 +31,14 @@ FIELD = lazy_pattern(
           \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
           | more \s about ) \s*+ : )
       | This\ entry\ (?: was \s )? posted \s (?: in | on | by ) \b
+      | (?i: filed \s under | posted[\s-]in | labels ) \s*+ [:—–] \s
       | (?i: filed \s under | posted \s in | tagged ) \s (?= \p{Lu} [^.\n]{1,80} $ )
       | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
       | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]
       | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation
           | Explore \s further | Further \s information ) \s*+ :
       | (?: \[?\d{1,2}:\d{2}\.?\]? ) $
+      | MENAFN\d{8,}\w* | TAGS \s (?= \p{Lu}{2} ) | \[ [A-Z]{2,}[\w-]{8,40} \] $
     )
     """,
     regex.VERBOSE,
@@ -44,7 +48,8 @@ WORDS = frozenset(
     a load language publication document journal acc subject organization geographic company ticker industry
     person state city country distribution type series url category correction update notes section length
     dateline byline classification end word credit publisher proquest database issn place source volume issue
-    pages page h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
+    pages page labels h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
+    menafn aus
     note n p ps this isbn isin cusip doi citation explore further
     """.split()
 )

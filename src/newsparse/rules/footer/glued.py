@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
+from attrs import evolve
 
 from newsparse.article import Footer
 from newsparse.document import Document
@@ -28,7 +29,7 @@ from newsparse.rules.footer import (
     syndication,
     this_text,
 )
-from newsparse.rules.footer.tail import Reader
+from newsparse.rules.footer.tail import STORY, Reader
 
 #: How far before the paragraph's end the first of them is looked for.
 REACH = 700
@@ -37,7 +38,7 @@ MOST_SENTENCES = 16
 
 #: Where one may begin: behind a sentence.
 _ENDED = r"""
-    [.!?…][”"’')\]]*+ [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] | [\w.]{2,40}@ )
+    [.!?…][”"’')\]]*+ (?: [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] ) | [\s\u200b]++ (?= [\w.]{2,40}@ ) )
 """
 BREAK = lazy_pattern(_ENDED, regex.VERBOSE)
 #: Or where scrapers leave no space, or too much of it.
@@ -65,6 +66,9 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (field.WORDS, field.field_at),
     (author_bio.NOTE_WORDS, author_bio.note_at),
 )
+#: What is said to readers before they are asked for something: 'Do you have a story for us?'.
+READER = lazy_pattern(r"(?i)\b(?:you|your|newsletters?|readers)\b|^[\[(]")
+LONGEST_FRONT = 320
 #: What fills the last words of a paragraph, whatever the first of them is.
 SHORT: tuple[Reader, ...] = (contact.contact_line_at, agency_end.agency_end_at, label.heading_at)
 LONGEST_SHORT = 120
@@ -84,12 +88,20 @@ def glued(document: Document) -> Iterator[Footer]:
                 starts.append((place, read, kind))
             if read is section.about_at:
                 break
+        leading = bool(starts) and _speaks_to_readers(document, last.start, starts[0][0])
         stops = [place for place, _, _ in starts[1:]] + [last.end]
         for (place, read, _), stop in zip(starts, stops, strict=False):
             footer = read(document, place, stop)
             if footer:
-                yield footer
+                yield evolve(footer, span=document.stretch(last.start, stop)) if leading else footer
+            leading = False
         return
+
+
+def _speaks_to_readers(document: Document, start: int, place: int) -> bool:
+    """Whether all that stands before a footer in its paragraph belongs to it: 'Do you know more? [Write to us …]'."""
+    front = document.text[start:place]
+    return 0 < len(front) <= LONGEST_FRONT and READER.search(front) is not None and not STORY.search(front)
 
 
 def _reader(document: Document, start: int, end: int) -> tuple[Reader | None, str]:

@@ -24,6 +24,8 @@ MARKS = (":", "|", "»", ">", "→", " –", " —")
 HEADING = lazy_pattern(
     r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}\d][\p{L}\d'’/,| &+-]{1,46}?)\s*+(?:\(\d+\)|[:…»>→\])]{0,4}|\.{3})\s*+"
 )
+#: No count of comments: 'Net 412,737'.
+FIGURE = lazy_pattern(r"\d[,.]?\d{3}")
 _WORD = lazy_pattern(r"[\p{L}/][\p{L}'’/.+-]*+")
 
 
@@ -53,7 +55,7 @@ def heading_at(document: Document, start: int, end: int) -> Footer | None:
     """The heading that the text from `start` to `end` is."""
     if end - start > LONGEST or not _begins_with_known_word(document.text[start:end], document.lexicon):
         return None
-    found = HEADING.fullmatch(document.text, start, end)
+    found = None if FIGURE.search(document.text, start, end) else HEADING.fullmatch(document.text, start, end)
     kind = found and not found["words"][0].islower() and kind_of(found["words"], document.lexicon)
     return Footer(document.stretch(start, end), kind) if kind else None
 

@@ -10,7 +10,8 @@ from newsparse.rules.footer.tail import opened
 
 #: 'Featured image via …', 'Top photo: …', 'Stock photo courtesy of …'.
 PLACED = r"""
-    (?i: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail | homepage | story
+    (?i: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail | homepage
+        | story | listing
       | stock | file | all | title | banner | head ) \s
     (?i: images? | photos? | photograph | picture | art | screenshot | illustration | video ) (?i: \s credits? )? \s*+
     (?: : | ; | [-–—] | \( | © | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | copyright
@@ -28,8 +29,15 @@ PLAIN = r"""
   | (?: Photo | Image ) \s © | GRAPHIC: | Graphic:
 """
 #: 'AP Photo/Ada Brandt', 'Getty Images'.
+AVAILABLE = r"""
+    (?: An? | The ) \s (?: photo(?:graph)? | image | video ) s? \s (?: accompanying | is \s available
+        | are \s available ) \b
+  | (?: Logo | Photo | Image ) \s*+ [–:-] \s*+ https?: | Primary \s Logo $
+"""
 AGENCY = r"(?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )"
-CREDIT = lazy_pattern(rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} )", regex.VERBOSE)
+CREDIT = lazy_pattern(
+    rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} | (?P<available> {AVAILABLE} ) )", regex.VERBOSE
+)
 LONGEST = 300
 #: A verb that no credit has: 'Video from the pier shows the crash.'
 STORY = lazy_pattern(
@@ -38,7 +46,8 @@ STORY = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    featured feature cover header top lead main hero front thumbnail homepage story stock file all title banner
+    a an the the-photo the-photos the-image the-video logo primary featured feature cover header top lead main hero
+    front thumbnail homepage story listing stock file all title banner
     head image images photo photos photograph photographs picture pictures pic photography illustration
     illustrations video screenshot screenshots screen screengrab graphic graphics art artwork cartoon caption ap
     reuters afp getty epa pa photographed
@@ -55,6 +64,7 @@ def photo_credit(document: Document) -> list[Footer]:
 def photo_credit_at(document: Document, start: int, end: int) -> Footer | None:
     """The credit that begins at `start`; a database's list of graphics may be long."""
     is_short = end - start <= LONGEST or document.text[start : start + 7].upper() == "GRAPHIC"
-    if is_short and CREDIT.match(document.text, start, end) and not STORY.match(document.text, start, end):
+    credit = CREDIT.match(document.text, start, end) if is_short else None
+    if credit and (credit["available"] or not STORY.match(document.text, start, end)):
         return Footer(document.stretch(start, end), FooterKind.PHOTO_CREDIT)
     return None

@@ -23,13 +23,13 @@ ANYWHERE = lazy_pattern(
           \s (?: on | at | via ) \s {PLATFORM}                                                     # Like us on Facebook
       | (?: please \s )? (?: subscribe | unsubscribe ) \b (?! d )                                       # Subscribe …
       | (?: click \s here \s to \s )? sign [\s-]? up \s (?: here | now | today | for | to )             # Sign up for …
-      | (?: get | receive ) \s [^.\n]{{0,80}}? \b (?: newsletters? | inbox | alerts | delivered
+      | (?: get | receive ) \s [^.\n]{{0,80}}? \b (?: newsletters? | inbox | mailbox | alerts | delivered
           | app ) \b  # Get our app
       | click \s (?: here | the \s link | on \s the | below | through | this )                            # Click here …
       | (?: please \s )? share \s (?: this | on | it | your | if | the \s (?: story | news | article ) )  # Share this …
       | (?: (?: story | article ) \s continues | continue \s reading | scroll \s down )                 # page furniture
-      | loading (?: \.{{2,3}} | … )
-      | (?: advertise?ment | sponsored \s (?: content | links? ) | up \s next ) \b
+      | (?: like \s )? loading (?: \.{{2,3}} | … )
+      | (?: advertise?ment | sponsored \s (?: content | links? ) ) \b
       | (?: recommended | most | top | latest | popular | trending | promoted ) \s (?: for \s you | stories | reading
           | videos | popular | posts | now | headlines | news \s*+ (?: : | $ )
           | (?: read | viewed ) (?! \s (?: it | them | the | an? | this | that | his | her | their ) \b ) )
@@ -37,10 +37,13 @@ ANYWHERE = lazy_pattern(
       | newsletter \s sign | e-?mail \s sign | enter \s your \s e-?mail
       | (?: for \s (?: more | further ) | to \s (?: learn | find \s out | read
           | see ) \s more ) \b [^.\n]{{0,120}}? (?: visit
-          | click | go \s to | log \s on | check | follow | head | here | www | http )  # For more, visit …
+          | click | go \s to | log \s on | check | follow | head | here | www | http
+              | newsstands? )  # For more, visit …
       | visit \s (?: us | our ) \s (?: website | web \s site | online | site | at | here )
       | sharing \s is \s caring | like \s this: | the \s latest \s news \s and \s updates
       | add \s [^\n]{{2,50}} \s as \s (?: a | your ) \s preferred
+      | help \s us \s (?: report | investigate | improve | cover | tell ) \b  # Help us report on …
+      | acquire \s licensing \s rights
       | send \s (?: us \s | your \s )? (?: news \s )? tips? \b [^\n]{{0,100}} @
     )
     | Hashtags?: | (?: https?:// \S+ \s )? \#\w+ (?: \s \#\w+ )* $
@@ -59,11 +62,13 @@ LINE = lazy_pattern(
           | also | must \s (?: read | watch | see ) | recommended | further \s reading | in \s (?: pictures | photos
           | other \s news ) | more | related \s \w+ ) \s*+ (?: : | [–—|-] \s | $ )                  # Also read | …
       | Related (?= \p{Lu} )
-      | Also \s on \s (?: the \s )? \p{Lu} [^.!?\n]{1,50} $                                  # Also on Harbor Gazette
+      | (?i: related \s (?: stories | articles | coverage | news | posts | links | content | topics? | reading ) )
+          (?: \s (?i: from | on | in ) \s [^.\n]{2,60} )? $
+              | Also \s on \s (?: the \s )? \p{Lu} [^.!?\n]{1,50} $  # Also on Harbor Gazette
       | (?i: (?: share | tweet | comments? | print | email | facebook | twitter
           | save ) [\s|,/•·]*+ )++ $  # Share Tweet
       | More \s (?: [\p{L}’'-]+ \s ){0,5}?
-          (?: news | stories | coverage | articles | headlines | reading | features | reviews | posts | videos )
+          (?i: news | stories | coverage | articles | headlines | reading | features | reviews | posts | videos )
           (?: \s (?: from | in | on | about ) \s [^.\n]{2,50} )? \s*+ (?: : | $ )          # More local news:
       | More \s (?: from | in | on | about ) \s (?: the \s | this \s )? \p{Lu} [^.\n]{1,50} $      # More from Harbor
       | (?: READ | WATCH | MORE | ALSO | SEE | RELATED | LISTEN | PHOTOS | VIDEO | GALLERY | NEXT | PREVIOUS | MUST
@@ -83,8 +88,10 @@ LINE = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    add advertisement advertisment also article available check click comment comments connect continue don email
-    enter find follow for further gallery get hashtag hashtags hear in in-other in-photos in-pictures join just latest
+    acquire add advertisement advertisment also article available check click comment comments connect continue don
+    email
+    enter find follow for further gallery get hashtag hashtags hear help in in-other in-photos in-pictures join just
+    latest
     learn like listen loading
     more most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
     related save scroll see send share sharing sign sponsored story subscribe take the-latest to top trending tweet

@@ -14,6 +14,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
+from newsparse.rules.byline.credits import EMAIL
 from newsparse.rules.footer.tail import climbing
 
 #: A request is a line; what runs on longer is the story.
@@ -32,7 +33,7 @@ LEAD = r"""
             | what(?:['’]s | \ do | \ did | \ are | \ is ) | how\ (?: do | did | would )\ you ) \b
         [^.!?\n“”]{0,140} \? \s )                                            # Want more stories?
       | (?P<urged> (?i: never | don['’]t | help | support | keep | stay | get | be ) \b
-        [^.!?\n“”]{3,70} [.!:] \s )                                           # Never miss a story.
+        [^.!?\n“”]{3,70}? (?: [.!:] \s | \s [–—-] \s ) )                             # Never miss a story.
     )?
     (?: (?i: please | kindly | also | and | so | just | then | or
       | (?: you | readers ) \ can | (?: we | i ) \ (?: ask | invite | encourage | urge ) \ you \ to
@@ -48,17 +49,21 @@ POINTER = r"""
   | \b here (?= \W*+ $ | [.!,;:)] | \s (?: to | for | or | and | on | at ) \b )                  # Read more here.
   | \b (?: below | above | for\ more ) \s*+ [.!:)]*+ $  # Watch below:
   | \b (?i: us ) \s (?: on | at | via | by | in\ the ) \b                                        # Join us on …
-  | \b (?i: us \s know | what \s you \s think | the \s comment | the \s (?: share | like | subscribe ) \s button
+  | \b (?i: us \s know | (?: what | do ) \s you \s think | the \s comment | the \s (?: share | like
+      | subscribe ) \s button
       | for \s more\b | your \s (?: thoughts | opinion | views | say | stor(?:y|ies) | friends
       | feedback | comment | copy | device | phone | free \s trial ) )
   | \b (?i: our | this ) \s (?: [\p{L}-]+ \s ){0,3}? (?i: article | story | post | piece | page | video | site | list
-      | newsroom | channel | reporting | journalism | work | coverage | petition | mission | live \s blog | guide
+      | newsroom | resources | questionnaire | survey | channel | reporting | journalism | work | coverage
+          | petition | mission | live \s blog | guide
       | stories | discussion | conversation | series | collection )
   | \b (?i: more | latest | breaking ) \s (?i:
       (?: [\p{L}-]+ \s )? (?: stories | news | articles | coverage | episodes | videos | posts )
       | from | at | about | on )
   | \b (?i: the \s (?: full | original | whole | entire | rest | conversation | discussion | word | petition | gallery
       | latest | link | links ) ) \b
+  | \b (?i: independent | local | quality | investigative | public-interest ) \s (?i: journalism | news ) \b
+  | ['’]s? \s (?i: journalism | reporting ) \b  # Support the Post's journalism
   | \b (?i: free \s trial | a \s comment | a \s (?: [\p{L}-]+ \s ){0,3}? (?: donation | gift | subscriber | contribution
       | member | supporter | patron ) | letter \s to \s the \s editor | weeknights | weekdays | for \s updates )
 """
@@ -88,7 +93,8 @@ def request_at(document: Document, start: int, end: int) -> Footer | None:
     found = _pattern(document.lexicon).match(document.text, start, end)
     if not found or SPOKEN.search(document.text, start, end):
         return None
-    return Footer(document.stretch(start, end), FooterKind.PROMO)
+    kind = FooterKind.CONTACT if EMAIL.search(document.text, start, end) else FooterKind.PROMO
+    return Footer(document.stretch(start, end), kind)
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import climbing, opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
 POST = lazy_pattern(
@@ -68,6 +68,8 @@ SOURCE = lazy_pattern(
       | View \s (?: the \s )? (?: source | original ) \s
           (?: version | content | article | post | story | press\ release | release )
           (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+        # View source version on …
+      | For \s the \s original \s (?: version | article | story | release ) [^.\n]{0,40} \s (?: visit
+          | see ) \s*+ :? \s*+
       | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
           (?: of \s (?: the | this ) \s )?
           (?: (?: article | story | post | piece | report | interview | review | version )
@@ -94,7 +96,7 @@ WRITTEN_BY = lazy_pattern(r"\sby\s(?=\p{Lu})")
 WORDS = frozenset(
     """
     adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed
-    excerpted first it materials news original originally posted previously produced provided published read
+    excerpted first for it materials news original originally posted previously produced provided published read
     reposted reprinted reproduced republished source sources story syndicated the-post the-article
     the-story the-piece the-above the-following the-original this today used via view
     """.split()
@@ -200,13 +202,16 @@ FORMS = (_post, _first_published, _source, _excerpt, _permission)
 @rule("footer.source_address")
 def source_address(document: Document) -> Iterator[Footer]:
     """A web address alone on a line or behind a label, where nothing but footers follows."""
-    for last in document.closing:
-        if "http" in last.text and LABELLED_ADDRESS.fullmatch(last.text):
-            yield Footer(last, FooterKind.PROMO)
-            continue
-        if not last.text.startswith(ADDRESS_STARTS) or not ADDRESS.fullmatch(last.text):
-            return
-        yield Footer(last, FooterKind.SYNDICATION)
+    return climbing(document, _address_at, unknown=0)
+
+
+def _address_at(document: Document, start: int, end: int) -> Footer | None:
+    """The web address that the text from `start` to `end` is, with or without a label."""
+    text = document.text
+    if text.find("http", start, end) >= 0 and LABELLED_ADDRESS.fullmatch(text, start, end):
+        return Footer(document.stretch(start, end), FooterKind.PROMO)
+    is_address = text.startswith(ADDRESS_STARTS, start, end) and ADDRESS.fullmatch(text, start, end)
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION) if is_address else None
 
 
 def outlet(words: str | None) -> str | None:

@@ -4,10 +4,17 @@ import sys
 from collections.abc import Callable, Iterator
 
 import regex
+from attrs import evolve
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
 
+#: So many paragraphs of prose that nobody knows may stand below a footer.
+UNKNOWN = 2
+#: What shows that the story goes on.
+STORY = lazy_pattern(r"[“\"][^”\"\n]{3,400}[,.?!][”\"]\s|\bsaid\b")
+SIGN = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
 
@@ -25,29 +32,29 @@ def reader(pattern: regex.Pattern[str], kind: FooterKind, longest: int = sys.max
     return read
 
 
+def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
+    """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
+    sign = SIGN.match(document.text, start, end) if document.text[start] > "\u2190" else None
+    if sign is None:
+        return read(document, start, end)
+    footer = read(document, sign.end(), end)
+    return evolve(footer, span=document.stretch(start, end)) if footer else None
+
+
 def opened(document: Document, words: frozenset[str], read: Reader) -> list[Footer]:
     """The paragraphs of the tail that begin with one of `words` and that `read` takes for a footer."""
     footers = []
     for start, end in document.openings(words):
-        footer = None if document.is_claimed(start, start + 1) else read(document, start, end)
+        footer = None if document.is_claimed(start, start + 1) else read_past_sign(document, read, start, end)
         if footer:
             footers.append(footer)
     return footers
 
 
-def closing(document: Document, read: Reader) -> Iterator[Footer]:
-    """The last paragraph that is no footer yet, if `read` takes it for one, and those above it, as long as it does."""
-    for last in document.closing:
-        footer = read(document, last.start, last.end)
-        if not footer:
-            return
-        yield footer
-
-
-def climbing(document: Document, read: Reader) -> Iterator[Footer]:
+def climbing(document: Document, read: Reader, unknown: int = UNKNOWN) -> Iterator[Footer]:
     """What `read` takes for a footer, from the end upwards, as long as nothing but footers and lines follows.
 
-    A paragraph of prose that `read` does not take ends the climb.
+    A paragraph of the story ends the climb, and so does prose that nobody knows, but for `unknown` paragraphs of it.
     """
     for paragraph in reversed(document.tail):
         start, end = paragraph.span.start, paragraph.span.end
@@ -55,11 +62,13 @@ def climbing(document: Document, read: Reader) -> Iterator[Footer]:
             if not document.is_claimed(start, start + 1):
                 return
             continue
-        footer = read(document, start, end)
+        footer = read_past_sign(document, read, start, end)
         if footer:
             yield footer
         elif not is_line(paragraph.text):
-            return
+            unknown -= 1
+            if unknown < 0 or STORY.search(paragraph.text):
+                return
 
 
 def is_line(text: str) -> bool:

@@ -68,7 +68,8 @@ PREDICATES = (
     (
         FooterKind.SYNDICATION,
         rf"""
-          (?: may | can ) \s (?: also \s )? be \s (?: republished | reprinted | shared )
+          (?: may | can ) \s (?: also \s )? be \s (?: freely \s )? (?: republished | reprinted | shared )
+        | {BE} free \s and \s open
         | {BE} part \s of \s (?: an? | the ) \s [^.\n]{{0,60}}? \b (?: collaboration | partnership ) \b
         | {BE} (?: an? | the ) \s (?: joint \s )? (?: collaboration | partnership | project | (?: co- )? production )
             \s (?: between | of | with | by ) \b                                        # is a collaboration between …
@@ -93,6 +94,7 @@ PREDICATES = (
             | constitutes? | be \s (?: construed | considered | taken | relied | treated ) ) \b
         | (?: has | have ) \s not \s been \s (?: edited | reviewed | evaluated | verified | created | vetted )
         | (?: uses | use ) \s cookies
+        | {BE} (?: verified | auto-?generated | generated | authored ) \b
         """,
     ),
 )
@@ -150,7 +152,7 @@ def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         (?: (?: This | this ) \s is \s (?: {this_is} )
           | (?: (?: The | An? ) \s (?: [\p{{L}}-]+ \s ){{1,4}}? (?: of | in | on | to | for ) \s this
               | This | this | These | Today['’]s | The \s (?: above | following | preceding | original ) )
-            \s (?: [\p{{L}}'’-]+ \s ){{0,3}}? (?i: {nouns} ) s? \b
+            \s (?: [\p{{L}}'’-]+ \s ){{0,3}}? (?i: {nouns} ) s? \b (?: \s \( [^()\n]{{3,200}} \) )?
             (?: ,? \s (?: by | written | titled | from | which | headlined | on | about
                 | that ) \s [^.\n]{{1,100}}? ,? )?
             \s (?: {said} )

@@ -1,0 +1,117 @@
+"""What no rule knows among the footers: what stands under a heading, and what stands between and behind footers."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from newsparse.article import Footer, FooterKind, Paragraph
+from newsparse.document import Document
+from newsparse.pattern import lazy_pattern
+from newsparse.rule import rule
+from newsparse.rules.footer.author_bio import bio_at
+from newsparse.rules.footer.tail import LONGEST_LINE, STORY, UNKNOWN, is_line
+
+#: No story goes on behind these.
+CLOSING = frozenset(FooterKind) - {FooterKind.PROMO, FooterKind.PHOTO_CREDIT}
+#: Headings that keep what follows them, whatever it is.
+KEEPING = lazy_pattern(
+    r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
+    r"|for\s(?:more|further|additional)\sinformation\b[^\n]{0,60}:$"
+    r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
+    r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"
+)
+#: How somebody is reached.
+CONTACT = lazy_pattern(
+    r"[\w.+-]@[\w-]++\.\w|(?<![\w$£€])(?:\+\d{1,3}[ (]{1,2}|\()?\d{2,4}[ ).–-]{1,2}\d{3,4}[ .–-]?\d{3,4}(?!\w)"
+)
+#: Readers are spoken to.
+READER = lazy_pattern(r"(?i)\b(?:you|your|our|us|we|please|subscri\w+|newsletters?|donat\w+)\b")
+#: 'Companies in this story: …'
+FIELD = lazy_pattern(r"[\p{L}][\p{L} /-]{1,30}?\s?(?::|\s—)\s\S")
+#: Behind these it shows whether a line goes on with them.
+ENDED = CLOSING - {FooterKind.CONTACT, FooterKind.DISCLAIMER, FooterKind.OTHER}
+BESIDE_BIOS = (FooterKind.AUTHOR_BIO, FooterKind.CONTACT)
+#: An address has so many lines at most, each no longer than this.
+ADDRESS_LINES, LONGEST_ADDRESS_LINE = 4, 60
+
+
+@rule("footer.lines")
+def lines(document: Document) -> Iterator[Footer]:
+    """What stands under a heading of the tail, and short lines between and behind footers."""
+    return _rest(document, unknown=0)
+
+
+@rule("footer.rest")
+def rest(document: Document) -> Iterator[Footer]:
+    """As 'footer.lines', once more: between the footers that were found since, and prose that nobody knows as well."""
+    return _rest(document, unknown=UNKNOWN)
+
+
+def _rest(document: Document, unknown: int) -> Iterator[Footer]:
+    """What stands under headings, and among the footers that are known so far."""
+    kinds = {found.span.start: str(found.kind) for found in document.found if isinstance(found, Footer)}
+    tail = document.tail
+    if not kinds:
+        return
+    first = min(kinds)
+    first_footer = bisect_left(tail, first, key=_start)
+    if 0 < first_footer < len(tail) and _start(tail[first_footer]) == first:
+        yield from _rule_above(tail[first_footer - 1], kinds[first])
+    if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
+        return
+    first_line = _first_of_closing_lines(document, kinds, unknown)
+    above = ""
+    headings: list[str] = []
+    keeping = False
+    for place, paragraph in enumerate(tail[first_footer:], start=first_footer):
+        start, end = paragraph.span.start, paragraph.span.end
+        kind = kinds.get(start)
+        if kind:
+            above = kind
+            if kind != FooterKind.PROMO:
+                headings.append(paragraph.text)
+        elif not document.is_claimed(start, end):
+            keeping = keeping or any(map(KEEPING.match, headings))
+            keeping = keeping and not STORY.search(paragraph.text)
+            headings.clear()
+            if keeping or (above and place > first_line):
+                bio = bio_at(document, paragraph.span) if above in BESIDE_BIOS else None
+                prose = keeping and not is_line(paragraph.text)
+                yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above))
+
+
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
+
+
+def _kind(text: str, above: str) -> str:
+    """What a line is by its words, or else by the footer above it."""
+    if CONTACT.search(text):
+        return FooterKind.CONTACT
+    if above in ENDED and READER.search(text):
+        return FooterKind.PROMO
+    return FooterKind.OTHER if above in ENDED and FIELD.match(text) else above
+
+
+def _rule_above(above: Paragraph, kind: str) -> Iterator[Footer]:
+    """A line of signs that parts the story from its first footer: '___', '* * *'."""
+    if 1 < len(above.text) <= LONGEST_LINE and not any(map(str.isalnum, above.text)):
+        yield Footer(above.span, kind)
+
+
+def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: int) -> int:
+    """Which paragraph of the tail is the first footer of the footers and short lines that end the text.
+
+    So many paragraphs of prose that nobody knows may stand among them, below a footer behind which no story goes on.
+    """
+    tail = document.tail
+    first, left = len(tail), unknown
+    for place in range(len(tail) - 1, -1, -1):
+        start, end = tail[place].span.start, tail[place].span.end
+        kind = kinds.get(start)
+        if kind and (kind in CLOSING or left == unknown):
+            first, left = place, unknown
+        elif not (kind or is_line(tail[place].text) or document.is_claimed(start, end)):
+            left -= 1
+            if left < 0 or STORY.search(tail[place].text):
+                break
+    return first

@@ -1,0 +1,92 @@
+"""What no rule knows among footers, and footers below which such lines stand: examples first; add yours."""
+
+import pytest
+
+from newsparse import parse
+
+STORY = (
+    "Ferry Returns to Marrow Bay\n\n"
+    "The ferry came back on Tuesday, three weeks later than planned, the harbour master said.\n\n"
+    "It carries 40 cars, and the queue at the pier was long on the first morning.\n\n"
+    "Tickets cost $4 for a car and $1 for a walker, the company said on its first day."
+)
+ODD = "Warm bread and cold butter are what mornings on the pier are made of."
+
+
+def footers(*lines):
+    """The kinds of the footers behind the story, and their texts."""
+    article = parse("\n\n".join([STORY, *lines]))
+    assert article.body.startswith(STORY.partition("\n\n")[2])
+    return [(str(footer.kind), footer.span.text) for footer in article.footers]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("contact", "abrandt@harbor.example"),
+        ("contact", "555-234-4310"),
+        ("author_bio", "Ada Brandt covers harbours for the Gazette."),
+        ("promo", "Explore all of our newsletters here."),
+        ("promo", "Share Tweet Share More"),
+        ("disclaimer", "Comments are closed."),
+    ],
+)
+def test_a_footer_is_found_above_prose_that_nobody_knows(kind, line):
+    assert (kind, line) in footers(line, ODD)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["It opened again, and “we were glad of it,” she said.", "The mayor said it was late."],
+)
+def test_but_not_above_the_story(line):
+    assert footers("abrandt@harbor.example", line) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "kind"),
+    [
+        # prose goes with the footer above, unless its words tell more
+        ("Tom Okoye contributed to this report.", "Tides are those of the old lighthouse.", "contributor_line"),
+        ("Tom Okoye contributed to this report.", "Call the newsroom at 555-234-4310.", "contact"),
+        ("Tom Okoye contributed to this report.", "Our work is free, and you keep it so.", "promo"),
+        ("© 2024 Harbor Gazette", "Every morning brings you a new riddle.", "promo"),
+        ("© 2024 Harbor Gazette", "Companies in this story: Marrow Ferries", "other"),
+    ],
+)
+def test_prose_behind_a_footer_that_no_story_follows_is_a_footer(above, line, kind):
+    assert footers(above, line)[1:] == [(kind, line)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        # what stands inside stories as well
+        "Advertisement",
+        "Read more: How the ferry sank",
+        "Photo by Ada Brandt",
+    ],
+)
+def test_prose_behind_what_stories_go_on_from_is_the_storys(above):
+    assert footers(above, ODD) == [found for found in footers(above) if found[1] == above]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Do you know more about the ferry? Sign up here.",
+        "The Low Tide newsletter brings the harbour to the breakfast table. Sign up here.",
+        "[ The harbour, every morning. Sign up for Low Tide. ]",
+    ],
+)
+def test_what_is_said_to_readers_before_a_request_belongs_to_it(line):
+    assert footers(line) == [("promo", line)]
+
+
+def test_the_storys_last_words_do_not():
+    assert footers("The crew went home at last. Sign up here.") == [("promo", "Sign up here.")]
+
+
+def test_an_address_is_not_parted_at_its_points():
+    line = "(The desk can be reached at eng.desk@harbor.example)"
+    assert footers(line) == [("contact", line)]
