@@ -497,6 +497,16 @@ def test_a_bio_tells_where_the_author_is_based():
         ("View source version on newswire.example: https://newswire.example/ferry", "newswire.example"),
         ("SOURCE Marrow Ferries Inc.", None),
         ("© 2024 Harbor Gazette", None),
+        ("SOURCE: Marrow Ferries", None),
+        # no date, and no more than the name
+        ("This story was originally published May 8, 2018, 5:12 PM.", None),
+        ("First published on March 3, 2020", None),
+        ("This report by The Harbor Wire was first published Feb. 3, 2021.", "The Harbor Wire"),
+        ("Source: Xinhua| 2021-06-03 18:22:31|Editor: brandt", "Xinhua"),
+        ("This article originally appeared in The Gazette at https://gazette.example/ferry.", "The Gazette"),
+        ("The original source of this article is Harbor Monitor", "Harbor Monitor"),
+        ("Content created by Harbor Foundation is available without charge to any publisher.", "Harbor Foundation"),
+        ("This story originally appeared on Harbor Wire and is part of a collaboration.", "Harbor Wire"),
     ],
 )
 def test_a_syndication_line_names_the_publisher(line, publisher):

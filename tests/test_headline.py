@@ -24,6 +24,8 @@ STORY = (
         "Ferry Returns To Marrow Bay.",
         "Harbour master says ferry is late again.",
         "“It floats,” harbour master says",
+        "Author Ada Brandt Turns Her Ferry Years Into a Memoir",
+        "Copyright suit over ferry songs is dropped",
     ],
 )
 def test_a_title_line_is_the_headline(line):
@@ -64,6 +66,13 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "Fact check",
         "Home » News » Ferry Returns to Marrow Bay",
         "Published on March 3, 2016",
+        "CALIFORNIA",
+        "Published on\n\nMarch 3, 2016",
+        "Page 1 of 2",
+        "^BC-XX--Ferry,123<",
+        "Marrow-ferry-strike,lead",
+        "Copyright 2004 The Harbor Gazette",
+        "This post may contain affiliate links. Read our policy.",
         "Media contact: Ada Brandt, 555-0100",
     ],
 )
@@ -124,3 +133,12 @@ def test_a_press_release_may_open_with_whom_to_ask():
     )
     assert article.headline.text == "Marrow Ferries Orders Two Boats"
     assert article.byline is None
+
+
+def test_a_label_names_it_though_other_lines_stand_above():
+    text = f"Copyright 2004 The Gazette\n\nThe Gazette\n\nHEADLINE: Ferry Is Back;\nCrew Is Glad\n\n{STORY}"
+    assert parse(text).headline.text == "Ferry Is Back; Crew Is Glad"
+
+
+def test_signs_of_a_wire_are_no_part_of_it():
+    assert parse(f"^Ferry returns to Marrow Bay<\n\n{STORY}").headline.span.text == "Ferry returns to Marrow Bay"

@@ -23,9 +23,12 @@ FURNITURE = lazy_pattern(
     r"""
       (?: https?:// | www\. ) \S+
     | (?: [a-z]{1,3}\d | \p{L}\d{3} ) \w* (?: \s .{0,60} )?                       # eca062 4 i 211 ccccb
-    | (?: [a-z]\s[a-z]\s )? BC- .{1,100}                                          # BC-US--Ferry, 1st Ld-Writethru
+    | (?: [a-z]\s[a-z]\s | \^ )? BC- .{1,100}                                          # BC-US--Ferry, 1st Ld-Writethru
     | [\p{L}\ -]{3,30} / (?: [\p{L}\ -]{2,30} / )?                                # Germany-politics/
     | (?: Eds | EDS | AP\ Photo | AP\ Video | EDITOR'S\ NOTE | ATTN ) \b .{0,400}
+    | [\p{L}\d]+ (?: -[\p{L}\d]+ ){2,6} (?: , [\p{L}\d-]+ ){0,3}                    # France-port-strike,lead
+    | Page \s \d+ \s of \s \d+ | (?: Published | Posted ) \s (?: on | in ) | [Bb]y
+    | This \s (?: post | page | article ) \s (?: may \s )? contains? \s .{0,100}
     | [\d.,]+ [kKmM]? \s (?i: shares? | comments? | views | likes | reads? ) .{0,60}
     | (?i: photos? | image | video | advertisement | exclusive | breaking(?:\ news)? | updated? | news | opinion
         | share | home
@@ -38,7 +41,7 @@ FURNITURE = lazy_pattern(
          | (?: local | latest | top | national | state | us | u\.s\. ) \s (?: news | stories | headlines ) ) :?
     | (?i: home ) \s? [»›>/|] .{1,160}                                              # Home » News » Ferry Returns
     | (?i: (?: (?: media | press | news ) \s )? contacts? ) \s?: \s .{1,100}
-    | (?: copyright | © ) .{0,120} | All\ Rights\ Reserved\.?
+    | (?: copyright | © | Copyright \s (?= [©(\d] ) ) .{0,120} | All\ Rights\ Reserved\.?
     | (?i: for\ immediate\ release (?: \W .{0,60} )? | (?: press | news | media )\ release :? | embargoed .{0,60} )
     | (?: \p{Lu}\p{Ll}+ \s ){1,3} Edition (?: \s-\s \p{Lu}\p{Ll}+ )?               # Late Edition - Final
     | (?: (?i: published | posted | (?: last\ )? updated | created ) (?: \s on )? :? \s )?
@@ -73,8 +76,9 @@ PUBLISHER = lazy_pattern(
 #: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
 OTHER = lazy_pattern(
     r"""
-      (?i: by | from | posted\ by | written\ by | story\ by | author | published | updated | last\ updated | byline
+      (?i: by | from | posted\ by | written\ by | story\ by | published | updated | last\ updated | byline
          | dateline | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
+    | (?i: author ) (?: \s? : \s .{1,80} | (?: \s \p{Lu}\S* ){1,4} ) $
     | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* [.!?”"] )? $                            # speech
     """,
     regex.VERBOSE,
@@ -105,26 +109,35 @@ def labelled(document: Document) -> Iterator[Headline]:
         label = LABEL.match(paragraph.text)
         if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
             if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
-                yield _headline(document, paragraph.span.start + label.end(), paragraph.span.end)
+                yield _headline(document, paragraph.span.start + label.end(), _end_of_decks(document, paragraph))
             return
+
+
+def _end_of_decks(document: Document, first: Paragraph) -> int:
+    """Where a headline of several decks ends, parted by semicolons: 'Ferry Is Back;', then 'Crew Is Glad'."""
+    decks = [paragraph for paragraph in document.head if paragraph.span.start >= first.span.start]
+    last = next((deck for deck in decks if not deck.text.endswith(";")), first)
+    return last.span.end
 
 
 @rule("headline.first_line")
 def first_line(document: Document) -> Iterator[Headline]:
     """The first line that is no page furniture, when it reads like a title and something longer follows."""
     head = document.head
+    if any(isinstance(found, Headline) for found in document.found):
+        return
     for place in range(_behind_contacts(head), len(head) - 1):
         start, end, text = head[place].span.start, head[place].span.end, head[place].text
         if len(text) > LONGEST:
             return
         if document.is_claimed(start, end):
-            if document.role_of(head[place]) == "headline":
-                return
             continue  # a plugin's rule took it
-        is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_export or _is_furniture(text) or _is_rubric(text, head[place + 1].text, document.lexicon):
-            continue
         below = head[place + 1 : place + 4]
+        is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
+        if is_export or _is_furniture(text) or _is_rubric(text, below[0].text, document.lexicon):
+            continue
+        if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
+            continue  # a section: 'CALIFORNIA'
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield _headline(document, start, below[0].span.end)
         elif _reads_like_headline(text, below) and not _begins_story(document, start, end):
@@ -148,6 +161,8 @@ def _behind_contacts(head: Sequence[Paragraph]) -> int:
 
 
 def _headline(document: Document, start: int, end: int) -> Headline:
+    text = document.text[start:end]
+    start, end = end - len(text.lstrip("^")), start + len(text.rstrip("<"))  # signs of a wire
     span = document.span(start, end)
     return Headline(span, " ".join(span.text.split()))
 
@@ -186,8 +201,20 @@ def _is_furniture(text: str) -> bool:
 
 
 _FURNITURE_STARTS = (
-    *("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copyright", "©", "BC-", "r a BC", "f l BC"),
-    *("Home", "HOME", "Contact", "CONTACT", "Media", "MEDIA", "Published", "Posted", "Updated", "Last updated"),
+    *("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copyright", "©", "BC-", "^BC-", "r a BC", "f l BC"),
+    *(
+        "Home",
+        "HOME",
+        "Contact",
+        "CONTACT",
+        "Media",
+        "MEDIA",
+        "Published",
+        "Posted",
+        "Updated",
+        "Last updated",
+        "This ",
+    ),
 )
 
 
@@ -201,7 +228,7 @@ def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:
     if not 6 <= len(longer) <= 16:
         return False
     capitals = [word for word in longer if len(word) > 3]
-    return len(capitals) > 2 and all(word[0].isupper() for word in capitals)
+    return len(capitals) > 2 and all(word[0].isupper() or word[0].isdigit() for word in capitals)
 
 
 def _is_signed(line: str, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ DESK = lazy_pattern(
     | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff
         | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
             | Our\ (?: \p{Lu}\p{L}{2,}\ )?+ (?: Bureau | Correspondent | Reporter )
+            | The \s (?: \p{Lu}[\p{L}'’-]+ \s ){1,3} Bureau
             | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports
             | (?: The \s )? (?: \p{Lu}[\p{L}\d.'’&-]+ \s ){1,4} (?i: staff (?: \s (?: report | writer | reporter )s? )?
                 | editorial\ board | (?: digital | news | web ) \s (?: team | desk | staff ) )
@@ -103,6 +104,11 @@ def _tells(text: str) -> int:
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
     """The byline that the line from `start` to `end` is; None where too little speaks for one."""
     text, lexicon = document.text, document.lexicon
+    dated = DATED.match(text, start, end)
+    if dated:  # 'March 3, 2018 — Ada Brandt'
+        found = credits_at(document, dated.end(), end)
+        known = found and found.end == end and found.authors[0].name.split()[0] in lexicon.given_names
+        return Byline(document.span(dated.end(), end), authors=found.authors) if found and known else None
     if not _may_be_name(text[start:end], lexicon) or dateline_at(document, start, end):
         return None
     found = credits_at(document, start, end)
@@ -149,6 +155,17 @@ def _is_described(author: Author, lexicon: Lexicon) -> bool:
     return author.role is not None or is_outlet(author.affiliation or "", lexicon)
 
 
+#: The date and the time before a name.
+DATED = lazy_pattern(
+    r"""
+    (?: \p{Lu}\p{Ll}{2,8} ,? \s )?
+    (?: \d{1,4} [/.-] \d{1,2} [/.-] \d{2,4} | \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2} (?: st|nd|rd|th )? ,? \s \d{4}
+      | \d{1,2} (?: st|nd|rd|th )? \s \p{Lu}\p{Ll}{2,8}\.? ,? \s \d{4} )
+    (?: ,? \s (?: at \s )? \d{1,2} [:.] \d{2} \s? (?: [AaPp]\.?[Mm]\.? )? )?
+    (?: \s*+ [–—|•·-] )? \s++ (?= \p{Lu} )
+    """,
+    regex.VERBOSE,
+)
 _ENDS = (".", "!", "?", "”", '"', ")")
 #: What stands around a nickname.
 NICKNAMED = ('"', "“", "”", "'", "‘", "(")

@@ -28,7 +28,8 @@ BY = lazy_pattern(
                   | compiled | uploaded
               | created | special\ report | exclusive ) \s++ by
           ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
-      | From \s++ (?= \p{Lu}[^\n]{3,40}? ,? \s in \s \p{Lu} )
+      | From \s++ (?= \p{Lu}[^\n]{3,40}? (?: ,? \s in \s \p{Lu} | , \s [^\n,]{0,30} \b (?: Correspondent
+          | Reporter ) \b ) )
       | (?: Authors? | AUTHORS? | Reporter | Correspondent ) \s*+ : \s*+
     )
     """,
@@ -43,10 +44,10 @@ _FIRST = frozenset(
     """.split()
 )
 #: 'By' behind other words; 'by' behind a stamp. The word comes first: it is found fast.
-_BY = lazy_pattern(r"(?i:by)\b(?<=[\s/|]B[yY]|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?by)")
-_BULLETS = ("-", "–", "—", "*", "•")
+_BY = lazy_pattern(r"(?i:by)\b(?<=[\s/|]B[yY]|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?(?:\p{Lu}{2,4}\s)?by)")
+_BULLETS = ("-", "–", "—", "*", "•", "(", "^")
 _OPENINGS = ("By", *_BULLETS)
-BULLET = lazy_pattern(r"[-–—*•]\s++")
+BULLET = lazy_pattern(r"[-–—*•]\s++|[(^](?=\p{L})")
 LABELLED = lazy_pattern(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 #: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
 STAMP = lazy_pattern(
@@ -143,9 +144,12 @@ def _may_be(text: str, start: int, end: int) -> bool:
 
 
 def _stands_below_head(document: Document, place: int) -> bool:
-    """Whether the line above is the headline's, or page furniture."""
+    """Whether the line above is the headline's, page furniture, or a deck right below the headline."""
     above = document.paragraphs[place - 1].span
-    return document.is_claimed(above.start, above.end) or document.text[above.end - 1] not in ".,;"
+    if document.is_claimed(above.start, above.end) or document.text[above.end - 1] not in ".,;":
+        return True
+    headline = document.paragraphs[max(place - 2, 0)].span
+    return document.is_claimed(headline.start, headline.end) and above.end - above.start <= LONGEST
 
 
 def _read_line(document: Document, place: int, start: int, names: int, end: int) -> Byline | None:
@@ -173,7 +177,25 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
         return None
     stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
     authors, stop = with_next_line(document, place, described(document, found, stop), stop, end)
+    if not rest.strip() and stop <= end:
+        authors, stop = _with_next_authors(document, place, authors, stop)
     return Byline(document.span(start, stop), authors=authors)
+
+
+def _with_next_authors(
+    document: Document, place: int, authors: tuple[Author, ...], stop: int
+) -> tuple[tuple[Author, ...], int]:
+    """The authors and the byline's end, when the next line goes on with 'and Tom Okoye'."""
+    for below in document.paragraphs[place + 1 : place + 2]:
+        start, end = below.span.start, below.span.end
+        joint = NEXT_AUTHOR.match(document.text, start, end) if end - start <= LONGEST else None
+        found = credits_at(document, joint.end(), end) if joint else None
+        if found and found.end == end:
+            return (*authors, *found.authors), end
+    return authors, stop
+
+
+NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
 
 
 #: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
@@ -188,7 +210,7 @@ def may_follow(rest: str) -> bool:
         return True
     if (rest[0] in "'’.?!" and rest != ".") or COMPANY.match(rest):
         return False
-    return rest[0] in ",|/•·(–—-:;@.&" or rest[0].isupper() or FOLLOWS.match(rest) is not None
+    return rest[0] in ",|/•·()–—-:;@.&=" or rest[0].isupper() or FOLLOWS.match(rest) is not None
 
 
 COMPANY = lazy_pattern(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")

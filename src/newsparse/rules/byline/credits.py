@@ -33,7 +33,8 @@ NO_NAME = frozenset(
     posted photos photo share print email via contributor comments filed modified created image images getty
     watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
     legal property religion rural sport transport politics education business health science crime environment
-    technology entertainment industrial royal city court home foreign three four five six seven eight nine ten video
+    technology entertainment contact industrial royal city court home foreign three four five six seven eight nine
+    ten video
     """.split()
 )
 

@@ -13,11 +13,11 @@ CITY = r"\p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'
 PLACE = lazy_pattern(
     rf"""
     (?P<cities> {CITY} (?: (?: \s?/\s? | \s and \s ) {CITY} ){{0,4}} )
-    (?P<regions> (?: \s?,\s? \p{{L}}[\p{{L}}\p{{M}}\ '’.-]{{0,40}} | \s \[\p{{L}}[\p{{L}}\ ]{{1,30}}\] ){{0,3}} )
+    (?P<regions> (?: \s?,\s? \p{{L}}[\p{{L}}\p{{M}}\ '’.-]{{0,40}} | \s [\[(]\p{{L}}[\p{{L}}\ ]{{1,30}}[\])] ){{0,3}} )
     """,
     regex.VERBOSE,
 )
-REGION_BREAK = lazy_pattern(r"[,\[]")
+REGION_BREAK = lazy_pattern(r"[,\[(]")
 CITY_BREAK = lazy_pattern(r"\s?/\s?|\sand\s")
 
 #: Small words within the names of places.
@@ -35,7 +35,8 @@ NO_PLACE = frozenset(
 #: Words of labels in capitals that a dash parts from the story.
 LABELS = frozenset(
     """
-    advertisement alert analysis announcement answer baseball basketball bonus breaking caption cartoon caution
+    advertisement alert attention analysis announcement answer baseball basketball bonus breaking caption cartoon
+    caution
     chart chapter column comment commentary confirmed correction cricket day debate developing editor's
     editorial editors exclusive fact featured fig figure football gallery game girls boys golf graphic guest
     headline hockey image important infographic interview intro latest letter letters listen live lottery look
@@ -70,7 +71,7 @@ def place_of(text: str, *, dated: bool) -> Place | None:
     if not found:
         return None
     cities = [city.strip() for city in CITY_BREAK.split(found["cities"])]
-    regions = [region.strip(" ]") for region in REGION_BREAK.split(found["regions"]) if region.strip()]
+    regions = [region.strip(" ])") for region in REGION_BREAK.split(found["regions"]) if region.strip()]
     words = found["cities"].replace("/", " ").split()
     if any(len(region.split()) > 4 for region in regions):
         return None

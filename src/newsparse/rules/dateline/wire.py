@@ -9,7 +9,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import known_agencies
+from newsparse.rules.byline.credits import is_named_outlet, known_agencies
 from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.place import Place, folded, is_in_capitals, is_known, place_of
 
@@ -61,7 +61,7 @@ ADVISORY = lazy_pattern(
              | lead | releads ) [^()\n]{0,160} \) [\s.:–—-]*
       | [•*·►»>-]++ \s+ | \*++
       | (?: EXCLUSIVE | BREAKING | UPDATED? | FOR\ IMMEDIATE\ RELEASE | ATTENTION\ EDITORS
-          | DEVELOPING ) \s* [:–—-] \s*
+          | DEVELOPING | Full\ text ) \s* [:–—-] \s*
       | [\u200b\ufeff\s]+
     )*+
     """,
@@ -129,14 +129,17 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     whole = document.text[start:end].rstrip()
     if sum([word[0].islower() for word in whole.split()]) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
         return None
-    if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-")):
+    if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)
     if date and left[0] == "(" and left[-1] == ")" and not _is_agency(left[1:-1].strip(f"\0{_AROUND}"), lexicon):
         left = left[1:-1]  # '(Oslo, Norway – March 3) –'
     agency, left = _without_agency(left, lexicon)
+    after = document.text[end : end + 8].lstrip(_AROUND)[:1]
     if not _is_agency(agency, lexicon):
         bare, left = _without_bare_agency(left, lexicon)
+        if not (bare or agency or after.islower()) and ending == "dash":
+            bare, left = _without_last_agency(left, lexicon)
         agency = bare or agency
     if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0":
         return None
@@ -155,7 +158,6 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         date=date,
         agency=agency,
     )
-    after = document.text[end : end + 8].lstrip(_AROUND)[:1]
     return dateline if _suffices(dateline, place, ending, after, alone, lexicon) else None
 
 
@@ -166,6 +168,8 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     is_dated = date is not None and date.day is not None
     if place is None:
         if known_agency:
+            return ending in ("dash", "bracket")
+        if agency and is_site(agency, lexicon):
             return ending in ("dash", "bracket")
         is_sign = CALL_SIGN.fullmatch(agency or "") is not None
         return ending == "dash" and (is_sign or (is_dated and _may_be_agency(agency or "", lexicon)))
@@ -188,6 +192,14 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     return known and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
 
 
+def is_site(words: str, lexicon: Lexicon) -> bool:
+    """Whether words in brackets name an outlet: '(Harbor News) -', '(HarborNews.com) -'."""
+    is_address = " " not in words and words.endswith((".com", ".org", ".net"))
+    return is_address or (len(words.split()) <= MOST_NAME_WORDS and words.istitle() and is_named_outlet(words, lexicon))
+
+
+#: An outlet's name has no more words.
+MOST_NAME_WORDS = 4
 #: The sign of an American station: '(KXMB) —'.
 CALL_SIGN = lazy_pattern(r"[KW][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|AP))?")
 
@@ -217,7 +229,8 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     for bracket in BRACKET.finditer(text):
         words = (bracket["round"] or bracket["spaced"] or bracket["slashed"]).strip(f"\0{_AROUND}")
         known = _is_agency(words, lexicon)
-        if words and not known and (bracket["slashed"] or not words[0].isupper()):
+        is_region = text[bracket.end() : bracket.end() + 2] == " ["  # 'Tezpur (Assam) [India]'
+        if words and not known and (bracket["slashed"] or not words[0].isupper() or is_region):
             continue
         if words and (agency is None or (known and not _is_agency(agency, lexicon))):
             agency = words
@@ -231,12 +244,21 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
         return None, text
     pieces = _BREAK.split(text)
+    if pieces[0].casefold() in known_agencies(lexicon) and not pieces[1].strip(" -–—"):  # 'PRLog - March 3 - PARIS'
+        return pieces[0], "".join(["\0", *pieces[1:]])
     for place in range(2, len(pieces), 2):
         words = pieces[place].strip(f".{_AROUND}")
         behind_date = pieces[place - 1] != "," or "\0" in pieces[:place]
         if words and behind_date and (words.casefold() in known_agencies(lexicon) or _WIRE_NAME.fullmatch(words)):
             return words, "".join([*pieces[:place], "\0", *pieces[place + 1 :]])
     return None, text
+
+
+def _without_last_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
+    """The agency in capitals that ends the text, with nothing before it but a place: 'CNN —', 'London CNN —'."""
+    place, _, last = text.rpartition(" ")
+    is_agency = last.isupper() and last.casefold() in known_agencies(lexicon)
+    return (last, place) if is_agency else (None, text)
 
 
 _BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")

@@ -25,13 +25,15 @@ POST = lazy_pattern(
 FIRST_PUBLISHED = lazy_pattern(
     r"""
     [\[(*\s–—-]*+
-    (?: (?: (?: This | Today's | The ) \s (?: above \s | following \s )? (?: [\p{L}’'-]+ \s ){0,3}?
+    (?: (?: (?: This | THIS | Today's | The ) \s (?: above \s | following \s )? (?: [\p{L}’'-]+ \s ){0,3}?
             (?i: article | story | post | piece | report | op-?ed | essay | column | content | commentary
                 | interview | excerpt | blog | analysis | review )
-            (?: ,? \s (?: by | written | titled | from | which | headlined | is ) \s [^.\n]{1,100}? )? ,? | It
+            (?: ,? \s (?: by \s (?P<by> [^.\n]{1,100}? ) | (?: written | titled | from | which | headlined
+                | is ) \s [^.\n]{1,100}? ) )?
+            ,? | It
                 | (?i: article | story ) ) \s
         (?: (?: was | is | has\ been | were | also | that | that\ was ) \s ){0,2} )?
-    (?: (?i: originally | first | also | initially | previously | simultaneously ) \s ){0,2}
+    (?: (?i: originally | created \s and | first | also | initially | previously | simultaneously ) \s ){0,2}
     (?! Posted \s in \b )
     (?i: published | appeared | posted | produced | printed | syndicated | reproduced | republished | reprinted
         | reposted | adapted
@@ -86,7 +88,9 @@ CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|
 #: What is said of a publication in a story: 'The story appeared first in the Gazette, he said.'
 TOLD = lazy_pattern(r",\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|told|wrote)\b|\GThe\s\w+,\spublished\b")
 #: The stamp before a byline: 'Posted on 21 May 2018'.
-STAMP = lazy_pattern(r"(?i:posted|published)\son\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}")
+STAMP = lazy_pattern(
+    r"(?i:posted|published)\son\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}(?:\s?[@,|]\s?[\d:.\sAPMapm]{3,12})?"
+)
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
 #: 'Source: OUTLET' and its like are shorter.
@@ -106,6 +110,10 @@ PERMISSION = lazy_pattern(
     r"|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission"
     r"|licen[cs]e|consent|a\sCreative)"
 )
+CREATED = lazy_pattern(
+    r"Content\screated\sby\s(?P<publisher>\p{Lu}[^\n]{2,80}?)\sis\savailable\b"
+    r"|The\soriginal\ssource\s(?:of\sthis\s\w+\s)?is\s(?P<publisher>[^\n,;(]{2,80})"
+)
 ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
 #: 'More AP news: https://…'
@@ -120,9 +128,14 @@ TRAILING = lazy_pattern(
       \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
           | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) )
     | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b
-    | \. (?: \s | $ ) | : | \s [-–—|] \s | (?: (?<!\s) \s++ | (?<! [\s\])”"*] ) ) [\])”"*]++ $
+    | \s (?: at | on ) \s (?: https?: | www\. )
+    | \. (?: \s | $ ) | : | \s [-–—] \s | \s? \| | (?: (?<!\s) \s++ | (?<! [\s\])”"*] ) ) [\])”"*]++ $
     """,
     regex.VERBOSE,
+)
+DATED = lazy_pattern(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August"
+    r"|September|October|November|December)\b\.?(?:\s\d|$)"
 )
 COMPANY = lazy_pattern(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
 
@@ -160,6 +173,8 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
         or (text.endswith("updated.", start, end) and not publisher)
     ):
         return None
+    if publisher is None and found["by"] and found["by"].startswith("The "):  # 'This report by The Harbor Wire was …'
+        publisher = outlet(found["by"])
     return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
 
 
@@ -169,9 +184,10 @@ def _source(document: Document, start: int, end: int) -> Footer | None:
     found = SOURCE.match(text, start, end) if end - start <= LONGEST_SOURCE else None
     if not found or CLAUSE.match(text, start, end):
         return None
+    is_sender = text.startswith("SOURCE", found.start("by"))  # of a press release
     is_company = COMPANY.search(text, found.start(), end) and not text.startswith("Distributed", found.start("by"))
     is_list = text[start : found.start("publisher")].rstrip(" :").endswith("ources")
-    publisher = None if is_company or is_list else outlet(found["publisher"])
+    publisher = None if is_sender or is_company or is_list else outlet(found["publisher"])
     return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=publisher)
 
 
@@ -195,8 +211,16 @@ def _permission(document: Document, start: int, end: int) -> Footer | None:
     return Footer(document.stretch(start, end), FooterKind.SYNDICATION) if found else None
 
 
+def _created(document: Document, start: int, end: int) -> Footer | None:
+    """'Content created by Harbor Wire is available without charge', 'The original source is Harbor Wire'."""
+    found = CREATED.match(document.text, start, end)
+    if found is None:
+        return None
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
+
+
 #: In this order.
-FORMS = (_post, _first_published, _source, _excerpt, _permission)
+FORMS = (_post, _first_published, _source, _excerpt, _permission, _created)
 
 
 @rule("footer.source_address")
@@ -217,6 +241,8 @@ def _address_at(document: Document, start: int, end: int) -> Footer | None:
 def outlet(words: str | None) -> str | None:
     """The name of the outlet that the words begin with; of a web address, its domain."""
     words = (words or "").strip(" .")
+    if DATED.match(words):
+        return None
     address = DOMAIN.fullmatch(words.split()[0]) if words else None
     if address:
         return str(address["domain"]).rstrip(".")
