@@ -58,6 +58,16 @@ def test_prose_behind_a_footer_that_no_story_follows_is_a_footer(above, line, ki
     assert footers(above, line)[1:] == [(kind, line)]
 
 
+def test_of_a_mark_of_the_end_nothing_below_is_one():
+    found = footers("-end-", "Press Office", "Headquarters", "555-234-1600", "Low Tide Media")
+    assert [kind for kind, _ in found] == ["agency_end", "contact", "contact", "contact", "contact"]
+
+
+def test_titles_below_a_heading_of_links_are_footers_whatever_their_last_sign():
+    titles = ["Why Are Ferries Afraid of Ice?", "Ferry Bill Dies In Committee. Again."]
+    assert footers("Related Posts:", *titles, "© 2024 Harbor Gazette")[1:3] == [("promo", title) for title in titles]
+
+
 @pytest.mark.parametrize(
     "above",
     [

@@ -42,11 +42,14 @@ FURNITURE = lazy_pattern(
     | (?i: home ) \s? [»›>/|] .{1,160}                                              # Home » News » Ferry Returns
     | (?i: (?: (?: media | press | news ) \s )? contacts? ) \s?: \s .{1,100}
     | (?: copyright | © | Copyright \s (?= [©(\d] ) ) .{0,120} | All\ Rights\ Reserved\.?
-    | (?i: for\ immediate\ release (?: \W .{0,60} )? | (?: press | news | media )\ release :? | embargoed .{0,60} )
+    | (?i: for\ immediate\ release (?: \W .{0,60} )? | (?: press | news
+        | media )\ release (?: [\s:–-]{1,3} \d .{0,20} )? :?
+        | release \s \d[\d-]{2,10} | embargoed .{0,60} )
     | (?: \p{Lu}\p{Ll}+ \s ){1,3} Edition (?: \s-\s \p{Lu}\p{Ll}+ )?               # Late Edition - Final
     | (?: (?i: published | posted | (?: last\ )? updated | created ) (?: \s on )? :? \s )?
-      (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
-        \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} )
+      (?: \d{1,2}-\p{Lu}\p{Ll}{2}-\d{4} | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur
+          | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
+        \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} ) )
       (?: \W .{0,40} )?
     """,
     regex.VERBOSE,

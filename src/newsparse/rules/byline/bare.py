@@ -10,7 +10,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
-from newsparse.rules.byline.credits import Credits, credits_at, is_outlet, is_place, known_agencies
+from newsparse.rules.byline.credits import Credits, credits_at, is_given, is_outlet, is_place, known_agencies
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.dateline.wire import dateline_at
 
@@ -19,7 +19,9 @@ LONGEST = 120
 LONG, SENTENCE, TOLD = 140, 60, 4
 
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
-DESKS = frozenset("board bureau correspondent correspondents desk report reporter reporters reports staff team".split())
+DESKS = frozenset(
+    "board bureau service correspondent correspondents desk report reporter reporters reports staff team".split()
+)
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.
 DESK = lazy_pattern(
     r"""
@@ -29,6 +31,7 @@ DESK = lazy_pattern(
     | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff
         | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
             | Our\ (?: \p{Lu}\p{L}{2,}\ )?+ (?: Bureau | Correspondent | Reporter )
+            | RFE/RL['’]s \s (?: \p{Lu}[\p{L}-]+ \s ){1,3} Service
             | The \s (?: \p{Lu}[\p{L}'’-]+ \s ){1,3} Bureau
             | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports
             | (?: The \s )? (?: \p{Lu}[\p{L}\d.'’&-]+ \s ){1,4} (?i: staff (?: \s (?: report | writer | reporter )s? )?
@@ -107,7 +110,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     dated = DATED.match(text, start, end)
     if dated:  # 'March 3, 2018 — Ada Brandt'
         found = credits_at(document, dated.end(), end)
-        known = found and found.end == end and found.authors[0].name.split()[0] in lexicon.given_names
+        known = found and found.end == end and is_given(found.authors[0].name, lexicon)
         return Byline(document.span(dated.end(), end), authors=found.authors) if found and known else None
     if not _may_be_name(text[start:end], lexicon) or dateline_at(document, start, end):
         return None
@@ -122,7 +125,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
     authors = described(document, found, stop)
     first = authors[0]
-    given = first.name.split()[0].strip(".").title() in lexicon.given_names
+    given = is_given(first.name, lexicon)
     if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not (given and _is_described(first, lexicon)):
         return None  # 'Ada Brandt Talks to Students'
     if rest.lstrip().startswith("/") and not first.role:  # 'Ada Brandt / Harbor Gazette' is whose the picture is

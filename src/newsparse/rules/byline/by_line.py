@@ -21,6 +21,7 @@ BY = lazy_pattern(
     (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
     (?P<by>
         (?: (?i: (?: an? \s )? (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed | published ) | written
+            | guest \s (?: essay | column | opinion | commentary )
             | (?: story | words | text ) (?: \s and \s (?: photos? | photographs | pictures | images | video ) )?
             | article | report(?:ed|ing)?
               | analysis | op-?ed | opinion | commentary | column | essay | review(?:ed)? | tested | interview
@@ -54,7 +55,9 @@ STAMP = lazy_pattern(
     r"""
     (?: (?<!\s) \s++ [,|•·(\[/–—-]*+ \s*+ | (?<![\s,|•·(\[/–—-]) [,|•·(\[/–—-]++ \s*+
       | (?<=\p{Ll}) (?= [PUL] ) ) (?:
-        (?: (?: on | ON ) \s (?= \p{Lu}\p{L}{2} | \d ) | (?: at | AT ) \s (?= \d ) )
+        (?: (?: on | ON | On (?= \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov
+            | Dec ) )) )
+          \s (?= \p{Lu}\p{L}{2} | \d ) | (?: at | AT ) \s (?= \d ) )
       | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
           | first\ published | comments? | share | print | leave\ a | no\ comments | add\ comment ) \b
       | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,? (?! \s (?: Age | Business | Dispatch
@@ -64,6 +67,7 @@ STAMP = lazy_pattern(
           \s \d{1,4} \b
       | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )
       | \d{1,4} [-/.:] \d{1,2}
+      | an? \s (?: minute | hour | day | week | month ) s? \s ago
       | \d++ \s*+ (?i: min | hour | day | week | month | year | hrs? | shares? | comments? | views? | seconds? )
     )
     """,
@@ -71,12 +75,17 @@ STAMP = lazy_pattern(
 )
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
 BEFORE = lazy_pattern(
-    r"[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net"
+    r"(?:(?:Breaking|Latest|Top|Local|US|U\.S\.|World|National)\s)?(?:News|Politics|Opinion|Business|Sports?|World|Health"
+    r"|Entertainment|Science|Tech|Technology|Culture|Lifestyle|Analysis|Commentary|Editorial|Features?|Exclusive)"
+    r"\s(?:[|•/–—-]\s)?(?=By\s\p{Lu})"
+    r"|(?:\p{Lu}[\p{L}-]*\s){1,4}[|/]\s(?=By\s\p{Lu})|/\s(?=By\s\p{Lu})"
+    r"|[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net"
     r"|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)"
 )
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
 CONTRIBUTION = lazy_pattern(
-    r"(?:(?<!\s)\s++)?+[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b"
+    r"(?:(?<!\s)\s++)?+(?:[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b"
+    r"|\.\s(?:Originally|First|Cross[\s-]?posted)\s)"
 )
 
 

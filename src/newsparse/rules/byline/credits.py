@@ -4,6 +4,7 @@ Bylines, bios and contributor lines all hold such lists; this module reads one, 
 """
 
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from attrs import evolve, frozen
 
@@ -33,7 +34,8 @@ NO_NAME = frozenset(
     posted photos photo share print email via contributor comments filed modified created image images getty
     watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
     legal property religion rural sport transport politics education business health science crime environment
-    technology entertainment contact industrial royal city court home foreign three four five six seven eight nine
+    technology entertainment contact local democracy audience content showbiz follow subscribe add manage click save
+    industrial royal city court home foreign three four five six seven eight nine
     ten video
     """.split()
 )
@@ -118,6 +120,17 @@ _BEFORE_WILL = ("by ", "and ")
 ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
+def is_given(name: str, lexicon: Lexicon) -> bool:
+    """Whether a person's name begins with a known first name, be it with an accent more or in capitals."""
+    first = name.split()[0].strip(".").title()
+    return first in lexicon.given_names or _plain(first) in lexicon.given_names
+
+
+def _plain(word: str) -> str:
+    """A word without its accents."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+
+
 def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
     opening = text[start : min(end, start + 20)].partition(" ")[0].strip(".,'’")
@@ -172,7 +185,7 @@ _WORDS = lazy_pattern(r"[^\s]+")
 #: A word that scrapers leave glued to a name: 'BrandtPublished'.
 _GLUED = lazy_pattern(
     r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"
-    r"|Image|Senior|Political)(?=\b|\p{Lu})"
+    r"|Image|Senior|Political|Local|News|Content|Crime|Showbiz|Audience|Sports?|Deputy|Chief|Digital|Trainee|Reporter|Editor)(?=\b|\p{Lu})"
 )
 _NO_FIRST = frozenset(
     """

@@ -9,8 +9,8 @@ from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at, is_outlet
 from newsparse.rules.byline.description import described
 
-SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|(?:By|BY)\s++)(?=\p{Lu})")
-SIGNS = ("-", "–", "—", "―", "~", "By", "BY")
+SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|\(?(?:By|BY)\s++)(?=\p{Lu})")
+SIGNS = ("(By", "-", "–", "—", "―", "~", "By", "BY")
 LONGEST = 80
 
 
@@ -31,7 +31,7 @@ def signature(document: Document) -> Iterator[Byline]:
             " " not in author.name or is_outlet(author.name, document.lexicon) for author in found.authors
         ):
             continue
-        if rest.strip(" .") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, document.lexicon)):
+        if rest.strip(" .)") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, document.lexicon)):
             continue
         yield Byline(paragraph.span, authors=described(document, found, end))
         return

@@ -29,7 +29,7 @@ NO_PLACE = frozenset(
     """
     a about after an and as at before between but by during each for from he her his i if in into it its just
     last my no not now on once one or our she since so that their there these they this those to two three until
-    we what when where while who why with you your updated posted published modified created added
+    we what when where while who why with you your updated posted published modified created added issued
     """.split()
 )
 #: Words of labels in capitals that a dash parts from the story.
@@ -45,6 +45,16 @@ LABELS = frozenset(
     review revealed round satire scores section shock shocking soccer softball sponsored sports step stocks
     story summary table tennis tip tips transcript trending tweet update updated urgent verdict video videos
     volleyball warning watch weather week women women's wow wrestling
+    """.split()
+)
+
+
+#: Last words of places.
+PLACE_NOUNS = frozenset(
+    """
+    bay beach center city county cove creek crossing falls forest fort grove harbor harbour heights hill hills island
+    islands junction lake landing mills mountain park pass point port ridge rapids river rock shore springs square
+    station terrace town township valley village woods
     """.split()
 )
 
@@ -98,8 +108,10 @@ def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
     words = " ".join(place.cities).split()
     if len(words) > 4 or sum(map(len, words)) < 4:
         return False
-    if any(word.lower() in LABELS for word in words) or (len(words) > 1 and words[0].title() in lexicon.given_names):
+    if any(word.lower() in LABELS for word in words):
         return False
+    if len(words) > 1 and words[0].title() in lexicon.given_names and words[-1].lower() not in PLACE_NOUNS:
+        return False  # 'ADA BRANDT', but not 'LOGAN SQUARE'
     if any(len(word) > 4 and word.endswith(".") for word in words):
         return False
     return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'", *D)) for word in words)

@@ -11,7 +11,7 @@ from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet, known_agencies
 from newsparse.rules.dateline.date import without_date
-from newsparse.rules.dateline.place import Place, folded, is_in_capitals, is_known, place_of
+from newsparse.rules.dateline.place import LABELS, Place, folded, is_in_capitals, is_known, place_of
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150
@@ -73,6 +73,8 @@ BRACKET = lazy_pattern(
     r"|/(?P<slashed>[^/\s]{2,40})/"
 )
 
+#: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
+CAPTION = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
 _AROUND = " ,-–—/|_•·:\xa0\t"
 
 
@@ -85,6 +87,8 @@ def wire(document: Document) -> Iterator[Dateline]:
         if not pieces:
             continue
         start, end = pieces[0].start, paragraph.span.end
+        if paragraph.text.endswith(")") and CAPTION.search(paragraph.text):
+            continue
         found = dateline_at(document, start, end, alone=not telling)
         if found:
             yield found
@@ -205,11 +209,11 @@ CALL_SIGN = lazy_pattern(r"[KW][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|AP))?")
 
 
 def _is_agency(words: str | None, lexicon: Lexicon) -> bool:
-    """Whether the words name an agency, with its branch perhaps: 'PRNewswire-PRWeb'."""
+    """Whether the words name an agency, with its branch or another behind it: 'PRNewswire-PRWeb', 'CNA/EWTN News'."""
     if words is None:
         return False
     known = folded(lexicon.agencies)
-    return words.casefold() in known or words.partition("-")[0].casefold() in known
+    return words.casefold() in known or _BRANCH.split(words, maxsplit=1)[0].casefold() in known
 
 
 def _may_be_agency(word: str, lexicon: Lexicon) -> bool:
@@ -229,7 +233,12 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     for bracket in BRACKET.finditer(text):
         words = (bracket["round"] or bracket["spaced"] or bracket["slashed"]).strip(f"\0{_AROUND}")
         known = _is_agency(words, lexicon)
-        is_region = text[bracket.end() : bracket.end() + 2] == " ["  # 'Tezpur (Assam) [India]'
+        behind = text[bracket.end() : bracket.end() + 2]
+        is_region = behind == " [" or (
+            behind == " (" and words.casefold() in folded(lexicon.regions)
+        )  # 'Toulouse (France)'
+        if words.lower() in LABELS:  # 'PARIS (Analysis) —'
+            words = ""
         if words and not known and (bracket["slashed"] or not words[0].isupper() or is_region):
             continue
         if words and (agency is None or (known and not _is_agency(agency, lexicon))):
@@ -261,5 +270,6 @@ def _without_last_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     return (last, place) if is_agency else (None, text)
 
 
+_BRANCH = lazy_pattern(r"[-/]")
 _BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
 _WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")

@@ -14,16 +14,20 @@ END_MARK = lazy_pattern(
     r"""
       [-–—]{1,2}\s?30\s?[-–—]{1,2} | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
     # the wire's own word
-    | [-–—=/\s(\[]{0,4} (?: (?i: (?: the \s )? ends? | ends\ here | reuters? | reute | more | enditem ) )
+    | [-–—=/\s(\[]{0,4} (?: (?i: (?: the \s )? ends? | ends\ here | reuters? | reute | more | enditem )
+        | (?i: enditem ) / [A-Za-z]{1,3} | ENDIT )
         (?: /\d{4} )? [-–—=/\s).…\]]{0,4}
     | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | (?: \ \p{Lu}{1,3} ){1,4} )
     | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT
     # dpa wsz jln npr
-    | [a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )? | [A-Z]{3}-[A-Z]{2,3}               # abd/mh/jj, YAD-GR
+    | [a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )? (?: \s \( [\p{L}, ]{2,40} \) )?
+        | [A-Z]{3}-[A-Z]{2,3}               # abd/mh/jj, YAD-GR
     | \d{2}-[A-Z]{3}-\d{2,4} \s \d{2}:\d{2} (?: \s NNNN )?                            # 05-MAR-19 17:41 NNNN
     | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}
     | \d{6} \s (?: GMT \s )? (?: \p{Lu}\p{Ll}{2} ) \s \d{2,4}                                  # 131137 GMT Nov 13
     | (?: PTI | IANS | ANI | UNI | TNN | PNS ) (?: \s [A-Z]{2,4} ){1,5} | [A-Z]{2,3}/[A-Z]{2,3}(?:/[A-Z]{2,3})?
+    | \( (?: [\p{L}\d]{2,12} \s ){0,2} with \s \p{Lu} [\p{L}, ]{1,40} \)
+        | (?: AP|NYT|UPI )-\d{2}-\d{2}-\d{2} \s \d{4} \p{Lu}{0,3}
     | \( (?: BusinessDesk | RTTNews | tca | MORE ) \)
     | [-–—]{1,2} \s? (?i: (?: from \s )? staff (?: \s and \s wire )? \s reports? )
     | \d+/\d+/\d+ \s \d+:\d+ .{0,8}
@@ -41,13 +45,18 @@ TYPEWRITER = lazy_pattern(
 TYPED = frozenset("-30- ### ENDS Ends ends REUTER REUTERS Reuter Reuters reuter reuters -0-".split())
 #: What the marks consist of; a longer last line is not looked at closely.
 LONGEST = 60
+#: How many of the last lines may be such marks; those of typewriters may stand further up.
+REACH = 12
+TYPEWRITTEN = frozenset({"###", "####", "# # #", "-30-"})
 
 
 @rule("footer.agency_end")
 def agency_end(document: Document) -> Iterator[Footer]:
     """The last lines that are end marks and nothing else, or an agency's name in brackets behind the last words."""
-    for last in [paragraph.span for paragraph in document.tail[-12:] if len(paragraph.span.text) <= LONGEST]:
-        found = agency_end_at(document, last.start, last.end)
+    near = document.tail[-REACH:][0].span.start if document.tail else 0
+    for last in [paragraph.span for paragraph in document.tail if len(paragraph.span.text) <= LONGEST]:
+        is_near = last.start >= near or last.text in TYPEWRITTEN
+        found = agency_end_at(document, last.start, last.end) if is_near else None
         if found:
             yield found
     for paragraph in document.paragraphs[-1:]:

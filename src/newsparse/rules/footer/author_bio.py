@@ -77,7 +77,7 @@ PRESS_SIGNS = (
 SIGN = lazy_pattern(r",\s|\s[|–—/]\s")
 HEADING = lazy_pattern(
     r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|"
-    r"(?:author\s)?bio(?:graphy)?|contributors?)\s*+:?"
+    r"(?:author\s)?bio(?:graphy)?|contributors?|(?:a\s)?note\sfrom\sthe\sauthor)\s*+:?"
 )
 NOTE = lazy_pattern(
     r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist"

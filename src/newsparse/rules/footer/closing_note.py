@@ -57,11 +57,13 @@ NOTES = (
     ),
     (
         FooterKind.SYNDICATION,
-        frozenset(b"publish print post republish reprint repost source charge".split()),
+        frozenset(b"publish print post republish republished reprint repost source charge content from".split()),
         lazy_pattern(
             r"""(?i)
               \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
                   | our | these ) \b
+            | ^ (?: our | these ) \s stories \s may \s be \s republished \b | ^ republish \s our \b
+            | ^ all \s content \s created \s by \b | ^ this \s story \s is \s from \s \p{Lu}
             | ^ the \s original \s source \s of \s this \b
             | \b available \s without \s charge \s to \s any \b
             """,
@@ -74,14 +76,15 @@ NOTES = (
             b"""
             position positions shares stock stocks compensation funding taken construed considered constitute
             responsible commission commissions performance looking notice views opinions role input say changed
-            commenting comment comments reflect represent approved distribution release warranty
+            commenting comment comments reflect represent disclosure approved distribution release warranty
             """.split()
         ),
         lazy_pattern(
             r"""(?i)
-              \b (?: does \s not | has \s no | have \s no | do \s not | did \s not
+              \b (?: does \s not | have \s no | do \s not | did \s not
                   | (?<= ^ (?: the \s (?: author | writer ) | I | we | [\p{L}'-]++ \s [\p{L}'-]++ ) \s )
-                      (?: owns? | holds? ) ) \b [^.\n]{0,80} \b (?: positions?
+                      (?: owns? | holds? | has \s no
+                          | has (?= \s positions? \s in ) ) ) \b [^.\n]{0,80} \b (?: positions?
                 \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
             | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
                 \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
@@ -91,6 +94,8 @@ NOTES = (
             | \b has \s (?: neither | not ) \s (?: reviewed | approved | passed ) \b
             | \b without \s (?: any \s )? warranty \b
             | ^ not \s (?: for | intended \s for ) \s (?: distribution | release | publication | dissemination ) \b
+            | \b has \s a \s disclosure \s policy \b
+            | ^ if \s you \s (?: purchase | buy ) \b [^.\n]{0,140} \b (?: compensation | commission ) \b
             | \b received \s no \s compensation \b
             | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
@@ -137,16 +142,22 @@ NOTES = (
             | \b (?: we | our ) \b [^.\n]{0,120} \b (?: quality | independent | local | free | clear | accessible
                 | fearless
                 | public-interest ) (?: , | \s and )? \s (?: [\p{L}-]+ \s )? journalism \b
-            | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s reading ) \b
+            | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s (?: reading | subscribing
+                | supporting ) ) \b
+            | \b our \s journalism \b
             """,
             regex.VERBOSE,
         ),
     ),
     (
         FooterKind.OTHER,
-        frozenset(b"# transcript affected samaritans lifeline helpline hotline crisis newsroom news media".split()),
+        frozenset(
+            b"""
+            # transcript nonprofit non affected samaritans lifeline helpline hotline crisis newsroom news media
+            """.split()
+        ),
         lazy_pattern(
-            r"(?i)^transcript\s(?:provided|by)\b"
+            r"(?i)^transcript\s(?:provided|by)\b|^the\snon-?profit\s(?-i:\p{Lu})"
             r"|^(?:if\syou\b|in\sthe\s(?:(?:uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b"
             r"(?:affected\sby\s(?:this|any|the\sissues)|samaritans|lifeline|helpline|hotline|crisis\s(?:text\s)?line)\b"
             r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning|national)"

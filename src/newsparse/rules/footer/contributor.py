@@ -25,6 +25,7 @@ BY = lazy_pattern(
                | translated
                | translating | produced | production | video\ produced
            | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words
+               | (?: translator | reporter | photographer | sub-?editor | writer | producer ) (?= : )
                | text | additional\ (?:research|editing|writing|material) | data\ analysis | art\ direction
                | design (?: \ and\ development )? | development | visuals | maps | fact\ check
                | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
@@ -39,7 +40,7 @@ WORDS = frozenset(
     additional further extra original with writing and local special reporting reported report written editing
     edited compiled research researched story translation translated translating produced production video
     cinematography submitted contributed copyedited copy fact factchecked editor editors graphics graphic
-    words text data art design development visuals maps
+    words text data art design development visuals maps translator reporter photographer sub writer producer
     interview as as-told contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
@@ -70,8 +71,9 @@ CONTRIBUTED = lazy_pattern(
 #: 'With inputs from PTI', 'With files from The Harbor Wire', 'Additional reporting from PA'.
 WITH = lazy_pattern(
     r"""
-    [\[(*\s_•–—-]*+ (?: (?: With | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
-        | inputs? | material | information | contributions | AP | Reuters | AFP | PTI | agency | agencies ) \b
+    [\[(*\s_•–—-]*+ (?: (?: with \s (?: AAP | PA | Reuters | AFP | AP | wires | agencies ) $ ) | (?: With
+        | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
+        | inputs? | material | information | contributions | AP | AAP | Reuters | AFP | PTI | agency | agencies ) \b
         (?: \s (?: by | from ) \b )?
       | (?i: with \s a \s report \s (?: by | from ) ) \b
       | (?: Agencies | Agency ) \s (?: inputs | contributed )

@@ -25,7 +25,7 @@ FIELD = lazy_pattern(
           | Publisher | ProQuest \s document (?: \s ID )? | Database | ISSN | Place \s of \s publication | Country \s of
           \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject
           | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
-      | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b
+      | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b (?= [^\n]{0,90} $ )
       | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: for \s this \s \w+ \s )? (?: used | include )
           | (?: filed \s (?: under | to ) | posted
           \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
@@ -38,6 +38,15 @@ FIELD = lazy_pattern(
       | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation
           | Explore \s further | Further \s information ) \s*+ :
       | (?: \[?\d{1,2}:\d{2}\.?\]? ) $
+      | (?: Journal (?: \s Reference )? | Cite \s This \s Page | Story \s Source | Method \s of \s Research
+          | Subject \s of
+          \s Research | COI \s Statement | Article \s Title | Article \s Publication \s Date
+              | Original \s publication | DOI
+          | Corrections \s & \s Amplifications | Printable \s version ) \s*+ (?: :? $ | \| )
+      | (?: Record | Accession ) \s Number \s?: | (?: RF | CO | NS | RE | PUB | AN | IN
+          | IPC ) \s (?= [\p{Lu}\d][^\n]{0,30} (?: : | $ ) | \p{Ll}{2,7} \s : )
+      | Document \s [A-Z]{1,5}\d[\w]{8,} | License \s this \s article | Memo \s?:
+          | (?i: filed \s under ) \s (?= [\p{L}-]+ \s , )
       | MENAFN\d{8,}\w* | TAGS \s (?= \p{Lu}{2} ) | \[ [A-Z]{2,}[\w-]{8,40} \] $
     )
     """,
@@ -49,7 +58,8 @@ WORDS = frozenset(
     person state city country distribution type series url category correction update notes section length
     dateline byline classification end word credit publisher proquest database issn place source volume issue
     pages page labels h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
-    menafn aus
+    menafn aus journal cite method coi original corrections printable record accession rf co ns re pub an
+    license memo
     note n p ps this isbn isin cusip doi citation explore further
     """.split()
 )

@@ -23,7 +23,7 @@ PLAIN = r"""
       | screen\ ?grab | graphics? | art | artwork | cartoon | caption ) \s?
     (?: (?i: credits? | source | courtesy (?: \s of (?: \s the )? )? | via | by | copyright | from | © ) \s*+
             (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( )
-      | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
+      | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) (?: \s \( [A-Z &]+ \) )? : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
   | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy | via ) \s
   | Screenshots? \s (?: via | from | by | of )
   | (?: Photo | Image ) \s © | GRAPHIC: | Graphic:

@@ -43,7 +43,9 @@ ANYWHERE = lazy_pattern(
       | sharing \s is \s caring | like \s this: | the \s latest \s news \s and \s updates
       | add \s [^\n]{{2,50}} \s as \s (?: a | your ) \s preferred
       | help \s us \s (?: report | investigate | improve | cover | tell ) \b  # Help us report on …
-      | acquire \s licensing \s rights
+      | acquire \s licensing \s rights | a \s message \s from \s (?-i: \p{{Lu}} ) | dear \s readers? ,
+      | see \s (?: more \s )? (?: stories | articles | posts ) \s by \s
+      | track \s latest \s news | promoted \s*+ listen \b
       | send \s (?: us \s | your \s )? (?: news \s )? tips? \b [^\n]{{0,100}} @
     )
     | Hashtags?: | (?: https?:// \S+ \s )? \#\w+ (?: \s \#\w+ )* $
@@ -61,6 +63,7 @@ LINE = lazy_pattern(
           | about )
           | also | must \s (?: read | watch | see ) | recommended | further \s reading | in \s (?: pictures | photos
           | other \s news ) | more | related \s \w+ ) \s*+ (?: : | [–—|-] \s | $ )                  # Also read | …
+      | Share \s or \s comment \s on \s this \s article
       | Related (?= \p{Lu} )
       | (?i: related \s (?: stories | articles | coverage | news | posts | links | content | topics? | reading ) )
           (?: \s (?i: from | on | in ) \s [^.\n]{2,60} )? $
@@ -88,7 +91,8 @@ LINE = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    acquire add advertisement advertisment also article available check click comment comments connect continue don
+    a acquire dear promotedlisten track add advertisement advertisment also article available check click comment
+    comments connect continue don
     email
     enter find follow for further gallery get hashtag hashtags hear help in in-other in-photos in-pictures join just
     latest

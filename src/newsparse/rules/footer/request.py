@@ -28,7 +28,8 @@ LEAD = r"""
             | comment | sign | join | contact | support | share | receive | report | submit | give ) | for
                 | when ) \b [^.!?\n“”]{0,140}? , \s  # To find out more, …
       | (?P<asked> (?i: (?: do | did | are )\ (?: you | we ) | want | wanna | enjoy(?:ed|ing)? | lik(?:e|ed|ing) | love
-            | have | got | not\ (?: a | yet ) | need | interested | looking | ready | agree | disagree | curious
+            | have | got | not\ (?: a | yet ) | need | interested | looking | ready | already | agree | disagree
+                | curious
             | (?: comments | feedback | questions | thoughts | tips )
             | what(?:['’]s | \ do | \ did | \ are | \ is ) | how\ (?: do | did | would )\ you ) \b
         [^.!?\n“”]{0,140} \? \s )                                            # Want more stories?
@@ -103,7 +104,7 @@ def opening_words(lexicon: Lexicon) -> frozenset[str]:
     lead = """
         comments feedback questions thoughts tips
         if to for when please kindly also and so just then you readers we i don do did are want wanna enjoy enjoyed
-        enjoying like liked liking love have got not need interested looking ready agree disagree curious what
+        enjoying like liked liking love have got not need interested looking ready already agree disagree curious what
         how never help
         support keep stay get be make remember feel consider
     """

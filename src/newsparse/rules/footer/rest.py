@@ -14,7 +14,7 @@ from newsparse.rules.footer.tail import LONGEST_LINE, STORY, UNKNOWN, is_line
 CLOSING = frozenset(FooterKind) - {FooterKind.PROMO, FooterKind.PHOTO_CREDIT}
 #: Headings that keep what follows them, whatever it is.
 KEEPING = lazy_pattern(
-    r"(?i)[\[(*\s_#–—-]*+(?:about\b|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
+    r"(?i)[\[(*\s_#–—-]*+(?:about\b|dear\sreaders?\b|a\smessage\sfrom\b|journal\sreference|cite\sthis\spage|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
     r"|for\s(?:more|further|additional)\sinformation\b[^\n]{0,60}:$"
     r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
     r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"
@@ -76,17 +76,20 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             if keeping or (above and place > first_line):
                 bio = bio_at(document, paragraph.span) if above in BESIDE_BIOS else None
                 prose = keeping and not is_line(paragraph.text)
-                yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above))
+                below = next((kinds[_start(other)] for other in tail[place + 1 :] if _start(other) in kinds), "")
+                yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above, below))
 
 
 def _start(paragraph: Paragraph) -> int:
     return paragraph.span.start
 
 
-def _kind(text: str, above: str) -> str:
-    """What a line is by its words, or else by the footer above it."""
+def _kind(text: str, above: str, below: str) -> str:
+    """What a line is by its words, or else by the footer above it, or below."""
     if CONTACT.search(text):
         return FooterKind.CONTACT
+    if above == FooterKind.AGENCY_END:  # of which a line is all there is
+        return below if below == FooterKind.CONTACT else FooterKind.OTHER
     if above in ENDED and READER.search(text):
         return FooterKind.PROMO
     return FooterKind.OTHER if above in ENDED and FIELD.match(text) else above
@@ -110,7 +113,10 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
         kind = kinds.get(start)
         if kind and (kind in CLOSING or left == unknown):
             first, left = place, unknown
-        elif not (kind or is_line(tail[place].text) or document.is_claimed(start, end)):
+        elif document.is_claimed(start, end):
+            if document.unclaimed(tail[place]):  # the story's last words, or its dateline, stand here
+                break
+        elif not (kind or is_line(tail[place].text)):
             left -= 1
             if left < 0 or STORY.search(tail[place].text):
                 break

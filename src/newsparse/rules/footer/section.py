@@ -51,7 +51,8 @@ COMPANY = lazy_pattern(
     r"""
     (?: Founded \s [^.\n]{3,80} , \s | Headquartered \s [^.\n]{3,80} , \s | Based \s [^.\n]{3,80} , \s )?
         (?: The \s )? \p{Lu}[^.\n]{1,80}? (?: \s \([^()\n]{2,40}\) )? ,? \s
-    (?: is | are | provides | operates | offers | was \s (?: founded | established ) ) \s
+    (?: (?: is | are ) (?= \s (?: an? | the | one | among | [\p{L}]+ly ) \b ) | provides | operates | offers
+        | was \s (?: founded | established ) ) \s
     (?: [^.\n]{0,80}? \b (?i: leading | leader | largest | global | premier | provider | award-winning
         | non-?profit | not-for-profit | trusted | platform | company | association | manufacturer | organization
         | organisation | network | agency | firm | headquartered | foundation | ministry ) \b

@@ -61,7 +61,8 @@ SOURCE = lazy_pattern(
     [\[(*\s–—-]*+ (?P<by>)
     (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: sources? ) (?: \s*+ : \s*+ | \s (?= https?: ) )
       | SOURCE (?: \s*+ : \s*+ | \s )                                               # SOURCE Marrow Ferries Inc.
-      | (?i: originally\ from | original\ (?: article | post | story ) ) (?: \s*+ : \s*+ | \s (?= https?: ) )
+      | (?i: originally\ from | original\ (?: article | post | story ) ) (?: \s*+ : \s*+ | \s on \s | \s (?= https?: ) )
+      | From \s?: \s (?= \p{Lu} )
       | (?i: via ) (?: \s*+ : \s*+ | \s (?= \p{Lu} [^.,\n]{2,40} $ | https?: ) )       # via Harbor Watch
       | (?: Provided | Distributed | Syndicated | (?: Story | Content | Materials ) \ provided ) \s by \s
       | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s                  # Courtesy of Harbor Watch
@@ -127,6 +128,7 @@ TRAILING = lazy_pattern(
     r"""
       \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
           | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) )
+    | \s (?: print \s edition | on \s behalf \s of ) \b
     | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b
     | \s (?: at | on ) \s (?: https?: | www\. )
     | \. (?: \s | $ ) | : | \s [-–—] \s | \s? \| | (?: (?<!\s) \s++ | (?<! [\s\])”"*] ) ) [\])”"*]++ $
@@ -173,6 +175,8 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
         or (text.endswith("updated.", start, end) and not publisher)
     ):
         return None
+    if publisher and publisher.split()[0] in document.lexicon.given_names and " by " in found.group():
+        publisher = None  # 'Posted by Ada Brandt on …'
     if publisher is None and found["by"] and found["by"].startswith("The "):  # 'This report by The Harbor Wire was …'
         publisher = outlet(found["by"])
     return Footer(span, FooterKind.SYNDICATION, publisher=publisher)

@@ -18,6 +18,8 @@ SIGN = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
 
+#: Longer words have a capital in titles.
+LITTLE_WORD = 3
 #: Reads a footer of one kind from a place on, as far as its paragraph goes.
 Reader = Callable[[Document, int, int], Footer | None]
 
@@ -72,5 +74,10 @@ def climbing(document: Document, read: Reader, unknown: int = UNKNOWN) -> Iterat
 
 
 def is_line(text: str) -> bool:
-    """Whether a paragraph is a short line, and no sentence."""
-    return len(text) <= LONGEST_LINE and text[-1] not in '.?!…”"'
+    """Whether a paragraph is a short line, and no sentence, or one in title case: 'Why Are Cats Afraid?'."""
+    return len(text) <= LONGEST_LINE and (text[-1] not in '.?!…”"' or _is_title(text))
+
+
+def _is_title(text: str) -> bool:
+    long = [word for word in text.split() if len(word) > LITTLE_WORD]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
