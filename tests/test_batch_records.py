@@ -275,9 +275,8 @@ def test_a_parquet_file_without_the_column_is_passed_over(tmp_path):
     assert read(tmp_path / "news.parquet", "parquet") == ([], [(0, "no-text-field")])
 
 
-def test_a_file_that_cannot_be_opened_is_no_record_but_an_error(tmp_path):
-    with pytest.raises(FileNotFoundError):
-        read(tmp_path / "gone.jsonl")
+def test_a_file_that_cannot_be_opened_is_told_of(tmp_path):
+    assert read(tmp_path / "gone.jsonl") == ([], [(0, "unreadable-file")])
 
 
 @pytest.mark.parametrize("depth", [10, 300, 500, *range(900, 1_010, 10), 5_000])

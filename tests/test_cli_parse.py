@@ -187,6 +187,7 @@ def test_formats_for_publishing_identify_articles_by_their_ids(output, tmp_path)
         "urn:gazette:17": "urn:gazette:17",
         "Zoë: 17": "urn:newsparse:Zo%C3%AB%3A%2017",
         "news.jsonl:17": "urn:newsparse:news.jsonl%3A17",
+        "http://[harbor": "urn:newsparse:http%3A//%5Bharbor",
     }
     lines = [json.dumps({"id": id, "text": "“It holds,” said Ada Brandt."}) for id in ids]
     status, printed, errors = run("-", "--from", "jsonl", "--format", output, stdin="\n".join(lines).encode())

@@ -3,7 +3,12 @@
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
@@ -116,3 +121,46 @@ def test_a_table_without_texts_says_what_separates_cells(tmp_path, name, row, me
 def test_what_it_cannot_write_is_said_with_status_2(news, options, message, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert message in quotes(news, *options, status=2).stderr
+
+
+def test_what_is_no_file_of_its_own_is_written_to_and_not_replaced(news, tmp_path):
+    place, link = tmp_path / "there.csv", tmp_path / "link.csv"
+    place.touch(0o600)
+    link.symlink_to(place)
+    quotes(news, "--out", link)
+    assert link.is_symlink()
+    assert place.read_text() == quotes(news).stdout
+    assert place.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_pipe_stays_one(news, tmp_path):
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as pool:
+        written = pool.submit(pipe.read_text)
+        quotes(news, "--out", pipe)
+        assert written.result() == quotes(news).stdout
+    assert pipe.is_fifo()
+
+
+def test_the_table_in_a_folder_is_no_input_of_the_next(news):
+    table = news.with_name("quotes.csv")
+    for _ in range(2):
+        quotes(news.parent, "--out", table)
+        assert table.read_text() == quotes(news).stdout
+
+
+def test_a_link_to_nowhere_stops_nothing(news):
+    news.with_name("gone.txt").symlink_to("nowhere")
+    done = quotes(news.parent, status=1)
+    assert done.stdout == quotes(news).stdout
+    assert "gone.txt: No such file or directory (unreadable-file)" in done.stderr
+
+
+def test_records_of_parquet_can_come_from_a_pipe(news, tmp_path):
+    table = tmp_path / "news.parquet"
+    pq.write_table(pa.Table.from_pylist([{"text": text} for text in TEXTS]), table)
+    command = [sys.executable, "-m", "newsparse", "quotes", "--from", "parquet", "-"]
+    with table.open("rb") as file, subprocess.Popen(["cat"], stdin=file, stdout=subprocess.PIPE) as piped:
+        done = subprocess.run(command, stdin=piped.stdout, capture_output=True, check=True)
+    assert len(done.stdout.splitlines()) == len(quotes(news).stdout.splitlines())

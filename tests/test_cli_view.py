@@ -54,3 +54,11 @@ def test_a_page_that_cannot_be_written_is_said_on_one_line(tmp_path):
     status, output, errors = run(tmp_path, "--out", str(tmp_path / "none" / "article.html"), "-")
     assert (status, output) == (2, "")
     assert errors.splitlines() == [f"newsparse: {tmp_path}/none/article.html: No such file or directory"]
+
+
+def test_records_are_no_text(tmp_path):
+    records = tmp_path / "news.jsonl"
+    records.write_text('{"text": "Rain fell."}\n', "utf-8")
+    status, output, errors = run(tmp_path, "--out", "-", str(records))
+    assert (status, output) == (2, "")
+    assert errors.endswith("here a text is read, and newsparse parse reads such files\n")

@@ -58,6 +58,18 @@ FAULTS = {
         answering("footer", lambda document: [Footer("Rain", "other")]),
         "but 'Rain' is no part of the text; make spans with document.span(start, end)",
     ),
+    "a list in a tuple's place": (
+        answering("byline", lambda document: [Byline(document.span(0, 4), [Author("Ada Brandt")])]),
+        "rule 'acme.byline.bad' of test_faults yielded a Byline whose authors is a list; expected a tuple",
+    ),
+    "a kind that is no string": (
+        answering("footer", lambda document: [Footer(document.span(0, 4), kind=5)]),
+        "yielded a Footer whose kind: expected a string, got a whole number",
+    ),
+    "an author that is none": (
+        answering("byline", lambda document: [Byline(document.span(0, 4), authors=("Ada Brandt",))]),
+        "yielded a Byline whose authors[0]: expected an object, got a string",
+    ),
     "the sieve raises": (
         answering("attribution", raises, **FIRST),
         "rule 'acme.attribution.bad' of test_faults raised ZeroDivisionError: division by zero when asked about the "
@@ -66,7 +78,7 @@ FAULTS = {
     "no attribution": (
         answering("attribution", lambda story, quotation: "Ada Brandt", **FIRST),
         "rule 'acme.attribution.bad' of test_faults answered 'Ada Brandt' to the quotation at offset 12, which is no "
-        "Attribution; answer story.attribution(source, cue), or None",
+        "Attribution; answer Attribution(source, cue), each a span or None",
     ),
     "not even false": (
         answering("attribution", lambda story, quotation: False, **FIRST),
@@ -74,7 +86,7 @@ FAULTS = {
     ),
     "a source out of the text": (
         answering("attribution", lambda story, quotation: Attribution(OUTSIDE), **FIRST),
-        "but Span(0, 4, 'Snow') is no part of the text; make spans with",
+        "but Span(0, 4, 'Snow') is no part of the text; make spans with story.span(start, end)",
     ),
     "a source that is no span": (
         answering("attribution", lambda story, quotation: Attribution("Ada Brandt"), **FIRST),

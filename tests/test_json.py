@@ -209,6 +209,7 @@ def test_an_article_with_everything_comes_back():
         (["byline", "authors", 0, "nickname"], "A", "byline.authors[0]: the key 'nickname' is not known"),
         (["authors", 0, "span"], 3, "authors[0].span: expected an object, got a whole number"),
         (["dateline", "date", "month"], "3", "dateline.date.month: expected a whole number, got a string"),
+        (["dateline", "date", "month"], 13, "dateline.date: 'month' must be <= 12: 13"),
         (["quotes", 0, "kind"], "shouted", "quotes[0].kind: 'shouted' is none of 'direct', 'mixed', 'indirect'"),
         (["quotes", 0, "kind"], {}, "quotes[0].kind: {} is none of 'direct', 'mixed', 'indirect'"),
         (["quotes", 0, "speaker", "resolution"], "magic", "quotes[0].speaker.resolution: 'magic' is none of 'name',"),

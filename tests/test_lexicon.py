@@ -113,3 +113,18 @@ def test_a_lexicon_is_a_value():
 def test_every_word_list_is_described():
     described = inspect.getdoc(Lexicon)
     assert [name for name in LISTS if f"\n    {name}: " not in described] == []
+
+
+@pytest.mark.parametrize(
+    "lexicon",
+    [
+        Lexicon.english(),
+        Lexicon.english().with_words(agencies=["Harbor Wire"]),
+        Lexicon(cue_verbs=frozenset({"said"})),
+    ],
+    ids=["the library's", "with more", "of one's own"],
+)
+def test_a_lexicon_is_pickled_by_what_is_its_own(lexicon):
+    pickled = pickle.dumps(lexicon)
+    assert pickle.loads(pickled) == lexicon
+    assert len(pickled) < 2_000  # a parser has to fit into the pipe to a process that cannot start

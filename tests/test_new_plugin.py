@@ -34,6 +34,12 @@ def test_it_writes_a_package(tmp_path):
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and "$" in path.read_text("utf-8")]
 
 
+@pytest.mark.parametrize("name", ["installed", "newsparse-tides"])
+def test_a_name_that_means_something_else_is_refused(name, tmp_path):
+    assert f"a plugin cannot be called {name!r}" in newsparse("new-plugin", name, cwd=tmp_path, status=2)
+    assert not [*tmp_path.iterdir()]
+
+
 @pytest.mark.parametrize("name", ["Tides", "tide_log", "-tides", "../tides", "9tides", "tides\n"])
 def test_a_name_that_cannot_be_a_packages_is_refused(name, tmp_path):
     message = newsparse("new-plugin", "--", name, cwd=tmp_path, status=2)

@@ -174,3 +174,16 @@ def test_rules_that_other_processes_cannot_find_are_refused_at_once():
     with pytest.raises(ValueError, match="rules have to stand at the top level of a module; or use processes=1"):
         parse_many(TEXTS, 2, parser=parser)
     assert [article.text for article in parse_many(TEXTS[:2], 1, parser=parser)] == TEXTS[:2]
+
+
+@pytest.mark.parametrize("method", sorted({"spawn", "forkserver"} & set(multiprocessing.get_all_start_methods())))
+def test_a_script_without_a_guard_ends_with_an_error(tmp_path, method):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import multiprocessing\nimport newsparse\n"
+        f"multiprocessing.set_start_method({method!r}, force=True)\n"
+        "print(len(list(newsparse.parse_many(['Rain fell.'] * 100, 2))))\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "__main__" in done.stderr

@@ -202,3 +202,19 @@ def test_a_rule_tells_its_area_package_and_summary():
     assert (hotline.area, hotline.package, hotline.summary) == ("footer", "test_rule", "The hotline.")
     assert (hotline.after, hotline.before) == (("footer.x", "footer.y"), ("footer.z",))
     assert hotline(None) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "opening", "message"),
+    [
+        ("acme.foter.tides", (), "rule 'acme.foter.tides' has the area 'foter'; is 'footer' meant?"),
+        ("acme.atribution.tides", (), "is 'attribution' meant?"),
+        ("acme.footer", (), "'acme.footer' has no area between two points"),
+        ("acme.footer.tides", "High", "opening= takes first words, each in small letters; got 'High'"),
+        ("acme.footer.tides", ["high tide"], "got 'high tide'"),
+        ("acme.attribution.tides", "high", "is asked about the story, where opening= tells nothing"),
+    ],
+)
+def test_a_rule_that_would_not_be_asked_as_meant_is_refused(name, opening, message):
+    with pytest.raises(RuleError, match=re.escape(message)):
+        named(name, opening=opening)

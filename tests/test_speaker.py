@@ -818,6 +818,12 @@ def test_quotes_by_speaker_in_the_order_of_first_speaking():
     assert list(article.quotes_by_speaker) == ["Ada Brandt", "Tom Okoye", "police"]
 
 
+def test_quotes_by_speaker_cannot_be_changed():
+    article = parse("“It holds,” said Ada Brandt.")
+    with pytest.raises(AttributeError):
+        article.quotes_by_speaker.clear()
+
+
 @pytest.mark.parametrize("text", ["“We sail,” said the harbour  master.", "“We sail,” said the harbour\xa0 master."])
 def test_a_name_has_single_spaces(text):
     assert [name for _, name, _ in speakers(text)] == ["the harbour master"]

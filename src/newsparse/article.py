@@ -7,9 +7,11 @@ that `text[span.start:span.end] == span.text` always holds.
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 from attrs import field, frozen
+from attrs.validators import and_, ge, le, optional
 
 __all__ = [
     "Annotation",
@@ -240,8 +242,8 @@ class DatelineDate:
     'September 3'
     """
 
-    month: int | None = None
-    day: int | None = None
+    month: int | None = field(default=None, validator=optional(and_(ge(1), le(12))))
+    day: int | None = field(default=None, validator=optional(and_(ge(1), le(31))))
     year: int | None = None
 
     def __str__(self) -> str:
@@ -452,7 +454,7 @@ class Article:
         for quote in self.quotes:
             if quote.speaker:
                 by_name.setdefault(quote.speaker.name, []).append(quote)
-        return {name: tuple(quotes) for name, quotes in by_name.items()}
+        return MappingProxyType({name: tuple(quotes) for name, quotes in by_name.items()})
 
     def to_dict(self) -> dict[str, Any]:
         """The article as plain dicts, lists, strings, numbers and None, after the published JSON Schema.

@@ -90,13 +90,27 @@ def _check(rule: Rule, annotation: object, text: str) -> None:
     _check_spans(rule, "yielded a", annotation, annotation.spans, text)
     if rule.package != "newsparse":  # the tests look at the library's own: here it would take time from each parse
         _check_spans(rule, "yielded a", annotation, (annotation.span, *spans_in(annotation)), text)
+        _check_fields(rule, annotation, text)
+
+
+def _check_fields(rule: Rule, annotation: Annotation, text: str) -> None:
+    """An annotation of the library's own classes has to have what its class says: other code relies on it."""
+    if not type(annotation).__module__.startswith("newsparse."):
+        return
+    from newsparse.formats.json import check_fields  # here, since to parse takes none of it
+
+    try:
+        check_fields(annotation, text)
+    except (TypeError, ValueError) as error:
+        _fault(rule, f"yielded a {type(annotation).__name__} whose {error}")
 
 
 def _check_spans(rule: Rule, did: str, answer: object, spans: Iterable[object], text: str) -> None:
+    maker = "document" if rule.is_asked_of_the_text else "story"
     for span in spans:
         if not (isinstance(span, Span) and stands_in(span, text)):
             what = f"{did} {type(answer).__name__}, but {span!r} is no part of the text"  # its repr could raise
-            _fault(rule, f"{what}; make spans with document.span(start, end)")
+            _fault(rule, f"{what}; make spans with {maker}.span(start, end)")
 
 
 # ------------------------------------------------------------ rules that are asked about the story
@@ -141,7 +155,7 @@ def _tolerant(rule: Rule, ask: Callable[[Story, Any], Any]) -> Callable[[Story, 
 def _check_attribution(rule: Rule, story: Story, quotation: Quotation, answer: object) -> None:
     place = _place(story, quotation)
     if not isinstance(answer, Attribution):
-        wanted = "story.attribution(source, cue), or None"
+        wanted = "Attribution(source, cue), each a span or None, or else None"
         _fault(rule, f"answered {answer!r} to {place}, which is no Attribution; answer {wanted}")
     spans = [span for span in (answer.source, answer.cue) if span is not None]
     _check_spans(rule, f"answered {place} with an", answer, spans, story.text)

@@ -1,7 +1,7 @@
 """The words that rules know. The data is in `lexicon/en.toml`, one list for each field of `Lexicon`."""
 
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import Any, Self
 
 from attrs import evolve, fields, frozen
@@ -275,8 +275,21 @@ class Lexicon:
         """The nouns for people, those that tell a man or a woman and titles among them."""
         return self.person_nouns | self.male_nouns | self.female_nouns | self.titles_of.keys()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The library's words are found where it is read: a parser that is sent to another process stays small.
+        lists = {attribute.name: getattr(self, attribute.name) for attribute in fields(type(self))}
+        known = {name: getattr(_english(), name) for name in lists}
+        if all(lists[name] >= known[name] for name in lists):
+            return _enlarged, ({name: lists[name] - known[name] for name in lists if lists[name] != known[name]},)
+        return partial(type(self), **lists), ()
+
     def __repr__(self) -> str:
         return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"
+
+
+def _enlarged(more: dict[str, frozenset[str]]) -> Lexicon:
+    """The library's own words with some more."""
+    return evolve(_english(), **{name: getattr(_english(), name) | words for name, words in more.items()})
 
 
 @cache

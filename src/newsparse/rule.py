@@ -16,6 +16,8 @@ from newsparse.pattern import lazy_pattern
 
 #: Areas whose rules are asked about one quotation or clause of the story, and what they answer with.
 STORY_AREAS = {"attribution": "Attribution", "indirect": "stretches of words"}
+#: The library's own areas; a plugin may have others.
+AREAS = ("headline", "byline", "dateline", "footer", *STORY_AREAS)
 
 _NAME = lazy_pattern(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
 
@@ -95,6 +97,25 @@ class Rule:
         return _named, (self.function.__module__, self.function.__qualname__)
 
 
+def _check(made: Rule) -> None:
+    """Raise where a rule would never be asked, or not when its author means it to be."""
+    area = made.area
+    if area not in AREAS:
+        if made.name.count(".") == 1:
+            raise RuleError(
+                f"a rule's name has the form 'vendor.area.name'; {made.name!r} has no area between two points"
+            )
+        from difflib import get_close_matches  # here, since the library's own rules take none of it
+
+        for meant in get_close_matches(area, AREAS, n=1, cutoff=0.8):
+            raise RuleError(f"rule {made.name!r} has the area {area!r}; is {meant!r} meant? Else choose another word")
+    if made.opening and area in STORY_AREAS:
+        raise RuleError(f"rule {made.name!r} is asked about the story, where opening= tells nothing; leave it out")
+    for word in made.opening:
+        if word != word.lower() or len(word.split()) != 1:
+            raise RuleError(f"rule {made.name!r}: opening= takes first words, each in small letters; got {word!r}")
+
+
 def _named(module: str, qualname: str) -> Any:
     found: Any = import_module(module)
     for part in qualname.split("."):
@@ -116,7 +137,8 @@ def rule(
             with one of them (see `Document.openings`), and costs next to nothing elsewhere.
 
     Raises:
-        RuleError: the name has not that form.
+        RuleError: the name has not that form, its area looks like a slip for one of the library's, or `opening` is no
+            first word in small letters.
         TypeError: what is decorated is no function, or the names of other rules are no strings.
 
     >>> from newsparse import Footer, Parser, rule
@@ -136,7 +158,9 @@ def rule(
         if not callable(function):
             raise TypeError(f"@rule({name!r}) decorates a function, got {function!r}")
         package = function.__module__.partition(".")[0]
-        return Rule(name, function, strings(before), strings(after), package, frozenset(strings(opening)))
+        made = Rule(name, function, strings(before), strings(after), package, frozenset(strings(opening)))
+        _check(made)
+        return made
 
     return decorate
 

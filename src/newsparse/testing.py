@@ -22,7 +22,7 @@ from attrs import evolve
 from newsparse.article import Annotation, Article, stands_in
 from newsparse.asking import spans_in
 from newsparse.extras import extra
-from newsparse.parser import Parser
+from newsparse.parser import Parser, given_or_default
 from newsparse.rule import Rule
 
 with extra("test"):
@@ -129,7 +129,7 @@ def check_rule(rule: Rule, *examples: str, parser: Parser | None = None) -> None
     ...     print(error)
     rule 'acme.weather.rain' of newsparse yielded ..., but Span(0, 4, '') is no part of the text; ...
     """
-    parser = parser or Parser().with_rules(rule)
+    parser = Parser().with_rules(rule) if parser is None else given_or_default(parser)
     for text in examples:
         assert _given(rule, parser.parse(text)), (
             f"{rule} finds nothing in {text!r}; print(parser.explain(text)) shows which rule was asked earlier"

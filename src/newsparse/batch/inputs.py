@@ -49,7 +49,7 @@ def inputs(names: Iterable[str], format: Format | None = None, apart_from: Path 
     Args:
         names: files, folders (read recursively: every file of a known suffix), patterns such as 'news/*.jsonl', or '-'.
         format: what the files hold; told by the suffix when left out, and text where that says nothing.
-        apart_from: a folder whose files are not meant, since the output goes there.
+        apart_from: a folder whose files are not meant, or a file that is not, since the output goes there.
 
     Raises:
         BatchError: a file is missing, a folder or a pattern holds nothing, or a file's format cannot be told.

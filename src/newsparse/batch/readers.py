@@ -34,14 +34,19 @@ _Numbered = Iterator[tuple[int, Any]]
 def raw_records(inputs: Iterable[Input], fields: Fields) -> Iterator[Raw]:
     """Every record of the inputs, in order.
 
-    A damaged file gives a `RecordError` where it is damaged, and reading goes on with the next file.
+    A file that cannot be opened or is damaged gives a `RecordError` where it is so, and reading goes on with the next.
 
     Raises:
-        OSError: a file cannot be opened, or the disk fails.
+        OSError: the disk fails.
     """
     before = 0
     for input in inputs:
-        with _opened(input) as file:
+        try:
+            opened = _opened(input)
+        except (FileNotFoundError, PermissionError) as error:
+            yield Raw(input, 0, RecordError("unreadable-file", str(error.strerror)), before)
+            continue
+        with opened as file:
             for number, content in _numbered(input, file, fields):
                 yield Raw(input, number, content, before + _position(file))
         before += size(input)
@@ -149,7 +154,7 @@ def _rows(file: _Unpacked, fields: Fields, delimiter: str) -> _Numbered:
 def _parquet(file: _Unpacked, fields: Fields) -> _Numbered:
     import pyarrow.parquet as pq
 
-    table = pq.ParquetFile(file)
+    table = pq.ParquetFile(file if file.seekable() else io.BytesIO(file.read()))
     _check_columns(table.schema_arrow.names, fields)
     batches = table.iter_batches(batch_size=_ROWS)
     yield from enumerate(chain.from_iterable(batch.to_pylist() for batch in batches), start=1)

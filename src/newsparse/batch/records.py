@@ -21,7 +21,7 @@ REASONS = {
     "wrong-type": "the line is no JSON object, or the text is no string",
     "too-long": "the text has more characters than --max-chars allows",
     "no-id": "the field that --id-field names is missing, or neither a string nor a whole number",
-    "unreadable-file": "the file is damaged, or not of its format; from here on it is not read",
+    "unreadable-file": "the file cannot be opened, is damaged, or not of its format; from here on it is not read",
     "rule-fault": "a plugin's rule failed on it",
 }
 

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import copymode
 from typing import IO, Any
 
 from newsparse.batch.work import Output
@@ -19,7 +20,7 @@ def whole_file(path: Path, aside: Path) -> Iterator[IO[bytes]]:
     """A new file that is there whole or not at all: written aside, and moved to its place when it is on the disk.
 
     Args:
-        path: its place; what is there is replaced.
+        path: its place; a file that is there is replaced, and its mode kept.
         aside: where it is written; on the same file system.
     """
     try:
@@ -27,6 +28,8 @@ def whole_file(path: Path, aside: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            copymode(path, aside)
         aside.replace(path)
         _sync(path.parent)
     finally:

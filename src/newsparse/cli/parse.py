@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import click
 
@@ -69,7 +69,14 @@ def _line(value: Any) -> bytes:
 
 def _iri(id: str) -> str:
     """The id, if it is an IRI; else one made of it."""
-    return quote(id, safe="%/?#[]@!$&'()*+,;=:~") if _IRI.match(id) else f"urn:newsparse:{quote(id)}"
+    return quote(id, safe="%/?#[]@!$&'()*+,;=:~") if _is_iri(id) else f"urn:newsparse:{quote(id)}"
+
+
+def _is_iri(id: str) -> bool:
+    try:
+        return bool(_IRI.match(id) and urlsplit(id))
+    except ValueError:  # 'http://[harbor'
+        return False
 
 
 def _html(record: Record, article: Article) -> bytes:

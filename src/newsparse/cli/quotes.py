@@ -5,7 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import closing, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from multiprocessing import get_context
 from pathlib import Path
 from typing import IO, Any
@@ -94,7 +94,7 @@ def quotes(
     """
     if out == Path("-"):
         out = None
-    output = output or (out.suffix.removeprefix(".") if out else "csv")
+    output = output or (out.suffix.removeprefix(".").lower() if out else "csv")
     if output not in _FORMS:
         fail(f"the suffix of {out} does not tell which table is meant; say --format csv, jsonl or parquet")
     if output == "parquet" and not out:
@@ -103,11 +103,20 @@ def quotes(
         fail(f"{out.parent}: there is no such folder; make it, or name another --out")
     rejects = Rejects()
     work = Work(parser, fields, _FORMS[output])
-    found = chunks(raw_records(inputs(names, kind), fields), shard_size=sys.maxsize)
-    aside = whole_file(out, out.with_name(f".{out.name}.part")) if out else nullcontext(sys.stdout.buffer)
-    with aside as file, closing(in_order(work, found, processes, get_context("spawn"))) as all_done:
+    found = chunks(raw_records(inputs(names, kind, apart_from=out), fields), shard_size=sys.maxsize)
+    with _opened(out) as file, closing(in_order(work, found, processes, get_context("spawn"))) as all_done:
         _write(file, output, _parts(all_done, rejects), parser)
     rejects.end()
+
+
+def _opened(out: Path | None) -> AbstractContextManager[IO[bytes]]:
+    """Where the table goes: a file there whole or not at all, behind a link too; a pipe or a device as it is."""
+    if out is None:
+        return nullcontext(sys.stdout.buffer)
+    if out.exists() and (not out.is_file() or out.is_relative_to("/dev")):
+        return out.open("wb")
+    place = out.resolve()
+    return whole_file(place, place.with_name(f".{place.name}.part"))
 
 
 def _parts(all_done: Iterable[Done], rejects: Rejects) -> Iterator[Any]:

@@ -6,6 +6,7 @@ from attrs import define
 
 from newsparse.batch.work import Done
 from newsparse.cli.ending import SOME_REJECTED
+from newsparse.formats.styled import visible
 
 
 @define
@@ -19,7 +20,7 @@ class Rejects:
         for reject in done.rejects:
             self.any = True
             place = ":".join(str(reject[key]) for key in ("file", "line", "row") if key in reject)
-            print(f"newsparse: {place}: {reject['detail']} ({reject['reason']})", file=sys.stderr)
+            print(f"newsparse: {visible(place)}: {reject['detail']} ({reject['reason']})", file=sys.stderr)
 
     def end(self) -> None:
         """End with the exit status that says whether there was any."""

@@ -3,12 +3,15 @@
 import sys
 from pathlib import Path
 
+from newsparse.batch.inputs import STDIN, Input, inputs
 from newsparse.cli.ending import fail
 
 
 def text_of(file: str) -> str:
-    """The file's text; - is standard input. What is not UTF-8 ends the command."""
-    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    """The file's text; - is standard input. What is no text, or not UTF-8, ends the command."""
+    if file != STDIN and Path(file).is_file() and inputs([file]) != [Input(file, "text")]:
+        fail(f"{file}: holds records or is compressed; here a text is read, and newsparse parse reads such files")
+    data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

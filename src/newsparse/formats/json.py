@@ -105,6 +105,20 @@ def annotation_dict(annotation: Annotation, usual: type[Annotation] | None = Non
     return {**named, **_plain(annotation)}
 
 
+def check_fields(annotation: Annotation, text: str) -> None:
+    """Raise where an attribute is not of the type that its class says.
+
+    Raises:
+        TypeError, ValueError: it says which attribute, what was expected, and what it is.
+    """
+    types = get_type_hints(type(annotation))
+    for attribute in attrs.fields(type(annotation)):
+        value = getattr(annotation, attribute.name)
+        if isinstance(value, list):
+            raise TypeError(f"{attribute.name} is a list; expected a tuple")
+        _read(types[attribute.name], _plain(value), attribute.name, text)
+
+
 def class_name(annotation: Annotation) -> str:
     """The name of the annotation's class: 'acme.news:Hotline' is `Hotline` in the module `acme.news`."""
     kind = type(annotation)
@@ -222,9 +236,13 @@ def _read_object(kind: Any, value: Any, where: str, text: str) -> Any:
     fields = attrs.fields(kind)
     types = get_type_hints(kind)
     _check_keys(value, [field.name for field in fields], f"{where}: {_NAMES[dict]}")
-    made = kind(**{
+    values = {
         field.alias: _read(types[field.name], value[field.name], f"{where}.{field.name}", text) for field in fields
-    })  # fmt: skip
+    }
+    try:
+        made = kind(**values)
+    except ValueError as error:
+        raise ValueError(f"{where}: {error}") from None
     if isinstance(made, Span) and not stands_in(made, text):
         raise ValueError(f"{where}: the text from {made.start} to {made.end} is not {made.text!r}")
     return made

@@ -50,7 +50,7 @@ def to_terminal(article: Article, width: int) -> str:
     [1] Ada Brandt
       direct  “It holds,”
     """
-    console = Console(color_system=None if os.environ.get("NO_COLOR") else "auto", soft_wrap=True)
+    console = Console(color_system=None if os.environ.get("NO_COLOR") else "auto", soft_wrap=True, width=max(width, 40))
     with console.capture() as capture:
         for line in lines(article, width):
             console.print(Text.assemble(*((piece.text, _style(piece)) for piece in line)))
