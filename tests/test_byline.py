@@ -38,6 +38,7 @@ def byline_of(line):
         ("Written by Ada Brandt", ["Ada Brandt"]),
         ("Reporting by Ada Brandt", ["Ada Brandt"]),
         ("By Ada Brandt\n\nand Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("Published on March 3, 2016 by Low Tide\nby Ada Brandt, staff writer", ["Ada Brandt"]),
         ("Ada Brandt Contact Reporter Harbor Tribune", ["Ada Brandt"]),
         ("From Ada Brandt, GNA Correspondent, Tolm", ["Ada Brandt"]),
         ("(by Ada Brandt).", ["Ada Brandt"]),

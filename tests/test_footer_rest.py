@@ -100,3 +100,8 @@ def test_the_storys_last_words_do_not():
 def test_an_address_is_not_parted_at_its_points():
     line = "(The desk can be reached at eng.desk@harbor.example)"
     assert footers(line) == [("contact", line)]
+
+
+def test_lines_right_above_an_address_that_name_somebody_belong_to_it():
+    lines = ["Tom Okoye", "Marrow Ferries Ltd", "+1 555-234-0133", "email us here"]
+    assert footers(*lines) == [("contact", line) for line in lines]

@@ -265,6 +265,9 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("author_bio", "TOM OKOYE is a reporter for the Gazette. Email him at tokoye@harbor.com."),
         ("author_bio", "— Tom Okoye is a writer in Oslo."),
         ("author_bio", "Tom Okoye writes a weekly column on ferries."),
+        ("author_bio", "Tom Okoye, Associate Professor of Law, Marrow University"),
+        ("author_bio", "Tom Okoye, PhD Candidate in Ecology, Marrow University"),
+        ("author_bio", "Tom Okoye is Professor of Physics at Marrow University."),
         # pictographs, bullets
         ("promo", "📩 Sign up for the Low Tide newsletter!"),
         ("contributor_line", "• With reporting by ADA BRANDT and TOM OKOYE"),
@@ -529,6 +532,7 @@ def test_a_bio_tells_where_the_author_is_based():
         # no date, and no more than the name
         ("This story was originally published May 8, 2018, 5:12 PM.", None),
         ("First published on March 3, 2020", None),
+        ("Published on Wednesday, November 02, 2016", None),
         ("This report by The Harbor Wire was first published Feb. 3, 2021.", "The Harbor Wire"),
         ("Source: Xinhua| 2021-06-03 18:22:31|Editor: brandt", "Xinhua"),
         ("This article originally appeared in The Gazette at https://gazette.example/ferry.", "The Gazette"),

@@ -107,6 +107,8 @@ def test_a_byline_below_few_words_is_not_the_headline(line):
         "“It floats,” she said.",
         "By Ada Brandt",
         "Photo: Tom Okoye",
+        "Enlarge / The ferry, in one of its three colors. Marrow Ferries",
+        "A woman walks past the pier on Friday. Reuters",
         "MARROW BAY (AP) — The ferry is back.",
         "Cars wait for the ferry at the pier. Picture: Tom Okoye",
     ],

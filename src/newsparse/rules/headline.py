@@ -27,6 +27,7 @@ FURNITURE = lazy_pattern(
     | [\p{L}\ -]{3,30} / (?: [\p{L}\ -]{2,30} / )?                                # Germany-politics/
     | (?: Eds | EDS | AP\ Photo | AP\ Video | EDITOR'S\ NOTE | ATTN ) \b .{0,400}
     | [\p{L}\d]+ (?: -[\p{L}\d]+ ){2,6} (?: , [\p{L}\d-]+ ){0,3}                    # France-port-strike,lead
+    | Enlarge \s? / .{0,300}
     | Page \s \d+ \s of \s \d+ | (?: Published | Posted ) \s (?: on | in ) | [Bb]y
     | This \s (?: post | page | article ) \s (?: may \s )? contains? \s .{0,100}
     | [\d.,]+ [kKmM]? \s (?i: shares? | comments? | views | likes | reads? ) .{0,60}
@@ -89,7 +90,7 @@ OTHER = lazy_pattern(
 #: The credit behind a caption.
 CREDIT = lazy_pattern(
     r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)"
-    r"|getty images|ap photo|/ap\)|/reuters\)"
+    r"|getty images|ap photo|/ap\)|/reuters\)|[.!?][”\"]?\s(?:reuters|ap|afp|epa|getty)$"
 )
 #: The second line of a headline whose first ends in a colon.
 TITLE_BELOW = lazy_pattern(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
@@ -217,6 +218,7 @@ _FURNITURE_STARTS = (
         "Updated",
         "Last updated",
         "This ",
+        "Enlarge",
     ),
 )
 
@@ -248,7 +250,19 @@ def _is_credited(text: str) -> bool:
     return has_any(folded, _CREDIT_SIGNS) and CREDIT.search(text) is not None
 
 
-_CREDIT_SIGNS = ("photo", "image", "picture", "source", "credit", "/ap)", "/reuters)")
+_CREDIT_SIGNS = (
+    "photo",
+    "image",
+    "picture",
+    "source",
+    "credit",
+    "/ap)",
+    "/reuters)",
+    ". reuters",
+    ". ap",
+    ". afp",
+    ". epa",
+)
 
 
 def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:

@@ -13,10 +13,13 @@ from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
 from newsparse.rules.byline.credits import Credits, credits_at, is_given, is_outlet, is_place, known_agencies
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.dateline.wire import dateline_at
+from newsparse.rules.footer.tail import is_line
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120
 LONG, SENTENCE, TOLD = 140, 60, 4
+#: The story begins so many lines below a byline at most.
+STORY = 12
 
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
 DESKS = frozenset(
@@ -90,7 +93,10 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     if headline is None or any(isinstance(found, Byline) for found in document.found):
         return
     told = 0
-    for place, paragraph in enumerate(document.paragraphs[: min(8, max(4, len(document.paragraphs) - 3))]):
+    head = document.paragraphs[: min(8, max(4, len(document.paragraphs) - 3))]
+    for place, paragraph in enumerate(head):
+        if all(is_line(below.text) for below in document.paragraphs[place + 1 : place + 1 + STORY]):
+            return  # no story follows
         is_below = paragraph.span.start > headline.span.end
         if is_below and not document.is_claimed(paragraph.span.start, paragraph.span.end):
             yield place, paragraph

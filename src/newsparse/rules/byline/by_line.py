@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 from attrs import evolve
 
-from newsparse.article import Author, Byline
+from newsparse.article import Author, Byline, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
@@ -104,11 +104,21 @@ def by_line(document: Document) -> Iterator[Byline]:
                 may_be = _may_be(document.text, piece.start, piece.end)
                 found = _by_line(document, place, piece.start, piece.end) if may_be else None
                 if found:
-                    yield found
+                    yield _person_below(document, place, piece) or found
                     return
                 telling += piece.end - piece.start > LONGEST
         if telling == 3:
             return
+
+
+def _person_below(document: Document, place: int, line: Span) -> Byline | None:
+    """The byline in the next line, where this one only says who published it: 'Published … by Harbor Wire'."""
+    if line.text.startswith(("By", "BY", "by")):
+        return None
+    for below in document.paragraphs[place + 1 : place + 2]:
+        start, end = below.span.start, below.span.end
+        return _by_line(document, place + 1, start, end) if document.text[start : start + 3].lower() == "by " else None
+    return None
 
 
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:

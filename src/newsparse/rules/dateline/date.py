@@ -27,7 +27,8 @@ def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
           | (?P<month> \d{{1,2}} ) / (?P<day> \d{{1,2}} ) / (?P<year> \d{{4}} )
         )
         (?! \d | [\p{{L}}] )
-        (?: ,?\s (?: at\s | /\s )?\d{{1,2}} [:.]\d{{2}} (?: \s?[APap]\.?[Mm]\.? )? (?: \s\(?[A-Z]{{2,4}}\)? )? )?
+        (?: ,?\s (?: at\s | /\s )?\d{{1,2}} [:.]\d{{2}} (?: \s?[APap]\.?[Mm]\.? )? (?: \s (?: \([A-Z]{{2,4}}\)
+            | [A-Z]{{2,4}} ) )? )?
         """,
         regex.VERBOSE,
     )

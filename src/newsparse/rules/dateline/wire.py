@@ -131,6 +131,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     """The dateline that fills the text from `start` to `end`; `ending` says what parts it from the story."""
     lexicon = document.lexicon
     whole = document.text[start:end].rstrip()
+    whole = whole[:-1] if whole.endswith(").") else whole
     if sum([word[0].islower() for word in whole.split()]) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
         return None
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
@@ -145,13 +146,16 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         if not (bare or agency or after.islower()) and ending == "dash":
             bare, left = _without_last_agency(left, lexicon)
         agency = bare or agency
-    if left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0":
+    leads = left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0"  # '(CNN) Tolm —'
+    if leads and ending != "dash":
         return None
     left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
     if STOPPED.search(left):
         left = left[:-1]
     place = place_of(left, dated=date is not None) if left else None
-    if left and place is None:
+    if (left and place is None) or (
+        leads and place and not (is_known(place, lexicon) or is_in_capitals(place, lexicon))
+    ):
         return None
     span = document.span(start, start + len(whole))
     dateline = Dateline(
@@ -173,7 +177,7 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     if place is None:
         if known_agency:
             return ending in ("dash", "bracket")
-        if agency and is_site(agency, lexicon):
+        if agency and (_is_outlet(agency, lexicon) or (ending == "dash" and _is_sign(agency))):
             return ending in ("dash", "bracket")
         is_sign = CALL_SIGN.fullmatch(agency or "") is not None
         return ending == "dash" and (is_sign or (is_dated and _may_be_agency(agency or "", lexicon)))
@@ -196,12 +200,22 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     return known and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
 
 
-def is_site(words: str, lexicon: Lexicon) -> bool:
-    """Whether words in brackets name an outlet: '(Harbor News) -', '(HarborNews.com) -'."""
-    is_address = " " not in words and words.endswith((".com", ".org", ".net"))
-    return is_address or (len(words.split()) <= MOST_NAME_WORDS and words.istitle() and is_named_outlet(words, lexicon))
+def _is_sign(word: str) -> bool:
+    """Whether a word in brackets before a dash can name an outlet: '(HarborPress) —', '(ANTIMEDIA) —'."""
+    if " " in word or word.lower() in LABELS:
+        return False
+    return _WIRE_NAME.fullmatch(word) is not None or (word.isalpha() and word.isupper() and len(word) >= SHORTEST_SIGN)
 
 
+def _is_outlet(words: str, lexicon: Lexicon) -> bool:
+    """Whether words in brackets name an outlet: '(Harbor News) The', '(HarborNews.com) -'."""
+    if " " not in words and words.endswith((".com", ".org", ".net")):
+        return True
+    return len(words.split()) <= MOST_NAME_WORDS and words.istitle() and is_named_outlet(words, lexicon)
+
+
+#: An outlet's name in capitals has no fewer letters: '(ANTIMEDIA) —'.
+SHORTEST_SIGN = 5
 #: An outlet's name has no more words.
 MOST_NAME_WORDS = 4
 #: The sign of an American station: '(KXMB) —'.

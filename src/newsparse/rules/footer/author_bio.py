@@ -40,7 +40,7 @@ IS = lazy_pattern(
     (?: , \s [^.\n]{3,160}? , )? \s
     (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently
         \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co-
-        | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?: editor | reporter | writer | columnist | correspondent
+        | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?i: editor | reporter | writer | columnist | correspondent
         | director | professor | chair | president | founder | author | fellow | contributor | chairman | host
         | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) s? \b .{0,160} )
       | (?P<verb> covers | writes | reports (?! \s that ) | blogs | tweets | teaches | has\ (?: covered | written
@@ -59,6 +59,12 @@ IS = lazy_pattern(
 DASH = lazy_pattern(
     r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist"
     r"|correspondent|photographer|blogger|professor|analyst|contributor)\b)"
+)
+#: 'Ada Brandt, Associate Professor of Law, Marrow University'
+POST = lazy_pattern(
+    r",\s(?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Emeritus|Principal|Honorary|Postdoctoral|Distinguished)\s){0,2}"
+    r"(?:Professor|Lecturer|Fellow|Reader|PhD|Ph\.D\.|Doctoral|Research(?:er)?|Dean|Chair|Teaching|Postdoctoral|Scholar)\b"
+    r"[^.\n]{0,160}$"
 )
 #: The trades of the press, which make a bio even of a person that the story names.
 PRESS = lazy_pattern(
@@ -126,7 +132,11 @@ def _unhyphened(words: str) -> str:
 def _may_be(text: str) -> bool:
     """A quick look before a close one: one of the verbs of bios, a dash, or a line that is no sentence."""
     words = text.split()
-    return not VERBS.isdisjoint(words) or not DASHES.isdisjoint(words) or (len(text) <= 60 and "." not in text[:-1])
+    return (
+        not VERBS.isdisjoint(words)
+        or not DASHES.isdisjoint(words)
+        or (len(text) <= LONGEST_HEADING and "." not in text[:-1])
+    )
 
 
 DASHES = frozenset("—–-")
@@ -154,7 +164,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     if found is None or found.authors[0].span is None:
         return None
     is_ = IS.match(text, found.end, end)
-    dash = None if is_ else DASH.match(text, found.end, end)
+    dash = None if is_ else DASH.match(text, found.end, end) or POST.match(text, found.end, end)
     if (
         not (is_ or dash)
         or not (first > start or _has_trade(text[found.end : end], document.lexicon))
@@ -191,8 +201,8 @@ def _is_company(document: Document, found: Credits, end: int) -> bool:
 
 
 def _has_verb(words: list[str]) -> bool:
-    """Whether a bio's verb or a dash stands among the words."""
-    return not VERBS.isdisjoint(words) or any(word[-1] in "–—:-" for word in words)
+    """Whether a bio's verb stands among the words, a dash or a comma."""
+    return not VERBS.isdisjoint(words) or any(word[-1] in "–—:-," for word in words)
 
 
 def _has_trade(text: str, lexicon: Lexicon) -> bool:

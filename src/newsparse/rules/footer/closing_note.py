@@ -118,7 +118,7 @@ NOTES = (
         frozenset(
             b"""
             you your here below above reader readers member members listener listeners deductible donors
-            more pass thanks journalism
+            more pass thanks journalism stocks investing analyst advisor
             """.split()
         ),
         lazy_pattern(
@@ -145,6 +145,9 @@ NOTES = (
             | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s (?: reading | subscribing
                 | supporting ) ) \b
             | \b our \s journalism \b
+            | ^ \d+ \s stocks \s we \s like \b | ^ when \s (?: investing \s geniuses
+                | our \s (?: award-winning \s )? analyst ) \b
+            | \b stock \s advisor \s returns \s as \s of \b
             """,
             regex.VERBOSE,
         ),

@@ -1,7 +1,7 @@
 """What no rule knows among the footers: what stands under a heading, and what stands between and behind footers."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.article import Footer, FooterKind, Paragraph
 from newsparse.document import Document
@@ -29,9 +29,10 @@ READER = lazy_pattern(r"(?i)\b(?:you|your|our|us|we|please|subscri\w+|newsletter
 FIELD = lazy_pattern(r"[\p{L}][\p{L} /-]{1,30}?\s?(?::|\s—)\s\S")
 #: Behind these it shows whether a line goes on with them.
 ENDED = CLOSING - {FooterKind.CONTACT, FooterKind.DISCLAIMER, FooterKind.OTHER}
-BESIDE_BIOS = (FooterKind.AUTHOR_BIO, FooterKind.CONTACT)
 #: An address has so many lines at most, each no longer than this.
 ADDRESS_LINES, LONGEST_ADDRESS_LINE = 4, 60
+#: Small words in such lines.
+CONNECTORS = frozenset("and at de for of the".split())
 
 
 @rule("footer.lines")
@@ -56,6 +57,8 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
     first_footer = bisect_left(tail, first, key=_start)
     if 0 < first_footer < len(tail) and _start(tail[first_footer]) == first:
         yield from _rule_above(tail[first_footer - 1], kinds[first])
+        if unknown and kinds[first] == FooterKind.CONTACT and CONTACT.search(tail[first_footer].text):
+            yield from _address_above(tail[max(first_footer - ADDRESS_LINES, 0) : first_footer])
     if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
         return
     first_line = _first_of_closing_lines(document, kinds, unknown)
@@ -74,7 +77,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             keeping = keeping and not STORY.search(paragraph.text)
             headings.clear()
             if keeping or (above and place > first_line):
-                bio = bio_at(document, paragraph.span) if above in BESIDE_BIOS else None
+                bio = bio_at(document, paragraph.span)
                 prose = keeping and not is_line(paragraph.text)
                 below = next((kinds[_start(other)] for other in tail[place + 1 :] if _start(other) in kinds), "")
                 yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above, below))
@@ -99,6 +102,17 @@ def _rule_above(above: Paragraph, kind: str) -> Iterator[Footer]:
     """A line of signs that parts the story from its first footer: '___', '* * *'."""
     if 1 < len(above.text) <= LONGEST_LINE and not any(map(str.isalnum, above.text)):
         yield Footer(above.span, kind)
+
+
+def _address_above(above: Sequence[Paragraph]) -> Iterator[Footer]:
+    """The lines right above a number or an e-mail address that name somebody: 'Ada Brandt', 'Marrow Ferries Ltd'."""
+    for paragraph in reversed(above):
+        text = paragraph.text
+        if len(text) > LONGEST_ADDRESS_LINE or not is_line(text):
+            return
+        if not all(word[0].isupper() or not word[0].isalpha() or word in CONNECTORS for word in text.split()):
+            return
+        yield Footer(paragraph.span, FooterKind.CONTACT)
 
 
 def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: int) -> int:

@@ -137,7 +137,7 @@ TRAILING = lazy_pattern(
 )
 DATED = lazy_pattern(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August"
-    r"|September|October|November|December)\b\.?(?:\s\d|$)"
+    r"|September|October|November|December)\b\.?(?:\s\d|$)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 COMPANY = lazy_pattern(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
 
