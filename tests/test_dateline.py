@@ -151,6 +151,7 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "Wow – ",
         "(Again) — ",
         "(Harbor Bay) ",
+        "FAITH HILL — ",
         "(VIDEO) — ",
         "Issued on: 12/03/2024 - 16:21\n\n",
         "PARIS, FRANCE - MARCH 3: The crew. (Photo by Ada Brandt/Harbor Images)\n\n",
@@ -203,3 +204,8 @@ def test_the_parts_of_a_dateline_come_back(city, region, date, agency, dash):
     assert (dateline.date is None) == (date is None)
     assert date is None or str(dateline.date.day) == date.split()[1]
     assert article.body == STORY
+
+
+def test_a_credit_at_its_paragraphs_end_takes_no_dateline_away():
+    text = f"{HEADLINE}\n\nPARIS (AP) — The boats came back. (Photo by Ada Brandt)\n\n{STORY}"
+    assert parse(text).dateline.place == "PARIS"

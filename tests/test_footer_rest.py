@@ -28,7 +28,6 @@ def footers(*lines):
         ("author_bio", "Ada Brandt covers harbours for the Gazette."),
         ("promo", "Explore all of our newsletters here."),
         ("promo", "Share Tweet Share More"),
-        ("disclaimer", "Comments are closed."),
     ],
 )
 def test_a_footer_is_found_above_prose_that_nobody_knows(kind, line):
@@ -93,8 +92,35 @@ def test_what_is_said_to_readers_before_a_request_belongs_to_it(line):
     assert footers(line) == [("promo", line)]
 
 
-def test_the_storys_last_words_do_not():
-    assert footers("The crew went home at last. Sign up here.") == [("promo", "Sign up here.")]
+@pytest.mark.parametrize(
+    "front",
+    [
+        "The crew went home at last.",
+        "Readers of the Gazette loved Lund.",
+        "(It was the last boat of the year, and it was full.)",
+        "The mayor had told you so.",
+    ],
+)
+def test_the_storys_last_words_do_not(front):
+    assert footers(f"{front} Sign up here.") == [("promo", "Sign up here.")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["For more information, call 555-234-0102.", "Parking is free at the pier.", "The fair ends on Sunday."],
+        ["Tom Okoye is the author of two books on boats.", "He will read from both.", "The hall seats 40."],
+        ["Tom Okoye owns 40 percent of the shares of the company.", "The company sank in May.", "It rose in June."],
+    ],
+)
+def test_prose_behind_what_a_story_may_hold_is_the_storys(lines):
+    assert parse("\n\n".join([STORY, *lines])).body.endswith("\n\n".join(lines[1:]))
+
+
+def test_a_credit_in_the_head_closes_nothing():
+    article = parse(STORY.replace("\n\n", "\n\nAdditional reporting by Ada Brandt\n\n", 1))
+    assert article.body.endswith("on its first day.")
+    assert article.body.count("\n\n") == STORY.count("\n\n") - 1
 
 
 def test_an_address_is_not_parted_at_its_points():

@@ -74,7 +74,7 @@ FOOTERS = [
         "About Strait",
     ),
     ("repost", "other promo promo syndication", "h/t Road Rage"),
-    ("tabloid", "promo promo", "Do YOU have"),
+    ("tabloid", "contact promo", "Do YOU have"),
     ("telegraph", "agency_end", "-30-"),
     ("wire", "contributor_line contact", "(Reporting by"),
 ]

@@ -145,5 +145,15 @@ def test_a_label_names_it_though_other_lines_stand_above():
     assert parse(text).headline.text == "Ferry Is Back; Crew Is Glad"
 
 
+@pytest.mark.parametrize("below", ["BYLINE: By Ada Brandt", "The boats came back on Tuesday."])
+def test_what_follows_a_deck_is_not_always_another(below):
+    assert parse(f"HEADLINE: Ferry Is Back;\n\n{below}\n\n{STORY}").headline.text == "Ferry Is Back;"
+
+
+@pytest.mark.parametrize("line", ["^", "<<<", "^ <"])
+def test_a_headline_of_signs_alone_raises_nothing(line):
+    assert parse(f"HEADLINE: {line}\n\n{STORY}").headline.span.text == line
+
+
 def test_signs_of_a_wire_are_no_part_of_it():
     assert parse(f"^Ferry returns to Marrow Bay<\n\n{STORY}").headline.span.text == "Ferry returns to Marrow Bay"

@@ -114,6 +114,8 @@ def test_according_to(text, words, mention, cue):
         "“The ferry is back,” according to Ms. Brandt.",
         "Things will not happen according to your taste.",
         "The ferry costs $3 per head.",
+        "Use fell to 80 gallons, per a day at sea.",
+        "The author of “Out at Sea,” Per Lund, is dead.",
         "The crews get their pay, per head, on Friday.",
     ],
 )
@@ -934,6 +936,7 @@ def test_several_clauses(text, found):
         "You're thinking the pier is unsafe.",
         # nobody says it
         "No one said it was late.",
+        "No one in the crew said the boat was late.",
         "No official said that it was late.",
         "Neither of the crews said it was late.",
         "Nobody said that the pier was unsafe.",

@@ -209,7 +209,9 @@ def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:
     start, limit = sentence
     first = per + 1
     opens = per == start
-    if first >= limit or not (opens or words.stop[per - 1] or words.quoted[per - 1]):
+    if first >= limit or not (opens or (words.raw[per] == "per" and (words.stop[per - 1] or words.quoted[per - 1]))):
         return None
     named = words.is_name[first] and not opens
+    if words.low[first] in ("a", "an") and not (first + 1 < limit and are_persons(words, first + 1)):
+        return None  # 'dollars, per a day at sea'
     return noun_phrase_starting(words, first, limit) if named or words.kind[first] == "determiner" else None

@@ -63,6 +63,8 @@ CONTACT_LINES = 8
 #: Database exports name the headline.
 LABELS = ("HEADLINE", "Headline", "TITLE", "Title", "HED", "Hed")
 LABEL = lazy_pattern(rf"(?:{'|'.join(LABELS)})\s*+:\s*+")
+#: Any field of such an export.
+FIELD = lazy_pattern(r"\p{Lu}{4,}\s?:")
 #: How far into the text a label may stand.
 REACH = 3000
 HARD_SITE = lazy_pattern(r"(?:(?<!\s)\s++)?+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
@@ -119,8 +121,11 @@ def labelled(document: Document) -> Iterator[Headline]:
 
 def _end_of_decks(document: Document, first: Paragraph) -> int:
     """Where a headline of several decks ends, parted by semicolons: 'Ferry Is Back;', then 'Crew Is Glad'."""
-    decks = [paragraph for paragraph in document.head if paragraph.span.start >= first.span.start]
-    last = next((deck for deck in decks if not deck.text.endswith(";")), first)
+    last = first
+    for deck in document.head:
+        goes_on = deck.span.start > last.span.start and last.text.endswith(";")
+        if goes_on and len(deck.text) <= LONGEST and deck.text[-1] != "." and not FIELD.match(deck.text):
+            last = deck
     return last.span.end
 
 
@@ -166,7 +171,8 @@ def _behind_contacts(head: Sequence[Paragraph]) -> int:
 
 def _headline(document: Document, start: int, end: int) -> Headline:
     text = document.text[start:end]
-    start, end = end - len(text.lstrip("^")), start + len(text.rstrip("<"))  # signs of a wire
+    if text.strip("^< "):
+        start, end = end - len(text.lstrip("^ ")), start + len(text.rstrip("< "))  # signs of a wire
     span = document.span(start, end)
     return Headline(span, " ".join(span.text.split()))
 

@@ -35,7 +35,6 @@ DESK = lazy_pattern(
         | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
             | Our\ (?: \p{Lu}\p{L}{2,}\ )?+ (?: Bureau | Correspondent | Reporter )
             | RFE/RL['’]s \s (?: \p{Lu}[\p{L}-]+ \s ){1,3} Service
-            | The \s (?: \p{Lu}[\p{L}'’-]+ \s ){1,3} Bureau
             | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports
             | (?: The \s )? (?: \p{Lu}[\p{L}\d.'’&-]+ \s ){1,4} (?i: staff (?: \s (?: report | writer | reporter )s? )?
                 | editorial\ board | (?: digital | news | web ) \s (?: team | desk | staff ) )

@@ -9,7 +9,15 @@ from newsparse.article import Author, Byline, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import Credits, credits_at, is_named_outlet, is_outlet, is_place, known_agencies
+from newsparse.rules.byline.credits import (
+    Credits,
+    credits_at,
+    is_given,
+    is_named_outlet,
+    is_outlet,
+    is_place,
+    known_agencies,
+)
 from newsparse.rules.byline.description import described, with_next_line
 
 #: A byline that fills its line is no longer than this.
@@ -142,7 +150,20 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     if not opening:
         label = LABELLED.match(text, start, end) if text.startswith(("BYLINE", "Byline"), start) else None
         return _read_line(document, place, label.end(), label.end(), end) if label else None
-    return _read_line(document, place, opening.start("by"), opening.end(), end)
+    found = _read_line(document, place, opening.start("by"), opening.end(), end)
+    return _with_signs(document, found) if found else None
+
+
+def _with_signs(document: Document, byline: Byline) -> Byline:
+    """The byline with the brackets or the signs of a wire around it: '(By Ada Brandt)', '^By Ada Brandt='."""
+    text, start, end = document.text, byline.span.start, byline.span.end
+    start -= start > 0 and text[start - 1] in "(^"
+    end += text[end : end + 1] in (")", "=")
+    return (
+        byline
+        if (start, end) == (byline.span.start, byline.span.end)
+        else evolve(byline, span=document.span(start, end))
+    )
 
 
 def _without_section(byline: Byline | None, document: Document) -> Byline | None:
@@ -209,7 +230,7 @@ def _with_next_authors(
         start, end = below.span.start, below.span.end
         joint = NEXT_AUTHOR.match(document.text, start, end) if end - start <= LONGEST else None
         found = credits_at(document, joint.end(), end) if joint else None
-        if found and found.end == end:
+        if found and found.end == end and is_given(found.authors[0].name, document.lexicon):
             return (*authors, *found.authors), end
     return authors, stop
 

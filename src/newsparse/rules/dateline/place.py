@@ -52,9 +52,9 @@ LABELS = frozenset(
 #: Last words of places.
 PLACE_NOUNS = frozenset(
     """
-    bay beach center city county cove creek crossing falls forest fort grove harbor harbour heights hill hills island
-    islands junction lake landing mills mountain park pass point port ridge rapids river rock shore springs square
-    station terrace town township valley village woods
+    bay beach center city county cove creek crossing falls harbor harbour heights island islands junction landing
+    mountain
+    rapids ridge river shore springs square station terrace town township valley village
     """.split()
 )
 

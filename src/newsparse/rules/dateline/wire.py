@@ -74,7 +74,8 @@ BRACKET = lazy_pattern(
 )
 
 #: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
-CAPTION = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
+CAPTION = lazy_pattern(r"[^\n:]{3,80}\s-\s\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:")
+CREDIT = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
 _AROUND = " ,-–—/|_•·:\xa0\t"
 
 
@@ -87,7 +88,7 @@ def wire(document: Document) -> Iterator[Dateline]:
         if not pieces:
             continue
         start, end = pieces[0].start, paragraph.span.end
-        if paragraph.text.endswith(")") and CAPTION.search(paragraph.text):
+        if paragraph.text.endswith(")") and CAPTION.match(paragraph.text) and CREDIT.search(paragraph.text):
             continue
         found = dateline_at(document, start, end, alone=not telling)
         if found:

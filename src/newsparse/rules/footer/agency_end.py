@@ -19,14 +19,14 @@ END_MARK = lazy_pattern(
         (?: /\d{4} )? [-–—=/\s).…\]]{0,4}
     | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | (?: \ \p{Lu}{1,3} ){1,4} )
     | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT
-    # dpa wsz jln npr
     | [a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )? (?: \s \( [\p{L}, ]{2,40} \) )?
-        | [A-Z]{3}-[A-Z]{2,3}               # abd/mh/jj, YAD-GR
+    | MENAFN\d{8,}\w*
     | \d{2}-[A-Z]{3}-\d{2,4} \s \d{2}:\d{2} (?: \s NNNN )?                            # 05-MAR-19 17:41 NNNN
     | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}
     | \d{6} \s (?: GMT \s )? (?: \p{Lu}\p{Ll}{2} ) \s \d{2,4}                                  # 131137 GMT Nov 13
     | (?: PTI | IANS | ANI | UNI | TNN | PNS ) (?: \s [A-Z]{2,4} ){1,5} | [A-Z]{2,3}/[A-Z]{2,3}(?:/[A-Z]{2,3})?
-    | \( (?: [\p{L}\d]{2,12} \s ){0,2} with \s \p{Lu} [\p{L}, ]{1,40} \)
+    | \( (?: [\p{L}\d]{2,12} \s ){0,2} with \s (?: AAP | AFP | AP | ANSA | DPA | dpa | EFE | PA | PTI
+          | REUTERS | Reuters | newswires | agencies ) \b [\p{L}, ]{0,40} \)
         | (?: AP|NYT|UPI )-\d{2}-\d{2}-\d{2} \s \d{4} \p{Lu}{0,3}
     | \( (?: BusinessDesk | RTTNews | tca | MORE ) \)
     | [-–—]{1,2} \s? (?i: (?: from \s )? staff (?: \s and \s wire )? \s reports? )

@@ -102,7 +102,7 @@ NOTE_WORDS = frozenset(
 
 @rule("footer.author_bio")
 def author_bio(document: Document) -> Iterator[Footer]:
-    """The last paragraph that is no footer yet, when it says who the author is; and those above it that do."""
+    """A paragraph near the end that says who the author is, and the heading or the name above it."""
     names: set[str] = set()
     bylined = list(map(_unhyphened, bylined_names(document)))
 

@@ -1,6 +1,6 @@
 """Notes that their last words give away, not their first: 'Harbor Gazette © 2016', 'We regret the error.'.
 
-They are looked for from the end upwards, as long as one is found.
+They are looked for from the end upwards, past lines and a little prose that nobody knows.
 """
 
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ NOTES = (
               \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
                   | our | these ) \b
             | ^ (?: our | these ) \s stories \s may \s be \s republished \b | ^ republish \s our \b
-            | ^ all \s content \s created \s by \b | ^ this \s story \s is \s from \s \p{Lu}
+            | ^ all \s content \s created \s by \b .{0,100} \b (?: is \s (?: free | available ) | publisher ) \b
             | ^ the \s original \s source \s of \s this \b
             | \b available \s without \s charge \s to \s any \b
             """,
@@ -91,11 +91,14 @@ NOTES = (
             | \b may \s (?: (?: also \s )? earn \s [^.\n]{0,40} \b commissions? \b
                 | (?: receive | get | collect ) \s [^.\n]{0,40} \b (?: commissions? | compensation ) \b [^.\n]{0,80}
                     \b (?: links? | purchase | buy | this ) )
-            | \b has \s (?: neither | not ) \s (?: reviewed | approved | passed ) \b
-            | \b without \s (?: any \s )? warranty \b
+            | \b has \s (?: neither | not ) \s (?: reviewed | approved | passed ) \b [^.\n]{0,80} \b (?: this | the )
+                \s (?: [\p{L}]+ \s )? (?: release | contents? | document | information | article | story | statement )
+            | \b provides? [^.\n]{0,60} \b (?: contents?
+                | information ) \b [^.\n]{0,40} \b without \s (?: any \s )? warranty \b
             | ^ not \s (?: for | intended \s for ) \s (?: distribution | release | publication | dissemination ) \b
-            | \b has \s a \s disclosure \s policy \b
-            | ^ if \s you \s (?: purchase | buy ) \b [^.\n]{0,140} \b (?: compensation | commission ) \b
+            | \b has \s a \s disclosure \s policy \.? $
+            | ^ if \s you \s (?: purchase | buy ) \b [^.\n]{0,140} \b we \s (?: may | can | will ) \b [^.\n]{0,40}
+                \b (?: compensation | commission ) \b
             | \b received \s no \s compensation \b
             | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
             | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
@@ -139,12 +142,11 @@ NOTES = (
                 | listeners | donors )
             | ^ more \s on \s this \b
             | \b we \s need \s your \s (?: help | support )
-            | \b (?: we | our ) \b [^.\n]{0,120} \b (?: quality | independent | local | free | clear | accessible
-                | fearless
-                | public-interest ) (?: , | \s and )? \s (?: [\p{L}-]+ \s )? journalism \b
+            | \b (?: we \s (?: firmly \s )? believe | our \s mission ) \b [^.\n]{0,120} \b journalism \b
             | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s (?: reading | subscribing
                 | supporting ) ) \b
-            | \b our \s journalism \b
+            | \b our \s journalism \b (?! \s (?: class | course | department | professor | programm?e? | school
+                | student | teacher ) )
             | ^ \d+ \s stocks \s we \s like \b | ^ when \s (?: investing \s geniuses
                 | our \s (?: award-winning \s )? analyst ) \b
             | \b stock \s advisor \s returns \s as \s of \b
@@ -156,11 +158,11 @@ NOTES = (
         FooterKind.OTHER,
         frozenset(
             b"""
-            # transcript nonprofit non affected samaritans lifeline helpline hotline crisis newsroom news media
+            # transcript affected samaritans lifeline helpline hotline crisis newsroom news media
             """.split()
         ),
         lazy_pattern(
-            r"(?i)^transcript\s(?:provided|by)\b|^the\snon-?profit\s(?-i:\p{Lu})"
+            r"(?i)^transcript\s(?:provided|by)\b"
             r"|^(?:if\syou\b|in\sthe\s(?:(?:uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b"
             r"(?:affected\sby\s(?:this|any|the\sissues)|samaritans|lifeline|helpline|hotline|crisis\s(?:text\s)?line)\b"
             r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning|national)"
@@ -176,8 +178,15 @@ SPEECH = lazy_pattern(r"(?<!as\sis)[“”\"](?!as\sis)|\b(?:said|says|told)\b")
 
 @rule("footer.closing_note")
 def closing_note(document: Document) -> Iterator[Footer]:
-    """The last paragraph that is no footer yet, when its first sentence is such a note; and those above it that are."""
-    return climbing(document, closing_note_at)
+    """A paragraph near the end whose first sentence is such a note."""
+    yield from climbing(document, closing_note_at, unknown=0)
+    yield from climbing(document, _sure_note_at)
+
+
+def _sure_note_at(document: Document, start: int, end: int) -> Footer | None:
+    """The note that begins at `start`, but no disclaimer: stories of business have such sentences, too."""
+    found = closing_note_at(document, start, end)
+    return found if found and found.kind != FooterKind.DISCLAIMER else None
 
 
 def closing_note_at(document: Document, start: int, end: int) -> Footer | None:

@@ -19,22 +19,23 @@ OPENING = lazy_pattern(
             | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information
             | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
       | Investors \s*+ : \s*+ $
-      | (?i: (?: [\p{L}]+ \s )? (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries
+      | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries
           | office ) ) \s*+
           (?: : | $ | (?= \+? \d ) )
       | (?i: for \s (?: more | further | additional | all | media | press | any | interviews? | enquiries | inquiries )
-          [\s,] [^.\n]{0,80}?
-          (?: contact | call | email | e-mail | reach ) )
+          [\s,] [^.\n]{0,80}? \b
+          (?: contact | call | email | e-mail | reach ) \b )
       | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
       | email \s us \s here \b | (?i: get \s in \s touch ) \s*+ (?: : | $ )
       | (?i: do \s you \s have | have \s you \s got | got ) \s (?: an?y? \s )? (?: [\p{L}-]+ \s )?
           (?: tip | story | suggestion | question | photo | rumou?r ) \b [^.!?\n]{0,80} \?
+          (?= \s*+ $ | [^\n]{0,120} (?: @ | \d{3} | \b us \b ) )
       | (?: The | Our ) \s [\p{L} ]{3,40}? \s (?: can | may ) \s be \s (?: reached | contacted )
-          \s (?: at | on | by | via )
+          \s (?: at | on | by | via ) \s (?= [^\n]{0,60} (?: @ | \d{3} ) )
       | (?: To | For ) \s [^.\n:]{3,80}? ,? \s please \s contact \s*+ :? \s*+ $
       | (?i: report | submit | suggest ) \s (?i: an? \s (?: [\p{L}-]+ \s )? (?: error | typo | issue | problem
-          | correction ) )
-      | (?i: on \s behalf \s of \s the \s board ) \b
+          | correction ) ) \W*+ $
+      | (?i: on \s behalf \s of \s the \s board (?: \s of \s directors )? ) \W*+ $
       | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}?
           \s (?: at | on | via | by ) \s
           | (?: (?: the \s )? (?: author | writer | reporter | editor | columnist )s? | us | me | him | her | staff )
@@ -114,7 +115,7 @@ def contact(document: Document) -> list[Footer]:
 
 @rule("footer.contact_line")
 def contact_line(document: Document) -> Iterator[Footer]:
-    """A number, an e-mail address or an account alone on a line, where nothing but footers follows."""
+    """A number, an e-mail address or an account alone on a line near the end."""
     yield from climbing(document, contact_line_at, unknown=0)
     yield from climbing(document, _address_at)
 

@@ -25,9 +25,9 @@ BY = lazy_pattern(
                | translated
                | translating | produced | production | video\ produced
            | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words
-               | (?: translator | reporter | photographer | sub-?editor | writer | producer ) (?= : )
-               | text | additional\ (?:research|editing|writing|material) | data\ analysis | art\ direction
-               | design (?: \ and\ development )? | development | visuals | maps | fact\ check
+               | (?: translator | reporter | photographer | sub-?editor | writer | producer ) (?= : [^.?!\n]*+ $ )
+               | text | additional\ (?:research|editing|writing|material) | data\ analysis
+               | (?: art\ direction | design (?: \ and\ development )? | development | visuals | maps ) (?= \s by )
                | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
     ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++
         | (?<= (?i: told\ to ) ) \s )
@@ -40,7 +40,7 @@ WORDS = frozenset(
     additional further extra original with writing and local special reporting reported report written editing
     edited compiled research researched story translation translated translating produced production video
     cinematography submitted contributed copyedited copy fact factchecked editor editors graphics graphic
-    words text data art design development visuals maps translator reporter photographer sub writer producer
+    words text data art design development visuals maps translator reporter photographer sub subeditor writer producer
     interview as as-told contributors contributor contributing agencies agency inputs includes contains information some
     material wire
     """.split()
@@ -73,7 +73,9 @@ WITH = lazy_pattern(
     r"""
     [\[(*\s_•–—-]*+ (?: (?: with \s (?: AAP | PA | Reuters | AFP | AP | wires | agencies ) $ ) | (?: With
         | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
-        | inputs? | material | information | contributions | AP | AAP | Reuters | AFP | PTI | agency | agencies ) \b
+        | inputs? | material | information | contributions
+        | (?: AP | AAP | Reuters | AFP | PTI | agency | agencies ) (?= \s*+ (?: $ | [,;.)] | and \b | inputs?
+            | reports? ) ) ) \b
         (?: \s (?: by | from ) \b )?
       | (?i: with \s a \s report \s (?: by | from ) ) \b
       | (?: Agencies | Agency ) \s (?: inputs | contributed )

@@ -35,7 +35,8 @@ LINE = lazy_pattern(
     r"""
     [\[(*\s_–—-]*+ (?:
         (?i: more \s to \s come | (?: this \s )? (?: developing \s story | story (?: \s is )? \s developing )
-          | we \s (?: have \s )? (?: corrected | clarified | amended ) ) \b
+          | we \s (?: have \s )? (?: corrected | clarified | amended ) \s
+              (?: this | the \s (?: article | story | name | headline | spelling ) | [\p{L}]+ \s [\p{L}]+['’]s? ) ) \b
       | (?: (?: First \s )? (?: Published | Posted | Updated )
             | (?: Article | Story | Post ) \s (?: amended | updated | corrected | edited ) )
           \s* (?: (?: on | at ) \s )? (?: \d{1,2} [:/.\s] | \p{Lu}\p{Ll}{2,8} \.? \s \d ) [^\n]{0,60} $

@@ -53,12 +53,13 @@ RISKS = r"""
 """
 #: 'Comments are moderated', 'By posting you agree to our terms', 'Please keep it respectful'.
 HOUSE_RULES = r"""
-    (?: Comments | When \s commenting | All \s comments | Commenting | User \s comments | Your \s comment
+    (?: Comments | When \s commenting , \s please | All \s comments | Commenting | User \s comments | Your \s comment
         | Any \s comments? | To \s comment
       | By \s (?: posting | commenting | submitting ) | The \s [\p{L} ]{3,40} \s values \s your \s comments
       | Please \s (?: adhere | refrain | follow \s our | observe | keep | be \s respectful | note \s that
           | read \s our \s comment )
-      | (?: Note : \s )? Read \s our \s (?: [\p{L}]+ \s )? | The \s rules \s of
+      | (?: Note : \s )? Read \s our \s (?: [\p{L}]+ \s )? | The \s rules \s of \s (?: comment | posting
+          | replying | discussion )
       | We \s (?: reserve | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right )
       | Profan | Our \s (?: community | comment ) \s (?: guidelines | policy ) )
     \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )

@@ -45,9 +45,9 @@ FIELD = lazy_pattern(
           | Corrections \s & \s Amplifications | Printable \s version ) \s*+ (?: :? $ | \| )
       | (?: Record | Accession ) \s Number \s?: | (?: RF | CO | NS | RE | PUB | AN | IN
           | IPC ) \s (?= [\p{Lu}\d][^\n]{0,30} (?: : | $ ) | \p{Ll}{2,7} \s : )
-      | Document \s [A-Z]{1,5}\d[\w]{8,} | License \s this \s article | Memo \s?:
+      | Document \s [A-Z]{1,5}\d[\w]{8,} | License \s this \s article | Memo \s?: \s See \b
           | (?i: filed \s under ) \s (?= [\p{L}-]+ \s , )
-      | MENAFN\d{8,}\w* | TAGS \s (?= \p{Lu}{2} ) | \[ [A-Z]{2,}[\w-]{8,40} \] $
+      | TAGS \s (?= \p{Lu}{2} ) | \[ [A-Z]{2,}[\w-]{8,40} \] $
     )
     """,
     regex.VERBOSE,
@@ -56,9 +56,9 @@ WORDS = frozenset(
     """
     a load language publication document journal acc subject organization geographic company ticker industry
     person state city country distribution type series url category correction update notes section length
-    dateline byline classification end word credit publisher proquest database issn place source volume issue
+    dateline byline classification end word credit publisher proquest pro database issn place source volume issue
     pages page labels h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
-    menafn aus journal cite method coi original corrections printable record accession rf co ns re pub an
+    journal cite method coi original corrections printable record accession rf co ns re pub an in ipc article
     license memo
     note n p ps this isbn isin cusip doi citation explore further
     """.split()

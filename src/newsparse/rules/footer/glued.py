@@ -6,7 +6,7 @@ from functools import lru_cache
 import regex
 from attrs import evolve
 
-from newsparse.article import Footer
+from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
@@ -67,7 +67,9 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (author_bio.NOTE_WORDS, author_bio.note_at),
 )
 #: What is said to readers before they are asked for something: 'Do you have a story for us?'.
-READER = lazy_pattern(r"(?i)\b(?:you|your|newsletters?|readers)\b|^[\[(]")
+READER = lazy_pattern(r"(?i)\b(?:you|your)\b[^.!?\n]*+\?|\bwant\sto\b[^.!?\n]*+\?|\bnewsletters?\b")
+#: The kinds of footer that ask readers for something.
+ASKING = (FooterKind.PROMO, FooterKind.CONTACT)
 LONGEST_FRONT = 320
 #: What fills the last words of a paragraph, whatever the first of them is.
 SHORT: tuple[Reader, ...] = (contact.contact_line_at, agency_end.agency_end_at, label.heading_at)
@@ -88,7 +90,8 @@ def glued(document: Document) -> Iterator[Footer]:
                 starts.append((place, read, kind))
             if read is section.about_at:
                 break
-        leading = bool(starts) and _speaks_to_readers(document, last.start, starts[0][0])
+        leading = bool(starts) and starts[0][2] in ASKING
+        leading = leading and _speaks_to_readers(document, last.start, starts[0][0], last.end)
         stops = [place for place, _, _ in starts[1:]] + [last.end]
         for (place, read, _), stop in zip(starts, stops, strict=False):
             footer = read(document, place, stop)
@@ -98,10 +101,12 @@ def glued(document: Document) -> Iterator[Footer]:
         return
 
 
-def _speaks_to_readers(document: Document, start: int, place: int) -> bool:
+def _speaks_to_readers(document: Document, start: int, place: int, end: int) -> bool:
     """Whether all that stands before a footer in its paragraph belongs to it: 'Do you know more? [Write to us …]'."""
     front = document.text[start:place]
-    return 0 < len(front) <= LONGEST_FRONT and READER.search(front) is not None and not STORY.search(front)
+    if not 0 < len(front) <= LONGEST_FRONT or STORY.search(front):
+        return False
+    return READER.search(front) is not None or (front[0] in "[(" and document.text[end - 1] in "])")
 
 
 def _reader(document: Document, start: int, end: int) -> tuple[Reader | None, str]:

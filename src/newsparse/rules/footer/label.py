@@ -26,6 +26,7 @@ HEADING = lazy_pattern(
 )
 #: No count of comments: 'Net 412,737'.
 FIGURE = lazy_pattern(r"\d[,.]?\d{3}")
+COUNTED = lazy_pattern(r"(?i)\b(?:comment|share|view|like|tweet|read)s?\b")
 _WORD = lazy_pattern(r"[\p{L}/][\p{L}'’/.+-]*+")
 
 
@@ -55,7 +56,9 @@ def heading_at(document: Document, start: int, end: int) -> Footer | None:
     """The heading that the text from `start` to `end` is."""
     if end - start > LONGEST or not _begins_with_known_word(document.text[start:end], document.lexicon):
         return None
-    found = None if FIGURE.search(document.text, start, end) else HEADING.fullmatch(document.text, start, end)
+    if FIGURE.search(document.text, start, end) and not COUNTED.search(document.text, start, end):
+        return None
+    found = HEADING.fullmatch(document.text, start, end)
     kind = found and not found["words"][0].islower() and kind_of(found["words"], document.lexicon)
     return Footer(document.stretch(start, end), kind) if kind else None
 

@@ -28,12 +28,13 @@ PLAIN = r"""
   | Screenshots? \s (?: via | from | by | of )
   | (?: Photo | Image ) \s © | GRAPHIC: | Graphic:
 """
-#: 'AP Photo/Ada Brandt', 'Getty Images'.
+#: 'A photo accompanying this announcement …', 'Logo - https://…'.
 AVAILABLE = r"""
-    (?: An? | The ) \s (?: photo(?:graph)? | image | video ) s? \s (?: accompanying | is \s available
-        | are \s available ) \b
+    (?: An? | The ) \s (?: photo(?:graph)? | image | video ) s? \s (?: accompanying \s this
+        | (?: is | are ) \s available \s at \s (?: https? | www ) ) \b
   | (?: Logo | Photo | Image ) \s*+ [–:-] \s*+ https?: | Primary \s Logo $
 """
+#: 'AP Photo/Ada Brandt', 'Getty Images'.
 AGENCY = r"(?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )"
 CREDIT = lazy_pattern(
     rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} | (?P<available> {AVAILABLE} ) )", regex.VERBOSE

@@ -43,7 +43,8 @@ ANYWHERE = lazy_pattern(
       | sharing \s is \s caring | like \s this: | the \s latest \s news \s and \s updates
       | add \s [^\n]{{2,50}} \s as \s (?: a | your ) \s preferred
       | help \s us \s (?: report | investigate | improve | cover | tell ) \b  # Help us report on …
-      | acquire \s licensing \s rights | a \s message \s from \s (?-i: \p{{Lu}} ) | dear \s readers? ,
+      | support \s [^.\n]{{2,60}}? ['’]s? \s (?: journalism | reporting ) \b  # Support the Post's journalism
+      | acquire \s licensing \s rights | a \s message \s from \s [^.\n]{{2,60}} : $ | dear \s readers? , $
       | see \s (?: more \s )? (?: stories | articles | posts ) \s by \s
       | track \s latest \s news | promoted \s*+ listen \b
       | send \s (?: us \s | your \s )? (?: news \s )? tips? \b [^\n]{{0,100}} @
@@ -91,14 +92,15 @@ LINE = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    a acquire dear promotedlisten track add advertisement advertisment also article available check click comment
+    a acquire dear track add advertisement advertisment also article available check click comment
     comments connect continue don
     email
     enter find follow for further gallery get hashtag hashtags hear help in in-other in-photos in-pictures join just
     latest
     learn like listen loading
     more most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
-    related save scroll see send share sharing sign sponsored story subscribe take the-latest to top trending tweet
+    related save scroll see send share sharing sign sponsored story subscribe support take the-latest to top trending
+    tweet
     twitter facebook unsubscribe up video view visit watch you e e-mail
     """.split()
 )

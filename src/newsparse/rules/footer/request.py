@@ -55,7 +55,7 @@ POINTER = r"""
       | for \s more\b | your \s (?: thoughts | opinion | views | say | stor(?:y|ies) | friends
       | feedback | comment | copy | device | phone | free \s trial ) )
   | \b (?i: our | this ) \s (?: [\p{L}-]+ \s ){0,3}? (?i: article | story | post | piece | page | video | site | list
-      | newsroom | resources | questionnaire | survey | channel | reporting | journalism | work | coverage
+      | newsroom | questionnaire | survey | channel | reporting | journalism | work | coverage
           | petition | mission | live \s blog | guide
       | stories | discussion | conversation | series | collection )
   | \b (?i: more | latest | breaking ) \s (?i:
@@ -63,8 +63,7 @@ POINTER = r"""
       | from | at | about | on )
   | \b (?i: the \s (?: full | original | whole | entire | rest | conversation | discussion | word | petition | gallery
       | latest | link | links ) ) \b
-  | \b (?i: independent | local | quality | investigative | public-interest ) \s (?i: journalism | news ) \b
-  | ['’]s? \s (?i: journalism | reporting ) \b  # Support the Post's journalism
+  | \b (?i: independent | local | quality | investigative | public-interest ) \s (?i: journalism ) \b
   | \b (?i: free \s trial | a \s comment | a \s (?: [\p{L}-]+ \s ){0,3}? (?: donation | gift | subscriber | contribution
       | member | supporter | patron ) | letter \s to \s the \s editor | weeknights | weekdays | for \s updates )
 """

@@ -11,7 +11,16 @@ from newsparse.rules.footer.author_bio import bio_at
 from newsparse.rules.footer.tail import LONGEST_LINE, STORY, UNKNOWN, is_line
 
 #: No story goes on behind these.
-CLOSING = frozenset(FooterKind) - {FooterKind.PROMO, FooterKind.PHOTO_CREDIT}
+CLOSING = frozenset(
+    {
+        FooterKind.AGENCY_END,
+        FooterKind.CONTRIBUTOR_LINE,
+        FooterKind.COPYRIGHT,
+        FooterKind.SYNDICATION,
+    }
+)
+#: These stand inside stories as well.
+INSIDE = (FooterKind.PROMO, FooterKind.PHOTO_CREDIT)
 #: Headings that keep what follows them, whatever it is.
 KEEPING = lazy_pattern(
     r"(?i)[\[(*\s_#–—-]*+(?:about\b|dear\sreaders?\b|a\smessage\sfrom\b|journal\sreference|cite\sthis\spage|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
@@ -19,6 +28,7 @@ KEEPING = lazy_pattern(
     r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
     r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"
 )
+APPEALS = ("Dear ", "A message from ", "A Message from ")
 #: How somebody is reached.
 CONTACT = lazy_pattern(
     r"[\w.+-]@[\w-]++\.\w|(?<![\w$£€])(?:\+\d{1,3}[ (]{1,2}|\()?\d{2,4}[ ).–-]{1,2}\d{3,4}[ .–-]?\d{3,4}(?!\w)"
@@ -28,7 +38,7 @@ READER = lazy_pattern(r"(?i)\b(?:you|your|our|us|we|please|subscri\w+|newsletter
 #: 'Companies in this story: …'
 FIELD = lazy_pattern(r"[\p{L}][\p{L} /-]{1,30}?\s?(?::|\s—)\s\S")
 #: Behind these it shows whether a line goes on with them.
-ENDED = CLOSING - {FooterKind.CONTACT, FooterKind.DISCLAIMER, FooterKind.OTHER}
+ENDED = CLOSING | {FooterKind.AUTHOR_BIO, FooterKind.CORRECTION_OR_UPDATE}
 #: An address has so many lines at most, each no longer than this.
 ADDRESS_LINES, LONGEST_ADDRESS_LINE = 4, 60
 #: Small words in such lines.
@@ -70,7 +80,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
         kind = kinds.get(start)
         if kind:
             above = kind
-            if kind != FooterKind.PROMO:
+            if kind != FooterKind.PROMO or paragraph.text.startswith(APPEALS):
                 headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
             keeping = keeping or any(map(KEEPING.match, headings))
@@ -115,23 +125,32 @@ def _address_above(above: Sequence[Paragraph]) -> Iterator[Footer]:
         yield Footer(paragraph.span, FooterKind.CONTACT)
 
 
+def _is_story_above(document: Document, start: int) -> bool:
+    """Whether any of the story stands above: a credit in the head closes nothing."""
+    above = (paragraph for paragraph in document.paragraphs if paragraph.span.start < start)
+    return any(not is_line(paragraph.text) and document.unclaimed(paragraph) for paragraph in above)
+
+
 def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: int) -> int:
     """Which paragraph of the tail is the first footer of the footers and short lines that end the text.
 
-    So many paragraphs of prose that nobody knows may stand among them, below a footer behind which no story goes on.
+    So many paragraphs of prose that nobody knows may stand among them, below a footer behind which no story goes on;
+    below other footers only such as speak to readers.
     """
     tail = document.tail
-    first, left = len(tail), unknown
+    first, left, speaks = len(tail), unknown, True
     for place in range(len(tail) - 1, -1, -1):
         start, end = tail[place].span.start, tail[place].span.end
         kind = kinds.get(start)
-        if kind and (kind in CLOSING or left == unknown):
-            first, left = place, unknown
+        closes = kind in CLOSING or (speaks and kind not in INSIDE)
+        if kind and (left == unknown or (closes and _is_story_above(document, start))):
+            first, left, speaks = place, unknown, True
         elif document.is_claimed(start, end):
             if document.unclaimed(tail[place]):  # the story's last words, or its dateline, stand here
                 break
         elif not (kind or is_line(tail[place].text)):
             left -= 1
+            speaks = speaks and READER.search(tail[place].text) is not None
             if left < 0 or STORY.search(tail[place].text):
                 break
     return first

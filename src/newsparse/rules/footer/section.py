@@ -87,7 +87,7 @@ def notes(document: Document) -> list[Footer]:
 
 @rule("footer.company")
 def company(document: Document) -> Iterator[Footer]:
-    """The last paragraph before other footers, when it is a company's account of itself."""
+    """A paragraph among other footers, when it is a company's account of itself."""
     if all(found.kind in BELOW_STORIES for found in document.found if isinstance(found, Footer)):
         return
     yield from climbing(document, _company_at, unknown=0)

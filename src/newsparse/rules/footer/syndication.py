@@ -72,7 +72,7 @@ SOURCE = lazy_pattern(
           (?: version | content | article | post | story | press\ release | release )
           (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+        # View source version on …
       | For \s the \s original \s (?: version | article | story | release ) [^.\n]{0,40} \s (?: visit
-          | see ) \s*+ :? \s*+
+          | see ) \s*+ :? \s*+ (?= https? | www )
       | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
           (?: of \s (?: the | this ) \s )?
           (?: (?: article | story | post | piece | report | interview | review | version )
@@ -175,7 +175,7 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
         or (text.endswith("updated.", start, end) and not publisher)
     ):
         return None
-    if publisher and publisher.split()[0] in document.lexicon.given_names and " by " in found.group():
+    if publisher and publisher.split()[0] in document.lexicon.given_names and "osted by " in found.group():
         publisher = None  # 'Posted by Ada Brandt on …'
     if publisher is None and found["by"] and found["by"].startswith("The "):  # 'This report by The Harbor Wire was …'
         publisher = outlet(found["by"])

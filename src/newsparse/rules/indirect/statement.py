@@ -46,7 +46,7 @@ def _is_nobody(words: Words, source: Stretch) -> bool:
     """'[Nobody] said', '[no official] said', 'no [one] said', but not '[No 10] said'."""
     first = source[0]
     if words.low[first] == "no":
-        return first + 1 < source[1] and is_plain(words, first + 1)
+        return first + 1 < source[1] and (is_plain(words, first + 1) or words.low[first + 1] == "one")
     return words.low[first] in _NOBODY or words.low[max(first - 1, 0) : first + 1] == ("no", "one")
 
 
