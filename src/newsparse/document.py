@@ -25,6 +25,9 @@ _JOINED = ("The", "In", "As")
 #: What opens speech, and no footer.
 _QUOTES = '“‘"'
 
+#: What shows that the story goes on: speech, and who reports it.
+SPEECH = lazy_pattern(r"[“\"][^“”\"\n]{3,400}[,.?!][”\"](?:\s|$)|\b(?:said|says|told)\b")
+
 #: What parts a dateline from the story.
 _DATELINE_DASH = "-–—:_|. \t\n\r\xa0"
 
@@ -60,6 +63,7 @@ class Document:
         self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
         self._body: tuple[Span, ...] | None = None  # likewise
         self._found: list[Annotation] = []
+        self._speech: dict[int, bool] = {}  # whether there is any, by where the paragraph starts
 
     def __repr__(self) -> str:
         return f"Document({len(self.text):,} characters)"
@@ -196,6 +200,13 @@ class Document:
             yield pieces[-1]
             if not self.is_claimed(pieces[-1].start, pieces[-1].end):
                 return
+
+    def has_speech(self, paragraph: Paragraph) -> bool:
+        """Whether somebody speaks in the paragraph: it is the story's."""
+        start = paragraph.span.start
+        if start not in self._speech:
+            self._speech[start] = SPEECH.search(paragraph.span.text) is not None
+        return self._speech[start]
 
     def openings(self, words: Iterable[str]) -> list[tuple[int, int]]:
         """Start and end of the tail's paragraphs whose first word is one of `words`, in order.

@@ -106,7 +106,7 @@ def author_bio(document: Document) -> Iterator[Footer]:
     names: set[str] = set()
     bylined = list(map(_unhyphened, bylined_names(document)))
 
-    def read(document: Document, start: int, end: int) -> Footer | None:
+    def alone(document: Document, start: int, end: int) -> Footer | None:
         last = document.span(start, end)
         text = last.text
         if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
@@ -114,15 +114,23 @@ def author_bio(document: Document) -> Iterator[Footer]:
         if len(text) > LONGEST or not _may_be(text):
             return None
         found = bio_at(document, last)
-        if not found and (glued := _glued(document, last)) is not None:
-            found = bio_at(document, document.span(glued, end))
         if found and found.author:
             names.add(found.author.name.split()[-1].casefold())
             return found
         is_bio = note_at(document, start, end) or _is_heading(text, names)
         return Footer(last, FooterKind.AUTHOR_BIO) if is_bio else None
 
-    return climbing(document, read)
+    def alone_or_glued(document: Document, start: int, end: int) -> Footer | None:
+        return alone(document, start, end) or _glued_bio(document, start, end)
+
+    return climbing(document, alone_or_glued, beyond=alone)
+
+
+def _glued_bio(document: Document, start: int, end: int) -> Footer | None:
+    """The bio behind the story's last words in their paragraph."""
+    last = document.span(start, end)
+    first = _glued(document, last) if len(last.text) <= LONGEST and _may_be(last.text) else None
+    return None if first is None else bio_at(document, document.span(first, end))
 
 
 def _unhyphened(words: str) -> str:
@@ -156,7 +164,10 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     before = BEFORE.match(text, start, end)
     first = before.end() if before else start
     words = text[first : min(end, first + 260)].split()
-    if words[0].lower() in NO_NAME or not _has_verb(words):
+    is_post = (
+        text[end - 1] not in ".!?”" and "," in text[first : first + LONGEST_LEAD]
+    )  # 'Ada Brandt, Professor of Law'
+    if words[0].lower() in NO_NAME or not (is_post or _has_verb(words)):
         return None
     if first == start and not _has_trade(text[start:end], document.lexicon):
         return None
@@ -201,8 +212,8 @@ def _is_company(document: Document, found: Credits, end: int) -> bool:
 
 
 def _has_verb(words: list[str]) -> bool:
-    """Whether a bio's verb stands among the words, a dash or a comma."""
-    return not VERBS.isdisjoint(words) or any(word[-1] in "–—:-," for word in words)
+    """Whether a bio's verb or a dash stands among the words."""
+    return not VERBS.isdisjoint(words) or any(word[-1] in "–—:-" for word in words)
 
 
 def _has_trade(text: str, lexicon: Lexicon) -> bool:

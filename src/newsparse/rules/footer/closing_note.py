@@ -179,8 +179,7 @@ SPEECH = lazy_pattern(r"(?<!as\sis)[“”\"](?!as\sis)|\b(?:said|says|told)\b")
 @rule("footer.closing_note")
 def closing_note(document: Document) -> Iterator[Footer]:
     """A paragraph near the end whose first sentence is such a note."""
-    yield from climbing(document, closing_note_at, unknown=0)
-    yield from climbing(document, _sure_note_at)
+    return climbing(document, closing_note_at, beyond=_sure_note_at)
 
 
 def _sure_note_at(document: Document, start: int, end: int) -> Footer | None:

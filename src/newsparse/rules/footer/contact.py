@@ -116,8 +116,7 @@ def contact(document: Document) -> list[Footer]:
 @rule("footer.contact_line")
 def contact_line(document: Document) -> Iterator[Footer]:
     """A number, an e-mail address or an account alone on a line near the end."""
-    yield from climbing(document, contact_line_at, unknown=0)
-    yield from climbing(document, _address_at)
+    return climbing(document, contact_line_at, beyond=_address_at)
 
 
 def _address_at(document: Document, start: int, end: int) -> Footer | None:

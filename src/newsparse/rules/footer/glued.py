@@ -7,7 +7,7 @@ import regex
 from attrs import evolve
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import Document
+from newsparse.document import SPEECH, Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
@@ -29,7 +29,7 @@ from newsparse.rules.footer import (
     syndication,
     this_text,
 )
-from newsparse.rules.footer.tail import STORY, Reader
+from newsparse.rules.footer.tail import Reader
 
 #: How far before the paragraph's end the first of them is looked for.
 REACH = 700
@@ -104,7 +104,7 @@ def glued(document: Document) -> Iterator[Footer]:
 def _speaks_to_readers(document: Document, start: int, place: int, end: int) -> bool:
     """Whether all that stands before a footer in its paragraph belongs to it: 'Do you know more? [Write to us …]'."""
     front = document.text[start:place]
-    if not 0 < len(front) <= LONGEST_FRONT or STORY.search(front):
+    if not 0 < len(front) <= LONGEST_FRONT or SPEECH.search(front):
         return False
     return READER.search(front) is not None or (front[0] in "[(" and document.text[end - 1] in "])")
 

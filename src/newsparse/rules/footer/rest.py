@@ -8,7 +8,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
-from newsparse.rules.footer.tail import LONGEST_LINE, STORY, UNKNOWN, is_line
+from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line
 
 #: No story goes on behind these.
 CLOSING = frozenset(
@@ -84,7 +84,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
                 headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
             keeping = keeping or any(map(KEEPING.match, headings))
-            keeping = keeping and not STORY.search(paragraph.text)
+            keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
             if keeping or (above and place > first_line):
                 bio = bio_at(document, paragraph.span)
@@ -151,6 +151,6 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
         elif not (kind or is_line(tail[place].text)):
             left -= 1
             speaks = speaks and READER.search(tail[place].text) is not None
-            if left < 0 or STORY.search(tail[place].text):
+            if left < 0 or document.has_speech(tail[place]):
                 break
     return first

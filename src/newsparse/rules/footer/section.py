@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import regex
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import Document
+from newsparse.document import SPEECH, Document
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bylined_names
-from newsparse.rules.footer.tail import STORY, climbing, opened, reader
+from newsparse.rules.footer.tail import climbing, opened, reader
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
 ABOUT = lazy_pattern(
@@ -95,5 +95,5 @@ def company(document: Document) -> Iterator[Footer]:
 
 def _company_at(document: Document, start: int, end: int) -> Footer | None:
     """The company's account of itself that the paragraph is."""
-    is_company = COMPANY.match(document.text, start, end) and not STORY.search(document.text, start, end)
+    is_company = COMPANY.match(document.text, start, end) and not SPEECH.search(document.text, start, end)
     return Footer(document.stretch(start, end), FooterKind.OTHER) if is_company else None

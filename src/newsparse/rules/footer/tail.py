@@ -12,8 +12,6 @@ from newsparse.pattern import lazy_pattern
 
 #: So many paragraphs of prose that nobody knows may stand below a footer.
 UNKNOWN = 2
-#: What shows that the story goes on.
-STORY = lazy_pattern(r"[“\"][^“”\"\n]{3,400}[,.?!][”\"](?:\s|$)|\b(?:said|says|told)\b")
 SIGN = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
@@ -53,10 +51,13 @@ def opened(document: Document, words: frozenset[str], read: Reader) -> list[Foot
     return footers
 
 
-def climbing(document: Document, read: Reader, unknown: int = UNKNOWN) -> Iterator[Footer]:
+def climbing(
+    document: Document, read: Reader, unknown: int = UNKNOWN, beyond: Reader | None = None
+) -> Iterator[Footer]:
     """What `read` takes for a footer, from the end upwards, as long as nothing but footers and lines follows.
 
-    A paragraph of the story ends the climb, and so does prose that nobody knows, but for `unknown` paragraphs of it.
+    A paragraph of the story ends the climb, and so does prose that nobody knows, but for `unknown` paragraphs of it;
+    above such prose `beyond` reads, where it is given.
     """
     for paragraph in reversed(document.tail):
         start, end = paragraph.span.start, paragraph.span.end
@@ -69,7 +70,8 @@ def climbing(document: Document, read: Reader, unknown: int = UNKNOWN) -> Iterat
             yield footer
         elif not is_line(paragraph.text):
             unknown -= 1
-            if unknown < 0 or STORY.search(paragraph.text):
+            read = beyond or read
+            if unknown < 0 or document.has_speech(paragraph):
                 return
 
 
@@ -79,5 +81,6 @@ def is_line(text: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    long = [word for word in text.split() if len(word) > LITTLE_WORD]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
+    words = text.split()
+    small = next((word for word in words if len(word) > LITTLE_WORD and not word[0].isupper()), None)
+    return small is None and len(words) > 1

@@ -14,7 +14,7 @@ FAR = 16
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
-_NOBODY = frozenset("nobody nothing none neither anyone anybody".split())
+_NOBODY = frozenset("nobody nothing none neither anyone anybody no one".split())
 _UNASKED = ("no", "questions")  # '…, no questions asked'
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
@@ -45,9 +45,11 @@ def is_statement(words: Words, clause: Clause) -> bool:
 def _is_nobody(words: Words, source: Stretch) -> bool:
     """'[Nobody] said', '[no official] said', 'no [one] said', but not '[No 10] said'."""
     first = source[0]
+    if words.low[first] not in _NOBODY:
+        return False
     if words.low[first] == "no":
         return first + 1 < source[1] and (is_plain(words, first + 1) or words.low[first + 1] == "one")
-    return words.low[first] in _NOBODY or words.low[max(first - 1, 0) : first + 1] == ("no", "one")
+    return words.low[first] != "one" or (first > 0 and words.low[first - 1] == "no")
 
 
 def _is_led(words: Words, clause: Clause) -> bool:
