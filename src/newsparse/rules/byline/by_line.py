@@ -240,7 +240,9 @@ NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
 
 #: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
 TELLING = lazy_pattern(r"\s\p{Ll}{2,}(?:\s\S+){3}")
-SENTENCE = lazy_pattern(r"[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}|\s(?:said|says|is|are|was|were|has|have|had|will|would)\s")
+SENTENCE = lazy_pattern(
+    r"[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}|\s(?:said|says|is|are|was|were|has|have|had|will|would|led|found|shows|showed)\s"
+)
 
 
 def may_follow(rest: str) -> bool:

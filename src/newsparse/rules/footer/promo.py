@@ -21,7 +21,8 @@ ANYWHERE = lazy_pattern(
         follow \s (?: us | me | @ | our | .{{2,40}}? \s on \s {PLATFORM} | .{{2,40}}? \s @ )              # Follow us …
       | (?: please \s | you \s can \s )? (?: like | find | join | connect \s with ) \s (?: us | me | our | .{{2,40}}? )
           \s (?: on | at | via ) \s {PLATFORM}                                                     # Like us on Facebook
-      | (?: please \s )? (?: subscribe | unsubscribe ) \b (?! d )                                       # Subscribe …
+      | (?: please \s )? (?: subscribe | unsubscribe ) \b (?! \s to \s (?: his | her | their | its | an? | any
+          | every | what ) )                                       # Subscribe …
       | (?: click \s here \s to \s )? sign [\s-]? up \s (?: here | now | today | for | to )             # Sign up for …
       | (?: get | receive ) \s [^.\n]{{0,80}}? \b (?: newsletters? | inbox | mailbox | alerts | delivered
           | app ) \b  # Get our app
@@ -29,7 +30,8 @@ ANYWHERE = lazy_pattern(
       | (?: please \s )? share \s (?: this | on | it | your | if | the \s (?: story | news | article ) )  # Share this …
       | (?: (?: story | article ) \s continues | continue \s reading | scroll \s down )                 # page furniture
       | (?: like \s )? loading (?: \.{{2,3}} | … )
-      | (?: advertise?ment | sponsored \s (?: content | links? ) ) \b
+      | (?: advertise?ment (?! \s (?: is | was | has | had | of | for | in | and ) \b )
+          | sponsored \s (?: content | links? ) ) \b
       | (?: recommended | most | top | latest | popular | trending | promoted ) \s (?: for \s you | stories | reading
           | videos | popular | posts | now | headlines | news \s*+ (?: : | $ )
           | (?: read | viewed ) (?! \s (?: it | them | the | an? | this | that | his | her | their ) \b ) )

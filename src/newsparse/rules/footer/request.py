@@ -68,7 +68,10 @@ POINTER = r"""
       | member | supporter | patron ) | letter \s to \s the \s editor | weeknights | weekdays | for \s updates )
 """
 #: Right behind a verb that belongs to platforms less will do: 'Subscribe now', 'Share if you agree'.
-NEAR = r"(?i: \s (?:us|me|our|it|all|now|today|here|your|if|to|for|via|with|and|far) \b )"
+NEAR = r"""
+    (?i: \s (?: us|me|our|it|all|now|today|here|your|if|for|via|with|and|far
+      | to (?! \s (?: his | her | their | its | any | every | what ) \b ) ) \b )
+"""
 #: 'Like' is a verb only before these.
 LIKE = r"(?i: like ) \s (?i: us | our | this | what \s you | it | and \s (?: share | subscribe | follow ) | @ )"
 #: The rest of the sentence.

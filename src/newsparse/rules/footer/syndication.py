@@ -86,6 +86,7 @@ SOURCE = lazy_pattern(
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
 STANDS_ALONE = lazy_pattern(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
 CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
+IN_YEAR = lazy_pattern(r"It\s(?:was|is)\s(?:first|originally)\spublished\sin\s\d{4}\b")
 #: What is said of a publication in a story: 'The story appeared first in the Gazette, he said.'
 TOLD = lazy_pattern(r",\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|told|wrote)\b|\GThe\s\w+,\spublished\b")
 #: The stamp before a byline: 'Posted on 21 May 2018'.
@@ -167,6 +168,8 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
     text = document.text
     found = FIRST_PUBLISHED.match(text, start, end) if end - start <= LONGEST else None
     if not found or (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end)):
+        return None
+    if IN_YEAR.match(text, start, end):
         return None
     span, publisher = document.stretch(start, end), outlet(found["publisher"])
     if (
