@@ -161,6 +161,8 @@ def _is_heading(text: str, surnames: set[str]) -> bool:
 def bio_at(document: Document, place: Span) -> Footer | None:
     """The bio that fills the text at `place` and that names its author."""
     text, start, end = document.text, place.start, place.end
+    if text[start : start + 12].partition(" ")[0].lower() in NO_OPENING:
+        return None
     before = BEFORE.match(text, start, end)
     first = before.end() if before else start
     words = text[first : min(end, first + 260)].split()
@@ -189,6 +191,8 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     return Footer(document.stretch(start, end), kind, author=_author(document, found, place))
 
 
+#: No bio opens with these; it may with 'The writer' or 'About the author'.
+NO_OPENING = NO_NAME - {"a", "about", "an", "contributor", "our", "the"}
 #: 'Ada Brandt can be reached at …' tells no more than that.
 REACHED = lazy_pattern(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
 

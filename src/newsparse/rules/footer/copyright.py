@@ -15,7 +15,7 @@ NOTICE = lazy_pattern(
       | \(c\) \s? (?: \d{4} | Copyright | \p{Lu} )
       | (?i: copyright ) (?: \s ©? \s? (?: \(c\) \s )? (?: \d{4} | by \s | the \s | \p{Lu} ) | : | ed \s by | ,
           | ©| \s\(c\) )
-      | (?i: all\ rights\ reserved )
+      | (?i: all\ rights\ reserved ) (?! , )
       | (?: This\ material | These\ materials | The\ contents? \s of \s this \s (?:site|article|page)
           | No\ part\ of\ this | This\ (?:article|content|story)\ is\ (?:protected\ by\ )?copyright )
         \s? .{0,40}? \b (?: may\ not | be\ reproduced | copyright | cannot\ be | protected | republish )

@@ -12,7 +12,7 @@ NOTE = lazy_pattern(
     r"""
     [\[(*\s_–—-]*+ (?:
         (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected
-            | correction\ appended | erratum ) \b
+            | correction\ appended | erratum ) \b (?! \s (?: is | was | are | of ) \b )
         [^:\n.]{0,60} (?: : | [.—–-]\s )
       | (?: (?: Due \s to | Because \s of | Owing \s to ) \s [^.,\n]{3,60} , \s )?+
         (?i: an? | the ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition

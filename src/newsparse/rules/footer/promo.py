@@ -87,7 +87,8 @@ LINE = lazy_pattern(
           | above | here ) ) [.:!]* $                                                                  # Watch it below:
       | (?i: see | view | watch ) \s (?i: the \s )? (?i: full | video | photos? | gallery ) \b [^\n]{0,40} $
       | [“"']? Follow \s [^\n]{2,80} (?: @ | Twitter | Facebook | Instagram )
-      | [\p{L} ]{2,30} \s on \s (?: Newsramp | Google \s News | Apple \s News | Twitter | Facebook | Flipboard ) \b
+      | [\p{L} ]{2,30} \s on \s (?: Newsramp | Google \s News | Apple \s News | Twitter | Facebook
+          | Flipboard ) \W*+ $
     )
     """,
     regex.VERBOSE,

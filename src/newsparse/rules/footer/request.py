@@ -78,7 +78,8 @@ LIKE = r"(?i: like ) \s (?i: us | our | this | what \s you | it | and \s (?: sha
 SENTENCE = r"(?: [^.!?\n] | [.!?] (?= \S ) ){0,260}?"
 #: Speech or a saying: 'Follow us if you can, she said.'
 SPOKEN = lazy_pattern(
-    r"\b(?:said|says|joked|added|told|wrote)\b[^.\n]{0,40}\.?$"
+    r",\s(?:he|she|they|the\s\p{Ll}+|\p{Lu}\p{L}+)\s(?:had\s)?\p{Ll}{2,}(?:ed|[sd]),\s"
+    r"|\b(?:said|says|joked|added|told|wrote)\b[^.\n]{0,40}\.?$"
     r"|,[”\"’']?\s(?:he|she|it|they|we|I|one|the\s\w+|\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2})\s\p{Ll}+\W?$"
 )
 

@@ -87,6 +87,7 @@ SOURCE = lazy_pattern(
 STANDS_ALONE = lazy_pattern(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
 CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
 IN_YEAR = lazy_pattern(r"It\s(?:was|is)\s(?:first|originally)\spublished\sin\s\d{4}\b")
+THEN = lazy_pattern(r"The\s[^.\n]{0,120}?(?:,\swhen|\sand\s(?:was|were|had|has|disappeared))\b")
 #: What is said of a publication in a story: 'The story appeared first in the Gazette, he said.'
 TOLD = lazy_pattern(r",\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|told|wrote)\b|\GThe\s\w+,\spublished\b")
 #: The stamp before a byline: 'Posted on 21 May 2018'.
@@ -112,6 +113,8 @@ PERMISSION = lazy_pattern(
     r"|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission"
     r"|licen[cs]e|consent|a\sCreative)"
 )
+#: What is told of a post in a story: 'The post appeared first on maps in 1966'.
+LATER = lazy_pattern(r"\s(?:was|were|had|when|in\s\d{4})\b")
 CREATED = lazy_pattern(
     r"Content\screated\sby\s(?P<publisher>\p{Lu}[^\n]{2,80}?)\sis\savailable\b"
     r"|The\soriginal\ssource\s(?:of\sthis\s\w+\s)?is\s(?P<publisher>[^\n,;(]{2,80})"
@@ -157,9 +160,10 @@ def syndication_at(document: Document, start: int, end: int) -> Footer | None:
 def _post(document: Document, start: int, end: int) -> Footer | None:
     """'The post Ferry Is Back appeared first on Harbor Gazette.'."""
     found = POST.match(document.text, start, end)
-    if not found:
+    publisher = found["publisher"].strip() if found else ""
+    if not found or DATED.match(publisher) or LATER.search(publisher):
         return None
-    publisher, title = found["publisher"].strip(), found["title"]
+    title = found["title"]
     return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=publisher, title=title)
 
 
@@ -169,7 +173,7 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
     found = FIRST_PUBLISHED.match(text, start, end) if end - start <= LONGEST else None
     if not found or (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end)):
         return None
-    if IN_YEAR.match(text, start, end):
+    if IN_YEAR.match(text, start, end) or THEN.match(text, start, end):
         return None
     span, publisher = document.stretch(start, end), outlet(found["publisher"])
     if (
