@@ -306,7 +306,9 @@ def test_a_name_near_the_end_is_no_byline():
     assert parse(f"{HEADLINE}\n\n{STORY}\n\nIt has two decks.\n\nAda Brandt, Marrow Ferries\n\n555-0100").byline is None
 
 
-@pytest.mark.parametrize("line", ["- Ada Brandt.", "-- By Ada Brandt", "— Ada Brandt"])
+@pytest.mark.parametrize(
+    "line", ["- Ada Brandt.", "-- By Ada Brandt", "— Ada Brandt", "Ada Brandt, The Canadian Press"]
+)
 def test_a_signature_at_the_end_is_a_byline(line):
     article = parse(f"{HEADLINE}\n\n{STORY}\n\n{line}")
     assert [author.name for author in article.byline.authors] == ["Ada Brandt"]

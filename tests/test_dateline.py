@@ -24,6 +24,8 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("London CNN — ", "London CNN", "London", None, "CNN"),
         ("(HarborNews.com) - ", "(HarborNews.com)", None, None, "HarborNews.com"),
         ("(Harbor News) ", "(Harbor News)", None, None, "Harbor News"),
+        ("(HarborNews) ", "(HarborNews)", None, None, "HarborNews"),
+        ("WASHINGTON\n\n", "WASHINGTON", "WASHINGTON", None, None),
         ("(ANTIMEDIA) — ", "(ANTIMEDIA)", None, None, "ANTIMEDIA"),
         ("(HarborPress) PARIS — ", "(HarborPress) PARIS", "PARIS", None, "HarborPress"),
         ("(CNN) Baltimore, MD — ", "(CNN) Baltimore, MD", "Baltimore, MD", None, "CNN"),

@@ -308,6 +308,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("contributor_line", "with AAP"),
         ("contributor_line", "Translator: Ada Brandt, Tom Okoye"),
         ("other", "Journal Reference:"),
+        ("disclaimer", "(ADVERTORIAL DISCLAIMER: The above press release has been provided by Baywire.)"),
+        ("disclaimer", "This article was funded in part by Marrow Ferries."),
         ("other", "Filed under ferries , harbours , piers"),
         ("other", "Record Number: 0303040141"),
         ("other", "Document AUSLN00020090602e5630004b"),
@@ -604,3 +606,12 @@ def test_who_else_reported_is_no_byline(line):
     article = parse(f"{UNSIGNED}\n\n{line}")
     assert article.byline is None
     assert [str(footer.kind) for footer in article.footers] == ["contributor_line"]
+
+
+@pytest.mark.parametrize(
+    "behind", ["Contact Lin Sato at lsato@harbor.example.", "Lin Sato can be reached at 555-234-0101."]
+)
+def test_whom_to_reach_is_a_footer_of_its_own_behind_who_contributed(behind):
+    line = "Gazette staff writer Tom Okoye contributed to this report."
+    footers = parse(f"{UNSIGNED}\n\n{line} {behind}").footers
+    assert [(str(one.kind), one.span.text) for one in footers] == [("contributor_line", line), ("contact", behind)]

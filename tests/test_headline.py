@@ -157,3 +157,8 @@ def test_a_headline_of_signs_alone_raises_nothing(line):
 
 def test_signs_of_a_wire_are_no_part_of_it():
     assert parse(f"^Ferry returns to Marrow Bay<\n\n{STORY}").headline.span.text == "Ferry returns to Marrow Bay"
+
+
+def test_a_sentence_above_a_byline_is_one():
+    line = "The ferry was closed. Then the town found out who owned the boats."
+    assert parse(f"{line}\n\nby Ada Brandt, The Harbor Gazette\n\n{STORY}").headline.text == line

@@ -89,6 +89,8 @@ OTHER = lazy_pattern(
     """,
     regex.VERBOSE,
 )
+#: A byline in the next line tells a headline, be it a sentence.
+BYLINE = lazy_pattern(r"[Bb][Yy]\s(?:\p{Lu}[\p{L}\p{M}.'’-]*+,?\s?){2,4}(?:,\s[\p{L} ]{2,40})?")
 #: The credit behind a caption.
 CREDIT = lazy_pattern(
     r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)"
@@ -280,6 +282,8 @@ def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
         return False
     if text.endswith("?") and len(text) > 110:
         return False
+    if len(text) <= LONGEST_SENTENCE and below and BYLINE.fullmatch(below[0].text):
+        return True
     ending = text[-4:]
     if "." not in ending or not _FULL_STOP.search(ending) or (len(text) < 100 and _ABBREVIATION.search(ending)):
         return True

@@ -6,7 +6,7 @@ from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at, is_outlet
+from newsparse.rules.byline.credits import credits_at, is_given, is_outlet, known_agencies
 from newsparse.rules.byline.description import described
 
 SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|\(?(?:By|BY)\s++)(?=\p{Lu})")
@@ -21,8 +21,11 @@ def signature(document: Document) -> Iterator[Byline]:
         return
     for before, paragraph in zip(document.paragraphs[-4:], document.tail[-3:], strict=False):
         start, end = paragraph.span.start, paragraph.span.end
-        may_be = end - start <= LONGEST and document.text.startswith(SIGNS, start)
+        may_be = end - start <= LONGEST and (document.text.startswith(SIGNS, start) or "," in paragraph.text)
         sign = SIGN.match(document.text, start, end) if may_be else None
+        if may_be and not sign and (byline := _of_agency(document, start, end)):
+            yield byline
+            return
         if not sign or (before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘"))):
             continue
         found = credits_at(document, sign.end(), end)
@@ -35,3 +38,13 @@ def signature(document: Document) -> Iterator[Byline]:
             continue
         yield Byline(paragraph.span, authors=described(document, found, end))
         return
+
+
+def _of_agency(document: Document, start: int, end: int) -> Byline | None:
+    """'Ada Brandt, The Canadian Press', and nothing else."""
+    found = credits_at(document, start, end)
+    agency = document.text[found.end : end].removeprefix(", ").removeprefix("The ") if found else ""
+    if not found or agency.casefold() not in known_agencies(document.lexicon):
+        return None
+    known = is_given(found.authors[0].name, document.lexicon) and " " in found.authors[0].name
+    return Byline(document.span(start, end), authors=described(document, found, end)) if known else None

@@ -17,6 +17,8 @@ from newsparse.rules.dateline.place import LABELS, Place, folded, is_in_capitals
 LONGEST = 150
 #: A paragraph this long tells something: behind two such, no dateline is looked for.
 TELLING = 200
+#: A line this long may be the story's first.
+SENTENCE = 60
 #: How many of the marks that may end it are tried: place, date and agency have no more of them between them.
 MOST_ENDS = 4
 
@@ -83,11 +85,14 @@ _AROUND = " ,-–—/|_•·:\xa0\t"
 def wire(document: Document) -> Iterator[Dateline]:
     """The first paragraph of the head that opens with place, date and agency, or with enough of them."""
     telling = 0
-    for paragraph in document.head:
+    for place, paragraph in enumerate(document.head):
         pieces = document.unclaimed(paragraph)
         if not pieces:
             continue
         start, end = pieces[0].start, paragraph.span.end
+        if _is_city_alone(document, place):
+            yield Dateline(paragraph.span, place=paragraph.text, places=(paragraph.text,))
+            return
         if paragraph.text.endswith(")") and CAPTION.match(paragraph.text) and CREDIT.search(paragraph.text):
             continue
         found = dateline_at(document, start, end, alone=not telling)
@@ -97,6 +102,17 @@ def wire(document: Document) -> Iterator[Dateline]:
         telling += end - start > TELLING
         if telling == 2:
             return
+
+
+def _is_city_alone(document: Document, place: int) -> bool:
+    """Whether a line between head and story is a known city in capitals, and nothing else."""
+    text = document.head[place].text
+    if not text.isupper() or text.casefold() not in folded(document.lexicon.cities):
+        return False
+    above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]
+    return any(document.is_claimed(line.span.start, line.span.end) for line in above) and any(
+        len(line.text) > SENTENCE for line in below
+    )
 
 
 def dateline_at(document: Document, start: int, end: int, *, alone: bool = True) -> Dateline | None:
@@ -210,11 +226,12 @@ def _is_sign(word: str) -> bool:
 
 def _is_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether words in brackets name an outlet: '(Harbor News) The', '(HarborNews.com) -'."""
-    if " " not in words and words.endswith((".com", ".org", ".net")):
+    if " " not in words and (words.endswith((".com", ".org", ".net")) or _ONE_WORD.fullmatch(words)):
         return True
     return len(words.split()) <= MOST_NAME_WORDS and words.istitle() and is_named_outlet(words, lexicon)
 
 
+_ONE_WORD = lazy_pattern(r"(?:\p{Lu}\p{Ll}+)+(?:News|Wire|Press|Post|Times|Media)")
 #: An outlet's name in capitals has no fewer letters: '(ANTIMEDIA) —'.
 SHORTEST_SIGN = 5
 #: An outlet's name has no more words.

@@ -9,6 +9,8 @@ from newsparse.document import Document
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
+from newsparse.rules.footer.author_bio import bio_at
+from newsparse.rules.footer.contact import contact_at
 from newsparse.rules.footer.tail import opened
 
 #: A line of credits is no longer than this.
@@ -140,7 +142,19 @@ def contributor(document: Document) -> Iterator[Footer]:
             continue
         if not SECOND_CAPITAL.search(text, first, found.start()) and found.group().rstrip(".") == "contributed":
             continue
-        yield Footer(document.stretch(first, end), FooterKind.CONTRIBUTOR_LINE)
+        contact = _contact_behind(document, found.end(), end)
+        stop = contact.span.start if contact else end
+        yield Footer(document.stretch(first, stop), FooterKind.CONTRIBUTOR_LINE)
+        if contact:
+            yield contact
+
+
+def _contact_behind(document: Document, start: int, end: int) -> Footer | None:
+    """How somebody is reached, in the same line: '… contributed to this report. Contact Ada Brandt at …'."""
+    found = CONTACT.search(document.text, start, end)
+    if found is None:
+        return None
+    return contact_at(document, found.end(), end) or bio_at(document, document.span(found.end(), end))
 
 
 def sentence_start(text: str, start: int, place: int) -> int:
@@ -162,6 +176,9 @@ SIGNS = (
     "collaborat",
     " input",
     " files ",
+)
+CONTACT = lazy_pattern(
+    r"\.\s++(?=(?:Contact|Email|E-mail|Reach)\s|(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s){2,3}can\sbe\s(?:reached|contacted)\s)"
 )
 SENTENCE = lazy_pattern(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
 NAMED = lazy_pattern(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")

@@ -10,7 +10,7 @@ from newsparse.rules.footer.tail import opened, reader
 
 #: 'Disclaimer: …', 'Safe Harbor Statement', 'Privacy Policy'.
 HEADING = r"""
-    (?i: (?: legal | general | risk | medical | media | full | important ) \s )?
+    (?i: (?: advertorial | legal | general | risk | medical | media | full | important ) \s )?
         (?i: disclaimers? | disclosures? | disclosure\ statement )
         (?: \s* [:.–—-] | \s* $ | \s (?= The | This | I | All | We ) )
   | (?i: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s
@@ -73,7 +73,7 @@ WORDS = frozenset(
     actual all any as as-an by cautionary certain comments commenting companies disclaimer disclaimers disclosure
     disclosures except forward full general her his important individuals investors legal media medical neither
     no note nothing opinion opinions our past please privacy profanity readers risk safe satire some statements
-    when terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
+    advertorial when terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
     the-information the-material the-statements the-tsx the-author the these this tsx user views we your
     """.split()
 )

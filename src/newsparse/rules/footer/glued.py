@@ -67,7 +67,7 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (author_bio.NOTE_WORDS, author_bio.note_at),
 )
 #: What is said to readers before they are asked for something: 'Do you have a story for us?'.
-READER = lazy_pattern(r"(?i)\b(?:you|your)\b[^.!?\n]*+\?|\bwant\sto\b[^.!?\n]*+\?|\bnewsletters?\b")
+READER = lazy_pattern(r"(?i)\b(?:you|your|want\sto)\b[^.!?\n]{0,120}+\?|\bnewsletters?\b")
 #: The kinds of footer that ask readers for something.
 ASKING = (FooterKind.PROMO, FooterKind.CONTACT)
 LONGEST_FRONT = 320

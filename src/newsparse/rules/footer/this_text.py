@@ -83,7 +83,7 @@ PREDICATES = (
     (
         FooterKind.DISCLAIMER,
         rf"""
-          {BE} (?: for | subject \s to | intended
+          {BE} (?: for | subject \s to | intended | funded
             | provided | purely | strictly | neither | sponsored | satire | satirical | fiction
             | not \s (?: intended | for | meant | financial | investment | legal | medical | an \s offer )
             | a \s (?: work | satirical | paid | sponsored | parody ) | an \s (?: opinion | advertorial ) )
