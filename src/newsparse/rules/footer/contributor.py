@@ -140,6 +140,8 @@ def contributor(document: Document) -> Iterator[Footer]:
         first = sentence_start(text, start, found.start())
         if found.start() - first > 260 or not NAMED.match(text, first, end) or STORY.search(text, first, found.start()):
             continue
+        if first > start and PRONOUN.match(text, first):
+            continue  # the sentence of a bio
         if not SECOND_CAPITAL.search(text, first, found.start()) and found.group().rstrip(".") == "contributed":
             continue
         contact = _contact_behind(document, found.end(), end)
@@ -184,6 +186,7 @@ SENTENCE = lazy_pattern(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*
 NAMED = lazy_pattern(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
 #: Of 'Heavy rain contributed.' and 'Tom Okoye contributed.' only the second has more than its first capital.
 SECOND_CAPITAL = lazy_pattern(r"\s(?:[Tt]he\s)?\p{Lu}")
+PRONOUN = lazy_pattern(r"(?:He|She|They)\s")
 #: Words that a line of credits does not have before its verb.
 STORY = lazy_pattern(
     r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would"
