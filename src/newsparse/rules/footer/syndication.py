@@ -135,7 +135,7 @@ TRAILING = lazy_pattern(
     | \s (?: print \s edition | on \s behalf \s of ) \b
     | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b
     | \s (?: at | on ) \s (?: https?: | www\. )
-    | \s++ \d{4} [-/] \d{1,2} [-/] | \s Published \s? :
+    | \s \d{4} [-/] \d{1,2} [-/] | \s Published \s? :
     | \. (?: \s | $ ) | : | \s [-–—] \s | \s? \| | (?: (?<!\s) \s++ | (?<! [\s\])”"*] ) ) [\])”"*]++ $
     """,
     regex.VERBOSE,
