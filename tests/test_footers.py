@@ -336,6 +336,9 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("disclaimer", "Note: The views expressed on this page are those of the author."),
         ("disclaimer", "(The above story is auto-generated from a wire.)"),
         ("syndication", "This article may be freely republished with a link to its source."),
+        ("disclaimer", "The rules of posting: be respectful, and keep to the ferry."),
+        ("correction_or_update", "Modified: 12/03/2024 - 18:05"),
+        ("photo_credit", "The images accompanying this release are by Tom Okoye."),
         ("author_bio", "Tom Okoye is author of “Ferries.”"),
         ("author_bio", "Dr. Tom Okoye is a physician in Oslo and author of “Ferries.”"),
     ],
@@ -450,6 +453,13 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "Updated rules will be published in May.",
         "Lin Sato is the mayor of Marrow Bay.",
         "Terms of the sale were not disclosed.",
+        "About the Harbour Inn: the house was built in 1740 and has 12 rooms.",
+        "The post was first published on Facebook at 11:52 p.m. and was deleted at six.",
+        "This column has been wrong before. It said that the ferry would sink.",
+        "Support local journalism, we used to say, and people took it for an advertisement.",
+        "Follow him on Instagram, she suggested; he is there as @captain.",
+        "UP NEXT: Gulls: at Marrow Bay on Thursday.",
+        "More is to follow from the ministry on Monday, when it counts the boats.",
     ],
 )
 def test_a_last_sentence_of_the_story_is_none(line):

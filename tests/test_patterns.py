@@ -58,7 +58,7 @@ def _defines(tree: ast.Module, name: str) -> bool:
 
 def _makes(tree: ast.Module) -> int:
     calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return sum(_name(call) == "lazy_pattern" or ast.unparse(call) == "regex.compile" for call in calls)
+    return sum(_name(call) in {"lazy_pattern", "phrases"} or ast.unparse(call) == "regex.compile" for call in calls)
 
 
 def _name(node: ast.expr) -> str | None:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet
 from newsparse.rules.dateline.wire import dateline_at
@@ -19,46 +17,46 @@ LONGEST_SENTENCE = 160
 LONGEST_PLAIN_SENTENCE = 90
 
 #: Lines that stand above headlines: addresses, wire slugs, editors' notes, share buttons, kickers, sections, dates.
-FURNITURE = lazy_pattern(
+FURNITURE = phrases(
     r"""
-      (?: https?:// | www\. ) \S+
-    | (?: [a-z]{1,3}\d | \p{L}\d{3} ) \w* (?: \s .{0,60} )?                       # eca062 4 i 211 ccccb
-    | (?: [a-z]\s[a-z]\s | \^ )? BC- .{1,100}                                          # BC-US--Ferry, 1st Ld-Writethru
-    | [\p{L}\ -]{3,30} / (?: [\p{L}\ -]{2,30} / )?                                # Germany-politics/
-    | (?: Eds | EDS | AP\ Photo | AP\ Video | EDITOR'S\ NOTE | ATTN ) \b .{0,400}
-    | [\p{L}\d]+ (?: -[\p{L}\d]+ ){2,6} (?: , [\p{L}\d-]+ ){0,3}                    # France-port-strike,lead
-    | Enlarge \s? / .{0,300}
-    | Page \s \d+ \s of \s \d+ | (?: Published | Posted ) \s (?: on | in ) | [Bb]y
-    | This \s (?: post | page | article ) \s (?: may \s )? contains? \s .{0,100}
-    | [\d.,]+ [kKmM]? \s (?i: shares? | comments? | views | likes | reads? ) .{0,60}
-    | (?i: photos? | image | video | advertisement | exclusive | breaking(?:\ news)? | updated? | news | opinion
-        | share | home
-         | politics | world | sports? | business | tweet | print | email | comments? | skip\ to\ .{0,40} | menu
-             | search
-         | analysis | commentary | editorial | explainer | explained | feature | fact\ check | interview | investigation
-         | obituar(?:y|ies) | profile | review | special\ report | the\ (?:big|long)\ read | long\ read | culture | arts
-         | lifestyle | health | science | technology | environment | education | entertainment | travel
-         | listen | watch | live | abstract\.? | full\ text\.?
-         | (?: local | latest | top | national | state | us | u\.s\. ) \s (?: news | stories | headlines ) ) :?
-    | (?i: home ) \s? [»›>/|] .{1,160}                                              # Home » News » Ferry Returns
-    | (?i: (?: (?: media | press | news ) \s )? contacts? ) \s?: \s .{1,100}
-    | (?: copyright | © | Copyright \s (?= [©(\d] ) ) .{0,120} | All\ Rights\ Reserved\.?
-    | (?i: for\ immediate\ release (?: \W .{0,60} )? | (?: press | news
-        | media )\ release (?: [\s:–-]{1,3} \d .{0,20} )? :?
-        | release \s \d[\d-]{2,10} | embargoed .{0,60} )
-    | (?: \p{Lu}\p{Ll}+ \s ){1,3} Edition (?: \s-\s \p{Lu}\p{Ll}+ )?               # Late Edition - Final
-    | (?: (?i: published | posted | (?: last\ )? updated | created ) (?: \s on )? :? \s )?
-      (?: \d{1,2}-\p{Lu}\p{Ll}{2}-\d{4} | (?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur
-          | Sun ) day ,? \s )? (?: \p{Lu}\p{Ll}{2,8}\.?
-        \s \d{1,2} ,? \s \d{4} | \d{1,2} \s \p{Lu}\p{Ll}{2,8} \s \d{4} | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} ) )
-      (?: \W .{0,40} )?
+    (https?://|www\.)\S+
+    ([a-z]{1,3}\d|\p{L}\d{3})\w*( .{0,60})?                              # eca062 4 i 211 ccccb
+    ([a-z] [a-z] |\^)?BC-.{1,100}                                        # BC-US--Ferry, 1st Ld-Writethru
+    [\p{L} -]{3,30}/([\p{L} -]{2,30}/)?                                  # Germany-politics/
+    [\p{L}\d]+(-[\p{L}\d]+){2,6}(,[\p{L}\d-]+){0,3}                      # France-port-strike,lead
+    (Eds|EDS|AP Photo|AP Video|EDITOR'S NOTE|ATTN)\b.{0,400}
+    Enlarge ?/.{0,300}
+    Page \d+ of \d+
+    (Published|Posted) (on|in)|[Bb]y
+    This (post|page|article) (may )?contains? .{0,100}
+    Copyright (?=[©(\d]).{0,120}
+    All Rights Reserved\.?
+    (\p{Lu}\p{Ll}+ ){1,3}Edition( - \p{Lu}\p{Ll}+)?                      # Late Edition - Final
+    ((?i:published|posted|(last )?updated|created)( on)?:? )?{date}(\W.{0,40})?
+    [\d.,]+[kKmM]? (?i:shares?|comments?|views|likes|reads?).{0,60}
+    (?i)
+    {section}:?
+    home ?[»›>/|].{1,160}                                                # Home » News » Ferry Returns
+    ((media|press|news) )?contacts? ?: .{1,100}
+    for immediate release(\W.{0,60})?
+    (press|news|media) release([\s:–-]{1,3}\d.{0,20})?:?
+    release \d[\d-]{2,10}|embargoed.{0,60}
+    (?-i)
+    (copyright|©).{0,120}
     """,
-    regex.VERBOSE,
+    date=r"""\d{1,2}-\p{Lu}\p{Ll}{2}-\d{4}|((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?
+        (\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})""",
+    section=r"""photos?|image|video|advertisement|exclusive|breaking( news)?|updated?|news|opinion|share|home|politics
+        |world|sports?|business|tweet|print|email|comments?|skip to .{0,40}|menu|search|analysis|commentary|editorial
+        |explainer|explained|feature|fact check|interview|investigation|obituar(y|ies)|profile|review|special report
+        |the (big|long) read|long read|culture|arts|lifestyle|health|science|technology|environment|education
+        |entertainment|travel|listen|watch|live|abstract\.?|full text\.?
+        |(local|latest|top|national|state|us|u\.s\.) (news|stories|headlines)""",
 )
 #: Database exports say which of the documents this is, and in the next line who published it.
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
 #: What opens the block of contacts on top of a press release, and how many lines it may have.
-CONTACT = lazy_pattern(r"(?i)(?:(?:media|press|news|investor|company)\s){0,2}contacts?(?:\s(?:info|information))?\s*+:")
+CONTACT = phrases(r"(?i:((media|press|news|investor|company) ){0,2}contacts?( (info|information))?\s*+:)")
 CONTACT_LINES = 8
 #: Database exports name the headline.
 LABELS = ("HEADLINE", "Headline", "TITLE", "Title", "HED", "Hed")
@@ -68,33 +66,33 @@ FIELD = lazy_pattern(r"\p{Lu}{4,}\s?:")
 #: How far into the text a label may stand.
 REACH = 3000
 HARD_SITE = lazy_pattern(r"(?:(?<!\s)\s++)?+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
-PUBLISHER = lazy_pattern(
+PUBLISHER = phrases(
     r"""
-    \s [-–—] \s
-    (?: (?: The | BBC | CNN | Fox | ABC | CBS | NBC | Sky ) \s [\p{L}\ .]{2,30}
-      | [\p{L}\ .]{0,30} \b (?: News | Times | Post | Guardian | Gazette | Herald | Tribune | Journal | Telegraph
-          | Mail | Chronicle
-                        | Reuters | BBC | CNN | \w+\.(?:com|org|net) ) )
-    $
+    \s[-–—] (The|BBC|CNN|Fox|ABC|CBS|NBC|Sky) [\p{L} .]{2,30}$
+    \s[-–—] [\p{L} .]{0,30}\b({paper}|Reuters|BBC|CNN|\w+\.(com|org|net))$
     """,
-    regex.VERBOSE,
+    paper="News|Times|Post|Guardian|Gazette|Herald|Tribune|Journal|Telegraph|Mail|Chronicle",
 )
 #: A caption or its credit, a list item, a date stamp, a line of the byline: no headline.
-OTHER = lazy_pattern(
+OTHER = phrases(
     r"""
-      (?i: by | from | posted\ by | written\ by | story\ by | published | updated | last\ updated | byline
-         | dateline | section | length | word\ count | summary | source ) \b :? \s (?: [\p{Lu}\d] .{0,80} ) $
-    | (?i: author ) (?: \s? : \s .{1,80} | (?: \s \p{Lu}\S* ){1,4} ) $
-    | [“"] [^”"]* [.,!?] [”"] ,? (?: \s .* [.!?”"] )? $                            # speech
+    (?i:{label})\b:? [\p{Lu}\d].{0,80}$
+    (?i:author)( ?: .{1,80}|( \p{Lu}\S*){1,4})$
+    [“"][^”"]*[.,!?][”"],?( .*[.!?”"])?$                                 # speech
     """,
-    regex.VERBOSE,
+    label="""by|from|posted by|written by|story by|published|updated|last updated|byline|dateline|section|length
+        |word count|summary|source""",
 )
 #: A byline in the next line tells a headline, be it a sentence.
 BYLINE = lazy_pattern(r"[Bb][Yy]\s(?:\p{Lu}[\p{L}\p{M}.'’-]*+,?\s?){2,4}(?:,\s[\p{L} ]{2,40})?")
 #: The credit behind a caption.
-CREDIT = lazy_pattern(
-    r"(?i)\b(?:photo|image|picture|source|credit)s?\s?(?::|credit|by|courtesy|via)"
-    r"|getty images|ap photo|/ap\)|/reuters\)|[.!?][”\"]?\s(?:reuters|ap|afp|epa|getty)$"
+CREDIT = phrases(
+    r"""
+    (?i)
+    \b(photo|image|picture|source|credit)s? ?(:|credit|by|courtesy|via)
+    getty images|ap photo|/ap\)|/reuters\)
+    [.!?][”"]? (reuters|ap|afp|epa|getty)$
+    """
 )
 #: The second line of a headline whose first ends in a colon.
 TITLE_BELOW = lazy_pattern(r"[“\"‘']?\p{Lu}[^\n]{8,120}[^.\n]")
@@ -213,21 +211,9 @@ def _is_furniture(text: str) -> bool:
 
 
 _FURNITURE_STARTS = (
-    *("http", "www", "Eds", "EDS", "AP ", "EDITOR", "ATTN", "Copyright", "©", "BC-", "^BC-", "r a BC", "f l BC"),
-    *(
-        "Home",
-        "HOME",
-        "Contact",
-        "CONTACT",
-        "Media",
-        "MEDIA",
-        "Published",
-        "Posted",
-        "Updated",
-        "Last updated",
-        "This ",
-        "Enlarge",
-    ),
+    *"http www Eds EDS EDITOR ATTN Copyright © BC- ^BC- Home HOME Contact CONTACT Media MEDIA".split(),
+    *"Published Posted Updated Enlarge".split(),
+    *("AP ", "This ", "Last updated", "r a BC", "f l BC"),
 )
 
 
@@ -258,19 +244,7 @@ def _is_credited(text: str) -> bool:
     return has_any(folded, _CREDIT_SIGNS) and CREDIT.search(text) is not None
 
 
-_CREDIT_SIGNS = (
-    "photo",
-    "image",
-    "picture",
-    "source",
-    "credit",
-    "/ap)",
-    "/reuters)",
-    ". reuters",
-    ". ap",
-    ". afp",
-    ". epa",
-)
+_CREDIT_SIGNS = (*"photo image picture source credit /ap) /reuters)".split(), ". reuters", ". ap", ". afp", ". epa")
 
 
 def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:

@@ -7,7 +7,7 @@ import regex
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
 from newsparse.rules.byline.credits import Credits, credits_at, is_given, is_outlet, is_place, known_agencies
@@ -26,29 +26,29 @@ DESKS = frozenset(
     "board bureau service correspondent correspondents desk report reporter reporters reports staff team".split()
 )
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.
-DESK = lazy_pattern(
+DESK = phrases(
     r"""
-      (?P<by> From \s ) (?P<desk> (?: (?: our | staff | wire | news | the ) \s (?: \p{L}+ \s ){0,3}
-          (?: correspondents? | reporters? | editors? | bureau | reports? )
-            | staff\ and\ wire\ reports ) (?: \s of \s \p{Lu} [^.,\n]{1,40} )? )
-    | (?P<desk> (?: (?: (?: Our | By | News | Web | Online | City | Sports | National ) \s ){0,2} (?: Staff
-        | STAFF | Special | Express ) \s (?i: reports? | reporters? | writers? | correspondents? | bureau ) )
-            | Our\ (?: \p{Lu}\p{L}{2,}\ )?+ (?: Bureau | Correspondent | Reporter )
-            | RFE/RL['’]s \s (?: \p{Lu}[\p{L}-]+ \s ){1,3} Service
-            | (?: News | Web | Online ) \s Desk | (?: Staff | Wire ) \ Reports
-            | (?: The \s )? (?: \p{Lu}[\p{L}\d.'’&-]+ \s ){1,4} (?i: staff (?: \s (?: report | writer | reporter )s? )?
-                | editorial\ board | (?: digital | news | web ) \s (?: team | desk | staff ) )
-            | Special\ to\ (?: The | the ) \s (?: \p{Lu}[\p{L}.-]+ \s? ){1,4} )
+    (?P<by>From )(?P<desk>{whose} (\p{L}+ ){0,3}(correspondents?|reporters?|editors?|bureau|reports?){of}?)
+    (?P<by>From )(?P<desk>staff and wire reports{of}?)
+    (?P<desk>((Our|By|News|Web|Online|City|Sports|National) ){0,2}(Staff|STAFF|Special|Express) {reporter})
+    (?P<desk>Our (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter))
+    (?P<desk>RFE/RL['’]s (\p{Lu}[\p{L}-]+ ){1,3}Service)
+    (?P<desk>(News|Web|Online) Desk|(Staff|Wire) Reports)
+    (?P<desk>(The )?(\p{Lu}[\p{L}\d.'’&-]+ ){1,4}{team})
+    (?P<desk>Special to (The|the) (\p{Lu}[\p{L}.-]+ ?){1,4})
     """,
-    regex.VERBOSE,
+    whose="our|staff|wire|news|the",
+    of=r"\sof \p{Lu}[^.,\n]{1,40}",
+    reporter="(?i:reports?|reporters?|writers?|correspondents?|bureau)",
+    team="(?i:staff( (report|writer|reporter)s?)?|editorial board|(digital|news|web) (team|desk|staff))",
 )
 #: A name in a line of page furniture: '… touches it." Ada Brandt | Harbor Gazette - March 3, 2016 Comments'.
-FURNITURE = lazy_pattern(
+FURNITURE = phrases(
     r"""
-    (?: \G | (?<= [.!?"”’] \s ) ) (?= \p{Lu}[\p{L}.'’-]{0,20} (?: \s \p{Lu}[\p{L}.'’-]{0,20} ){1,3} \s [|]
-        \s (?P<outlet> [\p{L}\d. ]{3,40}? ) \s [-–|] \s \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2}, \s \d{4} )
+    (\G|(?<=[.!?"”’] ))(?={name} [|] (?P<outlet>[\p{L}\d. ]{3,40}?) [-–|] {date})
     """,
-    regex.VERBOSE,
+    name=r"\p{Lu}[\p{L}.'’-]{0,20}( \p{Lu}[\p{L}.'’-]{0,20}){1,3}",
+    date=r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}",
 )
 
 
@@ -164,15 +164,12 @@ def _is_described(author: Author, lexicon: Lexicon) -> bool:
 
 
 #: The date and the time before a name.
-DATED = lazy_pattern(
+DATED = phrases(
     r"""
-    (?: \p{Lu}\p{Ll}{2,8} ,? \s )?
-    (?: \d{1,4} [/.-] \d{1,2} [/.-] \d{2,4} | \p{Lu}\p{Ll}{2,8}\.? \s \d{1,2} (?: st|nd|rd|th )? ,? \s \d{4}
-      | \d{1,2} (?: st|nd|rd|th )? \s \p{Lu}\p{Ll}{2,8}\.? ,? \s \d{4} )
-    (?: ,? \s (?: at \s )? \d{1,2} [:.] \d{2} \s? (?: [AaPp]\.?[Mm]\.? )? )?
-    (?: \s*+ [–—|•·-] )? \s++ (?= \p{Lu} )
+    (\p{Lu}\p{Ll}{2,8},? )?{date}(,? (at )?\d{1,2}[:.]\d{2} ?([AaPp]\.?[Mm]\.?)?)?(\s*+[–—|•·-])?\s++(?=\p{Lu})
     """,
-    regex.VERBOSE,
+    date=r"""\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}
+        |\d{1,2}(st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}""",
 )
 _ENDS = (".", "!", "?", "”", '"', ")")
 #: What stands around a nickname.

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import regex
 from attrs import evolve
 
 from newsparse.article import Author, Byline, Span
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import (
     Credits,
@@ -24,76 +23,76 @@ from newsparse.rules.byline.description import described, with_next_line
 LONGEST = 220
 
 #: What opens a byline.
-BY = lazy_pattern(
+BY = phrases(
     r"""
-    (?P<label> (?: BYLINE | Byline ) \s*+ : \s*+ )?
-    (?P<by>
-        (?: (?i: (?: an? \s )? (?: (?: co- | guest\s )? (?: post(?:ed)? | authored | contributed | published ) | written
-            | guest \s (?: essay | column | opinion | commentary )
-            | (?: story | words | text ) (?: \s and \s (?: photos? | photographs | pictures | images | video ) )?
-            | article | report(?:ed|ing)?
-              | analysis | op-?ed | opinion | commentary | column | essay | review(?:ed)? | tested | interview
-                  | submitted
-                  | compiled | uploaded
-              | created | special\ report | exclusive ) \s++ by
-          ) | BY | By | by ) (?: \s*+ : \s*+ | \s++ | (?<= By ) (?= \p{Lu}\p{Ll} ) )
-      | From \s++ (?= \p{Lu}[^\n]{3,40}? (?: ,? \s in \s \p{Lu} | , \s [^\n,]{0,30} \b (?: Correspondent
-          | Reporter ) \b ) )
-      | (?: Authors? | AUTHORS? | Reporter | Correspondent ) \s*+ : \s*+
-    )
+    (?P<by>((?i:{work} by)|BY|By|by)(\s*+:\s*+|\s++|(?<=By)(?=\p{Lu}\p{Ll})))                # Written by Ada Brandt
+    (?P<by>From\s++(?=\p{Lu}[^\n]{3,40}?(,? in \p{Lu}|, [^\n,]{0,30}\b(Correspondent|Reporter)\b)))
+    (?P<by>(Authors?|AUTHORS?|Reporter|Correspondent)\s*+:\s*+)                              # Author: Ada Brandt
     """,
-    regex.VERBOSE,
+    before=r"(?P<label>(?:BYLINE|Byline)\s*+:\s*+)?",
+    work=r"""(an? )?((co-|guest )?(post(ed)?|authored|contributed|published)|written|submitted|compiled|uploaded|created
+        |guest (essay|column|opinion|commentary)|opinion|commentary|column|essay|op-?ed|analysis|interview|exclusive
+        |(story|words|text)( and (photos?|photographs|pictures|images|video))?|article|special report
+        |report(ed|ing)?|review(ed)?|tested)""",
 )
 #: First words of bylines; a quick look.
 _FIRST = frozenset(
     """
-    by byline posted published authored co-posted co-authored guest contributed written story words text article report
-    reported reporting analysis a an op-ed oped opinion commentary column essay review reviewed tested interview
-    submitted compiled uploaded created special exclusive additional from author authors reporter correspondent
+    a additional an analysis article author authored authors by byline co-authored co-posted column commentary
+    compiled contributed correspondent created essay exclusive from guest interview op-ed oped opinion posted
+    published report reported reporter reporting review reviewed special story submitted tested text uploaded words
+    written
     """.split()
 )
 #: 'By' behind other words; 'by' behind a stamp. The word comes first: it is found fast.
 _BY = lazy_pattern(r"(?i:by)\b(?<=[\s/|]B[yY]|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?(?:\p{Lu}{2,4}\s)?by)")
 _BULLETS = ("-", "–", "—", "*", "•", "(", "^")
 _OPENINGS = ("By", *_BULLETS)
-BULLET = lazy_pattern(r"[-–—*•]\s++|[(^](?=\p{L})")
-LABELLED = lazy_pattern(r"(?:BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
-#: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
-STAMP = lazy_pattern(
+BULLET = phrases(
     r"""
-    (?: (?<!\s) \s++ [,|•·(\[/–—-]*+ \s*+ | (?<![\s,|•·(\[/–—-]) [,|•·(\[/–—-]++ \s*+
-      | (?<=\p{Ll}) (?= [PUL] ) ) (?:
-        (?: (?: on | ON | On (?= \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov
-            | Dec ) )) )
-          \s (?= \p{Lu}\p{L}{2} | \d ) | (?: at | AT ) \s (?= \d ) )
-      | (?i: published | updated | posted | last\ (?:updated|modified) | modified | created | filed
-          | first\ published | comments? | share | print | leave\ a | no\ comments | add\ comment ) \b
-      | (?i: (?: mon | tues | wednes | thurs | fri | satur | sun ) (?:day)? ) \b ,? (?! \s (?: Age | Business | Dispatch
-          | Express | Gazette | Herald | Independent | Mail | Mirror | News | People | Post | Star | Telegraph | Times
-          | Tribune | World ) \b )
-      | (?i: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) (?: \p{Ll}{1,6} )? \.?
-          \s \d{1,4} \b
-      | \d{1,2} (?:st|nd|rd|th)? \s (?i: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )
-      | \d{1,4} [-/.:] \d{1,2}
-      | an? \s (?: minute | hour | day | week | month ) s? \s ago
-      | \d++ \s*+ (?i: min | hour | day | week | month | year | hrs? | shares? | comments? | views? | seconds? )
-    )
+    [-–—*•]\s++
+    [(^](?=\p{L})
+    """
+)
+LABELLED = phrases(r"(BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
+#: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
+STAMP = phrases(
+    r"""
+    (on|ON|On(?= (\d|{month}))) (?=\p{Lu}\p{L}{2}|\d)
+    (at|AT) (?=\d)
+    (?i:published|updated|posted|last (updated|modified)|modified|created|filed|first published)\b
+    (?i:comments?|share|print|leave a|no comments|add comment)\b
+    (?i:mon|tues|wednes|thurs|fri|satur|sun)(day|DAY)?\b,?(?! {paper}\b)
+    (?i:{month})\p{Ll}{0,6}\.? \d{1,4}\b
+    \d{1,2}(st|nd|rd|th)? (?i:{month})
+    \d{1,4}[-/.:]\d{1,2}
+    an? (minute|hour|day|week|month)s? ago
+    \d++\s*+(?i:min|hour|day|week|month|year|hrs?|shares?|comments?|views?|seconds?)
     """,
-    regex.VERBOSE,
+    before=r"(?:(?<!\s)\s++[,|•·(\[/–—-]*+\s*+|(?<![\s,|•·(\[/–—-])[,|•·(\[/–—-]++\s*+|(?<=\p{Ll})(?=[PUL]))",
+    month="Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
+    paper="""Age|Business|Dispatch|Express|Gazette|Herald|Independent|Mail|Mirror|News|People|Post|Star|Telegraph|Times
+        |Tribune|World""",
 )
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
-BEFORE = lazy_pattern(
-    r"(?:(?:Breaking|Latest|Top|Local|US|U\.S\.|World|National)\s)?(?:News|Politics|Opinion|Business|Sports?|World|Health"
-    r"|Entertainment|Science|Tech|Technology|Culture|Lifestyle|Analysis|Commentary|Editorial|Features?|Exclusive)"
-    r"\s(?:[|•/–—-]\s)?(?=By\s\p{Lu})"
-    r"|(?:\p{Lu}[\p{L}-]*\s){1,4}[|/]\s(?=By\s\p{Lu})|/\s(?=By\s\p{Lu})"
-    r"|[^\n]{0,80}?(?:\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(?:com|org|net"
-    r"|co)\b)[^\n]{0,40}?(?:[\s/|•·–—,-])(?=(?:by|BY|By|bY)\b)"
+BEFORE = phrases(
+    r"""
+    ((Breaking|Latest|Top|Local|US|U\.S\.|World|National) )?{section} ([|•/–—-] )?(?=By \p{Lu})
+    (\p{Lu}[\p{L}-]* ){1,4}[|/] (?=By \p{Lu})
+    / (?=By \p{Lu})
+    [^\n]{0,80}?(\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(com|org|net|co)\b)
+        [^\n]{0,40}?[\s/|•·–—,-](?=(by|BY|By|bY)\b)
+    """,
+    section="""News|Politics|Opinion|Business|Sports?|World|Health|Entertainment|Science|Tech|Technology|Culture|Lifestyle
+        |Analysis|Commentary|Editorial|Features?|Exclusive""",
 )
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
-CONTRIBUTION = lazy_pattern(
-    r"(?:(?<!\s)\s++)?+(?:[;.]\s[^;\n]{3,80}?\s(?:contributed|reported|and\s[^;\n]{3,40}\scontributed)\b"
-    r"|\.\s(?:Originally|First|Cross[\s-]?posted)\s)"
+CONTRIBUTION = phrases(
+    r"""
+    [;.] [^;\n]{3,80}? (contributed|reported|and [^;\n]{3,40} contributed)\b
+    \. (Originally|First|Cross[ -]?posted)\s
+    """,
+    before=r"(?:(?<!\s)\s++)?+",
 )
 
 
@@ -157,13 +156,11 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
 def _with_signs(document: Document, byline: Byline) -> Byline:
     """The byline with the brackets or the signs of a wire around it: '(By Ada Brandt)', '^By Ada Brandt='."""
     text, start, end = document.text, byline.span.start, byline.span.end
-    start -= start > 0 and text[start - 1] in "(^"
-    end += text[end : end + 1] in (")", "=")
-    return (
-        byline
-        if (start, end) == (byline.span.start, byline.span.end)
-        else evolve(byline, span=document.span(start, end))
-    )
+    if start > 0 and text[start - 1] in "(^":
+        start -= 1
+    if text.startswith((")", "="), end):
+        end += 1
+    return evolve(byline, span=document.span(start, end))
 
 
 def _without_section(byline: Byline | None, document: Document) -> Byline | None:
@@ -239,9 +236,12 @@ NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
 
 
 #: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
-TELLING = lazy_pattern(r"\s\p{Ll}{2,}(?:\s\S+){3}")
-SENTENCE = lazy_pattern(
-    r"[.!?]\s+\p{Lu}\p{L}+\s\p{Ll}|\s(?:said|says|is|are|was|were|has|have|had|will|would|led|found|shows|showed)\s"
+TELLING = phrases(r"\s\p{Ll}{2,}(\s\S+){3}")
+SENTENCE = phrases(
+    r"""
+    [.!?]\s+\p{Lu}\p{L}+ \p{Ll}
+    \s(said|says|is|are|was|were|has|have|had|will|would|led|found|shows|showed)\s
+    """
 )
 
 
@@ -255,10 +255,13 @@ def may_follow(rest: str) -> bool:
     return rest[0] in ",|/•·()–—-:;@.&=" or rest[0].isupper() or FOLLOWS.match(rest) is not None
 
 
-COMPANY = lazy_pattern(r"(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
-FOLLOWS = lazy_pattern(
-    r"(?:in|for|of|at|via|from|is|staff|and|with|special|contributing|reporter|editor|correspondent"
-    r"|columnist|the)\b|[\w.+-]+@|\w+\.(?:com|org|net|co)"
+COMPANY = phrases(r"(Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
+FOLLOWS = phrases(
+    r"""
+    (in|for|of|at|via|from|is|staff|and|with|special|contributing|reporter|editor|correspondent|columnist|the)\b
+    [\w.+-]+@
+    \w+\.(com|org|net|co)
+    """
 )
 
 
@@ -295,25 +298,21 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
     return Byline(document.span(start, stop), authors=authors)
 
 
-RUN_IN_ROLE = lazy_pattern(
+RUN_IN_ROLE = phrases(
     r"""
-    \s*+ [,|/–—-]?+ \s*+ (?: (?: For | for | of | Special\ to ) \s (?: The \s )?
-        (?: [\p{Lu}][\p{L}.]{1,30} \s? ){1,4}?(?: (?: News | Times | Post | Journal | Mail | Gazette | Tribune
-        | MailOnline | \w+\.com ) \b )
-      | (?i: (?: the \s )? associated\ press | reuters | cnn | afp | ap | upi | staff\ writer | staff\ reporter
-          | political\ correspondent | \w+ \s (?: correspondent | editor | reporter | columnist ) ) \b
-      | \p{Lu}[\p{L}]+ (?: \s \p{Lu}\p{L}+ ){0,2} \s (?: News | Times | Post | Journal | Mail | Gazette
-          | Tribune ) \b )
+    (For|for|of|Special to) (The )?(\p{Lu}[\p{L}.]{1,30} ?){1,4}?({paper}|MailOnline|\w+\.com)\b
+    (?i:(the )?associated press|reuters|cnn|afp|ap|upi|staff writer|staff reporter|political correspondent)\b
+    (?i:\w+ (correspondent|editor|reporter|columnist))\b
+    \p{Lu}\p{L}+( \p{Lu}\p{L}+){0,2} {paper}\b
     """,
-    regex.VERBOSE,
+    before=r"\s*+[,|/–—-]?+\s*+",
+    paper="News|Times|Post|Journal|Mail|Gazette|Tribune",
 )
-RUN_IN = lazy_pattern(
+RUN_IN = phrases(
     r"""
-      \s*+ (?: [|/•·–—(]|-\s )
-    | \s*+ , \s (?i: \p{L}+ \s ){0,4} (?i: writer | reporter | correspondent | editor | columnist | press
-        | reuters | news | cnn | times | post ) \b
-    | \s++ (?: \p{Lu}\p{L}* | ["“‘'] | \d )
-    | \s*\n
-    """,
-    regex.VERBOSE,
+    \s*+([|/•·–—(]|-\s)
+    \s*+, (?i:(\p{L}+ ){0,4}(writer|reporter|correspondent|editor|columnist|press|reuters|news|cnn|times|post)\b)
+    \s++(\p{Lu}\p{L}*|["“‘']|\d)
+    \s*\n
+    """
 )

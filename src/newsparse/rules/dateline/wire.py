@@ -7,7 +7,7 @@ import regex
 from newsparse.article import Dateline
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet, known_agencies
 from newsparse.rules.dateline.date import without_date
@@ -56,20 +56,14 @@ END = lazy_pattern(
 )
 
 #: What may stand before a dateline in its paragraph: an advisory, a bullet, a label.
-ADVISORY = lazy_pattern(
+ADVISORY = phrases(
     r"""
-    (?: \( (?i: add[si] | correct | update | recast | repeat | refile | rewrite | write | clarif | eds
-        | new\ throughout | fixe?s
-             | lead | releads ) [^()\n]{0,160} \) [\s.:–—-]*
-      | [•*·►»>-]++ \s+ | \*++
-      | (?: EXCLUSIVE | BREAKING | UPDATED? | FOR\ IMMEDIATE\ RELEASE | ATTENTION\ EDITORS
-          | DEVELOPING | Full\ text ) \s* [:–—-] \s*
-      | [\u200b\ufeff\s]+
-    )*+
+    ({advisory}|[•*·►»>-]++\s+|\*++|{label}\s*[:–—-]\s*|[\u200b\ufeff\s]+)*+
     """,
-    regex.VERBOSE,
+    advisory=r"\((?i:{what})[^()\n]{0,160}\)[\s.:–—-]*",
+    what="add[si]|correct|update|recast|repeat|refile|rewrite|write|clarif|eds|new throughout|fixe?s|lead|releads",
+    label="EXCLUSIVE|BREAKING|UPDATED?|FOR IMMEDIATE RELEASE|ATTENTION EDITORS|DEVELOPING|Full text",
 )
-
 BRACKET = lazy_pattern(
     r"\(\s*+(?P<round>[^()\n]{1,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
     r"|/(?P<slashed>[^/\s]{2,40})/"

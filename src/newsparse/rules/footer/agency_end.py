@@ -2,37 +2,33 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 
 #: A line that is an end mark and nothing else.
-END_MARK = lazy_pattern(
+END_MARK = phrases(
     r"""
-      [-–—]{1,2}\s?30\s?[-–—]{1,2} | -0- | \#{3,5} | (?:\#\ ){2,4}\# | NNNN                         # typewriter signs
-    # the wire's own word
-    | [-–—=/\s(\[]{0,4} (?: (?i: (?: the \s )? ends? | ends\ here | reuters? | reute | more | enditem )
-        | (?i: enditem ) / [A-Za-z]{1,3} | ENDIT )
-        (?: /\d{4} )? [-–—=/\s).…\]]{0,4}
-    | (?i: reuters? ) (?: \.{1,3} | \ ? \d{1,2}:\d\d (?: / \w{1,3} )? | (?: \ \p{Lu}{1,3} ){1,4} )
-    | AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \s \d{4} (?: GMT | E[SD]T )? .{0,10}                      # AP-WF-11-13-13 0745GMT
-    | [a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )? (?: \s \( [\p{L}, ]{2,40} \) )?
-    | MENAFN\d{8,}\w*
-    | \d{2}-[A-Z]{3}-\d{2,4} \s \d{2}:\d{2} (?: \s NNNN )?                            # 05-MAR-19 17:41 NNNN
-    | (?: afp | dpa | bur | str | burs | ap | upi | xin ) [-\ /] [a-z]{2,4} (?: [-/\ ] [a-z]{2,4} ){0,4}
-    | \d{6} \s (?: GMT \s )? (?: \p{Lu}\p{Ll}{2} ) \s \d{2,4}                                  # 131137 GMT Nov 13
-    | (?: PTI | IANS | ANI | UNI | TNN | PNS ) (?: \s [A-Z]{2,4} ){1,5} | [A-Z]{2,3}/[A-Z]{2,3}(?:/[A-Z]{2,3})?
-    | \( (?: [\p{L}\d]{2,12} \s ){0,2} with \s (?: AAP | AFP | AP | ANSA | DPA | dpa | EFE | PA | PTI
-          | REUTERS | Reuters | newswires | agencies ) \b [\p{L}, ]{0,40} \)
-        | (?: AP|NYT|UPI )-\d{2}-\d{2}-\d{2} \s \d{4} \p{Lu}{0,3}
-    | \( (?: BusinessDesk | RTTNews | tca | MORE ) \)
-    | [-–—]{1,2} \s? (?i: (?: from \s )? staff (?: \s and \s wire )? \s reports? )
-    | \d+/\d+/\d+ \s \d+:\d+ .{0,8}
+    [-–—]{1,2}\s?30\s?[-–—]{1,2}|-0-|\#{3,5}|(\# ){2,4}\#|NNNN           # typewriters
+    {signs}((?i:(the )?ends?|ends here|reuters?|reute|more|enditem)(/\d{4})?|(?i:enditem)/[A-Za-z]{1,3}|ENDIT){signs}
+    (?i:reuters?)(\.{1,3}|\s?\d{1,2}:\d\d(/\w{1,3})?|( \p{Lu}{1,3}){1,4})
+    (AP|NYT|UPI)-\d{2}-\d{2}-\d{2} \d{4}\p{Lu}{0,3}
+    AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}              # AP-WF-11-13-13 0745GMT
+    [a-z]{2,4}/[a-z]{2,4}(/[a-z]{2,4})?( \([\p{L}, ]{2,40}\))?
+    (afp|dpa|bur|str|burs|ap|upi|xin)[- /][a-z]{2,4}([-/ ][a-z]{2,4}){0,4}
+    [A-Z]{2,3}/[A-Z]{2,3}(/[A-Z]{2,3})?
+    (PTI|IANS|ANI|UNI|TNN|PNS)( [A-Z]{2,4}){1,5}
+    MENAFN\d{8,}\w*
+    \d{2}-[A-Z]{3}-\d{2,4} \d{2}:\d{2}( NNNN)?                           # 05-MAR-19 17:41 NNNN
+    \d{6} (GMT )?\p{Lu}\p{Ll}{2} \d{2,4}                                 # 131137 GMT Nov 13
+    \d+/\d+/\d+ \d+:\d+.{0,8}
+    \(([\p{L}\d]{2,12} ){0,2}with {agency}\b[\p{L}, ]{0,40}\)            # (Staff with AFP)
+    \((BusinessDesk|RTTNews|tca|MORE)\)
+    [-–—]{1,2}\s?(?i:(from )?staff( and wire)? reports?)
     """,
-    regex.VERBOSE,
+    signs=r"[-–—=/\s(\[).…\]]{0,4}",
+    agency="AAP|AFP|AP|ANSA|DPA|dpa|EFE|PA|PTI|REUTERS|Reuters|newswires|agencies",
 )
 SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:via"

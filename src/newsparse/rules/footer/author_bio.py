@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
-from newsparse.rules.footer.tail import climbing, is_line, reader
+from newsparse.rules.footer.tail import SIGNS, climbing, is_line, reader
 
 LONGEST = 1200
 LONGEST_HEADING = 120
@@ -21,58 +19,64 @@ LONGEST_LEAD = 50
 #: The verbs of bios; a quick look before a close one.
 VERBS = frozenset(
     """
-    is IS was are ARE has covers writes reports blogs tweets teaches joined works contributes edits hosts lives can may
-    leads heads runs studies specializes specialises focuses serves served speaks practices practises holds received
-    graduated wrote directs represents volunteers owns
+    ARE are blogs can contributes covers directs edits focuses graduated has heads holds hosts IS is joined leads
+    lives may owns practices practises received reports represents runs served serves speaks specialises specializes
+    studies teaches tweets volunteers was works writes wrote
     """.split()
 )
 #: What stands before the name: a dash, a heading, a bracket.
-BEFORE = lazy_pattern(
-    r"[\[(*\s_–—•-]*+(?:(?i:about\s(?:the\s)?(?:author|writer)s?|author\sbio|bio|editor['’]?s\snote"
-    r"|the\sauthor|author)\s*+[:–—.-]?\s++)?"
-    r"(?:(?:Guest|Staff|Contributing|Our|The|Freelance|Opinion)?\s?+(?i:columnist|writer|reporter|contributor|correspondent"
-    r"|blogger|author)\s++|An?\s[^,.\n]{3,80},\s)?+(?=\p{Lu})"
+BEFORE = phrases(
+    r"""
+    ((?i:about (the )?(author|writer)s?|author bio|bio|editor['’]?s note|the author|author)\s*+[:–—.-]?\s++)?
+        ((Guest|Staff|Contributing|Our|The|Freelance|Opinion)?\s?+(?i:{writer})\s++|An? [^,.\n]{3,80}, )?+(?=\p{Lu})
+    """,
+    before=SIGNS,
+    writer="columnist|writer|reporter|contributor|correspondent|blogger|author",
 )
 #: What a bio says of its author right behind the name.
-IS = lazy_pattern(
+IS = phrases(
     r"""
-    (?: ,? \s (?: Ph\.?D\.? | M\.?D\.? | [A-Z]{2,4} | \( [^()\n]{2,40} \) | \[ [^\]\n]{2,40} \] ) )? ,?
-    (?: , \s [^.\n]{3,160}? , )? \s
-    (?: (?: is | was | are | IS | serves\ as | currently\ serves\ as | works\ as | has\ been ) \s (?: currently
-        \s | also \s | now \s | both \s )? (?P<what> (?: a | an | the | A | AN | THE | one\ of | co-
-        | our ) .{3,200} | (?: [\p{L}’'-]+ \s ){0,6}? (?i: editor | reporter | writer | columnist | correspondent
-        | director | professor | chair | president | founder | author | fellow | contributor | chairman | host
-        | executive | chief | producer | staff | based | senior | assistant | associate | emeritus ) s? \b .{0,160} )
-      | (?P<verb> covers | writes | reports (?! \s that ) | blogs | tweets | teaches | has\ (?: covered | written
-          | been\ (?:a|writing|covering) | worked\ (?:as|for|at) | reported ) | joined\ (?=(?:the\ )?\p{Lu})
-          | works\ (?:for|at|as|in|on) | contributes | edits | hosts | lives\ (?:in|with|on|and)
-          | is\ on\ (?:Twitter|Facebook|Instagram|X\b) | can\ be\ (?:reached|contacted|followed|found|heard|seen)
-          | may\ be\ reached | leads\ (?=the\ |an?\ |our\ ) | heads\ the | runs\ | studies\ | specializes\
-              | specialises\ | focuses\
-          | serves\ on | holds\ a | received\ (?:his|her|an?)\ | graduated\  | practi[cs]es | served\ as | speaks\b
-          | has\ (?:a\ (?:PhD|degree|master)|more\ than|over) | wrote\ this | and\ his | directs\ | is\ based
-          | represents\ | volunteers\ | owns\ ) \b )
+    {be} (currently |also |now |both )?(?P<what>(a|an|the|A|AN|THE|one of|co-|our).{3,200})
+    {be} (currently |also |now |both )?(?P<what>([\p{L}’'-]+ ){0,6}?(?i:{trade})s?\b.{0,160})
+    (?P<verb>{does}\b)
     """,
-    regex.VERBOSE,
+    before=r"(?:,?\s(?:Ph\.?D\.?|M\.?D\.?|[A-Z]{2,4}|\([^()\n]{2,40}\)|\[[^\]\n]{2,40}\]))?,?(?:,\s[^.\n]{3,160}?,)?\s",
+    be="is|was|are|IS|serves as|currently serves as|works as|has been",
+    trade="""editor|reporter|writer|columnist|correspondent|director|professor|chair|president|founder|author|fellow
+        |contributor|chairman|host|executive|chief|producer|staff|based|senior|assistant|associate|emeritus""",
+    does=r"""covers|writes|reports(?! that)|blogs|tweets|teaches|contributes|edits|hosts|wrote this|and his
+        |works (for|at|as|in|on)|joined (?=(the )?\p{Lu})|lives (in|with|on|and)|is on (Twitter|Facebook|Instagram|X\b)
+        |has (covered|written|been (a|writing|covering)|worked (as|for|at)|reported|a (PhD|degree|master)|more than
+        |over)|(can|may) be (reached|contacted|followed|found|heard|seen)|leads (?=the |an? |our )|heads the
+        |runs |studies |speciali[sz]es |focuses |serves on|served as|holds a|received (his|her|an?) |graduated
+        |practi[cs]es|speaks|directs |represents |volunteers |owns |is based""",
 )
 #: 'Ada Brandt — Environmental journalist and photographer.'
-DASH = lazy_pattern(
-    r"\s*+[–—:-]\s++(?=[^.\n]{0,120}?\b(?i:journalist|writer|reporter|editor|author|columnist"
-    r"|correspondent|photographer|blogger|professor|analyst|contributor)\b)"
+DASH = phrases(
+    r"""
+    \s*+[–—:-]\s++(?=…\b(?i:journalist|writer|reporter|editor|author|columnist|correspondent|photographer|blogger
+        |professor|analyst|contributor)\b)
+    """
 )
 #: 'Ada Brandt, Associate Professor of Law, Marrow University'
-POST = lazy_pattern(
-    r",\s(?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Emeritus|Principal|Honorary|Postdoctoral|Distinguished)\s){0,2}"
-    r"(?:Professor|Lecturer|Fellow|Reader|PhD|Ph\.D\.|Doctoral|Research(?:er)?|Dean|Chair|Teaching|Postdoctoral|Scholar)\b"
-    r"[^.\n]{0,160}$"
+POST = phrases(
+    r"""
+    , ({rank} ){0,2}{post}\b[^.\n]{0,160}$
+    """,
+    rank="Associate|Assistant|Adjunct|Visiting|Senior|Emeritus|Principal|Honorary|Postdoctoral|Distinguished",
+    post=r"""Professor|Lecturer|Fellow|Reader|PhD|Ph\.D\.|Doctoral|Research(er)?|Dean|Chair|Teaching|Postdoctoral
+        |Scholar""",
 )
 #: The trades of the press, which make a bio even of a person that the story names.
-PRESS = lazy_pattern(
-    r"(?i)\b(?:reporter|correspondent|columnist|staff\swriter|writer\s(?:for|at|based)|contributor"
-    r"|contributing|blogger|journalist\s(?:for|at|based|who|and)|freelance|covers|covered|writes\s(?:for"
-    r"|about|on|a|regularly)|editor\s(?:of|at|for|in)|political\seditor|intern\b|(?:his|her|their)\s"
-    r"(?:twitter|homepage|website|blog|column)|follow\s(?:him|her|them|me|on|@)|tweets|@\w+|reached\sat"
-    r"|(?:he|she)\s(?:can|is\sthe\sauthor|lives)|author\sof|co-host|fellow\s(?:at|with)|professor)"
+PRESS = phrases(
+    r"""
+    (?i)
+    \b(reporter|correspondent|columnist|contributor|contributing|blogger|freelance|covers|covered|tweets|co-host|professor)
+    \b(staff writer|writer (for|at|based)|writes (for|about|on|a|regularly)|author of|fellow (at|with))
+    \b(journalist (for|at|based|who|and)|editor (of|at|for|in)|political editor|intern\b)
+    \b((his|her|their) (twitter|homepage|website|blog|column)|follow (him|her|them|me|on|@)|@\w+|reached at)
+    \b(he|she) (can|is the author|lives)
+    """
 )
 #: One of these stands in every such word.
 PRESS_SIGNS = (
@@ -81,13 +85,19 @@ PRESS_SIGNS = (
 ).split()
 #: What parts a name from the role behind it.
 SIGN = lazy_pattern(r",\s|\s[|–—/]\s")
-HEADING = lazy_pattern(
-    r"(?i)(?:about\s(?:the\s)?(?:author|writer|reporter|columnist)s?|(?:the\s)?authors?|"
-    r"(?:author\s)?bio(?:graphy)?|contributors?|(?:a\s)?note\sfrom\sthe\sauthor)\s*+:?"
+HEADING = phrases(
+    r"""
+    (?i)
+    (about (the )?(author|writer|reporter|columnist)s?|(the )?authors?|(author )?bio(graphy)?|contributors?
+        |(a )?note from the author)\s*+:?
+    """
 )
-NOTE = lazy_pattern(
-    r"[\[(*\s_–—-]*+(?:The|This|Our)\s(?:writers?|authors?|columnist|reporter|guest\s(?:author|columnist"
-    r"|writer))(?:,\s[^,\n]{2,60},)?\s(?:is|are|was\san?|has|can|covers|writes|teaches|lives|works)\b"
+NOTE = phrases(
+    r"""
+    (The|This|Our) (writers?|authors?|columnist|reporter|guest (author|columnist|writer))(, [^,\n]{2,60},)?
+        \s(is|are|was an?|has|can|covers|writes|teaches|lives|works)\b
+    """,
+    before=SIGNS,
 )
 
 
@@ -95,7 +105,7 @@ NOTE = lazy_pattern(
 note_at = reader(NOTE, FooterKind.AUTHOR_BIO)
 NOTE_WORDS = frozenset(
     """
-    the the-writer the-writers the-author the-authors the-columnist the-reporter the-guest this our
+    our the the-author the-authors the-columnist the-guest the-reporter the-writer the-writers this
     """.split()
 )
 
@@ -202,9 +212,11 @@ def _is_organisation(name: str, lexicon: Lexicon) -> bool:
 
 
 #: 'Marrow Ferries is a leading builder of ferries.'
-THING = lazy_pattern(
-    r"\s(?:is|are)\s(?:an?|the|one\sof\sthe)\s(?:[\w-]{2,20}+\s){0,4}?(?:builder|provider|maker|manufacturer|company|operator"
-    r"|supplier|platform|firm|network|brand)s?\b"
+THING = phrases(
+    r"""
+    \s(is|are) (an?|the|one of the) ([\w-]{2,20}+ ){0,4}?{thing}s?\b
+    """,
+    thing="builder|provider|maker|manufacturer|company|operator|supplier|platform|firm|network|brand",
 )
 
 

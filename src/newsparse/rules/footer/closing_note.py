@@ -5,11 +5,9 @@ They are looked for from the end upwards, past lines and a little prose that nob
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.tail import climbing
 
@@ -26,48 +24,44 @@ NOTES = (
             licensed licenced
             """.split()
         ),
-        lazy_pattern(
+        phrases(
             r"""
-              ^ [^.!?\n]{0,80} (?: (?<! [\p{L}\p{M}] ) © | \( [cC] \) (?= [^.\n]{0,40} \b \d{4} \b )
-                  | \b [Cc]opyright \s \d{4} | COPYRIGHT \s \d{4} )
-            | (?i: \b all \s rights \s reserved \b )
-            | (?i: \b (?: may \s not | not \s to | must \s not | cannot ) \s be \s (?: reproduced | republished
-                | reprinted
-                | rebroadcast | copied | redistributed ) )
-            | (?i: \b licen[cs]ed \s under \s (?: an? \s | the \s )? (?: creative | cc ) \b )
-            | (?i: ^ reproduction \b [^.\n]{0,80} \b (?: prohibited | forbidden | permission ) )
-            """,
-            regex.VERBOSE,
+            ^[^.!?\n]{0,80}((?<![\p{L}\p{M}])©|\([cC]\)(?=[^.\n]{0,40}\b\d{4}\b)|\b[Cc]opyright \d{4}|COPYRIGHT \d{4})
+            (?i)
+            \ball rights reserved\b
+            \b(may not|not to|must not|cannot) be (reproduced|republished|reprinted|rebroadcast|copied|redistributed)
+            \blicen[cs]ed under (an? |the )?(creative|cc)\b
+            ^reproduction\b…\b(prohibited|forbidden|permission)
+            """
         ),
     ),
     (
         FooterKind.CORRECTION_OR_UPDATE,
         frozenset(b"regret regrets update updates updated come follow bring".split()),
-        lazy_pattern(
-            r"""(?i)
-              \b regrets? \s (?: the | this | any ) \s (?: error | mistake )s?
-            | ^ (?: please \s )? (?: check \s back | (?: stay | stick ) \s with | refresh \s this ) \b
-                [^.\n]{0,60} \b updates?
-            | ^ more \s (?: [\p{L}]+ \s )? to \s (?: come | follow )
-            | ^ (?: we | [\p{L}]+ \s [\p{L}]+ ) \s will \s (?: update | bring \s you | continue \s to \s update )
-            | ^ updated \s (?: to | with ) \b
-            """,
-            regex.VERBOSE,
+        phrases(
+            r"""
+            (?i)
+            \bregrets? (the|this|any) (error|mistake)s?
+            ^(please )?(check back|(stay|stick) with|refresh this)\b…\bupdates?
+            ^more (\p{L}+ )?to (come|follow)\b(?! from\b)
+            ^(we|\p{L}+ \p{L}+) will (update|bring you|continue to update)
+            ^updated (to|with)\b
+            """
         ),
     ),
     (
         FooterKind.SYNDICATION,
         frozenset(b"publish print post republish republished reprint repost source charge content from".split()),
-        lazy_pattern(
-            r"""(?i)
-              \b (?: free \s to | may | can ) \s (?: also \s )? (?: re )?(?: publish | print | post ) \s (?: this
-                  | our | these ) \b
-            | ^ (?: our | these ) \s stories \s may \s be \s republished \b | ^ republish \s our \b
-            | ^ all \s content \s created \s by \b .{0,100} \b (?: is \s (?: free | available ) | publisher ) \b
-            | ^ the \s original \s source \s of \s this \b
-            | \b available \s without \s charge \s to \s any \b
-            """,
-            regex.VERBOSE,
+        phrases(
+            r"""
+            (?i)
+            \b(free to|may|can) (also )?(re)?(publish|print|post) (this|our|these)\b
+            ^(our|these) stories may be republished\b
+            ^republish our\b
+            ^all content created by\b.{0,100}\b(is (free|available)|publisher)\b
+            ^the original source of this\b
+            \bavailable without charge to any\b
+            """
         ),
     ),
     (
@@ -79,41 +73,39 @@ NOTES = (
             commenting comment comments reflect represent disclosure approved distribution release warranty
             """.split()
         ),
-        lazy_pattern(
-            r"""(?i)
-              \b (?: does \s not | have \s no | do \s not | did \s not
-                  | (?<= ^ (?: the \s (?: author | writer ) | I | we | [\p{L}'-]++ \s [\p{L}'-]++ ) \s )
-                      (?: owns? | holds? | has \s no
-                          | has (?= \s positions? \s in ) ) ) \b [^.\n]{0,80} \b (?: positions?
-                \s in | shares \s (?: in | of ) | stocks? \s mentioned | compensation | funding \s from )
-            | \b (?: not \s (?: be \s (?: taken | construed | considered ) | constitute | responsible \s for ) )
-                \b [^.\n]{0,80} (?: advice | content | endorsement | sites )
-            | \b may \s (?: (?: also \s )? earn \s [^.\n]{0,40} \b commissions? \b
-                | (?: receive | get | collect ) \s [^.\n]{0,40} \b (?: commissions? | compensation ) \b [^.\n]{0,80}
-                    \b (?: links? | purchase | buy | this ) )
-            | \b has \s (?: neither | not ) \s (?: reviewed | approved | passed ) \b [^.\n]{0,80} \b (?: this | the )
-                \s (?: [\p{L}]+ \s )? (?: release | contents? | document | information | article | story | statement )
-            | \b provides? [^.\n]{0,60} \b (?: contents?
-                | information ) \b [^.\n]{0,40} \b without \s (?: any \s )? warranty \b
-            | ^ not \s (?: for | intended \s for ) \s (?: distribution | release | publication | dissemination ) \b
-            | \b has \s a \s disclosure \s policy \.? $
-            | ^ if \s you \s (?: purchase | buy ) \b [^.\n]{0,140} \b we \s (?: may | can | will ) \b [^.\n]{0,40}
-                \b (?: compensation | commission ) \b
-            | \b received \s no \s compensation \b
-            | \b past \s performance \b .{0,600} \b (?: guarantee | indicat ) | \b forward-looking \s statements? \b
-            | \b fair \s use \s notice \b | ^ (?: all \s )? (?: views | opinions )
-                (?: \s expressed )? \s are \s (?: personal | my | the )
-            | ^ (?: the \s )? (?: author | writer | columnist )s?['’]s? \s (?: views | opinions ) \b
-            | \b had \s no \s (?: role | input | say ) \s in \s this \s (?: story | article | report | piece | post ) \b
-            | \b names? \s (?: has | have ) \s been \s changed \b
-                (?! \s (?: from \b | to \s (?: the \b | (?-i: \p{Lu} ) ) ) )  # not so: 'to Harbour Road'
-            | \b commenting \s (?: is | has ) | \b comments? \s (?: are | is | have \s been ) \s (?: now \s )?
-                (?: closed
-                | disabled | moderated | off )
-            | \b do(?:es)? \s not \s (?: necessarily \s )? (?: reflect | represent ) \s the \s (?: views? | opinions?
-                | positions? | polic(?: y | ies ) )
+        phrases(
+            r"""
+            (?i)
+            # what the author has in it
+            \b(does not|have no|do not|did not|{writer})\b…
+                \b(positions? in|shares (in|of)|stocks? mentioned|compensation|funding from)
+            \breceived no compensation\b
+            \bhad no (role|input|say) in this (story|article|report|piece|post)\b
+            \bhas a disclosure policy\.?$
+            \bmay (also )?earn …\bcommissions?\b
+            \bmay (also )?(receive|get|collect) …\b(commissions?|compensation)\b…\b(links?|purchase|buy|this)
+            ^if you (purchase|buy)\b[^.\n]{0,140}\bwe (may|can|will)\b…\b(compensation|commission)\b
+            # what it is not
+            \b(not be (taken|construed|considered)|not constitute|not responsible for)\b…
+                (advice|content|endorsement|sites)
+            \bhas (neither|not) (reviewed|approved|passed)\b…
+                \b(this|the) (\p{L}+ )?(release|contents?|document|information|article|story|statement)
+            \bprovides?\b…\b(contents?|information)\b…\bwithout (any )?warranty\b
+            ^not (for|intended for) (distribution|release|publication|dissemination)\b
+            \bpast performance\b.{0,600}\b(guarantee|indicat)
+            \bforward-looking statements?\b
+            \bfair use notice\b
+            \bnames? (has|have) been changed\b(?! (from\b|to (the\b|(?-i:\p{Lu}))))         # not: 'to Harbour Road'
+            # whose opinions it has
+            ^(all )?(views|opinions)( expressed)? are (personal|my|the)
+            ^(the )?(author|writer|columnist)s?['’]s? (views|opinions)\b
+            \bdo(es)? not (necessarily )?(reflect|represent) the (views?|opinions?|positions?|polic(y|ies))
+            # comments
+            \bcommenting (is|has)
+            \bcomments? (are|is|have been) (now )?(closed|disabled|moderated|off)
             """,
-            regex.VERBOSE,
+            writer=r"""(?<=^(the (author|writer)|I|we|[\p{L}'-]++ [\p{L}'-]++) )
+                (owns?|holds?|has no|has(?= positions? in))""",
         ),
     ),
     (
@@ -124,34 +116,31 @@ NOTES = (
             more pass thanks journalism stocks investing analyst advisor
             """.split()
         ),
-        lazy_pattern(
-            r"""(?i)
-              \b (?: readers? | people | viewers | listeners | members | supporters ) \s like \s you \b
-            | \b your \s (?: [\p{L}-]+ \s ){0,2}? (?: donations? | contributions? | subscription | gift ) \s
-                (?: will \s )?
-                (?: helps? | keeps? | makes? | supports? | goes? | allows? | enables? )
-            | ^ (?: the | an? | more | full | further | additional | details | information ) \b [^.\n—–]{0,100} \b
-                (?: can | may ) \s be \s (?: found | read | seen | viewed | watched | heard | downloaded )
-                \s (?: (?: online | in \s full ) \s )? (?: here | below | above ) \W* $
-            | \b your \s support \s (?: makes? | helps? | keeps? | allows? | enables? | powers? | sustains? ) \b
-            | \b (?: depends? | relies | rely | runs? ) \s (?: up)?on \s
-                (?: your | (?: reader | member | listener )s?['’]? )
-                \s (?: support | donations? | contributions? | like \s you )
-            | \b tax-deductible \s (?: donation | contribution | gift )
-            | \b (?: made \s possible | funded | supported ) \s by \s (?: our \s )? (?: readers | members
-                | listeners | donors )
-            | ^ more \s on \s this \b
-            | \b we \s need \s your \s (?: help | support )
-            | \b (?: we \s (?: firmly \s )? believe | our \s mission ) \b [^.\n]{0,120} \b journalism \b
-            | ^ (?: pass \s (?: this | it ) \s on | thanks? \s (?: you \s )? for \s (?: reading | subscribing
-                | supporting ) ) \b
-            | \b our \s journalism \b (?! \s (?: class | course | department | professor | programm?e? | school
-                | student | teacher ) )
-            | ^ \d+ \s stocks \s we \s like \b | ^ when \s (?: investing \s geniuses
-                | our \s (?: award-winning \s )? analyst ) \b
-            | \b stock \s advisor \s returns \s as \s of \b
+        phrases(
+            r"""
+            (?i)
+            # giving
+            \b(readers?|people|viewers|listeners|members|supporters) like you\b
+            \byour ([\p{L}-]+ ){0,2}?(donations?|contributions?|subscription|gift) (will )?{helps}
+            \byour support {helps}\b
+            \b(depends?|relies|rely|runs?) (up)?on (your|(reader|member|listener)s?['’]?)
+                \s(support|donations?|contributions?|like you)
+            \btax-deductible (donation|contribution|gift)
+            \b(made possible|funded|supported) by (our )?(readers|members|listeners|donors)
+            \bwe need your (help|support)
+            \b(we (firmly )?believe|our mission)\b…\bjournalism\b
+            \bour journalism\b(?! (class|course|department|professor|programm?e?|school|student|teacher))
+            # reading on
+            ^(the|an?|more|full|further|additional|details|information)\b[^.\n—–]{0,100}\b(can|may) be
+                \s(found|read|seen|viewed|watched|heard|downloaded) (online |in full )?(here|below|above)\W*$
+            ^more on this\b
+            ^(pass (this|it) on|thanks? (you )?for (reading|subscribing|supporting))\b
+            # The Motley Fool's pitch
+            ^\d+ stocks we like\b
+            ^when (investing geniuses|our (award-winning )?analyst)\b
+            \bstock advisor returns as of\b
             """,
-            regex.VERBOSE,
+            helps="helps?|keeps?|makes?|supports?|goes?|allows?|enables?|powers?|sustains?",
         ),
     ),
     (
@@ -161,13 +150,16 @@ NOTES = (
             # transcript affected samaritans lifeline helpline hotline crisis newsroom news media
             """.split()
         ),
-        lazy_pattern(
-            r"(?i)^transcript\s(?:provided|by)\b"
-            r"|^(?:if\syou\b|in\sthe\s(?:(?:uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b"
-            r"(?:affected\sby\s(?:this|any|the\sissues)|samaritans|lifeline|helpline|hotline|crisis\s(?:text\s)?line)\b"
-            r"|^[^.,\n]{3,60}\sis\san?\s(?:[\p{L}-]+,?\s){0,3}(?:non-?profit|non-?partisan|independent|award-winning|national)"
-            r"[^.\n]{0,40}\b(?:newsroom|(?:news|media)\s(?:organi[sz]ation|site|service|outlet|agency))\b"
-            r"|^(?:\s*+#\p{L}\w++[,\s]*+)++$"
+        phrases(
+            r"""
+            (?i)
+            ^transcript (provided|by)\b
+            ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
+            ^[^.,\n]{3,60} is an? ([\p{L}-]+,? ){0,3}(non-?profit|non-?partisan|independent|award-winning|national)…
+                \b(newsroom|(news|media) (organi[sz]ation|site|service|outlet|agency))\b
+            ^(\s*+\#\p{L}\w++[,\s]*+)++$                                                # #ferry #marrowbay
+            """,
+            helpline="samaritans|lifeline|helpline|hotline|crisis (text )?line",
         ),
     ),
 )

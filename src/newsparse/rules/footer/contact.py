@@ -2,60 +2,51 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, credits_at, is_named_outlet
-from newsparse.rules.footer.tail import climbing, opened, reader
+from newsparse.rules.footer.tail import SIGNS, climbing, opened, reader
 
-OPENING = lazy_pattern(
+OPENING = phrases(
     r"""
-    [\[(*\s_#•–—-]*+ (?:
-        (?i: (?: media | press | company | investor | news | editorial | public\ relations | pr | for\ media
-            | general | corporate | external | sales | primary | main )? (?: \s? (?: relations | media | and | &
-            | investor | enquir(?:y|ies) | inquir(?:y|ies) ) ){0,3}? \s? contacts? (?: \s (?: info | information
-            | details | person | us | name | data ) )? ) \s*+ (?: : | \( | $ | - | (?= \p{Lu} ) )
-      | Investors \s*+ : \s*+ $
-      | (?i: (?: media | press | investor | news ) \s (?: relations | enquiries | inquiries
-          | office ) ) \s*+
-          (?: : | $ | (?= \+? \d ) )
-      | (?i: for \s (?: more | further | additional | all | media | press | any | interviews? | enquiries | inquiries )
-          [\s,] [^.\n]{0,80}? \b
-          (?: contact | call | email | e-mail | reach ) \b )
-      | (?i: to \s contact \s (?: the \s )? (?: reporters? | authors? | editors? | writers? | staff ) )
-      | email \s us \s here \b | (?i: get \s in \s touch ) \s*+ (?: : | $ )
-      | (?i: do \s you \s have | have \s you \s got | got ) \s (?: an?y? \s )? (?: [\p{L}-]+ \s )?
-          (?: tip | story | suggestion | question | photo | rumou?r ) \b [^.!?\n]{0,80} \?
-          (?= \s*+ $ | [^\n]{0,120} (?: @ | \d{3} | \b us \b ) )
-      | (?: The | Our ) \s [\p{L} ]{3,40}? \s (?: can | may ) \s be \s (?: reached | contacted )
-          \s (?: at | on | by | via ) \s (?= [^\n]{0,60} (?: @ | \d{3} ) )
-      | (?: To | For ) \s [^.\n:]{3,80}? ,? \s please \s contact \s*+ :? \s*+ $
-      | (?i: report | submit | suggest ) \s (?i: an? \s (?: [\p{L}-]+ \s )? (?: error | typo | issue | problem
-          | correction ) ) \W*+ $
-      | (?i: on \s behalf \s of \s the \s board (?: \s of \s directors )? ) \W*+ $
-      | (?: Contact | Email | E-mail | Reach | Call | Write \s to | CONTACT | Text ) \s (?: \p{Lu}[^\n]{1,80}?
-          \s (?: at | on | via | by ) \s
-          | (?: (?: the \s )? (?: author | writer | reporter | editor | columnist )s? | us | me | him | her | staff )
-              \b .{0,30}? \b (?: at | on | via | here | @ )
-          | [\w.+-]+@ | : )
-      | (?i: tel | phone | telephone | ph | fax | mobile | cell | e-?mail | office | address | website | web
-          | company \s website | whatsapp | toll[ -]free | skype ) (?: \s (?: no | number
-          | address )\.? )? \s*+ [:.] \s? \S
-      | (?: Connect \s with ) \s \p{Lu}
-      | (?: Twitter | Instagram | Facebook ) (?: (?: \s handle )? \s*+ : | (?= \s @ ) ) \s? @
-    )
+    (?i)
+    (media|press|investor|news) (relations|enquiries|inquiries|office)\s*+(:|$|(?=\+?\d))
+    for (more|further|additional|all|media|press|any|interviews?|enquiries|inquiries)[\s,]…
+        \b(contact|call|email|e-mail|reach)\b                                   # For more information, call 555-0100
+    to contact (the )?(reporters?|authors?|editors?|writers?|staff)
+    get in touch\s*+(:|$)
+    (report|submit|suggest) an? ([\p{L}-]+ )?(error|typo|issue|problem|correction)\W*+$
+    on behalf of the board( of directors)?\W*+$
+    (?-i)
+    (?i:{whose}?(\s?{whom}){0,3}?\s?contacts?( (info|information|details|person|us|name|data))?)\s*+
+        (:|\(|$|-|(?=\p{Lu}))                                                   # Media Contact: Ada Brandt
+    Investors\s*+:\s*+$
+    email us here\b
+    (?i:do you have|have you got|got) (an?y? )?([\p{L}-]+ )?(tip|story|suggestion|question|photo|rumou?r)\b
+        [^.!?\n]{0,80}\?(?=\s*+$|[^\n]{0,120}(@|\d{3}|\bus\b))                  # Do you have a tip? Write to us
+    (The|Our) [\p{L} ]{3,40}? (can|may) be (reached|contacted) (at|on|by|via) (?=[^\n]{0,60}(@|\d{3}))
+    (To|For) [^.\n:]{3,80}?,? please contact\s*+:?\s*+$
+    {reach} (\p{Lu}[^\n]{1,80}? (at|on|via|by) |[\w.+-]+@|:)                    # Contact Ada Brandt at 555-0100
+    {reach} ((the )?(author|writer|reporter|editor|columnist)s?|us|me|him|her|staff)\b.{0,30}?\b(at|on|via|here|@)
+    (?i:{label})( (no|number|address)\.?)?\s*+[:.]\s?\S                         # Tel: 555-0100
+    Connect with \p{Lu}
+    (Twitter|Instagram|Facebook)(( handle)?\s*+:|(?= @))\s?@
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    whose="""media|press|company|investor|news|editorial|public relations|pr|for media|general|corporate|external
+        |sales|primary|main""",
+    whom="relations|media|and|&|investor|enquir(y|ies)|inquir(y|ies)",
+    reach="Contact|Email|E-mail|Reach|Call|Write to|CONTACT|Text",
+    label="""tel|phone|telephone|ph|fax|mobile|cell|e-?mail|office|address|website|web|company website|whatsapp
+        |toll[ -]free|skype""",
 )
 WORDS = frozenset(
     """
-    media press company investor news editorial public pr for general corporate external sales primary main
-    contact contacts to email e reach call write text tel phone telephone ph fax mobile cell office address
-    website web whatsapp toll skype connect twitter instagram facebook get do have got on report submit suggest our the
-    investors
+    address call cell company connect contact contacts corporate do e editorial email external facebook fax for
+    general get got have instagram investor investors main media mobile news office on our ph phone pr press primary
+    public reach report sales skype submit suggest tel telephone text the to toll twitter web website whatsapp write
     """.split()
 )
 #: A line that is a number and nothing else.
@@ -63,22 +54,26 @@ NUMBER = lazy_pattern(
     r"(?:[\p{L}\s.&]{2,30}:\s*)?(?:\+?[\d(][\d\s().–—-]{6,20})(?:(?:ext|x)\.?\s?\d{1,5})?",
 )
 #: A line that is an e-mail address or an account and nothing else.
-ADDRESS = lazy_pattern(
+ADDRESS = phrases(
     r"""
-      [^\n]{0,60}? [\w.+-]{1,60}@[\w.-]{2,60} [^\n]{0,40} | \[email\s?protected\]
-    | (?: [\p{Lu}][\p{L}.&' -]{1,60} [,:] \s )? (?: \+?[\d(][\d\s().–-]{6,20} [,;] \s )?
-        (?: Twitter \s? : \s? )? @\w{2,30} (?: [\s,|and&]+ @\w{2,30} ){0,4} \.?
-    """,
-    regex.VERBOSE,
+    [^\n]{0,60}?[\w.+-]{1,60}@[\w.-]{2,60}[^\n]{0,40}                           # Ada Brandt: ada@harbor.example
+    \[email ?protected\]
+    (\p{Lu}[\p{L}.&' -]{1,60}[,:] )?(\+?[\d(][\d\s().–-]{6,20}[,;] )?(Twitter ?: ?)?
+        @\w{2,30}([\s,|and&]+@\w{2,30}){0,4}\.?
+    """
 )
 ADDRESS_SIGNS = ("@", "[email")
 #: 'Follow Ada Brandt on Twitter @brandt': the account of one who writes.
-FOLLOW = lazy_pattern(r"[\[(*\s_–—-]*+(?:You\scan\s)?(?:Follow|follow|FOLLOW)\s(?=\p{Lu})(?!Us\b|US\b|Our\b)")
+FOLLOW = phrases(r"(You can )?(Follow|follow|FOLLOW) (?=\p{Lu})(?!Us\b|US\b|Our\b)", before=SIGNS)
 FOLLOW_WORDS = frozenset({"follow", "you"})
-ACCOUNT = lazy_pattern(
-    r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky"
-    r"|Mastodon)\b[^@\n]{0,20})?[:\s,(-]*+(?:at\s)?(?:@(?P<handle>\w{2,30})|(?:https?://)?(?:www\.)?"
-    r"(?:twitter|facebook|x)\.com/|\.$|$|and\b|here)"
+ACCOUNT = phrases(
+    r"""
+    @(?P<handle>\w{2,30})
+    (https?://)?(www\.)?(twitter|facebook|x)\.com/
+    \.$|$|and\b|here
+    """,
+    before=r"\s*+(?:,[^@\n]{1,60})?\s*+(?:on\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)\b[^@\n]{0,20})?"
+    r"[:\s,(-]*+(?:at\s)?",
 )
 LONGEST = 400
 #: A sentence about a person is a bio, even with an address in it.

@@ -2,49 +2,42 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Author, Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.footer.author_bio import bio_at
 from newsparse.rules.footer.contact import contact_at
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import SIGNS, opened
 
 #: A line of credits is no longer than this.
 LONGEST = 500
 
 #: '(Reporting by Ada Brandt; Editing by Tom Okoye)', '- Reporting by: Ada Brandt', 'Story by Ada Brandt'.
-BY = lazy_pattern(
+BY = phrases(
     r"""
-    [\[(*\s_•–—-]*+ (?P<work>
-        (?i: (?: (?: additional | further | extra | original | with | writing | and | local | special )
-            \s ){0,2} (?: reporting (?: \s was \s contributed )? | reported | report )
-            (?: \s (?: and | & ) \s (?: writing | editing | photography ) )?
-           | writing | written | editors? (?= : ) | editing | edited | compiled | research(?:ed)? | story | translation
-               | translated
-               | translating | produced | production | video\ produced
-           | cinematography | submitted | contributed | copy-?edited | fact-?check(?:ed|ing)? | graphics? | words
-               | (?: translator | reporter | photographer | sub-?editor | writer | producer ) (?= : [^.?!\n]*+ $ )
-               | text | additional\ (?:research|editing|writing|material) | data\ analysis
-               | (?: art\ direction | design (?: \ and\ development )? | development | visuals | maps ) (?= \s by )
-               | interview(?:\ conducted)? | as\ told\ to | contributors? | contributing )
-    ) (?: \s in \s [\p{Lu}][\p{L} ]{1,30}? )? (?: \s*+ : \s*+ | \s (?i: by | from ) :? \s++
-        | (?<= (?i: told\ to ) ) \s )
-    (?= ["“]? (?: [\p{Lu}] | the\ \p{Lu} | our\ | staff | wire | agenc | dpa ) )
+    (?P<work>(?i:{work}))( in \p{Lu}[\p{L} ]{1,30}?)?(\s*+:\s*+| (?i:by|from):?\s++|(?<=(?i:told to)) )
+        (?=["“]?(\p{Lu}|the \p{Lu}|our |staff|wire|agenc|dpa))
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    work=r"""((additional|further|extra|original|with|writing|and|local|special) ){0,2}
+        (reporting( was contributed)?|reported|report)( (and|&) (writing|editing|photography))?
+        |writing|written|editors?(?=:)|editing|edited|compiled|research(ed)?|story|translation|translated|translating
+        |produced|production|video produced|cinematography|submitted|contributed|copy-?edited|fact-?check(ed|ing)?
+        |graphics?|words|text|(translator|reporter|photographer|sub-?editor|writer|producer)(?=:[^.?!\n]*+$)
+        |additional (research|editing|writing|material)|data analysis
+        |(art direction|design( and development)?|development|visuals|maps)(?= by)
+        |interview( conducted)?|as told to|contributors?|contributing""",
 )
 WORDS = frozenset(
     """
-    additional further extra original with writing and local special reporting reported report written editing
-    edited compiled research researched story translation translated translating produced production video
-    cinematography submitted contributed copyedited copy fact factchecked editor editors graphics graphic
-    words text data art design development visuals maps translator reporter photographer sub subeditor writer producer
-    interview as as-told contributors contributor contributing agencies agency inputs includes contains information some
-    material wire
+    additional agencies agency and art as as-told cinematography compiled contains contributed contributing
+    contributor contributors copy copyedited data design development edited editing editor editors extra fact
+    factchecked further graphic graphics includes information inputs interview local maps material original
+    photographer produced producer production report reported reporter reporting research researched some special
+    story sub subeditor submitted text translated translating translation translator video visuals wire with words
+    writer writing written
     """.split()
 )
 #: Work that makes the one who did it the author, where no byline names another.
@@ -53,40 +46,33 @@ AUTHORING = lazy_pattern(
     r"|story|written|writing|submitted|words|text|compiled|report)$"
 )
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
-CONTRIBUTED = lazy_pattern(
+CONTRIBUTED = phrases(
     r"""
-      \b (?: also \s )? contribut(?:ed|ing) (?= \s | \.? $ ) \s?+ (?: [\p{L}]+ \s ){0,3}? (?: to \s (?: this
-          | the | that ) \s (?: [\p{L}’']+ \s ){0,2}? (?: report | story | article | piece | post | dispatch
-          | review | column | analysis | reporting | file | coverage | project
-          | list ) \b (?! \s (?: by | of | on | that | which ) \b ) | reporting \b
-          | research \b | from \s \p{Lu} | \.? $ | writing \b | to \s reporting | information | this )
-    | \b (?: also \s )? report(?:ed|ing) \s from \s (?: the \s )? \p{Lu} (?! [^.\n]* \b (?: that | he | she
-        | they ) \b )
-    | \b (?: helped | assisted | collaborated ) \s (?: with | on | in ) \s
-        (?: (?: this | the ) \s (?: story | report | article | reporting )
-        | reporting (?! \s the \b ) | writing ) \b
-    | \b with \s (?: additional \s )? (?: reporting | assistance | files? | inputs | input | material
-        | information | contributions ) \s (?: by | from ) \s
+    \b(also )?contribut(ed|ing)(?= |\.?$)\s?+(\p{L}+ ){0,3}?to (this|the|that) ([\p{L}’']+ ){0,2}?
+        {text}\b(?! (by|of|on|that|which)\b)                                                  # … to this report
+    \b(also )?contribut(ed|ing)(?= |\.?$)\s?+(\p{L}+ ){0,3}?
+        (reporting\b|research\b|writing\b|to reporting|information|this|from \p{Lu}|\.?$)        # … reporting
+    \b(also )?report(ed|ing) from (the )?\p{Lu}(?![^.\n]*\b(that|he|she|they)\b)                 # … from Paris
+    \b(helped|assisted|collaborated) (with|on|in) (this|the) (story|report|article|reporting)\b
+    \b(helped|assisted|collaborated) (with|on|in) (reporting(?! the\b)|writing)\b
+    \bwith (additional )?(reporting|assistance|files?|inputs?|material|information|contributions) (by|from)\s
     """,
-    regex.VERBOSE,
+    text="""report|story|article|piece|post|dispatch|review|column|analysis|reporting|file|coverage|project|list""",
 )
 #: 'With inputs from PTI', 'With files from The Harbor Wire', 'Additional reporting from PA'.
-WITH = lazy_pattern(
+WITH = phrases(
     r"""
-    [\[(*\s_•–—-]*+ (?: (?: with \s (?: AAP | PA | Reuters | AFP | AP | wires | agencies ) $ ) | (?: With
-        | with ) \s (?: additional \s )? (?: reporting | reports | assistance | files?
-        | inputs? | material | information | contributions
-        | (?: AP | AAP | Reuters | AFP | PTI | agency | agencies ) (?= \s*+ (?: $ | [,;.)] | and \b | inputs?
-            | reports? ) ) ) \b
-        (?: \s (?: by | from ) \b )?
-      | (?i: with \s a \s report \s (?: by | from ) ) \b
-      | (?: Agencies | Agency ) \s (?: inputs | contributed )
-      | (?: Inputs | Additional \s inputs ) \s from
-      | (?: To \s contact \s the \s (?: reporter | editor | author | staff | writer )s? )
-      | (?: Includes | Contains | Information \s from | Some \s information | Material \s from | Wire \s
-          (?: reports | services ) ) \s .{0,80} (?: contributed | was \s used | used \s in | material | report ) )
+    with (AAP|PA|Reuters|AFP|AP|wires|agencies)$
+    [Ww]ith (additional )?(reporting|reports|assistance|files?|inputs?|material|information|contributions)\b
+        ( (by|from)\b)?
+    [Ww]ith (AP|AAP|Reuters|AFP|PTI|agency|agencies)(?=\s*+($|[,;.)]|and\b|inputs?|reports?))\b( (by|from)\b)?
+    (?i:with a report (by|from))\b
+    (Agencies|Agency) (inputs|contributed)
+    (Inputs|Additional inputs) from
+    (Includes|Contains|Information from|Some information|Material from|Wire (reports|services))
+        \s.{0,80}(contributed|was used|used in|material|report)
     """,
-    regex.VERBOSE,
+    before=SIGNS,
 )
 
 
@@ -128,11 +114,11 @@ def contributor(document: Document) -> Iterator[Footer]:
     text = document.text
     tail = document.tail[-8:]
     near = text[tail[0].span.start :] if tail else ""
-    if not has_any(near, SIGNS):
+    if not has_any(near, TELLTALES):
         return
     for paragraph in tail:
         start, end = paragraph.span.start, paragraph.span.end
-        if end - start > LONGEST * 3 or not has_any(paragraph.span.text, SIGNS):
+        if end - start > LONGEST * 3 or not has_any(paragraph.span.text, TELLTALES):
             continue
         found = CONTRIBUTED.search(text, max(start, end - LONGEST), end)
         if not found:
@@ -168,7 +154,7 @@ def sentence_start(text: str, start: int, place: int) -> int:
 
 
 #: A quick look: one of these is in every such line.
-SIGNS = (
+TELLTALES = (
     "contribut",
     "reported from ",
     "reporting from ",

@@ -1,37 +1,32 @@
 """Copyright notices: '© 2024 Harbor Gazette. All rights reserved. This material may not be published.'."""
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.tail import opened, reader
 
-NOTICE = lazy_pattern(
+NOTICE = phrases(
     r"""
-    [\[(*\s™&–—-]*+ (?:
-        © | c\) \s? \d{4}
-      | \(c\) \s? (?: \d{4} | Copyright | \p{Lu} )
-      | (?i: copyright ) (?: \s ©? \s? (?: \(c\) \s )? (?: \d{4} | by \s | the \s | \p{Lu} ) | : | ed \s by | ,
-          | ©| \s\(c\) )
-      | (?i: all\ rights\ reserved ) (?! , )
-      | (?: This\ material | These\ materials | The\ contents? \s of \s this \s (?:site|article|page)
-          | No\ part\ of\ this | This\ (?:article|content|story)\ is\ (?:protected\ by\ )?copyright )
-        \s? .{0,40}? \b (?: may\ not | be\ reproduced | copyright | cannot\ be | protected | republish )
-      | (?: Crown | (?: All \s )? [Cc]ontents? ) \s copyright
-      | (?: Licen[cs]ed | Published | Content \s licen[cs]ed | This\ work\ is\ licensed ) \s under \s (?: a \s
-          | the \s )? (?: Creative | CC )
-      | Creative \s Commons \s Licen[cs]e
-      | ™ \s & \s ©
-    )
+    ©
+    ™ & ©
+    \(?c\)\s?\d{4}
+    \(c\)\s?(Copyright|\p{Lu})
+    (?i:copyright)( ©?\s?(\(c\) )?(\d{4}|by |the |\p{Lu})|:|ed by|,|©| \(c\))      # Copyright 2019 Harbor Gazette
+    (?i:all rights reserved)(?!,)
+    {this}\b…\b(may not|be reproduced|copyright|cannot be|protected|republish)    # This material may not be …
+    (Crown|(All )?[Cc]ontents?) copyright
+    (Licen[cs]ed|Published|Content licen[cs]ed|This work is licensed) under (a |the )?(Creative|CC)
+    Creative Commons Licen[cs]e
     """,
-    regex.VERBOSE,
+    before=r"[\[(*\s™&–—-]*+",
+    this="""This material|These materials|The contents? of this (site|article|page)|No part of this
+        |This (article|content|story) is (protected by )?copyright""",
 )
 WORDS = frozenset(
     """
-    © c copyright copyrighted all this these the-contents the-content no crown content licensed licenced
-    published ™ creative
+    all c content copyright copyrighted creative crown licenced licensed no published the-content the-contents these
+    this © ™
     """.split()
 )
 copyright_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)

@@ -1,55 +1,51 @@
 """Corrections and updates: 'Correction: An earlier version of this article …', 'This story has been updated.'."""
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened, reader
+from newsparse.rules.footer.tail import SIGNS, opened, reader
 
-NOTE = lazy_pattern(
+NOTE = phrases(
     r"""
-    [\[(*\s_–—-]*+ (?:
-        (?i: corrections? | clarifications? | corrections?\ (?:and|&)\ clarifications? | corrected
-            | correction\ appended | erratum ) \b (?! \s (?: is | was | are | of ) \b )
-        [^:\n.]{0,60} (?: : | [.—–-]\s )
-      | (?: (?: Due \s to | Because \s of | Owing \s to ) \s [^.,\n]{3,60} , \s )?+
-        (?i: an? | the ) \s (?: earlier | previous | prior | original | initial ) \s (?: version | edition
-          | headline ) (?: s )? \s (?: of \s (?: this | our | \p{Lu} | the \s (?: [\p{L}-]+ \s )? (?: article | story
-              | post | report | piece | column | caption | headline | review | obituary | graphic | chart | map | video
-              | newsletter | text ) ) \b | misstated | incorrectly | said | stated | on\ this | for \s this )
-      | An? \s (?: [\p{L}’'-]+ \s ){0,2}? (?: article | obituary | caption | headline | column | picture
-          | report ) \s [^.\n]{0,160}? \b (?: misstated | misidentified | misspelled | incorrectly | erroneously )
-      | As \s published \s in \s the
-      | (?<= [(\[] ) This \s (?: (?: version | story ) \s (?: of | corrects | has ) )
-      | (?: Last \s )? (?i: updated | modified ) (?: \s on | \s at | : | \s \d | \s \p{Lu}\p{Ll}{2,8} \s \d )
-        (?! [^\n–—-]{0,30} \s [–—-] \s \p{Lu}\p{L}*+ \s \p{Ll} )          # 'Updated March 4 - The ferry came back'
-      | (?: UPDATE | Update | UPDATED ) (?: [\s,(] [^:\n]{1,50} (?: :\d\d [^:\n]{0,20} )? )? : \s
-      | (?i: first\ published | published | posted ) (?: : | \s on: | \s at: ) \s
-    )
+    (?i:corrections?|clarifications?|corrections? (and|&) clarifications?|corrected|correction appended|erratum)\b
+        (?! (is|was|are|of)\b)[^:\n.]{0,60}(:|[.—–-]\s)                           # Correction: The ferry is 40 …
+    ({because} [^.,\n]{3,60}, )?+(?i:an?|the) (?i:earlier|previous|prior|original|initial)
+        \s(?i:version|edition|headline)s? (of {this}\b|misstated|incorrectly|said|stated|on this|for this)
+    An? ([\p{L}’'-]+ ){0,2}?(article|obituary|caption|headline|column|picture|report)
+        \s[^.\n]{0,160}?\b(misstated|misidentified|misspelled|incorrectly|erroneously)
+    As published in the
+    (?<=[(\[])This (version|story) (of|corrects|has)
+    (Last )?(?i:updated|modified)( on| at|:| \d| \p{Lu}\p{Ll}{2,8} \d)            # Updated March 4, but not so:
+        (?![^\n–—-]{0,30} [–—-] \p{Lu}\p{L}*+ \p{Ll})                            # Updated March 4 - The ferry came
+    (UPDATE|Update|UPDATED)([\s,(][^:\n]{1,50}(:\d\d[^:\n]{0,20})?)?:\s
+    (?i:first published|published|posted)(:| on:| at:)\s
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    because="Due to|Because of|Owing to",
+    this=r"""(this|our|\p{Lu}|the ([\p{L}-]+ )?(article|story|post|report|piece|column|caption|headline|review
+        |obituary|graphic|chart|map|video|newsletter|text))""",
 )
-LINE = lazy_pattern(
+LINE = phrases(
     r"""
-    [\[(*\s_–—-]*+ (?:
-        (?i: more \s to \s come | (?: this \s )? (?: developing \s story | story (?: \s is )? \s developing )
-          | we \s (?: have \s )? (?: corrected | clarified | amended ) \s
-              (?: this | the \s (?: article | story | name | headline | spelling ) | [\p{L}]+ \s [\p{L}]+['’]s? ) ) \b
-      | (?: (?: First \s )? (?: Published | Posted | Updated )
-            | (?: Article | Story | Post ) \s (?: amended | updated | corrected | edited ) )
-          \s* (?: (?: on | at ) \s )? (?: \d{1,2} [:/.\s] | \p{Lu}\p{Ll}{2,8} \.? \s \d ) [^\n]{0,60} $
-    )
+    (?i)
+    more to come\b
+    (this )?(developing story|story( is)? developing)\b
+    we (have )?(corrected|clarified|amended) this\b
+    we (have )?(corrected|clarified|amended) (the (article|story|name|headline|spelling)|\p{L}+ \p{L}+['’]s?)\b
+    (?-i)
+    (First )?(Published|Posted|Updated){day}[^\n]{0,60}$                          # First published 4 March
+    (Article|Story|Post) (amended|updated|corrected|edited){day}[^\n]{0,60}$
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    day=r"\s*((on|at) )?(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
 )
 WORDS = frozenset(
     """
-    as as-published because due owing
-    correction corrections clarification clarifications corrected erratum an a the-earlier the-previous
-    the-original the-prior the-initial the-headline the-article the-story this editor editors corrects updates
-    adds refiles last updated update first published posted more developing story article we
+    a adds an article as as-published because clarification clarifications corrected correction corrections corrects
+    developing due editor editors erratum first last modified more owing post posted published refiles story
+    the-article the-earlier the-headline the-initial the-original the-previous the-prior the-story this update
+    updated updates we
     """.split()
 )
 correction_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)

@@ -1,80 +1,68 @@
 """Disclaimers: 'The views expressed are the author's own', 'Safe Harbor Statement …'."""
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened, reader
+from newsparse.rules.footer.tail import SIGNS, opened, reader
 
-#: 'Disclaimer: …', 'Safe Harbor Statement', 'Privacy Policy'.
-HEADING = r"""
-    (?i: (?: advertorial | legal | general | risk | medical | media | full | important ) \s )?
-        (?i: disclaimers? | disclosures? | disclosure\ statement )
-        (?: \s* [:.–—-] | \s* $ | \s (?= The | This | I | All | We ) )
-  | (?i: cautionary | safe[\s-]harbou?r | forward[\s-]looking ) \s
-        (?i: note | statements? | language | information | and | regarding | disclosure | notice )
-  | Safe \s Harbou?r \s*+ $
-  | (?: Opinion | Satire ) : \s (?: this | the ) \b | Note : \s [Tt]his \b
-  | Terms \s (?: of | and | & ) \s (?: Use | Service | Conditions ) | Privacy \s [Pp]olicy
-"""
-#: 'The views expressed here are the author's own', 'Opinions do not reflect those of Harbor Gazette'.
-OPINIONS = r"""
-    (?: Note : \s )? (?: The | Any | All | These | Our | His | Her | Views | Opinions ) \s?
-        (?: views? | opinions? | content | positions? | statements )?
-        (?: \s (?: and | or | , ) \s? (?: opinions? | views? ) )? \s?
-        (?: presented \s | here \s | herein \s | contained \s | of \s the \s author \s | of \s .{3,40}? \s
-          | are \s )?
-        (?: expressed (?! \s by \s (?: the \s )? (?! author | writer | column | contrib | guest | comment
-            | blog ) \p{Ll} | \s (?: at | during ) \b )
-          | represented | reflected
-          | are \s (?: those | his | her | their | the \s author | solely | entirely | my | not \s necessarily )
-          | do \s not \s (?: necessarily | represent | reflect ) ) \b
-  | (?: Views? | Opinions? ) \s expressed (?! \s (?: at | during | by \s \p{Ll} ) \b )
-"""
-#: 'Certain statements in this release are …', 'The issuer is solely responsible', 'Neither A nor B accepts …'.
-RISKS = r"""
-    The \s issuer \s is \s solely
-  | The \s following \s information \s is \s not \s (?: intended \s )? for \s publication
-  | Except \s for \s the \s headline
-  | Certain \s statements \s (?: made \s | contained \s )? (?: in \s this | herein | by \s the \s company )
-  | (?: Statements | Some \s statements ) \s (?: made \s | contained \s )?
-        in \s (?: this | the \s (?: press \s )? release )
-  | (?: Forward-looking | Actual \s results \s | Past \s performance \s (?! was | were | had ) )
-  | (?: Readers | Investors ) \s are \s
-        (?: cautioned | advised | urged | encouraged | reminded | warned | invited | asked ) \b
-  | Nothing \s (?: in | on ) \s this | No \s (?: stock \s exchange | securities \s (?: reg | comm | auth ) )
-  | Neither \s [^.\n]{3,80} \s nor \s [^.\n]{0,120}? \b
-        (?: accepts? | assumes | shall | reviewed | undertakes? | responsib )
-  | (?: Neither \s | The \s )? (?: TSX | NASDAQ )
-  | (?: Individuals \s or \s companies | Companies ) \s mentioned \s (?: may | here | in \s this )
-  | We \s may \s (?: also \s )? (?: earn | receive \s (?! more | less | some ) ) | As \s an \s (?: Amazon | affiliate )
-"""
-#: 'Comments are moderated', 'By posting you agree to our terms', 'Please keep it respectful'.
-HOUSE_RULES = r"""
-    (?: Comments | When \s commenting , \s please | All \s comments | Commenting | User \s comments | Your \s comment
-        | Any \s comments? | To \s comment
-      | By \s (?: posting | commenting | submitting ) | The \s [\p{L} ]{3,40} \s values \s your \s comments
-      | Please \s (?: adhere | refrain | follow \s our | observe | keep | be \s respectful | note \s that
-          | read \s our \s comment )
-      | (?: Note : \s )? Read \s our \s (?: [\p{L}]+ \s )? | The \s rules \s of \s (?: comment | posting
-          | replying | discussion )
-      | We \s (?: reserve | welcome | encourage | moderate ) \s .{0,40}? (?: comment | right )
-      | Profan | Our \s (?: community | comment ) \s (?: guidelines | policy ) )
-    \b .{0,80}? \b (?: moderat | respectful | policy | guideline | abusive | comment | remove | agree | terms | right )
-"""
-NOTICE = lazy_pattern(
-    rf"[\[(*\s_\#–—-]*+ (?: {HEADING} | {OPINIONS} | {RISKS} | {HOUSE_RULES} )",
-    regex.VERBOSE,
+NOTICE = phrases(
+    r"""
+    # a heading
+    (?i)
+    ((advertorial|legal|general|risk|medical|media|full|important) )?(disclaimers?|disclosures?|disclosure statement)
+        (\s*[:.–—-]|\s*$)                                                   # Disclaimer: …
+    (cautionary|safe[ -]harbou?r|forward[ -]looking)
+        \s(note|statements?|language|information|and|regarding|disclosure|notice)
+    (?-i)
+    (?i:(legal |general |medical |media |full |important )?(disclaimers?|disclosures?)) (?=The|This|I|All|We)
+    Safe Harbou?r\s*+$
+    (Opinion|Satire): (this|the)\b
+    Note: [Tt]his\b
+    Terms (of|and|&) (Use|Service|Conditions)
+    Privacy [Pp]olicy
+    # whose the opinions are
+    {views} ?(presented |here |herein |contained |of the author |of .{3,40}? |are )?{expressed}\b
+    (Views?|Opinions?) expressed(?! (at|during|by \p{Ll})\b)
+    # what is not promised
+    The issuer is solely
+    The following information is not (intended )?for publication
+    Except for the headline
+    (Certain|Some )?[Ss]tatements (made |contained )?(in this|in the (press )?release|herein|by the company)
+    Forward-looking|Actual results |Past performance (?!was|were|had)
+    (Readers|Investors) are (cautioned|advised|urged|encouraged|reminded|warned|invited|asked)\b
+    Nothing (in|on) this
+    No (stock exchange|securities (reg|comm|auth))
+    Neither [^.\n]{3,80} nor …\b(accepts?|assumes|shall|reviewed|undertakes?|responsib)
+    (Neither |The )?(TSX|NASDAQ)
+    (Individuals or companies|Companies) mentioned (may|here|in this)
+    We may (also )?(earn|receive (?!more|less|some))
+    As an (Amazon|affiliate)
+    # the rules for comments
+    {commenting}\b.{0,80}?\b(moderat|respectful|policy|guideline|abusive|comment|remove|agree|terms|right)
+    """,
+    before=SIGNS,
+    views=r"""(Note: )?(The|Any|All|These|Our|His|Her|Views|Opinions)
+        \s?(views?|opinions?|content|positions?|statements)?( (and|or|,)\s?(opinions?|views?))?""",
+    expressed=r"""represented|reflected
+        |expressed(?! by (the )?(?!author|writer|column|contrib|guest|comment|blog)\p{Ll}| (at|during)\b)
+        |are (those|his|her|their|the author|solely|entirely|my|not necessarily)
+        |do not (necessarily|represent|reflect)""",
+    commenting=r"""Comments|When commenting, please|All comments|Commenting|User comments|Your comment|Any comments?
+        |To comment|By (posting|commenting|submitting)|The [\p{L} ]{3,40} values your comments
+        |Please (adhere|refrain|follow our|observe|keep|be respectful|note that|read our comment)
+        |(Note: )?Read our (\p{L}+ )?|The rules of (comment|posting|replying|discussion)
+        |We (reserve|welcome|encourage|moderate) .{0,40}?(comment|right)|Profan
+        |Our (community|comment) (guidelines|policy)""",
 )
 WORDS = frozenset(
     """
-    actual all any as as-an by cautionary certain comments commenting companies disclaimer disclaimers disclosure
-    disclosures except forward full general her his important individuals investors legal media medical neither
-    no note nothing opinion opinions our past please privacy profanity readers risk safe satire some statements
-    advertorial when terms the-views the-view the-opinions the-opinion the-issuer the-following the-content the-contents
-    the-information the-material the-statements the-tsx the-author the these this tsx user views we your
+    actual advertorial all any as as-an by cautionary certain commenting comments companies disclaimer disclaimers
+    disclosure disclosures except forward full general her his important individuals investors legal media medical
+    nasdaq neither no note nothing opinion opinions our past please privacy profanity readers risk safe satire some
+    statements terms the the-author the-content the-contents the-following the-information the-issuer the-material
+    the-nasdaq the-opinion the-opinions the-positions the-rules the-statements the-tsx the-view the-views these this
+    to tsx user views we when your
     """.split()
 )
 disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER)

@@ -1,66 +1,61 @@
 """Fields: lines of databases, print editions, tags and notes: 'LOAD-DATE: March 3, 2016', 'h/t …'."""
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened, reader
+from newsparse.rules.footer.tail import SIGNS, opened, reader
 
 #: Lines of databases and print editions.
-FIELD = lazy_pattern(
+FIELD = phrases(
     r"""
-    (?: [\[(*\s_–—-]*+ A \s version \s of \s this \s (?: article | story | column | review | essay | newsletter
-        | post ) \s
-        (?: appear | was | ran | originally )
-      | (?: LOAD-DATE | LANGUAGE | PUBLICATION-TYPE | DOCUMENT-TYPE | JOURNAL-CODE | ACC-NO | SUBJECT
-          | ORGANIZATION | GEOGRAPHIC | COMPANY | TICKER | INDUSTRY | PERSON | STATE | CITY | COUNTRY
-          | DISTRIBUTION | TYPE | SERIES | URL | CATEGORY | CORRECTION-DATE | UPDATE | JOURNAL | SECTION | LENGTH
-          | DATELINE | BYLINE | Load-Date | Language | Publication-Type | Subject | Industry | Geographic
-          | Person | Organization | Company | Classification | Journal \s Code | Document-Type | Acc-no
-          | Publication-type ) \s*+ : \s*+ \S?
-      | End \s of \s (?: Document | Article | Story ) | Document \s [A-Z]{3,}\w{6,} | (?: Word \s count | Credit
-          | Publication \s title
-          | Publisher | ProQuest \s document (?: \s ID )? | Database | ISSN | Place \s of \s publication | Country \s of
-          \s publication | Source \s type | Language \s of \s publication | Publication \s (?: date | subject
-          | year ) | Volume | Issue | Pages? | Dateline | Subject ) : \s
-      | [\[(*\s–—-]*+ (?i: h/t | hat \s tip ) \b (?= [^\n]{0,90} $ )
-      | [\[(*\s–—-]*+ (?i: sourcing | sources? \s (?: for \s this \s \w+ \s )? (?: used | include )
-          | (?: filed \s (?: under | to ) | posted
-          \s in | tagged (?: \s (?: with | as | under ) )? | tags | topics | categories | category | keywords
-          | more \s about ) \s*+ : )
-      | This\ entry\ (?: was \s )? posted \s (?: in | on | by ) \b
-      | (?i: filed \s under | posted[\s-]in | labels ) \s*+ [:—–] \s
-      | (?i: filed \s under | posted \s in | tagged ) \s (?= \p{Lu} [^.\n]{1,80} $ )
-      | (?i: editor[’']?s?[’']? \s notes? ) \s*+ [:.–—-]
-      | (?: ISBN | ISIN | CUSIP | DOI | doi ) [\s:]
-      | [\[(*\s_–—-]*+ (?: More \s information | Journal \s reference | Journal \s information | Citation
-          | Explore \s further | Further \s information ) \s*+ :
-      | (?: \[?\d{1,2}:\d{2}\.?\]? ) $
-      | (?: Journal (?: \s Reference )? | Cite \s This \s Page | Story \s Source | Method \s of \s Research
-          | Subject \s of
-          \s Research | COI \s Statement | Article \s Title | Article \s Publication \s Date
-              | Original \s publication | DOI
-          | Corrections \s & \s Amplifications | Printable \s version ) \s*+ (?: :? $ | \| )
-      | (?: Record | Accession ) \s Number \s?: | (?: RF | CO | NS | RE | PUB | AN | IN
-          | IPC ) \s (?= [\p{Lu}\d][^\n]{0,30} (?: : | $ ) | \p{Ll}{2,7} \s : )
-      | Document \s [A-Z]{1,5}\d[\w]{8,} | License \s this \s article | Memo \s?: \s See \b
-          | (?i: filed \s under ) \s (?= [\p{L}-]+ \s , )
-      | TAGS \s (?= \p{Lu}{2} ) | \[ [A-Z]{2,}[\w-]{8,40} \] $
-    )
+    A version of this (article|story|column|review|essay|newsletter|post) (appear|was|ran|originally)
+    {nexis}\s*+:\s*+\S?                                          # LOAD-DATE: March 3, 2016
+    {proquest}:\s                                                # Publication title: Harbor Gazette
+    {pages}\s*+(:?$|\|)                                          # Method of Research
+    End of (Document|Article|Story)
+    Document ([A-Z]{3,}\w{6,}|[A-Z]{1,5}\d\w{8,})                # Document HGAZ000020160303ec330008z
+    (Record|Accession) Number\s?:
+    (RF|CO|NS|RE|PUB|AN|IN|IPC) (?=[\p{Lu}\d][^\n]{0,30}(:|$)|\p{Ll}{2,7} :)
+    (ISBN|ISIN|CUSIP|DOI|doi)[\s:]
+    (More information|Journal reference|Journal information|Citation|Explore further|Further information)\s*+:
+    \d{1,2}:\d{2}\.?\]?$
+    License this article
+    Memo\s?: See\b
+    \[?[A-Z]{2,}[\w-]{8,40}\]$
+    (?i)
+    (h/t|hat tip)\b(?=[^\n]{0,90}$)                              # H/T Harbor Watch
+    sourcing|sources? (for this \w+ )?(used|include)
+    (filed (under|to)|posted[ -]in|tagged( (with|as|under))?|more about)\s*+:
+    (tags|labels|topics|categories|category|keywords)\s*+:
+    (filed under|posted[ -]in|labels)\s*+[—–]\s
+    filed under (?=[\p{L}-]+ ,)
+    this entry (was )?posted (in|on|by)\b
+    editor[’']?s?[’']? notes?\s*+[:.–—-]
+    (?-i)
+    (?i:filed under|posted in|tagged) (?=\p{Lu}[^.\n]{1,80}$)    # Filed under Ferries
+    TAGS (?=\p{Lu}{2})
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    nexis="""LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO|SUBJECT|ORGANIZATION|GEOGRAPHIC
+        |COMPANY|TICKER|INDUSTRY|PERSON|STATE|CITY|COUNTRY|DISTRIBUTION|TYPE|SERIES|URL|CATEGORY|CORRECTION-DATE
+        |UPDATE|JOURNAL|SECTION|LENGTH|DATELINE|BYLINE|Load-Date|Language|Publication-Type|Publication-type|Subject
+        |Industry|Geographic|Person|Organization|Company|Classification|Journal Code|Document-Type|Acc-no""",
+    proquest="""Word count|Credit|Publication title|Publisher|ProQuest document( ID)?|Database|ISSN
+        |Place of publication|Country of publication|Source type|Language of publication
+        |Publication (date|subject|year)|Volume|Issue|Pages?|Dateline|Subject""",
+    pages="""Journal( Reference)?|Cite This Page|Story Source|Method of Research|Subject of Research|COI Statement
+        |Article Title|Article Publication Date|Original publication|DOI|Corrections & Amplifications
+        |Printable version""",
 )
 WORDS = frozenset(
     """
-    a load language publication document journal acc subject organization geographic company ticker industry
-    person state city country distribution type series url category correction update notes section length
-    dateline byline classification end word credit publisher proquest pro database issn place source volume issue
-    pages page labels h hat sourcing sources filed posted tagged tags topics categories keywords more editor editors
-    journal cite method coi original corrections printable record accession rf co ns re pub an in ipc article
-    license memo
-    note n p ps this isbn isin cusip doi citation explore further
+    a acc accession an article byline categories category citation cite city classification co coi company
+    correction corrections country credit cusip database dateline distribution document doi editor editors end
+    explore filed further geographic h hat in industry ipc isbn isin issn issue journal keywords labels language
+    length license load memo method more n note notes ns organization original p page pages person place posted
+    printable pro proquest ps pub publication publisher re record rf section series source sources sourcing state
+    subject tagged tags this ticker topics type update url volume word
     """.split()
 )
 field_at = reader(FIELD, FooterKind.OTHER)

@@ -1,43 +1,36 @@
 """Photo credits: 'Featured photo by Ada Brandt.', '(Image via Harbor Museum)', 'GRAPHIC: PHOTOS: The ferry.'."""
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import SIGNS, opened
 
-#: 'Featured image via …', 'Top photo: …', 'Stock photo courtesy of …'.
-PLACED = r"""
-    (?i: featured | feature | cover | header | top | lead | main | hero | front\ page | thumbnail | homepage
-        | story | listing
-      | stock | file | all | title | banner | head ) \s
-    (?i: images? | photos? | photograph | picture | art | screenshot | illustration | video ) (?i: \s credits? )? \s*+
-    (?: : | ; | [-–—] | \( | © | (?i: by | via | from | credit | courtesy | source | is\ (?:by|from|via) | copyright
-      | used | of ) \b )
-"""
-#: 'Photo by …', 'Image credit: …', 'Pictures courtesy of …'.
-PLAIN = r"""
-    (?i: images? | photos? | photographs? | pictures? | pic | photography | illustrations? | video | screenshot
-      | screen\ ?grab | graphics? | art | artwork | cartoon | caption ) \s?
-    (?: (?i: credits? | source | courtesy (?: \s of (?: \s the )? )? | via | by | copyright | from | © ) \s*+
-            (?: \s (?i: of ) \b )? :? (?= \s | \p{Lu} | : | \( )
-      | (?<= GRAPHIC | PHOTO | PHOTOS | IMAGE ) (?: \s \( [A-Z &]+ \) )? : | : \s (?= [^\n]{2,120} $ ) | s\ by\b )
-  | (?: Photographed | Photographs? | Photos | Images | Pictures | Illustrations? ) \s (?: by | courtesy | via ) \s
-  | Screenshots? \s (?: via | from | by | of )
-  | (?: Photo | Image ) \s © | GRAPHIC: | Graphic:
-"""
-#: 'A photo accompanying this announcement …', 'Logo - https://…'.
-AVAILABLE = r"""
-    (?: An? | The ) \s (?: photo(?:graph)? | image | video ) s? \s (?: accompanying \s this
-        | (?: is | are ) \s available \s at \s (?: https? | www ) ) \b
-  | (?: Logo | Photo | Image ) \s*+ [–:-] \s*+ https?: | Primary \s Logo $
-"""
-#: 'AP Photo/Ada Brandt', 'Getty Images'.
-AGENCY = r"(?: AP | Reuters | REUTERS | AFP | Getty | EPA | PA ) \s (?: Photo | Images? | Picture )"
-CREDIT = lazy_pattern(
-    rf"[\[(*\s_\#–—-]*+ (?: {PLACED} | {PLAIN} | {AGENCY} | (?P<available> {AVAILABLE} ) )", regex.VERBOSE
+CREDIT = phrases(
+    r"""
+    # where it stands
+    (?i:{place}) (?i:{picture})(?i: credits?)?\s*+
+        (:|;|[-–—]|\(|©|(?i:by|via|from|credit|courtesy|source|is (by|from|via)|copyright|used|of)\b)     # Top photo: …
+    # what it is
+    (?i:{picture}) ?(?i:credits?|source|courtesy( of( the)?)?|via|by|copyright|from|©)\s*+
+        ( (?i:of)\b)?:?(?=\s|\p{Lu}|:|\()                                                                  # Photo by …
+    (GRAPHIC|PHOTOS?|IMAGE)( \([A-Z &]+\))?:
+    (?i:{picture}) ?: (?=[^\n]{2,120}$)                                                                    # Photos: …
+    (?i:{picture}) ?s by\b
+    (Photographed|Photographs?|Photos|Images|Pictures|Illustrations?) (by|courtesy|via)\s
+    Screenshots? (via|from|by|of)
+    (Photo|Image) ©
+    Graphic:
+    # whose it is
+    (AP|Reuters|REUTERS|AFP|Getty|EPA|PA) (Photo|Images?|Picture)
+    (?P<available>(An?|The) (photo(graph)?|image|video)s? (accompanying this|(is|are) available at (https?|www))\b)
+    (?P<available>(Logo|Photo|Image)\s*+[–:-]\s*+https?:|Primary Logo$)
+    """,
+    before=SIGNS,
+    place="""featured|feature|cover|header|top|lead|main|hero|front page|thumbnail|homepage|story|listing|stock|file|all
+        |title|banner|head""",
+    picture="""images?|photos?|photographs?|pictures?|pic|photography|illustrations?|video|screenshot|screen ?grab
+        |graphics?|art|artwork|cartoon|caption""",
 )
 LONGEST = 300
 #: A verb that no credit has: 'Video from the pier shows the crash.'
@@ -47,11 +40,11 @@ STORY = lazy_pattern(
 )
 WORDS = frozenset(
     """
-    a an the the-photo the-photos the-image the-video logo primary featured feature cover header top lead main hero
-    front thumbnail homepage story listing stock file all title banner
-    head image images photo photos photograph photographs picture pictures pic photography illustration
-    illustrations video screenshot screenshots screen screengrab graphic graphics art artwork cartoon caption ap
-    reuters afp getty epa pa photographed
+    a afp all an ap art artwork banner caption cartoon cover epa feature featured file front getty graphic graphics
+    head header hero homepage illustration illustrations image images lead listing logo main pa photo photograph
+    photographed photographs photography photos pic picture pictures primary reuters screen screengrab screenshot
+    screenshots stock story the the-image the-images the-photo the-photograph the-photographs the-photos the-video
+    thumbnail title top video
     """.split()
 )
 

@@ -3,112 +3,97 @@
 These forms are sure enough to be read out of the story's middle; `footer.request` finds many more among the footers.
 """
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.request import SPOKEN
-from newsparse.rules.footer.tail import opened
+from newsparse.rules.footer.tail import SIGNS, opened, reader
 
-#: Where a publisher's readers follow it.
-PLATFORM = r"(?:twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google)"
 #: How promotions begin, be it behind the story's last sentence.
-ANYWHERE = lazy_pattern(
-    rf"""
-    [\[(*\s_\#•►▶→»>–—-]*+ (?i:
-        follow \s (?: us | me | @ | our | .{{2,40}}? \s on \s {PLATFORM} | .{{2,40}}? \s @ )              # Follow us …
-      | (?: please \s | you \s can \s )? (?: like | find | join | connect \s with ) \s (?: us | me | our | .{{2,40}}? )
-          \s (?: on | at | via ) \s {PLATFORM}                                                     # Like us on Facebook
-      | (?: please \s )? (?: subscribe | unsubscribe ) \b (?! \s to \s (?: his | her | their | its | an? | any
-          | every | what ) )                                       # Subscribe …
-      | (?: click \s here \s to \s )? sign [\s-]? up \s (?: here | now | today | for | to )             # Sign up for …
-      | (?: get | receive ) \s [^.\n]{{0,80}}? \b (?: newsletters? | inbox | mailbox | alerts | delivered
-          | app ) \b  # Get our app
-      | click \s (?: here | the \s link | on \s the | below | through | this )                            # Click here …
-      | (?: please \s )? share \s (?: this | on | it | your | if | the \s (?: story | news | article ) )  # Share this …
-      | (?: (?: story | article ) \s continues | continue \s reading | scroll \s down )                 # page furniture
-      | (?: like \s )? loading (?: \.{{2,3}} | … )
-      | (?: advertise?ment (?! \s (?: is | was | has | had | of | for | in | and ) \b )
-          | sponsored \s (?: content | links? ) ) \b
-      | (?: recommended | most | top | latest | popular | trending | promoted ) \s (?: for \s you | stories | reading
-          | videos | popular | posts | now | headlines | news \s*+ (?: : | $ )
-          | (?: read | viewed ) (?! \s (?: it | them | the | an? | this | that | his | her | their ) \b ) )
-      | you \s (?: may | might ) \s (?: also \s )? (?: like | be \s interested )
-      | newsletter \s sign | e-?mail \s sign | enter \s your \s e-?mail
-      | (?: for \s (?: more | further ) | to \s (?: learn | find \s out | read
-          | see ) \s more ) \b [^.\n]{{0,120}}? (?: visit
-          | click | go \s to | log \s on | check | follow | head | here | www | http
-              | newsstands? )  # For more, visit …
-      | visit \s (?: us | our ) \s (?: website | web \s site | online | site | at | here )
-      | sharing \s is \s caring | like \s this: | the \s latest \s news \s and \s updates
-      | add \s [^\n]{{2,50}} \s as \s (?: a | your ) \s preferred
-      | help \s us \s (?: report | investigate | improve | cover | tell ) \b  # Help us report on …
-      | support \s [^.\n]{{2,60}}? ['’]s? \s (?: journalism | reporting ) \b  # Support the Post's journalism
-      | acquire \s licensing \s rights | a \s message \s from \s [^.\n]{{2,60}} : $ | dear \s readers? , $
-      | see \s (?: more \s )? (?: stories | articles | posts ) \s by \s
-      | track \s latest \s news | promoted \s*+ listen \b
-      | send \s (?: us \s | your \s )? (?: news \s )? tips? \b [^\n]{{0,100}} @
-    )
-    | Hashtags?: | (?: https?:// \S+ \s )? \#\w+ (?: \s \#\w+ )* $
+ANYWHERE = phrases(
+    r"""
+    (?i)
+    follow (us|me|@|our|.{2,40}? on {platform}|.{2,40}? @)                                       # Follow us …
+    (please |you can )?(like|find|join|connect with) (us|me|our|.{2,40}?) (on|at|via) {platform}
+    (please )?(subscribe|unsubscribe)\b(?! to (his|her|their|its|an?|any|every|what))
+    (click here to )?sign[ -]?up (here|now|today|for|to)
+    (get|receive) …\b(newsletters?|inbox|mailbox|alerts|delivered|app)\b                         # Get our app
+    click (here|the link|on the|below|through|this)
+    (please )?share (this|on|it|your|if|the (story|news|article))
+    (story|article) continues|continue reading|scroll down
+    (like )?loading(\.{2,3}|\…)
+    advertise?ment(?! (is|was|has|had|of|for|in|and)\b)\b
+    sponsored (content|links?)\b
+    {chosen} (for you|stories|reading|videos|popular|posts|now|headlines|news\s*+(:|$))          # Recommended for you
+    {chosen} (read|viewed)(?! (it|them|the|an?|this|that|his|her|their)\b)                       # Most read
+    you (may|might) (also )?(like|be interested)
+    newsletter sign|e-?mail sign|enter your e-?mail
+    (for (more|further)|to (learn|find out|read|see) more)\b…
+        (visit|click|go to|log on|check|follow|head|here|www|http|newsstands?)                   # For more, visit …
+    visit (us|our) (website|web site|online|site|at|here)
+    sharing is caring|like this:|the latest news and updates|track latest news|promoted\s*+listen\b
+    add [^\n]{2,50} as (a|your) preferred
+    help us (report|investigate|improve|cover|tell)\b                                            # Help us report on …
+    support [^.\n]{2,60}?['’]s? (journalism|reporting)\b
+    acquire licensing rights
+    a message from [^.\n]{2,60}:$
+    dear readers?,$
+    see (more )?(stories|articles|posts) by\s
+    send (us |your )?(news )?tips?\b[^\n]{0,100}@
+    (?-i)
+    Hashtags?:
+    (https?://\S+ )?\#\w+( \#\w+)*$
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    platform=r"twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google",
+    chosen="recommended|most|top|latest|popular|trending|promoted",
 )
 #: How a line begins that promotes something, when nothing stands before it.
-LINE = lazy_pattern(
+LINE = phrases(
     r"""
-    [\[(*\s_#•►▶→»>–—-]*+ (?:
-        (?i: read | see | learn | hear | watch | view | find | get ) \s (?i: more | also | next | it | all | related )
-          (?: \s* [:|»>@–—-] | \s (?i: about | @ | at | on | here | from | great | news | stories | articles | in | of
-          | by ) \b | \s* $ )                                                                         # Read more at …
-      | (?i: related | see \s also | also \s (?: read | see | watch ) | read \s also | more \s (?: from | on | in
-          | about )
-          | also | must \s (?: read | watch | see ) | recommended | further \s reading | in \s (?: pictures | photos
-          | other \s news ) | more | related \s \w+ ) \s*+ (?: : | [–—|-] \s | $ )                  # Also read | …
-      | Share \s or \s comment \s on \s this \s article
-      | Related (?= \p{Lu} )
-      | (?i: related \s (?: stories | articles | coverage | news | posts | links | content | topics? | reading ) )
-          (?: \s (?i: from | on | in ) \s [^.\n]{2,60} )? $
-              | Also \s on \s (?: the \s )? \p{Lu} [^.!?\n]{1,50} $  # Also on Harbor Gazette
-      | (?i: (?: share | tweet | comments? | print | email | facebook | twitter
-          | save ) [\s|,/•·]*+ )++ $  # Share Tweet
-      | More \s (?: [\p{L}’'-]+ \s ){0,5}?
-          (?i: news | stories | coverage | articles | headlines | reading | features | reviews | posts | videos )
-          (?: \s (?: from | in | on | about ) \s [^.\n]{2,50} )? \s*+ (?: : | $ )          # More local news:
-      | More \s (?: from | in | on | about ) \s (?: the \s | this \s )? \p{Lu} [^.\n]{1,50} $      # More from Harbor
-      | (?: READ | WATCH | MORE | ALSO | SEE | RELATED | LISTEN | PHOTOS | VIDEO | GALLERY | NEXT | PREVIOUS | MUST
-          | DON['’]T \s MISS | JUST \s IN | TRENDING | UP \s NEXT | POLL | QUIZ ) \b [^\n]{0,30}? : \s   # WATCH NOW: …
-      | Now \s (?: read | watch | reading | playing | watching ) [^:\n]{0,30} : \s
-      | (?: Read | Watch | Listen | Photos | Video | Gallery | Next | Previous | More | Poll | Trending ) \s*+ : \s
-          (?! \p{Ll} )
-      | (?i: (?: watch | listen | see | view | read | check | find | take\ a\ look ) \s
-          (?: [^.,\n“”"]{0,90} \s )? (?: below
-          | above | here ) ) [.:!]* $                                                                  # Watch it below:
-      | (?i: see | view | watch ) \s (?i: the \s )? (?i: full | video | photos? | gallery ) \b [^\n]{0,40} $
-      | [“"']? Follow \s [^\n]{2,80} (?: @ | Twitter | Facebook | Instagram )
-      | [\p{L} ]{2,30} \s on \s (?: Newsramp | Google \s News | Apple \s News | Twitter | Facebook
-          | Flipboard ) \W*+ $
-    )
+    (?i)
+    (read|see|learn|hear|watch|view|find|get) (more|also|next|it|all|related)
+        \s(about|@|at|on|here|from|great|news|stories|articles|in|of|by)\b                         # Read more at …
+    (read|see|learn|hear|watch|view|find|get) (more|also|next|it|all|related)\s*+([:|»>@–—-]|$)  # Read more:
+    {heading}\s*+(:|[–—|-] |$)                                                                   # Also read | …
+    related (stories|articles|coverage|news|posts|links|content|topics?|reading)( (from|on|in) [^.\n]{2,60})?$
+    ((share|tweet|comments?|print|email|facebook|twitter|save)[\s|,/•·]*+)++$                    # Share Tweet
+    (watch|listen|see|view|read|check|find|take a look) ([^.,\n“”"]{0,90} )?(below|above|here)[.:!]*$
+    (see|view|watch) (the )?(full|video|photos?|gallery)\b[^\n]{0,40}$
+    (?-i)
+    Share or comment on this article
+    Related(?=\p{Lu})
+    Also on (the )?\p{Lu}[^.!?\n]{1,50}$                                                         # Also on Marrow Post
+    More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|features|reviews|posts|videos)
+        ( (from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                             # More local news:
+    More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
+    {shouted}\b[^\n]{0,30}?:\s                                                                   # WATCH NOW: …
+    Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
+    (Read|Watch|Listen|Photos|Video|Gallery|Next|Previous|More|Poll|Trending)\s*+: (?!\p{Ll})
+    [“"']?Follow (?![^\n]*?, (he|she|they) \p{Ll}+[,;.])[^\n]{2,80}(@|Twitter|Facebook|Instagram)
+    [\p{L} ]{2,30} on (Newsramp|Google News|Apple News|Twitter|Facebook|Flipboard)\W*+$
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    heading=r"""related|related \w+|see also|also|also (read|see|watch)|read also|more|more (from|on|in|about)
+        |must (read|watch|see)|recommended|further reading|in (pictures|photos|other news)""",
+    shouted="""READ|WATCH|MORE|ALSO|SEE|RELATED|LISTEN|PHOTOS|VIDEO|GALLERY|NEXT|PREVIOUS|MUST|DON['’]T MISS|JUST IN
+        |TRENDING|POLL|QUIZ""",
 )
 WORDS = frozenset(
     """
-    a acquire dear track add advertisement advertisment also article available check click comment
-    comments connect continue don
-    email
-    enter find follow for further gallery get hashtag hashtags hear help in in-other in-photos in-pictures join just
-    latest
-    learn like listen loading
-    more most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
-    related save scroll see send share sharing sign sponsored story subscribe support take the-latest to top trending
-    tweet
-    twitter facebook unsubscribe up video view visit watch you e e-mail
+    a acquire add advertisement advertisment also article available check click comment comments connect continue
+    dear don e e-mail email enter facebook find follow for further gallery get hashtag hashtags hear help in
+    in-other in-photos in-pictures join just latest learn like listen loading more most must newsletter next now
+    photos please poll popular previous print promoted quiz read receive recommended related save scroll see send
+    share sharing sign signup sponsored story subscribe support take the-latest to top track trending tweet twitter
+    unsubscribe up video view visit watch you
     """.split()
 )
 #: A promotion is a line; what runs on longer is the story.
 LONGEST = 420
+_promo_at = reader(ANYWHERE, FooterKind.PROMO, LONGEST)
+_alone_at = reader(LINE, FooterKind.PROMO, LONGEST)
 
 
 @rule("footer.promo", opening=WORDS)
@@ -119,14 +104,9 @@ def promo(document: Document) -> list[Footer]:
 
 def promo_at(document: Document, start: int, end: int) -> Footer | None:
     """The promotion that begins at `start`, be it behind the story's last words."""
-    if end - start > LONGEST or not ANYWHERE.match(document.text, start, end):
-        return None
-    if SPOKEN.search(document.text, start, end):
-        return None
-    return Footer(document.stretch(start, end), FooterKind.PROMO)
+    found = _promo_at(document, start, end)
+    return None if found is None or SPOKEN.search(document.text, start, end) else found
 
 
 def _line_at(document: Document, start: int, end: int) -> Footer | None:
-    if end - start <= LONGEST and LINE.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.PROMO)
-    return promo_at(document, start, end)
+    return _alone_at(document, start, end) or promo_at(document, start, end)

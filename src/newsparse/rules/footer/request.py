@@ -12,75 +12,71 @@ import regex
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import expression, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL
-from newsparse.rules.footer.tail import climbing
+from newsparse.rules.footer.tail import SIGNS, climbing
 
 #: A request is a line; what runs on longer is the story.
 LONGEST = 420
 
 #: What may stand before the verb.
-LEAD = r"""
-    [\[(*\s_\#•►▶→»>–—-]*+
-    (?:
-        (?i: if\ you | to\ (?: learn | read | find\ out | see | hear | know | watch | view | listen | subscribe | donate
-            | comment | sign | join | contact | support | share | receive | report | submit | give ) | for
-                | when ) \b [^.!?\n“”]{0,140}? , \s  # To find out more, …
-      | (?P<asked> (?i: (?: do | did | are )\ (?: you | we ) | want | wanna | enjoy(?:ed|ing)? | lik(?:e|ed|ing) | love
-            | have | got | not\ (?: a | yet ) | need | interested | looking | ready | already | agree | disagree
-                | curious
-            | (?: comments | feedback | questions | thoughts | tips )
-            | what(?:['’]s | \ do | \ did | \ are | \ is ) | how\ (?: do | did | would )\ you ) \b
-        [^.!?\n“”]{0,140} \? \s )                                            # Want more stories?
-      | (?P<urged> (?i: never | don['’]t | help | support | keep | stay | get | be ) \b
-        [^.!?\n“”]{3,70}? (?: [.!:] \s | \s [–—-] \s ) )                             # Never miss a story.
-    )?
-    (?: (?i: please | kindly | also | and | so | just | then | or
-      | (?: you | readers ) \ can | (?: we | i ) \ (?: ask | invite | encourage | urge ) \ you \ to
-      | (?: don['’]t | do\ not ) \ forget \ to | (?: be | make ) \ sure \ (?: to | you | and ) | remember \ to
-      | feel \ free \ to | consider
-    ) ,? \s (?: also \s )? ){0,3}
-"""
+FRONT = expression(
+    r"""
+    (?i:if you|to {do}|for|when)\b[^.!?\n“”]{0,140}?,\s                                  # To find out more, …
+    (?P<asked>(?i:{asking})\b[^.!?\n“”]{0,140}\?\s)                                      # Want more stories?
+    (?P<urged>(?i:never|don['’]t|help|support|keep|stay|get|be)\b[^.!?\n“”]{3,70}?([.!:] | [–—-] ))
+    """,
+    do="""learn|read|find out|see|hear|know|watch|view|listen|subscribe|donate|comment|sign|join|contact|support|share
+        |receive|report|submit|give""",
+    asking="""(do|did|are) (you|we)|want|wanna|enjoy(ed|ing)?|lik(e|ed|ing)|love|have|got|not (a|yet)|need|interested
+        |looking|ready|already|agree|disagree|curious|comments|feedback|questions|thoughts|tips
+        |what(['’]s| do| did| are| is)|how (do|did|would) you""",
+)
+POLITELY = expression(
+    r"""
+    (?i:{politely}),? (also )?
+    """,
+    politely="""please|kindly|also|and|so|just|then|or|(you|readers) can|(we|i) (ask|invite|encourage|urge) you to
+        |(don['’]t|do not) forget to|(be|make) sure (to|you|and)|remember to|feel free to|consider""",
+)
 #: What a publisher alone points its readers to, apart from the words of the lexicon.
-POINTER = r"""
-    (?: https? : | www\. | \w \. (?: com | org | net | co | info | io | tv | example ) \b
-        | (?<! \w ) @ \w )  # addresses
-  | \b (?i: click | tap ) \b
-  | \b here (?= \W*+ $ | [.!,;:)] | \s (?: to | for | or | and | on | at ) \b )                  # Read more here.
-  | \b (?: below | above | for\ more ) \s*+ [.!:)]*+ $  # Watch below:
-  | \b (?i: us ) \s (?: on | at | via | by | in\ the ) \b                                        # Join us on …
-  | \b (?i: us \s know | (?: what | do ) \s you \s think | the \s comment | the \s (?: share | like
-      | subscribe ) \s button
-      | for \s more\b | your \s (?: thoughts | opinion | views | say | stor(?:y|ies) | friends
-      | feedback | comment | copy | device | phone | free \s trial ) )
-  | \b (?i: our | this ) \s (?: [\p{L}-]+ \s ){0,3}? (?i: article | story | post | piece | page | video | site | list
-      | newsroom | questionnaire | survey | channel | reporting | journalism | work | coverage
-          | petition | mission | live \s blog | guide
-      | stories | discussion | conversation | series | collection )
-  | \b (?i: more | latest | breaking ) \s (?i:
-      (?: [\p{L}-]+ \s )? (?: stories | news | articles | coverage | episodes | videos | posts )
-      | from | at | about | on )
-  | \b (?i: the \s (?: full | original | whole | entire | rest | conversation | discussion | word | petition | gallery
-      | latest | link | links ) ) \b
-  | \b (?i: independent | local | quality | investigative | public-interest ) \s (?i: journalism ) \b
-  | \b (?i: free \s trial | a \s comment | a \s (?: [\p{L}-]+ \s ){0,3}? (?: donation | gift | subscriber | contribution
-      | member | supporter | patron ) | letter \s to \s the \s editor | weeknights | weekdays | for \s updates )
-"""
+POINTER = expression(
+    r"""
+    https?:|www\.|\w\.(com|org|net|co|info|io|tv|example)\b|(?<!\w)@\w
+    (?i:\b(click|tap)\b)
+    \bhere(?=\W*+$|[.!,;:)]| (to|for|or|and|on|at)\b)                                    # Read more here.
+    \b(below|above|for more)\s*+[.!:)]*+$                                                # Watch below:
+    \b[Uu]s (on|at|via|by|in the)\b                                                      # Join us on …
+    (?i:\b(us know|(what|do) you think|letter to the editor|a comment))
+    (?i:\b(for more\b|for updates|free trial|weeknights|weekdays))
+    (?i:\bthe (comment|(share|like|subscribe) button))
+    (?i:\byour (thoughts|opinion|views|say|stor(y|ies)|friends|feedback|comment|copy|device|phone|free trial))
+    (?i:\b(our|this) ([\p{L}-]+ ){0,3}?{ours})
+    (?i:\b(more|latest|breaking) (([\p{L}-]+ )?(stories|news|articles|coverage|episodes|videos|posts)|from|at|about|on))
+    (?i:\bthe (full|original|whole|entire|rest|conversation|discussion|word|petition|gallery|latest|link|links)\b)
+    (?i:\b(independent|local|quality|investigative|public-interest) journalism\b)
+    (?i:\ba ([\p{L}-]+ ){0,3}?(donation|gift|subscriber|contribution|member|supporter|patron))
+    """,
+    ours="""article|story|post|piece|page|video|site|list|newsroom|questionnaire|survey|channel|reporting|journalism|work
+        |coverage|petition|mission|live blog|guide|stories|discussion|conversation|series|collection""",
+)
 #: Right behind a verb that belongs to platforms less will do: 'Subscribe now', 'Share if you agree'.
-NEAR = r"""
-    (?i: \s (?: us|me|our|it|all|now|today|here|your|if|for|via|with|and|far
-      | to (?! \s (?: his | her | their | its | any | every | what ) \b ) ) \b )
-"""
+NEAR = r"""(?i: (us|me|our|it|all|now|today|here|your|if|for|via|with|and|far
+    |to(?! (his|her|their|its|any|every|what)\b))\b)"""
 #: 'Like' is a verb only before these.
-LIKE = r"(?i: like ) \s (?i: us | our | this | what \s you | it | and \s (?: share | subscribe | follow ) | @ )"
+LIKE = "(?i:like) ((?i:us|our|this|what you|it|and (share|subscribe|follow))|@)"
 #: The rest of the sentence.
-SENTENCE = r"(?: [^.!?\n] | [.!?] (?= \S ) ){0,260}?"
+REST = r"([^.!?\n]|[.!?](?=\S)){0,260}?"
 #: Speech or a saying: 'Follow us if you can, she said.'
-SPOKEN = lazy_pattern(
-    r",\s(?:he|she|they|the\s\p{Ll}+|\p{Lu}\p{L}+)\s(?:had\s)?\p{Ll}{2,}(?:ed|[sd]),\s"
-    r"|\b(?:said|says|joked|added|told|wrote)\b[^.\n]{0,40}\.?$"
-    r"|,[”\"’']?\s(?:he|she|it|they|we|I|one|the\s\w+|\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2})\s\p{Ll}+\W?$"
+SPOKEN = phrases(
+    r"""
+    , {they} (had )?\p{Ll}{2,}(ed|[sd])[,;:]\s                                           # Follow him, she said, …
+    \b(said|says|joked|added|told|wrote)\b[^.\n]{0,40}\.?$
+    ,[”"’']? {they} \p{Ll}+\W?$                                                          # Join us, we say.
+    , {they} used to say\b
+    """,
+    they=r"he|she|it|they|we|I|one|the \w+|\p{Lu}[\p{L}’'.-]+( \p{Lu}[\p{L}.-]+){0,2}",
 )
 
 
@@ -118,17 +114,20 @@ def opening_words(lexicon: Lexicon) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     channels, platform, others = (
-        "|".join(sorted((regex.escape(word) for word in words), key=len, reverse=True))
+        "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
         for words in (lexicon.channel_words, lexicon.platform_verbs, lexicon.request_verbs)
     )
-    return regex.compile(
-        rf"""
-        {LEAD}
-        (?: (?i: {platform} ) (?= \W | $ ) (?: [!.\s]*+ $ | {NEAR} | {SENTENCE} (?&pointer) )
-          | (?: {LIKE} | (?i: {others} ) (?= \s ) ) {SENTENCE} (?&pointer)
-          | (?(asked) (?: {LIKE} | (?i: {others} ) \b ) | (?!) )
-        )
-        (?(DEFINE) (?P<pointer> \b (?i: {channels} ) \b | {POINTER} ) )
+    asked = expression(
+        r"""
+        (?i:{platform})(?=\W|$)([!.\s]*+$|{near}|{rest}(?&pointer))
+        ({like}|(?i:{others})(?= )){rest}(?&pointer)
         """,
-        regex.VERBOSE,
+        near=NEAR,
+        like=LIKE,
+        rest=REST,
+        platform=platform,
+        others=others,
     )
+    answer = expression(r"{like}|(?i:{others})\b", like=LIKE, others=others)  # behind a question less will do
+    pointer = rf"(?(DEFINE)(?P<pointer>\b(?i:{channels})\b|{POINTER}))"
+    return regex.compile(f"{SIGNS}{FRONT}?{POLITELY}{{0,3}}(?:{asked}|(?(asked){answer}|(?!))){pointer}")

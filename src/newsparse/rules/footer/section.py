@@ -2,63 +2,54 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import SPEECH, Document
-from newsparse.pattern import has_any, lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bylined_names
-from newsparse.rules.footer.tail import climbing, opened, reader
+from newsparse.rules.footer.tail import SIGNS, climbing, opened, reader
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
-ABOUT = lazy_pattern(
+ABOUT = phrases(
     r"""
-    [\[(*\s_\#–—-]*+ (?: About | ABOUT ) \s (?:
-        (?: the \s )? (?P<name> \p{Lu} [^\n.:]{1,60}? ) (?: ,? \s (?: Inc | LLC | Ltd | Corp )\.? )?
-            (?: \s*+ [:–—-] )? \s++ (?: The \s | the \s | At \s )? (?P=name) \b
-      | (?: (?: the \s )? \p{Lu} [^\n.!?]{1,70} (?: (?<= \s (?: Inc | Corp | Ltd | Co | Bros ) ) \. )? | us | Us )
-          (?: \s*+ : (?: \s | $ ) | $ )
-    )
+    (the )?(?P<name>\p{Lu}[^\n.:]{1,60}?)(,? (Inc|LLC|Ltd|Corp)\.?)?(\s*+[:–—-])?\s++(The |the |At )?(?P=name)\b
+    (the )?\p{Lu}[^\n.!?]{1,70}((?<= (Inc|Corp|Ltd|Co|Bros))\.)?(\s*+:( (?!\p{Ll})|$)|$)
+    [Uu]s(\s*+:( |$)|$)
     """,
-    regex.VERBOSE,
+    before=rf"{SIGNS}(?:About|ABOUT)\s",
 )
 #: 'About the author' heads a bio.
 AUTHOR = lazy_pattern(r"(?i)\b(?:authors?|writers?|columnist|reporter|contributor|journalist)\b")
 ABOUT_WORDS = frozenset({"about"})
 #: Headings of what desks, companies and magazines put behind a story.
-NOTES = lazy_pattern(
+NOTES = phrases(
     r"""
-    [\[(*\s_\#–—-]*+ (?i:
-        notes? \s (?: to | for ) \s (?: the \s )? editors? | editors?['’]? \s notes? | (?: \w+ \s )? notebook
-            | references? | footnotes | endnotes | sources
-      | tags? | topics | keywords | categories | filed \s under | topics \s in \s this \s article | related
-          \s topics | boilerplate | multimedia | editorial \s contacts?
-      | dpa \s contacts? | internet \s links?
-    ) \s*+ (?: : .{0,200} )? $
+    (?i)
+    {heading}\s*+(:.{0,200})?$
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    heading=r"""notes? (to|for) (the )?editors?|editors?['’]? notes?|(\w+ )?notebook|references?|footnotes|endnotes
+        |sources|tags?|topics|keywords|categories|filed under|topics in this article|related topics|boilerplate
+        |multimedia|editorial contacts?|dpa contacts?|internet links?""",
 )
 NOTES_WORDS = frozenset(
     """
-    note notes editor editors notebook dpa reference references footnotes endnotes sources tag tags topics
-    keywords categories filed related boilerplate multimedia editorial internet
+    boilerplate categories dpa editor editorial editors endnotes filed footnotes internet keywords multimedia note
+    notebook notes reference references related sources tag tags topics
     """.split()
 )
 _notes_at = reader(NOTES, FooterKind.OTHER, 220)
 #: A company's account of itself: 'Harbor Wire is a leading provider of …', 'Marrow Ferries® is The Voice of …'.
-COMPANY = lazy_pattern(
+COMPANY = phrases(
     r"""
-    (?: Founded \s [^.\n]{3,80} , \s | Headquartered \s [^.\n]{3,80} , \s | Based \s [^.\n]{3,80} , \s )?
-        (?: The \s )? \p{Lu}[^.\n]{1,80}? (?: \s \([^()\n]{2,40}\) )? ,? \s
-    (?: (?: is | are ) (?= \s (?: an? | the | one | among | [\p{L}]+ly ) \b ) | provides | operates | offers
-        | was \s (?: founded | established ) ) \s
-    (?: [^.\n]{0,80}? \b (?i: leading | leader | largest | global | premier | provider | award-winning
-        | non-?profit | not-for-profit | trusted | platform | company | association | manufacturer | organization
-        | organisation | network | agency | firm | headquartered | foundation | ministry ) \b
-      | (?<= ® .{0,10} ) )
+    {does} …\b(?i:{company})\b
+    {does} (?<=®.{0,40})
     """,
-    regex.VERBOSE,
+    before=r"(?:(?:Founded|Headquartered|Based)\s[^.\n]{3,80},\s)?(?:The\s)?\p{Lu}[^.\n]{1,80}?(?:\s\([^()\n]{2,40}\))?,?\s",
+    does=r"(is|are)(?= (an?|the|one|among|\p{L}+ly)\b)|provides|operates|offers|was (founded|established)",
+    company="""leading|leader|largest|global|premier|provider|award-winning|non-?profit|not-for-profit|trusted|platform
+        |company|association|manufacturer|organization|organisation|network|agency|firm|headquartered|foundation
+        |ministry""",
 )
 #: Footers that stand below stories of which no company is the sender.
 BELOW_STORIES = (FooterKind.AGENCY_END, FooterKind.CONTRIBUTOR_LINE, FooterKind.AUTHOR_BIO)

@@ -2,149 +2,154 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
-from newsparse.rules.footer.tail import climbing, opened
+from newsparse.rules.footer.tail import SIGNS, climbing, opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
-POST = lazy_pattern(
+POST = phrases(
     r"""
-    (?: The | This ) \s (?: post | article | story | piece ) \s
-    (?P<title> (?! (?: originally | first | also ) \b ) \S .{0,300}? ) \s
-    (?: (?: first \s )? appeared \s (?: first \s )? ) (?: on | in | at ) \s
-    (?P<publisher> (?! (?: the | an? | his | her ) \s \p{Ll} ) [^\n]{2,80}? ) \s*+ (?: \. (?= \s | $ ) | $ )
+    (?P<title>(?!(originally|first|also)\b)\S.{0,300}?) (first )?appeared (first )?(on|in|at)
+        \s(?P<publisher>(?!(the|an?|his|her) \p{Ll})[^\n]{2,80}?)\s*+(\.(?= |$)|$)
     """,
-    regex.VERBOSE,
+    before=r"(?:The|This)\s(?:post|article|story|piece)\s",
 )
 #: 'This article was originally published by OUTLET', 'Originally published at OUTLET', 'First published in OUTLET'.
-FIRST_PUBLISHED = lazy_pattern(
+FIRST_PUBLISHED = phrases(
     r"""
-    [\[(*\s–—-]*+
-    (?: (?: (?: This | THIS | Today's | The ) \s (?: above \s | following \s )? (?: [\p{L}’'-]+ \s ){0,3}?
-            (?i: article | story | post | piece | report | op-?ed | essay | column | content | commentary
-                | interview | excerpt | blog | analysis | review )
-            (?: ,? \s (?: by \s (?P<by> [^.\n]{1,100}? ) | (?: written | titled | from | which | headlined
-                | is ) \s [^.\n]{1,100}? ) )?
-            ,? | It
-                | (?i: article | story ) ) \s
-        (?: (?: was | is | has\ been | were | also | that | that\ was ) \s ){0,2} )?
-    (?: (?i: originally | created \s and | first | also | initially | previously | simultaneously ) \s ){0,2}
-    (?! Posted \s in \b )
-    (?i: published | appeared | posted | produced | printed | syndicated | reproduced | republished | reprinted
-        | reposted | adapted
-       | excerpted | provided | distributed | cross-?posted | appears )
-    (?: \s (?: first | originally | here | online | and\ \w+ ) )?
-    (?: \s (?: by | on | in | at | from | with | courtesy | under | via | through ) \b
-          (?! (?<= \b at ) \s \d )
-      | (?<= \s here ) (?= \s?: )
-      | (?<= (?i: originally | first ) \s published ) (?= ,? \s \p{Lu}\p{Ll}{2,8} \.? \s \d{1,2} , ) ) :? \s*+
-    (?: (?: the \s | kind \s | express \s | full \s ){0,2} permission \s (?: of | from | by ) \s | partnership
-        \s with \s | collaboration \s with \s | courtesy \s of \s | of \s )?
-    (?P<publisher> [^\n,;(]{2,80} )?
+    ({this} (was |is |has been |were |also |that |that was ){0,2})?(?i:{first} ){0,2}(?!Posted in\b)(?i:{published})
+        ( (first|originally|here|online|and \w+))?{by}:?\s*+{leave}?(?P<publisher>[^\n,;(]{2,80})?
     """,
-    regex.VERBOSE,
+    before=SIGNS,
+    this=r"""(This|THIS|Today's|The) (above |following )?([\p{L}’'-]+ ){0,3}?{text}{credit}?,?|It|(?i:article|story)""",
+    text="""(?i:article|story|post|piece|report|op-?ed|essay|column|content|commentary|interview|excerpt|blog|analysis
+        |review)""",
+    credit=r",? (by (?P<by>[^.\n]{1,100}?)|(written|titled|from|which|headlined|is) [^.\n]{1,100}?)",
+    first="originally|created and|first|also|initially|previously|simultaneously",
+    published="""published|appeared|appears|posted|produced|printed|syndicated|reproduced|republished|reprinted|reposted
+        |adapted|excerpted|provided|distributed|cross-?posted""",
+    by=r"""\s(by|on|in|at|from|with|courtesy|under|via|through)\b(?!(?<=\bat) \d)|(?<= here)(?= ?:)
+        |(?<=(?i:originally|first) published)(?=,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2},)""",
+    leave="""(the |kind |express |full ){0,2}permission (of|from|by) |partnership with |collaboration with
+        |courtesy of |of """,
 )
 #: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
-EXCERPT = lazy_pattern(
-    r"[\[(*\s–—-]*+(?:(?:This\s(?:article|essay|piece)\sis\s)?(?i:excerpt(?:ed)?|adapted|an?\s(?:excerpt"
-    r"|adaptation))\s(?:from|of)|From\s(?:(?:the|his|her)\s(?:new\s|forthcoming\s|upcoming\s)*book"
-    r"|[“\"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”\"]?,?\sby))\s"
+EXCERPT = phrases(
+    r"""
+    (This (article|essay|piece) is )?(?i:excerpt(ed)?|adapted|an? (excerpt|adaptation)) (from|of)\s
+    From (the|his|her) (new |forthcoming |upcoming )*book\s
+    From [“"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”"]?,? by\s
+    """,
+    before=SIGNS,
 )
 #: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
-SOURCE = lazy_pattern(
+SOURCE = phrases(
     r"""
-    [\[(*\s–—-]*+ (?P<by>)
-    (?: (?: (?: Article | News | Story | Original | Content ) \s )? (?i: sources? ) (?: \s*+ : \s*+ | \s (?= https?: ) )
-      | SOURCE (?: \s*+ : \s*+ | \s )                                               # SOURCE Marrow Ferries Inc.
-      | (?i: originally\ from | original\ (?: article | post | story ) ) (?: \s*+ : \s*+ | \s on \s | \s (?= https?: ) )
-      | From \s?: \s (?= \p{Lu} )
-      | (?i: via ) (?: \s*+ : \s*+ | \s (?= \p{Lu} [^.,\n]{2,40} $ | https?: ) )       # via Harbor Watch
-      | (?: Provided | Distributed | Syndicated | (?: Story | Content | Materials ) \ provided ) \s by \s
-      | (?: Story \s | Article \s )? [Cc]ourtesy (?: \s of | : ) \s                  # Courtesy of Harbor Watch
-      | (?: Republished | Reprinted | Reposted | Cross-?posted | Adapted | Excerpted | Reproduced ) \s
-          (?: from | at | on ) :? \s                                                 # Cross-posted from …
-      | View \s (?: the \s )? (?: source | original ) \s
-          (?: version | content | article | post | story | press\ release | release )
-          (?: \s with\ multimedia )? (?: \s here )? (?: \s on )? \s*+ :? \s*+        # View source version on …
-      | For \s the \s original \s (?: version | article | story | release ) [^.\n]{0,40} \s (?: visit
-          | see ) \s*+ :? \s*+ (?= https? | www )
-      | Read \s (?: the | this | more\ of ) \s (?: original | full | entire | complete | rest | whole ) \s
-          (?: of \s (?: the | this ) \s )?
-          (?: (?: article | story | post | piece | report | interview | review | version )
-              (?: \s of \s this \s \w+ )? )? \s?
-          (?: (?: here | at | on | from | by \s [^.\n]{3,40} \s (?: at | on | in ) ) \s*+ :? \s*+
-            | : \s*+ | \.? $ ) )                                                     # Read the full story at …
-    (?P<publisher> [^\n,;(]{2,80} )?
+    {source}(?P<publisher>[^\n,;(]{2,80})?
     """,
-    regex.VERBOSE,
+    before=rf"{SIGNS}(?P<by>)",
+    source=r"""((Article|News|Story|Original|Content) )?(?i:sources?)(\s*+:\s*+| (?=https?:))
+        |SOURCE(\s*+:\s*+| )
+        |(?i:originally from|original (article|post|story))(\s*+:\s*+| on | (?=https?:))
+        |From ?: (?=\p{Lu})
+        |(?i:via)(\s*+:\s*+| (?=\p{Lu}[^.,\n]{2,40}$|https?:))
+        |(Provided|Distributed|Syndicated|(Story|Content|Materials) provided) by\s
+        |(Story |Article )?[Cc]ourtesy( of|:)\s
+        |(Republished|Reprinted|Reposted|Cross-?posted|Adapted|Excerpted|Reproduced) (from|at|on):?\s
+        |View (the )?(source|original) (version|content|article|post|story|press release|release)
+        ( with multimedia)?( here)?( on)?\s*+:?\s*+
+        |For the original (version|article|story|release)[^.\n]{0,40} (visit|see)\s*+:?\s*+(?=https?|www)
+        |Read (the|this|more of) (original|full|entire|complete|rest|whole) (of (the|this) )?
+        ((article|story|post|piece|report|interview|review|version)( of this \w+)?)?\s?
+        ((here|at|on|from|by [^.\n]{3,40} (at|on|in))\s*+:?\s*+|:\s*+|\.?$)""",
 )
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
-STANDS_ALONE = lazy_pattern(r"[\[(*\s–—-]*+(?!This|These|Today|The\s|It\s|[Aa]rticle|[Ss]tory)")
-CLAUSE = lazy_pattern(r"[^.\n]*?(?:\s(?:was|were|is|are|has|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)")
-IN_YEAR = lazy_pattern(r"It\s(?:was|is)\s(?:first|originally)\spublished\sin\s\d{4}\b")
-THEN = lazy_pattern(r"The\s[^.\n]{0,120}?(?:,\swhen|\sand\s(?:was|were|had|has|disappeared))\b")
-#: What is said of a publication in a story: 'The story appeared first in the Gazette, he said.'
-TOLD = lazy_pattern(r",\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|told|wrote)\b|\GThe\s\w+,\spublished\b")
+STANDS_ALONE = phrases(r"(?!This|These|Today|The |It |[Aa]rticle|[Ss]tory)", before=SIGNS)
+CLAUSE = phrases(r"( (was|were|is|are|has|had)|, (he|she|it|they|the \p{Ll}+)) ", before=r"[^.\n]*?")
+#: What a story says of what was published.
+STORY = phrases(
+    r"""
+    It (was|is) (first|originally) published in \d{4}\b
+    The ([^.\n]|\.(?! \p{Lu})){0,160}?(, when| and (was|were|had|has|disappeared))\b   # The post … and was deleted
+    The \w+, published\b
+    .{0,600}?, (he|she|they|\p{Lu}\p{L}+) (said|says|told|wrote)\b
+    """
+)
 #: The stamp before a byline: 'Posted on 21 May 2018'.
-STAMP = lazy_pattern(
-    r"(?i:posted|published)\son\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}(?:\s?[@,|]\s?[\d:.\sAPMapm]{3,12})?"
+STAMP = phrases(
+    r"""
+    (?i:posted|published) on (\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}(\s?[@,|]\s?[\d:.\sAPMapm]{3,12})?
+    """
 )
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
 #: 'Source: OUTLET' and its like are shorter.
 LONGEST_SOURCE = 250
-COURTESY = lazy_pattern(r"(?:courtesy|permission)\sof\s(?P<publisher>[^\n,;(.]{2,80})")
-WRITTEN_BY = lazy_pattern(r"\sby\s(?=\p{Lu})")
+COURTESY = phrases(r"(courtesy|permission) of (?P<publisher>[^\n,;(.]{2,80})")
+WRITTEN_BY = phrases(r"\sby (?=\p{Lu})")
 WORDS = frozenset(
     """
-    adapted an excerpt from also appeared article content copyright courtesy cross crossposted distributed
-    excerpted first for it materials news original originally posted previously produced provided published read
-    reposted reprinted reproduced republished source sources story syndicated the-post the-article
-    the-story the-piece the-above the-following the-original this today used via view
+    adapted also an appeared article content copyright courtesy created cross crossposted distributed excerpt
+    excerpted first for from initially it materials news original originally posted previously produced provided
+    published read reposted reprinted reproduced republished simultaneously source sources story syndicated
+    the-above the-article the-following the-original the-piece the-post the-story this today used via view
     """.split()
 )
-PERMISSION = lazy_pattern(
-    r"[\[(*\s]*+(?:Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article"
-    r"|Story)\s(?:re\w+\s)?(?:here\s)?(?:with|by|under)\s(?:the\s|kind\s|express\s|full\s)*+(?:permission"
-    r"|licen[cs]e|consent|a\sCreative)"
+PERMISSION = phrases(
+    r"""
+    {used} (re\w+ )?(here )?(with|by|under) ((the|kind|express|full) )*+(permission|licen[cs]e|consent|a Creative)
+    """,
+    before=SIGNS,
+    used="Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article|Story",
 )
 #: What is told of a post in a story: 'The post appeared first on maps in 1966'.
-LATER = lazy_pattern(r"\s(?:was|were|had|when|in\s\d{4})\b")
-CREATED = lazy_pattern(
-    r"Content\screated\sby\s(?P<publisher>\p{Lu}[^\n]{2,80}?)\sis\savailable\b"
-    r"|The\soriginal\ssource\s(?:of\sthis\s\w+\s)?is\s(?P<publisher>[^\n,;(]{2,80})"
+LATER = phrases(r"\s(was|were|had|when|in \d{4})\b")
+CREATED = phrases(
+    r"""
+    Content created by (?P<publisher>\p{Lu}[^\n]{2,80}?) is available\b
+    The original source (of this \w+ )?is (?P<publisher>[^\n,;(]{2,80})
+    """
 )
 ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
 #: 'More AP news: https://…'
-LABELLED_ADDRESS = lazy_pattern(
-    r"(?!.{0,80}\s(?:is|are|was|were|says?|said)\s)[^.!?:“”\"\n]{2,80}?(?::|\s-)\s*+https?://[^\s]{4,400}"
-    r"(?:\sand\shttps?://[^\s]{4,400})?"
+LABELLED_ADDRESS = phrases(
+    r"""
+    (?!.{0,80} (is|are|was|were|says?|said) )[^.!?:“”"\n]{2,80}?(:| -)\s*+{address}( and {address})?
+    """,
+    address=r"https?://\S{4,400}",
 )
 DOMAIN = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<domain>[\w-]{1,60}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,10})(?:[/:].*)?")
+MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 #: Where the outlet's name ends: before a date, a condition, another clause.
-TRAILING = lazy_pattern(
+TRAILING = phrases(
     r"""
-      \s (?: on | in | at ) \s (?: \d | (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-          | Mon | Tue | Wed | Thu | Fri | Sat | Sun ) )
-    | \s (?: print \s edition | on \s behalf \s of ) \b
-    | \s (?: and | under | as | with | where | here | before | by | but | which | for | who | or | to ) \b
-    | \s (?: at | on ) \s (?: https?: | www\. )
-    | \s \d{4} [-/] \d{1,2} [-/] | \s Published \s? :
-    | \. (?: \s | $ ) | : | \s [-–—] \s | \s? \| | (?: (?<!\s) \s++ | (?<! [\s\])”"*] ) ) [\])”"*]++ $
+    \s(on|in|at) (\d|{month}|(Mon|Tue|Wed|Thu|Fri|Sat|Sun))
+    \s(print edition|on behalf of|and|under|as|with|where|here|before|by|but|which|for|who|or|to)\b
+    \s(at|on) (https?:|www\.)
+    \s\d{4}[-/]\d{1,2}[-/]
+    \sPublished\s?:
+    \.(\s|$)|:|\s[-–—]\s|\s?\|
+    ((?<! )\s++|(?<![\s\])”"*]))[\])”"*]++$
     """,
-    regex.VERBOSE,
+    month=MONTH,
 )
-DATED = lazy_pattern(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August"
-    r"|September|October|November|December)\b\.?(?:\s\d|$)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+DATED = phrases(
+    r"""
+    {month}\p{Ll}{0,6}\b\.?( \d|$)
+    (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+    """,
+    month=MONTH,
 )
-COMPANY = lazy_pattern(r"(?i)\b(?:inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?")
+COMPANY = phrases(
+    r"""
+    (?i)
+    \b(inc|llc|ltd|corp|corporation|plc|gmbh|limited|co|company|group|holdings)\b\.?
+    """
+)
 
 
 @rule("footer.syndication", opening=WORDS)
@@ -174,12 +179,10 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
     found = FIRST_PUBLISHED.match(text, start, end) if end - start <= LONGEST else None
     if not found or (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end)):
         return None
-    if IN_YEAR.match(text, start, end) or THEN.match(text, start, end):
-        return None
     span, publisher = document.stretch(start, end), outlet(found["publisher"])
     if (
-        STAMP.fullmatch(span.text)
-        or TOLD.search(text, start, end)
+        STORY.match(text, start, end)
+        or STAMP.fullmatch(span.text)
         or (text.endswith("updated.", start, end) and not publisher)
     ):
         return None

@@ -12,7 +12,9 @@ from newsparse.pattern import lazy_pattern
 
 #: So many paragraphs of prose that nobody knows may stand below a footer.
 UNKNOWN = 2
-SIGN = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
+#: What may stand before a footer's first word: brackets, bullets, dashes.
+SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
+PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
 
@@ -34,7 +36,7 @@ def reader(pattern: regex.Pattern[str], kind: FooterKind, longest: int = sys.max
 
 def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
     """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
-    sign = SIGN.match(document.text, start, end) if document.text[start] >= "\u2190" else None
+    sign = PICTOGRAPH.match(document.text, start, end) if document.text[start] >= "\u2190" else None
     if sign is None:
         return read(document, start, end)
     footer = read(document, sign.end(), end)
