@@ -583,6 +583,9 @@ def test_not_words_of(text):
         # what he did, in apposition
         ("The mayor left, a move that Okoye described as “odd.”", "odd.", "Okoye", "described"),
         ("The mayor left, a move Ada Brandt called “odd.”", "odd.", "Ada Brandt", "called"),
+        # what a report found, or a court heard
+        ("The review found there were “missed chances” at sea.", "missed chances", "The review", "found"),
+        ("An inquest heard the boat was “old” and slow.", "old", "An inquest", "heard"),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -258,6 +258,8 @@ def test_not_as_clause(text):
         ("The pier, critics claim, is unsafe.", "The pier | is unsafe", "critics", "claim"),
         # a question behind a colon ends its sentence
         ("He asked: “Does it hold?” The crew slept, she said.", "The crew slept", "she", "said"),
+        # who says so goes on with something else
+        ("The ferry is back, said Ada Brandt, who noted that it was late.", "The ferry is back", "Ada Brandt", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -794,6 +796,60 @@ def test_not_before_clause(text):
             "said",
         ),
         ("Research in Tolm, led by Ada Brandt, 40, found the port grew.", "the port grew", "Research in Tolm", "found"),
+        # how many is part of what is said
+        ("Police said at least 12 people were hurt.", "at least 12 people were hurt", "Police", "said"),
+        ("Police said up to a third of them were hurt.", "up to a third of them were hurt", "Police", "said"),
+        ("Ms. Brandt said as many as 30 boats sank.", "as many as 30 boats sank", "Ms. Brandt", "said"),
+        ("Ms. Brandt said between two and four boats sank.", "between two and four boats sank", "Ms. Brandt", "said"),
+        ("Police said only one man was hurt.", "only one man was hurt", "Police", "said"),
+        # what the speaker is called, behind an opening participle, is not
+        (
+            "Noting that it was late, the harbour master, Ada Brandt, left.",
+            "it was late",
+            "Ada Brandt",
+            "Noting",
+        ),
+        # bodies that have a list for their name
+        (
+            "The Ministry of Health, Labour and Welfare said no one was hurt.",
+            "no one was hurt",
+            "The Ministry of Health, Labour and Welfare",
+            "said",
+        ),
+        (
+            "Tolm's Fishery, Port and Harbour Agency said no one was hurt.",
+            "no one was hurt",
+            "Tolm's Fishery, Port and Harbour Agency",
+            "said",
+        ),
+        (
+            "Ada Brandt of the Marrow Bay First Nation said the creek was dirty.",
+            "the creek was dirty",
+            "Ada Brandt of the Marrow Bay First Nation",
+            "said",
+        ),
+        # how often, and to whom, is not
+        ("She told him more than once that it would sink.", "it would sink", "She", "told"),
+        ("The pilot told me repeatedly that it was fine.", "it was fine", "The pilot", "told"),
+        # somebody beside somebody
+        ("A man near her said the noise was awful.", "the noise was awful", "A man near her", "said"),
+        ("A pilot sitting beside him said it was late.", "it was late", "A pilot sitting beside him", "said"),
+        ("Those close to her said that it was late.", "it was late", "Those close to her", "said"),
+        # what the other did goes on behind 'and'
+        (
+            "Police said the man had boarded the ferry and demanded money.",
+            "the man had boarded the ferry and demanded money",
+            "Police",
+            "said",
+        ),
+        (
+            "Prosecutors said Okoye boarded the ferry and told the crew to leave.",
+            "Okoye boarded the ferry and told the crew to leave",
+            "Prosecutors",
+            "said",
+        ),
+        ("The crew felt the storm would pass.", "the storm would pass", "The crew", "felt"),
+        ("The harbour's policy states that no boat may wait.", "no boat may wait", "The harbour's policy", "states"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -969,6 +1025,13 @@ def test_several_clauses(text, found):
         "“It is odd,” said a pilot, referring to a recent race that began at noon.",
         "Now take a look at your boat again and start calculating how much you spent on it.",
         "The crew had a hard time believing the old pier was safe.",
+        "She felt the rain on her face and the wind was cold.",
+        "The member states that voted were angry.",
+        "Ms. Brandt wrote only one book.",
+        "The port reported between $2 million and $3 million in sales.",
+        "Pictures of him said a lot.",
+        "He thinks about it, turning a wheel in the light.",
+        "Announcing the move, the mayor, Ada Brandt, smiled.",
     ],
 )
 def test_not_behind_clause(text):
@@ -1080,6 +1143,7 @@ def test_doing(text, words, mention, cue):
         "The unions called a general strike for Wednesday.",
         "It has a lead, which the crew refers to as a wall.",
         "Story highlights A sailor met the mayor at the port on Sunday.",
+        "Okoye was fined and ordered to pay the crew.",
     ],
 )
 def test_not_doing(text):

@@ -673,6 +673,33 @@ def speakers(text):
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        # who asks is not who answers
+        (
+            "Ada Brandt was ill. When a reporter asked if she would go, she said: “We sail.”",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "When a radio reporter asked Ada Brandt if she would go, she said: “We sail.”",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # a couple before their child; honours; a family name before 'de la'
+        (
+            "Ken and Ada Brandt came. “We sail,” said Mr. Brandt. Their son is Tom Brandt. “We sail,” Mr. Brandt said.",
+            "Mr. Brandt",
+            "Ken Brandt",
+            Resolution.SURNAME,
+        ),
+        ("Jane Hall KC came. “We sail,” Ms. Hall said.", "Ms. Hall", "Jane Hall", Resolution.SURNAME),
+        (
+            "Juan Luis Vega de la Torre came. “We sail,” Vega said.",
+            "Vega",
+            "Juan Luis Vega de la Torre",
+            Resolution.SURNAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

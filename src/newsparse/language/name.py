@@ -72,6 +72,9 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
             holder = _member(words, first, end, behind)
         if holder:
             return holder
+        if words.comma[end - 1] and _has_list_for_name(words, first, behind):
+            owner = owner_in(words, first, end)
+            return Name(_spelled(words, first if owner is None else owner + 1, behind))
         owned = _owned_body(words, first, end, behind) or _for_a_cause(words, first, end, behind)
         if owned:
             return Name(_spelled(words, *owned))
@@ -94,7 +97,8 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     """The name in the run that goes from `start` to the word `last`, without its titles; `first` opens the mention."""
     raw, bare, lexicon = words.raw, words.bare, words.lexicon
     text = words.form(raw[last]).plain
-    name = start if text.lower() in lexicon.organisation_words else _behind_titles(words, start, last)
+    is_body = text.lower() in lexicon.organisation_words and raw[start] not in lexicon.honorifics
+    name = start if is_body else _behind_titles(words, start, last)
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:
@@ -128,6 +132,12 @@ def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
     if not of_persons or end - first != 1 or words.opens_sentence(first) or not words.is_name[behind - 1]:
         return False
     return all(words.is_name[index] or words.kind[index] in _INSIDE for index in range(end, behind))
+
+
+def _has_list_for_name(words: Words, first: int, behind: int) -> bool:
+    """'Tolm's [Fishery, Port and Harbour Office]'."""
+    is_body = words.low[behind - 1] in words.lexicon.organisation_words and "and" in words.low[first:behind]
+    return is_body and all(words.is_name[index] or words.low[index] == "and" for index in range(first, behind))
 
 
 def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:

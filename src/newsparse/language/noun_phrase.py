@@ -35,7 +35,7 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 #: What may stand behind a name and is no part of it.
-HONOURS = frozenset("MP MEP MSP MLA QC KC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
+HONOURS = frozenset("MP MEP MSP MLA QC KC SC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
@@ -160,7 +160,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in ("adverb", "time"):
-            if not (words.is_name[before] or _describes(words, before)):  # '[Jun] Okoye'
+            if not (words.is_name[before] or _describes(words, before) or _is_of_name(words, before)):  # '[Jun] Okoye'
                 break
             start = before
         elif words.is_name[before]:
@@ -169,7 +169,27 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
+    if words.comma[start - 1 : start] == b"\1" and "and" in words.low[start:last] and words.is_name[start]:
+        start = _before_fields(words, start, last, first)
     return None if _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _before_fields(words: Words, start: int, last: int, first: int) -> int:
+    """Where a body begins that has a list for its name: '[the Ministry of Health,] Labour and Welfare'.
+
+    '[Tolm's Fishery,] Port and Harbour Office'; the start of the phrase where none does.
+    """
+    field, organisations = start, words.lexicon.organisation_words
+    while field > first + 1 and words.comma[field - 1] and words.is_name[field - 1]:
+        field -= 1
+        if not words.comma[field - 1]:
+            break
+    before = field - 1
+    if words.kind[before] == "preposition" and words.low[before - 1] in organisations:
+        body = noun_phrase_ending(words, before - 1, first)
+        return body[0] if body else start
+    opens = is_owner(words, before) or words.kind[before] == "determiner"
+    return before if opens and words.low[last] in organisations else start
 
 
 def _ends_before_name(words: Words, index: int) -> bool:
@@ -213,6 +233,11 @@ def _describes(words: Words, index: int) -> bool:
     return is_owner(words, index) or words.kind[before] == "determiner" or is_owner(words, before)
 
 
+def _is_of_name(words: Words, index: int) -> bool:
+    """'the Marrow Bay [First] Nation': an adverb with a capital inside a name."""
+    return words.bare[index].istitle() and words.is_name[index - 1] and words.is_name[index + 1]
+
+
 def _is_no_noun(words: Words, start: int, index: int) -> bool:
     """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
     low, alone = words.low[index], start == index
@@ -223,7 +248,7 @@ def _is_no_noun(words: Words, start: int, index: int) -> bool:
     if low in PERIODS and not (low == "minutes" and words.low[index - 1] == "the"):  # 'two weeks have signaled'
         return "preposition" not in words.kind[start:index]
     if low in OBJECT_PRONOUNS and not low.endswith(("self", "selves")):  # 'most of them [said]' is one
-        return index == 0 or words.kind[index - 1] != "preposition"
+        return index == 0 or words.low[index - 1] != "of"
     return alone and (low in _NO_NOUNS or low.endswith(("ing", "ed")))
 
 
@@ -319,7 +344,24 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if end == first + 1 and kind == "determiner" and not words.is_name[first]:
         ends = breaks_after(words, first) or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
-    return first, end
+    return first, _behind_fields(words, first, end, limit)
+
+
+def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
+    """Where a body ends that has a list for its name: 'said the Ministry of Health[, Labour and Welfare]'."""
+    if not (words.comma[end - 1] and words.is_name[end - 1] and "preposition" in words.kind[first:end]):
+        return end
+    if words.lexicon.organisation_words.isdisjoint(words.low[first:end]):
+        return end
+    field = end
+    while field < limit and words.is_name[field]:
+        behind = run_end(words, field, limit)
+        if words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,):
+            return run_end(words, behind + 1, limit)
+        if not words.comma[behind - 1]:
+            break
+        field = behind
+    return end
 
 
 def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:

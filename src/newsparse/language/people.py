@@ -77,7 +77,8 @@ class People:
     def _has_inside(self, name: Name, family: str) -> bool:
         """Whether a family name is a person's, though no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto'."""
         first, *rest = name.text.split(" ")
-        if not self.may_be_person(name.text) or any(map(self.is_common, rest)):
+        own = [word for word in rest if word not in self._lexicon.name_particles]
+        if not self.may_be_person(name.text) or any(map(self.is_common, own)):
             return False
         if first == family:  # the second half of 'Soo-yeon' has no capital
             return family in self._lexicon.family_names or rest[-1].partition("-")[2].islower()

@@ -7,7 +7,9 @@
 
 from newsparse.language.noun_phrase import (
     BEHIND_PARTICIPLES,
+    OBJECT_PRONOUNS,
     SUBJECT_PRONOUNS,
+    are_persons,
     breaks_after,
     is_owner,
     is_plain,
@@ -31,6 +33,9 @@ RELATIVE = 10
 PROMPTED = 12
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
+_OBJECTS = OBJECT_PRONOUNS | {"her", "you"}
+_SOMEBODY, _NEAR_TO = frozenset("somebody someone one those people".split()), frozenset("close next".split())
+_POSTURES = frozenset("seated sitting standing".split())
 _OF_SOMEBODY = frozenset({"who", "whose"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 
@@ -57,6 +62,8 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return None
     if previous == "to":
         return _source_of_infinitive(words, verb, start)
+    if previous in _OBJECTS and (neighbour := _somebody_near(words, before, start)):
+        return neighbour
     if previous == "have" and words.low[before - 1] == "to" and words.low[before - 2] in _SUPPOSED:
         return subject_before(words, before - 2, start)  # '[she] is alleged to have said'
     if previous == "then" and before > start and words.comma[before - 1]:
@@ -72,6 +79,19 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+
+
+def _somebody_near(words: Words, pronoun: int, start: int) -> Stretch | None:
+    """'[A man near her] said', '[Someone next to him] said', '[The man sitting beside me] said'."""
+    last = pronoun - 1
+    if words.kind[last] != "preposition":
+        return None
+    last -= 2 if words.low[last] == "to" and words.low[last - 1] in _NEAR_TO else 1
+    if last > start and words.low[last] in _POSTURES:
+        last -= 1
+    somebody = last >= start and (are_persons(words, last) or words.low[last] in _SOMEBODY)
+    phrase = _opening_phrase(words, last, start) if somebody else None
+    return (phrase[0], pronoun + 1) if phrase else None
 
 
 def is_firm(words: Words, source: Stretch) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.language.noun_phrase import (
     HONOURS,
+    OBJECT_PRONOUNS,
     PRONOUN_LIKE,
     TIME_UNITS,
     breaks_after,
@@ -45,6 +46,8 @@ def ends_plainly(words: Words, index: int) -> bool:
     if kind in ("pronoun", "relative"):
         return words.raw[index].isalpha() and low != "whose"
     if kind or not words.raw[index].isalpha():
+        return False
+    if low in OBJECT_PRONOUNS:  # 'someone near him said'
         return False
     return words.is_name[index] or not (low in FLOATING or words.low[index - 1] == "in" or low.endswith("ly"))
 

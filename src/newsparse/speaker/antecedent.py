@@ -54,7 +54,7 @@ class Antecedents:
         asker, told = None, self._told_of(index)
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in self._candidates.before(index, gender):
-            if replies and self._asks(place):
+            if (replies or self._answers_within(place, index)) and self._asks(place, name):
                 asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
                 name = self._asked_behind(place) or name
             genders = self._candidates.genders(name)
@@ -99,7 +99,9 @@ class Antecedents:
     def _asked_behind(self, place: int) -> str | None:
         """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
         words = self._story.words
-        verb = next((index for index in range(place + 1, place + BESIDE) if words.low[index : index + 1] == _ASKED), 0)
+        verb = next(
+            (index for index in range(place + 1, place + BESIDE + 1) if words.low[index : index + 1] == _ASKED), 0
+        )
         if not verb or words.names[verb + 1 : verb + 2] != b"\x01":
             return None
         name = name_in(words, (verb + 1, run_end(words, verb + 1, words.sentence_end(verb))))
@@ -120,10 +122,16 @@ class Antecedents:
             found, near = name, words.sentence_start(place)
         return found or unwrapped(span.text)
 
-    def _asks(self, place: int) -> bool:
+    def _answers_within(self, place: int, index: int) -> bool:
+        """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
+        words = self._story.words
+        start = words.sentence_start(index)
+        return start <= place and (words.kind[start] == "subordinator" or words.low[start] == "asked")
+
+    def _asks(self, place: int, name: str) -> bool:
         """'[Okoye] asked', 'asked [Okoye]', 'was asked by [Okoye]', and not '[Okoye] was asked'."""
         low = self._story.words.low
-        before, behind = low[max(0, place - 2) : place], low[place : place + BESIDE]
+        before, behind = low[max(0, place - 2) : place], low[place : place + max(BESIDE, name.count(" ") + 2)]
         return before[-1:] == ("asked",) or before == ("asked", "by") or ("asked" in behind and "was" not in behind)
 
     def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:

@@ -58,7 +58,9 @@ class References:
         gender = self._people.gender_of_title(name.title)
         if gender:
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
-            known = known or self._people.of_couple(name.surname, gender)
+            couple = self._people.of_couple(name.surname, gender)
+            if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
+                known = couple
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1 and name.suffix:
@@ -71,6 +73,14 @@ class References:
         if len(known) == 1:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _has_spoken(self, name: Name) -> bool:
+        """Whether somebody was named as a source before, of those who were so last."""
+        return any(spoken == name.text for _, spoken in self._named[-LOOK_BACK:])
+
+    def _place(self, name: Name) -> int:
+        """Where the first word of a name stands first."""
+        return self._people.first_places.get(name.first.rstrip("."), 0)
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
@@ -94,7 +104,7 @@ class References:
         """Of several people of one surname, the one who is called by it alone before the others are introduced."""
         found = self._alone.get(surname)
         if found is None:
-            places = [self._people.first_places.get(one.first.rstrip("."), 0) for one in known]
+            places = [self._place(one) for one in known]
             alone = self._people.runs.first_alone(surname, min(places)) or 0
             introduced = [one for one, place in zip(known, places, strict=True) if place < alone]
             found = self._alone[surname] = introduced if len(introduced) == 1 else []
@@ -123,7 +133,7 @@ class References:
         for index, name in self._named[: -LOOK_BACK - 1 : -1]:
             if index < place and name in texts:
                 return [texts[name]]
-        introduced = [one for one in known if self._people.first_places.get(one.first.rstrip("."), 0) < place]
+        introduced = [one for one in known if self._place(one) < place]
         return [one for one in introduced if gender in ("", self._people.gender_of_first_name(one.first))] or known
 
     def of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:

@@ -63,9 +63,18 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             continue
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
-    if governing and governing.kind == "believe" and not _says_that(story.words, governing, behind):
-        return None
-    return governing
+    if governing is None or governing.kind != "believe" or _says_that(story.words, governing, behind):
+        return governing
+    return governing if _is_finding(story.words, governing) else None
+
+
+def _is_finding(words: Words, clause: Clause) -> bool:
+    """'The review found there were “missed chances”', 'The inquest heard it was “old”': in a document, or said."""
+    verb, source = words.low[clause.cue[0]], clause.source
+    if verb not in ("found", "heard") or source is None or source[0] > clause.cue[0]:
+        return False
+    nouns = words.lexicon.study_nouns if verb == "found" else words.lexicon.court_nouns
+    return not nouns.isdisjoint(words.low[slice(*source)])
 
 
 def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:

@@ -163,6 +163,8 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:
     """Whether behind the clause only stands where, when or to whom it was said, or an apposition to its source."""
     limit = clause.sentence[1]
+    if behind < limit and words.kind[behind] == "relative" and words.comma[behind - 1]:
+        return True  # '…, said Ada Brandt, [who] added that'
     reach = min(limit, behind + REACH)
     phrase = words.bare[behind : words.comma.find(1, behind, reach) + 1 or reach]
     if not _OPENS_CLAUSE.isdisjoint(phrase):

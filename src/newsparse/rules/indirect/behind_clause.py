@@ -1,7 +1,13 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    SUBJECT_PRONOUNS,
+    breaks_after,
+    is_plain,
+    noun_phrase_ending,
+    noun_phrase_starting,
+)
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -35,7 +41,8 @@ RESULT = 4
 #: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
 _BARE_CLAUSES = frozenset(
     """
-    add added adding adds clear declare declared declares declaring heard maintain maintained maintaining maintains
+    add added adding adds clear declare declared declares declaring feel feels felt heard maintain maintained
+    maintaining maintains
     """.split()
 )
 _HOW = frozenset("how what why".split())
@@ -44,6 +51,7 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_ABOUT_IT = ("about", "it")
 _ONCE = frozenset("once twice again already before too".split())
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
@@ -99,8 +107,14 @@ def _bounds(words: Words, clause: Clause) -> Stretch:
     if not source or source[0] < begin:
         return begin, limit
     if source[0] > begin and words.low[clause.cue[0]].endswith("ing"):
-        return begin, source[0]
+        return begin, _before_description(words, source[0], begin)
     return (source[1], limit) if words.low[begin] == "by" else (limit, limit)
+
+
+def _before_description(words: Words, source: int, begin: int) -> int:
+    """Where a subject begins whose name stands behind what it is: 'Noting it, [the mayor], Ada Brandt, said'."""
+    described = noun_phrase_ending(words, source - 1, begin) if words.comma[source - 1] else None
+    return described[0] if described and described[0] > begin and words.comma[described[0] - 1] else source
 
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
@@ -110,6 +124,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;—" or not words.bare[clause.cue[1]]:
         return False
     low, kind = words.low[index], words.kind[index]
+    if words.low[clause.cue[1] : index] == _ABOUT_IT:
+        return False  # 'thinks about it, [turning] to the sea'
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
         return False
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
@@ -132,7 +148,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
-    if verb in _WRITING and (low in _WRITTEN or _is_letter(words, index)):
+    if verb in _WRITING and (low in _WRITTEN or low == "only" or _is_letter(words, index)):
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
@@ -141,7 +157,8 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
 
 def _is_result(words: Words, index: int) -> bool:
     """'reported [a quarterly profit] of …', 'reported [$2 million] in sales', but not 'reported sales rose'."""
-    if words.low[index][:1] in _CURRENCIES:
+    amount = index + (words.low[index] == "between")
+    if words.low[amount][:1] in _CURRENCIES:
         return True
     for noun in range(index, min(index + RESULT, len(words) - 1)):
         if words.low[noun] in _RESULTS:

@@ -2,6 +2,7 @@
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_past, noun_phrase_starting, run_end
+from newsparse.language.verb import BE
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -98,6 +99,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
+    if words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE:
+        return True  # 'was fined and ordered to leave'
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True
     if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'

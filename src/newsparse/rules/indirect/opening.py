@@ -25,6 +25,26 @@ _SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
 _IF_NOT = ("if", "not")
+#: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
+_ABOUT, _UP_TO, _PARTS = (
+    frozenset("about around between over under".split()),
+    ("up", "to"),
+    frozenset({("a",), ("an",)}),
+)
+_AT_LEAST, _MANY_AS = (
+    frozenset({("at", "least"), ("at", "most")}),
+    frozenset({("many", "as"), ("much", "as"), ("few", "as")}),
+)
+AS_MANY_AS = 3
+_NUMERALS = frozenset(
+    """
+    dozens eight five four half hundreds millions nine one seven several six some ten thousands three two
+    """.split()
+)
+#: 'told her [more than once] that'
+_OFTEN, OFTEN = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")}), 3
+#: 'said [only] one man was hurt'
+_FOCUSING = frozenset("only just even almost".split())
 _ADJECTIVES = frozenset("early late first last next only even long".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
@@ -94,14 +114,18 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     kind, bare = words.kind[index], words.bare[index]
     if bare in _NEAR and _is_date(words, index, limit):
         return index + 2
+    if words.low[index : index + OFTEN] in _OFTEN:
+        return index + OFTEN
     past = _past_time(words, index, limit)
     if past > index:
         return past
     if bare in _ADJECTIVES and index + 1 < limit and is_plain(words, index + 1):
         return index  # 'said [early] winters are dry'
+    if is_number(words, index, limit) or (bare in _FOCUSING and index + 1 < limit and _is_numeral(words, index + 1)):
+        return index
     if kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
         return index + 1
-    if kind != "preposition" or is_number(words, index, limit):
+    if kind != "preposition":
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
         return None
@@ -142,9 +166,19 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
 
 
 def is_number(words: Words, index: int, limit: int) -> bool:
-    """'[about half] of the crew', '[over 40] people'."""
-    behind = words.low[index + 1] if index + 1 < limit else ""
-    return words.low[index] in ("about", "around", "over", "under") and (behind == "half" or behind[:1].isdigit())
+    """'[about half] of the crew', '[over 40] people', '[at least 12] people', '[as many as] 30'."""
+    low = words.low[index : min(index + AS_MANY_AS, limit)]
+    if low[:2] in _AT_LEAST or (low[0] == "as" and low[1:] in _MANY_AS):
+        return True
+    if low[:2] == _UP_TO:
+        return low[2:] in _PARTS or (len(low) > 2 and _is_numeral(words, index + 2))
+    return low[0] in _ABOUT and index + 1 < limit and _is_numeral(words, index + 1)
+
+
+def _is_numeral(words: Words, index: int) -> bool:
+    """'[40] people', '[$3] million', '[half] of the crew'."""
+    low = words.low[index]
+    return low.lstrip("$£€")[:1].isdigit() or low in _NUMERALS
 
 
 def _is_infinitive(words: Words, index: int, limit: int) -> bool:
@@ -257,4 +291,6 @@ def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
     behind = phrase[1]
     if behind >= limit:
         return words.comma[behind - 1] != 0  # 'told the crew, “It holds”'
+    if _is_manner(words, behind, limit) or words.low[behind : behind + OFTEN] in _OFTEN:
+        return True
     return words.kind[behind] not in ("auxiliary", "") or words.is_name[behind]

@@ -27,7 +27,7 @@ _GIVING = frozenset(
     for verb in "giving elaborating explaining saying naming specifying providing offering citing identifying".split()
 )
 #: 'said it cut its debt and [raised] wages'
-_RARELY_SAID = frozenset("raised named permitted opened closed released fired offered".split())
+_RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered".split())
 
 
 def turns(story: Story, index: int) -> bool:
@@ -156,7 +156,26 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     if words.kind[opener] == "pronoun":
         return False
     did = next((place for place in range(opener + 1, index - 1) if is_past(words, place)), None)
-    return did is not None and are_persons(words, did - 1)
+    if did is None:
+        return False
+    subject = did - 1 - (words.low[did - 1] == "had")
+    if are_persons(words, subject) and subject == did - 1:
+        return True
+    joins = words.low[index - 1] == "and" and words.is_cue[index] == 1
+    return joins and (are_persons(words, subject) or _may_be_person(words, subject))
+
+
+def _may_be_person(words: Words, index: int) -> bool:
+    """'Ada [Brandt] ran', '[Brandt] ran', but not '[Marrow] Bay ran', 'the Port [Office] ran'."""
+    lexicon = words.lexicon
+    if (
+        not words.is_name[index]
+        or words.low[index] in lexicon.organisation_words
+        or words.bare[index] in lexicon.cities
+    ):
+        return False
+    alone = not words.is_name[index - 1] or words.bare[index - 1] in lexicon.given_names
+    return alone and not words.bare[index].isupper()
 
 
 def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
