@@ -168,6 +168,9 @@ def byline_of(line):
         ("March 3, 2016 by Ada Brandt Leave a Comment", ["Ada Brandt"]),
         ("Léa Fontanel, in Saint-Aubrac", ["Léa Fontanel"]),
         ("Ada Brandt in Paris", ["Ada Brandt"]),
+        ("Xoran Blythewick\nApril 17, 2019 3:22 PM", ["Xoran Blythewick"]),  # an unknown name, with a date below
+        ("By ADA BRANDT\nMore by this Author", ["Ada Brandt"]),
+        ("Thandeka Mabaso", ["Thandeka Mabaso"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):
@@ -207,6 +210,11 @@ def test_a_byline_names_its_authors(line, names):
         "Tom Okoye On How The Ferry Was Saved",
         "The Census Bureau",
         "Education editor Ada Brandt wins prize",
+        "Xoran Blythewick",
+        "Ferry Returns\nApril 17, 2019",
+        "Marrow Bay\nApril 17, 2019",
+        "Harbour Watch\nApril 17, 2019",
+        "From Marrow Bay, Tolm",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):
@@ -225,6 +233,9 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt, Associated Press", {"affiliation": "Associated Press"}),
         ("By Ada Brandt\nThe Capital Ledger", {"affiliation": "The Capital Ledger"}),
         ("By Ada Brandt in Oslo", {"location": "Oslo"}),
+        ("From Ada Brandt, Lokoja", {"location": "Lokoja", "affiliation": None}),
+        ("By Ada Brandt\nFor the Harbor Courier", {"affiliation": "the Harbor Courier"}),
+        ("By Ada Brandt\nMore by this Author", {"role": None}),
         ("Posted on 21 May 2018 by Ada Brandt in Sport", {"location": None}),  # a section of the site
         ("By Ada Brandt | Reuters", {"affiliation": "Reuters"}),
         (

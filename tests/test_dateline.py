@@ -121,6 +121,12 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("RIO DE JANEIRO _ ", "RIO DE JANEIRO", "RIO DE JANEIRO", None, None),
         ("MOSCOW. March 3 (Baywire) - ", "MOSCOW. March 3 (Baywire)", "MOSCOW", "March 3", "Baywire"),
         ("(Adds details) OSLO, March 3 (Reuters) - ", "OSLO, March 3 (Reuters)", "OSLO", "March 3", "Reuters"),
+        ("Bloemfontein - ", "Bloemfontein", "Bloemfontein", None, None),
+        ("SWABI: ", "SWABI", "SWABI", None, None),
+        ("(Oslo) – ", "(Oslo)", "Oslo", None, None),
+        ("(Washington, DC) – ", "(Washington, DC)", "Washington, DC", None, None),
+        ("NASSAU, CMC – ", "NASSAU, CMC", "NASSAU", None, "CMC"),
+        ("ROME, Italy, Reuters - ", "ROME, Italy, Reuters", "ROME, Italy", None, "Reuters"),
     ],
 )
 def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
@@ -161,6 +167,8 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "ATTENTION - ADDS minister, details ///\n\n",
         "SNOW. ICE. WIND. — ",
         "EU - ",
+        "(Marrow Bay) – ",
+        "(Update) – ",
     ],
 )
 def test_capitals_names_and_labels_are_none(opening):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import parse
+from newsparse import FooterKind, parse
 
 STORY = (
     "Ferry Returns to Marrow Bay\n\nBy Ada Brandt\n\n"
@@ -337,6 +337,15 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("disclaimer", "(The above story is auto-generated from a wire.)"),
         ("syndication", "This article may be freely republished with a link to its source."),
         ("disclaimer", "The rules of posting: be respectful, and keep to the ferry."),
+        ("disclaimer", "Nothing in this article should be construed as advice."),
+        ("syndication", "- Harbor Herald"),
+        ("syndication", "– Harbor.com"),
+        ("agency_end", "(END) Dow Jones Newswires"),
+        ("contact", "For feedback, complaints, or inquiries, contact us."),
+        ("promo", "To read this article on harbor.example click here."),
+        ("promo", "Don't miss out on the latest news and information."),
+        ("promo", "EDITORS' PICK"),
+        ("promo", "MORE FROM HARBOR GAZETTE"),
         ("correction_or_update", "Modified: 12/03/2024 - 18:05"),
         ("photo_credit", "The images accompanying this release are by Tom Okoye."),
         ("author_bio", "Tom Okoye is author of “Ferries.”"),
@@ -460,6 +469,12 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "Follow him on Instagram, she suggested; he is there as @captain.",
         "UP NEXT: Gulls: at Marrow Bay on Thursday.",
         "More is to follow from the ministry on Monday, when it counts the boats.",
+        "Nothing in this world will make her sell.",
+        "She gave out her address, ada@harbor.example, to anyone who asked.",
+        "Brandt said crews should email crew@harbor.example a day ahead.",
+        "“Email me at ada@harbor.example,” she told the meeting.",
+        "Volunteers are asked to email crew@harbor.example by Friday.",
+        "— Tom Okoye",
     ],
 )
 def test_a_last_sentence_of_the_story_is_none(line):
@@ -593,6 +608,11 @@ def test_a_bio_tells_where_the_author_is_based():
         ("The original source of this article is Harbor Monitor", "Harbor Monitor"),
         ("Content created by Harbor Foundation is available without charge to any publisher.", "Harbor Foundation"),
         ("This story originally appeared on Harbor Wire and is part of a collaboration.", "Harbor Wire"),
+        ("This article appeared on page A - 17 of the Harbor Chronicle", "Harbor Chronicle"),
+        ("SOURCE: HARBOR GAZETTE AND NEWS AGENCIES", "HARBOR GAZETTE"),
+        ("Source: News Agencies", None),
+        ("Source: Ada Brandt, professor of botany, 555-555-0134", None),
+        ("- Harbor Herald", "Harbor Herald"),
     ],
 )
 def test_a_syndication_line_names_the_publisher(line, publisher):
@@ -630,3 +650,16 @@ def test_whom_to_reach_is_a_footer_of_its_own_behind_who_contributed(behind):
     line = "Gazette staff writer Tom Okoye contributed to this report."
     footers = parse(f"{UNSIGNED}\n\n{line} {behind}").footers
     assert [(str(one.kind), one.span.text) for one in footers] == [("contributor_line", line), ("contact", behind)]
+
+
+def test_a_disclosure_in_the_head_is_no_heading_of_the_story():
+    text = (
+        f"Ferry Returns to Marrow Bay\n\nDisclosure statement\n\nTom Okoye receives funding from the port.\n\n{STORY}"
+    )
+    assert parse(text).body.endswith(STORY.split("\n\n")[-1])
+
+
+def test_who_contributed_may_stand_above_a_long_list():
+    related = "\n".join(f"Ferry {number} is sold" for number in ("one", "two", "three", "four", "five", "six"))
+    text = f"{STORY}\n\nTom Okoye contributed to this report.\n\nRelated stories:\n{related}\n\n© 1997 Harbor Gazette"
+    assert parse(text).footers[0].kind == FooterKind.CONTRIBUTOR_LINE

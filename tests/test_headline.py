@@ -77,6 +77,8 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "Copyright 2004 The Harbor Gazette",
         "This post may contain affiliate links. Read our policy.",
         "Media contact: Ada Brandt, 555-0100",
+        "The Harbor Gazette\n\nAugust 9, 2006 Wednesday\nState Edition",
+        "The Advertiser (Marrow)\n\nAugust 9, 2006 Wednesday",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):

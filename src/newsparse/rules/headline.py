@@ -55,6 +55,8 @@ FURNITURE = phrases(
 )
 #: Database exports say which of the documents this is, and in the next line who published it.
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
+#: How they give the date: 'August 9, 2006 Wednesday'.
+DATED = phrases(r"\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 #: What opens the block of contacts on top of a press release, and how many lines it may have.
 CONTACT = phrases(r"(?i:((media|press|news|investor|company) ){0,2}contacts?( (info|information))?\s*+:)")
 CONTACT_LINES = 8
@@ -143,7 +145,9 @@ def first_line(document: Document) -> Iterator[Headline]:
             continue  # a plugin's rule took it
         below = head[place + 1 : place + 4]
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_export or _is_furniture(text) or _is_rubric(text, below[0].text, document.lexicon):
+        if is_export or _is_furniture(text) or _is_masthead(text, below[0].text, document.lexicon):
+            continue
+        if _is_rubric(text, below[0].text, document.lexicon):
             continue
         if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
             continue  # a section: 'CALIFORNIA'
@@ -215,6 +219,11 @@ _FURNITURE_STARTS = (
     *"Published Posted Updated Enlarge".split(),
     *("AP ", "This ", "Last updated", "r a BC", "f l BC"),
 )
+
+
+def _is_masthead(text: str, below: str, lexicon: Lexicon) -> bool:
+    """Whether a line of a database's export names the paper, with the date below it: 'The Advertiser (Adelaide)'."""
+    return DATED.match(below) is not None and (text.endswith(")") or is_named_outlet(text, lexicon))
 
 
 def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:

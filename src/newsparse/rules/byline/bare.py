@@ -10,13 +10,25 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
-from newsparse.rules.byline.credits import Credits, credits_at, is_given, is_outlet, is_place, known_agencies
+from newsparse.rules.byline.credits import (
+    Credits,
+    credits_at,
+    is_given,
+    is_outlet,
+    is_place,
+    known_agencies,
+)
 from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.dateline.date import without_date
+from newsparse.rules.dateline.place import PLACE_NOUNS
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.tail import is_line
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120
+#: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
+LONGEST_STAMP, LETTERS = 60, 16
+MOST_NEW_WORDS = 3
 LONG, SENTENCE, TOLD = 140, 60, 4
 #: The story begins so many lines below a byline at most.
 STORY = 12
@@ -140,6 +152,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if not rest.strip():
         authors, stop = with_next_line(document, place, authors, found.end, end)
         evidence = authors[0].role or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
+        evidence = evidence or (_may_be_new_name(document, first) and _is_dated_below(document, place))
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if not evidence and (not is_correspondent if rest.strip() else not given):
         return None
@@ -157,6 +170,27 @@ def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:
         return True
     is_sentence = behind.endswith(_ENDS) and TELLING.search(behind)
     return bool(is_sentence) or any(is_place(author.name, lexicon) for author in found.authors)
+
+
+def _may_be_new_name(document: Document, author: Author) -> bool:
+    """Whether two words or three, of which the first is in no list of first names, may be a person's all the same.
+
+    None of them is a body's, a place's or the grammar's, or stands in the story in small letters.
+    """
+    lexicon, words = document.lexicon, author.name.casefold().split()
+    known = lexicon.outlet_words | lexicon.organisation_words | lexicon.author_roles | PLACE_NOUNS
+    if len(words) > MOST_NEW_WORDS or not known.isdisjoint(words) or not all(map(str.isalpha, words)):
+        return False
+    return lexicon.classes.keys().isdisjoint(words) and set(words).isdisjoint(document.text.split())
+
+
+def _is_dated_below(document: Document, place: int) -> bool:
+    """Whether the next line is a date: 'April 17, 2019 3:22 PM'."""
+    line = document.paragraphs[place + 1].text
+    if len(line) > LONGEST_STAMP or not any(map(str.isdigit, line)):
+        return False
+    date, left = without_date(line, document.lexicon)
+    return date is not None and date.day is not None and sum(map(str.isalpha, left)) <= LETTERS
 
 
 def _is_described(author: Author, lexicon: Lexicon) -> bool:

@@ -27,9 +27,11 @@ BY = phrases(
     r"""
     (?P<by>((?i:{work} by)|BY|By|by)(\s*+:\s*+|\s++|(?<=By)(?=\p{Lu}\p{Ll})))                # Written by Ada Brandt
     (?P<by>From\s++(?=\p{Lu}[^\n]{3,40}?(,? in \p{Lu}|, [^\n,]{0,30}\b(Correspondent|Reporter)\b)))
+    (?P<by>From\s++(?={name}, \p{Lu}[\p{L} ]{2,30}$))
     (?P<by>(Authors?|AUTHORS?|Reporter|Correspondent)\s*+:\s*+)                              # Author: Ada Brandt
     """,
     before=r"(?P<label>(?:BYLINE|Byline)\s*+:\s*+)?",
+    name=r"(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}’'-]+",
     work=r"""(an? )?((co-|guest )?(post(ed)?|authored|contributed|published)|written|submitted|compiled|uploaded|created
         |guest (essay|column|opinion|commentary)|opinion|commentary|column|essay|op-?ed|analysis|interview|exclusive
         |(story|words|text)( and (photos?|photographs|pictures|images|video))?|article|special report
@@ -150,7 +152,17 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
         label = LABELLED.match(text, start, end) if text.startswith(("BYLINE", "Byline"), start) else None
         return _read_line(document, place, label.end(), label.end(), end) if label else None
     found = _read_line(document, place, opening.start("by"), opening.end(), end)
+    if found and opening["by"].startswith("From") and found.authors[0].affiliation:
+        return _sent_from(found, document)
     return _with_signs(document, found) if found else None
+
+
+def _sent_from(byline: Byline, document: Document) -> Byline | None:
+    """'From Ada Brandt, Lokoja' says where she wrote; 'From Marrow Bay, Tolm' names nobody."""
+    [author, *others] = byline.authors
+    if others or not is_given(author.name, document.lexicon):
+        return None
+    return evolve(byline, authors=(evolve(author, location=author.affiliation, affiliation=None),))
 
 
 def _with_signs(document: Document, byline: Byline) -> Byline:

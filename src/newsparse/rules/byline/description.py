@@ -7,11 +7,13 @@ from attrs import evolve
 from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, known_agencies
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
+#: 'For the Harbor Courier'
+FOR = phrases(r"(For|for) (the|The) \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3}")
 #: What parts role, outlet and place.
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
@@ -73,6 +75,10 @@ def with_next_line(
         return (evolve(authors[0], email=words),), below.span.end
     if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
         return authors, stop
+    if words.startswith("More "):  # 'More by this author'
+        return authors, stop
+    if FOR.fullmatch(words):
+        return tuple(evolve(author, affiliation=words.partition(" ")[2]) for author in authors), below.span.end
     is_title = words.startswith("The ") and all(word[0].isupper() for word in words.split())  # 'The Capital Ledger'
     if is_title or words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end

@@ -148,8 +148,10 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)
-    if date and left[0] == "(" and left[-1] == ")" and not _is_agency(left[1:-1].strip(f"\0{_AROUND}"), lexicon):
-        left = left[1:-1]  # '(Oslo, Norway – March 3) –'
+    if left[0] == "(" and left[-1] == ")" and (date or ending == "dash"):
+        inside = left[1:-1].strip(f"\0{_AROUND}")
+        if not _is_agency(inside, lexicon) and (date or _is_known_place(inside, lexicon)):
+            left = left[1:-1]  # '(Oslo, Norway – March 3) –', '(Oslo) –'
     agency, left = _without_agency(left, lexicon)
     after = document.text[end : end + 8].lstrip(_AROUND)[:1]
     if not _is_agency(agency, lexicon):
@@ -178,6 +180,11 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         agency=agency,
     )
     return dateline if _suffices(dateline, place, ending, after, alone, lexicon) else None
+
+
+def _is_known_place(words: str, lexicon: Lexicon) -> bool:
+    place = place_of(words, dated=False)
+    return place is not None and is_known(place, lexicon)
 
 
 def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alone: bool, lexicon: Lexicon) -> bool:
@@ -275,7 +282,7 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 
 
 def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
-    """The agency without brackets behind the place or the date: 'March 3, Reuter', '– PRISM MediaWire'."""
+    """The agency without brackets behind the place or the date: 'March 3, Reuter', 'NASSAU, CMC'."""
     if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
         return None, text
     pieces = _BREAK.split(text)
@@ -284,7 +291,12 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     for place in range(2, len(pieces), 2):
         words = pieces[place].strip(f".{_AROUND}")
         behind_date = pieces[place - 1] != "," or "\0" in pieces[:place]
-        if words and behind_date and (words.casefold() in known_agencies(lexicon) or _WIRE_NAME.fullmatch(words)):
+        ends = place == len(pieces) - 1 and words not in lexicon.regions  # 'NASSAU, CMC -'
+        if (
+            words
+            and (behind_date or ends)
+            and (words.casefold() in known_agencies(lexicon) or _WIRE_NAME.fullmatch(words))
+        ):
             return words, "".join([*pieces[:place], "\0", *pieces[place + 1 :]])
     return None, text
 

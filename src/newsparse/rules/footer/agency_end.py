@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from newsparse.article import Footer, FooterKind
+from newsparse.article import Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
+from newsparse.rules.byline.credits import is_named_outlet
 
 #: A line that is an end mark and nothing else.
 END_MARK = phrases(
@@ -25,6 +26,8 @@ END_MARK = phrases(
     \d+/\d+/\d+ \d+:\d+.{0,8}
     \(([\p{L}\d]{2,12} ){0,2}with {agency}\b[\p{L}, ]{0,40}\)            # (Staff with AFP)
     \((BusinessDesk|RTTNews|tca|MORE)\)
+    \(END\)( [\p{L}. ]{2,40})?                                            # (END) Dow Jones Newswires
+    \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} E[DS]?T \(\d{1,2}:\d{2} GMT\)
     [-–—]{1,2}\s?(?i:(from )?staff( and wire)? reports?)
     """,
     signs=r"[-–—=/\s(\[).…\]]{0,4}",
@@ -34,6 +37,7 @@ SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:via"
     r"|source:)\s)?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
+DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
     r"|(?<!\s)(?=[^\S\n]*+\n)\s*+(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
@@ -57,6 +61,8 @@ def agency_end(document: Document) -> Iterator[Footer]:
             yield found
     for paragraph in document.paragraphs[-1:]:
         if not document.is_claimed(paragraph.span.start, paragraph.span.end):
+            if signed := _outlet_signed(document, paragraph.span):
+                yield signed
             yield from _glued(document, paragraph.span.start, paragraph.span.end)
 
 
@@ -76,6 +82,17 @@ def _is_signed(text: str, document: Document) -> bool:
         and _is_agency(signed["agency"], document)
         and not (signed["bracket"] and not signed["close"])
     )
+
+
+def _outlet_signed(document: Document, last: Span) -> Footer | None:
+    """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
+    signed = DASHED.fullmatch(last.text)
+    name = signed["outlet"] if signed else ""
+    if not signed or name.split()[0] in document.lexicon.given_names:
+        return None
+    if " " not in name or is_named_outlet(name, document.lexicon):
+        return Footer(last, FooterKind.SYNDICATION, publisher=name)
+    return None
 
 
 def _is_agency(words: str, document: Document) -> bool:

@@ -74,7 +74,7 @@ PRESS = phrases(
     \b(reporter|correspondent|columnist|contributor|contributing|blogger|freelance|covers|covered|tweets|co-host|professor)
     \b(staff writer|writer (for|at|based)|writes (for|about|on|a|regularly)|author of|fellow (at|with))
     \b(journalist (for|at|based|who|and)|editor (of|at|for|in)|political editor|intern\b)
-    \b((his|her|their) (twitter|homepage|website|blog|column)|follow (him|her|them|me|on|@)|@\w+|reached at)
+    \b((his|her|their) (twitter|homepage|website|blog|column)|follow (him|her|them|me|on|@)|(?<!\w)@\w+|reached at)
     \b(he|she) (can|is the author|lives)
     """
 )

@@ -17,6 +17,7 @@ OPENING = phrases(
         \b(contact|call|email|e-mail|reach)\b                                   # For more information, call 555-0100
     to contact (the )?(reporters?|authors?|editors?|writers?|staff)
     get in touch\s*+(:|$)
+    for (feedback|complaints|comments|enquiries|inquiries|questions)\b… contact us\b
     (report|submit|suggest) an? ([\p{L}-]+ )?(error|typo|issue|problem|correction)\W*+$
     on behalf of the board( of directors)?\W*+$
     (?-i)
@@ -76,8 +77,14 @@ ACCOUNT = phrases(
     r"[:\s,(-]*+(?:at\s)?",
 )
 LONGEST = 400
-#: A sentence about a person is a bio, even with an address in it.
-IS = lazy_pattern(r"[^.\n]{3,40}?\s(?:is|was|covers|writes|reports|has|can\sbe\sreached)\s")
+#: A sentence about a person is a bio, even with an address in it; one that tells of what somebody did is the story's.
+IS = phrases(
+    r"""
+    [^.\n]{3,40}? (is|was|covers|writes|reports|has|can be reached)\s
+    (?!(you|your|we|our|please)\b)[^\n]{3,80}?\b(said|says|told|gave|used|should|had|have|were)\b
+    (?!(you|your|we|our|please)\b)[^\n]{3,80}?\bare (asked|urged|encouraged|invited|advised|requested) to\b
+    """
+)
 
 
 contact_at = reader(OPENING, FooterKind.CONTACT, LONGEST)
@@ -127,7 +134,7 @@ def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
     text = document.text[start:end]
     if not (is_bare(text) or ("@" in text and len(text) < 90 and EMAIL.search(text))):
         return None
-    if IS.match(text) or text[-1] in '?!”"':
+    if IS.match(text) or text[-1] in '?!”"' or text[0] in '“"':
         return None
     return Footer(document.stretch(start, end), FooterKind.CONTACT)
 

@@ -13,6 +13,8 @@ from newsparse.rules.footer.tail import SIGNS, opened
 
 #: A line of credits is no longer than this.
 LONGEST = 500
+#: How many of the last lines may say who contributed.
+REACH = 20
 
 #: '(Reporting by Ada Brandt; Editing by Tom Okoye)', '- Reporting by: Ada Brandt', 'Story by Ada Brandt'.
 BY = phrases(
@@ -112,7 +114,7 @@ def _author(document: Document, start: int, end: int) -> Author | None:
 def contributor(document: Document) -> Iterator[Footer]:
     """A short paragraph near the end, or its last sentence, that says who contributed or from where they reported."""
     text = document.text
-    tail = document.tail[-8:]
+    tail = document.tail[-REACH:]
     near = text[tail[0].span.start :] if tail else ""
     if not has_any(near, TELLTALES):
         return

@@ -31,7 +31,7 @@ NOTICE = phrases(
     (Certain|Some )?[Ss]tatements (made |contained )?(in this|in the (press )?release|herein|by the company)
     Forward-looking|Actual results |Past performance (?!was|were|had)
     (Readers|Investors) are (cautioned|advised|urged|encouraged|reminded|warned|invited|asked)\b
-    Nothing (in|on) this
+    Nothing (in|on) this …\b(advice|constitutes?|construed|taken as|considered|offer|solicitation|intended)\b
     No (stock exchange|securities (reg|comm|auth))
     Neither [^.\n]{3,80} nor …\b(accepts?|assumes|shall|reviewed|undertakes?|responsib)
     (Neither |The )?(TSX|NASDAQ)

@@ -20,6 +20,9 @@ ANYWHERE = phrases(
     (click here to )?sign[ -]?up (here|now|today|for|to)
     (get|receive) …\b(newsletters?|inbox|mailbox|alerts|delivered|app)\b                         # Get our app
     click (here|the link|on the|below|through|this)
+    to read (this|the full) (article|story|report) [^\n]{0,80}\bclick here\b
+    don['’]t miss (out on )?(the|our) (latest|best|top|breaking)\b
+    editor(['’]s|s['’]) picks?\s*+:?$
     (please )?share (this|on|it|your|if|the (story|news|article))
     (story|article) continues|continue reading|scroll down
     (like )?loading(\.{2,3}|\…)
@@ -68,6 +71,7 @@ LINE = phrases(
     More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|features|reviews|posts|videos)
         ( (from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                             # More local news:
     More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
+    MORE FROM \p{Lu}[^.\n]{1,40}$
     {shouted}\b[^\n]{0,30}?:\s                                                                   # WATCH NOW: …
     Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
     (Read|Watch|Listen|Photos|Video|Gallery|Next|Previous|More|Poll|Trending)\s*+: (?!\p{Ll})
@@ -83,11 +87,11 @@ LINE = phrases(
 WORDS = frozenset(
     """
     a acquire add advertisement advertisment also article available check click comment comments connect continue
-    dear don e e-mail email enter facebook find follow for further gallery get hashtag hashtags hear help in
-    in-other in-photos in-pictures join just latest learn like listen loading more most must newsletter next now
-    photos please poll popular previous print promoted quiz read receive recommended related save scroll see send
-    share sharing sign signup sponsored story subscribe support take the-latest to top track trending tweet twitter
-    unsubscribe up video view visit watch you
+    dear don e e-mail editor editors email enter facebook find follow for further gallery get hashtag hashtags hear
+    help in in-other in-photos in-pictures join just latest learn like listen loading more most must newsletter next
+    now photos please poll popular previous print promoted quiz read receive recommended related save scroll see
+    send share sharing sign signup sponsored story subscribe support take the-latest to top track trending tweet
+    twitter unsubscribe up video view visit watch you
     """.split()
 )
 #: A promotion is a line; what runs on longer is the story.

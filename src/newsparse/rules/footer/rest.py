@@ -85,7 +85,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             if kind != FooterKind.PROMO or paragraph.text.startswith(APPEALS):
                 headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
-            keeping = keeping or any(map(KEEPING.match, headings))
+            keeping = keeping or (any(map(KEEPING.match, headings)) and _is_story_above(document, first))
             keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
             if keeping or (above and place > first_line):

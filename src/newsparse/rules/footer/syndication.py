@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at
+from newsparse.rules.byline.credits import credits_at, is_named_outlet
 from newsparse.rules.footer.tail import SIGNS, climbing, opened
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
@@ -33,8 +33,8 @@ FIRST_PUBLISHED = phrases(
         |adapted|excerpted|provided|distributed|cross-?posted""",
     by=r"""\s(by|on|in|at|from|with|courtesy|under|via|through)\b(?!(?<=\bat) \d)|(?<= here)(?= ?:)
         |(?<=(?i:originally|first) published)(?=,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2},)""",
-    leave="""(the |kind |express |full ){0,2}permission (of|from|by) |partnership with |collaboration with
-        |courtesy of |of """,
+    leave=r"""pages? [\w –-]{1,12}? (of|in) (the )?|(the |kind |express |full ){0,2}permission (of|from|by)\s
+        |(partnership with|collaboration with|courtesy of|of)\s""",
 )
 #: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
 EXCERPT = phrases(
@@ -128,7 +128,7 @@ MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 TRAILING = phrases(
     r"""
     \s(on|in|at) (\d|{month}|(Mon|Tue|Wed|Thu|Fri|Sat|Sun))
-    \s(print edition|on behalf of|and|under|as|with|where|here|before|by|but|which|for|who|or|to)\b
+    \s(print edition|on behalf of|AND|and|under|as|with|where|here|before|by|but|which|for|who|or|to)\b
     \s(at|on) (https?:|www\.)
     \s\d{4}[-/]\d{1,2}[-/]
     \sPublished\s?:
@@ -144,6 +144,10 @@ DATED = phrases(
     """,
     month=MONTH,
 )
+#: What stands behind a person's name and no outlet's: 'Source: Ada Brandt, professor of botany, ada@harbor.example'.
+PERSON = phrases(r",\s(\p{Ll}|\S*@|\+?[\d(][\d() .–-]{6,})")
+#: Words that name no one outlet.
+AGENCIES = frozenset({"Agencies", "News Agencies", "AGENCIES", "NEWS AGENCIES", "Wires", "Staff", "Wire Services"})
 COMPANY = phrases(
     r"""
     (?i)
@@ -199,11 +203,17 @@ def _source(document: Document, start: int, end: int) -> Footer | None:
     found = SOURCE.match(text, start, end) if end - start <= LONGEST_SOURCE else None
     if not found or CLAUSE.match(text, start, end):
         return None
-    is_sender = text.startswith("SOURCE", found.start("by"))  # of a press release
+    is_sender = text.startswith("SOURCE", found.start("by")) and not _names_outlet(found["publisher"], document)
     is_company = COMPANY.search(text, found.start(), end) and not text.startswith("Distributed", found.start("by"))
     is_list = text[start : found.start("publisher")].rstrip(" :").endswith("ources")
-    publisher = None if is_sender or is_company or is_list else outlet(found["publisher"])
+    is_person = PERSON.match(text, found.end("publisher"), end) if found["publisher"] else None
+    publisher = None if is_sender or is_company or is_list or is_person else outlet(found["publisher"])
     return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=publisher)
+
+
+def _names_outlet(words: str | None, document: Document) -> bool:
+    """Whether a source in capitals is an outlet, and not a press release's sender: 'SOURCE: AL JAZEERA'."""
+    return words is not None and is_named_outlet(words.partition(" AND ")[0], document.lexicon)
 
 
 def _excerpt(document: Document, start: int, end: int) -> Footer | None:
@@ -263,5 +273,7 @@ def outlet(words: str | None) -> str | None:
         return str(address["domain"]).rstrip(".")
     trailing = TRAILING.search(words)
     name = (words[: trailing.start()] if trailing else words).strip(" .\"“”'*[]")
+    if name in AGENCIES:
+        return None
     first = name.removeprefix("the ").removeprefix("our ")
     return name if first[:1].isupper() or first[:1].isdigit() or "." in name else None
