@@ -686,6 +686,15 @@ def speakers(text):
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # titles that stand for a noun
+        (
+            "Cllr Ada Brandt came. “We sail,” the councillor said.",
+            "the councillor",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        ("Justice Ada Brandt came. “We sail,” the judge said.", "the judge", "Ada Brandt", Resolution.DESCRIPTION),
+        ("Driver Ada Brandt came. “We sail,” said Brandt.", "Brandt", "Ada Brandt", Resolution.SURNAME),
         # a couple before their child; honours; a family name before 'de la'
         (
             "Ken and Ada Brandt came. “We sail,” said Mr. Brandt. Their son is Tom Brandt. “We sail,” Mr. Brandt said.",

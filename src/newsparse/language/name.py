@@ -264,6 +264,7 @@ def _is_epithet(words: Words, start: int) -> bool:
     """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
     given, first = words.lexicon.given_names, words.bare[start]
     is_adjective = (first == "Born" or first.endswith(_ADJECTIVES)) and first not in given
+    is_adjective = is_adjective or words.low[start] in words.lexicon.person_nouns  # 'Driver Ada Brandt'
     return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)
 
 

@@ -304,7 +304,8 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
         return last - 2, last + 1
     if (
         last - 2 >= first
-        and words.bare[last - 1] == "and"
+        and words.low[last - 1] == "and"
+        and not words.comma[last - 1]
         and (words.is_name[last - 2] or words.kind[last - 2] == "pronoun")
         and not breaks_after(words, last - 2)
     ):
