@@ -133,6 +133,7 @@ def contents(folder, data):
         (["--format", "yaml", TWIN], "'yaml' is not one of 'pretty', 'json'"),
         (["--format", "html", TWIN, ROOT / "examples" / "wire.txt"], "--format html makes a page of one text"),
         (["--plugins", " nosuch ,", TWIN], "no plugin 'nosuch' is installed; installed are: "),
+        (["--without", "footer.nosuch", TWIN], "no rule is named 'footer.nosuch'"),
         (["rulse"], "There is no command and no file 'rulse'; did you mean 'rules'?"),
     ],
 )
@@ -231,3 +232,10 @@ def test_ctrl_c_is_quiet(tmp_path):
         process.send_signal(signal.SIGINT)
         output, errors = process.communicate()
     assert (process.returncode, output, errors) == (130, b"", b"")
+
+
+def test_rules_can_be_left_out(tmp_path):
+    (tmp_path / "article.txt").write_text("The ferry is back.\n\nIt was late.\n\nENDS", "utf-8")
+    for options, footers in ([], 1), (["--without", "footer.agency_end, byline.desk"], 0):
+        status, output, _ = run("parse", "--format", "json", *options, tmp_path / "article.txt")
+        assert (status, len(json.loads(output)["footers"])) == (0, footers)

@@ -19,7 +19,7 @@ from newsparse.batch.readers import size
 from newsparse.batch.records import Fields
 from newsparse.batch.work import Done, Output
 from newsparse.cli.ending import SOME_REJECTED, fail
-from newsparse.cli.options import plugins_option, processes_option, reading_options
+from newsparse.cli.options import parser_options, processes_option, reading_options
 from newsparse.parser import Parser
 from newsparse.processes import process_count
 
@@ -51,7 +51,7 @@ from newsparse.processes import process_count
 )
 @processes_option
 @click.option("--resume", is_flag=True, help="Go on with the run in --out where it was interrupted.")
-@plugins_option
+@parser_options
 def batch(
     names: tuple[str, ...],
     kind: Any,

@@ -2,14 +2,14 @@
 
 import click
 
-from newsparse.cli.options import file_argument, plugins_option
+from newsparse.cli.options import file_argument, parser_options
 from newsparse.cli.streams import text_of, write_text
 from newsparse.parser import Parser
 
 
 @click.command()
 @file_argument
-@plugins_option
+@parser_options
 def explain(file: str, parser: Parser) -> None:
     """Tell which rules answered, and why an answer lost.
 

@@ -15,24 +15,41 @@ from newsparse.rule import RuleError
 file_argument = click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 
 
-def _parser(context: click.Context, option: click.Parameter, names: str) -> Parser:
+_CHOOSING_RULES = [
+    click.option(
+        "--plugins", metavar="NAMES", default="", help="Use these plugins (a,b), or all that are 'installed'."
+    ),
+    click.option("--without", metavar="RULES", default="", help="Ask all rules but these (footer.promo,byline.desk)."),
+]
+
+
+def parser_options(command: Callable[..., None]) -> Callable[..., None]:
+    """`--plugins a,b` and `--without a,b`; the command gets a `parser` with the one and without the other."""
+
+    @wraps(command)
+    def with_parser(plugins: str, without: str, **others: Any) -> None:
+        command(parser=_parser(plugins, without), **others)
+
+    return _with(with_parser, _CHOOSING_RULES)
+
+
+def _parser(plugins: str, without: str) -> Parser:
     try:
-        return Parser(
-            plugins="installed" if names == "installed" else [*filter(None, map(str.strip, names.split(",")))]
-        )
+        parser = Parser(plugins="installed" if plugins == "installed" else _names(plugins))
+        return parser.without(*_names(without))
     except RuleError as error:
-        raise click.BadParameter(str(error)) from None
+        raise click.UsageError(str(error)) from None
 
 
-#: `--plugins a,b`; the command gets a `parser` with them.
-plugins_option = click.option(
-    "--plugins",
-    "parser",
-    metavar="NAMES",
-    default="",
-    callback=_parser,
-    help="Use these plugins (a,b), or all that are 'installed'.",
-)
+def _names(listed: str) -> list[str]:
+    return [*filter(None, map(str.strip, listed.split(",")))]
+
+
+def _with(command: Callable[..., None], options: list[Callable[..., Any]]) -> Callable[..., None]:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
 
 #: `--processes N`; None is as many as there are processors.
 processes_option = click.option(
@@ -80,7 +97,4 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
     def with_fields(text_field: str, id_field: str | None, max_chars: int, **others: Any) -> None:
         command(fields=Fields(text_field, id_field, max_chars), **others)
 
-    options: Callable[..., None] = with_fields
-    for option in reversed(_READING):
-        options = option(options)
-    return options
+    return _with(with_fields, _READING)

@@ -15,7 +15,7 @@ from newsparse.batch.readers import raw_records
 from newsparse.batch.records import Fields, Record
 from newsparse.batch.work import Chunk, Parsed, Work, json_line
 from newsparse.cli.ending import fail
-from newsparse.cli.options import plugins_option, reading_options
+from newsparse.cli.options import parser_options, reading_options
 from newsparse.cli.rejects import Rejects
 from newsparse.cli.streams import encoded
 from newsparse.formats.html import page
@@ -99,7 +99,7 @@ FORMATS: dict[str, Callable[[Record, Article], bytes]] = {
 @click.option(
     "--format", "output", type=click.Choice(list(FORMATS)), default="pretty", show_default=True, help="What is printed."
 )
-@plugins_option
+@parser_options
 def parse(names: tuple[str, ...], kind: Any, fields: Fields, output: str, parser: Parser) -> None:
     """Print what articles hold, and who said what.
 

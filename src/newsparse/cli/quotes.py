@@ -18,7 +18,7 @@ from newsparse.batch.records import Fields
 from newsparse.batch.shards import whole_file
 from newsparse.batch.work import Done, Parsed, Work, chunks
 from newsparse.cli.ending import fail
-from newsparse.cli.options import plugins_option, reading_options
+from newsparse.cli.options import parser_options, reading_options
 from newsparse.cli.rejects import Rejects
 from newsparse.formats.quotes import COLUMNS, rows
 from newsparse.parser import Parser
@@ -69,7 +69,7 @@ _FORMS = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
     show_default=True,
     help="How many parse at once.",
 )
-@plugins_option
+@parser_options
 def quotes(
     names: tuple[str, ...],
     kind: Any,

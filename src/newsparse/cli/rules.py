@@ -2,13 +2,13 @@
 
 import click
 
-from newsparse.cli.options import plugins_option
+from newsparse.cli.options import parser_options
 from newsparse.cli.streams import write_text
 from newsparse.parser import Parser
 
 
 @click.command()
-@plugins_option
+@parser_options
 def rules(parser: Parser) -> None:
     """List the rules in the order in which they are asked.
 

@@ -8,7 +8,7 @@ from tempfile import mkdtemp
 import click
 
 from newsparse.cli.ending import fail
-from newsparse.cli.options import file_argument, plugins_option
+from newsparse.cli.options import file_argument, parser_options
 from newsparse.cli.streams import text_of
 from newsparse.formats.html import page
 from newsparse.parser import Parser
@@ -19,7 +19,7 @@ from newsparse.parser import Parser
 @click.option(
     "--out", metavar="PAGE", type=click.Path(dir_okay=False), help="Write the page to this file instead; - prints it."
 )
-@plugins_option
+@parser_options
 def view(file: str, out: str | None, parser: Parser) -> None:
     """Show an article in a browser, all that was found marked.
 
