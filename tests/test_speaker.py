@@ -686,6 +686,19 @@ def speakers(text):
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # a body of which there is one
+        (
+            "The Marrow Port Agency met. “We sail,” the agency said.",
+            "the agency",
+            "Marrow Port Agency",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Ministry of Ports met. “We sail,” the ministry said.",
+            "the ministry",
+            "Ministry of Ports",
+            Resolution.DESCRIPTION,
+        ),
         # titles that stand for a noun
         (
             "Cllr Ada Brandt came. “We sail,” the councillor said.",
@@ -792,6 +805,10 @@ def test_resolved(text, mention, name, resolution):
         ("The ferry is late. “We sail,” the 31-year-old said.", "the 31-year-old", Resolution.DESCRIPTION),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+        # two boards; a group may be another's; what is named only later
+        ("The Port Board met the School Board. “We sail,” the board said.", "the board", Resolution.DESCRIPTION),
+        ("The Marrow Group met. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
+        ("It met. “We sail,” the agency said. The Port Agency left.", "the agency", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -3,16 +3,20 @@
     Mr. Okoye            title and surname      -> Tom Okoye
     Okoye                surname                -> Tom Okoye
     the senator          description            -> the one senator of the article
-    the harbour office   description            stays itself
+    the agency           description            -> the one agency of the article
+    a harbour pilot      description            stays itself
 
 The term is that of the stylebooks: a person is named in full on first reference, by the surname on second.
 """
 
+from itertools import islice
+
 from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, introduced_as
 from newsparse.language.name import Name, name_in
+from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
@@ -20,6 +24,8 @@ _BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
 TITLE = 2
 #: So many nouns are looked for in a text.
 NOUNS = 100
+#: 'the group', 'the campaign': there may be several, by other names.
+_VAGUE = frozenset("associates brothers campaign group officials partners party state states team workers".split())
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -154,6 +160,8 @@ class References:
                 return bearer, Resolution.DESCRIPTION
             if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
                 return introduced, Resolution.DESCRIPTION
+        if article == ["the"] and (body := self._body(noun, mention[0])):
+            return body, Resolution.DESCRIPTION
         text = unwrapped(span.text)
         is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
         return text if is_one_of else text.removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
@@ -171,6 +179,27 @@ class References:
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
         return bearer if bearer and self._people.may_be_person(bearer) else None
+
+    def _body(self, noun: str, before: int) -> str | None:
+        """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
+        if noun in _VAGUE or noun not in self._lexicon.organisation_words:
+            return None
+        runs = self._people.runs
+        places = islice(places_of(noun.capitalize(), self._words.bare), LOOK_BACK)
+        ends = [place for place in places if not runs.joined[place]]
+        named = {self._whole_name(run) for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)}
+        return named.pop() if len(named) == 1 and ends[0] < before else None
+
+    def _goes_on(self, run: Stretch) -> bool:
+        """'Ministry [of Health]'."""
+        words, behind = self._words, run[1]
+        return behind + 1 < len(words) and words.low[behind] in ("of", "for") and words.is_name[behind + 1]
+
+    def _whole_name(self, run: Stretch) -> str:
+        """A body's name with what it is of: 'Marrow Board of Elections'."""
+        words, (first, behind) = self._words, run
+        end = run_end(words, behind + 1, len(words)) if self._goes_on(run) else behind
+        return " ".join([*words.raw[first : end - 1], words.bare[end - 1].removesuffix("'s")])
 
     def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
         """Where somebody is introduced by that noun."""
