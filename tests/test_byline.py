@@ -171,6 +171,11 @@ def byline_of(line):
         ("Xoran Blythewick\nApril 17, 2019 3:22 PM", ["Xoran Blythewick"]),  # an unknown name, with a date below
         ("By ADA BRANDT\nMore by this Author", ["Ada Brandt"]),
         ("Thandeka Mabaso", ["Thandeka Mabaso"]),
+        ("Xoran Blythewick Published November 3, 2022 10:04am", ["Xoran Blythewick"]),
+        ("Jan. 24, 2024 10:22 p.m. ET\nAssociated Press", ["Associated Press"]),
+        ("Published - September 12, 2023 01:18 am IST - KOCHI\n\nThe Hindu Bureau", ["The Hindu Bureau"]),
+        ("March 3, 2020\n\nExpress News Service", ["Express News Service"]),
+        ("The Newspaper's Staff Reporter Published November 3, 2022", ["The Newspaper's Staff Reporter"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):
@@ -215,6 +220,7 @@ def test_a_byline_names_its_authors(line, names):
         "Marrow Bay\nApril 17, 2019",
         "Harbour Watch\nApril 17, 2019",
         "From Marrow Bay, Tolm",
+        "Suspected Terror on Harbour Day",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):

@@ -123,6 +123,8 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("(Adds details) OSLO, March 3 (Reuters) - ", "OSLO, March 3 (Reuters)", "OSLO", "March 3", "Reuters"),
         ("Bloemfontein - ", "Bloemfontein", "Bloemfontein", None, None),
         ("SWABI: ", "SWABI", "SWABI", None, None),
+        ("KINGSTON:\n\n", "KINGSTON", "KINGSTON", None, None),
+        ("ISLAMABAD, Oct 12 (APP):", "ISLAMABAD, Oct 12 (APP)", "ISLAMABAD", "October 12", "APP"),
         ("(Oslo) – ", "(Oslo)", "Oslo", None, None),
         ("(Washington, DC) – ", "(Washington, DC)", "Washington, DC", None, None),
         ("NASSAU, CMC – ", "NASSAU, CMC", "NASSAU", None, "CMC"),
@@ -168,6 +170,9 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "SNOW. ICE. WIND. — ",
         "EU - ",
         "(Marrow Bay) – ",
+        "PREVIOUSLY:\n\n",
+        "MARROW BUREAU:\n\n",
+        "Pune | Updated: November 22, 2023 21:05 IST\n\n",
         "(Update) – ",
     ],
 )
@@ -187,6 +192,11 @@ def test_the_state_and_the_several_places_are_typed():
 def test_a_dateline_stands_behind_a_byline_and_a_caption():
     text = f"{HEADLINE}\n\nBy Ada Brandt\n\nCars wait at the pier. Picture: Tom Okoye\n\nOSLO — {STORY}"
     assert parse(text).dateline.place == "OSLO"
+
+
+def test_below_a_byline_capitals_and_a_colon_are_a_place_s():
+    article = parse(f"{HEADLINE}\n\nBy Ada Brandt\n\nWESTERN BUREAU:\n\n{STORY}")
+    assert article.dateline.span.text == "WESTERN BUREAU"
 
 
 # ---------------------------------------------------------------- a grammar of datelines

@@ -79,6 +79,8 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "Media contact: Ada Brandt, 555-0100",
         "The Harbor Gazette\n\nAugust 9, 2006 Wednesday\nState Edition",
         "The Advertiser (Marrow)\n\nAugust 9, 2006 Wednesday",
+        "The Advertiser (Marrow)\n\nAugust 9, 2006 Wednesday\n1 - State Edition",
+        "2 Edition; Scotland",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):

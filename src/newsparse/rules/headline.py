@@ -31,7 +31,8 @@ FURNITURE = phrases(
     This (post|page|article) (may )?contains? .{0,100}
     Copyright (?=[©(\d]).{0,120}
     All Rights Reserved\.?
-    (\p{Lu}\p{Ll}+ ){1,3}Edition( - \p{Lu}\p{Ll}+)?                      # Late Edition - Final
+    # 1 - Late Edition - Final
+    (\d+ (- )?)?((All-round|\p{Lu}\p{Ll}+) ){0,3}Edition( \d+)?([;,] [\p{L} ]{2,30})?( - \p{Lu}\p{Ll}+)?
     ((?i:published|posted|(last )?updated|created)( on)?:? )?{date}(\W.{0,40})?
     [\d.,]+[kKmM]? (?i:shares?|comments?|views|likes|reads?).{0,60}
     (?i)

@@ -27,12 +27,14 @@ from newsparse.rules.footer.tail import is_line
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120
 #: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
-LONGEST_STAMP, LETTERS = 60, 16
+LONGEST_STAMP, LETTERS = 60, 24
 MOST_NEW_WORDS = 3
 LONG, SENTENCE, TOLD = 140, 60, 4
 #: The story begins so many lines below a byline at most.
 STORY = 12
 
+#: What follows a name in its line and says that it is the author's.
+PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?(Published|Posted|Updated)\b")
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
 DESKS = frozenset(
     "board bureau service correspondent correspondents desk report reporter reporters reports staff team".split()
@@ -43,7 +45,9 @@ DESK = phrases(
     (?P<by>From )(?P<desk>{whose} (\p{L}+ ){0,3}(correspondents?|reporters?|editors?|bureau|reports?){of}?)
     (?P<by>From )(?P<desk>staff and wire reports{of}?)
     (?P<desk>((Our|By|News|Web|Online|City|Sports|National) ){0,2}(Staff|STAFF|Special|Express) {reporter})
-    (?P<desk>Our (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter))
+    (?P<desk>(Our|A|[A-Z]{2,4}) (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter))
+    (?P<desk>\p{Lu}[\p{L}]+ News Service)
+    (?P<desk>The Newspaper['’]s {reporter})
     (?P<desk>RFE/RL['’]s (\p{Lu}[\p{L}-]+ ){1,3}Service)
     (?P<desk>(News|Web|Online) Desk|(Staff|Wire) Reports)
     (?P<desk>(The )?(\p{Lu}[\p{L}\d.'’&-]+ ){1,4}{team})
@@ -67,17 +71,22 @@ FURNITURE = phrases(
 @rule("byline.desk")
 def desk(document: Document) -> Iterator[Byline]:
     """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'; or an agency."""
-    for count, (_, paragraph) in enumerate(_below_headline(document)):
+    told = False
+    for _, paragraph in _below_headline(document):
         line = paragraph.text if paragraph.span.end - paragraph.span.start <= LONGEST else ""
+        stamp = PUBLISHED.search(line)  # 'Our Staff Reporter Published March 3, 2022'
+        line = line[: stamp.start()] if stamp else line
         may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESKS
         found = DESK.fullmatch(line) if may_be else None
-        agency = "" if found or count else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
+        agency = "" if found or told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
         if found or agency.casefold() in known_agencies(document.lexicon):
             start = paragraph.span.start
             first, behind = found.span("desk") if found else (0, len(agency))
             span = document.span(start + first, start + behind)
-            yield Byline(paragraph.span if found else span, authors=(Author(span.text, span=span),))
+            whole = document.span(start, start + len(line)) if found else span
+            yield Byline(whole, authors=(Author(span.text, span=span),))
             return
+        told = not _is_stamp(paragraph.text, document.lexicon)
 
 
 @rule("byline.bare_name")
@@ -149,10 +158,15 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
         return None
     evidence = first.role or first.email or first.handle or (first.affiliation and given)
     evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
+    is_published = stamp and PUBLISHED.match(text, stamp.start(), end)
+    evidence = evidence or (is_published and not rest.strip() and _may_be_new_name(document, first))
     if not rest.strip():
         authors, stop = with_next_line(document, place, authors, found.end, end)
-        evidence = authors[0].role or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
-        evidence = evidence or (_may_be_new_name(document, first) and _is_dated_below(document, place))
+        evidence = evidence or authors[0].role
+        evidence = evidence or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
+        evidence = evidence or (
+            _may_be_new_name(document, first) and _is_stamp(document.paragraphs[place + 1].text, lexicon)
+        )
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if not evidence and (not is_correspondent if rest.strip() else not given):
         return None
@@ -184,12 +198,11 @@ def _may_be_new_name(document: Document, author: Author) -> bool:
     return lexicon.classes.keys().isdisjoint(words) and set(words).isdisjoint(document.text.split())
 
 
-def _is_dated_below(document: Document, place: int) -> bool:
-    """Whether the next line is a date: 'April 17, 2019 3:22 PM'."""
-    line = document.paragraphs[place + 1].text
+def _is_stamp(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a date: 'April 17, 2019 3:22 PM'."""
     if len(line) > LONGEST_STAMP or not any(map(str.isdigit, line)):
         return False
-    date, left = without_date(line, document.lexicon)
+    date, left = without_date(line, lexicon)
     return date is not None and date.day is not None and sum(map(str.isalpha, left)) <= LETTERS
 
 

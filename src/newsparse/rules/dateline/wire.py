@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from newsparse.article import Dateline
+from newsparse.article import Byline, Dateline
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
@@ -17,6 +17,8 @@ from newsparse.rules.dateline.place import LABELS, Place, folded, is_in_capitals
 LONGEST = 150
 #: A paragraph this long tells something: behind two such, no dateline is looked for.
 TELLING = 200
+#: A city alone on a line is no longer.
+LONGEST_CITY = 40
 #: A line this long may be the story's first.
 SENTENCE = 60
 #: How many of the marks that may end it are tried: place, date and agency have no more of them between them.
@@ -48,7 +50,7 @@ END = lazy_pattern(
     r"""
       (?P<dash> -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | - (?=\s) | (?<=\s) _ (?=\s) )
     | (?P<bar> (?<=\s) [|•·] (?=\s) )
-    | (?P<colon> : (?=\s) )
+    | (?P<colon> : (?=\s) | (?<=\)) : (?=\p{Lu}) )
     | (?P<bracket> \) \K (?= \s*+ [\p{Lu}\d"“‘'] ) )
     | (?P<slash> / \K (?= \.?+ \s++ \p{Lu} ) )
     """,
@@ -69,6 +71,8 @@ BRACKET = lazy_pattern(
     r"|/(?P<slashed>[^/\s]{2,40})/"
 )
 
+#: What a bar parts from a place in page furniture.
+STAMP = phrases(r"[|•·]\s*+((Updated|Published|Posted|Last|Created)\b|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[ /.-])")
 #: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
 CAPTION = lazy_pattern(r"[^\n:]{3,80}\s-\s\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:")
 CREDIT = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
@@ -85,7 +89,8 @@ def wire(document: Document) -> Iterator[Dateline]:
             continue
         start, end = pieces[0].start, paragraph.span.end
         if _is_city_alone(document, place):
-            yield Dateline(paragraph.span, place=paragraph.text, places=(paragraph.text,))
+            city = document.span(start, end - paragraph.text.endswith(":"))
+            yield Dateline(city, place=city.text, places=(city.text,))
             return
         if paragraph.text.endswith(")") and CAPTION.match(paragraph.text) and CREDIT.search(paragraph.text):
             continue
@@ -99,14 +104,20 @@ def wire(document: Document) -> Iterator[Dateline]:
 
 
 def _is_city_alone(document: Document, place: int) -> bool:
-    """Whether a line between head and story is a known city in capitals, and nothing else."""
+    """Whether a line between head and story is a city in capitals, and nothing else: 'OSLO', 'WESTERN BUREAU:'."""
     text = document.head[place].text
-    if not text.isupper() or text.casefold() not in folded(document.lexicon.cities):
+    city = text.removesuffix(":")
+    if not text.isupper() or len(text) > LONGEST_CITY:
         return False
+    found = place_of(city, dated=False)
     above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]
-    return any(document.is_claimed(line.span.start, line.span.end) for line in above) and any(
-        len(line.text) > SENTENCE for line in below
-    )
+    if not any(len(line.text) > SENTENCE for line in below):
+        return False
+    if city.casefold() in folded(document.lexicon.cities):
+        return any(document.is_claimed(line.span.start, line.span.end) for line in above)
+    # below a byline, 'WESTERN BUREAU:'
+    is_place = " " in city and city != text and found is not None and is_in_capitals(found, document.lexicon)
+    return is_place and any(isinstance(one, Byline) and one.span.end <= above[-1].span.end for one in document.found)
 
 
 def dateline_at(document: Document, start: int, end: int, *, alone: bool = True) -> Dateline | None:
@@ -145,6 +156,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     whole = whole[:-1] if whole.endswith(").") else whole
     if sum([word[0].islower() for word in whole.split()]) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
         return None
+    if ending == "bar" and STAMP.match(document.text, end):
+        return None  # 'Oslo | Updated: March 3, 2020'
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)

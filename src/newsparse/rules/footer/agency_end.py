@@ -7,6 +7,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet
+from newsparse.rules.footer.tail import is_story_above
 
 #: A line that is an end mark and nothing else.
 END_MARK = phrases(
@@ -16,7 +17,8 @@ END_MARK = phrases(
     (?i:reuters?)(\.{1,3}|\s?\d{1,2}:\d\d(/\w{1,3})?|( \p{Lu}{1,3}){1,4})
     (AP|NYT|UPI)-\d{2}-\d{2}-\d{2} \d{4}\p{Lu}{0,3}
     AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}              # AP-WF-11-13-13 0745GMT
-    [a-z]{2,4}/[a-z]{2,4}(/[a-z]{2,4})?( \([\p{L}, ]{2,40}\))?
+    [a-z]{2,4}(-[a-z]{2,4}){0,2}(/[a-z]{2,4}(-[a-z]{2,4})?){1,3}( \([\p{L}, ]{2,40}\))?
+    [A-Z]{2,5}/[a-z]{2,4}(/\d{2,4})?/?                                    # CMC/jb/2023
     (afp|dpa|bur|str|burs|ap|upi|xin)[- /][a-z]{2,4}([-/ ][a-z]{2,4}){0,4}
     [A-Z]{2,3}/[A-Z]{2,3}(/[A-Z]{2,3})?
     (PTI|IANS|ANI|UNI|TNN|PNS)( [A-Z]{2,4}){1,5}
@@ -25,6 +27,7 @@ END_MARK = phrases(
     \d{6} (GMT )?\p{Lu}\p{Ll}{2} \d{2,4}                                 # 131137 GMT Nov 13
     \d+/\d+/\d+ \d+:\d+.{0,8}
     \(([\p{L}\d]{2,12} ){0,2}with {agency}\b[\p{L}, ]{0,40}\)            # (Staff with AFP)
+    \([A-Z]{2,6}\)\s?\(www\.[\w.]{3,40}\)
     \((BusinessDesk|RTTNews|tca|MORE)\)
     \(END\)( [\p{L}. ]{2,40})?                                            # (END) Dow Jones Newswires
     \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} E[DS]?T \(\d{1,2}:\d{2} GMT\)
@@ -69,9 +72,14 @@ def agency_end(document: Document) -> Iterator[Footer]:
 def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
     """The end mark that the text from `start` to `end` is."""
     text = document.text[start:end] if end - start <= LONGEST else ""
-    if text and (END_MARK.fullmatch(text) or _is_signed(text, document)):
+    if text and (END_MARK.fullmatch(text) or (_is_signed(text, document) and _ends(document, start))):
         return Footer(document.stretch(start, end), FooterKind.AGENCY_END)
     return None
+
+
+def _ends(document: Document, start: int) -> bool:
+    """Whether an agency's name may end a story: in the head, without brackets, it is a byline."""
+    return document.text[start] == "(" or is_story_above(document, start)
 
 
 def _is_signed(text: str, document: Document) -> bool:
@@ -102,9 +110,13 @@ def _is_agency(words: str, document: Document) -> bool:
     )
 
 
-GLUED = lazy_pattern(
-    r"[.”\"’?!)]\s*+\K(?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?"
-    r"|[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?|(?P<agency>\p{Lu}{2,5}+)(?:(?<=PTI|IANS|UNI)(?:\s[A-Z]{2,4}+){1,5}+)?)$"
+GLUED = phrases(
+    r"""
+    (?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?)$
+    (?P<mark>[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?(\s?\(www\.[\w.]{3,40}+\))?)$
+    (?P<mark>(?P<agency>\p{Lu}{2,5}+)((?<=PTI|IANS|UNI)( [A-Z]{2,4}+){1,5}+)?)$
+    """,
+    before=r"[.”\"’?!)]\s*+\K",
 )
 
 

@@ -19,7 +19,7 @@ LONGEST_LEAD = 50
 #: The verbs of bios; a quick look before a close one.
 VERBS = frozenset(
     """
-    ARE are blogs can contributes covers directs edits focuses graduated has heads holds hosts IS is joined leads
+    are ARE blogs can contributes covers directs edits focuses graduated has heads holds hosts IS is joined leads
     lives may owns practices practises received reports represents runs served serves speaks specialises specializes
     studies teaches tweets volunteers was works writes wrote
     """.split()

@@ -68,7 +68,7 @@ NOTES = (
         FooterKind.DISCLAIMER,
         frozenset(
             b"""
-            position positions shares stock stocks compensation funding taken construed considered constitute
+            endorsed position positions shares stock stocks compensation funding taken construed considered constitute
             responsible commission commissions performance looking notice views opinions role input say changed
             commenting comment comments reflect represent disclosure approved distribution release warranty
             """.split()
@@ -95,6 +95,7 @@ NOTES = (
             \bpast performance\b.{0,600}\b(guarantee|indicat)
             \bforward-looking statements?\b
             \bfair use notice\b
+            \bexternal (sites|links)\b… not endorsed by\b
             \bnames? (has|have) been changed\b(?! (from\b|to (the\b|(?-i:\p{Lu}))))         # not: 'to Harbour Road'
             # whose opinions it has
             ^(all )?(views|opinions)( expressed)? are (personal|my|the)
@@ -147,13 +148,15 @@ NOTES = (
         FooterKind.OTHER,
         frozenset(
             b"""
-            # transcript affected samaritans lifeline helpline hotline crisis newsroom news media
+            # technology automated automation intelligence transcript affected samaritans lifeline helpline hotline
+            crisis newsroom news media
             """.split()
         ),
         phrases(
             r"""
             (?i)
             ^transcript (provided|by)\b
+            \b(created|generated|produced) (this|by)\b…\b(technology|automat|artificial intelligence)
             ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
             ^[^.,\n]{3,60} is an? ([\p{L}-]+,? ){0,3}(non-?profit|non-?partisan|independent|award-winning|national)…
                 \b(newsroom|(news|media) (organi[sz]ation|site|service|outlet|agency))\b

@@ -26,7 +26,7 @@ OPENING = phrases(
     Investors\s*+:\s*+$
     email us here\b
     (?i:do you have|have you got|got) (an?y? )?([\p{L}-]+ )?(tip|story|suggestion|question|photo|rumou?r)\b
-        [^.!?\n]{0,80}\?(?=\s*+$|[^\n]{0,120}(@|\d{3}|\bus\b))                  # Do you have a tip? Write to us
+        [^.!?\n]{0,80}\?(?=\s*+$|[^\n]{0,120}(@|\d{3}|\bus\b|\bthis email\b))  # Do you have a tip? Write to us
     (The|Our) [\p{L} ]{3,40}? (can|may) be (reached|contacted) (at|on|by|via) (?=[^\n]{0,60}(@|\d{3}))
     (To|For) [^.\n:]{3,80}?,? please contact\s*+:?\s*+$
     {reach} (\p{Lu}[^\n]{1,80}? (at|on|via|by) |[\w.+-]+@|:)                    # Contact Ada Brandt at 555-0100

@@ -19,6 +19,7 @@ REACH = 20
 #: '(Reporting by Ada Brandt; Editing by Tom Okoye)', '- Reporting by: Ada Brandt', 'Story by Ada Brandt'.
 BY = phrases(
     r"""
+    (?P<work>Credit): By\s++(?=\p{Lu})
     (?P<work>(?i:{work}))( in \p{Lu}[\p{L} ]{1,30}?)?(\s*+:\s*+| (?i:by|from):?\s++|(?<=(?i:told to)) )
         (?=["“]?(\p{Lu}|the \p{Lu}|our |staff|wire|agenc|dpa))
     """,
@@ -35,7 +36,7 @@ BY = phrases(
 WORDS = frozenset(
     """
     additional agencies agency and art as as-told cinematography compiled contains contributed contributing
-    contributor contributors copy copyedited data design development edited editing editor editors extra fact
+    contributor contributors copy copyedited credit data design development edited editing editor editors extra fact
     factchecked further graphic graphics includes information inputs interview local maps material original
     photographer produced producer production report reported reporter reporting research researched some special
     story sub subeditor submitted text translated translating translation translator video visuals wire with words
@@ -45,7 +46,7 @@ WORDS = frozenset(
 #: Work that makes the one who did it the author, where no byline names another.
 AUTHORING = lazy_pattern(
     r"(?i)^(?:original\s|local\s|special\s|reporting\sand\s)?(?:reporting|reporting and writing|reported"
-    r"|story|written|writing|submitted|words|text|compiled|report)$"
+    r"|story|written|writing|submitted|words|text|compiled|report|credit)$"
 )
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
 CONTRIBUTED = phrases(

@@ -10,8 +10,8 @@ NOTICE = phrases(
     r"""
     # a heading
     (?i)
-    ((advertorial|legal|general|risk|medical|media|full|important) )?(disclaimers?|disclosures?|disclosure statement)
-        (\s*[:.–—-]|\s*$)                                                   # Disclaimer: …
+    ((advertorial|legal|general|risk|medical|media|full|important|{whose}['’]s) )?
+        (disclaimers?|disclosures?|disclosure statement)(\s*[:.–—-]|\s*$)         # Disclaimer: …
     (cautionary|safe[ -]harbou?r|forward[ -]looking)
         \s(note|statements?|language|information|and|regarding|disclosure|notice)
     (?-i)
@@ -42,6 +42,7 @@ NOTICE = phrases(
     {commenting}\b.{0,80}?\b(moderat|respectful|policy|guideline|abusive|comment|remove|agree|terms|right)
     """,
     before=SIGNS,
+    whose="analyst|author|writer|seeking alpha",
     views=r"""(Note: )?(The|Any|All|These|Our|His|Her|Views|Opinions)
         \s?(views?|opinions?|content|positions?|statements)?( (and|or|,)\s?(opinions?|views?))?""",
     expressed=r"""represented|reflected
@@ -57,12 +58,12 @@ NOTICE = phrases(
 )
 WORDS = frozenset(
     """
-    actual advertorial all any as as-an by cautionary certain commenting comments companies disclaimer disclaimers
-    disclosure disclosures except forward full general her his important individuals investors legal media medical
-    nasdaq neither no note nothing opinion opinions our past please privacy profanity readers risk safe satire some
-    statements terms the the-author the-content the-contents the-following the-information the-issuer the-material
-    the-nasdaq the-opinion the-opinions the-positions the-rules the-statements the-tsx the-view the-views these this
-    to tsx user views we when your
+    actual advertorial all analyst any as as-an author by cautionary certain commenting comments companies
+    disclaimer disclaimers disclosure disclosures except forward full general her his important individuals
+    investors legal media medical nasdaq neither no note nothing opinion opinions our past please privacy profanity
+    readers risk safe satire seeking some statements terms the the-author the-content the-contents the-following
+    the-information the-issuer the-material the-nasdaq the-opinion the-opinions the-positions the-rules
+    the-statements the-tsx the-view the-views these this to tsx user views we when writer your
     """.split()
 )
 disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER)

@@ -32,6 +32,9 @@ ANYWHERE = phrases(
     {chosen} (read|viewed)(?! (it|them|the|an?|this|that|his|her|their)\b)                       # Most read
     you (may|might) (also )?(like|be interested)
     newsletter sign|e-?mail sign|enter your e-?mail
+    while you['’]re here\b
+    for the latest …\b(visit|head to|go to|follow|download)\b
+    ((daily|weekly|morning|evening) )?newsletter ?(receive|get|subscribe)
     (for (more|further)|to (learn|find out|read|see) more)\b…
         (visit|click|go to|log on|check|follow|head|here|www|http|newsstands?)                   # For more, visit …
     visit (us|our) (website|web site|online|site|at|here)
@@ -87,11 +90,11 @@ LINE = phrases(
 WORDS = frozenset(
     """
     a acquire add advertisement advertisment also article available check click comment comments connect continue
-    dear don e e-mail editor editors email enter facebook find follow for further gallery get hashtag hashtags hear
-    help in in-other in-photos in-pictures join just latest learn like listen loading more most must newsletter next
-    now photos please poll popular previous print promoted quiz read receive recommended related save scroll see
-    send share sharing sign signup sponsored story subscribe support take the-latest to top track trending tweet
-    twitter unsubscribe up video view visit watch you
+    daily dear don e e-mail editor editors email enter evening facebook find follow for further gallery get hashtag
+    hashtags hear help in in-other in-photos in-pictures join just latest learn like listen loading more morning
+    most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
+    related save scroll see send share sharing sign signup sponsored story subscribe support take the-latest to top
+    track trending tweet twitter unsubscribe up video view visit watch weekly while you
     """.split()
 )
 #: A promotion is a line; what runs on longer is the story.

@@ -8,7 +8,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
-from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line
+from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line, is_story_above
 
 #: No story goes on behind these.
 CLOSING = frozenset(
@@ -85,7 +85,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             if kind != FooterKind.PROMO or paragraph.text.startswith(APPEALS):
                 headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
-            keeping = keeping or (any(map(KEEPING.match, headings)) and _is_story_above(document, first))
+            keeping = keeping or (any(map(KEEPING.match, headings)) and is_story_above(document, first))
             keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
             if keeping or (above and place > first_line):
@@ -127,12 +127,6 @@ def _address_above(above: Sequence[Paragraph]) -> Iterator[Footer]:
         yield Footer(paragraph.span, FooterKind.CONTACT)
 
 
-def _is_story_above(document: Document, start: int) -> bool:
-    """Whether any of the story stands above: a credit in the head closes nothing."""
-    above = (paragraph for paragraph in document.paragraphs if paragraph.span.start < start)
-    return any(not is_line(paragraph.text) and document.unclaimed(paragraph) for paragraph in above)
-
-
 def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: int) -> int:
     """Which paragraph of the tail is the first footer of the footers and short lines that end the text.
 
@@ -145,7 +139,7 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
         start, end = tail[place].span.start, tail[place].span.end
         kind = kinds.get(start)
         closes = kind in CLOSING or (speaks and kind not in INSIDE)
-        if kind and (left == unknown or (closes and _is_story_above(document, start))):
+        if kind and (left == unknown or (closes and is_story_above(document, start))):
             first, left, speaks = place, unknown, True
         elif document.is_claimed(start, end):
             if document.unclaimed(tail[place]):  # the story's last words, or its dateline, stand here

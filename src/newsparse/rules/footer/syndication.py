@@ -132,6 +132,7 @@ TRAILING = phrases(
     \s(at|on) (https?:|www\.)
     \s\d{4}[-/]\d{1,2}[-/]
     \sPublished\s?:
+    /\p{Ll}{2,3}\b
     \.(\s|$)|:|\s[-–—]\s|\s?\|
     ((?<! )\s++|(?<![\s\])”"*]))[\])”"*]++$
     """,
@@ -141,6 +142,7 @@ DATED = phrases(
     r"""
     {month}\p{Ll}{0,6}\b\.?( \d|$)
     (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+    \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}
     """,
     month=MONTH,
 )

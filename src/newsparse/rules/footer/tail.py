@@ -77,6 +77,12 @@ def climbing(
                 return
 
 
+def is_story_above(document: Document, start: int) -> bool:
+    """Whether any of the story stands above: a credit in the head closes nothing."""
+    above = (paragraph for paragraph in document.paragraphs if paragraph.span.start < start)
+    return any(not is_line(paragraph.text) and document.unclaimed(paragraph) for paragraph in above)
+
+
 def is_line(text: str) -> bool:
     """Whether a paragraph is a short line, and no sentence, or one in title case: 'Why Are Cats Afraid?'."""
     return len(text) <= LONGEST_LINE and (text[-1] not in '.?!…”"' or _is_title(text))
