@@ -229,3 +229,7 @@ def test_the_parts_of_a_dateline_come_back(city, region, date, agency, dash):
 def test_a_credit_at_its_paragraphs_end_takes_no_dateline_away():
     text = f"{HEADLINE}\n\nPARIS (AP) — The boats came back. (Photo by Ada Brandt)\n\n{STORY}"
     assert parse(text).dateline.place == "PARIS"
+
+
+def test_a_label_and_a_sign_that_is_no_white_space_raise_nothing():
+    assert parse(f"{HEADLINE}\n\nEXCLUSIVE: \x1f— {STORY}").dateline is None

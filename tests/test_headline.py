@@ -163,6 +163,11 @@ def test_signs_of_a_wire_are_no_part_of_it():
     assert parse(f"^Ferry returns to Marrow Bay<\n\n{STORY}").headline.span.text == "Ferry returns to Marrow Bay"
 
 
+def test_a_date_below_a_headline_makes_no_masthead_of_it():
+    for headline in ("Mayor Ends Post", "Ferry Returns to Marrow Bay (Again)"):
+        assert parse(f"{headline}\n\nMarch 3, 2016 Thursday\n\n{STORY}").headline.text == headline
+
+
 def test_a_sentence_above_a_byline_is_one():
     line = "The ferry was closed. Then the town found out who owned the boats."
     assert parse(f"{line}\n\nby Ada Brandt, The Harbor Gazette\n\n{STORY}").headline.text == line

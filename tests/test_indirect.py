@@ -848,6 +848,15 @@ def test_not_before_clause(text):
             "Prosecutors",
             "said",
         ),
+        # two people behind a comma are no part of a body's name
+        (
+            "Speaking at the University of Tolm, Brandt and Okoye said the boat was old.",
+            "the boat was old",
+            "Brandt and Okoye",
+            "said",
+        ),
+        ("Ms. Brandt said at least twice that it was old.", "it was old", "Ms. Brandt", "said"),
+        ("A note to me said the boat was late.", "the boat was late", "A note to me", "said"),
         ("The crew felt the storm would pass.", "the storm would pass", "The crew", "felt"),
         ("The harbour's policy states that no boat may wait.", "no boat may wait", "The harbour's policy", "states"),
     ],
@@ -1032,6 +1041,9 @@ def test_several_clauses(text, found):
         "Pictures of him said a lot.",
         "He thinks about it, turning a wheel in the light.",
         "Announcing the move, the mayor, Ada Brandt, smiled.",
+        "Police said between 10 and 11 that.",
+        "He said as much as he could.",
+        "The trip felt the same as it was in May.",
     ],
 )
 def test_not_behind_clause(text):

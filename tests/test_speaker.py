@@ -708,6 +708,7 @@ def speakers(text):
         ),
         ("Justice Ada Brandt came. “We sail,” the judge said.", "the judge", "Ada Brandt", Resolution.DESCRIPTION),
         ("Driver Ada Brandt came. “We sail,” said Brandt.", "Brandt", "Ada Brandt", Resolution.SURNAME),
+        ("Driver Ada Brandt came. “We sail,” Driver Brandt said.", "Driver Brandt", "Ada Brandt", Resolution.SURNAME),
         # a couple before their child; honours; a family name before 'de la'
         (
             "Ken and Ada Brandt came. “We sail,” said Mr. Brandt. Their son is Tom Brandt. “We sail,” Mr. Brandt said.",

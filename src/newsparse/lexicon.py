@@ -81,6 +81,7 @@ class Lexicon:
         works: nouns and verbs before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
+        office_fields: what ministries and agencies are for ('Ministry of Health, Labour and Welfare').
         company_words: those that end a company's name ('Corp').
         person_nouns: what somebody is called who is not named ('the innkeeper').
         male_nouns: those of them that tell a man ('the postman').
@@ -163,6 +164,7 @@ class Lexicon:
     works: frozenset[str] = frozenset()
     mentions_of_words: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()
+    office_fields: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     male_nouns: frozenset[str] = frozenset()

@@ -51,7 +51,8 @@ def lazy_pattern(source: str, flags: int = 0) -> regex.Pattern[str]:
 
 
 #: What the notation of `phrases` has of its own, and what it leaves as it is.
-_NOTATION = lazy_pattern(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|\(\?)|(?P<own>[( …])")
+_NOTATION = lazy_pattern(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|\(\?(?:\(\w+\))?)|(?P<own>[( …])")
+_PART = lazy_pattern(r"(?<!\\[pPN])\{[a-z_]+\}")
 _IN_REGEX = {"(": "(?:", " ": r"\s", "…": r"[^.\n]{0,120}?"}
 _EXAMPLE = lazy_pattern(r"(?:^\s*+|(?<=\s\s))#.*")
 
@@ -59,15 +60,18 @@ _EXAMPLE = lazy_pattern(r"(?:^\s*+|(?<=\s\s))#.*")
 def phrases(source: str, /, *, before: str = "", **parts: str) -> regex.Pattern[str]:
     r"""A pattern that finds any of the phrases that stand on the lines of `source`; the first that fits is taken.
 
-    A phrase is a regular expression that one can read aloud: a space is white space, parentheses only group, and '…'
-    is up to 120 characters of one sentence. `{name}` stands for the words given as `name`. What is behind two spaces
-    and '#' is an example; a line further in goes on with the one above, without a space. Below a line '(?i)' capitals
-    don't matter, as far as a line '(?-i)'.
+    A phrase is a regular expression that one can read aloud: a space is one character of white space, parentheses only
+    group, and '…' is up to 120 characters without a full stop. `{name}` stands for the words given as `name`. What is
+    behind two spaces and '#' is an example; a line further in goes on with the one above, without a space. Below a
+    line '(?i)' capitals don't matter, as far as a line '(?-i)'.
 
     Args:
         source: the phrases.
         before: the regular expression of what stands before any of them.
         parts: the words that each `{name}` stands for, parted by '|'.
+
+    Raises, when the pattern is first used:
+        ValueError: a line ends in a space, the first is further in than others, or no words are given for a `{name}`.
 
     >>> ask = phrases(
     ...     r'''
@@ -95,6 +99,8 @@ def expression(source: str, /, **parts: str) -> str:
     """
     for name, words in parts.items():
         source = source.replace(f"{{{name}}}", f"({''.join(map(str.lstrip, words.splitlines()))})")
+    if unknown := _PART.search(source):
+        raise ValueError(f"no words are given for {unknown.group()}")
     return f"(?:{'|'.join(_phrases(source))})"
 
 
@@ -111,8 +117,13 @@ def _phrases(source: str) -> Iterator[str]:
 
 def _whole_lines(source: str) -> list[str]:
     """The lines without their examples, each with the lines that go on with it."""
+    bare = next((line for line in source.splitlines() if line.endswith(" ") and line.strip()), None)
+    if bare:
+        raise ValueError(f"a phrase ends in a space, where \\s can be seen: {bare.lstrip()!r}")
     lines = [line for line in (_EXAMPLE.sub("", line).rstrip() for line in source.splitlines()) if line]
     margin = min((len(line) - len(line.lstrip()) for line in lines), default=0)
+    if lines and lines[0][margin] == " ":
+        raise ValueError(f"the first phrase is further in than others: {lines[0].lstrip()!r}")
     whole: list[str] = []
     for line in (line[margin:] for line in lines):
         if line[0] != " ":

@@ -25,8 +25,6 @@ _PEOPLE = frozenset("people women men citizens americans britons".split())
 _INSIDE = frozenset({"preposition", "determiner", "coordinator"})
 #: '[spokesman] on agriculture Tom Okoye'
 _SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
-#: What ends the field of an office: 'Minister of Foreign [Affairs] Okoye' tells no first name.
-_FIELDS = frozenset("affairs defence defense development relations resources security services trade".split())
 
 
 class Name(NamedTuple):
@@ -137,6 +135,7 @@ def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
 def _has_list_for_name(words: Words, first: int, behind: int) -> bool:
     """'Tolm's [Fishery, Port and Harbour Office]'."""
     is_body = words.low[behind - 1] in words.lexicon.organisation_words and "and" in words.low[first:behind]
+    is_body = is_body and not words.lexicon.office_fields.isdisjoint(words.low[first:behind])
     return is_body and all(words.is_name[index] or words.low[index] == "and" for index in range(first, behind))
 
 
@@ -186,7 +185,7 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     lexicon, bare = words.lexicon, words.bare
     run, last = _last_run(words, preposition, behind)
     start = next((index for index in range(run, last) if bare[index] in lexicon.gendered_names), last)
-    untold = start == last and last - run > 1 and words.low[last - 1] not in _FIELDS
+    untold = start == last and last - run > 1 and words.low[last - 1] not in words.lexicon.office_fields
     if untold and words.is_name[preposition - 1] and words.kind[first] != "determiner":
         start = last - 1  # 'Minister of Health [Olutobi Adah]'
     before = words.low[start - 1]

@@ -37,6 +37,8 @@ _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 #: What may stand behind a name and is no part of it.
 HONOURS = frozenset("MP MEP MSP MLA QC KC SC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
+#: 'the woman [sitting] beside me'
+POSTURES = frozenset("seated sitting standing".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
 
@@ -185,6 +187,9 @@ def _before_fields(words: Words, start: int, last: int, first: int) -> int:
         if not words.comma[field - 1]:
             break
     before = field - 1
+    fields = words.lexicon.office_fields
+    if words.low[field] not in fields or fields.isdisjoint(words.low[start : last + 1]):
+        return start  # 'At the University of Tolm, Brandt and Okoye said'
     if words.kind[before] == "preposition" and words.low[before - 1] in organisations:
         body = noun_phrase_ending(words, before - 1, first)
         return body[0] if body else start
@@ -352,13 +357,14 @@ def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
     """Where a body ends that has a list for its name: 'said the Ministry of Health[, Labour and Welfare]'."""
     if not (words.comma[end - 1] and words.is_name[end - 1] and "preposition" in words.kind[first:end]):
         return end
-    if words.lexicon.organisation_words.isdisjoint(words.low[first:end]):
+    fields = words.lexicon.office_fields
+    if words.lexicon.organisation_words.isdisjoint(words.low[first:end]) or words.low[end - 1] not in fields:
         return end
     field = end
     while field < limit and words.is_name[field]:
         behind = run_end(words, field, limit)
         if words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,):
-            return run_end(words, behind + 1, limit)
+            return run_end(words, behind + 1, limit) if words.low[field] in fields else end
         if not words.comma[behind - 1]:
             break
         field = behind
@@ -369,6 +375,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     """Whether a noun phrase that has come as far as `index` takes this word in as well, which is no name."""
     kind, bare = words.kind[index], words.bare[index]
     if kind == "preposition":
+        if words.low[index - 1] in POSTURES:  # 'said the woman sitting beside me'
+            return index + 1 < limit
         if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
             return index + 1 < limit
         if bare == "to" and words.low[index - 1] in _TO:

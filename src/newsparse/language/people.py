@@ -236,6 +236,7 @@ class People:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
+        known = known or low in lexicon.person_nouns
         return not self.is_first_name(word) and (known or low in self._spellings or word in lexicon.regions)
 
     @cached_property

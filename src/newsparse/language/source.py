@@ -8,6 +8,7 @@
 from newsparse.language.noun_phrase import (
     BEHIND_PARTICIPLES,
     OBJECT_PRONOUNS,
+    POSTURES,
     SUBJECT_PRONOUNS,
     are_persons,
     breaks_after,
@@ -34,8 +35,8 @@ PROMPTED = 12
 #: How many words may stand between a pronoun and 'to say'.
 NEAR = 4
 _OBJECTS = OBJECT_PRONOUNS | {"her", "you"}
-_SOMEBODY, _NEAR_TO = frozenset("somebody someone one those people".split()), frozenset("close next".split())
-_POSTURES = frozenset("seated sitting standing".split())
+_SOMEBODY = frozenset("anyone anybody everybody everyone one people somebody someone those".split())
+_BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
 _OF_SOMEBODY = frozenset({"who", "whose"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 
@@ -82,16 +83,24 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
 
 
 def _somebody_near(words: Words, pronoun: int, start: int) -> Stretch | None:
-    """'[A man near her] said', '[Someone next to him] said', '[The man sitting beside me] said'."""
+    """'[A man near her] said', '[Someone next to him] said', '[The man sitting beside me] said', '[A note to me]'."""
     last = pronoun - 1
     if words.kind[last] != "preposition":
         return None
+    beside = words.low[last] in _BESIDE or (words.low[last] == "to" and words.low[last - 1] in _NEAR_TO)
     last -= 2 if words.low[last] == "to" and words.low[last - 1] in _NEAR_TO else 1
-    if last > start and words.low[last] in _POSTURES:
+    if last > start and words.low[last] in POSTURES:
         last -= 1
-    somebody = last >= start and (are_persons(words, last) or words.low[last] in _SOMEBODY)
-    phrase = _opening_phrase(words, last, start) if somebody else None
+    if last < start or not (beside or _speaks(words, last)):
+        return None
+    phrase = _opening_phrase(words, last, start)
     return (phrase[0], pronoun + 1) if phrase else None
+
+
+def _speaks(words: Words, noun: int) -> bool:
+    """'the [man]', '[someone]', 'a [note]'."""
+    low = words.low[noun]
+    return are_persons(words, noun) or low in _SOMEBODY or low in words.lexicon.message_nouns
 
 
 def is_firm(words: Words, source: Stretch) -> bool:

@@ -29,7 +29,7 @@ FURNITURE = phrases(
     Page \d+ of \d+
     (Published|Posted) (on|in)|[Bb]y
     This (post|page|article) (may )?contains? .{0,100}
-    Copyright (?=[©(\d]).{0,120}
+    (copyright|©|Copyright (?=[©(\d])).{0,120}
     All Rights Reserved\.?
     # 1 - Late Edition - Final
     (\d+ (- )?)?((All-round|\p{Lu}\p{Ll}+) ){0,3}Edition( \d+)?([;,] [\p{L} ]{2,30})?( - \p{Lu}\p{Ll}+)?
@@ -42,8 +42,6 @@ FURNITURE = phrases(
     for immediate release(\W.{0,60})?
     (press|news|media) release([\s:–-]{1,3}\d.{0,20})?:?
     release \d[\d-]{2,10}|embargoed.{0,60}
-    (?-i)
-    (copyright|©).{0,120}
     """,
     date=r"""\d{1,2}-\p{Lu}\p{Ll}{2}-\d{4}|((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?
         (\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})""",
@@ -146,7 +144,7 @@ def first_line(document: Document) -> Iterator[Headline]:
             continue  # a plugin's rule took it
         below = head[place + 1 : place + 4]
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_export or _is_furniture(text) or _is_masthead(text, below[0].text, document.lexicon):
+        if is_export or _is_furniture(text) or _is_masthead(text, below, document.lexicon):
             continue
         if _is_rubric(text, below[0].text, document.lexicon):
             continue
@@ -222,9 +220,12 @@ _FURNITURE_STARTS = (
 )
 
 
-def _is_masthead(text: str, below: str, lexicon: Lexicon) -> bool:
-    """Whether a line of a database's export names the paper, with the date below it: 'The Advertiser (Adelaide)'."""
-    return DATED.match(below) is not None and (text.endswith(")") or is_named_outlet(text, lexicon))
+def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
+    """Whether a line of a database's export names the paper: the date stands below, and then the headline."""
+    if not DATED.match(below[0].text) or not is_named_outlet(text.partition(" (")[0], lexicon):
+        return False
+    titles = [line.text for line in below[1:] if not _is_furniture(line.text)]
+    return bool(titles) and _reads_like_headline(titles[0], ())
 
 
 def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:

@@ -18,6 +18,9 @@ from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
 _ASKED = ("asked",)
+#: '[When] a man asked [if] it was late, she said'
+_BEFORE_ANSWERS = frozenset("when after asked".split())
+_QUESTIONS = frozenset("if whether what why how about who which where".split())
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
 #: So near to a name its verb stands, in words: 'Lou Okoye asked'.
 BESIDE = 3
@@ -126,7 +129,9 @@ class Antecedents:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
         words = self._story.words
         start = words.sentence_start(index)
-        return start <= place and (words.kind[start] == "subordinator" or words.low[start] == "asked")
+        if not start <= place or words.low[start] not in _BEFORE_ANSWERS:
+            return False
+        return not _QUESTIONS.isdisjoint(words.low[place:index])
 
     def _asks(self, place: int, name: str) -> bool:
         """'[Okoye] asked', 'asked [Okoye]', 'was asked by [Okoye]', and not '[Okoye] was asked'."""

@@ -119,7 +119,9 @@ class References:
     def _is_introduced(self, name: Name, known: list[Name]) -> bool:
         """Whether a first word with a capital is none of the one person's of that surname: '[Following] Brandt'."""
         people = self._people
-        return len(known) == 1 and people.is_first_name(known[0].first) and people.is_common(name.first)
+        if name.text.count(" ") > 1 or len(known) != 1 or not people.is_first_name(known[0].first):
+            return False
+        return people.is_common(name.first)
 
     def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
         """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""

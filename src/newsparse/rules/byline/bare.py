@@ -28,7 +28,6 @@ from newsparse.rules.footer.tail import is_line
 LONGEST = 120
 #: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
 LONGEST_STAMP, LETTERS = 60, 24
-MOST_NEW_WORDS = 3
 LONG, SENTENCE, TOLD = 140, 60, 4
 #: The story begins so many lines below a byline at most.
 STORY = 12
@@ -158,19 +157,16 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
         return None
     evidence = first.role or first.email or first.handle or (first.affiliation and given)
     evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
-    is_published = stamp and PUBLISHED.match(text, stamp.start(), end)
-    evidence = evidence or (is_published and not rest.strip() and _may_be_new_name(document, first))
     if not rest.strip():
         authors, stop = with_next_line(document, place, authors, found.end, end)
         evidence = evidence or authors[0].role
         evidence = evidence or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
-        evidence = evidence or (
-            _may_be_new_name(document, first) and _is_stamp(document.paragraphs[place + 1].text, lexicon)
-        )
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if not evidence and (not is_correspondent if rest.strip() else not given):
         return None
     if not (evidence and given) and not _is_nobody_in_story(document, first):
+        return None
+    if not evidence and _is_title(document, first):
         return None
     return Byline(document.span(start, stop), authors=authors)
 
@@ -186,16 +182,16 @@ def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:
     return bool(is_sentence) or any(is_place(author.name, lexicon) for author in found.authors)
 
 
-def _may_be_new_name(document: Document, author: Author) -> bool:
-    """Whether two words or three, of which the first is in no list of first names, may be a person's all the same.
+def _is_title(document: Document, author: Author) -> bool:
+    """Whether the words behind a first name are no surname: 'Rose Gardens Reopen', of words that the story has, too."""
+    lexicon, words = document.lexicon, author.name.casefold().split()[1:]
+    known = lexicon.outlet_words | lexicon.organisation_words | PLACE_NOUNS
+    return not known.isdisjoint(words) or any(word in lexicon.cues for word in words) or _are_said(document, words)
 
-    None of them is a body's, a place's or the grammar's, or stands in the story in small letters.
-    """
-    lexicon, words = document.lexicon, author.name.casefold().split()
-    known = lexicon.outlet_words | lexicon.organisation_words | lexicon.author_roles | PLACE_NOUNS
-    if len(words) > MOST_NEW_WORDS or not known.isdisjoint(words) or not all(map(str.isalpha, words)):
-        return False
-    return lexicon.classes.keys().isdisjoint(words) and set(words).isdisjoint(document.text.split())
+
+def _are_said(document: Document, words: list[str]) -> bool:
+    """Whether one of the words stands in the story in small letters."""
+    return not set(words).isdisjoint(document.text.split())
 
 
 def _is_stamp(line: str, lexicon: Lexicon) -> bool:

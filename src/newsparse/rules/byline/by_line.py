@@ -18,6 +18,7 @@ from newsparse.rules.byline.credits import (
     known_agencies,
 )
 from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.dateline.place import PLACE_NOUNS
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220
@@ -25,7 +26,7 @@ LONGEST = 220
 #: What opens a byline.
 BY = phrases(
     r"""
-    (?P<by>((?i:{work} by)|BY|By|by)(\s*+:\s*+|\s++|(?<=By)(?=\p{Lu}\p{Ll})))                # Written by Ada Brandt
+    (?P<by>((?i:{work}\s++by)|BY|By|by)(\s*+:\s*+|\s++|(?<=By)(?=\p{Lu}\p{Ll})))                # Written by Ada Brandt
     (?P<by>From\s++(?=\p{Lu}[^\n]{3,40}?(,? in \p{Lu}|, [^\n,]{0,30}\b(Correspondent|Reporter)\b)))
     (?P<by>From\s++(?={name}, \p{Lu}[\p{L} ]{2,30}$))
     (?P<by>(Authors?|AUTHORS?|Reporter|Correspondent)\s*+:\s*+)                              # Author: Ada Brandt
@@ -152,7 +153,7 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
         label = LABELLED.match(text, start, end) if text.startswith(("BYLINE", "Byline"), start) else None
         return _read_line(document, place, label.end(), label.end(), end) if label else None
     found = _read_line(document, place, opening.start("by"), opening.end(), end)
-    if found and opening["by"].startswith("From") and found.authors[0].affiliation:
+    if found and opening["by"].startswith("From") and found.authors[0].affiliation and not found.authors[0].role:
         return _sent_from(found, document)
     return _with_signs(document, found) if found else None
 
@@ -160,8 +161,11 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
 def _sent_from(byline: Byline, document: Document) -> Byline | None:
     """'From Ada Brandt, Lokoja' says where she wrote; 'From Marrow Bay, Tolm' names nobody."""
     [author, *others] = byline.authors
-    if others or not is_given(author.name, document.lexicon):
+    lexicon, surname = document.lexicon, author.name.rpartition(" ")[2].lower()
+    if others or not is_given(author.name, lexicon) or not is_place(author.affiliation or "", lexicon):
         return None
+    if surname in PLACE_NOUNS or surname in lexicon.organisation_words:
+        return None  # 'From Victoria Station, London'
     return evolve(byline, authors=(evolve(author, location=author.affiliation, affiliation=None),))
 
 

@@ -13,7 +13,7 @@ from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credit
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 #: 'For the Harbor Courier'
-FOR = phrases(r"(For|for) (the|The) \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3}")
+FOR = phrases(r"(?!For the Record)(For|for) (the|The) \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3}")
 #: What parts role, outlet and place.
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
@@ -77,7 +77,7 @@ def with_next_line(
         return authors, stop
     if words.startswith("More "):  # 'More by this author'
         return authors, stop
-    if FOR.fullmatch(words):
+    if FOR.fullmatch(words) and is_outlet(words, document.lexicon):
         return tuple(evolve(author, affiliation=words.partition(" ")[2]) for author in authors), below.span.end
     is_title = words.startswith("The ") and all(word[0].isupper() for word in words.split())  # 'The Capital Ledger'
     if is_title or words.casefold() in known_agencies(document.lexicon):

@@ -161,7 +161,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)
-    if left[0] == "(" and left[-1] == ")" and (date or ending == "dash"):
+    if left[:1] == "(" and left[-1:] == ")" and (date or ending == "dash"):
         inside = left[1:-1].strip(f"\0{_AROUND}")
         if not _is_agency(inside, lexicon) and (date or _is_known_place(inside, lexicon)):
             left = left[1:-1]  # '(Oslo, Norway – March 3) –', '(Oslo) –'

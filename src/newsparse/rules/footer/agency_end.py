@@ -6,7 +6,6 @@ from newsparse.article import Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import is_named_outlet
 from newsparse.rules.footer.tail import is_story_above
 
 #: A line that is an end mark and nothing else.
@@ -28,8 +27,8 @@ END_MARK = phrases(
     \d+/\d+/\d+ \d+:\d+.{0,8}
     \(([\p{L}\d]{2,12} ){0,2}with {agency}\b[\p{L}, ]{0,40}\)            # (Staff with AFP)
     \([A-Z]{2,6}\)\s?\(www\.[\w.]{3,40}\)
-    \((BusinessDesk|RTTNews|tca|MORE)\)
-    \(END\)( [\p{L}. ]{2,40})?                                            # (END) Dow Jones Newswires
+    \((BusinessDesk|RTTNews|tca)\)
+    \(END\)( \p{Lu}[\p{L}. ]{1,40})?                                          # (END) Dow Jones Newswires
     \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} E[DS]?T \(\d{1,2}:\d{2} GMT\)
     [-–—]{1,2}\s?(?i:(from )?staff( and wire)? reports?)
     """,
@@ -40,6 +39,16 @@ SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:via"
     r"|source:)\s)?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
+#: Last words of newspapers' names.
+PAPERS = frozenset(
+    """
+    advertiser argus chronicle citizen courier dispatch echo examiner gazette guardian herald independent journal ledger
+    mail mercury monitor news nz observer post press record reporter sentinel standard star stuff sun telegraph times
+    tribune
+    """.split()
+)
+#: Labels that end so.
+LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
 DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
@@ -96,11 +105,10 @@ def _outlet_signed(document: Document, last: Span) -> Footer | None:
     """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
     signed = DASHED.fullmatch(last.text)
     name = signed["outlet"] if signed else ""
-    if not signed or name.split()[0] in document.lexicon.given_names:
+    is_outlet = name.endswith((".com", ".org", ".net")) or name.rpartition(" ")[2].lower() in PAPERS
+    if not is_outlet or name in LABELS:
         return None
-    if " " not in name or is_named_outlet(name, document.lexicon):
-        return Footer(last, FooterKind.SYNDICATION, publisher=name)
-    return None
+    return Footer(last, FooterKind.SYNDICATION, publisher=name)
 
 
 def _is_agency(words: str, document: Document) -> bool:

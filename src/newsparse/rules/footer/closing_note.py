@@ -148,8 +148,8 @@ NOTES = (
         FooterKind.OTHER,
         frozenset(
             b"""
-            # technology automated automation intelligence transcript affected samaritans lifeline helpline hotline
-            crisis newsroom news media
+            affected automated automation crisis helpline hotline intelligence lifeline media news newsroom samaritans
+            technology transcript #
             """.split()
         ),
         phrases(

@@ -17,7 +17,7 @@ OPENING = phrases(
         \b(contact|call|email|e-mail|reach)\b                                   # For more information, call 555-0100
     to contact (the )?(reporters?|authors?|editors?|writers?|staff)
     get in touch\s*+(:|$)
-    for (feedback|complaints|comments|enquiries|inquiries|questions)\b… contact us\b
+    for ({what},? )+(or |and )?{what}?,? ?(please )?contact us\b
     (report|submit|suggest) an? ([\p{L}-]+ )?(error|typo|issue|problem|correction)\W*+$
     on behalf of the board( of directors)?\W*+$
     (?-i)
@@ -38,6 +38,7 @@ OPENING = phrases(
     before=SIGNS,
     whose="""media|press|company|investor|news|editorial|public relations|pr|for media|general|corporate|external
         |sales|primary|main""",
+    what="feedback|complaints|comments|enquiries|inquiries|questions|corrections",
     whom="relations|media|and|&|investor|enquir(y|ies)|inquir(y|ies)",
     reach="Contact|Email|E-mail|Reach|Call|Write to|CONTACT|Text",
     label="""tel|phone|telephone|ph|fax|mobile|cell|e-?mail|office|address|website|web|company website|whatsapp
@@ -81,9 +82,10 @@ LONGEST = 400
 IS = phrases(
     r"""
     [^.\n]{3,40}? (is|was|covers|writes|reports|has|can be reached)\s
-    (?!(you|your|we|our|please)\b)[^\n]{3,80}?\b(said|says|told|gave|used|should|had|have|were)\b
-    (?!(you|your|we|our|please)\b)[^\n]{3,80}?\bare (asked|urged|encouraged|invited|advised|requested) to\b
-    """
+    (?!{reader}\b)[^\n]{3,80}?\b(said|says|told|gave|used|should|had|have|were)\b
+    (?!{reader}\b)[^\n]{3,80}?\bare (asked|urged|encouraged|invited|advised|requested) to\b
+    """,
+    reader="(?i:you|your|we|our|please|letters|comments|questions|submissions|tips|complaints|corrections)",
 )
 
 

@@ -25,8 +25,8 @@ NOTICE = phrases(
 )
 WORDS = frozenset(
     """
-    all c content copyright copyrighted creative crown licenced licensed no published the-content the-contents these
-    this © ™
+    all c content contents copyright copyrighted creative crown licenced licensed no published the-content
+    the-contents these this © ™
     """.split()
 )
 copyright_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)

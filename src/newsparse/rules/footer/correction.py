@@ -8,16 +8,17 @@ from newsparse.rules.footer.tail import SIGNS, opened, reader
 
 NOTE = phrases(
     r"""
-    (?i:corrections?|clarifications?|corrections? (and|&) clarifications?|corrected|correction appended|erratum)\b
-        (?! (is|was|are|of)\b)[^:\n.]{0,60}(:|[.—–-]\s)                           # Correction: The ferry is 40 …
+    (?i:corrections?|clarifications?|corrected|erratum)\b(?! (is|was|are|of)\b)
+        [^:\n.]{0,60}(:|[.—–-]\s)                                               # Correction: The ferry is 40 …
     ({because} [^.,\n]{3,60}, )?+(?i:an?|the) (?i:earlier|previous|prior|original|initial)
         \s(?i:version|edition|headline)s? (of {this}\b|misstated|incorrectly|said|stated|on this|for this)
     An? ([\p{L}’'-]+ ){0,2}?(article|obituary|caption|headline|column|picture|report)
         \s[^.\n]{0,160}?\b(misstated|misidentified|misspelled|incorrectly|erroneously)
     As published in the
     (?<=[(\[])This (version|story) (of|corrects|has)
-    (Last )?(?i:updated|modified)( on| at|:| \d| \p{Lu}\p{Ll}{2,8} \d)            # Updated March 4, but not so:
-        (?![^\n–—-]{0,30} [–—-] \p{Lu}\p{L}*+ \p{Ll})                            # Updated March 4 - The ferry came
+    # Updated March 4, but not 'Updated March 4 - The ferry came back'
+    (Last )?(?i:updated|modified)( on(?= [\d\p{Lu}])| at(?= \d)|:| \d| \p{Lu}\p{Ll}{2,8} \d)
+        (?![^\n–—-]{0,30} [–—-] \p{Lu}\p{L}*+ \p{Ll})
     (UPDATE|Update|UPDATED)([\s,(][^:\n]{1,50}(:\d\d[^:\n]{0,20})?)?:\s
     (?i:first published|published|posted)(:| on:| at:)\s
     """,
@@ -42,10 +43,9 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a adds an article as as-published because clarification clarifications corrected correction corrections corrects
-    developing due editor editors erratum first last modified more owing post posted published refiles story
-    the-article the-earlier the-headline the-initial the-original the-previous the-prior the-story this update
-    updated updates we
+    a an article as as-published because clarification clarifications corrected correction corrections developing
+    due erratum first last modified more owing post posted published story the-earlier the-initial the-original
+    the-previous the-prior this update updated we
     """.split()
 )
 correction_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)

@@ -31,7 +31,8 @@ NOTICE = phrases(
     (Certain|Some )?[Ss]tatements (made |contained )?(in this|in the (press )?release|herein|by the company)
     Forward-looking|Actual results |Past performance (?!was|were|had)
     (Readers|Investors) are (cautioned|advised|urged|encouraged|reminded|warned|invited|asked)\b
-    Nothing (in|on) this …\b(advice|constitutes?|construed|taken as|considered|offer|solicitation|intended)\b
+    Nothing (in|on) this …\b(advice|constitutes?|construed|taken as|considered|offer|solicitation|recommendation)\b
+    Nothing (in|on) this …\b(copied|reproduced|intended (as|to be))\b
     No (stock exchange|securities (reg|comm|auth))
     Neither [^.\n]{3,80} nor …\b(accepts?|assumes|shall|reviewed|undertakes?|responsib)
     (Neither |The )?(TSX|NASDAQ)
@@ -52,8 +53,8 @@ NOTICE = phrases(
     commenting=r"""Comments|When commenting, please|All comments|Commenting|User comments|Your comment|Any comments?
         |To comment|By (posting|commenting|submitting)|The [\p{L} ]{3,40} values your comments
         |Please (adhere|refrain|follow our|observe|keep|be respectful|note that|read our comment)
-        |(Note: )?Read our (\p{L}+ )?|The rules of (comment|posting|replying|discussion)
-        |We (reserve|welcome|encourage|moderate) .{0,40}?(comment|right)|Profan
+        |Note: Read our (\p{L}+ )?|The rules of (comment|posting|replying|discussion)
+        |We (reserve|welcome|encourage|moderate) .{0,40}?(comment|right)|Profanity
         |Our (community|comment) (guidelines|policy)""",
 )
 WORDS = frozenset(

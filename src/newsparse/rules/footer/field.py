@@ -19,10 +19,8 @@ FIELD = phrases(
     (RF|CO|NS|RE|PUB|AN|IN|IPC) (?=[\p{Lu}\d][^\n]{0,30}(:|$)|\p{Ll}{2,7} :)
     (ISBN|ISIN|CUSIP|DOI|doi)[\s:]
     (More information|Journal reference|Journal information|Citation|Explore further|Further information)\s*+:
-    \d{1,2}:\d{2}\.?\]?$
     License this article
     Memo\s?: See\b
-    \[?[A-Z]{2,}[\w-]{8,40}\]$
     (?i)
     (h/t|hat tip)\b(?=[^\n]{0,90}$)                              # H/T Harbor Watch
     sourcing|sources? (for this \w+ )?(used|include)
@@ -44,7 +42,7 @@ FIELD = phrases(
     proquest="""Word count|Credit|Publication title|Publisher|ProQuest document( ID)?|Database|ISSN
         |Place of publication|Country of publication|Source type|Language of publication
         |Publication (date|subject|year)|Volume|Issue|Pages?|Dateline|Subject""",
-    pages="""Journal( Reference)?|Cite This Page|Story Source|Method of Research|Subject of Research|COI Statement
+    pages="""Journal( Reference)?|Cite This Page|Method of Research|Subject of Research|COI Statement
         |Article Title|Article Publication Date|Original publication|DOI|Corrections & Amplifications
         |Printable version""",
 )
@@ -53,7 +51,7 @@ WORDS = frozenset(
     a acc accession an article byline categories category citation cite city classification co coi company
     correction corrections country credit cusip database dateline distribution document doi editor editors end
     explore filed further geographic h hat in industry ipc isbn isin issn issue journal keywords labels language
-    length license load memo method more n note notes ns organization original p page pages person place posted
+    length license load memo method more note notes ns organization original page pages person place posted
     printable pro proquest ps pub publication publisher re record rf section series source sources sourcing state
     subject tagged tags this ticker topics type update url volume word
     """.split()

@@ -1,6 +1,6 @@
 """Promotions, wherever among the last paragraphs: 'Follow us on Twitter', 'Read more: …', 'Story continues below'.
 
-These forms are sure enough to be read out of the story's middle; `footer.request` finds many more among the footers.
+These forms are sure enough to be read among the story's last paragraphs; `footer.request` finds more among the footers.
 """
 
 from newsparse.article import Footer, FooterKind
@@ -20,8 +20,9 @@ ANYWHERE = phrases(
     (click here to )?sign[ -]?up (here|now|today|for|to)
     (get|receive) …\b(newsletters?|inbox|mailbox|alerts|delivered|app)\b                         # Get our app
     click (here|the link|on the|below|through|this)
-    to read (this|the full) (article|story|report) [^\n]{0,80}\bclick here\b
-    don['’]t miss (out on )?(the|our) (latest|best|top|breaking)\b
+    to read (this|the full) (article|story|report)( (in full|on \S{3,40}))?,? click here\b
+    don['’]t miss (out on )?(the|our) (latest|best|top|breaking)
+        \s(news|stories|headlines|updates|episodes?|deals|offers)\b
     editor(['’]s|s['’]) picks?\s*+:?$
     (please )?share (this|on|it|your|if|the (story|news|article))
     (story|article) continues|continue reading|scroll down
@@ -49,7 +50,6 @@ ANYWHERE = phrases(
     send (us |your )?(news )?tips?\b[^\n]{0,100}@
     (?-i)
     Hashtags?:
-    (https?://\S+ )?\#\w+( \#\w+)*$
     """,
     before=SIGNS,
     platform=r"twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google",
@@ -74,12 +74,11 @@ LINE = phrases(
     More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|features|reviews|posts|videos)
         ( (from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                             # More local news:
     More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
-    MORE FROM \p{Lu}[^.\n]{1,40}$
+    MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$
     {shouted}\b[^\n]{0,30}?:\s                                                                   # WATCH NOW: …
     Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
     (Read|Watch|Listen|Photos|Video|Gallery|Next|Previous|More|Poll|Trending)\s*+: (?!\p{Ll})
-    [“"']?Follow (?![^\n]*?, (he|she|they) \p{Ll}+[,;.])[^\n]{2,80}(@|Twitter|Facebook|Instagram)
-    [\p{L} ]{2,30} on (Newsramp|Google News|Apple News|Twitter|Facebook|Flipboard)\W*+$
+    Follow (?![^\n]*?, (he|she|they) \p{Ll}+[,;.])[^\n]{2,80}(@|Twitter|Facebook|Instagram)
     """,
     before=SIGNS,
     heading=r"""related|related \w+|see also|also|also (read|see|watch)|read also|more|more (from|on|in|about)

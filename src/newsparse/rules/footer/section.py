@@ -14,9 +14,11 @@ ABOUT = phrases(
     r"""
     (the )?(?P<name>\p{Lu}[^\n.:]{1,60}?)(,? (Inc|LLC|Ltd|Corp)\.?)?(\s*+[:–—-])?\s++(The |the |At )?(?P=name)\b
     (the )?\p{Lu}[^\n.!?]{1,70}((?<= (Inc|Corp|Ltd|Co|Bros))\.)?(\s*+:( (?!\p{Ll})|$)|$)
+    (the )?\p{Lu}[^\n.!?]{1,70}(\.(?=:))?\s*+: (the|a|an) {body}\b
     [Uu]s(\s*+:( |$)|$)
     """,
     before=rf"{SIGNS}(?:About|ABOUT)\s",
+    body="company|agency|group|firm|organi[sz]ation|institute|network",
 )
 #: 'About the author' heads a bio.
 AUTHOR = lazy_pattern(r"(?i)\b(?:authors?|writers?|columnist|reporter|contributor|journalist)\b")
@@ -28,7 +30,7 @@ NOTES = phrases(
     {heading}\s*+(:.{0,200})?$
     """,
     before=SIGNS,
-    heading=r"""notes? (to|for) (the )?editors?|editors?['’]? notes?|(\w+ )?notebook|references?|footnotes|endnotes
+    heading=r"""notes? (to|for) (the )?editors?|editors?['’]? notes?|(dpa )?notebook|references?|footnotes|endnotes
         |sources|tags?|topics|keywords|categories|filed under|topics in this article|related topics|boilerplate
         |multimedia|editorial contacts?|dpa contacts?|internet links?""",
 )

@@ -68,7 +68,7 @@ SOURCE = phrases(
 )
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
 STANDS_ALONE = phrases(r"(?!This|These|Today|The |It |[Aa]rticle|[Ss]tory)", before=SIGNS)
-CLAUSE = phrases(r"( (was|were|is|are|has|had)|, (he|she|it|they|the \p{Ll}+)) ", before=r"[^.\n]*?")
+CLAUSE = phrases(r"( (was|were|is|are|has|had)|, (he|she|it|they|the \p{Ll}+))\s", before=r"[^.\n]*?")
 #: What a story says of what was published.
 STORY = phrases(
     r"""
@@ -92,10 +92,10 @@ COURTESY = phrases(r"(courtesy|permission) of (?P<publisher>[^\n,;(.]{2,80})")
 WRITTEN_BY = phrases(r"\sby (?=\p{Lu})")
 WORDS = frozenset(
     """
-    adapted also an appeared article content copyright courtesy created cross crossposted distributed excerpt
-    excerpted first for from initially it materials news original originally posted previously produced provided
-    published read reposted reprinted reproduced republished simultaneously source sources story syndicated
-    the-above the-article the-following the-original the-piece the-post the-story this today used via view
+    adapted also an appeared article content courtesy created cross crossposted distributed excerpt excerpted first
+    for from initially it materials news original originally posted previously printed produced provided published
+    read reposted reprinted reproduced republished simultaneously source sources story syndicated the-above
+    the-article the-following the-original the-piece the-post the-story this today used via view
     """.split()
 )
 PERMISSION = phrases(
@@ -140,7 +140,7 @@ TRAILING = phrases(
 )
 DATED = phrases(
     r"""
-    {month}\p{Ll}{0,6}\b\.?( \d|$)
+    {month}(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?( \d|$)
     (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
     \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}
     """,
@@ -215,7 +215,8 @@ def _source(document: Document, start: int, end: int) -> Footer | None:
 
 def _names_outlet(words: str | None, document: Document) -> bool:
     """Whether a source in capitals is an outlet, and not a press release's sender: 'SOURCE: AL JAZEERA'."""
-    return words is not None and is_named_outlet(words.partition(" AND ")[0], document.lexicon)
+    names = (words or "").partition(" AND ")[0].split()
+    return bool(names) and is_named_outlet(names[-1], document.lexicon)
 
 
 def _excerpt(document: Document, start: int, end: int) -> Footer | None:

@@ -3,6 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
+    are_persons,
     breaks_after,
     is_plain,
     noun_phrase_ending,
@@ -51,6 +52,7 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
 _ONCE = frozenset("once twice again already before too".split())
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
@@ -169,6 +171,8 @@ def _is_result(words: Words, index: int) -> bool:
 def _opens_with_subject(words: Words, clause: Clause) -> bool:
     """'The inquest heard [she] had fallen', but not 'The inquest heard a doctor'; 'made clear [she] would'."""
     source, first = clause.source, clause.cue[1]
+    if words.low[first - 1] in _FEELING and not (source and _feels(words, source[1] - 1)):
+        return False  # 'The house felt the wind was in it'
     court = source and words.low[source[1] - 1] in words.lexicon.court_nouns
     if first >= clause.sentence[1] or (words.low[first - 1] == "heard" and not court):
         return False
@@ -176,6 +180,17 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
         return True
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])
+
+
+def _feels(words: Words, last: int) -> bool:
+    """'the [pilot]', '[she]', 'the [crews]', but not 'the house'."""
+    if (
+        words.low[last].endswith("s")
+        or words.low[last] == "crew"
+        or words.low[last] in words.lexicon.organisation_words
+    ):
+        return True
+    return words.is_name[last] or are_persons(words, last) or words.kind[last] in ("pronoun", "relative", "determiner")
 
 
 def _is_letter(words: Words, index: int) -> bool:

@@ -99,7 +99,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
-    if words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE:
+    is_second = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE
+    if is_second and words.low[first : first + 1] == ("to",):
         return True  # 'was fined and ordered to leave'
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True

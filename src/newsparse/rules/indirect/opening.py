@@ -35,7 +35,8 @@ _AT_LEAST, _MANY_AS = (
     frozenset({("at", "least"), ("at", "most")}),
     frozenset({("many", "as"), ("much", "as"), ("few", "as")}),
 )
-AS_MANY_AS = 3
+AS_MANY_AS, HOUR = 3, 6
+_TIMES = frozenset({("once",), ("twice",)})
 _NUMERALS = frozenset(
     """
     dozens eight five four half hundreds millions nine one seven several six some ten thousands three two
@@ -168,8 +169,13 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
 def is_number(words: Words, index: int, limit: int) -> bool:
     """'[about half] of the crew', '[over 40] people', '[at least 12] people', '[as many as] 30'."""
     low = words.low[index : min(index + AS_MANY_AS, limit)]
-    if low[:2] in _AT_LEAST or (low[0] == "as" and low[1:] in _MANY_AS):
-        return True
+    if low[:2] in _AT_LEAST:
+        return low[2:] not in _TIMES
+    if low[0] == "as":
+        return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and _is_numeral(words, index + AS_MANY_AS)
+    that = next((place for place in range(index + 2, min(index + HOUR, limit)) if words.low[place] == "that"), None)
+    if that and _is_numeral(words, that - 1):
+        return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
         return low[2:] in _PARTS or (len(low) > 2 and _is_numeral(words, index + 2))
     return low[0] in _ABOUT and index + 1 < limit and _is_numeral(words, index + 1)

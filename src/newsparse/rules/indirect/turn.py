@@ -26,6 +26,12 @@ _GIVING = frozenset(
     (verb,)
     for verb in "giving elaborating explaining saying naming specifying providing offering citing identifying".split()
 )
+#: 'said the driver had fled and [declined] to say more': of two who may have done it, the source.
+_SOURCES_DO = frozenset(
+    """
+    announced apologised apologized appealed declined ordered pledged praised promised thanked urged vowed warned
+    """.split()
+)
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered".split())
 
@@ -159,9 +165,12 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     if did is None:
         return False
     subject = did - 1 - (words.low[did - 1] == "had")
-    if are_persons(words, subject) and subject == did - 1:
+    if are_persons(words, subject) and subject == did - 1 and words.low[index] not in _SOURCES_DO:
         return True
-    joins = words.low[index - 1] == "and" and words.is_cue[index] == 1
+    low = words.low[index]
+    joins = words.low[index - 1] == "and" and words.is_cue[index] == 1 and low not in _SOURCES_DO
+    if low == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
+        return False
     return joins and (are_persons(words, subject) or _may_be_person(words, subject))
 
 
