@@ -7,7 +7,7 @@ import regex
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern, phrases
+from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
 from newsparse.rules.byline.credits import (
@@ -33,6 +33,7 @@ LONG, SENTENCE, TOLD = 140, 60, 4
 STORY = 12
 
 #: What follows a name in its line and says that it is the author's.
+STAMPS = ("Published", "Posted", "Updated")
 PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?(Published|Posted|Updated)\b")
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
 DESKS = frozenset(
@@ -73,8 +74,8 @@ def desk(document: Document) -> Iterator[Byline]:
     told = False
     for _, paragraph in _below_headline(document):
         line = paragraph.text if paragraph.span.end - paragraph.span.start <= LONGEST else ""
-        stamp = PUBLISHED.search(line)  # 'Our Staff Reporter Published March 3, 2022'
-        line = line[: stamp.start()] if stamp else line
+        if has_any(line, STAMPS) and (stamp := PUBLISHED.search(line)):  # 'Our Reporter Published March 3, 2022'
+            line = line[: stamp.start()]
         may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESKS
         found = DESK.fullmatch(line) if may_be else None
         agency = "" if found or told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'

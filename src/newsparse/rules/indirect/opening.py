@@ -42,8 +42,10 @@ _NUMERALS = frozenset(
     dozens eight five four half hundreds millions nine one seven several six some ten thousands three two
     """.split()
 )
+_OF_NUMBERS = _ABOUT | {"as", "at", "up"}
 #: 'told her [more than once] that'
 _OFTEN, OFTEN = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")}), 3
+_OFTEN_OPENS = frozenset("more over again".split())
 #: 'said [only] one man was hurt'
 _FOCUSING = frozenset("only just even almost".split())
 _ADJECTIVES = frozenset("early late first last next only even long".split())
@@ -115,7 +117,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     kind, bare = words.kind[index], words.bare[index]
     if bare in _NEAR and _is_date(words, index, limit):
         return index + 2
-    if words.low[index : index + OFTEN] in _OFTEN:
+    if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
         return index + OFTEN
     past = _past_time(words, index, limit)
     if past > index:
@@ -168,6 +170,8 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
 
 def is_number(words: Words, index: int, limit: int) -> bool:
     """'[about half] of the crew', '[over 40] people', '[at least 12] people', '[as many as] 30'."""
+    if words.low[index] not in _OF_NUMBERS:
+        return False
     low = words.low[index : min(index + AS_MANY_AS, limit)]
     if low[:2] in _AT_LEAST:
         return low[2:] not in _TIMES
