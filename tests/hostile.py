@@ -61,6 +61,7 @@ ANY_RULE = [
         "President Ada Brandt of ",
         "Mr. Okoye said it held well. ",
         "the nurse said it held well. ",
+        "the agency said it held well. ",
         "U.N. ",
         "Brandt’s ",
         "The ",

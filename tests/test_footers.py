@@ -685,3 +685,12 @@ def test_who_contributed_may_stand_above_a_long_list():
     related = "\n".join(f"Ferry {number} is sold" for number in ("one", "two", "three", "four", "five", "six"))
     text = f"{STORY}\n\nTom Okoye contributed to this report.\n\nRelated stories:\n{related}\n\n© 1997 Harbor Gazette"
     assert parse(text).footers[0].kind == FooterKind.CONTRIBUTOR_LINE
+
+
+ACCOUNTS = ["Marrow Ferries is a leading builder of ferries.", "Strait® is The Voice of Marrow."]
+
+
+@pytest.mark.parametrize("account", ACCOUNTS)
+def test_a_company_tells_of_itself_above_another_footer(account):
+    first, _ = parse(f"{STORY}\n\n{account}\n\nThe post Ferries appeared first on Harbor Wire.").footers
+    assert first.span.text == account

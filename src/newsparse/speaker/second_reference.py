@@ -43,6 +43,8 @@ class References:
         self._named = named
         #: Who is called by a surname alone, though others bear it.
         self._alone: dict[str, list[Name]] = {}
+        #: The one body of a noun, and where it is named.
+        self._bodies: dict[str, tuple[str | None, int]] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
 
     def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
@@ -186,11 +188,18 @@ class References:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
         if noun in _VAGUE or noun not in self._lexicon.organisation_words:
             return None
+        if noun not in self._bodies:
+            self._bodies[noun] = self._find_body(noun)
+        body, place = self._bodies[noun]
+        return body if place < before else None
+
+    def _find_body(self, noun: str) -> tuple[str | None, int]:
+        """The one body that is called so, and where it is named first."""
         runs = self._people.runs
         places = islice(places_of(noun.capitalize(), self._words.bare), LOOK_BACK)
         ends = [place for place in places if not runs.joined[place]]
         named = {self._whole_name(run) for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)}
-        return named.pop() if len(named) == 1 and ends[0] < before else None
+        return (named.pop(), ends[0]) if len(named) == 1 else (None, 0)
 
     def _goes_on(self, run: Stretch) -> bool:
         """'Ministry [of Health]'."""

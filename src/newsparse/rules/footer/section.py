@@ -48,7 +48,7 @@ COMPANY = phrases(
     {does} (?<=®.{0,40})
     """,
     before=r"(?:(?:Founded|Headquartered|Based)\s[^.\n]{3,80},\s)?(?:The\s)?\p{Lu}[^.\n]{1,80}?(?:\s\([^()\n]{2,40}\))?,?\s",
-    does=r"(is|are)(?= (an?|the|one|among|\p{L}+ly)\b)|provides|operates|offers|was (founded|established)",
+    does=r"(is|are)(?= (an?|[Tt]he|one|among|\p{L}+ly)\b)|provides|operates|offers|was (founded|established)",
     company="""leading|leader|largest|global|premier|provider|award-winning|non-?profit|not-for-profit|trusted|platform
         |company|association|manufacturer|organization|organisation|network|agency|firm|headquartered|foundation
         |ministry""",
