@@ -859,6 +859,16 @@ def test_not_before_clause(text):
         ("A note to me said the boat was late.", "the boat was late", "A note to me", "said"),
         ("The crew felt the storm would pass.", "the storm would pass", "The crew", "felt"),
         ("The harbour's policy states that no boat may wait.", "no boat may wait", "The harbour's policy", "states"),
+        ("Tom Okoye liked to say that the pier leaked.", "the pier leaked", "Tom Okoye", "say"),
+        ("The court made it clear that it was over.", "it was over", "The court", "made it clear"),
+        # past the people whom a clause or a phrase between commas names
+        ("Ada Brandt, whose son, Tom, sails there, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
+        (
+            "Ada Brandt, in a note sent by her aide, Tom Okoye, said the pier leaked.",
+            "the pier leaked",
+            "Ada Brandt",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1044,6 +1054,8 @@ def test_several_clauses(text, found):
         "Police said between 10 and 11 that.",
         "He said as much as he could.",
         "The trip felt the same as it was in May.",
+        "He would have liked to say that it leaked.",
+        "Ms. Brandt called for a ban on boats that leak.",
     ],
 )
 def test_not_behind_clause(text):
@@ -1055,6 +1067,8 @@ def test_not_behind_clause(text):
     [
         ("She promised to return in the spring.", "to return in the spring", "She", "promised"),
         ("Ms. Brandt declined to comment on the plan.", "to comment on the plan", "Ms. Brandt", "declined"),
+        ("Okoye called for a ban on boats that leak.", "for a ban on boats that leak", "Okoye", "called"),
+        ("Ms. Brandt considers the pier unsafe.", "the pier unsafe", "Ms. Brandt", "considers"),
         ("He criticized the mayor's plan for the port.", "the mayor's plan for the port", "He", "criticized"),
         ("Mr. Okoye accused the council of waste.", "the council of waste", "Mr. Okoye", "accused"),
         ("He warned against a third pier.", "against a third pier", "He", "warned"),
@@ -1156,6 +1170,9 @@ def test_doing(text, words, mention, cue):
         "It has a lead, which the crew refers to as a wall.",
         "Story highlights A sailor met the mayor at the port on Sunday.",
         "Okoye was fined and ordered to pay the crew.",
+        "Ms. Brandt cited him in a note.",
+        "The port, citing two people, closed.",
+        "Ms. Brandt considers the question.",
     ],
 )
 def test_not_doing(text):
@@ -1206,6 +1223,12 @@ def test_a_vote_ends_a_sentence():
 def test_what_the_marks_say_is_not_said_twice():
     [quote] = parse("Tom Okoye described it as “a dream”.").quotes
     assert (quote.kind, quote.text) == ("mixed", "a dream")
+
+
+def test_what_is_said_behind_the_marks_is_reported():
+    marked, further = parse("Okoye said it was “a very bad idea” and that the pier was closed.").quotes
+    assert (marked.kind, further.kind, further.text) == ("mixed", "indirect", "the pier was closed")
+    assert further.speaker == marked.speaker
 
 
 def test_a_text_with_more_verbs_of_reporting_than_prose_has_is_read_in_part():

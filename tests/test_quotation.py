@@ -202,3 +202,8 @@ def test_several_dashes_end_their_word():
         ("indirect", "it was an “Oh, d---” moment for the whole crew"),
         ("mixed", "Oh, d---"),
     ]
+
+
+def test_a_mark_behind_an_s_closes_what_begins_within_a_sentence():
+    text = "Tom Okoye told of 'long delays' at the pier.\n\n'We are sorry,' said Ada Brandt."
+    assert quoted(text) == [["'long delays'"], ["'We are sorry,'"]]

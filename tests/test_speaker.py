@@ -240,6 +240,20 @@ def speakers(text):
         ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
         ("It was a gift from a pilot who called it “a small thing.”", "who", "a pilot", Resolution.PRONOUN),
+        ("He met sailors who called it “a small thing.”", "who", "sailors", Resolution.PRONOUN),
+        ("The mayor defied the sailors who called it “a bad thing.”", "who", "the sailors", Resolution.PRONOUN),
+        (
+            "It is late, defying more than 40 sailors who called it “a bad thing.”",
+            "who",
+            "more than 40 sailors",
+            Resolution.PRONOUN,
+        ),
+        (
+            "A man accused of theft, who called it “a bad thing,” left.",
+            "who",
+            "A man accused of theft",
+            Resolution.PRONOUN,
+        ),
         ("They met the son of a pilot who called it “a small thing.”", "who", "the son of a pilot", Resolution.PRONOUN),
         (
             "An aide to Gov. Tom Okoye, who called it “a small thing,” left.",
@@ -844,6 +858,9 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("Co-star Elowen Hask", "Elowen Hask", "Co-star"),
         ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
         ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
+        ("TD Elowen Hask", "Elowen Hask", "TD"),
+        ("Lieutenant-Colonel Elowen Hask", "Elowen Hask", "Lieutenant-Colonel"),
+        ("Second-year Elowen Hask", "Elowen Hask", "Second-year"),
         # an office with its field, and a first name that is not known
         ("Castrian Minister of Health Olutobi Hask", "Olutobi Hask", "Castrian Minister of Health"),
         ("Ambassador to Castria Wen Jianhua", "Wen Jianhua", "Ambassador to Castria"),

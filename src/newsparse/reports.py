@@ -37,7 +37,7 @@ def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule])
         if taken[clause.cue[0]]:
             continue
         if _marked_in(content, taken):
-            content = _before_others(story, answer, taken, marked)
+            content = _before_others(story, answer, taken, marked) + _behind_marks(words, content, taken)
         if not content or _says_no_more(words, content):
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
@@ -81,6 +81,15 @@ def _before_others(
         begin = _beginning(words, *marked[begin])
     end = words.stop.rfind(1, first, max(begin, first)) + 1
     return said_in(words, [(first, end)]) if end else []
+
+
+def _behind_marks(words: Words, content: list[Stretch], taken: bytearray) -> list[Stretch]:
+    """What 'that' adds to marked words: 'said it was “a hard day and a long one” and that [the ferry was late]'."""
+    first, behind = content[-1]
+    added = taken.rfind(1, first, behind) + 1
+    if words.low[added : added + 2] != ("and", "that") or behind - added < FEW_WORDS + len(("and", "that")):
+        return []
+    return [(added + 2, behind)]
 
 
 def _beginning(words: Words, quotation: Quotation, attribution: Attribution) -> int:

@@ -168,6 +168,9 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if words.is_name[before]:
             if before + 1 == name and _is_described(words, before, first):
                 return name, index + 1
+            relative = _relative_of(words, before, first)
+            if relative is not None:
+                return _before_commas(words, relative - 1, first, otherwise=relative - 1)
             candidate = before
             if not _is_apposition(words, before, first):
                 break
@@ -228,6 +231,9 @@ def _apposed(words: Words, name: Stretch, first: int) -> Stretch | None:
     phrase = noun_phrase_ending(words, name[0] - 1, first)
     if _follows_name(words, phrase, first):
         return None
+    sender = _sender(words, name[0] - 1, first)
+    if sender:
+        return sender
     return phrase if phrase and (_is_employer(words, name, phrase) or _is_of_two(words, phrase)) else name
 
 
@@ -238,6 +244,22 @@ def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:
         return False
     introduced = words.kind[first] in ("preposition", "subordinator")  # 'In a note, [her aide], Tom Okoye,'
     return not introduced or 1 in words.comma[first:before]
+
+
+def _relative_of(words: Words, last: int, first: int) -> int | None:
+    """Where a clause begins that names somebody: 'Ada Brandt, [whose] son, Tom, left, said' is about Brandt."""
+    noun = run_start(words, last) - 1
+    relative = noun - 1
+    if relative > first and words.low[relative] == "whose" and words.comma[noun] and words.comma[relative - 1]:
+        return relative
+    return None
+
+
+def _sender(words: Words, aide: int, first: int) -> Stretch | None:
+    """Who speaks through another: '[Tom Okoye], in a note sent by his aide, Ada Brandt, said'."""
+    comma = words.comma.rfind(1, first, aide)
+    sends = comma >= first and words.is_name[comma] and words.kind[comma + 1] == "preposition"
+    return noun_phrase_ending(words, comma, first) if sends and "by" in words.low[comma:aide] else None
 
 
 def _is_employer(words: Words, name: Stretch, described: Stretch) -> bool:

@@ -51,7 +51,10 @@ _PLURALS = frozenset(
 _NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "preposition"}
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
-_CONTINUING = frozenset("continue continues continued began quick keen forced compelled obliged had".split())
+_CONTINUING = frozenset(
+    "continue continues continued began quick keen forced compelled obliged had likes liked".split()
+)
+_WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
 _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".split()), 7
 _SHOW = frozenset({"show", "shows"})
@@ -270,7 +273,7 @@ def leading_verb(words: Words, index: int) -> int | None:
     'was [quick] to say', 'was [forced] to say', '[went] as far as to say', '[took] to the stage to say'.
     """
     low = words.low
-    if index and low[index - 1] in _CONTINUING:
+    if index and low[index - 1] in _CONTINUING and low[index - 2] not in _WISHING:  # not 'would have liked to say'
         return index - 1
     if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
         return index - 2

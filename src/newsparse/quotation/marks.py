@@ -249,7 +249,8 @@ def _single_pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iter
         if before not in "sS" or not text[stop : stop + 2].strip().isalpha():
             yield Marked(opened[0], closer[1], opened[1], closer[0], True)
             opened = closer = None
-    if opened and SINGLE_MARKS.match(text, _next_paragraph(text, end)):
+    is_part = opened and closer and text[opened[1]].islower()  # 'He told of 'long delays' in payment.'
+    if opened and not is_part and SINGLE_MARKS.match(text, _next_paragraph(text, end)):
         yield Marked(opened[0], end, opened[1], end, False)
     elif opened and closer:
         yield Marked(opened[0], closer[1], opened[1], closer[0], True)

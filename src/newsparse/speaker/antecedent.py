@@ -8,7 +8,15 @@ from itertools import compress
 
 from newsparse.article import Span
 from newsparse.language.name import name_in
-from newsparse.language.noun_phrase import are_persons, is_person, noun_phrase_ending, run_end
+from newsparse.language.noun_phrase import (
+    are_persons,
+    breaks_after,
+    is_past,
+    is_person,
+    is_plain,
+    noun_phrase_ending,
+    run_end,
+)
 from newsparse.language.people import People
 from newsparse.language.subject import subject_before
 from newsparse.language.words import Stretch, Words, places_of
@@ -22,6 +30,7 @@ _ASKED = ("asked",)
 _BEFORE_ANSWERS = frozenset("when after asked".split())
 _QUESTIONS = frozenset("if whether what why how about who which where".split())
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
+_OPENS_OBJECT = ("determiner", "adverb")
 #: So near to a name its verb stands, in words: 'Lou Okoye asked'.
 BESIDE = 3
 #: How far behind a pronoun its clause is looked at, in words.
@@ -168,7 +177,7 @@ class Antecedents:
             return None
         if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
             return None  # 'It sank in 2014, which'
-        nearest = self._named_last(nearest)
+        nearest = self._named_last(_behind_verb(words, nearest))
         opener = words.low[nearest[0]]
         apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
         if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
@@ -191,6 +200,32 @@ class Antecedents:
         name, people = name_in(words, (start, behind)), self._people
         named = name is not None and people.may_be_person(name.text)
         return (start, behind) if named and not people.may_be_person(self._story.span_of(phrase).text) else phrase
+
+
+def _behind_verb(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase what stands behind a verb in it: 'met [farmers]', 'defying [more than 40 pilots]'."""
+    first, behind = phrase
+    verb = next((index for index in range(behind - 2, first - 1, -1) if _has_object(words, index, first)), None)
+    if verb is None:
+        return phrase
+    noun = verb + 1
+    return (noun + (words.kind[noun] == "preposition" and noun < behind - 1), behind)
+
+
+def _has_object(words: Words, verb: int, first: int) -> bool:
+    """Whether a word in a noun phrase is a verb, and its object follows: 'he [met] crews', 'the owner [met] the crews'.
+
+    'a man [accused] of theft', 'the [retired] cook' and 'the boat [called] Ada' have none.
+    """
+    before, opens = verb - 1, words.kind[verb + 1] in _OPENS_OBJECT or words.low[verb + 1] == "more"
+    if not is_plain(words, verb) or verb == 0:
+        return False
+    if verb > first:
+        return opens and is_past(words, verb) and words.kind[before] == ""
+    if words.low[verb].endswith("ing"):
+        return opens and words.comma[before] != 0
+    is_subject = words.kind[before] == "pronoun" or words.is_name[before]
+    return is_subject and is_past(words, verb) and not breaks_after(words, before)
 
 
 def _last_person(words: Words, phrase: Stretch) -> Stretch:

@@ -46,6 +46,7 @@ _BARE_CLAUSES = frozenset(
     maintaining maintains
     """.split()
 )
+_CALLING = frozenset("call calls called calling asked asks pleaded pushed".split())
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
@@ -78,6 +79,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
+    if that and first > behind_verb and words.low[behind_verb] == "for" and verb in _CALLING:
+        return None  # 'called for a law on ferries that sail at night'
     if that and opened and first + 1 < limit:
         follows = words.kind[first + 1] == "auxiliary"
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):

@@ -1,7 +1,14 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, breaks_after, is_past, noun_phrase_starting, run_end
+from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
+    are_persons,
+    breaks_after,
+    is_past,
+    noun_phrase_starting,
+    run_end,
+)
 from newsparse.language.verb import BE
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -29,6 +36,9 @@ _NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
 _CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
+_CITING = frozenset("cite cites cited citing".split())
+_SOURCES = frozenset("people source sources".split())
+_CONSIDERING = frozenset("consider considers considered considering".split())
 _DECLINING = frozenset("decline declines declined declining".split())
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
@@ -106,9 +116,28 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
         return True
+    if low in _CITING and _is_source(words, first, clause.sentence[1]):
+        return True  # 'Brandt cited him', 'citing two people close to the port'
+    if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
+        return True  # 'Brandt considers the question.'
     if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
+
+
+def _is_source(words: Words, first: int, limit: int) -> bool:
+    """Whether an object is somebody: 'cited [him] in a report', 'citing [two officials]'."""
+    cited = noun_phrase_starting(words, first, limit)
+    if cited is None:
+        return False
+    heads = words.low[slice(*cited)]
+    return words.low[first] in OBJECT_PRONOUNS or not _SOURCES.isdisjoint(heads) or are_persons(words, cited[1] - 1)
+
+
+def _is_all(words: Words, first: int, limit: int) -> bool:
+    """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
+    noun = first + 1
+    return words.low[first] in ("the", "this", "that") and noun < limit and breaks_after(words, noun)
 
 
 def _object_end(words: Words, first: int, end: int) -> int:
