@@ -240,6 +240,13 @@ def speakers(text):
         ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
         ("It was a gift from a pilot who called it “a small thing.”", "who", "a pilot", Resolution.PRONOUN),
+        # the body that said something last
+        ("The Port Agency said that it was late. “We sail,” it added.", "it", "The Port Agency", Resolution.PRONOUN),
+        ("Marrow Corp. was late, Marrow Corp. said. “We sail,” it added.", "it", "Marrow Corp.", Resolution.PRONOUN),
+        ("The ministry said that it was late. “We sail,” it added.", "it", "The ministry", Resolution.PRONOUN),
+        # whose kin tells of which gender somebody is
+        ("Ysolt Lund and his wife, Ada, left. “We sail,” he said.", "he", "Ysolt Lund", Resolution.PRONOUN),
+        # who stands behind a verb
         ("He met sailors who called it “a small thing.”", "who", "sailors", Resolution.PRONOUN),
         ("The mayor defied the sailors who called it “a bad thing.”", "who", "the sailors", Resolution.PRONOUN),
         (
@@ -818,6 +825,12 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("The ferry is late. “We sail,” the 31-year-old said.", "the 31-year-old", Resolution.DESCRIPTION),
+        # of a body that said nothing, and where somebody else spoke since
+        ("The Port Agency fell. “We sail,” it added.", "it", Resolution.PRONOUN),
+        ("The Port Agency said it was late. Ada Brandt wept. “We sail,” it added.", "it", Resolution.PRONOUN),
+        ("Police said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
+        # whose kin tells that somebody is of the other gender
+        ("Ysolt Lund and her husband, Hask, left. “We sail,” he said.", "he", Resolution.PRONOUN),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
         # two boards; a group may be another's; what is named only later

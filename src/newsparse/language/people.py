@@ -20,6 +20,13 @@ _SURNAME_STARTS = frozenset({"St.", "Ste."})
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 
 
+#: Bodies of which nobody says 'it'.
+_SEVERAL = frozenset(
+    "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
+    "workers".split()
+)
+
+
 class People:
     """The people of an article, found as they are asked for.
 
@@ -226,6 +233,15 @@ class People:
         """Whether a name ends as a company's does: 'Bay Corp.'."""
         return name.rpartition(" ")[2].strip(".").lower() in self._lexicon.company_words
 
+    def is_body(self, name: str) -> bool:
+        """Whether a name or a description is a body's: 'the Ministry of Health', 'the company', 'the FIA'."""
+        own = name.removeprefix("the ").removeprefix("The ")
+        words = [word.strip(".,").lower() for word in own.split(" ")]
+        if self.is_company(own):
+            return True
+        named = not (self._lexicon.organisation_words - _SEVERAL).isdisjoint(words)
+        return (named or (own.isupper() and own.isalpha() and len(own) > 1)) and not self.may_be_person(name)
+
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
         if word.endswith("."):
@@ -260,9 +276,10 @@ class People:
     def _gender(self, name: str) -> str:
         """By first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
         noun = _gender(self._head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
-        return noun or (  # of 'Okoye's wife' the noun
-            self.gender_of_first_name(name.partition(" ")[0]) or self._gender_by_title(name.rpartition(" ")[2])
-        )
+        if noun:  # of 'Okoye's wife'
+            return noun
+        first, surname = name.partition(" ")[0], name.rpartition(" ")[2]
+        return self.gender_of_first_name(first) or self._gender_by_title(surname) or self._gender_by_kin(surname)
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
@@ -271,6 +288,13 @@ class People:
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
         return _gender(title, self._lexicon.male_titles, self._lexicon.female_titles)
+
+    def _gender_by_kin(self, surname: str) -> str:
+        """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
+        low, behind = self._words.low, self.first_places.get(surname, -1) + 1
+        _, owner, kin = low[behind : behind + 3] if low[behind : behind + 1] == ("and",) else ("", "", "")
+        is_kin = kin in self._lexicon.male_nouns or kin in self._lexicon.female_nouns
+        return {"his": "m", "her": "f"}.get(owner, "") if behind and is_kin else ""
 
     def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""

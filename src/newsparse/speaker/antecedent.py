@@ -1,6 +1,7 @@
 """Antecedents: whom 'he', 'she' and 'who' mean.
 
 Ada Brandt, who      what stands before, past an apposition
+it said              the body that said something last
 He said              of those spoken of before, the nearest who is of that gender
 """
 
@@ -57,9 +58,11 @@ class Antecedents:
         return self._references.of_name(named, index)[0] if named else unwrapped(self._story.span_of(antecedent).text)
 
     def of_pronoun(self, index: int, span: Span) -> str:
-        """Whom 'he' or 'she' means; the pronoun itself where that is unknown."""
+        """Whom 'he', 'she' or 'it' means; the pronoun itself where that is unknown."""
         words = self._story.words
         pronoun = words.low[index]
+        if pronoun == "it":
+            return self._body(index) or span.text
         gender = next((gender for gender, pronouns in GENDERED.items() if pronoun in pronouns), None)
         if gender is None:
             return span.text
@@ -82,6 +85,11 @@ class Antecedents:
             self._candidates.called[name] = gender
             return name
         return span.text
+
+    def _body(self, index: int) -> str | None:
+        """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'."""
+        last = next(self._candidates.before(index, ""), None)
+        return last[1] if last and self._candidates.spoke(last) and self._people.is_body(last[1]) else None
 
     def _surer(self, place: int, gender: str) -> str | None:
         """Who is surely of that gender, and whose sentence names somebody at `place` who may be; '' for 'he', 'she'.

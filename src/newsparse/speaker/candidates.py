@@ -91,6 +91,10 @@ class Candidates:
                 return
             end = start - 1
 
+    def spoke(self, candidate: tuple[int, str]) -> bool:
+        """Whether a candidate was named as a source there."""
+        return candidate in self._named[-LOOK_BACK:]
+
     def tells_of(self, start: int, index: int) -> bool:
         """Whether the sentence is what somebody says of others: 'Brandt isn't ready, [he] said'."""
         words = self._story.words
