@@ -861,6 +861,8 @@ def test_not_before_clause(text):
         ("The harbour's policy states that no boat may wait.", "no boat may wait", "The harbour's policy", "states"),
         ("Tom Okoye liked to say that the pier leaked.", "the pier leaked", "Tom Okoye", "say"),
         ("The court made it clear that it was over.", "it was over", "The court", "made it clear"),
+        ("A woman who answered the door said it was unsafe.", "it was unsafe", "A woman", "said"),
+        ("People who live near the pier said it was unsafe.", "it was unsafe", "People", "said"),
         # past the people whom a clause or a phrase between commas names
         ("Ada Brandt, whose son, Tom, sails there, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
         (

@@ -872,6 +872,7 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
         ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
         ("TD Elowen Hask", "Elowen Hask", "TD"),
+        ("Port Service (PS) Captain Elowen Hask", "Elowen Hask", "Captain"),
         ("Lieutenant-Colonel Elowen Hask", "Elowen Hask", "Lieutenant-Colonel"),
         ("Second-year Elowen Hask", "Elowen Hask", "Second-year"),
         # an office with its field, and a first name that is not known

@@ -64,7 +64,10 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     end = _head_end(words, first, behind)
     if end < behind:
         holder = None
-        if _is_office(words, end):
+        if words.raw[end][0] == "(" and words.raw[end][-1] == ")":  # 'Port Service (PS) Captain [Ada Brandt]'
+            member = name_in(words, (end + 1, behind)) if end + 1 < behind else None
+            holder = member if member and member.title else None
+        elif _is_office(words, end):
             holder = _office_holder(words, first, end, behind)
         elif words.is_name[first] and _is_body(words, end):
             holder = _member(words, first, end, behind)

@@ -38,6 +38,9 @@ _OBJECTS = OBJECT_PRONOUNS | {"her", "you"}
 _SOMEBODY = frozenset("anyone anybody everybody everyone one people somebody someone those".split())
 _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
 _OF_SOMEBODY = frozenset({"who", "whose"})
+#: 'a man who [answered] the door said', 'people who [live] near the pier said'
+_ANSWERING = frozenset({"answered", "answers"})
+_LIVING = frozenset("live lives work works stay stays sit sits".split())
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 
 
@@ -166,7 +169,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
         return None  # 'a crew who broke the [proposed] rules'
     for who in range(index - 1, reach - 1, -1):
         if (
-            words.cue(who) in ("say", "believe")
+            (words.cue(who) in ("say", "believe") and words.low[who] not in _ANSWERING)
             or words.quoted[who]
             or words.kind[who] == "subordinator"
             or breaks_after(words, who)
@@ -174,7 +177,9 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
             return None
         if words.low[who] in _OF_SOMEBODY:
             told = not words.kind[who - 1] or words.low[who - 1] == "those"
-            plain = start < who < index - 1 and told and not breaks_after(words, who - 1)
+            plain = (
+                start < who < index - (words.low[index] not in _LIVING) and told and not breaks_after(words, who - 1)
+            )
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
 
