@@ -64,8 +64,9 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     end = _head_end(words, first, behind)
     if end < behind:
         holder = None
-        if words.raw[end][0] == "(" and words.raw[end][-1] == ")":  # 'Port Service (PS) Captain [Ada Brandt]'
-            member = name_in(words, (end + 1, behind)) if end + 1 < behind else None
+        in_brackets = words.raw[end][0] == "(" and words.raw[end][-1] == ")"
+        if in_brackets and end + 1 < behind and words.is_name[end + 1]:  # 'Port Service (PS) Captain [Ada Brandt]'
+            member = name_in(words, (end + 1, behind))
             holder = member if member and member.title else None
         elif _is_office(words, end):
             holder = _office_holder(words, first, end, behind)
