@@ -244,6 +244,8 @@ def speakers(text):
         ("The Port Agency said that it was late. “We sail,” it added.", "it", "The Port Agency", Resolution.PRONOUN),
         ("Marrow Corp. was late, Marrow Corp. said. “We sail,” it added.", "it", "Marrow Corp.", Resolution.PRONOUN),
         ("The ministry said that it was late. “We sail,” it added.", "it", "The ministry", Resolution.PRONOUN),
+        # who is called by the first name behind a title
+        ("Father Tom Okoye left. “We sail,” Father Tom said.", "Father Tom", "Tom Okoye", Resolution.SURNAME),
         # whose kin tells of which gender somebody is
         ("Ysolt Lund and his wife, Ada, left. “We sail,” he said.", "he", "Ysolt Lund", Resolution.PRONOUN),
         # who stands behind a verb
@@ -872,6 +874,8 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
         ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
         ("TD Elowen Hask", "Elowen Hask", "TD"),
+        ("a Castria First Nation", "a Castria First Nation", None),
+        ("the Marrow State Police Command", "the Marrow State Police Command", None),
         ("Port Service (PS) Captain Elowen Hask", "Elowen Hask", "Captain"),
         ("Lieutenant-Colonel Elowen Hask", "Elowen Hask", "Lieutenant-Colonel"),
         ("Second-year Elowen Hask", "Elowen Hask", "Second-year"),

@@ -7,6 +7,7 @@ from newsparse.language.noun_phrase import (
     behind_nickname,
     breaks_after,
     is_in_appeal,
+    is_of_name,
     is_owner,
     is_plain,
     owner_in,
@@ -221,6 +222,7 @@ def _name_start(words: Words, first: int, last: int) -> int:
     is_name, start = words.is_name, last
     while start > first and (
         is_name[start - 1]
+        or (start - 1 > first and is_of_name(words, start - 1))
         or _is_particle(words, start - 1, first)
         or _is_in_firm(words, start - 1, first)
         or (start - 1 > first and is_in_appeal(words, start - 1))

@@ -162,7 +162,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in ("adverb", "time"):
-            if not (words.is_name[before] or _describes(words, before) or _is_of_name(words, before)):  # '[Jun] Okoye'
+            if not (words.is_name[before] or _describes(words, before) or is_of_name(words, before)):  # '[Jun] Okoye'
                 break
             start = before
         elif words.is_name[before]:
@@ -238,7 +238,7 @@ def _describes(words: Words, index: int) -> bool:
     return is_owner(words, index) or words.kind[before] == "determiner" or is_owner(words, before)
 
 
-def _is_of_name(words: Words, index: int) -> bool:
+def is_of_name(words: Words, index: int) -> bool:
     """'the Marrow Bay [First] Nation': an adverb with a capital inside a name."""
     return words.bare[index].istitle() and words.is_name[index - 1] and words.is_name[index + 1]
 
@@ -391,7 +391,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner") or words.low[index - 1] == "number"
     if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'
-        return words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
+        inside = index + 1 < limit and is_of_name(words, index)
+        return inside or words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
     if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
         return False
     return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)

@@ -17,6 +17,8 @@ from newsparse.language.words import HARD, Stretch, Words
 #: How far left of its verb a subject may begin, in words.
 REACH = 45
 
+#: 'whose six-year-old [son], Tom,': it stands within so many words.
+KIN = 4
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
@@ -249,10 +251,9 @@ def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:
 def _relative_of(words: Words, last: int, first: int) -> int | None:
     """Where a clause begins that names somebody: 'Ada Brandt, [whose] son, Tom, left, said' is about Brandt."""
     noun = run_start(words, last) - 1
-    relative = noun - 1
-    if relative > first and words.low[relative] == "whose" and words.comma[noun] and words.comma[relative - 1]:
-        return relative
-    return None
+    relative = next((index for index in range(noun - 1, max(first, noun - KIN), -1) if words.low[index] == "whose"), 0)
+    set_off = relative and words.comma[noun] and words.comma[relative - 1] and 1 not in words.stop[relative:noun]
+    return relative if set_off else None
 
 
 def _sender(words: Words, aide: int, first: int) -> Stretch | None:

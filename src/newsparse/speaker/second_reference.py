@@ -19,7 +19,7 @@ from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words, places_of
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
-_BY_FIRST_NAME = frozenset({"", "Sir", "Dame"})
+_BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
 #: So many nouns are looked for in a text.
