@@ -20,6 +20,8 @@ _SURNAME_STARTS = frozenset({"St.", "Ste."})
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 
 
+#: 'and her husband'
+KIN = 3
 #: Bodies of which nobody says 'it'.
 _SEVERAL = frozenset(
     "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
@@ -291,10 +293,10 @@ class People:
 
     def _gender_by_kin(self, surname: str) -> str:
         """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
-        low, behind = self._words.low, self.first_places.get(surname, -1) + 1
-        _, owner, kin = low[behind : behind + 3] if low[behind : behind + 1] == ("and",) else ("", "", "")
+        behind = self.first_places.get(surname, -1) + 1
+        joined, owner, kin = (*self._words.low[behind : behind + KIN], "", "", "")[:KIN]
         is_kin = kin in self._lexicon.male_nouns or kin in self._lexicon.female_nouns
-        return {"his": "m", "her": "f"}.get(owner, "") if behind and is_kin else ""
+        return {"his": "m", "her": "f"}.get(owner, "") if behind and joined == "and" and is_kin else ""
 
     def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""
