@@ -171,7 +171,9 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
 def _is_somebody(words: Words, head: int) -> bool:
     """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
     low, lexicon = words.low[head], words.lexicon
-    if words.is_name[head] or are_persons(words, head) or low in lexicon.court_nouns | lexicon.organisation_words:
+    if words.is_name[head] or are_persons(words, head):
+        return True
+    if low in lexicon.court_nouns or low in lexicon.organisation_words:
         return True
     return words.kind[head] in ("pronoun", "relative") and low not in _THINGS
 

@@ -18,9 +18,7 @@ _ARTICLES = ("al-", "el-", "Al-", "El-")
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
 #: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
-
-
-#: 'and her husband'
+#: 'Ada Brandt and her [husband]': it stands so many words behind the name.
 KIN = 3
 #: Bodies of which nobody says 'it'.
 _SEVERAL = frozenset(
@@ -238,10 +236,10 @@ class People:
     def is_body(self, name: str) -> bool:
         """Whether a name or a description is a body's: 'the Ministry of Health', 'the company', 'the FIA'."""
         own = name.removeprefix("the ").removeprefix("The ")
-        words = [word.strip(".,").lower() for word in own.split(" ")]
         if self.is_company(own):
             return True
-        named = not (self._lexicon.organisation_words - _SEVERAL).isdisjoint(words)
+        words = [word.strip(".,").lower() for word in own.split(" ")]
+        named = any(word in self._lexicon.organisation_words and word not in _SEVERAL for word in words)
         return (named or (own.isupper() and own.isalpha() and len(own) > 1)) and not self.may_be_person(name)
 
     def is_first_name(self, word: str) -> bool:
@@ -293,10 +291,12 @@ class People:
 
     def _gender_by_kin(self, surname: str) -> str:
         """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
-        behind = self.first_places.get(surname, -1) + 1
-        joined, owner, kin = (*self._words.low[behind : behind + KIN], "", "", "")[:KIN]
+        place, low = self.first_places.get(surname), self._words.low
+        if place is None or place + KIN >= len(low) or low[place + 1] != "and":
+            return ""
+        owner, kin = low[place + 2], low[place + KIN]
         is_kin = kin in self._lexicon.male_nouns or kin in self._lexicon.female_nouns
-        return {"his": "m", "her": "f"}.get(owner, "") if behind and joined == "and" and is_kin else ""
+        return {"his": "m", "her": "f"}.get(owner, "") if is_kin else ""
 
     def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""

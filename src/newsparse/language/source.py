@@ -90,8 +90,9 @@ def _somebody_near(words: Words, pronoun: int, start: int) -> Stretch | None:
     last = pronoun - 1
     if words.kind[last] != "preposition":
         return None
-    beside = words.low[last] in _BESIDE or (words.low[last] == "to" and words.low[last - 1] in _NEAR_TO)
-    last -= 2 if words.low[last] == "to" and words.low[last - 1] in _NEAR_TO else 1
+    is_near_to = words.low[last] == "to" and words.low[last - 1] in _NEAR_TO
+    beside = is_near_to or words.low[last] in _BESIDE
+    last -= 2 if is_near_to else 1
     if last > start and words.low[last] in POSTURES:
         last -= 1
     if last < start or not (beside or _speaks(words, last)):
@@ -177,9 +178,8 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
             return None
         if words.low[who] in _OF_SOMEBODY:
             told = not words.kind[who - 1] or words.low[who - 1] == "those"
-            plain = (
-                start < who < index - (words.low[index] not in _LIVING) and told and not breaks_after(words, who - 1)
-            )
+            does = who < index - 1 or words.low[index] in _LIVING
+            plain = start < who and does and told and not breaks_after(words, who - 1)
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
 

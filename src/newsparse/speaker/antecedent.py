@@ -1,4 +1,4 @@
-"""Antecedents: whom 'he', 'she' and 'who' mean.
+"""Antecedents: whom 'he', 'she', 'it' and 'who' mean.
 
 Ada Brandt, who      what stands before, past an apposition
 it said              the body that said something last
@@ -31,6 +31,7 @@ _ASKED = ("asked",)
 _BEFORE_ANSWERS = frozenset("when after asked".split())
 _QUESTIONS = frozenset("if whether what why how about who which where".split())
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
+#: 'met [the] crews', 'defied [almost] all'
 _OPENS_OBJECT = ("determiner", "adverb")
 #: So near to a name its verb stands, in words: 'Lou Okoye asked'.
 BESIDE = 3

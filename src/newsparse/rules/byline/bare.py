@@ -26,15 +26,15 @@ from newsparse.rules.footer.tail import is_line
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120
+LONG, SENTENCE, TOLD = 140, 60, 4
 #: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
 LONGEST_STAMP, LETTERS = 60, 24
-LONG, SENTENCE, TOLD = 140, 60, 4
 #: The story begins so many lines below a byline at most.
 STORY = 12
 
 #: What follows a name in its line and says that it is the author's.
 STAMPS = ("Published", "Posted", "Updated")
-PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?(Published|Posted|Updated)\b")
+PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?{stamp}\b", stamp="|".join(STAMPS))
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
 DESKS = frozenset(
     "board bureau service correspondent correspondents desk report reporter reporters reports staff team".split()

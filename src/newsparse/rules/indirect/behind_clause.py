@@ -46,7 +46,8 @@ _BARE_CLAUSES = frozenset(
     maintaining maintains
     """.split()
 )
-_CALLING = frozenset("call calls called calling asked asks pleaded pushed".split())
+#: 'called for a law on ferries that', 'asked for one that'
+_ASKING_FOR = frozenset("call calls called calling asked asks pleaded pushed".split())
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
@@ -79,7 +80,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
-    if that and first > behind_verb and words.low[behind_verb] == "for" and verb in _CALLING:
+    if that and first > behind_verb and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night'
     if that and opened and first + 1 < limit:
         follows = words.kind[first + 1] == "auxiliary"

@@ -26,15 +26,11 @@ _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "prepositio
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
 _IF_NOT = ("if", "not")
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
-_ABOUT, _UP_TO, _PARTS = (
-    frozenset("about around between over under".split()),
-    ("up", "to"),
-    frozenset({("a",), ("an",)}),
-)
-_AT_LEAST, _MANY_AS = (
-    frozenset({("at", "least"), ("at", "most")}),
-    frozenset({("many", "as"), ("much", "as"), ("few", "as")}),
-)
+_ABOUT = frozenset("about around between over under".split())
+_AT_LEAST = frozenset({("at", "least"), ("at", "most")})
+_UP_TO, _PARTS = ("up", "to"), frozenset({("a",), ("an",)})
+_MANY_AS = frozenset({("many", "as"), ("much", "as"), ("few", "as")})
+#: So many words 'as many as' has, and at most so many 'between ten and eleven that'.
 AS_MANY_AS, HOUR = 3, 6
 _TIMES = frozenset({("once",), ("twice",)})
 _NUMERALS = frozenset(
@@ -44,7 +40,8 @@ _NUMERALS = frozenset(
 )
 _OF_NUMBERS = _ABOUT | {"as", "at", "up"}
 #: 'told her [more than once] that'
-_OFTEN, OFTEN = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")}), 3
+_OFTEN = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")})
+OFTEN = 3
 _OFTEN_OPENS = frozenset("more over again".split())
 #: 'said [only] one man was hurt'
 _FOCUSING = frozenset("only just even almost".split())
