@@ -33,6 +33,10 @@ def test_every_list_of_the_librarys_own_lexicon_holds_words(name):
     assert all(isinstance(word, str) and word == word.strip() != "" for word in words)
 
 
+def test_what_is_made_of_several_lists_is_a_frozenset_too():
+    assert isinstance(Lexicon.english().all_person_nouns, frozenset)
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_no_word_stands_twice_in_a_list(name):
     words = DATA[name].split() if isinstance(DATA[name], str) else DATA[name]

@@ -275,7 +275,7 @@ class Lexicon:
     @cached_property
     def all_person_nouns(self) -> frozenset[str]:
         """The nouns for people, those that tell a man or a woman and titles among them."""
-        return self.person_nouns | self.male_nouns | self.female_nouns | self.titles_of.keys()
+        return frozenset().union(self.person_nouns, self.male_nouns, self.female_nouns, self.titles_of)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The library's words are found where it is read: a parser that is sent to another process stays small.

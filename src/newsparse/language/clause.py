@@ -10,7 +10,14 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 
 from attrs import define
 
-from newsparse.language.noun_phrase import are_persons, breaks_after, noun_phrase_ending, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    THINGS,
+    are_persons,
+    breaks_after,
+    may_speak,
+    noun_phrase_ending,
+    noun_phrase_starting,
+)
 from newsparse.language.participle import source_of_participle
 from newsparse.language.source import (
     before_relative,
@@ -41,8 +48,6 @@ _BEING = BE | {"remain", "remains", "remained"}
 _DEGREES = frozenset("very quite pretty so more less".split())
 #: What opens the clause behind an adjective.
 _OPENERS = frozenset((word,) for word in ("that", "whether", "if", "how", "why"))
-#: These are sure of nothing: '[it] is clear that'.
-_THINGS = frozenset("it which that this what".split())
 #: The classes of words with which a subject ends ('' of a name or noun).
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
 
@@ -155,7 +160,7 @@ def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause 
     if words.low[cue[0]] not in _BEING or words.low[cue[1] : cue[1] + 1] not in _OPENERS:
         return None
     source = source_before(words, cue[0], start) if cue[0] > start else None
-    return Clause(source, cue, "believe", sentence) if source and words.low[source[0]] not in _THINGS else None
+    return Clause(source, cue, "believe", sentence) if source and words.low[source[0]] not in THINGS else None
 
 
 def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause | None:
@@ -165,17 +170,7 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
         return None
     participle = words.low[made] == "making"
     source = source_of_participle(words, made, *sentence) if participle else source_before(words, made, start)
-    return Clause(source, cue, "say", sentence) if source and _is_somebody(words, source[1] - 1) else None
-
-
-def _is_somebody(words: Words, head: int) -> bool:
-    """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
-    low, lexicon = words.low[head], words.lexicon
-    if words.is_name[head] or are_persons(words, head):
-        return True
-    if low in lexicon.court_nouns or low in lexicon.organisation_words:
-        return True
-    return words.kind[head] in ("pronoun", "relative") and low not in _THINGS
+    return Clause(source, cue, "say", sentence) if source and may_speak(words, source[1] - 1) else None
 
 
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:

@@ -32,6 +32,8 @@ _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador a
 _ALONE = frozenset("another some many several few all both neither either one".split())
 #: Pronouns that are always the subject of something.
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
+#: These say and feel nothing: '[it] is clear that'.
+THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 #: What may stand behind a name and is no part of it.
@@ -105,6 +107,16 @@ def is_person(words: Words, index: int) -> bool:
 def are_persons(words: Words, index: int) -> bool:
     """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
     return words.low[index].removesuffix("s") in words.lexicon.all_person_nouns or is_person(words, index)
+
+
+def may_speak(words: Words, head: int) -> bool:
+    """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
+    low, lexicon = words.low[head], words.lexicon
+    if words.is_name[head] or are_persons(words, head):
+        return True
+    if low in lexicon.court_nouns or low in lexicon.organisation_words:
+        return True
+    return words.kind[head] in ("pronoun", "relative") and low not in THINGS
 
 
 def is_inserted(words: Words, verb: int) -> bool:

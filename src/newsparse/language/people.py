@@ -20,8 +20,8 @@ _SURNAME_STARTS = frozenset({"St.", "Ste."})
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 #: 'Ada Brandt and her [husband]': it stands so many words behind the name.
 KIN = 3
-#: Bodies of which nobody says 'it'.
-_SEVERAL = frozenset(
+#: Organisation words for people, not for one body: nobody says 'it' of them.
+SEVERAL = frozenset(
     "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
     "workers".split()
 )
@@ -239,7 +239,7 @@ class People:
         if self.is_company(own):
             return True
         words = [word.strip(".,").lower() for word in own.split(" ")]
-        named = any(word in self._lexicon.organisation_words and word not in _SEVERAL for word in words)
+        named = any(word in self._lexicon.organisation_words and word not in SEVERAL for word in words)
         return (named or (own.isupper() and own.isalpha() and len(own) > 1)) and not self.may_be_person(name)
 
     def is_first_name(self, word: str) -> bool:

@@ -15,7 +15,7 @@ from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, introduced_as
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import run_end
-from newsparse.language.people import People
+from newsparse.language.people import SEVERAL, People
 from newsparse.language.words import Stretch, Words, places_of
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
@@ -25,7 +25,7 @@ TITLE = 2
 #: So many nouns are looked for in a text.
 NOUNS = 100
 #: 'the group', 'the campaign': there may be several, by other names.
-_VAGUE = frozenset("associates brothers campaign group officials partners party state states team workers".split())
+_VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 

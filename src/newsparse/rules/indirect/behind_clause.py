@@ -3,9 +3,9 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
-    are_persons,
     breaks_after,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
 )
@@ -187,14 +187,9 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
 
 
 def _feels(words: Words, last: int) -> bool:
-    """'the [pilot]', '[she]', 'the [crews]', but not 'the house'."""
-    if (
-        words.low[last].endswith("s")
-        or words.low[last] == "crew"
-        or words.low[last] in words.lexicon.organisation_words
-    ):
-        return True
-    return words.is_name[last] or are_persons(words, last) or words.kind[last] in ("pronoun", "relative", "determiner")
+    """'the [pilot]', '[she]', 'the [crews]', '[some]', but not 'the house'."""
+    low = words.low[last]
+    return low.endswith("s") or low == "crew" or words.kind[last] == "determiner" or may_speak(words, last)
 
 
 def _is_letter(words: Words, index: int) -> bool:
