@@ -225,6 +225,7 @@ def _name_start(words: Words, first: int, last: int) -> int:
         or (start - 1 > first and is_of_name(words, start - 1))
         or _is_particle(words, start - 1, first)
         or _is_in_firm(words, start - 1, first)
+        or (start - 1 > first and _joins_fields(words, start - 1))
         or (start - 1 > first and is_in_appeal(words, start - 1))
         or (words.quoted[start - 1] and _is_nickname(words, start - 1, first))
     ):
@@ -279,11 +280,16 @@ def _joins_names(words: Words, index: int, first: int) -> bool:
 
 
 def _is_of_several(words: Words, first: int, behind: int) -> bool:
-    """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'."""
+    """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'.
+
+    Nor in '[Food and Drug Administration commissioner] Ada Brandt'.
+    """
     if "coordinator" not in words.kind[first + 1 : behind]:
         return False
     other = words.kind.index("coordinator", first + 1) - 1
-    is_role = words.form(words.raw[other]).is_title or words.low[other] in words.lexicon.all_person_nouns
+    low = words.low[other]
+    is_role = low in words.lexicon.all_person_nouns or low in words.lexicon.office_fields
+    is_role = is_role or words.form(words.raw[other]).is_title
     return words.kind[other] == "pronoun" or (words.is_name[other] and not is_role)
 
 
@@ -294,6 +300,12 @@ def _is_in_firm(words: Words, index: int, first: int) -> bool:
     return words.raw[index] == "&" or (
         words.low[index] == "and" and words.low[index + 1] in words.lexicon.company_words
     )
+
+
+def _joins_fields(words: Words, index: int) -> bool:
+    """Whether a word joins what an office is for: 'Trade [and] Industry Secretary Ada Brandt'."""
+    is_joint = words.low[index] == "and" and words.low[index - 1] in words.lexicon.office_fields
+    return is_joint and not words.form(words.raw[index + 1]).is_title  # but 'Parks and Mayor Ada Brandt'
 
 
 def _is_nickname(words: Words, index: int, first: int) -> bool:
