@@ -157,6 +157,13 @@ BY_RULE = {
         "Photo by: ",
         "Ferry - Harbor News ",
     ],
+    "headline.run_in": [
+        "a b c By Ada ",
+        "a b c TOLM (",
+        "a b c Ada Brandt May 3, 2016 ",
+        "TOLM ",
+        "a b c May 3, 2016 ",
+    ],
     "byline.by_line": [
         "By ",
         "By By By ",

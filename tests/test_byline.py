@@ -244,6 +244,10 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt in Oslo", {"location": "Oslo"}),
         ("From Ada Brandt, Lokoja", {"location": "Lokoja", "affiliation": None}),
         ("By Ada Brandt\nFor the Harbor Courier", {"affiliation": "the Harbor Courier"}),
+        ("By Ada Brandt\nFor the Harbor-Courier", {"affiliation": "the Harbor-Courier"}),
+        ("By Ada Brandt\nMarrow Bay Morning Star", {"affiliation": "Marrow Bay Morning Star"}),
+        ("Ada Brandt\nSpecial to The Harbor Gazette", {"affiliation": "The Harbor Gazette"}),
+        ("By Ada Brandt Marrow Bay Morning Star", {"affiliation": "Marrow Bay Morning Star"}),
         ("By Ada Brandt\nMore by this Author", {"role": None}),
         ("By Ada Brandt\nFor the First Time", {"affiliation": None}),
         ("Posted on 21 May 2018 by Ada Brandt in Sport", {"location": None}),  # a section of the site
@@ -321,6 +325,23 @@ def test_a_byline_run_into_the_first_paragraph_is_found(opening):
     article = parse(f"{HEADLINE}\n\n{opening}{body}\n\nIt carries 40 cars.")
     assert [author.name for author in article.authors] == ["Ada Brandt"]
     assert article.body.startswith("The ferry came back")
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("Ada Brandt\nTom Okoye", ["Ada Brandt", "Tom Okoye"]),
+        ("Ada Brandt\nMarrow Bay", ["Ada Brandt"]),
+        ("K.R. Okoye", ["K.R. Okoye"]),
+        ("Tom Okoye (The Harbor Gazette) - July 9, 2014 - 12:00am", ["Tom Okoye"]),
+        ("By Ada Brandt Marrow Bay Morning Star", ["Ada Brandt"]),
+        ("By Ada Jo Brandt Harbor News", ["Ada Jo Brandt"]),
+        ("By KXTO Weather Team", ["KXTO Weather Team"]),
+        ("by: KXTO Staff", ["KXTO Staff"]),
+    ],
+)
+def test_who_is_named_in_the_lines_below_the_headline(lines, names):
+    assert [author.name for author in byline_of(lines).authors] == names
 
 
 def test_a_name_near_the_end_is_no_byline():

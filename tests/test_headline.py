@@ -81,10 +81,22 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "The Advertiser (Marrow)\n\nAugust 9, 2006 Wednesday",
         "The Advertiser (Marrow)\n\nAugust 9, 2006 Wednesday\n1 - State Edition",
         "2 Edition; Scotland",
+        "Harbor Business Journal",
+        "The Harbor Gazette, Nov. 9, 2016",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):
     assert parse(f"{above}\n\nFerry Returns to Marrow Bay\n\n{STORY}").headline.text == "Ferry Returns to Marrow Bay"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Paper: The Harbor Gazette\n", "Mayor Reads the Harbor Gazette (Video)\n", "Ada Brandt Leaves the Times\n"],
+)
+def test_a_line_about_a_paper_is_no_masthead(above):
+    headline = parse(f"{above}Title: Ferry returns to Marrow Bay for good\n\n{STORY}").headline
+    expected = "Ferry returns to Marrow Bay for good" if above.startswith("Paper") else above.strip()
+    assert headline.text == expected
 
 
 def test_of_a_headline_and_a_standfirst_the_first_is_taken():
@@ -171,3 +183,56 @@ def test_a_date_below_a_headline_makes_no_masthead_of_it():
 def test_a_sentence_above_a_byline_is_one():
     line = "The ferry was closed. Then the town found out who owned the boats."
     assert parse(f"{line}\n\nby Ada Brandt, The Harbor Gazette\n\n{STORY}").headline.text == line
+
+
+# ---------------------------------------------------------------- texts without line breaks
+
+LINE = " ".join(STORY.split())
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "authors", "place"),
+    [
+        # up to the byline
+        ("Ferry Returns to Marrow Bay By Ada Brandt", "Ferry Returns to Marrow Bay", ["Ada Brandt"], None),
+        ("Ferry returns at last BY ADA BRANDT", "Ferry returns at last", ["Ada Brandt"], None),
+        ("Will the ferry return? By Ada Brandt", "Will the ferry return?", ["Ada Brandt"], None),
+        ("Ferry Returns at Last By Ada Brandt, Baywire", "Ferry Returns at Last", ["Ada Brandt"], None),
+        ("Ferry Returns at Last By Ada Brandt Harbor News TOLM —", "Ferry Returns at Last", ["Ada Brandt"], "TOLM"),
+        ("Ferry Returns at Last By Ada Brandt Master Gardener", "Ferry Returns at Last", ["Ada Brandt"], None),
+        ("Ferry Returns Posted by Ada Brandt on May 3, 2016", None, [], None),  # two words may be anything
+        ("Ferry Is Back Posted by Ada Brandt on May 3, 2016", "Ferry Is Back", ["Ada Brandt"], None),
+        ("FERRY RETURNS AT LAST by Ada Brandt, Reuters OSLO, May 3 -", "FERRY RETURNS AT LAST", ["Ada Brandt"], "OSLO"),
+        # up to the date
+        ("Ferry Returns at Last Ada Brandt | May 3, 2016", "Ferry Returns at Last", ["Ada Brandt"], None),
+        ("Ferry returns at last Ada Jo Brandt May 3, 2016, 10:05 AM", "Ferry returns at last", ["Ada Jo Brandt"], None),
+        ("Ferry returns at last Published on 3 May 2016", "Ferry returns at last", [], None),
+        ("Ferry returns at last May 3, 2016 10:05 PM ET TOLM (Baywire) —", "Ferry returns at last", [], "TOLM"),
+        # up to the dateline
+        ("Ferry returns at last TOLM, May 3 (UPI) --", "Ferry returns at last", [], "TOLM"),
+        ("Ferry returns at last The Canadian Press TOLM —", "Ferry returns at last", ["The Canadian Press"], "TOLM"),
+        ("FERRY RETURNS AT LAST OSLO, May 3 -", "FERRY RETURNS AT LAST", [], "OSLO"),
+        ("Ferry Returns at Last FOR IMMEDIATE RELEASE TOLM, Castria –", "Ferry Returns at Last", [], "TOLM, Castria"),
+    ],
+)
+def test_a_title_run_into_the_text_ends_with_what_follows_titles(head, headline, authors, place):
+    article = parse(f"{head} {LINE}")
+    assert (article.headline and article.headline.text) == headline
+    assert [author.name for author in article.authors] == authors
+    assert (article.dateline and article.dateline.place) == place
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The harbour was closed for good by Ada Brandt when the storm came.",
+        "The ferry came back. The pier, a work By Ada Brandt, was full.",
+        "The council, which met on May 3, 2016 10:05 AM, has closed the pier.",
+        "The crew signed Ada Brandt May 3, 2016, to a deal of two years.",
+        "The ferry left TOLM, and the crew of the MV AMITY was glad.",
+        "Ferry Returns to Marrow Bay and to OSLO — at last.",
+        "Ferry Is Back https://harbor.example/ferry By Ada Brandt",
+    ],
+)
+def test_a_sentence_has_no_title(opening):
+    assert parse(f"{opening} {LINE}").headline is None

@@ -11,8 +11,8 @@ from newsparse.lexicon import Lexicon
 from newsparse.paragraph import paragraph_bounds
 from newsparse.pattern import lazy_pattern
 
-#: How many paragraphs head matter and tail matter can take up.
-HEAD_REACH = 12
+#: How many paragraphs head matter and tail matter can take up; the head, more where all are a database's short fields.
+HEAD_REACH, FIELDS_REACH, FIELD = 12, 24, 100
 TAIL_REACH = 32
 
 _FIRST_WORD = lazy_pattern(
@@ -55,7 +55,7 @@ class Document:
         self.lexicon = lexicon or Lexicon.english()
         bounds = paragraph_bounds(text)
         self.paragraphs = tuple([Paragraph(Span(start, end, text[start:end])) for start, end in bounds])
-        self.head = self.paragraphs[:HEAD_REACH]
+        self.head = self.paragraphs[: _head_reach(self.paragraphs)]
         self.tail = self.paragraphs[1:][-TAIL_REACH:]
         self._starts = [start for start, _ in bounds]
         self._claims: list[tuple[int, int, str]] = []
@@ -191,9 +191,10 @@ class Document:
     def closing(self) -> Iterator[Span]:
         """The last stretch that nothing has claimed; once that is claimed, the last one before it; and so on.
 
-        So a rule that yields what it is given climbs from the end to the story's last words.
+        So a rule that yields what it is given climbs from the end to the story's last words. A text's first paragraph
+        counts where it is the only one.
         """
-        for paragraph in reversed(self.tail):
+        for paragraph in reversed(self.tail or self.paragraphs):
             pieces = self.unclaimed(paragraph)
             if not pieces:
                 continue
@@ -243,6 +244,12 @@ class Document:
         if len(words) == 3 and words[0][0].isalpha():  # two words, neither of them cut off
             return _known_word(f"{words[0]} {words[1]}" if words[0] in _JOINED else words[0])
         return _folded(_FIRST_WORD.match(self.text, start, end))
+
+
+def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:
+    """Behind how many paragraphs the head ends."""
+    first = next((place for place, one in enumerate(paragraphs[:FIELDS_REACH]) if len(one.span.text) > FIELD), 0)
+    return max(HEAD_REACH, first + 1)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,7 +1,6 @@
 """Every rule of the library, in the order in which they are asked: the table of contents of what it knows."""
 
 from newsparse.rule import Rule
-from newsparse.rules import headline
 from newsparse.rules.attribution import ATTRIBUTION_RULES
 from newsparse.rules.byline import bare, by_line, signature
 from newsparse.rules.dateline import wire
@@ -25,15 +24,17 @@ from newsparse.rules.footer import (
     syndication,
     this_text,
 )
+from newsparse.rules.headline import first_line, labelled, run_in
 from newsparse.rules.indirect import INDIRECT_RULES
 
 #: A plugin's `before=` and `after=` name these.
 DEFAULT_RULES: tuple[Rule, ...] = (
-    headline.labelled,
-    headline.first_line,
+    labelled.labelled,
+    first_line.first_line,
+    run_in.run_in,
     by_line.by_line,
-    bare.desk,
     bare.bare_name,
+    bare.desk,
     wire.wire,
     signature.signature,
     agency_end.agency_end,

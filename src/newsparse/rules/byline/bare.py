@@ -9,7 +9,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.by_line import STAMP, TELLING, may_follow
+from newsparse.rules.byline.by_line import DESKS, STAMP, TELLING, may_follow
 from newsparse.rules.byline.credits import (
     Credits,
     credits_at,
@@ -36,9 +36,7 @@ STORY = 12
 STAMPS = ("Published", "Posted", "Updated")
 PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?{stamp}\b", stamp="|".join(STAMPS))
 #: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
-DESKS = frozenset(
-    "board bureau service correspondent correspondents desk report reporter reporters reports staff team".split()
-)
+DESK_ENDS = DESKS | frozenset("service correspondent correspondents report reporter reports".split())
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.
 DESK = phrases(
     r"""
@@ -76,7 +74,7 @@ def desk(document: Document) -> Iterator[Byline]:
         line = paragraph.text if paragraph.span.end - paragraph.span.start <= LONGEST else ""
         if has_any(line, STAMPS) and (stamp := PUBLISHED.search(line)):  # 'Our Reporter Published March 3, 2022'
             line = line[: stamp.start()]
-        may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESKS
+        may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESK_ENDS
         found = DESK.fullmatch(line) if may_be else None
         agency = "" if found or told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
         if found or agency.casefold() in known_agencies(document.lexicon):
@@ -151,7 +149,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
     authors = described(document, found, stop)
     first = authors[0]
-    given = is_given(first.name, lexicon)
+    given = is_given(first.name, lexicon) or _has_initials(first.name, lexicon)
     if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not (given and _is_described(first, lexicon)):
         return None  # 'Ada Brandt Talks to Students'
     if rest.lstrip().startswith("/") and not first.role:  # 'Ada Brandt / Harbor Gazette' is whose the picture is
@@ -169,7 +167,35 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
         return None
     if not evidence and _is_title(document, first):
         return None
+    if stop == end:
+        authors, stop = _with_name_below(document, place, authors, stop)
     return Byline(document.span(start, stop), authors=authors)
+
+
+def _has_initials(name: str, lexicon: Lexicon) -> bool:
+    """'K.R. Okoye', but not 'U.S. Boats'."""
+    first = name.split()[0]
+    return INITIALS.fullmatch(first) is not None and first not in lexicon.regions
+
+
+INITIALS = lazy_pattern(r"(?:\p{Lu}\.){1,3}")
+
+
+def _with_name_below(
+    document: Document, place: int, authors: tuple[Author, ...], stop: int
+) -> tuple[tuple[Author, ...], int]:
+    """The authors and the byline's end, when the next line is one more name."""
+    for below in document.paragraphs[place + 1 : place + 2]:
+        found = credits_at(document, below.span.start, below.span.end)
+        if found is None or found.end != below.span.end or len(found.authors) > 1:
+            continue
+        [other] = found.authors
+        named = (
+            " " in other.name and is_given(other.name, document.lexicon) and not is_place(other.name, document.lexicon)
+        )
+        if named and _is_nobody_in_story(document, other) and not _is_title(document, other):
+            return (*authors, other), found.end
+    return authors, stop
 
 
 def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from newsparse.rules.byline.credits import (
     known_agencies,
 )
 from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.byline.person import cased
 from newsparse.rules.dateline.place import PLACE_NOUNS
 
 #: A byline that fills its line is no longer than this.
@@ -104,19 +105,15 @@ def by_line(document: Document) -> Iterator[Byline]:
     """A line of the head that opens with 'By' (or 'Written by', 'Posted by', …) and names a person or an outlet."""
     telling = 0
     for place, paragraph in enumerate(document.head):
-        start, end = paragraph.span.start, paragraph.span.end
         if place and place == len(document.paragraphs) - 1:
             return  # a last line is a signature or a credit
-        if end - start > LONGEST and not _opens(document.text, start):
-            telling += 1
-        else:
-            for piece in document.unclaimed(paragraph)[:1]:
-                may_be = _may_be(document.text, piece.start, piece.end)
-                found = _by_line(document, place, piece.start, piece.end) if may_be else None
-                if found:
-                    yield _person_below(document, place, piece) or found
-                    return
-                telling += piece.end - piece.start > LONGEST
+        for piece in document.unclaimed(paragraph)[:1]:
+            may_be = _may_be(document.text, piece.start, piece.end)
+            found = _by_line(document, place, piece.start, piece.end) if may_be else None
+            if found:
+                yield _person_below(document, place, piece) or found
+                return
+            telling += piece.end - piece.start > LONGEST
         if telling == 3:
             return
 
@@ -219,9 +216,12 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    if (text[stop - 1] in '.!?”"' and TELLING.search(rest)) or SENTENCE.search(rest):
+    ends = text[stop - 1] in '.!?”"' or text[start - 1 : start] == " "
+    if (ends and TELLING.search(rest)) or SENTENCE.search(rest):
         return _run_in(document, start, found, end)
-    if len(found.authors) == 1 and is_outlet(found.authors[0].name, document.lexicon):
+    if len(found.authors) == 1 and (
+        is_outlet(found.authors[0].name, document.lexicon) or _is_desk(found, rest, document)
+    ):
         return _organisation(document, start, names, end)
     one_word = len(found.authors) == 1 and " " not in found.authors[0].name
     if one_word and rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
@@ -248,6 +248,13 @@ def _with_next_authors(
     return authors, stop
 
 
+def _is_desk(found: Credits, rest: str, document: Document) -> bool:
+    """Whether what looks like a name is a desk's, with what it is behind it: '[Harbor Weather] Team'."""
+    return rest.strip().lower() in DESKS and not is_given(found.authors[0].name, document.lexicon)
+
+
+#: Last words of desks' names.
+DESKS = frozenset("board bureau desk reporters staff team".split())
 NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
 
 
@@ -288,7 +295,7 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     words = document.text[names:stop].strip(" .,|•·–—-")
     stop = names + len(document.text[names:stop].rstrip(" .,|•·–—-"))
     if (
-        document.text[start : start + 2] == "by"
+        (document.text.startswith("by", start) and document.text[start + 2] != ":")
         or not words
         or len(words.split()) > 8
         or SENTENCE.search(words)
@@ -306,12 +313,37 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
     text = document.text
     if any(" " not in author.name for author in found.authors):
         return None
-    if not RUN_IN.match(text, found.end, end):
+    found = _without_story(found, document)
+    is_behind_title = text[start - 1 : start] == " " and is_given(found.authors[0].name, document.lexicon)
+    patterns = (RUN_IN, STAMP, BEHIND_COMMA) if is_behind_title else (RUN_IN, STAMP)
+    if not any(pattern.match(text, found.end, end) for pattern in patterns):
         return None
     role = RUN_IN_ROLE.match(text, found.end, end)
     stop = role.end() if role else found.end
     authors = described(document, found, stop)
     return Byline(document.span(start, stop), authors=authors)
+
+
+def _without_story(found: Credits, document: Document) -> Credits:
+    """The credits without what follows a name: 'By Ada Brandt [Every] spring', 'By Ada Brandt [Master Gardener]'."""
+    *others, last = found.authors
+    words = last.name.split()
+    known = document.lexicon.name_suffixes | document.lexicon.name_particles
+    small = set(document.text[found.end : found.end + NEAR].split())
+    kept = next((index for index in range(2, len(words)) if words[index].lower() in small), len(words))
+    own = [word for word in words[:kept] if not word.endswith(".") and word not in known]
+    if len(own) > LONGEST_NAME:
+        kept = words.index(own[2])
+    if kept == len(words) or last.span is None:
+        return found
+    stop = last.span.start + len(last.span.text[: last.span.text.rindex(words[kept])].rstrip())
+    span = document.span(last.span.start, stop)
+    return Credits((*others, evolve(last, name=cased(span.text, document.lexicon), span=span)), stop)
+
+
+#: A name that is run into the story has no more words, particles aside; a word of it that stands in small letters in so
+#: many characters behind it is the story's.
+LONGEST_NAME, NEAR = 3, 2000
 
 
 RUN_IN_ROLE = phrases(
@@ -324,6 +356,8 @@ RUN_IN_ROLE = phrases(
     before=r"\s*+[,|/–—-]?+\s*+",
     paper="News|Times|Post|Journal|Mail|Gazette|Tribune",
 )
+#: 'Ferry Returns to Bay By Ada Brandt, Baywire The ferry is'
+BEHIND_COMMA = phrases(r",? \p{Lu}")
 RUN_IN = phrases(
     r"""
     \s*+([|/•·–—(]|-\s)

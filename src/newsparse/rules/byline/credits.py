@@ -143,7 +143,8 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     first, last = found.span("name")
     words = text[first:last].split()
     offset, stop = first, None
-    for place, word in enumerate(words):
+    following = text[last : min(end, last + LEAD)].split(None, 1)[:1] if text[last : last + 1] == " " else []
+    for place, word in enumerate(words[: _names_before_outlet([*words, *following], lexicon)]):
         offset = text.index(word, offset)
         glued = _GLUED.search(word) if place else None
         if glued:
@@ -152,7 +153,7 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
         if (
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
-            or (place and _begins_outlet(text[offset:last], place, lexicon))
+            or (place and _begins_agency(text[offset:last], lexicon))
             or (place > 1 and word.title() in lexicon.months and text[offset + len(word) : end].lstrip()[:1].isdigit())
         ):
             break
@@ -212,13 +213,26 @@ def _calendar(lexicon: Lexicon) -> frozenset[str]:
     return (lexicon.weekdays | lexicon.months) - lexicon.given_names
 
 
-def _begins_outlet(text: str, place: int, lexicon: Lexicon) -> bool:
-    """Whether the text begins with an agency's or outlet's name; `place` words of a person's name stand before it."""
+def _begins_agency(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text begins with an agency's name."""
     words = text.casefold().split()
     known = known_agencies(lexicon)
-    if words[0] in _agency_openings(lexicon) and any(" ".join(words[:count]) in known for count in range(1, 5)):
-        return True
-    return place > 1 and words[0] in lexicon.outlet_words
+    return words[0] in _agency_openings(lexicon) and any(" ".join(words[:count]) in known for count in range(1, 5))
+
+
+def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
+    """How many words are a person's name, where an outlet's follows: '[Ada Brandt] Marrow Bay News'."""
+    outlet = next((place for place in range(2, len(words)) if words[place].lower() in lexicon.outlet_words), None)
+    if outlet is None:
+        return len(words)
+    names = 2
+    while names < outlet and (
+        words[names - 1].endswith(".")
+        or words[names - 1].title() in lexicon.given_names
+        or words[names - 1].lower() in lexicon.name_particles
+    ):
+        names += 1
+    return names
 
 
 def is_place(words: str, lexicon: Lexicon) -> bool:

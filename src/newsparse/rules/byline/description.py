@@ -12,8 +12,15 @@ from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credit
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
-#: 'For the Harbor Courier'
-FOR = phrases(r"(?!For the Record)(For|for) (the|The) \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3}")
+#: 'For the Harbor Courier', 'Special to The Harbor Courier'
+FOR = phrases(r"(?!For the Record)(For|for|Special to) (?P<outlet>[Tt]he \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3})")
+#: Last words of outlets' names: 'Marrow Bay Morning Star', 'Harbor News Service'.
+PAPERS = frozenset(
+    """
+    chronicle courier dispatch enquirer examiner gazette herald inquirer journal mirror news newspapers post press
+    register sentinel service star sun telegraph times tribune weekly
+    """.split()
+)
 #: What parts role, outlet and place.
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
@@ -77,14 +84,16 @@ def with_next_line(
         return authors, stop
     if words.startswith("More "):  # 'More by this author'
         return authors, stop
-    if FOR.fullmatch(words) and is_outlet(words, document.lexicon):
-        return tuple(evolve(author, affiliation=words.partition(" ")[2]) for author in authors), below.span.end
-    is_title = words.startswith("The ") and all(word[0].isupper() for word in words.split())  # 'The Capital Ledger'
+    outlet = FOR.fullmatch(words)
+    if outlet and (words.startswith("Special") or is_outlet(words.replace("-", " "), document.lexicon)):
+        return tuple(evolve(author, affiliation=outlet["outlet"]) for author in authors), below.span.end
+    is_titled = all(word[0].isupper() for word in words.split())
+    is_title = is_titled and (words.startswith("The ") or words.lower().rpartition(" ")[2] in PAPERS)
     if is_title or words.casefold() in known_agencies(document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
-    role, _, outlet = words.partition(", ")  # 'Science correspondent, Harbor News'
-    if is_outlet(outlet, document.lexicon) and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
-        return tuple(evolve(author, role=role, affiliation=outlet) for author in authors), below.span.end
+    role, _, paper = words.partition(", ")  # 'Science correspondent, Harbor News'
+    if is_outlet(paper, document.lexicon) and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
+        return tuple(evolve(author, role=role, affiliation=paper) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
         folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)

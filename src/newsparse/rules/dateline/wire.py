@@ -48,7 +48,8 @@ TOO_FAR = lazy_pattern(rf"(?:(?:[^ ]++| (?!\p{{Ll}}))*+ ){{{MOST_SMALL_WORDS + 1
 #: Each branch begins with the mark itself: so the marks are found fast.
 END = lazy_pattern(
     r"""
-      (?P<dash> -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | - (?=\s) | (?<=\s) _ (?=\s) )
+      (?P<glued> (?<=\d) — (?=\p{Lu}) )
+    | (?P<dash> -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | - (?=\s) | (?<=\s) _ (?=\s) )
     | (?P<bar> (?<=\s) [|•·] (?=\s) )
     | (?P<colon> : (?=\s) | (?<=\)) : (?=\p{Lu}) )
     | (?P<bracket> \) \K (?= \s*+ [\p{Lu}\d"“‘'] ) )
@@ -73,6 +74,7 @@ BRACKET = lazy_pattern(
 
 #: What a bar parts from a place in page furniture.
 STAMP = phrases(r"[|•·]\s*+((Updated|Published|Posted|Last|Created)\b|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[ /.-])")
+CLOCK = lazy_pattern(r"[–—-]\s*+\d{1,2}:\d{2}")
 #: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
 CAPTION = lazy_pattern(r"[^\n:]{3,80}\s-\s\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:")
 CREDIT = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
@@ -151,13 +153,16 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
 
 def _read(document: Document, start: int, end: int, ending: str, alone: bool) -> Dateline | None:
     """The dateline that fills the text from `start` to `end`; `ending` says what parts it from the story."""
-    lexicon = document.lexicon
+    lexicon, is_glued = document.lexicon, ending == "glued"
+    ending = "dash" if is_glued else ending
     whole = document.text[start:end].rstrip()
     whole = whole[:-1] if whole.endswith(").") else whole
     if sum([word[0].islower() for word in whole.split()]) > MOST_SMALL_WORDS or (ending == "colon" and len(whole) > 50):
         return None
     if ending == "bar" and STAMP.match(document.text, end):
         return None  # 'Oslo | Updated: March 3, 2020'
+    if ending == "dash" and CLOCK.match(document.text, end):
+        return None  # 'Ada Brandt (Harbor Gazette) - March 3, 2020 - 12:00am'
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)
@@ -173,8 +178,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
             bare, left = _without_last_agency(left, lexicon)
         agency = bare or agency
     leads = left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0"  # '(CNN) Tolm —'
-    if leads and ending != "dash":
-        return None
+    if (leads and ending != "dash") or (ending == "line" and left.startswith("\0")):
+        return None  # 'March 3 (Reuters) - Rain fell.'
     left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
     if STOPPED.search(left):
         left = left[:-1]
@@ -192,6 +197,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         date=date,
         agency=agency,
     )
+    if is_glued and date and date.day and left == "":
+        return dateline  # 'March 3—The ferry is back'
     return dateline if _suffices(dateline, place, ending, after, alone, lexicon) else None
 
 
@@ -242,7 +249,8 @@ def _is_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether words in brackets name an outlet: '(Harbor News) The', '(HarborNews.com) -'."""
     if " " not in words and (words.endswith((".com", ".org", ".net")) or _ONE_WORD.fullmatch(words)):
         return True
-    return len(words.split()) <= MOST_NAME_WORDS and words.istitle() and is_named_outlet(words, lexicon)
+    titled = words.istitle() or _WIRE_NAME.fullmatch(words) is not None  # 'Harbor News', 'HealthWire News'
+    return titled and len(words.split()) <= MOST_NAME_WORDS and is_named_outlet(words, lexicon)
 
 
 _ONE_WORD = lazy_pattern(r"(?:\p{Lu}\p{Ll}+)+(?:News|Wire|Press|Post|Times|Media)")

@@ -1,4 +1,4 @@
-"""Headlines: the title line on top of the text: 'Ferry Returns to Marrow Bay', 'UPDATE 1-FERRY BACK AT BAY <BAY.L>'."""
+"""Headlines in a line of their own: 'Ferry Returns to Marrow Bay', 'UPDATE 1-FERRY BACK AT BAY <BAY.L>'."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,11 +8,12 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet
+from newsparse.rules.byline.description import PAPERS
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
+from newsparse.rules.headline.labelled import LONGEST, headline_of
 
-#: Longer lines are paragraphs. One that ends like a sentence has to be shorter, and shorter still if it reads like one.
-LONGEST = 200
+#: A line that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST_SENTENCE = 160
 LONGEST_PLAIN_SENTENCE = 90
 
@@ -56,16 +57,12 @@ FURNITURE = phrases(
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
 #: How they give the date: 'August 9, 2006 Wednesday'.
 DATED = phrases(r"\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+MASTHEAD_DATE = phrases(r", \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$")
+#: A paper's name has no more words.
+LONGEST_MASTHEAD = 4
 #: What opens the block of contacts on top of a press release, and how many lines it may have.
 CONTACT = phrases(r"(?i:((media|press|news|investor|company) ){0,2}contacts?( (info|information))?\s*+:)")
 CONTACT_LINES = 8
-#: Database exports name the headline.
-LABELS = ("HEADLINE", "Headline", "TITLE", "Title", "HED", "Hed")
-LABEL = lazy_pattern(rf"(?:{'|'.join(LABELS)})\s*+:\s*+")
-#: Any field of such an export.
-FIELD = lazy_pattern(r"\p{Lu}{4,}\s?:")
-#: How far into the text a label may stand.
-REACH = 3000
 HARD_SITE = lazy_pattern(r"(?:(?<!\s)\s++)?+(?:[‹⋆★]\s*+[^‹⋆★\n]{2,60}|\|\s*+[^|\n]{2,40}(?:\|[^|\n]{2,40})?)$")
 PUBLISHER = phrases(
     r"""
@@ -109,27 +106,6 @@ _FULL_STOP = lazy_pattern(r"\.[”\"’')]{0,2}$")
 _ABBREVIATION = lazy_pattern(r"(?:\b|\.)\p{Lu}\.$")
 
 
-@rule("headline.labelled")
-def labelled(document: Document) -> Iterator[Headline]:
-    """What stands behind 'HEADLINE:' in a database's export."""
-    for paragraph in [paragraph for paragraph in document.head if paragraph.span.text.startswith(LABELS)]:
-        label = LABEL.match(paragraph.text)
-        if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
-            if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
-                yield _headline(document, paragraph.span.start + label.end(), _end_of_decks(document, paragraph))
-            return
-
-
-def _end_of_decks(document: Document, first: Paragraph) -> int:
-    """Where a headline of several decks ends, parted by semicolons: 'Ferry Is Back;', then 'Crew Is Glad'."""
-    last = first
-    for deck in document.head:
-        goes_on = deck.span.start > last.span.start and last.text.endswith(";")
-        if goes_on and len(deck.text) <= LONGEST and deck.text[-1] != "." and not FIELD.match(deck.text):
-            last = deck
-    return last.span.end
-
-
 @rule("headline.first_line")
 def first_line(document: Document) -> Iterator[Headline]:
     """The first line that is no page furniture, when it reads like a title and something longer follows."""
@@ -151,9 +127,9 @@ def first_line(document: Document) -> Iterator[Headline]:
         if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
             continue  # a section: 'CALIFORNIA'
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
-            yield _headline(document, start, below[0].span.end)
+            yield headline_of(document, start, below[0].span.end)
         elif _reads_like_headline(text, below) and not _begins_story(document, start, end):
-            yield _headline(document, start, start + _without_site(text))
+            yield headline_of(document, start, start + _without_site(text))
         return
 
 
@@ -170,14 +146,6 @@ def _behind_contacts(head: Sequence[Paragraph]) -> int:
             bare = [line for line in block if len(head[line].text) <= 60 and is_bare(head[line].text)]
             return bare[-1] + 1 if bare and CONTACT.match(paragraph.text) else 0
     return 0
-
-
-def _headline(document: Document, start: int, end: int) -> Headline:
-    text = document.text[start:end]
-    if text.strip("^< "):
-        start, end = end - len(text.lstrip("^ ")), start + len(text.rstrip("< "))  # signs of a wire
-    span = document.span(start, end)
-    return Headline(span, " ".join(span.text.split()))
 
 
 #: One of these stands in every dateline that has a date or an agency.
@@ -221,11 +189,21 @@ _FURNITURE_STARTS = (
 
 
 def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
-    """Whether a line of a database's export names the paper: the date stands below, and then the headline."""
-    if not DATED.match(below[0].text) or not is_named_outlet(text.partition(" (")[0], lexicon):
+    """Whether a line names the paper, and the headline stands below: 'Harbor Gazette', 'Harbor Gazette, May 3, 2020'.
+
+    In a database's export the date stands between them.
+    """
+    name = MASTHEAD_DATE.sub("", text.partition(" (")[0])
+    titles = [line.text for line in below if not (DATED.match(line.text) or _is_furniture(line.text))]
+    if not titles or not is_named_outlet(name, lexicon) or not _reads_like_headline(titles[0], ()):
         return False
-    titles = [line.text for line in below[1:] if not _is_furniture(line.text)]
-    return bool(titles) and _reads_like_headline(titles[0], ())
+    if DATED.match(below[0].text) or MASTHEAD_DATE.search(text):
+        return True
+    words = name.split()
+    is_paper = (
+        words[-1].lower() in PAPERS and len(words) <= LONGEST_MASTHEAD and all(word[0].isupper() for word in words)
+    )
+    return is_paper and len(titles[0].split()) > LONGEST_MASTHEAD
 
 
 def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:

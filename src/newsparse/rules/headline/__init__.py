@@ -1,0 +1,6 @@
+"""Headlines: the article's title.
+
+labelled.py    behind a database's label
+first_line.py  in a line of its own
+run_in.py      run into one long line with the byline or the dateline, and the story
+"""
