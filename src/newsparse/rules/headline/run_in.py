@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from newsparse.article import Author, Byline, Dateline, Headline, Span
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
@@ -69,21 +71,26 @@ def run_in(document: Document) -> Iterator[Headline | Byline | Dateline]:
         for found in END.finditer(document.text, start, stop.start() if stop else start + LONGEST):
             if not _is_title(document.text[start : found.start()]):
                 continue
-            byline = None
-            if found["by"]:
-                ends = _is_person(document, found.end("by"), end)
-                ends = ends and (not found["by"].startswith("b") or document.text[start : found.start()].isupper())
-            elif found["stamp"]:
-                byline = _name_before(document, start, found.start("stamp"))
-                ends = byline is not None or found["published"] or BEHIND_DATE.match(document.text, found.end(), end)
-                ends = ends and not GOES_ON.match(document.text, found.end(), end)
-            else:
-                byline = _agency_before(document, start, found.start())
-                ends = found["release"] or _dateline(document, found.end(), end, alone=byline is not None)
+            ends, byline = _ends_title(document, start, found, end)
             if ends:
                 yield headline_of(document, start, byline.span.start if byline else found.start())
                 yield from _behind_title(document, byline, found.start(), end)
                 return
+
+
+def _ends_title(document: Document, start: int, found: "regex.Match[str]", end: int) -> tuple[bool, Byline | None]:
+    """Whether what was found ends the title that begins at `start`, and the byline of a name that stands before it."""
+    text = document.text
+    if found["by"]:
+        is_small = found["by"].startswith("b") and not text[start : found.start()].isupper()
+        return not is_small and _is_person(document, found.end("by"), end), None
+    if found["stamp"]:
+        byline = _name_before(document, start, found.start("stamp"))
+        ends = byline or found["published"] or BEHIND_DATE.match(text, found.end(), end)
+        return bool(ends) and not GOES_ON.match(text, found.end(), end), byline
+    byline = _agency_before(document, start, found.start())
+    ends = found["release"] or _dateline(document, found.end(), end, alone=byline is not None)
+    return bool(ends), byline
 
 
 def _is_title(title: str) -> bool:
