@@ -117,6 +117,30 @@ def test_prose_behind_what_a_story_may_hold_is_the_storys(lines):
     assert parse("\n\n".join([STORY, *lines])).body.endswith("\n\n".join(lines[1:]))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Information from the black box was used in the trial.",
+        "Courtesy of the crew, we sailed.",
+        "Posted at the gate, two guards slept.",
+        "You might like to think that the pier is safe. It is not.",
+        "For more than a year, few would visit the pier.",
+        "Neither the mayor nor the council accepts the report.",
+        "This is a developing country, and the pier shows it.",
+        "This is an opinion that few in the town share.",
+        "Continue reading to your children, doctors urge.",
+        "Subscribe to the idea that boats are safe, and you sail.\n\nIt carries 40 cars and two crews.",
+        "Support for the college's journalism school fell.",
+        "The story was first published in 1911 and sold well.",
+        "An earlier version of this boat sank.",
+    ],
+)
+def test_the_story_goes_on_around_what_only_begins_as_a_footer(line):
+    long = "The ferry came back on Tuesday, three weeks later than planned, and the first cars were aboard before noon"
+    below = f"{long}, when it rained.\n\n{long}, when it cleared."
+    assert parse("\n\n".join([STORY, line, below])).footers == ()
+
+
 def test_a_credit_in_the_head_closes_nothing():
     article = parse(STORY.replace("\n\n", "\n\nAdditional reporting by Ada Brandt\n\n", 1))
     assert article.body.endswith("on its first day.")

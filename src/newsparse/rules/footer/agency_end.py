@@ -14,12 +14,13 @@ END_MARK = phrases(
     [-–—]{1,2}\s?30\s?[-–—]{1,2}|-0-|\#{3,5}|(\# ){2,4}\#|NNNN           # typewriters
     {signs}((?i:(the )?ends?|ends here|reuters?|reute|more|enditem)(/\d{4})?|(?i:enditem)/[A-Za-z]{1,3}|ENDIT){signs}
     (?i:reuters?)(\.{1,3}|\s?\d{1,2}:\d\d(/\w{1,3})?|( \p{Lu}{1,3}){1,4})
-    (AP|NYT|UPI)-\d{2}-\d{2}-\d{2} \d{4}\p{Lu}{0,3}
+    (AP|NYT|UPI)[- ]\d{2}-\d{2}-\d{2} \d{2}:?\d{2} ?\p{Lu}{0,3}       # UPI 08-14-83 08:52 PED
     AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}              # AP-WF-11-13-13 0745GMT
     [a-z]{2,4}(-[a-z]{2,4}){0,2}(/[a-z]{2,4}(-[a-z]{2,4})?){1,3}( \([\p{L}, ]{2,40}\))?
     [A-Z]{2,5}/[a-z]{2,4}(/\d{2,4})?/?                                    # CMC/jb/2023
     (afp|dpa|bur|str|burs|ap|upi|xin)[- /][a-z]{2,4}([-/ ][a-z]{2,4}){0,4}
     [A-Z]{2,3}/[A-Z]{2,3}(/[A-Z]{2,3})?
+    [A-Z]{2,5}(/\p{Lu}\p{L}+( \p{Lu}[\p{L}-]+){1,2}){1,3}                   # WAM/Ada Brandt/Tom Okoye
     (PTI|IANS|ANI|UNI|TNN|PNS)( [A-Z]{2,4}){1,5}
     MENAFN\d{8,}\w*
     \d{2}-[A-Z]{3}-\d{2,4} \d{2}:\d{2}( NNNN)?                           # 05-MAR-19 17:41 NNNN

@@ -36,6 +36,11 @@ NOTES = (
         ),
     ),
     (
+        FooterKind.CONTACT,
+        frozenset(b"email mail".split()),
+        phrases(r"^[^.\n]{3,40}['’]s? e-?mail( address)? is [\w.+-]+@"),
+    ),
+    (
         FooterKind.CORRECTION_OR_UPDATE,
         frozenset(b"regret regrets update updates updated come follow bring".split()),
         phrases(
@@ -105,8 +110,9 @@ NOTES = (
             \bcommenting (is|has)
             \bcomments? (are|is|have been) (now )?(closed|disabled|moderated|off)
             """,
-            writer=r"""(?<=^(the (author|writer)|I|we|[\p{L}'-]++ [\p{L}'-]++) )
+            writer=r"""(?<=^(the (author|writer)|I|we|([\p{L}'-]++ {press} )?[\p{L}'-]++ [\p{L}'-]++) )
                 (owns?|holds?|has no|has(?= positions? in))""",
+            press="contributor|writer|analyst",
         ),
     ),
     (
@@ -149,13 +155,14 @@ NOTES = (
         frozenset(
             b"""
             affected automated automation crisis helpline hotline intelligence lifeline media news newsroom samaritans
-            technology transcript #
+            technology transcript funded possible supported #
             """.split()
         ),
         phrases(
             r"""
             (?i)
             ^transcript (provided|by)\b
+            ^(the )?[\p{L} ]{3,40} (initiative|program|fund|project) is (made possible|funded|supported) by\b
             \b(created|generated|produced) (this|by)\b…\b(technology|automat|artificial intelligence)
             ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
             ^[^.,\n]{3,60} is an? ([\p{L}-]+,? ){0,3}(non-?profit|non-?partisan|independent|award-winning|national)…

@@ -20,6 +20,7 @@ REACH = 20
 BY = phrases(
     r"""
     (?P<work>Credit): By\s++(?=\p{Lu})
+    (Reporting for|For) (the )?\p{Lu}[^,.\n]{2,40}, (?P<work>I['’]m) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})  # For …, I'm …
     (?P<work>(?i:{work}))( in \p{Lu}[\p{L} ]{1,30}?)?(\s*+:\s*+| (?i:by|from):?\s++|(?<=(?i:told to)) )
         (?=["“]?(\p{Lu}|the \p{Lu}|our |staff|wire|agenc|dpa))
     """,
@@ -37,7 +38,7 @@ WORDS = frozenset(
     """
     additional agencies agency and art as as-told cinematography compiled contains contributed contributing
     contributor contributors copy copyedited credit data design development edited editing editor editors extra fact
-    factchecked further graphic graphics includes information inputs interview local maps material original
+    factchecked for further graphic graphics includes information inputs interview local maps material original
     photographer produced producer production report reported reporter reporting research researched some special
     story sub subeditor submitted text translated translating translation translator video visuals wire with words
     writer writing written
@@ -46,7 +47,7 @@ WORDS = frozenset(
 #: Work that makes the one who did it the author, where no byline names another.
 AUTHORING = lazy_pattern(
     r"(?i)^(?:original\s|local\s|special\s|reporting\sand\s)?(?:reporting|reporting and writing|reported"
-    r"|story|written|writing|submitted|words|text|compiled|report|credit)$"
+    r"|story|written|writing|submitted|words|text|compiled|report|credit|i['’]m)$"
 )
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
 CONTRIBUTED = phrases(
@@ -68,14 +69,18 @@ WITH = phrases(
     with (AAP|PA|Reuters|AFP|AP|wires|agencies)$
     [Ww]ith (additional )?(reporting|reports|assistance|files?|inputs?|material|information|contributions)\b
         ( (by|from)\b)?
+    (?<=[–—-] )[Ww]ith {name}(, {name}){0,4}(,? and {name})?\.?$                      # — With Ada Brandt, Tom Okoye
     [Ww]ith (AP|AAP|Reuters|AFP|PTI|agency|agencies)(?=\s*+($|[,;.)]|and\b|inputs?|reports?))\b( (by|from)\b)?
     (?i:with a report (by|from))\b
     (Agencies|Agency) (inputs|contributed)
     (Inputs|Additional inputs) from
-    (Includes|Contains|Information from|Some information|Material from|Wire (reports|services))
-        \s.{0,80}(contributed|was used|used in|material|report)
+    (Research|Reporting|Editing) (assistance|support|help) (was )?(also )?(provided )?by\b
+    (Includes|Contains) .{0,80}(material|reporting|reports from)
+    (Information from|Some information|Material from|Wire (reports|services))
+        \s.{0,80}(contributed|(was|were) (also )?used( (in|for) (this|the) (report|story|article)|\.?$))
     """,
     before=SIGNS,
+    name=r"\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]+){1,2}",
 )
 
 
@@ -100,7 +105,7 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
 
 #: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
 CLAUSE = lazy_pattern(
-    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
+    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had|won|wins|drew|will|would|helped)\s|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
 )
 #: A line of a desk's list, not for publication, infers nobody.
 DESK_BLOCK = lazy_pattern(r"-\s\w+ing by:")

@@ -13,7 +13,7 @@ NOTICE = phrases(
     \(?c\)\s?\d{4}
     \(c\)\s?(Copyright|\p{Lu})
     (?i:copyright)( ©?\s?(\(c\) )?(\d{4}|by |the |\p{Lu})|:|ed by|,|©| \(c\))      # Copyright 2019 Harbor Gazette
-    (?i:all rights reserved)(?!,)
+    (?i:all rights reserved)(?!,| (for|to)\b)
     {this}\b…\b(may not|be reproduced|copyright|cannot be|protected|republish)    # This material may not be …
     (Crown|(All )?[Cc]ontents?) copyright
     (Licen[cs]ed|Published|Content licen[cs]ed|This work is licensed) under (a |the )?(Creative|CC)

@@ -24,8 +24,9 @@ NOTE = phrases(
     """,
     before=SIGNS,
     because="Due to|Because of|Owing to",
-    this=r"""(this|our|\p{Lu}|the ([\p{L}-]+ )?(article|story|post|report|piece|column|caption|headline|review
-        |obituary|graphic|chart|map|video|newsletter|text))""",
+    this=r"""(\p{Lu}|(this|our|the) ([\p{L}’'-]+ ){0,3}?(article|story|post|report|piece|column|caption|headline|review
+        |obituary|graphic|chart|map|video|newsletter|text|dispatch|list|item|page|profile|interview|essay|editorial|release
+        |feature|analysis|guide|photo|podcast|segment|transcript|brief|blog|quiz|timeline))""",
 )
 LINE = phrases(
     r"""

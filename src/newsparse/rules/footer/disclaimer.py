@@ -23,6 +23,7 @@ NOTICE = phrases(
     Privacy [Pp]olicy
     # whose the opinions are
     {views} ?(presented |here |herein |contained |of the author |of .{3,40}? |are )?{expressed}\b
+    (Editorials|Op-eds|Columns|Letters|Commentaries|Cartoons) (represent|reflect|express|are (written|the views?))\b
     (Views?|Opinions?) expressed(?! (at|during|by \p{Ll})\b)
     # what is not promised
     The issuer is solely
@@ -34,15 +35,18 @@ NOTICE = phrases(
     Nothing (in|on) this …\b(advice|constitutes?|construed|taken as|considered|offer|solicitation|recommendation)\b
     Nothing (in|on) this …\b(copied|reproduced|intended (as|to be))\b
     No (stock exchange|securities (reg|comm|auth))
-    Neither [^.\n]{3,80} nor …\b(accepts?|assumes|shall|reviewed|undertakes?|responsib)
+    Neither [^.\n]{3,80} nor …\b({accepts} (\p{L}+ ){0,3}?(responsib|liab)|shall (be|have))
+    Neither [^.\n]{3,80} nor …\b(reviewed|undertakes?|responsib)
     (Neither |The )?(TSX|NASDAQ)
     (Individuals or companies|Companies) mentioned (may|here|in this)
     We may (also )?(earn|receive (?!more|less|some))
     As an (Amazon|affiliate)
+    (Market |Stock |Quotes? |Price )(data|prices?)? ?(is|are )?(provided |shown )?delayed\b
     # the rules for comments
     {commenting}\b.{0,80}?\b(moderat|respectful|policy|guideline|abusive|comment|remove|agree|terms|right)
     """,
     before=SIGNS,
+    accepts="accepts?|assumes?",
     whose="analyst|author|writer|seeking alpha",
     views=r"""(Note: )?(The|Any|All|These|Our|His|Her|Views|Opinions)
         \s?(views?|opinions?|content|positions?|statements)?( (and|or|,)\s?(opinions?|views?))?""",
@@ -59,12 +63,13 @@ NOTICE = phrases(
 )
 WORDS = frozenset(
     """
-    actual advertorial all analyst any as as-an author by cautionary certain commenting comments companies
-    disclaimer disclaimers disclosure disclosures except forward full general her his important individuals
-    investors legal media medical nasdaq neither no note nothing opinion opinions our past please privacy profanity
-    readers risk safe satire seeking some statements terms the the-author the-content the-contents the-following
-    the-information the-issuer the-material the-nasdaq the-opinion the-opinions the-positions the-rules
-    the-statements the-tsx the-view the-views these this to tsx user views we when writer your
+    actual advertorial all analyst any as as-an author by cartoons cautionary certain columns commentaries
+    commenting comments companies disclaimer disclaimers disclosure disclosures editorials except forward full
+    general her his important individuals investors legal letters market media medical nasdaq neither no note
+    nothing op opinion opinions our past please price privacy profanity quote quotes readers risk safe satire
+    seeking some statements stock terms the the-author the-content the-contents the-following the-information
+    the-issuer the-material the-nasdaq the-opinion the-opinions the-positions the-rules the-statements the-tsx
+    the-view the-views these this to tsx user views we when writer your
     """.split()
 )
 disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER)

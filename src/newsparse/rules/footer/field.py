@@ -16,7 +16,7 @@ FIELD = phrases(
     End of (Document|Article|Story)
     Document ([A-Z]{3,}\w{6,}|[A-Z]{1,5}\d\w{8,})                # Document HGAZ000020160303ec330008z
     (Record|Accession) Number\s?:
-    (RF|CO|NS|RE|PUB|AN|IN|IPC) (?=[\p{Lu}\d][^\n]{0,30}(:|$)|\p{Ll}{2,7} :)
+    (RF|CO|NS|RE|PUB|AN|IN|IPC) (?!\p{Lu}{4,} \p{Lu}{4,})(?=[\p{Lu}\d][^\n]{0,30}(:|$)|\p{Ll}{2,7} :)
     (ISBN|ISIN|CUSIP|DOI|doi)[\s:]
     (More information|Journal reference|Journal information|Citation|Explore further|Further information)\s*+:
     License this article

@@ -46,11 +46,12 @@ WIDE_BREAK = lazy_pattern(
     rf"""
       {_ENDED}
     | (?<= \p{{Ll}} ) (?= The\ issuer\ is\ solely | © | Hashtag: | Advertisement | Follow\ us )
+    | \s (?= Distributed\ by\ \p{{Lu}} | Copyright\ © )
     | (?<![\xa0 ]) [\xa0 ]{{2,}}+ (?= [\p{{Lu}}©\#] )
     """,
     regex.VERBOSE,
 )
-WIDE_SIGNS = ("The issuer is solely", "©", "Hashtag:", "Advertisement", "Follow us", "  ", "\xa0")
+WIDE_SIGNS = ("The issuer is solely", "©", "Distributed by ", "Hashtag:", "Advertisement", "Follow us", "  ", "\xa0")
 READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (syndication.WORDS, syndication.syndication_at),
     (copyright.WORDS, copyright.copyright_notice_at),

@@ -16,7 +16,7 @@ ANYWHERE = phrases(
     (?i)
     follow (us|me|@|our|.{2,40}? on {platform}|.{2,40}? @)                                       # Follow us …
     (please |you can )?(like|find|join|connect with) (us|me|our|.{2,40}?) (on|at|via) {platform}
-    (please )?(subscribe|unsubscribe)\b(?! to (his|her|their|its|an?|any|every|what))
+    (please )?(subscribe|unsubscribe)\b(?! to (his|her|their|its|an?|any|every|what|the {idea}))
     (click here to )?sign[ -]?up (here|now|today|for|to)
     (get|receive) …\b(newsletters?|inbox|mailbox|alerts|delivered|app)\b                         # Get our app
     click (here|the link|on the|below|through|this)
@@ -25,24 +25,24 @@ ANYWHERE = phrases(
         \s(news|stories|headlines|updates|episodes?|deals|offers)\b
     editor(['’]s|s['’]) picks?\s*+:?$
     (please )?share (this|on|it|your|if|the (story|news|article))
-    (story|article) continues|continue reading|scroll down
+    (story|article) continues|continue reading(?! to\b)|scroll down
     (like )?loading(\.{2,3}|\…)
     advertise?ment(?! (is|was|has|had|of|for|in|and)\b)\b
     sponsored (content|links?)\b
     {chosen} (for you|stories|reading|videos|popular|posts|now|headlines|news\s*+(:|$))          # Recommended for you
     {chosen} (read|viewed)(?! (it|them|the|an?|this|that|his|her|their)\b)                       # Most read
-    you (may|might) (also )?(like|be interested)
+    you (may|might) (also )?(like(?! (to|a|the|it)\b)|be interested in)
     newsletter sign|e-?mail sign|enter your e-?mail
     while you['’]re here\b
     for the latest …\b(visit|head to|go to|follow|download)\b
     ((daily|weekly|morning|evening) )?newsletter ?(receive|get|subscribe)
-    (for (more|further)|to (learn|find out|read|see) more)\b…
+    (for (more(?! than\b)|further)|to (learn|find out|read|see) more)\b…
         (visit|click|go to|log on|check|follow|head|here|www|http|newsstands?)                   # For more, visit …
     visit (us|our) (website|web site|online|site|at|here)
     sharing is caring|like this:|the latest news and updates|track latest news|promoted\s*+listen\b
     add [^\n]{2,50} as (a|your) preferred
     help us (report|investigate|improve|cover|tell)\b                                            # Help us report on …
-    support [^.\n]{2,60}?['’]s? (journalism|reporting)\b
+    support (?!for\b|from\b|among\b)[^.\n]{2,60}?['’]s? (journalism|reporting)\b
     acquire licensing rights
     a message from [^.\n]{2,60}:$
     dear readers?,$
@@ -52,6 +52,7 @@ ANYWHERE = phrases(
     Hashtags?:
     """,
     before=SIGNS,
+    idea="idea|notion|view|theory|belief",
     platform=r"twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google",
     chosen="recommended|most|top|latest|popular|trending|promoted",
 )
@@ -71,8 +72,9 @@ LINE = phrases(
     Share or comment on this article
     Related(?=\p{Lu})
     Also on (the )?\p{Lu}[^.!?\n]{1,50}$                                                         # Also on Marrow Post
-    More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|features|reviews|posts|videos)
-        ( (from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                             # More local news:
+    More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|reads|features|reviews|posts|videos)
+        ( (?i:from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                             # More local news:
+    More (from|on|about) [^.\n]{2,50}:$
     More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
     MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$
     {shouted}\b[^\n]{0,30}?:\s                                                                   # WATCH NOW: …

@@ -44,7 +44,7 @@ POLITELY = expression(
 POINTER = expression(
     r"""
     https?:|www\.|\w\.(com|org|net|co|info|io|tv|example)\b|(?<!\w)@\w
-    (?i:\b(click|tap)\b)
+    (?i:\bclick\b|(?<!\b(the|a) )\btap\b)
     \bhere(?=\W*+$|[.!,;:)]| (to|for|or|and|on|at)\b)                                    # Read more here.
     \b(below|above|for more)\s*+[.!:)]*+$                                                # Watch below:
     \b[Uu]s (on|at|via|by|in the)\b                                                      # Join us on …

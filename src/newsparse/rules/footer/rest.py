@@ -131,7 +131,7 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
     """Which paragraph of the tail is the first footer of the footers and short lines that end the text.
 
     So many paragraphs of prose that nobody knows may stand among them, below a footer behind which no story goes on;
-    below other footers only such as speak to readers.
+    below other footers only such as speak to readers. Below all footers a long one is the story's, unless it does.
     """
     tail = document.tail
     first, left, speaks = len(tail), unknown, True
@@ -146,7 +146,9 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
                 break
         elif not (kind or is_line(tail[place].text)):
             left -= 1
-            speaks = speaks and READER.search(tail[place].text) is not None
-            if left < 0 or document.has_speech(tail[place]):
+            speaks_here = READER.search(tail[place].text) is not None
+            speaks = speaks and speaks_here
+            closes = first < len(tail) or speaks_here or len(tail[place].text) <= LONGEST_LINE
+            if left < 0 or not closes or document.has_speech(tail[place]):
                 break
     return first

@@ -68,11 +68,13 @@ SOURCE = phrases(
 )
 #: A participle without a subject is a line of its own, unless a clause follows: 'First published in 1911, the book …'.
 STANDS_ALONE = phrases(r"(?!This|These|Today|The |It |[Aa]rticle|[Ss]tory)", before=SIGNS)
-CLAUSE = phrases(r"( (was|were|is|are|has|had)|, (he|she|it|they|the \p{Ll}+))\s", before=r"[^.\n]*?")
+CLAUSE = phrases(
+    r"( (was|were|is|are|has|had)|, (he|she|it|they|we|i|one|two|three|four|the \p{Ll}+))\s", before=r"[^.\n]*?"
+)
 #: What a story says of what was published.
 STORY = phrases(
     r"""
-    It (was|is) (first|originally) published in \d{4}\b
+    (It|The \w+) (was|is) (first|originally) published in \d{4}\b
     The ([^.\n]|\.(?! \p{Lu})){0,160}?(, when| and (was|were|had|has|disappeared))\b   # The post … and was deleted
     The \w+, published\b
     .{0,600}?, (he|she|they|\p{Lu}\p{L}+) (said|says|told|wrote)\b

@@ -84,11 +84,11 @@ PUBLISHED = """published|republished|reprinted|posted|cross-posted|produced|prov
     |excerpted|ran|aired|appeared|broadcast|hosted|comes|taken"""
 #: 'This is a developing story.'
 THIS_IS = (
-    (FooterKind.CORRECTION_OR_UPDATE, r"(a )?(developing|breaking)\b"),
+    (FooterKind.CORRECTION_OR_UPDATE, r"(a )?(developing|breaking)( news)?( (story|situation|event|news)\b|\W*+$)"),
     (FooterKind.SYNDICATION, r"a syndicated\b"),
     (
         FooterKind.DISCLAIMER,
-        r"(an? ([\p{L}-]+ )?)?(opinion|satire|satirical|parody|advertorial|sponsored|paid|fiction)\b",
+        r"(an? ([\p{L}-]+ )?)?(opinion(?! that\b)|satire|satirical|parody|advertorial|sponsored|paid|fiction)\b",
     ),
     (
         FooterKind.OTHER,
