@@ -516,6 +516,20 @@ def test_a_last_sentence_of_the_story_is_none(line):
     assert parse(f"{STORY}\n\n{line}").footers == ()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“It floats,” said Ada Brandt.",
+        "The Gazette's Ada Brandt asked the mayor whether it would last. “It will,” she said.",
+        "“Why now?” Ada Brandt of the Gazette asked.",
+    ],
+)
+def test_an_author_who_takes_part_in_the_story_is_not_introduced(line):
+    article = parse(f"Ferry Is Back\n\nBy Ada Brandt\n\n{STORY}\n\n{line}")
+    assert article.footers == ()
+    assert article.body.endswith(line)
+
+
 def test_who_is_in_the_news_is_described_and_not_introduced_as_the_author():
     text = f"{UNSIGNED}\n\nTom Okoye, the captain, said he was glad.\n\nTom Okoye is a writer and a captain."
     assert parse(text).footers == ()
@@ -578,6 +592,19 @@ Lin Sato
 def test_an_author_known_only_from_a_footer_is_inferred(line, name):
     [author] = parse(f"{UNSIGNED}\n\n{line}").authors
     assert (author.name, author.inferred) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Tom Okoye and Lin Sato; Editing by Ada Brandt)",
+        "(Reporting by Tom Okoye in Paris and Lin Sato in Tolm; Editing by Ada Brandt)",
+        "Story by Tom Okoye and Lin Sato",
+        "(Reporting by Tom Okoye, additional reporting by Ada Brandt)\n\n(Reporting by Lin Sato)",
+    ],
+)
+def test_all_authors_that_a_line_of_credits_names_are_inferred(line):
+    assert [author.name for author in parse(f"{UNSIGNED}\n\n{line}").authors] == ["Tom Okoye", "Lin Sato"]
 
 
 @pytest.mark.parametrize("heading", ["ABOUT THE AUTHOR\n\nTom Okoye", "Tom Okoye | Reporter", "About the writer"])

@@ -9,11 +9,13 @@ from newsparse.article import (
     Byline,
     Dateline,
     Footer,
+    FooterKind,
     Headline,
     Quote,
     text_order,
 )
 from newsparse.document import Document
+from newsparse.rules.byline.credits import credits_at
 
 
 def article_of(document: Document, quotes: tuple[Quote, ...]) -> Article:
@@ -28,7 +30,7 @@ def article_of(document: Document, quotes: tuple[Quote, ...]) -> Article:
         text=document.text,
         paragraphs=document.paragraphs_with_roles,
         annotations=tuple(annotations),
-        authors=_authors(found, footers),
+        authors=_authors(document, footers),
         publisher=_publisher(found, footers),
         body_spans=document.body,
     )
@@ -45,13 +47,23 @@ def _inferred_headline(footers: list[Footer], document: Document) -> list[Headli
     return []
 
 
-def _authors(found: tuple[Annotation, ...], footers: list[Footer]) -> tuple[Author, ...]:
+def _authors(document: Document, footers: list[Footer]) -> tuple[Author, ...]:
     """The byline's authors; without a byline those whom the footers name, marked as inferred."""
-    bylines = [annotation for annotation in found if isinstance(annotation, Byline)]
+    bylines = [annotation for annotation in document.found if isinstance(annotation, Byline)]
     if bylines:
         return tuple(author for byline in bylines for author in byline.authors)
-    named = {footer.author.name: footer.author for footer in footers if footer.author}
+    named = {author.name: author for footer in footers for author in _named_in(document, footer)}
     return tuple(author if author.inferred else evolve(author, inferred=True) for author in named.values())
+
+
+def _named_in(document: Document, footer: Footer) -> tuple[Author, ...]:
+    """Whom a footer names as authors: in '(Reporting by Ada Brandt and Tom Okoye; …)' others beside the first."""
+    author = footer.author
+    if author is None or author.span is None or footer.kind != FooterKind.CONTRIBUTOR_LINE:
+        return (author,) if author else ()
+    end = document.text.find(";", author.span.end, footer.span.end)
+    listed = credits_at(document, author.span.start, end if end > 0 else footer.span.end)
+    return listed.authors if listed else (author,)
 
 
 def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
-from newsparse.document import Document
+from newsparse.document import SPEECH, Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
@@ -120,7 +120,8 @@ def author_bio(document: Document) -> Iterator[Footer]:
         last = document.span(start, end)
         text = last.text
         if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
-            return bio_at(document, last) or Footer(last, FooterKind.AUTHOR_BIO)
+            told = SPEECH.search(text) or ASKED.search(text)
+            return bio_at(document, last) or (None if told else Footer(last, FooterKind.AUTHOR_BIO))
         if len(text) > LONGEST or not _may_be(text):
             return None
         found = bio_at(document, last)
@@ -134,6 +135,10 @@ def author_bio(document: Document) -> Iterator[Footer]:
         return alone(document, start, end) or _glued_bio(document, start, end)
 
     return climbing(document, alone_or_glued, beyond=alone)
+
+
+#: The author takes part in the story: 'The Gazette's Ada Brandt asked the mayor whether it would last.'.
+ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
 
 
 def _glued_bio(document: Document, start: int, end: int) -> Footer | None:
