@@ -783,7 +783,12 @@ def test_not_before_clause(text):
             "said",
         ),
         ("Scientists not involved in the study said the port grew.", "the port grew", "Scientists", "said"),
-        ("Loans not approved pass if the bank does not deny they were filed.", "they were filed", "the bank", "deny"),
+        (
+            "Loans not approved pass where the bank does not deny they were filed.",
+            "they were filed",
+            "the bank",
+            "does not deny",
+        ),
         ("In 2019 Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
         ("In a statement Ada Brandt said the port grew.", "the port grew", "Ada Brandt", "said"),
         ("A pilot, working on the fire, suggests reading old reports.", "reading old reports", "A pilot", "suggests"),
@@ -871,6 +876,8 @@ def test_not_before_clause(text):
             "Ada Brandt",
             "said",
         ),
+        ("The mayor, however, said rates rose.", "rates rose", "The mayor", "said"),
+        ("The company, in a statement, said sales fell.", "sales fell", "The company", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -917,7 +924,7 @@ def test_behind_clause(text, words, mention, cue):
         # the second denies, with an auxiliary
         (
             "Ms. Brandt said it leaks badly but did not say where it leaks.",
-            [("it leaks badly", "Ms. Brandt", "said"), ("where it leaks", "Ms. Brandt", "say")],
+            [("it leaks badly", "Ms. Brandt", "said"), ("where it leaks", "Ms. Brandt", "did not say")],
         ),
     ],
 )
@@ -1017,6 +1024,12 @@ def test_several_clauses(text, found):
         "No official said that it was late.",
         "Neither of the crews said it was late.",
         "Nobody said that the pier was unsafe.",
+        "If the mayor says the pier is safe, we sail.",
+        "Unless Ms. Brandt told the crew that it held, they waited.",
+        "After Ms. Brandt told the police, they arrested him.",
+        "When Ms. Brandt wrote to him, he replied.",
+        "Tom Okoye used to write letters to the mayor.",
+        "Ms. Brandt did not see it that way.",
         "Ms. Brandt was not told that the pier was unsafe.",
         "She wrote the letter Feb. 2 to the council of the town.",
         "The school admitted more pupils from the islands.",
@@ -1225,6 +1238,39 @@ def test_a_vote_ends_a_sentence():
 def test_what_the_marks_say_is_not_said_twice():
     [quote] = parse("Tom Okoye described it as “a dream”.").quotes
     assert (quote.kind, quote.text) == ("mixed", "a dream")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ms. Brandt never said the pier was safe.", "never said"),
+        ("Okoye did not say whether the pier was safe.", "did not say"),
+        ("The office wouldn’t say whether the pier was safe.", "wouldn’t say"),
+        ("The mayor has not yet said that the pier is safe.", "has not yet said"),
+        ("The mayor has said that the pier is not safe.", "said"),
+        ("The pier was not safe, Okoye said on Monday.", "said"),
+    ],
+)
+def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
+    [quote] = parse(text).quotes
+    assert quote.cue.text == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Okoye said that the pier was closed and that the crew would “do its duty.”", "the pier was closed"),
+        (
+            "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
+            "The pier was closed for good",
+        ),
+        ("Okoye said that it held, that it was old and that it was “a hard day for all.”", "it held, that it was old"),
+    ],
+)
+def test_what_is_said_before_the_marks_is_reported_where_and_joins_them(text, words):
+    reported, marked = parse(text).quotes
+    assert (reported.text, reported.kind) == (words, "indirect")
+    assert marked.kind == "mixed"
 
 
 def test_what_is_said_behind_the_marks_is_reported():

@@ -6,13 +6,17 @@ from operator import itemgetter
 from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.document import Document
 from newsparse.language.clause import Clause
-from newsparse.language.words import Stretch
+from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation, last_sign
 from newsparse.reports import Report, continues, reports_in
 from newsparse.rule import Rule
 from newsparse.sieve import Utterance, utterances_in
 from newsparse.speaker import Speakers
 from newsparse.story import Story
+
+#: What denies that somebody said so; so does '…n't'.
+_DENIALS = frozenset({"not", "never", "cannot"})
 
 
 def quotes_in(
@@ -37,8 +41,17 @@ def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], cl
     spans = tuple([story.content_span(stretch) for stretch in content])
     words = [span.text for span in spans]
     speaker = speakers.speaker(clause.source, story.source_span(clause.source)) if clause.source else None
-    cue = story.span_of(clause.cue)
+    cue = story.span_of(_with_denial(story.words, clause.cue))
     return Quote(_around(story, spans), QuoteKind.INDIRECT, spans, _unwrapped(words), cue, speaker, rule=rule)
+
+
+def _with_denial(words: Words, cue: Stretch) -> Stretch:
+    """A cue with what denies it: '[did not say]', '[has never said]'."""
+    first = cue[0]
+    while first and words.kind[first - 1] in ("auxiliary", "adverb") and not breaks_after(words, first - 1):
+        first -= 1
+    denied = any(word in _DENIALS or word.endswith("n't") for word in words.low[first : cue[0]])
+    return (first, cue[1]) if denied else cue
 
 
 def _quote(story: Story, speakers: Speakers, utterance: list[Quotation], attribution: Attribution) -> Quote:

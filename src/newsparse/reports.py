@@ -73,14 +73,25 @@ def _before_others(
     Up to the marked words, too, that go on from it: 'said [it holds], “even in a storm”'.
     """
     words, (content, _, _) = story.words, answer
-    if len(content) > 1:
-        return []
+    if len(content) > 1:  # '[It holds], she said, and “even in a storm it does”'
+        joined = words.low[content[1][0]] == "and" and not _marked_in(content[:1], taken)
+        return said_in(words, [content[0]]) if joined else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
+    joint = _joint_of_clauses(words, first, begin)
     if begin in marked and (is_introduction(words, first, begin) or not continues(story, marked[begin][0])):
         begin = _beginning(words, *marked[begin])
     end = words.stop.rfind(1, first, max(begin, first)) + 1
+    end = max(end, joint)
     return said_in(words, [(first, end)]) if end else []
+
+
+def _joint_of_clauses(words: Words, first: int, begin: int) -> int:
+    """Where 'and that' joins the clause before `begin`, or 0: 'said that it held [and] that it was “a hard day”'."""
+    if words.low[first - 1] != "that":
+        return 0
+    joints = (place for place in range(begin - 1, first, -1) if words.low[place - 1 : place + 1] == ("and", "that"))
+    return next(joints, 1) - 1
 
 
 def _behind_marks(words: Words, content: list[Stretch], taken: bytearray) -> list[Stretch]:

@@ -9,10 +9,11 @@ The [reports] were late                 no verb at all, but a noun
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
-    are_persons,
     breaks_after,
     is_inserted,
     is_owner,
+    is_past,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
     run_start,
@@ -102,9 +103,11 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     """
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
-    somebody = words.is_name[last] or are_persons(words, last)
+    somebody = may_speak(words, last)
     if not somebody and words.low[behind].endswith("ing"):  # 'The crew, glad to help, suggests waiting longer'
         return False
+    if not somebody and not _tells(words, start, before):
+        return False  # 'The mayor, however, said rates rose'
     told_of = not somebody or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
     if told_of and _ends_apposition(words, before, start):
         return False
@@ -118,6 +121,11 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
         or (words.is_name[last] and words.kind[following] in ("preposition", "relative", "time"))
         or (words.low[following] == "who" and not words.is_name[before])
     )
+
+
+def _tells(words: Words, first: int, behind: int) -> bool:
+    """Whether there is a verb among the words."""
+    return any(words.kind[place] == "auxiliary" or is_past(words, place) for place in range(first, behind))
 
 
 def has_verb(words: Words, index: int, limit: int) -> bool:

@@ -54,6 +54,7 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_WHEN = frozenset("after before when while once until since as because although though".split())
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
 _ONCE = frozenset("once twice again already before too".split())
@@ -87,6 +88,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
             return None  # 'said at the polls that have closed', 'referring to a talk that began'
         opened = not follows  # 'said [that] was wrong'
+    if not opened and _is_main_clause(words, clause, first):
+        return None  # 'After Ms. Brandt told the police, they left'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
     if not opened and not (bare and _opens_bare(words, first, clause)):
@@ -96,6 +99,12 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     length = stretch[1] - stretch[0]
     short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
     return [stretch] if length >= SHORTEST or short else None
+
+
+def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
+    start = clause.sentence[0]
+    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[start] in _WHEN
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
@@ -155,6 +164,10 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
     if verb in _WRITING and (low in _WRITTEN or low == "only" or _is_letter(words, index)):
+        return True
+    if words.low[index : index + 3] == ("it", "that", "way"):
+        return True
+    if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")

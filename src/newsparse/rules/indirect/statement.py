@@ -18,6 +18,7 @@ _NOBODY = frozenset("nobody nothing none neither anyone anybody no one".split())
 _UNASKED = ("no", "questions")  # '…, no questions asked'
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
+_SUPPOSING = frozenset({"if", "unless"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
@@ -34,6 +35,8 @@ def is_statement(words: Words, clause: Clause) -> bool:
         return False
     if clause.source is None:
         return opens or words.low[before] not in _DENIED
+    if clause.kind == "say" and words.low[clause.source[0] - 1] in _SUPPOSING and clause.source[0] > clause.sentence[0]:
+        return False  # 'If the mayor says that it holds, we sail.'
     subject = words.low[clause.source[0]].partition("'")[0]
     if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
         return False
