@@ -187,6 +187,12 @@ def test_continued_quotes_are_one_utterance_of_the_rule_that_found_its_beginning
     assert found_by(quote.rule.partition(".")[2], text) == [(words, mention, cue)]
 
 
+def test_a_later_paragraph_may_name_who_speaks():
+    [quote] = parse("Rain fell all day.\n\n“It took a year, and nobody knew.\n\n“It took two,” Ms. Brandt said.").quotes
+    assert [span.text for span in quote.spans] == ["“It took a year, and nobody knew.", "“It took two,”"]
+    assert quote.speaker.mention.text == "Ms. Brandt"
+
+
 def test_not_continued_where_the_paragraph_before_closes():
     first, second = parse("“It took a year,” Ms. Brandt said.\n\n“It took two,” Mr. Okoye said.").quotes
     assert [quote.speaker.mention.text for quote in (first, second)] == ["Ms. Brandt", "Mr. Okoye"]
@@ -220,6 +226,8 @@ def test_label_of_each_turn():
     [
         "Ms. Brandt said: “The ferry is back.”",
         "One thing is sure: “The ferry is back.”",
+        "Says Ada Brandt: “The ferry is back.”",
+        "Added Tom Okoye: “The ferry is back.”",
         "“It is back”: so said Brandt.",
     ],
 )
@@ -781,6 +789,7 @@ def test_near(text, words, mention, cue):
         "Ms. Brandt said the storm was over. The crews slept.\n\n“The ferry is back and nobody missed it.”",
         "Ms. Brandt said the storm was over.\n\n“The long road home”",  # a heading
         "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's
+        "“It was late,” said Tom Okoye.\n\n“You knew?” said Ms. Brandt.\n\n“We knew, and nobody slept that night.”",
     ],
 )
 def test_not_near(text):

@@ -746,6 +746,49 @@ def speakers(text):
             "Juan Luis Vega de la Torre",
             Resolution.SURNAME,
         ),
+        # the one person of a sentence about something else
+        (
+            "That answer did not sit well with Tom Okoye, a sailor and Castrian. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The first question went to Ada Brandt, 67, of St. Peter, whose adult son is ill. She said it was late.",
+            "She",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # who answers is not who asked
+        (
+            "“All of it?” a reporter called out as Ada Brandt left.\n\n“We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # who goes on speaking
+        (
+            "“We waited,” Tom Okoye said. “We sail,” the pilot added.",
+            "the pilot",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # not the words of a headline
+        (
+            "Harbour Sheriff Says Sail Now After All\n\nMarrow County Sheriff Ada Brandt came back from the sea on "
+            "Monday night.\n\n“We sail,” the sheriff said.\n\nRain fell.",
+            "the sheriff",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # a business story's company
+        (
+            "Marrow Ferries Corp cut its forecast. “We sail,” the company said.",
+            "the company",
+            "Marrow Ferries Corp",
+            Resolution.DESCRIPTION,
+        ),
+        ("The port's master, Per Lund, came. “We sail,” Lund said.", "Lund", "Per Lund", Resolution.SURNAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -755,6 +798,8 @@ def test_resolved(text, mention, name, resolution):
 @pytest.mark.parametrize(
     ("text", "mention", "resolution"),
     [
+        ("Marrow Corp and Tolm Inc cut jobs. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
+        ("“We waited,” Tom Okoye said. “We sail,” the pilot said.", "the pilot", Resolution.DESCRIPTION),
         # nobody to stand for
         ("“We sail,” he said.", "he", Resolution.PRONOUN),
         ("“We sail,” said Brandt.", "Brandt", Resolution.NAME),

@@ -18,14 +18,20 @@ Utterance = tuple[list[Quotation], Attribution]
 def utterances_in(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
     """The quotations that are speech, those of one utterance together, each with its attribution."""
     utterances: list[Utterance] = []
+    opening: list[Quotation] = []  # paragraphs of a quotation whose speaker only a later one names
     for quotation in story.quotations:
         attribution = None
-        if not is_no_speech(story.words, quotation, story.text):
+        is_speech = not is_no_speech(story.words, quotation, story.text)
+        if is_speech:
             attribution = _asked(story, quotation, rules)
         story.attributions.append(attribution)
         if attribution is None:
+            opening = [*opening, quotation] if is_speech and quotation.marked.goes_on else []
             continue
-        if utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):
+        if opening:
+            utterances.append(([*opening, quotation], attribution))
+            opening = []
+        elif utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):
             utterances[-1][0].append(quotation)
         else:
             utterances.append(([quotation], attribution))

@@ -95,6 +95,10 @@ class Story:
         """Index behind the last word of the quotation's paragraph."""
         return self._stretches[quotation.paragraph][1]
 
+    def parted(self, first: int, second: int) -> bool:
+        """Whether two words stand in different paragraphs, the first before the second."""
+        return any(first < start <= second for start, _ in self._stretches)
+
     def begins_sentence(self, quotation: Quotation) -> bool:
         """Whether the quotation opens a sentence."""
         return quotation.first == 0 or self.words.last[quotation.first - 1] == HARD

@@ -49,6 +49,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             or (words.low[index] in ("there", "here") and words.comma[index])
         ):
             index += 1
+        elif index == first and _points(words, index):
+            return noun_phrase_opening(words, index, limit)  # 'That answer did not please her'
         elif (
             kind in ("preposition", "subordinator", "time", "relative")
             or (index == first and _is_participle(words, index))
@@ -66,6 +68,14 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         else:
             return None if index > first and _is_imperative(words, index) else noun_phrase_opening(words, index, limit)
     return None
+
+
+def _points(words: Words, index: int) -> bool:
+    """'[That] answer did not please her', but not 'That night, she slept'."""
+    noun = index + 1
+    if words.low[index] != "that" or words.kind[noun : noun + 1] != ("",):
+        return False
+    return words.low[noun] not in TIME_UNITS and words.low[noun] != "night" and not breaks_after(words, noun)
 
 
 def _is_imperative(words: Words, index: int) -> bool:

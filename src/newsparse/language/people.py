@@ -114,7 +114,9 @@ class People:
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
                 for last in self.runs.having(title.rstrip("."))
-                if (name := name_in(self._words, self.runs.run(last))) and title in name.title.split()
+                if last not in self._titles
+                and (name := name_in(self._words, self.runs.run(last)))
+                and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
@@ -323,6 +325,7 @@ class People:
         words, lexicon = name.split(), self._lexicon
         if (
             len(words) == 1
+            or words[0] in _SURNAME_STARTS
             or words[-1] in lexicon.titles
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):

@@ -35,7 +35,7 @@ NUMBERS = frozenset({"One", "Two"})
 ENDINGS = frozenset({"Early", "March"}) | NUMBERS
 #: These stand between two names and in neither: 'Sailors [Without] Borders', 'M. [Night] Brandt'.
 INNER = frozenset({"Without", "Against", "Night"})
-_NAMES_TOO = frozenset({"Will", "Jun", "May", "April", "June", "August", "Long", "Jan"}) | ENDINGS | INNER
+_NAMES_TOO = frozenset({"Will", "Jun", "May", "April", "June", "August", "Long", "Jan", "Per"}) | ENDINGS | INNER
 #: No article, though it would be one without its point: 'Ada [A.] Brandt'.
 _INITIAL = "A."
 #: Abbreviations with a capital alone: 'to vote no.', but 'No. 3'; 'he was ill.', but 'Tolm, Ill.'.

@@ -164,6 +164,8 @@ class Words:
         goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
         is_month = self.kind[index] == "time" or self.low[index] == "may"
         before = index - 1
+        if self.low[index] == "per" and (not index or self.facts[before] & ENDS):
+            return False  # 'Per Harbor News, it holds'
         if index and is_month and self.low[before] in _BEFORE_MONTHS and not self.facts[before] & ENDS:
             return False
         return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER

@@ -23,6 +23,9 @@ from newsparse.story import Story
 
 #: 'according to [her]'
 _OBJECTS = frozenset({"him", "his", "her", "them"})
+_GOING_ON = frozenset("added adds continued continues concluded".split())
+#: 'the pilot added': who spoke last stands so many words before at most.
+SAME = 60
 #: Who asks and who answers in an interview.
 _LABELS = frozenset("QA")
 
@@ -70,7 +73,19 @@ class Speakers:
             if " " not in found.text:
                 self._candidates.introduce(found.text, mention)
             return *self._references.of_name(found, first), found.title or None
+        if self._goes_on(mention):
+            return self._named[-1][1], Resolution.DESCRIPTION, None
         return *self._references.of_description(mention, span), None
+
+    def _goes_on(self, mention: Stretch) -> bool:
+        """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""
+        words, (first, behind) = self._story.words, mention
+        beside = (*words.low[first - 1 : first], *words.low[behind : behind + 1])
+        if words.low[first] != "the" or not is_person(words, behind - 1) or _GOING_ON.isdisjoint(beside):
+            return False
+        last, name = self._named[-1] if self._named else (first, "")
+        near = first - SAME <= last < first and not self._story.parted(last, first)
+        return near and self._people.may_be_person(name)
 
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
         """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""

@@ -70,7 +70,8 @@ class Antecedents:
         asker, told = None, self._told_of(index)
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in self._candidates.before(index, gender):
-            if (replies or self._answers_within(place, index)) and self._asks(place, name):
+            replied = replies or self._answers_within(place, index)
+            if (replied and self._asks(place, name)) or self._called_out(place, name, index):
                 asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
                 name = self._asked_behind(place) or name
             genders = self._candidates.genders(name)
@@ -150,6 +151,14 @@ class Antecedents:
         if not start <= place or words.low[start] not in _BEFORE_ANSWERS:
             return False
         return not _QUESTIONS.isdisjoint(words.low[place:index])
+
+    def _called_out(self, place: int, name: str, index: int) -> bool:
+        """Whether it was asked by somebody without a name, a paragraph before: '“Why?” [a reporter] called out'."""
+        words = self._story.words
+        asked = max(place - 1, 0) if words.quoted[place - 1] else max(place - 2, 0)  # '“…?” asked a reporter'
+        if not name.startswith(("a ", "A ", "an ", "An ")) or not words.quoted[asked]:
+            return False
+        return "?" in words.raw[asked] and self._story.parted(place, index)
 
     def _asks(self, place: int, name: str) -> bool:
         """'[Okoye] asked', 'asked [Okoye]', 'was asked by [Okoye]', and not '[Okoye] was asked'."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import name_in
-from newsparse.language.noun_phrase import run_end
+from newsparse.language.noun_phrase import is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
@@ -109,7 +109,9 @@ class Candidates:
         if index < end and not self._leads_in(start):
             return []
         end = min(end, index)
-        if not self._is_told(start) or words.low[start] in _OF_ANOTHER or words.raw[end - 1].endswith("?"):
+        points = words.low[start] == "that" and is_plain(words, start + 1)  # 'That answer did not please Ada Brandt'
+        of_another = words.low[start] in _OF_ANOTHER and not points
+        if not self._is_told(start) or of_another or words.raw[end - 1].endswith("?"):
             return []
         if self._is_about_somebody(start, end):
             return []

@@ -9,7 +9,7 @@
 The term is that of the stylebooks: a person is named in full on first reference, by the surname on second.
 """
 
-from itertools import islice
+from itertools import chain, islice
 
 from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, introduced_as
@@ -26,6 +26,10 @@ TITLE = 2
 NOUNS = 100
 #: 'the group', 'the campaign': there may be several, by other names.
 _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
+#: Any company is called so.
+_FIRM = frozenset({"company", "firm"})
+#: How companies' names end in stories about them, and where they first do so at the latest, in words.
+_COMPANIES, LEAD = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc"), 80
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -195,9 +199,12 @@ class References:
 
     def _find_body(self, noun: str) -> tuple[str | None, int]:
         """The one body that is called so, and where it is named first."""
-        runs = self._people.runs
-        places = islice(places_of(noun.capitalize(), self._words.bare), LOOK_BACK)
+        runs, bare = self._people.runs, self._words.bare
+        forms = _COMPANIES if noun in _FIRM else (noun.capitalize(),)
+        places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
         ends = [place for place in places if not runs.joined[place]]
+        if noun in _FIRM and ends and ends[0] > LEAD:
+            return None, 0
         named = {self._whole_name(run) for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)}
         return (named.pop(), ends[0]) if len(named) == 1 else (None, 0)
 

@@ -23,6 +23,8 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
     start = dash + 1
+    if words.is_cue[start : start + 1] == b"\1":
+        return None  # 'Says Ada Brandt: “It holds.”'
     if 0 < colon + 1 - start <= LENGTH and all(_is_label(words, index) for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
     return None
