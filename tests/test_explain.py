@@ -4,7 +4,7 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 
-from newsparse import Annotation, Attribution, Footer, Parser, RuleWarning, parse, rule
+from newsparse import Annotation, Attribution, Footer, Parser, Quote, RuleWarning, parse, rule
 from newsparse.explanation import Explanation
 from newsparse.testing import articles
 
@@ -105,6 +105,14 @@ def test_indirect_speech_stands_in_its_paragraph():
     [paragraph] = Parser().explain("Ada Brandt said that the ferry was back.").paragraphs
     [answer] = paragraph.answers
     assert answer.rule.startswith("indirect.")
+
+
+def test_a_plugins_indirect_quote_stands_in_its_paragraph():
+    def heard(document):
+        yield Quote(document.span(0, 4), "indirect", (document.span(0, 4),), "Rain")
+
+    [paragraph] = Parser().with_rules(rule("acme.quote.heard")(heard)).explain("Rain fell.").paragraphs
+    assert [(answer.rule, answer.package) for answer in paragraph.answers] == [("acme.quote.heard", "test_explain")]
 
 
 @pytest.mark.parametrize("text", ["", " \n", "“", "Rain fell."])
