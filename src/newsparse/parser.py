@@ -152,7 +152,16 @@ class Parser:
         return evolve(self, rules=_without(self.rules, names))
 
     def with_lexicon(self, **words: str | Iterable[str]) -> "Parser":
-        """A parser that knows more words; see `Lexicon.with_words`.
+        """A parser that knows more words.
+
+        Args:
+            **words: name of one of the `Lexicon`'s lists = the words to add, as a string (white space separates them)
+                or a list of strings.
+
+        Raises:
+            ValueError: no list has that name, or a word could never match (a capital in a list of small letters, a
+                phrase in a list of single words).
+            TypeError: the words are not strings.
 
         >>> from newsparse import Parser
         >>> "The Harbor Wire" in Parser().with_lexicon(agencies=["The Harbor Wire"]).lexicon.agencies
