@@ -76,6 +76,16 @@ def test_a_quotation_tells_who_answered_and_who_would_have(explanation):
     assert ("acme.attribution.rain", "attribution.after is asked earlier") in [(one.rule, one.lost) for one in losers]
 
 
+def test_it_tells_whom_a_mention_stands_for():
+    explanation = Parser().explain(
+        "“It holds,” said Ada Brandt.\n\n“For now,” she said.\n\nShe said it was late. “No.”"
+    )
+    shown = str(explanation)
+    assert [quotation.speaker and quotation.speaker.name for quotation in explanation.quotations] == ["Ada Brandt"] * 3
+    assert "  speaker: Ada Brandt, by pronoun: 'she'\n  asked: attribution.after\n" in shown
+    assert "Quote('indirect', 'it was late', by 'Ada Brandt'); speaker: Ada Brandt, by pronoun: 'She'" in shown
+
+
 def test_a_quotation_that_nobody_answers_for_was_asked_about_by_the_whole_sieve():
     [quotation] = Parser().explain("“It holds.”").quotations
     assert quotation.answers == ()
