@@ -46,7 +46,10 @@ def test_it_prints_the_page(tmp_path):
 def test_without_a_browser_the_page_is_there_all_the_same(tmp_path):
     environment = {"PATH": "", "BROWSER": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
     status, output, errors = run(tmp_path, "-", **environment)
-    assert (status, errors) == (2, "newsparse: found no browser to open the page with\n")
+    assert (status, errors) == (
+        2,
+        "newsparse: found no browser to open the page with; --out PAGE writes it to a place of your choice\n",
+    )
     assert Path(output.strip()).read_text("utf-8") == page(parse(TEXT))
 
 

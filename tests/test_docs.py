@@ -136,6 +136,7 @@ SHOWN_RULES = {
     "acme.footer.last": "Rain fell.\n\nIt ended.",
     "acme.footer.tides": "Rain fell.\n\nIt ended.\n\nHigh tide: 6:40 a.m.",
     "acme.hotline.number": "Call 555 0100.",
+    "acme.speech.tilde": "~It holds.~ (Marsh)",
     "harbor.attribution.on_air": "“It holds.” [Ada Brandt, on air]",
     "harbor.embargo.line": "EMBARGOED UNTIL Tuesday\n\nFerry Returns",
     "harbor.footer.anchor": "Rain fell.\n\nIt ended.\n\n⚓",

@@ -4,7 +4,7 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 
-from newsparse import Annotation, Attribution, Footer, Parser, RuleWarning, parse, rule
+from newsparse import Annotation, Attribution, Footer, Parser, Quote, RuleWarning, parse, rule
 from newsparse.explanation import Explanation
 from newsparse.testing import articles
 
@@ -76,6 +76,16 @@ def test_a_quotation_tells_who_answered_and_who_would_have(explanation):
     assert ("acme.attribution.rain", "attribution.after is asked earlier") in [(one.rule, one.lost) for one in losers]
 
 
+def test_it_tells_whom_a_mention_stands_for():
+    explanation = Parser().explain(
+        "“It holds,” said Ada Brandt.\n\n“For now,” she said.\n\nShe said it was late. “No.”"
+    )
+    shown = str(explanation)
+    assert [quotation.speaker and quotation.speaker.name for quotation in explanation.quotations] == ["Ada Brandt"] * 3
+    assert "  speaker: Ada Brandt, by pronoun: 'she'\n  asked: attribution.after\n" in shown
+    assert "Quote('indirect', 'it was late', by 'Ada Brandt'); speaker: Ada Brandt, by pronoun: 'She'" in shown
+
+
 def test_a_quotation_that_nobody_answers_for_was_asked_about_by_the_whole_sieve():
     [quotation] = Parser().explain("“It holds.”").quotations
     assert quotation.answers == ()
@@ -105,6 +115,14 @@ def test_indirect_speech_stands_in_its_paragraph():
     [paragraph] = Parser().explain("Ada Brandt said that the ferry was back.").paragraphs
     [answer] = paragraph.answers
     assert answer.rule.startswith("indirect.")
+
+
+def test_a_plugins_indirect_quote_stands_in_its_paragraph():
+    def heard(document):
+        yield Quote(document.span(0, 4), "indirect", (document.span(0, 4),), "Rain")
+
+    [paragraph] = Parser().with_rules(rule("acme.quote.heard")(heard)).explain("Rain fell.").paragraphs
+    assert [(answer.rule, answer.package) for answer in paragraph.answers] == [("acme.quote.heard", "test_explain")]
 
 
 @pytest.mark.parametrize("text", ["", " \n", "“", "Rain fell."])

@@ -7,7 +7,21 @@ import pytest
 from attrs import evolve
 
 import newsparse
-from newsparse import Attribution, Author, Byline, Footer, Parser, Quote, RuleError, RuleWarning, Span, rule
+from newsparse import (
+    Attribution,
+    Author,
+    Byline,
+    Footer,
+    Parser,
+    Quote,
+    QuoteKind,
+    Resolution,
+    RuleError,
+    RuleWarning,
+    Span,
+    Speaker,
+    rule,
+)
 
 TEXT = "Rain fell.\n\n“It holds,” said Ada Brandt.\n\nTom Okoye said the dam was safe.\n\n-30-"
 OUTSIDE = Span(0, 4, "Snow")
@@ -91,6 +105,10 @@ FAULTS = {
     "a source that is no span": (
         answering("attribution", lambda story, quotation: Attribution("Ada Brandt"), **FIRST),
         "rule 'acme.attribution.bad' of test_faults answered the quotation at offset 12 with an Attribution, but 'Ada ",
+    ),
+    "a kind of quote that is none": (
+        answering("quote", lambda document: [Quote(document.span(0, 4), "spoken", (document.span(0, 4),), "Rain")]),
+        "rule 'acme.quote.bad' of test_faults raised ValueError: 'spoken' is not a valid QuoteKind; mend it",
     ),
     "pieces within a quote": (
         answering("quote", lambda document: [Quote(document.span(0, 4), "direct", (OUTSIDE,), "Snow")]),
@@ -186,3 +204,14 @@ def test_a_fault_is_not_its_own_cause():
     with pytest.raises(RuleError) as fault:
         Parser().with_rules(nonsense).parse("Rain fell.")
     assert fault.value.__cause__ is None
+
+
+def test_a_kind_that_is_a_string_becomes_what_it_names():
+    def told(document):
+        speaker = Speaker("Rain", document.span(0, 4), resolution="name")
+        yield Quote(document.span(5, 9), "direct", (document.span(5, 9),), "fell", speaker=speaker)
+
+    parser = parser_with(answering("quote", told))
+    quote = parser.parse(TEXT).quotes[0]
+    assert (quote.kind, quote.speaker.resolution) == (QuoteKind.DIRECT, Resolution.NAME)
+    assert repr(quote) in repr(parser.explain(TEXT).paragraphs[0].answers)

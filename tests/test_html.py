@@ -153,6 +153,23 @@ def test_speakers_are_listed_in_order_of_first_speaking_with_links_to_their_quot
     assert "Piet Alvar 1 quotemixed “a dream”" in side["text"]
 
 
+@pytest.mark.parametrize("words", [12, 60])
+def test_a_long_quote_can_be_unfolded(words):
+    said = " ".join(["It holds"] + ["and holds"] * (words // 2 - 1)) + ","
+    unfolds = [
+        element["text"] for element in read(parse(f"“{said}” said Ada Brandt.")).elements if element["tag"] == "details"
+    ]
+    assert unfolds == ([] if words == 12 else [f"whole quote“{said}”"])
+
+
+def test_a_key_says_what_the_marks_of_quotes_mean():
+    assert (
+        "who speaks and words that report; behind a quote its speaker’s number"
+        in read(parse(ARTICLE)).of("np-key")[0]["text"]
+    )
+    assert not read(parse("Rain fell.")).of("np-key")
+
+
 def test_what_is_known_of_the_article_stands_beside_it():
     terms = [element for element in read(parse(ARTICLE)).elements if element["tag"] in ("dt", "dd")]
     assert [term["text"] for term in terms] == [
@@ -311,7 +328,7 @@ By </span><script>alert(2)</script>
 
 @pytest.mark.parametrize("html", [parse(NASTY).to_html(), page(parse(NASTY))], ids=["fragment", "page"])
 def test_the_text_is_no_markup(html):
-    known = "html head meta title style body main h1 div p span sup nav dl dt dd ol ul li a b i".split()
+    known = "html head meta title style body main h1 div p span sup nav dl dt dd ol ul li a b i details summary".split()
     elements = Reader(html).elements
     assert {element["tag"] for element in elements} <= set(known)
     assert [element["tag"] for element in elements].count("style") == 1

@@ -60,7 +60,6 @@ def test_what_is_said_of_verbs_of_reporting_is_said_of_no_other_word(name):
     [
         (["burbled"], {"burbled"}),
         ("burbled burbles\n  burble", {"burbled", "burbles", "burble"}),
-        (["went on to say"], {"went on to say"}),
         (("burbled", "burbles"), {"burbled", "burbles"}),
         ({"burbled"}, {"burbled"}),
         ((word for word in ["burbled"]), {"burbled"}),
@@ -73,6 +72,29 @@ def test_words_are_added_to_those_of_the_list(words, added):
     changed = english.with_words(cue_verbs=words)
     assert changed.cue_verbs == english.cue_verbs | added
     assert [name for name in LISTS if getattr(changed, name) != getattr(english, name)] == ["cue_verbs"] * bool(added)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_librarys_own_words_could_be_added(name):
+    assert getattr(Lexicon().with_words(**{name: getattr(Lexicon.english(), name)}), name)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        {"agencies": ["The Harbor Wire"]},
+        {"cities": ["Marrow Bay"]},
+        {"titles": "Harbormaster"},
+        {"title_nouns": ["harbormaster=Harbormaster"]},
+        {"male_names": "Tarn"},
+        {"honorifics": ["Lt. Col."]},
+        {"platform_verbs": ["tap through"]},
+        {"channel_words": ["tide table"]},
+    ],
+)
+def test_capitals_and_phrases_where_they_count(words):
+    [(name, added)] = words.items()
+    assert getattr(Lexicon().with_words(**words), name) == frozenset([added] if isinstance(added, str) else added)
 
 
 def test_several_lists_at_once_and_the_old_lexicon_unchanged():
@@ -95,6 +117,19 @@ def test_several_lists_at_once_and_the_old_lexicon_unchanged():
         ({"cue_verbs": b"burbled"}, TypeError, r"^the words for 'cue_verbs' have to be strings, got b'burbled'$"),
         ({"cue_verbs": [None]}, TypeError, r"have to be strings"),
         ({"cue_verbs": None}, TypeError, r"^the words for 'cue_verbs' have to be strings, got None$"),
+        (
+            {"cue_verbs": ["Burred"]},
+            ValueError,
+            r"^'Burred' would never match: the words for 'cue_verbs' are in small letters$",
+        ),
+        (
+            {"cue_verbs": ["burred", "piped up"]},
+            ValueError,
+            r"^'piped up' would never match: the words for 'cue_verbs' are single words$",
+        ),
+        ({"organisation_words": "Almanac"}, ValueError, r"^'Almanac' would never match"),
+        ({"titles": ["Harbour Master"]}, ValueError, r"the words for 'titles' are single words$"),
+        ({"person_nouns": [""]}, ValueError, r"^'' would never match"),
         ({"cue_verbs": [["said"]]}, TypeError, r"^the words for 'cue_verbs' have to be strings, got \[\['said'\]\]$"),
     ],
 )

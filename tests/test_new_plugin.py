@@ -3,10 +3,14 @@
 import re
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 
 import pytest
+
+from newsparse import __version__
+from newsparse.new_plugin import _bound
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,6 +36,20 @@ def test_it_writes_a_package(tmp_path):
         str(Path("tests") / "test_hotline.py"),
     }
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and "$" in path.read_text("utf-8")]
+
+
+def test_it_says_which_versions_it_fits_and_its_licence(tmp_path):
+    newsparse("new-plugin", "tides", cwd=tmp_path)
+    project = tomllib.loads((tmp_path / "newsparse-tides/pyproject.toml").read_text("utf-8"))["project"]
+    assert (project["dependencies"], project["license"]) == ([f"newsparse{_bound(__version__)}"], "Apache-2.0")
+
+
+@pytest.mark.parametrize(
+    ("version", "bound"),
+    [("0.1.0", ">=0.1,<0.2"), ("0.9.3", ">=0.9,<0.10"), ("1.0.0", ">=1.0,<2"), ("2.11.5rc1", ">=2.11,<3")],
+)
+def test_the_bound_is_below_the_next_version_that_may_break(version, bound):
+    assert _bound(version) == bound
 
 
 @pytest.mark.parametrize("name", ["installed", "newsparse-tides"])

@@ -3,7 +3,9 @@
 import subprocess
 import sys
 from importlib.resources import files
+from operator import attrgetter
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -27,3 +29,8 @@ def test_the_types_are_published():
 @pytest.mark.parametrize("name", PUBLIC)
 def test_a_public_name_has_a_docstring_with_an_example(name):
     assert ">>>" in (getattr(newsparse, name).__doc__ or "")
+
+
+@pytest.mark.parametrize("error", [newsparse.RuleError, newsparse.RuleWarning])
+def test_an_error_is_found_under_the_name_that_a_traceback_prints(error):
+    assert attrgetter(f"{error.__module__}.{error.__qualname__}")(SimpleNamespace(newsparse=newsparse)) is error

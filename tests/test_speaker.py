@@ -3,9 +3,11 @@
 A row: the text; what its last quote's speaker is called there; the name it stands for; how that was found.
 """
 
+import re
+
 import pytest
 
-from newsparse import Resolution, parse
+from newsparse import Attribution, Parser, Resolution, parse, rule
 
 
 def speakers(text):
@@ -969,3 +971,40 @@ def test_a_name_has_single_spaces(text):
 def test_a_quote_without_a_named_source_has_no_speaker():
     [quote] = parse("Ms. Brandt was told that the pier was not safe.").quotes
     assert quote.speaker is None
+
+
+@rule("acme.attribution.signed", before="attribution.after")
+def signed(story, quotation):
+    """What stands between two signs right behind the quotation."""
+    found = re.compile(r" [^\w\s]+(?P<name>[\w. ]+)").match(story.text, quotation.marked.end)
+    return Attribution(story.span(*found.span("name"))) if found else None
+
+
+@pytest.mark.parametrize(
+    ("signature", "name"),
+    [
+        ("<Ada Brandt>", "Ada Brandt"),
+        ("|Ada Brandt|", "Ada Brandt"),
+        ("/Ada Brandt/Tolm", "Ada Brandt"),
+        ("@Ada Brandt@", "Ada Brandt"),
+        ("=Ada Brandt=the pilot", "Ada Brandt"),
+        ("【Brandt】", "Brandt"),
+        ("<Mr. Okoye>", "Tom Okoye"),
+        ("<Okoye>", "Tom Okoye"),
+        ("<Mayor Okoye>", "Tom Okoye"),
+        ("<the harbour master>", "the harbour master"),
+        ("~she~", "she"),
+    ],
+)
+def test_no_name_reaches_beyond_the_mention_that_a_rule_gives(signature, name):
+    [quote] = Parser().with_rules(signed).parse(f"Tom Okoye sailed.\n\n“We are glad.” {signature}").quotes
+    assert quote.speaker.name == name
+
+
+def test_two_mentions_in_one_word_are_two():
+    def halves(story, quotation):
+        place = story.text.index(("Brandt", "Okoye")[quotation.number])
+        return Attribution(story.span(place, place + 5 + (quotation.number == 0)))
+
+    parser = Parser().with_rules(rule("acme.attribution.halves", before="attribution.after")(halves))
+    assert list(parser.parse("“We sail.”\n\n“We float.”\n\nBrandt/Okoye").quotes_by_speaker) == ["Brandt", "Okoye"]

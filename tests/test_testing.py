@@ -53,6 +53,15 @@ def counting(document, calls=[0]):  # noqa: B006
     return [Annotation(document.paragraphs[0].span)] if calls[0] % 2 and document.paragraphs else []
 
 
+class Shy(Annotation):
+    def __repr__(self):
+        return str(1 / 0)
+
+
+def shy(document):
+    return [Shy(paragraph.span) for paragraph in document.paragraphs]
+
+
 def quadratic(document):
     for paragraph in document.paragraphs:
         if any(other.text == "High tide" for other in document.paragraphs):
@@ -69,12 +78,13 @@ def quadratic_sieve(story, quotation):
         ("x", raises_on_empty_text, "rule 'acme.x.bad' of test_testing raised IndexError: tuple index out of range"),
         ("x", off_by_one, "is no part of the text; make spans with document.span"),
         ("x", counting, "gives something else when asked again"),
+        ("x", shy, "division by zero"),
         ("x", quadratic, "times as long for a text that is 8 times as long: "),
         ("attribution", quadratic_sieve, "times as long for a text that is 8 times as long: '“It holds,” said"),
     ],
 )
 def test_a_fault_is_found(area, function, message):
-    with pytest.raises((AssertionError, ValueError), match=re.escape(message)):
+    with pytest.raises((AssertionError, ArithmeticError, ValueError), match=re.escape(message)):
         check_rule(rule(f"acme.{area}.bad")(function))
 
 

@@ -303,7 +303,7 @@ class Speaker:
     name: str
     mention: Span
     title: str | None = None
-    resolution: Resolution = Resolution.NAME
+    resolution: Resolution = field(default=Resolution.NAME, converter=Resolution)
 
     def __repr__(self) -> str:
         here = f" {self.mention.text!r}" if self.mention.text != self.name and self.resolution != "name" else ""
@@ -315,7 +315,8 @@ class Quote(Annotation):
     """One utterance of one source.
 
     Attributes:
-        kind: 'direct', 'mixed' (quoted words inside a paraphrase) or 'indirect' (a paraphrase).
+        kind: 'direct', 'mixed' (quoted words inside a paraphrase) or 'indirect' (a paraphrase); a `QuoteKind`, made of
+            such a string where a rule gives one.
         spans: its pieces in order. A direct or mixed quote's include the quotation marks; an indirect one's are the
             reported clause.
         text: its words, without the outer marks, each line wrap as one space.
@@ -327,7 +328,7 @@ class Quote(Annotation):
     (Quote('direct', 'It holds,', by 'Ada Brandt'),)
     """
 
-    kind: QuoteKind
+    kind: QuoteKind = field(converter=QuoteKind)
     spans: tuple[Span, ...]
     text: str
     cue: Span | None = None

@@ -82,6 +82,7 @@ class Document:
     def claim(self, annotation: Annotation) -> bool:
         """Enter an annotation; False where an earlier one covers part of its text: the first to find it keeps it.
 
+        The parser does so with what a rule yields; a rule itself changes nothing in a document.
         Only annotations with a role (headline, byline, dateline, footer, …) claim their text; those without one mark
         something inside the story, and may lie anywhere.
         """
@@ -99,7 +100,7 @@ class Document:
         return True
 
     def forget(self, rule: str) -> None:
-        """Drop what the rule of that name has found so far."""
+        """Drop what the rule of that name has found so far: for the parser, where a rule is at fault."""
         kept = [found for found in self._found if found.rule != rule]
         self._found.clear()
         self._claims.clear()

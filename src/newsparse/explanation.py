@@ -1,6 +1,7 @@
 """Why an article is as it is: for each paragraph and quotation, which rules answered, and why an answer lost.
 
 quotation at 15: '“It holds,”'
+  speaker: Tom Okoye, by name: 'Tom Okoye'
   asked: attribution.after
   attribution.after (newsparse): 'Tom Okoye', 'said'
   attribution.near (newsparse): 'Tom Okoye', 'said'; lost: attribution.after is asked earlier
@@ -11,7 +12,7 @@ from textwrap import shorten
 
 from attrs import evolve, frozen
 
-from newsparse.article import Annotation, Article, QuoteKind, Span
+from newsparse.article import Annotation, Article, Quote, Span, Speaker
 from newsparse.asking import ask
 from newsparse.assembly import article_of
 from newsparse.document import Document
@@ -59,20 +60,24 @@ class Asked:
         asked: names of the rules that a parse asks about it, in order: about a paragraph all structure rules, about a
             quotation those up to the first that answers.
         answers: what they answered; about a quotation also what the rules behind the first would have answered.
+        speaker: of a quotation, whom the words stand for that the answer gives, and how that was found.
 
     >>> from newsparse import Parser
-    >>> [quotation] = Parser().explain("“It holds,” said Ada Brandt.").quotations
-    >>> quotation.asked
-    ('attribution.after',)
+    >>> *_, quotation = Parser().explain("“It holds,” said Ada Brandt.\\n\\n“For now,” she said.").quotations
+    >>> quotation.asked, quotation.speaker
+    (('attribution.after',), Speaker('Ada Brandt', by pronoun 'she'))
     """
 
     what: str
     span: Span
     asked: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    speaker: Speaker | None = None
 
     def __str__(self) -> str:
         lines = [f"{self.what} at {self.span.start}: {shorten(self.span.text, 60, placeholder=' …')!r}"]
+        if self.speaker:
+            lines.append(f"speaker: {_named(self.speaker)}")
         if self.what == "quotation":
             lines.append(f"asked: {', '.join(self.asked)}")
         return "\n  ".join([*lines, *map(str, self.answers)])
@@ -100,6 +105,7 @@ class Explanation:
     paragraph at 15: '“It holds,” said Tom Okoye.'
     <BLANKLINE>
     quotation at 15: '“It holds,”'
+      speaker: Tom Okoye, by name: 'Tom Okoye'
       asked: attribution.after
       attribution.after (newsparse): 'Tom Okoye', 'said'
       ...
@@ -124,7 +130,13 @@ class Explanation:
 def _shown(given: Annotation | Attribution) -> str:
     if isinstance(given, Attribution):
         return ", ".join(repr(span.text) for span in (given.source, given.cue) if span) or "no source"
+    if isinstance(given, Quote) and given.speaker:
+        return f"{given!r}; speaker: {_named(given.speaker)}"
     return repr(given)
+
+
+def _named(speaker: Speaker) -> str:
+    return f"{speaker.name}, by {speaker.resolution.value}: {speaker.mention.text!r}"
 
 
 def explain(
@@ -140,13 +152,18 @@ def explain(
     heard: dict[int, list[Answer]] = {}
     watched = [_watched(place, sieve, heard) for place in range(len(sieve))]
     article = article_of(document, quotes_in(document, watched, indirect))
-    reports = [quote for quote in article.quotes if quote.kind is QuoteKind.INDIRECT]
+    reports = [quote for quote in article.quotes if quote.rule in packages]
     answers += [Answer(quote.rule, packages[quote.rule], quote) for quote in reports]
     names = tuple(rule.name for rule in structure)
+    marked = (quote for quote in article.quotes if quote.rule not in packages)
+    speakers = {span.start: quote.speaker for quote in marked for span in quote.spans}
     return Explanation(
         article=article,
         paragraphs=_paragraphs(article, names, answers),
-        quotations=tuple(_quotation(document, one, sieve, heard.get(one.number)) for one in Story(document).quotations),
+        quotations=tuple(
+            evolve(_quotation(document, one, sieve, heard.get(one.number)), speaker=speakers.get(one.marked.start))
+            for one in Story(document).quotations
+        ),
     )
 
 

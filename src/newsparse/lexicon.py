@@ -16,6 +16,27 @@ def _words(name: str, value: Any) -> frozenset[str]:
     return frozenset(words)
 
 
+#: Lists whose words have capitals. Those of all others are compared in small letters.
+_WITH_CAPITALS = frozenset(
+    "titles title_nouns male_titles female_titles male_names female_names neutral_names honorifics name_particles "
+    "name_suffixes family_names agencies regions cities months weekdays".split()
+)
+#: Lists that may hold phrases. Those of all others are compared with one word of the text at a time.
+_WITH_PHRASES = frozenset(
+    "title_nouns male_titles female_titles honorifics name_particles name_suffixes agencies regions cities months "
+    "weekdays text_nouns platform_verbs request_verbs channel_words".split()
+)
+
+
+def _check(name: str, words: Iterable[str]) -> None:
+    """Raise where a word of the list could never be met in a text."""
+    for word in sorted(words):
+        if name not in _WITH_CAPITALS and word != word.lower():
+            raise ValueError(f"{word!r} would never match: the words for {name!r} are in small letters")
+        if name not in _WITH_PHRASES and len(word.split()) != 1:
+            raise ValueError(f"{word!r} would never match: the words for {name!r} are single words")
+
+
 #: Where a word stands in several lists, the later class is its own.
 _CLASSES = {
     "time": "time_words",
@@ -43,7 +64,9 @@ _CUES = {
 class Lexicon:
     """An immutable set of word lists, each a frozenset of strings.
 
-    Verbs are listed in each of their forms. Some entries hold two things: 'senator=Sen. Senator'.
+    Verbs are listed in each of their forms. A verb of reporting is in one of `cue_verbs`, `belief_verbs`, `act_verbs`
+    and `quote_verbs`; the lists from `bare_clause_verbs` to `inverting_verbs`, and `addressing_verbs`, say more of
+    those, and do nothing for a verb that is in none of the four. Some entries hold two things: 'senator=Sen. Senator'.
 
     Attributes:
         cue_verbs: verbs whose clause is what someone says ('said', 'added'), with a quotation and without.
@@ -70,7 +93,8 @@ class Lexicon:
         addressing_verbs: verbs that are followed by who is spoken to ('told reporters that …').
         study_nouns: what finds and shows ('survey', 'study').
         telling_participles: participles that tell of the noun before them ('a report published on Friday').
-        titles: words before a name that say what the person is, and are no part of the name.
+        titles: words before a name that say what the person is, and are no part of the name; those of `male_titles` and
+            `female_titles` stand here, too.
         title_nouns: a noun = the titles that it stands for, as in 'the senator'.
         offices: offices that are named with their field, in small letters ('head of sales').
         male_titles: titles that tell a man.
@@ -226,7 +250,8 @@ class Lexicon:
             **lists: field name = the words to add, as a string (white space separates them) or a list of strings.
 
         Raises:
-            ValueError: no word list has that name.
+            ValueError: no word list has that name, or a word could never match: it has capitals where the list is in
+                small letters, or is a phrase where the list has single words.
             TypeError: the words are not strings.
 
         >>> from newsparse import Lexicon
@@ -238,7 +263,9 @@ class Lexicon:
         for name, words in lists.items():
             if name not in known:
                 raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
-            changes[name] = getattr(self, name) | _words(name, words)
+            more = _words(name, words)
+            _check(name, more)
+            changes[name] = getattr(self, name) | more
         return evolve(self, **changes)
 
     @cached_property

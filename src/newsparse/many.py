@@ -26,8 +26,8 @@ def parse_many(
         processes: how many; left out, as many as there are processors for this process. 1 parses in this process.
         parser: which rules to ask; the library's own when left out.
 
-    Returns:
-        A generator of the articles, in the order of the texts.
+    Yields:
+        The article of each text, in the order of the texts.
 
     Raises:
         TypeError: `texts` is a single str or no iterable, one of the texts is no str (raised when it is reached), or

@@ -5,6 +5,8 @@ from string import Template
 
 import regex
 
+from newsparse import __version__
+
 _NAME = regex.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 _FILES = {
@@ -18,8 +20,9 @@ name = "newsparse-$name"
 version = "0.1.0"
 description = "Rules for newsparse: the house style of $name."
 readme = "README.md"
+license = "Apache-2.0" # or another, as https://spdx.org/licenses/ calls it
 requires-python = ">=3.11"
-dependencies = ["newsparse"]
+dependencies = ["newsparse$bound"]
 
 [project.optional-dependencies]
 test = ["newsparse[test]"]
@@ -127,7 +130,7 @@ def new_plugin(name: str, within: Path | None = None) -> Path:
         raise ValueError(
             f"a plugin cannot be called {name!r}: 'installed' means all plugins, and 'newsparse-' is put before"
         )
-    words = {"name": name, "package": f"newsparse_{name.replace('-', '_')}"}
+    words = {"name": name, "package": f"newsparse_{name.replace('-', '_')}", "bound": _bound(__version__)}
     folder = (within or Path()) / f"newsparse-{name}"
     folder.mkdir()
     for path, text in _FILES.items():
@@ -135,3 +138,9 @@ def new_plugin(name: str, within: Path | None = None) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(Template(text).substitute(words), "utf-8")
     return folder
+
+
+def _bound(version: str) -> str:
+    """The versions that a plugin fits which was begun with this one: what rules read may change with the next."""
+    major, minor = map(int, version.split(".")[:2])
+    return f">={major}.{minor},<{major + 1 if major else f'0.{minor + 1}'}"

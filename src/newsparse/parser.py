@@ -47,7 +47,7 @@ class Parser:
 
     def __init__(
         self,
-        rules: Iterable[Rule] = DEFAULT_RULES,
+        rules: Iterable[Rule] | None = None,
         lexicon: Lexicon | None = None,
         *,
         plugins: Literal["installed"] | Iterable[str] = (),
@@ -57,10 +57,10 @@ class Parser:
             raise ValueError(f"on_fault= takes 'raise' or 'warn', got {on_fault!r}")
         if not isinstance(lexicon, Lexicon | None):
             raise TypeError(f"lexicon= takes a newsparse.Lexicon, got {lexicon!r}; Parser.with_lexicon() adds words")
-        rules = _checked("rules=", rules)
+        asked = DEFAULT_RULES if rules is None else _checked("rules=", rules)
         added = styles(plugins)
         self.__attrs_init__(
-            rules=_with_styles(rules, added) if added else rules,
+            rules=_with_styles(asked, added) if added else asked,
             lexicon=_with_words(Lexicon.english() if lexicon is None else lexicon, added),
             on_fault=on_fault,
         )
@@ -152,7 +152,16 @@ class Parser:
         return evolve(self, rules=_without(self.rules, names))
 
     def with_lexicon(self, **words: str | Iterable[str]) -> "Parser":
-        """A parser that knows more words; see `Lexicon.with_words`.
+        """A parser that knows more words.
+
+        Args:
+            **words: name of one of the `Lexicon`'s lists = the words to add, as a string (white space separates them)
+                or a list of strings.
+
+        Raises:
+            ValueError: no list has that name, or a word could never match (a capital in a list of small letters, a
+                phrase in a list of single words).
+            TypeError: the words are not strings.
 
         >>> from newsparse import Parser
         >>> "The Harbor Wire" in Parser().with_lexicon(agencies=["The Harbor Wire"]).lexicon.agencies

@@ -36,6 +36,8 @@ class RuleError(ValueError):
     no rule is named 'footer.promotion'; Parser.rules lists the names
     """
 
+    __module__ = "newsparse"  # `newsparse.rule` is the decorator, so nobody would find it there
+
 
 @frozen(repr=False)
 class Rule:

@@ -30,10 +30,17 @@ CUE_APART, FEW_CUES = 5, 50
 class Story:
     """The part of a document in which quotes may stand: its body, and a headline.
 
+    It counts in offsets, which are code points of the text, and in words, by their index in `words`. A stretch is a
+    pair of word indexes, the second exclusive; `span_of` gives its span, `words.at` the first word from an offset on.
+
     Attributes:
         document: the document.
         text: the document's text.
-        paragraphs: start and end of each paragraph of the story.
+        words: its words, as `Words`.
+        paragraphs: start and end of each paragraph of the story, as offsets.
+        quotations: what stands in quotation marks there, each a `Quotation`, in order.
+        cues: the verbs of reporting outside of quotations, as word indexes.
+        clauses: the reporting clauses of these, each a `Clause`, in order.
         attributions: what the sieve answered for each quotation so far, in order.
 
     >>> from newsparse import Document, Story
@@ -42,6 +49,8 @@ class Story:
     Quotation(0, 0, 11)
     >>> [story.words.raw[place] for place in story.cues]
     ['said']
+    >>> [story.span_of(clause.source) for clause in story.clauses]
+    [Span(17, 27, 'Ada Brandt')]
     """
 
     def __init__(self, document: Document) -> None:

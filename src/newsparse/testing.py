@@ -22,6 +22,7 @@ from attrs import evolve
 from newsparse.article import Annotation, Article, stands_in
 from newsparse.asking import spans_in
 from newsparse.extras import extra
+from newsparse.formats.plain import to_text
 from newsparse.parser import Parser, given_or_default
 from newsparse.rule import Rule
 
@@ -106,8 +107,8 @@ def check_rule(rule: Rule, *examples: str, parser: Parser | None = None) -> None
     """Check that a rule keeps to what every rule must keep to, in one call of your own test.
 
     It finds something in each of the examples. On any text it raises nothing, its spans are exact and inside the text,
-    it gives the same each time, and what it gives can go to JSON and back. Its time grows with the text's length and
-    no faster.
+    it gives the same each time, and what it gives can be printed, shown, and go to JSON and back. Its time grows with
+    the text's length and no faster.
 
     Args:
         rule: the rule to check.
@@ -154,6 +155,9 @@ def _check_any_text(rule: Rule, parser: Parser, texts: st.SearchStrategy[str]) -
                 assert stands_in(span, text), f"{rule}: {span} is no part of the text"
         assert parser.parse(text) == article, f"{rule} gives something else when asked again"
         assert Article.from_json(article.to_json()) == article, f"{rule} gives what JSON doesn't bring back"
+        repr(article.annotations)  # an annotation class of the rule's own could raise here and below
+        article.to_html()
+        to_text(article)
 
     holds()
 

@@ -43,4 +43,4 @@ def view(file: str, out: str | None, parser: Parser) -> None:
     shown.write_text(html, "utf-8")
     click.echo(shown)
     if not webbrowser.open(shown.as_uri()):
-        fail("found no browser to open the page with")
+        fail("found no browser to open the page with; --out PAGE writes it to a place of your choice")

@@ -24,6 +24,12 @@ from newsparse.formats.plain import facts
 
 #: As many hues the style sheet has; later speakers take them again, with numbers of their own.
 _HUES = 8
+#: What the marks of a quote mean.
+_KEY = (
+    '<p class="np-key np-unnamed"><i class="np-quote np-direct">direct</i>, <i class="np-quote np-mixed">mixed</i> and '
+    '<i class="np-quote np-indirect">indirect</i> quotes, <i class="np-mention">who speaks</i> and '
+    '<i class="np-cue">words that report</i>; behind a quote its speaker’s number, or ? where nobody is named</p>'
+)
 
 
 def to_html(article: Article) -> str:
@@ -158,7 +164,7 @@ def _speakers(found: Iterable[tuple[Annotation, str]], speakers: dict[str, int])
             hues[name] = _speaker(quote, speakers)
     if not said:
         return
-    yield '<p class="np-title">Who said what</p><ol>'
+    yield f'<p class="np-title">Who said what</p>{_KEY}<ol>'
     for name in sorted(said, key=lambda name: speakers.get(name or "", len(speakers) + 1)):
         number, hue = hues[name]
         shown = "speaker not named" if name is None else escaped(shortened(name))
@@ -175,7 +181,10 @@ def _parts(found: Iterable[tuple[Annotation, str]]) -> Iterator[str]:
 
 
 def _link(annotation: Annotation, anchor: str) -> str:
-    """To its place in the text; its label is marked as it is there, so that the list is the key to the marks."""
-    words = shortened(" … ".join(span.text for span in annotation.spans))
+    """To its place in the text; its label is marked as it is there. What is cut off of a quote can be unfolded."""
+    words = " … ".join(" ".join(span.text.split()) for span in annotation.spans)
+    short = shortened(words)
     sample = f'<i class="{_classes(annotation)}">{escaped(label(annotation))}</i>'
-    return f'<li><a href="#{anchor}">{sample} {escaped(words)}</a></li>'
+    is_cut = isinstance(annotation, Quote) and short != words
+    whole = f"<details><summary>whole quote</summary>{escaped(words)}</details>" if is_cut else ""
+    return f'<li><a href="#{anchor}">{sample} {escaped(short)}</a>{whole}</li>'

@@ -81,15 +81,19 @@ class Words:
     """The words of a text.
 
     Attributes:
+        raw: each as it stands, punctuation on it ('said,'); typographic apostrophes are straight ones.
+        bare: each without the punctuation around it ('U.S').
+        low: that in small letters.
+        kind: its class in the lexicon ('pronoun', 'preposition', …), '' for names, nouns and verbs.
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
         last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
-        lexicon: the words that rules know.
-        raw: each as it stands.
-        bare, low, kind, facts: what `Described` says of each.
+        comma, stop: whether a comma follows, or any punctuation that ends a phrase, as 1 and 0.
+        is_cue: whether each may be a verb of reporting, as 1 and 0.
+        names, is_name: whether each looks like part of a name: as 1 and 0, and as True and False.
+        facts: all of that as bits.
         form: tells how a word, as it is in `raw`, stands in the text.
-        comma, stop, is_cue: whether `COMMA`, `STOP` and `CUE` hold of each, as 1 and 0.
-        names, is_name: whether `NAME` holds of each: as 1 and 0, and as True and False.
+        lexicon: the words that rules know.
     """
 
     __slots__ = (

@@ -15,7 +15,7 @@ from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, i
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
-from newsparse.language.words import Stretch
+from newsparse.language.words import Stretch, Words
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References, unwrapped
@@ -42,13 +42,15 @@ class Speakers:
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
+        #: By where the mention stands: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
         self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
         """Who is meant by the words of `mention`, which stand at `span`."""
-        resolved = self._resolved.get(mention)
+        place = span.start, span.end
+        resolved = self._resolved.get(place)
         if resolved is None:
-            resolved = self._resolved[mention] = self._resolve(mention, span)
+            resolved = self._resolved[place] = self._resolve(mention, span)
             self._named.append((mention[0], resolved[0]))
         name, how, title = resolved
         return Speaker(name, span, title, Resolution.CARRIED if carried else how)
@@ -68,7 +70,7 @@ class Speakers:
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
         is_label = one_word and words.bare[first] in _LABELS
-        found = None if is_label else name_in(words, mention) or self._apposed(mention)
+        found = None if is_label else self._named_in(mention, span) or self._apposed(mention)
         if found:
             if " " not in found.text:
                 self._candidates.introduce(found.text, mention)
@@ -86,6 +88,14 @@ class Speakers:
         last, name = self._named[-1] if self._named else (first, "")
         near = first - SAME <= last < first and not self._story.parted(last, first)
         return near and self._people.may_be_person(name)
+
+    def _named_in(self, mention: Stretch, span: Span) -> Name | None:
+        """The name in a mention: where its words reach beyond it ('<Ada Brandt>'), it is read by itself."""
+        start, end = self._story.words.bounds(mention)
+        if span.start <= start and end <= span.end:
+            return name_in(self._story.words, mention)
+        alone = Words(span.text, self._lexicon, [(0, len(span.text))])
+        return name_in(alone, (0, len(alone)))
 
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
         """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
