@@ -69,6 +69,23 @@ def test_a_folder_is_read_recursively_and_in_order(folder):
     ]
 
 
+@pytest.mark.parametrize("written", ["articles-00000.parquet", "articles-00000.jsonl.gz", "_rejects.jsonl"])
+def test_what_batch_has_written_is_passed_over_in_folders(folder, written):
+    other = folder / "deep" / written
+    other.touch()
+    assert written in {Path(name).name for name, _, _ in named("deep")}
+    other.with_name("_manifest.json").touch()  # now it is a run
+    assert named("deep") == [("deep/e.tsv", "tsv", None), ("deep/er/d.parquet", "parquet", None)]
+
+
+def test_a_folder_that_batch_has_written_is_told_of(folder):
+    for name in ["articles-00000.parquet", "_manifest.json", "_rejects.jsonl"]:
+        (folder / "out" / name).touch()
+    (folder / "out" / "articles.jsonl").unlink()
+    with pytest.raises(BatchError, match=r"out: holds no file to read; .* and not written by newsparse batch$"):
+        inputs(["out"])
+
+
 def test_a_pattern_is_read_in_order(folder):
     assert named("**/*.t*") == [("b.txt", "text", None), ("deep/e.tsv", "tsv", None)]
 

@@ -148,6 +148,17 @@ def test_files_whose_names_are_not_utf_8_are_read(tmp_path):
     assert reject["file"].endswith("Zo\udceb.jsonl")
 
 
+def test_a_link_to_nowhere_stops_nothing(tmp_path):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news/a.txt").write_text("Rain.")
+    (tmp_path / "news/gone.txt").symlink_to("nowhere")
+    for resume in [], ["--resume"]:
+        told = batch(tmp_path / "news", "--out", tmp_path / "out", "--processes", 1, *resume, status=1)
+        assert told.startswith("1 article with 0 quotes")
+    [reject] = json_lines(tmp_path / "out" / "_rejects.jsonl")
+    assert (Path(reject["file"]).name, reject["reason"]) == ("gone.txt", "unreadable-file")
+
+
 def test_every_reason_is_explained():
     assert set(BAD) < set(REASONS)
 

@@ -3,7 +3,6 @@
 import csv
 import gzip
 import io
-import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -11,7 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain, count
 from typing import IO, Any
 
-from newsparse.batch.inputs import STDIN, Format, Input
+from newsparse.batch.inputs import STDIN, Format, Input, status
 from newsparse.batch.records import Fields, Raw, RecordError, listed, too_long
 
 #: In UTF-8 a character takes at most so many bytes, and in JSON's escapes at most so many.
@@ -54,7 +53,8 @@ def raw_records(inputs: Iterable[Input], fields: Fields) -> Iterator[Raw]:
 
 def size(input: Input) -> int:
     """How many bytes there are to read; 0 where that is not known before."""
-    return 0 if input.file == STDIN else os.stat(input.file).st_size
+    found = status(input)
+    return found.st_size if found else 0
 
 
 def _opened(input: Input) -> AbstractContextManager[IO[bytes]]:
