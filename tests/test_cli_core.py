@@ -83,5 +83,5 @@ def test_what_is_not_utf_8_is_named_with_its_place():
     assert run(*BARE, "-", stdin=b"Zo\xeb") == (
         2,
         "",
-        "newsparse: -: not UTF-8 (byte 2); convert it first\n",
+        "newsparse: -: byte 2 (0xeb) is not UTF-8; convert it first\n",
     )

@@ -97,14 +97,14 @@ def test_a_bad_record_is_said_and_the_table_is_whole(news, tmp_path, expected):
 @pytest.mark.parametrize(
     ("name", "row", "message"),
     [
-        ("a.csv", "id;text", "no column 'text'; there are 'id;text'; cells are separated by commas (no-text-field)"),
-        ("a.tsv", "id,text", "no column 'text'; there are 'id,text'; cells are separated by tabs (no-text-field)"),
-        ("a.csv", "id,body", "no column 'text'; there are 'id', 'body' (no-text-field)"),
+        ("a.csv", "id|text", "no column 'text'; there are 'id|text'; cells are separated by commas or semicolons"),
+        ("a.tsv", "id,text", "no column 'text'; there are 'id,text'; cells are separated by tabs"),
+        ("a.csv", "id,body", "no column 'text'; there are 'id', 'body'"),
     ],
 )
 def test_a_table_without_texts_says_what_separates_cells(tmp_path, name, row, message):
     (tmp_path / name).write_text(f"{row}\n", "utf-8")
-    assert quotes(tmp_path / name, status=1).stderr == f"newsparse: {tmp_path / name}: {message}\n"
+    assert quotes(tmp_path / name, status=1).stderr == f"newsparse: {tmp_path / name}: {message} (no-text-field)\n"
 
 
 @pytest.mark.parametrize(

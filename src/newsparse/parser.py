@@ -239,7 +239,8 @@ def parse(text: str) -> Article:
     """Parse the plain text of a news article with the library's own rules.
 
     Args:
-        text: any str; nothing in it makes this raise, and no character of it is lost.
+        text: any str; nothing in it makes this raise, and no character of it is lost. The text itself, and not the
+            name of a file: `parse(Path("article.txt").read_text("utf-8"))`.
 
     Returns:
         What was found, each with its place in `text` in code points, end exclusive.
