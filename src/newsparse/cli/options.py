@@ -35,13 +35,14 @@ def parser_options(command: Callable[..., None]) -> Callable[..., None]:
 
 def _parser(plugins: str, without: str) -> Parser:
     try:
-        parser = Parser(plugins="installed" if plugins == "installed" else _names(plugins))
-        return parser.without(*_names(without))
+        parser = Parser(plugins="installed" if plugins == "installed" else names_in(plugins))
+        return parser.without(*names_in(without))
     except RuleError as error:
         raise click.UsageError(str(error)) from None
 
 
-def _names(listed: str) -> list[str]:
+def names_in(listed: str) -> list[str]:
+    """The names in 'a, b'."""
     return [*filter(None, map(str.strip, listed.split(",")))]
 
 
