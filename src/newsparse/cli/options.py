@@ -19,7 +19,12 @@ _CHOOSING_RULES = [
     click.option(
         "--plugins", metavar="NAMES", default="", help="Use these plugins (a,b), or all that are 'installed'."
     ),
-    click.option("--without", metavar="RULES", default="", help="Ask all rules but these (footer.promo,byline.desk)."),
+    click.option(
+        "--without",
+        metavar="RULES",
+        default="",
+        help="Ask no rules of these names (footer.promo) and areas (indirect).",
+    ),
 ]
 
 
