@@ -132,6 +132,8 @@ def _same(begun: dict[str, Any], now: dict[str, Any], run: Run) -> dict[str, Any
 
 
 def _difference(key: str, begun: dict[str, Any], now: dict[str, Any]) -> str:
+    if key == "rules":
+        return "the rules are others, by --plugins, --without or another version of a plugin"
     if key != "inputs":
         return f"{key} was {begun.get(key)!r} and is {now[key]!r}"
     before = {input["file"]: input for input in begun[key]}
