@@ -175,6 +175,17 @@ def test_what_is_no_table_of_articles_is_said():
         from_table(pa.table({"text": ["Rain fell."], "id": ["a"]}))
 
 
+@pytest.mark.parametrize("series", [[None], None, "Rain fell."])
+def test_what_is_no_array_is_said_with_what_makes_one(series):
+    with pytest.raises(TypeError, match=r"pyarrow array, not \w+; pa\.array\(series, ARTICLE\) makes one of a pandas"):
+        from_array(series)
+
+
+def test_what_is_no_arrow_table_is_said_with_what_makes_one():
+    with pytest.raises(TypeError, match=r"pyarrow\.Table or RecordBatch, not dict; pa\.table\(frame, schema="):
+        from_table({})
+
+
 def test_a_row_that_is_no_article_is_said():
     table = to_table([parse(PLAIN), parse(WIRE)])
     other = table.set_column(0, "text", pa.array([PLAIN, PLAIN]))

@@ -69,6 +69,23 @@ def test_a_folder_is_read_recursively_and_in_order(folder):
     ]
 
 
+@pytest.mark.parametrize("written", ["articles-00000.parquet", "articles-00000.jsonl.gz", "_rejects.jsonl"])
+def test_what_batch_has_written_is_passed_over_in_folders(folder, written):
+    other = folder / "deep" / written
+    other.touch()
+    assert written in {Path(name).name for name, _, _ in named("deep")}
+    other.with_name("_manifest.json").touch()  # now it is a run
+    assert named("deep") == [("deep/e.tsv", "tsv", None), ("deep/er/d.parquet", "parquet", None)]
+
+
+def test_a_folder_that_batch_has_written_is_told_of(folder):
+    for name in ["articles-00000.parquet", "_manifest.json", "_rejects.jsonl"]:
+        (folder / "out" / name).touch()
+    (folder / "out" / "articles.jsonl").unlink()
+    with pytest.raises(BatchError, match=r"out: holds no file to read; .* and not written by newsparse batch$"):
+        inputs(["out"])
+
+
 def test_a_pattern_is_read_in_order(folder):
     assert named("**/*.t*") == [("b.txt", "text", None), ("deep/e.tsv", "tsv", None)]
 
@@ -126,6 +143,19 @@ def test_csv_rows_are_named_by_the_line_that_they_begin_on(file, separator):
         [("2", f'Rain,{separator}and "more".', {"date": "Sunday"}), ("4", "Snow.", {"date": "Monday"})],
         [],
     )
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        'id;text\na;"Rain; snow, and more."\n',  # as Excel writes it where the comma is the decimal point
+        'id;text;"score, of ten"\na;"Rain; snow, and more.";7,5\n',
+        'text;"id"\nRain, hail.;a\n',
+    ],
+)
+def test_semicolons_part_the_cells_where_the_first_row_has_more_of_them_than_commas(file, rows):
+    [(id, text, _)], rejects = read(file(rows), "csv")
+    assert (id, text[:5], rejects) == ("a", "Rain;" if "snow" in rows else "Rain,", [])
 
 
 def test_tabs_part_the_cells_of_a_tsv(file):
@@ -220,6 +250,36 @@ def test_a_line_without_end_is_not_held_in_memory(file, monkeypatch):
     monkeypatch.setattr("newsparse.batch.readers._ROOM", 1_000)
     data = b'{"text": "' + b"x" * 50_000 + b'"}\n{"text": "Rain."}\n' + b"y" * 5_000
     assert read(file(data), max_chars=10) == ([("2", "Rain.", {})], [(1, "too-long"), (3, "too-long")])
+
+
+@pytest.mark.parametrize(
+    ("data", "format", "place", "detail"),
+    [
+        (b"Zo\xeb", "text", 0, "byte 2 (0xeb) is not UTF-8; convert it first"),
+        (b'{"text": "Zo\xeb"}', "jsonl", 1, "byte 12 (0xeb) is not UTF-8; convert it first"),
+        (b"by,text\nAda,Zo\xeb\n", "csv", 2, "byte 2 (0xeb) is not UTF-8; convert it first"),
+        (b"b\xffy,text\nAda,Rain.\n", "csv", 0, "byte 1 (0xff) is not UTF-8; convert it first"),
+        ("Rain.".encode("utf-16"), "text", 0, "it looks like UTF-16; convert it to UTF-8 first"),
+        ('{"text": "Rain."}'.encode("utf-16"), "jsonl", 1, "it looks like UTF-16; convert it to UTF-8 first"),
+        ("by,text\nAda,Rain.\n".encode("utf-16"), "csv", 0, "it looks like UTF-16; convert it to UTF-8 first"),
+        (b'{"text": "\\udce9"}', "jsonl", 1, r"'\udce9' stands for no Unicode character"),
+    ],
+)
+def test_what_is_not_utf_8_is_told_in_the_same_words_in_all_formats(file, data, format, place, detail):
+    [raw] = raw_records([Input(str(file(data)), format)], Fields())
+    with pytest.raises(RecordError) as error:
+        record_of(raw, Fields())
+    assert (raw.number, error.value.reason, error.value.detail) == (place, "not-utf-8", detail)
+
+
+@pytest.mark.parametrize("text", ["<!DOCTYPE html>\n<p>Rain.</p>", "\n <html lang='en'>", "<HTML>Rain", "\ufeff<html>"])
+def test_a_web_page_is_no_text(file, text):
+    assert read(file(text), "text") == ([], [(0, "html")])
+
+
+@pytest.mark.parametrize("text", ["<b>Rain.</b>", "Rain. <html>", "<htmlish> rain", ""])
+def test_other_marks_are_left_to_the_parser(file, text):
+    assert len(read(file(text), "text")[0]) == 1
 
 
 @pytest.mark.parametrize(("text", "read_as"), [("x" * 100, 1), ("ж" * 100, 1), ("x" * 101, 0), ("x" * 500, 0)])

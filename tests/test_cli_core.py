@@ -1,4 +1,4 @@
-"""The command where click is not installed: it prints one article, and names the extra that does more."""
+"""The command without the extra `cli`: it prints one article, and names the extra, which does more."""
 
 import sys
 from pathlib import Path
@@ -8,23 +8,33 @@ from shell import NEWSPARSE, run
 
 ROOT = Path(__file__).resolve().parent.parent
 TWIN = ROOT / "examples" / "belmora.txt"
-WITHOUT_CLICK = [
-    sys.executable,
-    "-c",
-    "import sys; sys.modules['click'] = None; from newsparse.cli.core import main; main()",
-]
+
+
+def without(*modules):
+    """The command where these modules are not installed."""
+    absent = dict.fromkeys(modules)
+    return [sys.executable, "-c", f"import sys; sys.modules.update({absent}); from newsparse.cli import main; main()"]
+
+
+BARE = without("click", "rich")
 
 
 def test_it_prints_what_the_whole_command_prints():
-    assert run(*WITHOUT_CLICK, TWIN) == run(*NEWSPARSE, TWIN)
+    assert run(*BARE, TWIN) == run(*NEWSPARSE, TWIN)
+
+
+@pytest.mark.parametrize("absent", ["click", "rich", "click.shell_completion"])  # click 7 has no such module
+def test_a_part_of_the_extra_is_none(absent):
+    assert run(*without(absent), TWIN) == run(*BARE, TWIN)
+    assert run(*without(absent), "rules") == run(*BARE, "rules")
 
 
 def test_standard_input_gives_the_same():
-    assert run(*WITHOUT_CLICK, "-", stdin=TWIN.read_bytes()) == run(*WITHOUT_CLICK, TWIN)
+    assert run(*BARE, "-", stdin=TWIN.read_bytes()) == run(*BARE, TWIN)
 
 
 def test_help_tells_how_to_get_the_rest():
-    status, output, errors = run(*WITHOUT_CLICK, "--help")
+    status, output, errors = run(*BARE, "--help")
     assert (status, errors) == (0, "")
     assert "pip install 'newsparse[cli]'" in output
 
@@ -32,7 +42,7 @@ def test_help_tells_how_to_get_the_rest():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "without click it takes one FILE and no options; the rest comes with python -m pip install"),
+        ([], "without the extra cli it takes one FILE and no options; the rest comes with python -m pip install"),
         (["--format", "json", TWIN], "it takes one FILE and no options"),
         (["--nonsense"], "it takes one FILE and no options"),
         (["rules"], "rules: there is no such file; commands come with python -m pip install 'newsparse[cli]'"),
@@ -41,7 +51,7 @@ def test_help_tells_how_to_get_the_rest():
     ],
 )
 def test_what_it_cannot_do_is_one_line_and_status_2(arguments, message):
-    status, output, errors = run(*WITHOUT_CLICK, *arguments)
+    status, output, errors = run(*BARE, *arguments)
     assert (status, output) == (2, "")
     assert errors.startswith("newsparse: ")
     assert message in errors
@@ -52,9 +62,9 @@ def test_what_it_cannot_do_is_one_line_and_status_2(arguments, message):
 def test_records_and_compressed_files_are_refused(name, tmp_path):
     file = tmp_path / name
     file.write_text('{"text": "Rain fell."}\n', "utf-8")
-    status, output, errors = run(*WITHOUT_CLICK, file)
+    status, output, errors = run(*BARE, file)
     assert (status, output) == (2, "")
-    assert errors.startswith(f"newsparse: {file}: without click only texts are read")
+    assert errors.startswith(f"newsparse: {file}: without the extra cli only plain texts are read")
     assert errors.endswith(" comes with python -m pip install 'newsparse[cli]'\n")
 
 
@@ -62,16 +72,16 @@ def test_records_and_compressed_files_are_refused(name, tmp_path):
 def test_any_other_file_is_a_text(name, tmp_path):
     file = tmp_path / name
     file.write_text("Rain fell.", "utf-8")
-    assert run(*WITHOUT_CLICK, file) == run(*NEWSPARSE, file)
+    assert run(*BARE, file) == run(*NEWSPARSE, file)
 
 
 def test_it_tells_its_version_as_the_whole_command_does():
-    assert run(*WITHOUT_CLICK, "--version") == run(*NEWSPARSE, "--version")
+    assert run(*BARE, "--version") == run(*NEWSPARSE, "--version")
 
 
 def test_what_is_not_utf_8_is_named_with_its_place():
-    assert run(*WITHOUT_CLICK, "-", stdin=b"Zo\xeb") == (
+    assert run(*BARE, "-", stdin=b"Zo\xeb") == (
         2,
         "",
-        "newsparse: -: not UTF-8 (byte 2); convert it first\n",
+        "newsparse: -: byte 2 (0xeb) is not UTF-8; convert it first\n",
     )

@@ -72,6 +72,47 @@ def test_parquet_has_a_row_for_each_quote(news, expected, tmp_path):
     assert table.column_names == ["id", *COLUMNS]
 
 
+DATED = [
+    {"id": "n0", "text": TEXTS[0], "date": "2026-03-01", "tags": ["sea"], "page": 3},
+    {"id": "n2", "text": TEXTS[2], "page": None},
+]
+
+
+@pytest.fixture
+def dated(tmp_path):
+    path = tmp_path / "dated.jsonl"
+    path.write_text("".join(f"{json.dumps(record)}\n" for record in DATED), "utf-8")
+    return path
+
+
+def test_chosen_fields_are_kept_in_json_as_they_are(dated):
+    printed = quotes(dated, "--keep", "page, tags,date", "--format", "jsonl").stdout
+    rows = [json.loads(line) for line in printed.splitlines()]
+    assert [*rows[0]] == ["id", "page", "tags", "date", *COLUMNS]
+    assert [(row["page"], row["tags"], row["date"]) for row in rows] == [
+        (3, ["sea"], "2026-03-01"),
+        (3, ["sea"], "2026-03-01"),
+        (None, None, None),
+    ]
+
+
+def test_chosen_fields_are_kept_in_tables_as_text(dated, tmp_path):
+    quotes(dated, "--keep", "page,tags,date", "--out", tmp_path / "quotes.parquet")
+    table = pq.read_table(tmp_path / "quotes.parquet")
+    assert table.column_names == ["id", "page", "tags", "date", *COLUMNS]
+    assert b"newsparse.rules" in table.schema.metadata
+    kept = [(row["page"], row["tags"], row["date"]) for row in table.to_pylist()]
+    assert kept == [("3", '["sea"]', "2026-03-01")] * 2 + [(None, None, None)]
+    rows = csv.DictReader(io.StringIO(quotes(dated, "--keep", "page,tags,date").stdout))
+    assert [(row["page"], row["tags"], row["date"]) for row in rows] == [(*map(str, kept[0]),)] * 2 + [("", "", "")]
+
+
+def test_the_fields_of_a_csv_are_kept_by_several_processes(tmp_path):
+    (tmp_path / "news.csv").write_text('date,text\nMonday,"“It holds,” said Ada Brandt."\n', "utf-8")
+    [row] = csv.DictReader(io.StringIO(quotes(tmp_path / "news.csv", "--keep", "date", "--processes", 2).stdout))
+    assert (row["date"], row["speaker"]) == ("Monday", "Ada Brandt")
+
+
 @pytest.mark.parametrize("output", ["csv", "jsonl"])
 def test_the_suffix_says_what_goes_to_a_file(news, tmp_path, output):
     quotes(news, "--out", tmp_path / f"quotes.{output}")
@@ -97,14 +138,14 @@ def test_a_bad_record_is_said_and_the_table_is_whole(news, tmp_path, expected):
 @pytest.mark.parametrize(
     ("name", "row", "message"),
     [
-        ("a.csv", "id;text", "no column 'text'; there are 'id;text'; cells are separated by commas (no-text-field)"),
-        ("a.tsv", "id,text", "no column 'text'; there are 'id,text'; cells are separated by tabs (no-text-field)"),
-        ("a.csv", "id,body", "no column 'text'; there are 'id', 'body' (no-text-field)"),
+        ("a.csv", "id|text", "no column 'text'; there are 'id|text'; cells are separated by commas or semicolons"),
+        ("a.tsv", "id,text", "no column 'text'; there are 'id,text'; cells are separated by tabs"),
+        ("a.csv", "id,body", "no column 'text'; there are 'id', 'body'"),
     ],
 )
 def test_a_table_without_texts_says_what_separates_cells(tmp_path, name, row, message):
     (tmp_path / name).write_text(f"{row}\n", "utf-8")
-    assert quotes(tmp_path / name, status=1).stderr == f"newsparse: {tmp_path / name}: {message}\n"
+    assert quotes(tmp_path / name, status=1).stderr == f"newsparse: {tmp_path / name}: {message} (no-text-field)\n"
 
 
 @pytest.mark.parametrize(
@@ -116,6 +157,8 @@ def test_a_table_without_texts_says_what_separates_cells(tmp_path, name, row, me
             "the suffix of quotes.xls does not tell which table is meant; say --format csv",
         ),
         (["--out", "nowhere/quotes.csv"], "nowhere: there is no such folder"),
+        (["--keep", "date,kind"], "--keep kind: that is the text, the id or a column that the table has anyway"),
+        (["--keep", "url", "--id-field", "url"], "--keep url: that is the text, the id or a column"),
     ],
 )
 def test_what_it_cannot_write_is_said_with_status_2(news, options, message, tmp_path, monkeypatch):

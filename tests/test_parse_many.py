@@ -126,13 +126,18 @@ def test_a_process_that_is_killed_is_told_of():
         list(parse_many(["Rain fell.", "kill"], 2, parser=Parser().with_rules(killer)))
 
 
-def test_what_the_texts_raise_is_raised_here():
-    def texts():
-        yield "Rain fell."
-        raise OSError("the disk is gone")
+def with_the_disk_gone(texts):
+    yield from texts
+    raise OSError("the disk is gone")
 
+
+@pytest.mark.parametrize("number", [0, 5, 300])
+@pytest.mark.parametrize("processes", [1, 2])
+def test_what_the_texts_raise_is_raised_behind_the_articles_before_it(processes, number):
+    articles = parse_many(with_the_disk_gone(TEXTS[:number]), processes)
+    assert [article.text for article in islice(articles, number)] == TEXTS[:number]
     with pytest.raises(OSError, match="the disk is gone"):
-        list(parse_many(texts(), 2))
+        next(articles)
     assert multiprocessing.active_children() == []
 
 
@@ -159,10 +164,13 @@ def test_a_parser_that_is_none_is_refused_at_once():
         parse_many(TEXTS, parser=parse)
 
 
+@pytest.mark.parametrize("number", [0, 5, 300])
 @pytest.mark.parametrize("processes", [1, 2])
-def test_what_is_no_text_is_named_by_its_number(processes):
-    with pytest.raises(TypeError, match=r"takes texts as str; text 2 \(from 0\) is bytes"):
-        list(parse_many(["Rain fell.", "", b"Rain fell."], processes))
+def test_what_is_no_text_is_named_by_its_number_behind_the_articles_before_it(processes, number):
+    articles = parse_many([*TEXTS[:number], None, *TEXTS], processes)
+    assert [article.text for article in islice(articles, number)] == TEXTS[:number]
+    with pytest.raises(TypeError, match=rf"takes texts as str; text {number} \(from 0\) is NoneType"):
+        next(articles)
 
 
 def test_rules_that_other_processes_cannot_find_are_refused_at_once():

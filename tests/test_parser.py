@@ -2,6 +2,7 @@
 
 import multiprocessing
 import pickle
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -112,6 +113,31 @@ def test_a_change_gives_a_new_parser_and_leaves_the_old_one(change):
 def test_a_parser_cannot_be_changed(name):
     with pytest.raises(AttributeError):
         setattr(Parser(), name, ())
+
+
+def test_without_takes_areas_and_with_them_the_rules_of_plugins():
+    parser = Parser().with_rules(tides)
+    kept = parser.without("footer", "attribution.near")
+    assert {rule.name for rule in parser.rules} - {rule.name for rule in kept.rules} == {
+        "attribution.near",
+        *(rule.name for rule in parser.rules if rule.area == "footer"),
+    }
+    assert kept.without("footer") == kept
+    assert tides not in kept.rules
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("footer.prom", "footer.promo"),
+        ("indirect.*", "indirect"),
+        ("foter", "footer"),
+        ("acme.footer.ties", tides.name),
+    ],
+)
+def test_a_slip_in_a_name_is_told_of(name, meant):
+    with pytest.raises(RuleError, match=re.escape(f"no rule is named {name!r}; is {meant!r} meant? Parser.rules")):
+        Parser().with_rules(tides).without(name)
 
 
 def test_without_takes_several_names_and_undoes_with_rules():

@@ -1,6 +1,6 @@
 """Parsing many texts in several processes."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from functools import partial
 
@@ -30,8 +30,8 @@ def parse_many(
         The article of each text, in the order of the texts.
 
     Raises:
-        TypeError: `texts` is a single str or no iterable, one of the texts is no str (raised when it is reached), or
-            another argument is of a wrong type.
+        TypeError: `texts` is a single str or no iterable, one of the texts is no str (raised when it is reached, after
+            the articles of all texts before it), or another argument is of a wrong type.
         ValueError: `processes` is less than 1, or the parser has rules that other processes cannot find, since they do
             not stand at the top level of a module.
         concurrent.futures.process.BrokenProcessPool: a process was killed, most likely for want of memory.
@@ -51,30 +51,44 @@ def parse_many(
     processes = process_count(processes)
     if processes > 1:
         check_can_be_sent(parse_all)
-    chunks = _chunks(texts, 1 if processes == 1 else _TEXTS)
-    return _one_by_one(in_order(parse_all, chunks, processes))
+    return _one_by_one(parse_all, texts, processes)
 
 
-def _one_by_one(chunks: Generator[list[Article], None, None]) -> Generator[Article, None, None]:
-    with closing(chunks):
-        for chunk in chunks:
-            yield from chunk
+def _one_by_one(
+    parse_all: Callable[[list[str]], list[Article]], texts: Iterable[str], processes: int
+) -> Generator[Article, None, None]:
+    faults: list[Exception] = []
+    chunks = _chunks(texts, 1 if processes == 1 else _TEXTS, faults)
+    with closing(in_order(parse_all, chunks, processes)) as parsed:
+        for articles in parsed:
+            yield from articles
+    for fault in faults:
+        raise fault
 
 
 def _parse_all(parser: Parser, texts: list[str]) -> list[Article]:
     return [parser.parse(text) for text in texts]
 
 
-def _chunks(texts: Iterable[str], most: int) -> Iterator[list[str]]:
+def _chunks(texts: Iterable[str], most: int, faults: list[Exception]) -> Iterator[list[str]]:
+    """The texts up to the first fault, which is put aside: what is before it is parsed first."""
     chunk: list[str] = []
     characters = 0
+    try:
+        for text in _checked(texts):
+            chunk.append(text)
+            characters += len(text)
+            if len(chunk) == most or characters >= _CHARACTERS:
+                yield chunk
+                chunk, characters = [], 0
+    except Exception as fault:  # whatever taking a text may raise
+        faults.append(fault)
+    if chunk:
+        yield chunk
+
+
+def _checked(texts: Iterable[str]) -> Iterator[str]:
     for number, text in enumerate(texts):
         if not isinstance(text, str):
             raise TypeError(f"parse_many() takes texts as str; text {number} (from 0) is {type(text).__name__}")
-        chunk.append(text)
-        characters += len(text)
-        if len(chunk) == most or characters >= _CHARACTERS:
-            yield chunk
-            chunk, characters = [], 0
-    if chunk:
-        yield chunk
+        yield text

@@ -1,6 +1,6 @@
 """Rules in order -> Article."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -113,7 +113,7 @@ class Parser:
         for rule in self.rules:
             if rule.name == name:
                 return rule
-        raise _unknown(name)
+        raise _unknown(name, {rule.name for rule in self.rules})
 
     def with_rules(self, *rules: Rule) -> "Parser":
         """A parser with more rules. Each goes behind those of its area, unless its `before` or `after` says otherwise.
@@ -138,12 +138,17 @@ class Parser:
     def without(self, *names: str) -> "Parser":
         """A parser that doesn't ask the rules of these names.
 
+        Args:
+            names: of rules ('footer.promo'), or of areas ('indirect') for all rules in them, plugins' included.
+
         Raises:
-            RuleError: no rule has such a name.
+            RuleError: no rule and no area has such a name.
             TypeError: a name is no str.
 
         >>> from newsparse import Parser
         >>> Parser().without("footer.agency_end").parse("Rain fell.\\n\\nIt ended.\\n\\n-30-").footers
+        ()
+        >>> Parser().without("indirect").parse("Ada Brandt said that it holds.").quotes
         ()
         """
         for name in names:
@@ -215,26 +220,31 @@ def _checked(argument: str, rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 def _without(rules: tuple[Rule, ...], names: Iterable[str]) -> tuple[Rule, ...]:
     off = frozenset(names)
-    for name in sorted(off - _known(rules)):
-        raise _unknown(name)
-    return tuple(rule for rule in rules if rule.name not in off)
+    known = _known(rules)
+    for name in sorted(off - known):
+        raise _unknown(name, known)
+    return tuple(rule for rule in rules if off.isdisjoint((rule.name, rule.area)))
 
 
 def _known(rules: tuple[Rule, ...]) -> frozenset[str]:
-    """The names of these rules and of the library's: to switch off one that is off already is no mistake."""
-    return frozenset(rule.name for rule in (*rules, *DEFAULT_RULES))
+    """The names of these rules and areas and of the library's: to switch off one that is off already is no mistake."""
+    return frozenset(name for rule in (*rules, *DEFAULT_RULES) for name in (rule.name, rule.area))
 
 
-def _unknown(name: str) -> RuleError:
-    return RuleError(f"no rule is named {name!r}; Parser.rules lists the names")
+def _unknown(name: str, known: Collection[str]) -> RuleError:
+    from difflib import get_close_matches  # here, since to parse takes none of it
+
+    meant = "".join(f"is {close!r} meant? " for close in get_close_matches(name, known, n=1, cutoff=0.85))
+    return RuleError(f"no rule is named {name!r}; {meant}Parser.rules lists the names, as newsparse rules does")
 
 
 def _with_styles(rules: tuple[Rule, ...], styles: tuple[HouseStyle, ...]) -> tuple[Rule, ...]:
     """All that the styles add, less all that they switch off: the styles' order makes no difference."""
     added = in_order(rules, [rule for style in styles for rule in style.rules])
     for style in styles:
-        for name in sorted(frozenset(style.without) - _known(added)):
-            raise RuleError(f"house style {style.name!r} switches off {name!r}, but {_unknown(name)}")
+        known = _known(added)
+        for name in sorted(frozenset(style.without) - known):
+            raise RuleError(f"house style {style.name!r} switches off {name!r}, but {_unknown(name, known)}")
     return _without(added, [name for style in styles for name in style.without])
 
 
@@ -248,7 +258,8 @@ def parse(text: str) -> Article:
     """Parse the plain text of a news article with the library's own rules.
 
     Args:
-        text: any str; nothing in it makes this raise, and no character of it is lost.
+        text: any str; nothing in it makes this raise, and no character of it is lost. The text itself, and not the
+            name of a file: `parse(Path("article.txt").read_text("utf-8"))`.
 
     Returns:
         What was found, each with its place in `text` in code points, end exclusive.

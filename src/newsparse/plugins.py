@@ -41,7 +41,7 @@ class HouseStyle:
         name: the publisher's, or your own.
         rules: rules that it adds.
         words: words that it adds, as a dict of `Lexicon` field = words; kept as a `Lexicon` that holds these alone.
-        without: names of rules that it switches off.
+        without: names of rules, or of areas, that it switches off.
 
     >>> from newsparse import HouseStyle, Parser
     >>> style = HouseStyle("Harbor Gazette", words={"cue_verbs": "burbled"}, without="footer.promo")

@@ -33,7 +33,7 @@ class RuleError(ValueError):
     ...     Parser().without("footer.promotion")
     ... except RuleError as error:
     ...     print(error)
-    no rule is named 'footer.promotion'; Parser.rules lists the names
+    no rule is named 'footer.promotion'; is 'footer.promo' meant? Parser.rules lists the names, as newsparse rules does
     """
 
     __module__ = "newsparse"  # `newsparse.rule` is the decorator, so nobody would find it there

@@ -15,6 +15,12 @@ Compression = Literal["gz", "zst"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 STDIN = "-"
+#: The file by which a folder shows that `newsparse batch` has written it.
+MANIFEST = "_manifest.json"
+
+#: How files begin that are not meant where a folder is named: hidden ones, and in a folder of a run what the run wrote.
+_HIDDEN = (".",)
+_WRITTEN = (*_HIDDEN, "_", "articles-")
 
 _BY_SUFFIX: dict[str, Format] = {
     ".txt": "text",
@@ -47,7 +53,8 @@ def inputs(names: Iterable[str], format: Format | None = None, apart_from: Path 
     """The files that are meant, each once, in the order of the names and sorted within a folder or a pattern.
 
     Args:
-        names: files, folders (read recursively: every file of a known suffix), patterns such as 'news/*.jsonl', or '-'.
+        names: files, folders (read recursively: every file of a known suffix, but for what `newsparse batch` wrote),
+            patterns such as 'news/*.jsonl', or '-'.
         format: what the files hold; told by the suffix when left out, and text where that says nothing.
         apart_from: a folder whose files are not meant, or a file that is not, since the output goes there.
 
@@ -57,6 +64,14 @@ def inputs(names: Iterable[str], format: Format | None = None, apart_from: Path 
     found = (input for name in names for input in _inputs(name, format))
     kept = (input for input in found if not (apart_from and Path(input.file).is_relative_to(apart_from)))
     return list(dict.fromkeys(kept))
+
+
+def status(input: Input) -> os.stat_result | None:
+    """What the disk tells of the file; None of standard input, and of a file that is gone or a link to nowhere."""
+    try:
+        return None if input.file == STDIN else os.stat(input.file)
+    except OSError:
+        return None
 
 
 def _inputs(name: str, format: Format | None) -> Iterator[Input]:
@@ -74,16 +89,20 @@ def _inputs(name: str, format: Format | None) -> Iterator[Input]:
 
 
 def _in_folder(folder: str, format: Format | None) -> Iterator[Input]:
-    found = 0
+    found = False
     for path, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        not_meant = _WRITTEN if MANIFEST in files else _HIDDEN
         for file in sorted(files):
-            if not file.startswith(".") and _suffixes(file)[0] in _BY_SUFFIX:
-                found += 1
+            if not file.startswith(not_meant) and _suffixes(file)[0] in _BY_SUFFIX:
+                found = True
                 yield _input(os.path.join(path, file), format)
     if not found:
         known = " ".join(_BY_SUFFIX)
-        raise BatchError(f"{folder}: holds no file to read; expected {known}, or one of these with .gz or .zst")
+        raise BatchError(
+            f"{folder}: holds no file to read; expected {known}, or one of these with .gz or .zst, "
+            "and not written by newsparse batch"
+        )
 
 
 def _input(file: str, format: Format | None) -> Input:

@@ -11,7 +11,7 @@ from attrs import asdict, frozen
 
 import newsparse
 from newsparse.batch import BatchError
-from newsparse.batch.inputs import STDIN, Input
+from newsparse.batch.inputs import MANIFEST, Input, status
 from newsparse.batch.records import Fields
 from newsparse.batch.shards import json_bytes, whole_file
 from newsparse.batch.work import Output
@@ -42,7 +42,7 @@ class Run:
     @property
     def manifest(self) -> Path:
         """The file that says what the run is made of, and when it is done what came out of it."""
-        return self.out / "_manifest.json"
+        return self.out / MANIFEST
 
     @property
     def rejects(self) -> Path:
@@ -119,10 +119,8 @@ def _writer(output: Output) -> str:
 
 
 def _input(input: Input) -> dict[str, Any]:
-    if input.file == STDIN:
-        return asdict(input)
-    status = os.stat(input.file)
-    return {**asdict(input), "bytes": status.st_size, "modified": status.st_mtime_ns}
+    found = status(input)
+    return {**asdict(input), **({"bytes": found.st_size, "modified": found.st_mtime_ns} if found else {})}
 
 
 def _same(begun: dict[str, Any], now: dict[str, Any], run: Run) -> dict[str, Any]:
@@ -134,6 +132,8 @@ def _same(begun: dict[str, Any], now: dict[str, Any], run: Run) -> dict[str, Any
 
 
 def _difference(key: str, begun: dict[str, Any], now: dict[str, Any]) -> str:
+    if key == "rules":
+        return "the rules are others, by --plugins, --without or another version of a plugin"
     if key != "inputs":
         return f"{key} was {begun.get(key)!r} and is {now[key]!r}"
     before = {input["file"]: input for input in begun[key]}

@@ -3,7 +3,6 @@
 import csv
 import gzip
 import io
-import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -11,8 +10,8 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain, count
 from typing import IO, Any
 
-from newsparse.batch.inputs import STDIN, Format, Input
-from newsparse.batch.records import Fields, Raw, RecordError, listed, too_long
+from newsparse.batch.inputs import STDIN, Format, Input, status
+from newsparse.batch.records import Fields, Raw, RecordError, check_was_utf_8, listed, too_long
 
 #: In UTF-8 a character takes at most so many bytes, and in JSON's escapes at most so many.
 _UTF_8, _ESCAPED = 4, 12
@@ -22,8 +21,6 @@ _ROOM = 16 * 2**20
 _CELL = 64 * 2**20
 #: What a broken row may be mended by.
 _MARKS = "is a closing quotation mark missing, or one in a cell not doubled?"
-#: What may be wrong where all of the first row is one cell.
-_HINTS = {",": "; cells are separated by commas", "\t": "; cells are separated by tabs"}
 #: Rows that are taken out of a Parquet file at a time.
 _ROWS = 256
 
@@ -54,7 +51,8 @@ def raw_records(inputs: Iterable[Input], fields: Fields) -> Iterator[Raw]:
 
 def size(input: Input) -> int:
     """How many bytes there are to read; 0 where that is not known before."""
-    return 0 if input.file == STDIN else os.stat(input.file).st_size
+    found = status(input)
+    return found.st_size if found else 0
 
 
 def _opened(input: Input) -> AbstractContextManager[IO[bytes]]:
@@ -115,21 +113,26 @@ def _skip_line(file: _Unpacked) -> None:
 
 
 def _csv(file: _Unpacked, fields: Fields) -> _Numbered:
-    return _rows(file, fields, ",")
+    return _rows(file, fields, ",;", "commas or semicolons")
 
 
 def _tsv(file: _Unpacked, fields: Fields) -> _Numbered:
-    return _rows(file, fields, "\t")
+    return _rows(file, fields, "\t", "tabs")
 
 
-def _rows(file: _Unpacked, fields: Fields, delimiter: str) -> _Numbered:
-    """The first row names the columns; each further one is a record. Bytes that are no UTF-8 are told of later."""
+def _rows(file: _Unpacked, fields: Fields, delimiters: str, called: str) -> _Numbered:
+    """The first row names the columns; each further one is a record. Bytes that are no UTF-8 are told of later.
+
+    Of several delimiters the one is meant that the first line has more of.
+    """
     csv.field_size_limit(_CELL)
     lines = io.TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline="")
-    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    first = lines.readline()
+    rows = csv.reader(chain([first], lines), delimiter=max(delimiters, key=first.count), strict=True)
     try:
         columns = next(rows, [])
-        _check_columns(columns, fields, _HINTS[delimiter] if len(columns) == 1 else "")
+        check_was_utf_8(columns)
+        _check_columns(columns, fields, f"; cells are separated by {called}" if len(columns) == 1 else "")
         while True:
             number = rows.line_num + 1
             try:

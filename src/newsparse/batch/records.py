@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable
 from datetime import date, time
 from itertools import islice
@@ -11,6 +12,10 @@ from typing import Any, NamedTuple
 from attrs import frozen
 
 from newsparse.batch.inputs import Input
+from newsparse.pattern import lazy_pattern
+
+#: How a web page begins.
+_WEB_PAGE = lazy_pattern(r"(?i)[\s\ufeff]*+<(?:!doctype )?html\b")
 
 #: Why something is no record, and what that means.
 REASONS = {
@@ -20,6 +25,7 @@ REASONS = {
     "no-text-field": "it has no field of the name that --text-field gives",
     "wrong-type": "the line is no JSON object, or the text is no string",
     "too-long": "the text has more characters than --max-chars allows",
+    "html": "the text begins as a web page does; extract the article's text first",
     "no-id": "the field that --id-field names is missing, or neither a string nor a whole number",
     "unreadable-file": "the file cannot be opened, is damaged, or not of its format; from here on it is not read",
     "rule-fault": "a plugin's rule failed on it",
@@ -113,6 +119,31 @@ def too_long(fields: Fields) -> RecordError:
     return RecordError("too-long", f"more than {fields.max_chars:,} characters; --max-chars allows more")
 
 
+def decoded(data: bytes) -> str:
+    """The text that the bytes are.
+
+    Raises:
+        RecordError: they are not UTF-8.
+    """
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            raise RecordError("not-utf-8", "it looks like UTF-16; convert it to UTF-8 first") from None
+        byte = f"byte {error.start} (0x{data[error.start]:02x})"
+        raise RecordError("not-utf-8", f"{byte} is not UTF-8; convert it first") from None
+
+
+def check_was_utf_8(cells: Iterable[str]) -> None:
+    """Raise where a cell of CSV holds an escaped byte, since that is not UTF-8.
+
+    Raises:
+        RecordError: it does.
+    """
+    for cell in cells:
+        decoded(cell.encode("utf-8", "surrogateescape"))
+
+
 def listed(names: Iterable[str]) -> str:
     """The first of the names, for a message."""
     return ", ".join(map(repr, islice(names, 20))) or "none"
@@ -123,17 +154,11 @@ def _cells(raw: Raw, fields: Fields) -> dict[str, Any]:
         case RecordError():
             raise raw.content
         case dict():
+            check_was_utf_8(cell for cell in raw.content.values() if isinstance(cell, str))
             return raw.content
         case bytes() if raw.input.format == "text":
-            return {fields.text: _decoded(raw.content)}
-    return _json_object(_decoded(raw.content))
-
-
-def _decoded(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise RecordError("not-utf-8", f"byte {error.start} (0x{data[error.start]:02x}) cannot be decoded") from None
+            return {fields.text: decoded(raw.content)}
+    return _json_object(decoded(raw.content))
 
 
 def _json_object(line: str) -> dict[str, Any]:
@@ -155,11 +180,13 @@ def _text(cells: dict[str, Any], fields: Fields) -> str:
         raise RecordError("no-text-field", f"no field {fields.text!r}; there are {listed(cells)}")
     text = cells[fields.text]
     if isinstance(text, bytes):
-        text = _decoded(text)
+        text = decoded(text)
     if not isinstance(text, str):
         raise RecordError("wrong-type", f"expected a string in {fields.text!r}, got {_kind(text)}")
     if len(text) > fields.max_chars:
         raise too_long(fields)
+    if _WEB_PAGE.match(text):
+        raise RecordError("html", "it begins as a web page does; extract its text first, with trafilatura for example")
     return text
 
 

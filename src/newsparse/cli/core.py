@@ -17,7 +17,7 @@ Usage: newsparse FILE
 
   Print what the news article in FILE holds, and who said what in it. FILE is UTF-8; - reads standard input.
 
-  The other commands need click: python -m pip install 'newsparse[cli]'
+  The other commands come with the extra cli: python -m pip install 'newsparse[cli]'
 """
 _EXTRA = "python -m pip install 'newsparse[cli]'"
 
@@ -37,12 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
             with plain_endings():
                 _print(file)
         case _:
-            fail(f"without click it takes one FILE and no options; the rest comes with {_EXTRA}")
+            fail(f"without the extra cli it takes one FILE and no options; the rest comes with {_EXTRA}")
 
 
 def _print(file: str) -> None:
     if file != STDIN and not Path(file).exists():
         fail(f"{file}: there is no such file; commands come with {_EXTRA}")
     if Path(file).is_file() and inputs([file]) != [Input(file, "text")]:
-        fail(f"{file}: without click only texts are read, no records and nothing compressed; that comes with {_EXTRA}")
+        fail(f"{file}: without the extra cli only plain texts are read, no records; that comes with {_EXTRA}")
     write_text(to_text(parse(text_of(file)), shutil.get_terminal_size().columns))

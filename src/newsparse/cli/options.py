@@ -19,7 +19,12 @@ _CHOOSING_RULES = [
     click.option(
         "--plugins", metavar="NAMES", default="", help="Use these plugins (a,b), or all that are 'installed'."
     ),
-    click.option("--without", metavar="RULES", default="", help="Ask all rules but these (footer.promo,byline.desk)."),
+    click.option(
+        "--without",
+        metavar="RULES",
+        default="",
+        help="Ask no rules of these names (footer.promo) and areas (indirect).",
+    ),
 ]
 
 
@@ -35,13 +40,14 @@ def parser_options(command: Callable[..., None]) -> Callable[..., None]:
 
 def _parser(plugins: str, without: str) -> Parser:
     try:
-        parser = Parser(plugins="installed" if plugins == "installed" else _names(plugins))
-        return parser.without(*_names(without))
+        parser = Parser(plugins="installed" if plugins == "installed" else names_in(plugins))
+        return parser.without(*names_in(without))
     except RuleError as error:
         raise click.UsageError(str(error)) from None
 
 
-def _names(listed: str) -> list[str]:
+def names_in(listed: str) -> list[str]:
+    """The names in 'a, b'."""
     return [*filter(None, map(str.strip, listed.split(",")))]
 
 

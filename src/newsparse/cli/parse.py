@@ -120,6 +120,8 @@ def parse(names: tuple[str, ...], kind: Any, fields: Fields, output: str, parser
     alone = len(found) == 1 and found[0].format == "text"
     if output == "html" and not alone:
         fail("--format html makes a page of one text; name one file of text")
+    if output == "json" and not alone:
+        fail("--format json prints one text; --format jsonl prints a line for each article, with its id")
     printed = _titled if output == "pretty" and not alone else FORMATS[output]
 
     def form(parsed: Parsed) -> bytes:

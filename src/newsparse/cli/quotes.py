@@ -4,8 +4,9 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import IO, Any
@@ -18,34 +19,54 @@ from newsparse.batch.records import Fields
 from newsparse.batch.shards import whole_file
 from newsparse.batch.work import Done, Parsed, Work, chunks
 from newsparse.cli.ending import fail
-from newsparse.cli.options import parser_options, reading_options
+from newsparse.cli.options import names_in, parser_options, reading_options
 from newsparse.cli.rejects import Rejects
 from newsparse.formats.quotes import COLUMNS, rows
 from newsparse.parser import Parser
 from newsparse.processes import in_order
 
-_NAMES = ["id", *COLUMNS]
+
+def _rows(parsed: Parsed, keep: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    """The rows of all quotes, with these fields of their records behind the id."""
+    for record, article in parsed:
+        fields = json.loads(record.fields) if keep else {}
+        kept = {name: fields.get(name) for name in keep}
+        for row in rows(article, record.id):
+            yield {"id": record.id, **kept, **row}
 
 
-def _csv(parsed: Parsed) -> bytes:
+def _csv(parsed: Parsed, keep: tuple[str, ...]) -> bytes:
+    return _csv_lines(map(_cell, row.values()) for row in _rows(parsed, keep))
+
+
+def _csv_lines(rows: Iterable[Iterable[str | None]]) -> bytes:
     table = io.StringIO()
-    writer = csv.DictWriter(table, _NAMES, lineterminator="\n")
-    writer.writerows(row for record, article in parsed for row in rows(article, record.id))
+    csv.writer(table, lineterminator="\n").writerows(rows)
     return table.getvalue().encode()
 
 
-def _jsonl(parsed: Parsed) -> bytes:
-    found = (row for record, article in parsed for row in rows(article, record.id))
-    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in found).encode()
+def _jsonl(parsed: Parsed, keep: tuple[str, ...]) -> bytes:
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in _rows(parsed, keep)).encode()
 
 
-def _arrow(parsed: Parsed) -> Any:
+def _arrow(parsed: Parsed, keep: tuple[str, ...], parser: Parser | None = None) -> Any:
+    import pyarrow as pa
+
     from newsparse.formats.arrow import quotes_table
 
-    return quotes_table([article for _, article in parsed], [record.id for record, _ in parsed])
+    table = quotes_table([article for _, article in parsed], [record.id for record, _ in parsed], parser)
+    kept = [*_rows(parsed, keep)] if keep else []
+    for place, name in enumerate(keep, start=1):
+        table = table.add_column(place, name, pa.array([_cell(row[name]) for row in kept], pa.string()))
+    return table
 
 
-_FORMS = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
+def _cell(value: Any) -> str | None:
+    """The value as text: JSON, where it is none."""
+    return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+_FORMS: dict[str, Callable[..., Any]] = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
 
 
 @click.command()
@@ -61,6 +82,7 @@ _FORMS = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
     type=click.Choice(list(_FORMS)),
     help="How the table is written.  [default: what the suffix of --out says, else csv]",
 )
+@click.option("--keep", metavar="FIELDS", default="", help="Fields of the records that each row has, too (date,url).")
 @click.option(
     "--processes",
     type=click.IntRange(min=1),
@@ -76,6 +98,7 @@ def quotes(
     fields: Fields,
     out: Path | None,
     output: str | None,
+    keep: str,
     processes: int,
     parser: Parser,
 ) -> None:
@@ -90,6 +113,7 @@ def quotes(
     Examples:
     newsparse quotes article.txt
     newsparse quotes news/ --out quotes.csv
+    newsparse quotes news.csv --keep date,outlet --out quotes.csv
     newsparse quotes news.jsonl.gz --text-field content --id-field url --out quotes.parquet --processes 8
     """
     if out == Path("-"):
@@ -101,11 +125,15 @@ def quotes(
         fail("--format parquet needs a file to write to: --out quotes.parquet")
     if out and not out.parent.is_dir():
         fail(f"{out.parent}: there is no such folder; make it, or name another --out")
+    kept = tuple(dict.fromkeys(names_in(keep)))
+    for name in kept:
+        if name in ("id", *COLUMNS, fields.text, fields.id):
+            fail(f"--keep {name}: that is the text, the id or a column that the table has anyway")
     rejects = Rejects()
-    work = Work(parser, fields, _FORMS[output])
+    work = Work(parser, fields, partial(_FORMS[output], keep=kept))
     found = chunks(raw_records(inputs(names, kind, apart_from=out), fields), shard_size=sys.maxsize)
     with _opened(out) as file, closing(in_order(work, found, processes, get_context("spawn"))) as all_done:
-        _write(file, output, _parts(all_done, rejects), parser)
+        _write(file, output, _parts(all_done, rejects), kept, parser)
     rejects.end()
 
 
@@ -125,20 +153,18 @@ def _parts(all_done: Iterable[Done], rejects: Rejects) -> Iterator[Any]:
         rejects.tell(done)
 
 
-def _write(file: IO[bytes], output: str, parts: Iterable[Any], parser: Parser) -> None:
+def _write(file: IO[bytes], output: str, parts: Iterable[Any], keep: tuple[str, ...], parser: Parser) -> None:
     if output == "parquet":
-        _write_parquet(file, parts, parser)
+        _write_parquet(file, parts, _arrow([], keep, parser).schema)
     else:
         if output == "csv":
-            file.write(f"{','.join(_NAMES)}\n".encode())
+            file.write(_csv_lines([["id", *keep, *COLUMNS]]))
         file.writelines(parts)
 
 
-def _write_parquet(file: IO[bytes], tables: Iterable[Any], parser: Parser) -> None:
+def _write_parquet(file: IO[bytes], tables: Iterable[Any], schema: Any) -> None:
     import pyarrow.parquet as pq
 
-    from newsparse.formats.arrow import quotes_table
-
-    with pq.ParquetWriter(file, quotes_table([], parser=parser).schema, compression="zstd") as writer:
+    with pq.ParquetWriter(file, schema, compression="zstd") as writer:
         for table in tables:
             writer.write_table(table)

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from newsparse.batch.inputs import STDIN, Input, inputs
+from newsparse.batch.records import RecordError, decoded
 from newsparse.cli.ending import fail
 
 
@@ -13,9 +14,9 @@ def text_of(file: str) -> str:
         fail(f"{file}: holds records or is compressed; here a text is read, and newsparse parse reads such files")
     data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
     try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        fail(f"{file}: not UTF-8 (byte {error.start}); convert it first")
+        return decoded(data)
+    except RecordError as error:
+        fail(f"{file}: {error.detail}")
 
 
 def write_text(text: str) -> None:

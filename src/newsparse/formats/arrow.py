@@ -99,8 +99,8 @@ def _type(kind: Any) -> pa.DataType:
     return kind
 
 
-#: The type of an article: a struct with a field for each attribute of `Article`.
 ARTICLE: pa.StructType = _type(_ARTICLE)
+"""The type of an article: a struct with a field for each attribute of `Article`."""
 
 
 def metadata(parser: Parser | None = None) -> dict[str, str]:
@@ -221,6 +221,7 @@ def from_table(table: pa.Table | pa.RecordBatch) -> list[Article]:
 
     Raises:
         ValueError: a column is missing, or a row is no article.
+        TypeError: it is no table of pyarrow's.
 
     >>> from newsparse import parse
     >>> from newsparse.formats.arrow import from_table, to_table
@@ -228,6 +229,11 @@ def from_table(table: pa.Table | pa.RecordBatch) -> list[Article]:
     >>> from_table(to_table([article])) == [article]
     True
     """
+    if not isinstance(table, pa.Table | pa.RecordBatch):
+        raise TypeError(
+            f"from_table() takes a pyarrow.Table or RecordBatch, not {type(table).__name__}; "
+            "pa.table(frame, schema=pa.schema(list(ARTICLE))) makes one of a pandas or polars frame"
+        )
     names = [field.name for field in ARTICLE]
     missing = [name for name in names if name not in table.column_names]
     if missing:
@@ -243,6 +249,7 @@ def from_array(array: pa.StructArray | pa.ChunkedArray) -> list[Article | None]:
 
     Raises:
         ValueError: a value is no article.
+        TypeError: it is no array of pyarrow's.
 
     >>> from newsparse import parse
     >>> from newsparse.formats.arrow import from_array, to_array
@@ -250,6 +257,11 @@ def from_array(array: pa.StructArray | pa.ChunkedArray) -> list[Article | None]:
     >>> from_array(to_array([article, None])) == [article, None]
     True
     """
+    if not isinstance(array, pa.Array | pa.ChunkedArray):
+        raise TypeError(
+            f"from_array() takes a pyarrow array, not {type(array).__name__}; "
+            "pa.array(series, ARTICLE) makes one of a pandas or polars series"
+        )
     return [row if row is None else _article(row, place) for place, row in enumerate(array.to_pylist())]
 
 
