@@ -210,6 +210,7 @@ LINE = " ".join(STORY.split())
         ("Ferry returns at last May 3, 2016 10:05 PM ET TOLM (Baywire) —", "Ferry returns at last", [], "TOLM"),
         # up to the dateline
         ("Ferry returns at last TOLM, May 3 (UPI) --", "Ferry returns at last", [], "TOLM"),
+        ("Ferry returns at last. OSLO (AP) —", "Ferry returns at last.", [], "OSLO"),
         ("Ferry returns at last The Canadian Press TOLM —", "Ferry returns at last", ["The Canadian Press"], "TOLM"),
         ("FERRY RETURNS AT LAST OSLO, May 3 -", "FERRY RETURNS AT LAST", [], "OSLO"),
         ("Ferry Returns at Last FOR IMMEDIATE RELEASE TOLM, Castria –", "Ferry Returns at Last", [], "TOLM, Castria"),
@@ -232,6 +233,7 @@ def test_a_title_run_into_the_text_ends_with_what_follows_titles(head, headline,
         "The ferry left TOLM, and the crew of the MV AMITY was glad.",
         "Ferry Returns to Marrow Bay and to OSLO — at last.",
         "Ferry Is Back https://harbor.example/ferry By Ada Brandt",
+        "ST. TOLM, Mich. (AP) — It rained.",
     ],
 )
 def test_a_sentence_has_no_title(opening):

@@ -194,8 +194,10 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
     In a database's export the date stands between them.
     """
     name = MASTHEAD_DATE.sub("", text.partition(" (")[0])
+    if not is_named_outlet(name, lexicon):
+        return False
     titles = [line.text for line in below if not (DATED.match(line.text) or _is_furniture(line.text))]
-    if not titles or not is_named_outlet(name, lexicon) or not _reads_like_headline(titles[0], ()):
+    if not titles or not _reads_like_headline(titles[0], ()):
         return False
     if DATED.match(below[0].text) or MASTHEAD_DATE.search(text):
         return True

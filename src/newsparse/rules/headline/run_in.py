@@ -76,6 +76,14 @@ def run_in(document: Document) -> Iterator[Headline | Byline | Dateline]:
                 yield headline_of(document, start, byline.span.start if byline else found.start())
                 yield from _behind_title(document, byline, found.start(), end)
                 return
+        if stop and _is_sentence(document, start, stop, end):
+            yield headline_of(document, start, stop.end())
+
+
+def _is_sentence(document: Document, start: int, stop: "regex.Match[str]", end: int) -> bool:
+    """Whether a title ends with a full stop: 'Ferry returns to bay. TOLM, Castria —', but not 'TOLM, Mich. (AP) —'."""
+    is_title = _is_title(document.text[start : stop.start()])
+    return is_title and _dateline(document, stop.end(), end) is not None and not dateline_at(document, start, end)
 
 
 def _ends_title(document: Document, start: int, found: "regex.Match[str]", end: int) -> tuple[bool, Byline | None]:
