@@ -69,6 +69,13 @@ def found_by(rule, text):
             "Ms. Brandt",
             "according to",
         ),
+        # not who handed it on
+        (
+            "All told, the ferry cost too much, according to a study.",
+            "All told, the ferry cost too much",
+            "a study",
+            "according to",
+        ),
         # a study has an author
         (
             "It is safe again, according to a study by the port office.",
@@ -117,6 +124,7 @@ def test_according_to(text, words, mention, cue):
         "Use fell to 80 gallons, per a day at sea.",
         "The author of “Out at Sea,” Per Lund, is dead.",
         "The crews get their pay, per head, on Friday.",
+        "The mayor told donors that the ferry cost too much, according to a recording.",
     ],
 )
 def test_not_according_to(text):
@@ -878,6 +886,12 @@ def test_not_before_clause(text):
         ),
         ("The mayor, however, said rates rose.", "rates rose", "The mayor", "said"),
         ("The company, in a statement, said sales fell.", "sales fell", "The company", "said"),
+        (
+            "The mayor told donors that the ferry cost too much, according to a recording.",
+            "the ferry cost too much",
+            "The mayor",
+            "told",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -783,6 +783,14 @@ def speakers(text):
             "Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        (
+            "The hero is Tom Okoye, 18, from Tolm, who scored and then asked whether he was late.",
+            "who",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Okoye came. Lund, he added, would not sail.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Tom Okoye Jr. came. “We sail,” Tom Okoye Sr. said.", "Tom Okoye Sr.", "Tom Okoye Sr.", Resolution.NAME),
         # a business story's company
         (
             "Marrow Ferries Corp cut its forecast. “We sail,” the company said.",

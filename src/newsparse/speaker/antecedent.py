@@ -190,7 +190,7 @@ class Antecedents:
         start = words.sentence_start(index)
         if index == start:
             return None
-        nearest = noun_phrase_ending(words, index - 1, start)
+        nearest = noun_phrase_ending(words, self._past_home(index, start) - 1, start)
         if nearest is None:
             return None
         if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
@@ -205,6 +205,19 @@ class Antecedents:
             if former:  # 'Ada Brandt, [who] runs a stall, who'
                 return self._antecedent(start + former)
         return nearest
+
+    def _past_home(self, index: int, start: int) -> int:
+        """Where a person's description ends that tells age and home: 'Ada Brandt, [49, from Tolm], who'."""
+        words, home = self._story.words, index - 1
+        while home > start and words.is_name[home - 1] and not breaks_after(words, home - 1):
+            home -= 1
+        before = home - 2
+        is_home = words.comma[index - 1] and words.is_name[home] and words.low[home - 1 : home] in (("from",), ("of",))
+        if not is_home or before <= start or not words.comma[before]:
+            return index
+        is_age = words.bare[before].isdigit() and words.comma[before - 1]
+        end = before if is_age else before + 1
+        return end if words.is_name[end - 1] else index
 
     def _named_last(self, phrase: Stretch) -> Stretch:
         """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""

@@ -98,9 +98,18 @@ class Candidates:
     def tells_of(self, start: int, index: int) -> bool:
         """Whether the sentence is what somebody says of others: 'Brandt isn't ready, [he] said'."""
         words = self._story.words
-        if not start < index == words.sentence_end(start) - 2 or self._leads_in(start):
+        closes = index == words.sentence_end(start) - 2
+        if not start < index or not (closes or self._is_inserted(start, index)) or self._leads_in(start):
             return False
         return words.comma[index - 1] == 1 and 1 not in words.quoted[start:index]
+
+    def _is_inserted(self, start: int, index: int) -> bool:
+        """'Brandt, [he] said, isn't ready'."""
+        words = self._story.words
+        if words.comma[index + 1 : index + 2] != b"\1" or not words.comma[index - 1]:
+            return False
+        subject = next(subjects(words, start, words.sentence_end(start)), None)
+        return subject is not None and subject[1] == index
 
     def _named_besides(self, start: int, index: int, gender: str) -> list[tuple[int, str]]:
         """The person of that gender, if there is but one, whom a sentence names that is about something else."""

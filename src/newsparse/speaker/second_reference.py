@@ -58,7 +58,8 @@ class References:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
         if self._people.is_full(name) and not self._is_introduced(name, known):
-            full = next((one.text for one in known if one.first == name.first), "")
+            full = next((one.text for one in known if one.first == name.first and one.suffix == name.suffix), "")
+            full = full or next((one.text for one in known if one.first == name.first and not name.suffix), "")
             whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
             if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
                 return whole, Resolution.SURNAME

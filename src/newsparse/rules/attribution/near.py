@@ -1,5 +1,6 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
+from newsparse.language.clause import ACCORDING
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -10,6 +11,7 @@ from newsparse.story import Story
 #: How far the clause may be, in words.
 REACH = 300
 _QUESTIONS = frozenset({"asked", "asks"})
+_REPLIES = frozenset({"replied", "replies", "answered", "answers"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
 #: A caption or a subheading has at most so many.
@@ -25,6 +27,9 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     start = max(story.paragraph_start(quotation), quotation.first - REACH)
     for clause in story.clauses_before(start, quotation.first):
         governing = governing_clause(story, *clause.sentence) or clause
+        if words.low[governing.cue[0]] in ACCORDING:  # '“…,” said Okoye, according to a recording. “…”'
+            told = story.clauses_between(clause.sentence[0], governing.cue[0])
+            governing = next((one for one in told if one.kind == "say" and one.source), governing)
         return story.attribution(governing.source, governing.cue)
     for clause in story.clauses_between(
         quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)
@@ -39,6 +44,9 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     before, carried = story.carried_to(quotation)
     if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
         asks = carried.cue and carried.cue.text in _QUESTIONS
+        asks = asks or (
+            carried.cue and carried.cue.text in _REPLIES and story.text[quotation.marked.inner_end - 1] == "?"
+        )
         asks = asks or (story.text[before.marked.inner_end - 1] == "?" and _is_answered(story, before, carried))
         return None if asks else carried  # the answer is another's
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:

@@ -80,7 +80,7 @@ def with_next_line(
     words = below.text.strip()
     if EMAIL.fullmatch(words) and len(authors) == 1:
         return (evolve(authors[0], email=words),), below.span.end
-    if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7:
+    if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7 or not any(map(str.isalpha, words)):
         return authors, stop
     if words.startswith("More "):  # 'More by this author'
         return authors, stop

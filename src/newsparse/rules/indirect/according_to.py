@@ -8,6 +8,8 @@ from newsparse.story import Story
 
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 #: 'According to the crew, though, the ferry is back.'
+_SAYING = frozenset("said says told".split())
+_LITTLE = frozenset("little nothing no so".split())
 _SET_OFF = frozenset({"though", "however"})
 
 
@@ -23,6 +25,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
+    if before and _is_told(story, *before[0]):
+        return None
     resumed = comma < clause.behind and _resumes(words, comma + 1)
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
@@ -45,6 +49,14 @@ def _begin(story: Story, start: int, cue: int) -> int:
     if told and words.kind[told] == "relative" and any(one.kind == "say" for one in story.clauses_between(begin, told)):
         return told
     return begin
+
+
+def _is_told(story: Story, begin: int, cue: int) -> bool:
+    """Whether somebody says it: '[The mayor told] donors that it held, according to a recording'."""
+    words = story.words
+    told = [one for one in story.clauses_between(begin, cue) if one.source and one.source[0] == begin]
+    verbs = [one.cue[0] for one in told if not words.comma[one.cue[0]]]  # not 'All told, the ferry cost'
+    return any(words.low[verb] in _SAYING and words.low[verb + 1] not in _LITTLE for verb in verbs)
 
 
 def _opens(words: Words, start: int, cue: int) -> bool:
