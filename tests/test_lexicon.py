@@ -43,6 +43,21 @@ def test_no_word_stands_twice_in_a_list(name):
     assert sorted(words) == sorted(set(words))
 
 
+@pytest.mark.parametrize("name", ["agencies", "cities"])
+def test_no_word_stands_in_two_spellings_in_a_list_whose_capitals_are_no_matter(name):
+    words = [word.casefold() for word in DATA[name]]
+    assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize("words", ["Harbor Wire", "HARBOR WIRE", "harbor wire"])
+def test_agencies_regions_and_cities_are_known_in_any_capitals(words):
+    known = Lexicon().with_words(agencies=["Harbor Wire"], regions=["Harbor wire"], cities=["HARBOR Wire"])
+    assert known.is_agency(words)
+    assert known.is_region(words)
+    assert known.is_city(words)
+    assert not any([Lexicon().is_agency(words), Lexicon().is_region(words), Lexicon().is_city(words)])
+
+
 @pytest.mark.parametrize(("one", "other"), [pair for names in EXCLUSIVE for pair in combinations(names, 2)])
 def test_no_word_stands_in_two_lists_of_which_one_counts(one, other):
     english = Lexicon.english()

@@ -256,6 +256,30 @@ class Lexicon:
         """The forms of the verbs of reporting that end in '-ing'."""
         return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
 
+    def is_agency(self, words: str) -> bool:
+        """Whether the words are an agency's name, whatever their capitals ('REUTERS', 'Reuters')."""
+        return words.casefold() in self._folded_agencies
+
+    def is_region(self, words: str) -> bool:
+        """Whether the words are the name of a state, province or country, whatever their capitals."""
+        return words.casefold() in self._folded_regions
+
+    def is_city(self, words: str) -> bool:
+        """Whether the words are the name of a city that opens datelines, whatever their capitals."""
+        return words.casefold() in self._folded_cities
+
+    @cached_property
+    def _folded_agencies(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.agencies))
+
+    @cached_property
+    def _folded_regions(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.regions))
+
+    @cached_property
+    def _folded_cities(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.cities))
+
     @cached_property
     def gendered_names(self) -> frozenset[str]:
         """The first names that tell a gender: hardly one of them is a surname or a word."""

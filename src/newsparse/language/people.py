@@ -327,7 +327,7 @@ class People:
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):
             return False
-        if name in lexicon.cities or name in lexicon.agencies:
+        if name in lexicon.cities or lexicon.is_agency(name):
             return False
         if not lexicon.organisation_words.isdisjoint(map(str.lower, words)):
             return False

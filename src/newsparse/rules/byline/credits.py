@@ -196,15 +196,14 @@ _NO_FIRST = frozenset(
 )
 
 
-@lru_cache(maxsize=8)
-def known_agencies(lexicon: Lexicon) -> frozenset[str]:
-    """The agencies' names in small letters, those left out that are a region's too ('PA')."""
-    return frozenset(word.casefold() for word in lexicon.agencies - lexicon.regions)
+def is_sure_agency(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words name an agency, and no region: behind a city 'PA' is Pennsylvania."""
+    return lexicon.is_agency(words) and not lexicon.is_region(words)
 
 
 @lru_cache(maxsize=8)
 def _agency_openings(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(name.split()[0] for name in known_agencies(lexicon))
+    return frozenset(name.split()[0].casefold() for name in lexicon.agencies)
 
 
 @lru_cache(maxsize=8)
@@ -215,8 +214,8 @@ def _calendar(lexicon: Lexicon) -> frozenset[str]:
 def _begins_outlet(text: str, place: int, lexicon: Lexicon) -> bool:
     """Whether the text begins with an agency's or outlet's name; `place` words of a person's name stand before it."""
     words = text.casefold().split()
-    known = known_agencies(lexicon)
-    if words[0] in _agency_openings(lexicon) and any(" ".join(words[:count]) in known for count in range(1, 5)):
+    starts = (" ".join(words[:count]) for count in range(1, 5))
+    if words[0] in _agency_openings(lexicon) and any(is_sure_agency(start, lexicon) for start in starts):
         return True
     return place > 1 and words[0] in lexicon.outlet_words
 
@@ -235,7 +234,7 @@ def is_outlet(words: str, lexicon: Lexicon) -> bool:
 def is_named_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether the words, 'the' and 'our' aside, name an agency, outlet, desk or role."""
     folded = words.strip(" .,").casefold()
-    if folded in known_agencies(lexicon) or words.strip(" .,") in lexicon.agencies or "." in folded[-5:-2]:
+    if is_sure_agency(folded, lexicon) or words.strip(" .,") in lexicon.agencies or "." in folded[-5:-2]:
         return True
     bare = [word.strip(".,'’") for word in folded.split()]
     return not (lexicon.outlet_words.isdisjoint(bare) and lexicon.author_roles.isdisjoint(bare))

@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, known_agencies
+from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, is_sure_agency
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
@@ -80,7 +80,7 @@ def with_next_line(
     if FOR.fullmatch(words) and is_outlet(words, document.lexicon):
         return tuple(evolve(author, affiliation=words.partition(" ")[2]) for author in authors), below.span.end
     is_title = words.startswith("The ") and all(word[0].isupper() for word in words.split())  # 'The Capital Ledger'
-    if is_title or words.casefold() in known_agencies(document.lexicon):
+    if is_title or is_sure_agency(words, document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     role, _, outlet = words.partition(", ")  # 'Science correspondent, Harbor News'
     if is_outlet(outlet, document.lexicon) and role.lower().rpartition(" ")[2] in _roles(document.lexicon):

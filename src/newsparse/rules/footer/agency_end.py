@@ -36,8 +36,7 @@ END_MARK = phrases(
     agency="AAP|AFP|AP|ANSA|DPA|dpa|EFE|PA|PTI|REUTERS|Reuters|newswires|agencies",
 )
 SIGNED = lazy_pattern(
-    r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:via"
-    r"|source:)\s)?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
+    r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
 #: Last words of newspapers' names.
 PAPERS = frozenset(
@@ -112,10 +111,9 @@ def _outlet_signed(document: Document, last: Span) -> Footer | None:
 
 
 def _is_agency(words: str, document: Document) -> bool:
-    return (
-        all(word.strip() in document.lexicon.agencies for word in words.split("/"))
-        and words not in document.lexicon.regions
-    )
+    return all(
+        document.lexicon.is_agency(word.strip()) for word in words.split("/")
+    ) and not document.lexicon.is_region(words)
 
 
 GLUED = phrases(

@@ -55,7 +55,7 @@ SOURCE = phrases(
         |SOURCE(\s*+:\s*+| )
         |(?i:originally from|original (article|post|story))(\s*+:\s*+| on | (?=https?:))
         |From ?: (?=\p{Lu})
-        |(?i:via)(\s*+:\s*+| (?=\p{Lu}[^.,\n]{2,40}$|https?:))
+        |(?i:via)(\s*+:\s*+| (?=\p{Lu}[^.,\n]{1,40}$|https?:))
         |(Provided|Distributed|Syndicated|(Story|Content|Materials) provided) by\s
         |(Story |Article )?[Cc]ourtesy( of|:)\s
         |(Republished|Reprinted|Reposted|Cross-?posted|Adapted|Excerpted|Reproduced) (from|at|on):?\s
