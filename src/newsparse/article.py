@@ -290,7 +290,8 @@ class Speaker:
     """Who said it.
 
     Attributes:
-        name: the fullest name that the article gives the person or body; the mention itself where it stays unknown.
+        name: the fullest name that the article gives the person or body; the mention itself where it stays unknown, a
+            description that opens a sentence with the small letter that it has inside of one ('the White House').
         mention: the words that name the source of this quote ('he', 'Mr. Brandt').
         title: the title before the name here ('President', 'Mr.').
         resolution: how the name was found.

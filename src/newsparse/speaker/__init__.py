@@ -64,13 +64,21 @@ class Speakers:
         ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
-        is_label = one_word and words.bare[first] in _LABELS
-        found = None if is_label else name_in(words, mention) or self._apposed(mention)
+        if one_word and words.bare[first] in _LABELS:
+            return unwrapped(span.text), Resolution.DESCRIPTION, None
+        found = None if one_word and self._is_noun(first) else name_in(words, mention) or self._apposed(mention)
         if found:
             if " " not in found.text:
                 self._candidates.introduce(found.text, mention)
             return *self._references.of_name(found, first), found.title or None
         return *self._references.of_description(mention, span), None
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether a word that opens a sentence is a body's noun, which has a small letter elsewhere: 'Police said'."""
+        words = self._story.words
+        if words.low[index] not in self._lexicon.organisation_words or not words.opens_sentence(index):
+            return False
+        return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
 
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
         """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
@@ -82,7 +90,7 @@ class Speakers:
         if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
             return None
         described = self._references.of_description(mention, span)[0]
-        if described != unwrapped(span.text):
+        if described.casefold() != unwrapped(span.text).casefold():
             return described
         return self._antecedents.of_age(first, span)
 
