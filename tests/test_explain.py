@@ -4,7 +4,7 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 
-from newsparse import Annotation, Attribution, Footer, Parser, RuleWarning, parse, rule
+from newsparse import Annotation, Attribution, Footer, Parser, Quote, QuoteKind, RuleWarning, parse, rule
 from newsparse.explanation import Explanation
 from newsparse.testing import articles
 
@@ -105,6 +105,15 @@ def test_indirect_speech_stands_in_its_paragraph():
     [paragraph] = Parser().explain("Ada Brandt said that the ferry was back.").paragraphs
     [answer] = paragraph.answers
     assert answer.rule.startswith("indirect.")
+
+
+def test_a_quote_that_a_structure_rule_finds_is_told_once():
+    @rule("acme.speech.rain")
+    def rain(document):
+        yield Quote(document.span(0, 4), QuoteKind.INDIRECT, (document.span(0, 4),), "Rain")
+
+    [paragraph] = Parser().with_rules(rain).explain("Rain fell.").paragraphs
+    assert [answer.rule for answer in paragraph.answers] == ["acme.speech.rain"]
 
 
 @pytest.mark.parametrize("text", ["", " \n", "“", "Rain fell."])

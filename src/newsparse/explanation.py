@@ -11,7 +11,7 @@ from textwrap import shorten
 
 from attrs import evolve, frozen
 
-from newsparse.article import Annotation, Article, QuoteKind, Span
+from newsparse.article import Annotation, Article, Span
 from newsparse.asking import ask
 from newsparse.assembly import article_of
 from newsparse.document import Document
@@ -140,7 +140,7 @@ def explain(
     heard: dict[int, list[Answer]] = {}
     watched = [_watched(place, sieve, heard) for place in range(len(sieve))]
     article = article_of(document, quotes_in(document, watched, indirect))
-    reports = [quote for quote in article.quotes if quote.kind is QuoteKind.INDIRECT]
+    reports = [quote for quote in article.quotes if quote.rule in packages]
     answers += [Answer(quote.rule, packages[quote.rule], quote) for quote in reports]
     names = tuple(rule.name for rule in structure)
     return Explanation(
