@@ -110,6 +110,10 @@ def test_several_lists_at_once_and_the_old_lexicon_unchanged():
         ({"cue_verbs": b"burbled"}, TypeError, r"^the words for 'cue_verbs' have to be strings, got b'burbled'$"),
         ({"cue_verbs": [None]}, TypeError, r"have to be strings"),
         ({"cue_verbs": None}, TypeError, r"^the words for 'cue_verbs' have to be strings, got None$"),
+        ({"agencies": [""]}, ValueError, r"^the words for 'agencies' have letters, got ''$"),
+        ({"agencies": ["Harbor Wire", " "]}, ValueError, r"^the words for 'agencies' have letters, got ' '$"),
+        ({"months": ["Mai"]}, ValueError, r"have the form 'Mai=5', with the month's number; got 'Mai'$"),
+        ({"months": "Mai=5 Juni=13"}, ValueError, r"got 'Juni=13'$"),
         ({"cue_verbs": [["said"]]}, TypeError, r"^the words for 'cue_verbs' have to be strings, got \[\['said'\]\]$"),
     ],
 )

@@ -189,10 +189,12 @@ def _fault(rule: Rule, what: str) -> NoReturn:
 
 
 def _raised(rule: Rule, error: Exception, when: str = "") -> RuleError:
-    return RuleError(
-        f"rule {rule.name!r} of {rule.package} raised {type(error).__name__}: {error}{when}; "
-        f"mend it, switch it off with without({rule.name!r}), or drop what it gives with Parser(on_fault='warn')"
-    )
+    off = f"switch it off with without({rule.name!r})"
+    if rule in DEFAULT_RULES:
+        advice = f"that is newsparse's own mistake, or one in words that were added: report it, or {off}"
+    else:
+        advice = f"mend it, {off}, or drop what it gives with Parser(on_fault='warn')"
+    return RuleError(f"rule {rule.name!r} of {rule.package} raised {type(error).__name__}: {error}{when}; {advice}")
 
 
 def _warn_of(fault: RuleError) -> None:

@@ -6,13 +6,27 @@ from typing import Any, Self
 
 from attrs import evolve, fields, frozen
 
+from newsparse.pattern import lazy_pattern
+
+_MONTH = lazy_pattern(r"[^\s=]+=(?:[1-9]|1[0-2])")
+
 
 def _words(name: str, value: Any) -> frozenset[str]:
-    """Words from a list, or from one string in which white space separates them."""
+    """Words from a list, or from one string in which white space separates them.
+
+    Raises:
+        TypeError: the words are not strings.
+        ValueError: one is empty, or is no entry of that list.
+    """
     given = value.split() if isinstance(value, str) else value
     words = tuple(given) if isinstance(given, Iterable) else (given,)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(f"the words for {name!r} have to be strings, got {value!r}")
+    for word in words:
+        if not word.strip():
+            raise ValueError(f"the words for {name!r} have letters, got {word!r}")
+        if name == "months" and not _MONTH.fullmatch(word):
+            raise ValueError(f"the words for 'months' have the form 'Mai=5', with the month's number; got {word!r}")
     return frozenset(words)
 
 
@@ -103,7 +117,7 @@ class Lexicon:
         agencies: who files stories and press releases, whatever its capitals.
         regions: states, provinces and countries, as datelines name them behind a city.
         cities: cities that open datelines without a region.
-        months: names of months, and their short forms.
+        months: a name of a month, or its short form = the month's number ('Jan.=1').
         weekdays: names of weekdays, and their short forms.
         author_roles: an author's position ('staff writer'), in small letters.
         outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
@@ -226,7 +240,7 @@ class Lexicon:
             **lists: field name = the words to add, as a string (white space separates them) or a list of strings.
 
         Raises:
-            ValueError: no word list has that name.
+            ValueError: no word list has that name, a word is empty, or one of `months` is not of the form 'Mai=5'.
             TypeError: the words are not strings.
 
         >>> from newsparse import Lexicon
@@ -295,6 +309,12 @@ class Lexicon:
         """The titles that a noun stands for ('Sen.' and 'Senator' for 'senator')."""
         pairs = (entry.partition("=") for entry in self.title_nouns)
         return {noun: titles.split() for noun, _, titles in pairs}
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """The number of each name of a month (1 for 'January' and for 'Jan.')."""
+        pairs = (entry.partition("=") for entry in self.months)
+        return {name: int(number) for name, _, number in pairs}
 
     @cached_property
     def all_person_nouns(self) -> frozenset[str]:

@@ -153,12 +153,16 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
             or (place and _begins_outlet(text[offset:last], place, lexicon))
-            or (place > 1 and word.title() in lexicon.months and text[offset + len(word) : end].lstrip()[:1].isdigit())
+            or (place > 1 and _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit())
         ):
             break
         offset = stop = offset + len(word)
     is_possessive = stop and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
     return first, None if is_possessive else stop
+
+
+def _is_month(word: str, lexicon: Lexicon) -> bool:
+    return word.title() in lexicon.month_numbers
 
 
 def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> bool:
@@ -208,7 +212,7 @@ def _agency_openings(lexicon: Lexicon) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _calendar(lexicon: Lexicon) -> frozenset[str]:
-    return (lexicon.weekdays | lexicon.months) - lexicon.given_names
+    return (lexicon.weekdays | lexicon.month_numbers.keys()) - lexicon.given_names
 
 
 def _begins_outlet(text: str, place: int, lexicon: Lexicon) -> bool:
