@@ -50,7 +50,7 @@ class Resolution(StrEnum):
 
     'name': the mention is the name; 'surname': a surname or a title and surname stands for it; 'pronoun' and
     'description': the text tells who is meant, or else `Speaker.name` is the mention itself; 'carried': the quote
-    names no source and goes on from the one before it.
+    names no source and goes on from the one before it. A body's name with an article ('the FBI') is a description.
 
     >>> from newsparse import Resolution, parse
     >>> article = parse("“It holds,” said Ada Brandt. “For now,” she added.")

@@ -65,18 +65,18 @@ class Lexicon:
         belief_adjectives: what somebody is who thinks so ('is confident that …'), and 'clear', as in 'made clear'.
         act_verbs: verbs for what someone does in saying it, with an object or an infinitive ('vowed to …').
         quote_verbs: verbs that attribute a quotation only right beside it ('“…,” she laughed').
-        bare_clause_verbs: those of them whose clause may follow without 'that'.
-        speech_act_verbs: those of them whose object or infinitive is what is said.
-        noun_like_verbs: forms of them that are nouns as well ('reports', 'claims').
-        transitive_verbs: those whose object is who is spoken to or of, and never the source ('told').
-        inverting_verbs: those that may stand before their source in a paraphrase ('…, said Ms. Brandt').
+        bare_clause_verbs: verbs of reporting whose clause may follow without 'that'.
+        speech_act_verbs: verbs of reporting whose object or infinitive is what is said.
+        noun_like_verbs: forms of verbs of reporting that are nouns as well ('reports', 'claims').
+        transitive_verbs: verbs of reporting whose object is who is spoken to or of, and never the source ('told').
+        inverting_verbs: verbs of reporting that may stand before their source in a paraphrase ('…, said Ms. Brandt').
         speech_nouns: nouns for what somebody says: 'her remark that'.
         message_nouns: what one issues or reads out ('a statement saying …').
         resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
         called_nouns: what one may call, and say nothing by it ('called a strike').
         own_nouns: what somebody has and does not say ('according to its own rules').
         judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
-        past_tenses: those of verbs that are no nouns and do not end in '-ed' ('went').
+        past_tenses: past tenses that are no nouns and do not end in '-ed' ('went').
         court_nouns: who hears what is said ('the inquest heard …').
         platforms: where things are said, named without an article ('on Twitter'), in small letters.
         ly_words: words that end in '-ly' and are no adverbs.
@@ -96,10 +96,10 @@ class Lexicon:
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
         office_fields: what ministries and agencies are for ('Ministry of Health, Labour and Welfare').
-        company_words: those that end a company's name ('Corp').
+        company_words: words that end a company's name ('Corp').
         person_nouns: what somebody is called who is not named ('the innkeeper').
-        male_nouns: those of them that tell a man ('the postman').
-        female_nouns: those of them that tell a woman ('a sister').
+        male_nouns: what a man is called who is not named ('the postman').
+        female_nouns: what a woman is called who is not named ('a sister').
         pronouns: personal pronouns.
         relative_pronouns: relative pronouns.
         determiners: articles and other determiners.

@@ -72,7 +72,7 @@ def agency_end(document: Document) -> Iterator[Footer]:
             yield found
     for paragraph in document.paragraphs[-1:]:
         if not document.is_claimed(paragraph.span.start, paragraph.span.end):
-            if signed := _outlet_signed(document, paragraph.span):
+            if signed := _outlet_signed(paragraph.span):
                 yield signed
             yield from _glued(document, paragraph.span.start, paragraph.span.end)
 
@@ -100,7 +100,7 @@ def _is_signed(text: str, document: Document) -> bool:
     )
 
 
-def _outlet_signed(document: Document, last: Span) -> Footer | None:
+def _outlet_signed(last: Span) -> Footer | None:
     """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
     signed = DASHED.fullmatch(last.text)
     name = signed["outlet"] if signed else ""

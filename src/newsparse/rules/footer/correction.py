@@ -39,7 +39,7 @@ LINE = phrases(
     (Article|Story|Post) (amended|updated|corrected|edited){day}[^\n]{0,60}$
     """,
     before=SIGNS,
-    day=r"\s*((on|at) )?(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
+    day=r"(\s++(on|at))?\s*+(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
 )
 WORDS = frozenset(
     """
