@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsparse import parse
+from newsparse import Parser, parse
 
 HEADLINE = "Ferry Returns to Marrow Bay"
 STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt carries 40 cars."
@@ -242,3 +242,12 @@ def test_a_credit_at_its_paragraphs_end_takes_no_dateline_away():
 
 def test_a_label_and_a_sign_that_is_no_white_space_raise_nothing():
     assert parse(f"{HEADLINE}\n\nEXCLUSIVE: \x1f— {STORY}").dateline is None
+
+
+def test_a_month_is_added_with_its_number():
+    text = "BERLIN, Mai 3 (dpa) - Rain fell."
+    assert str(Parser().with_lexicon(months=["Mai=5"]).parse(text).dateline.date) == "May 3"
+
+
+def test_a_letter_that_is_like_a_month_s_raises_nothing():
+    assert parse("PARIS, Aprİl 3 (AP) — Rain fell.").dateline is None

@@ -92,7 +92,7 @@ QUOTES = [
     ("broadsheet", "direct", "Helen Straub", "“I want people to know"),
     ("broadsheet", "indirect", "Helen Straub", "she had looked for a buyer"),
     ("broadsheet", "direct", "Walter Nkemelu", "“They bought a lot of benches,”"),
-    ("broadsheet", "indirect", "County officials", "40 of the 112 workers"),
+    ("broadsheet", "indirect", "county officials", "40 of the 112 workers"),
     ("broadsheet", "direct", "Walter Nkemelu", "“Somebody ought to tell"),
     ("broadsheet", "indirect", "Rosa Delacroix", "she would stay open"),
     ("guillemets", "indirect", "Étienne Rochat", "he did not see it coming"),
@@ -117,7 +117,7 @@ QUOTES = [
     ("opinion", "indirect", "E. B. Harrow", "a town tells you"),
     ("opinion", "indirect", "the library’s own counters", "one visit in four"),
     ("opinion", "direct", "Tran Minh Anh", "“I learned English"),
-    ("opinion", "indirect", "Officials", "most borrowers can use the app"),
+    ("opinion", "indirect", "officials", "most borrowers can use the app"),
     ("opinion", "direct", "Andrew Vale", "“The data are open"),
     ("press-release", "indirect", "Strait Lines Holdings", "it has ordered two"),
     ("press-release", "direct", "Ada Brandt", '"This is a defining moment'),
@@ -127,14 +127,14 @@ QUOTES = [
     ("repost", "indirect", "Joan Bexley", "the city should send him"),
     ("repost", "direct", "Curtis Doyle", "“I’ll say this"),
     ("tabloid", "direct", "Gary", '"Mum once chased'),
-    ("tabloid", "direct", "One driver", '"Doreen for Prime Minister!"'),
+    ("tabloid", "direct", "one driver", '"Doreen for Prime Minister!"'),
     ("tabloid", "direct", "Barry Flint", '"We got it wrong.'),
     ("tabloid", "mixed", "Doreen Pugh", '"till the lorry comes'),
     ("tabloid", "direct", "Doreen Pugh", '"He rang while I was'),
     ("tabloid", "indirect", "Shaz Okafor", "the smell had been so bad"),
     ("telegraph", "indirect", "Gustav Oldano", "Belmora will keep its copper exports"),
     ("telegraph", "direct", "Gustav Oldano", '"We signed, and we'),
-    ("telegraph", "mixed", "One London dealer", '"a fiction of the ministry."'),
+    ("telegraph", "mixed", "one London dealer", '"a fiction of the ministry."'),
     ("telegraph", "mixed", "Ruth Amsel", '"has no reason to'),
     ("telegraph", "direct", "Gustav Oldano", '"The union can count.'),
     ("telegraph", "indirect", "Piet Hallam", "its members"),
@@ -146,7 +146,7 @@ QUOTES = [
     ("wire", "direct", "Nadia Ferhat", '"Nobody budgeted for this,"'),
     ("wire", "indirect", "Nadia Ferhat", "Loading contracts"),
     ("wire", "indirect", "customs data", "Castria shipped 3.1 million"),
-    ("wire", "indirect", "A spokesman for the port authority", "it did not expect congestion"),
+    ("wire", "indirect", "a spokesman for the port authority", "it did not expect congestion"),
     ("wire", "indirect", "Jonas Feld", "circumstances had changed"),
 ]
 
@@ -154,9 +154,9 @@ QUOTES = [
 MISTAKES = [
     ("british", "mixed", "his barrister", "'a sustained bombardment'", "Timothy Blaise"),
     ("broadsheet", "mixed", "the county", "“an innovation corridor”", "it"),
-    ("live-blog", "indirect", "Northern Grid", "engineers could not work", "The company"),
+    ("live-blog", "indirect", "Northern Grid", "engineers could not work", "the company"),
     ("tabloid", "direct", "Doreen Pugh", "\"I've had rats", "the retired dinner lady"),
-    ("wire", "indirect", "the farm ministry", "a rise was planned", "The ministry"),
+    ("wire", "indirect", "the farm ministry", "a rise was planned", "the ministry"),
 ]
 
 #: What looks like a quote and is none.

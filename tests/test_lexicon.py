@@ -43,6 +43,21 @@ def test_no_word_stands_twice_in_a_list(name):
     assert sorted(words) == sorted(set(words))
 
 
+@pytest.mark.parametrize("name", ["agencies", "cities"])
+def test_no_word_stands_in_two_spellings_in_a_list_whose_capitals_are_no_matter(name):
+    words = [word.casefold() for word in DATA[name]]
+    assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize("words", ["Harbor Wire", "HARBOR WIRE", "harbor wire"])
+def test_agencies_regions_and_cities_are_known_in_any_capitals(words):
+    known = Lexicon().with_words(agencies=["Harbor Wire"], regions=["Harbor wire"], cities=["HARBOR Wire"])
+    assert known.is_agency(words)
+    assert known.is_region(words)
+    assert known.is_city(words)
+    assert not any([Lexicon().is_agency(words), Lexicon().is_region(words), Lexicon().is_city(words)])
+
+
 @pytest.mark.parametrize(("one", "other"), [pair for names in EXCLUSIVE for pair in combinations(names, 2)])
 def test_no_word_stands_in_two_lists_of_which_one_counts(one, other):
     english = Lexicon.english()
@@ -129,7 +144,10 @@ def test_several_lists_at_once_and_the_old_lexicon_unchanged():
         ),
         ({"organisation_words": "Almanac"}, ValueError, r"^'Almanac' would never match"),
         ({"titles": ["Harbour Master"]}, ValueError, r"the words for 'titles' are single words$"),
-        ({"person_nouns": [""]}, ValueError, r"^'' would never match"),
+        ({"agencies": [""]}, ValueError, r"^the words for 'agencies' have letters, got ''$"),
+        ({"agencies": ["Harbor Wire", " "]}, ValueError, r"^the words for 'agencies' have letters, got ' '$"),
+        ({"months": ["Mai"]}, ValueError, r"have the form 'Mai=5', with the month's number; got 'Mai'$"),
+        ({"months": "Mai=5 Juni=13"}, ValueError, r"got 'Juni=13'$"),
         ({"cue_verbs": [["said"]]}, TypeError, r"^the words for 'cue_verbs' have to be strings, got \[\['said'\]\]$"),
     ],
 )

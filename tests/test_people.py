@@ -124,17 +124,17 @@ def test_where_a_family_name_stands(text, name):
             "Ada Brandt",
             "Ambassador to the Republic of Castria",
         ),
-        ("A secretary to Mayor Tom Okoye said it was late.", "A secretary to Mayor Tom Okoye", None),
+        ("A secretary to Mayor Tom Okoye said it was late.", "a secretary to Mayor Tom Okoye", None),
         ("Leader of the Opposition Tom Okoye said it was late.", "Tom Okoye", "Leader of the Opposition"),
         (
             "Associate Professor of Port Law Inez Okoye said it was late.",
             "Inez Okoye",
             "Associate Professor of Port Law",
         ),
-        ("The head of the Ada Brandt School said it was late.", "The head of the Ada Brandt School", None),
-        ("The manager of singer Ada Brandt said it was late.", "The manager of singer Ada Brandt", None),
-        ("A spokesman for Mayor Tom Okoye said it was late.", "A spokesman for Mayor Tom Okoye", None),
-        ("The director of Tom Okoye's campaign said it was late.", "The director of Tom Okoye's campaign", None),
+        ("The head of the Ada Brandt School said it was late.", "the head of the Ada Brandt School", None),
+        ("The manager of singer Ada Brandt said it was late.", "the manager of singer Ada Brandt", None),
+        ("A spokesman for Mayor Tom Okoye said it was late.", "a spokesman for Mayor Tom Okoye", None),
+        ("The director of Tom Okoye's campaign said it was late.", "the director of Tom Okoye's campaign", None),
     ],
 )
 def test_what_stands_before_a_name(text, name, title):

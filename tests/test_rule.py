@@ -118,6 +118,31 @@ def test_rules_that_cannot_stand_together_are_named(rules, message):
 
 
 @pytest.mark.parametrize(
+    ("rules", "message"),
+    [
+        ([*Parser().rules, *Parser().rules], f"rule '{FIRST}' of newsparse has a name that newsparse took already"),
+        (
+            [named("acme.footer.x"), named("acme.footer.x")],
+            "rule 'acme.footer.x' of test_rule has a name that test_rule",
+        ),
+        ([named("acme.footer.x", after="footer.nosuch")], "beside 'footer.nosuch', which no rule is named"),
+        ([named("acme.footer.x", before="acme.footer.y")], "beside 'acme.footer.y', which no rule is named"),
+    ],
+)
+def test_rules_that_are_given_in_an_order_have_names_and_neighbours_too(rules, message):
+    with pytest.raises(RuleError, match=re.escape(message)):
+        Parser(rules=rules)
+
+
+def test_a_rule_may_stand_alone_that_asks_to_stand_beside_another():
+    beside_the_librarys = named("acme.footer.x", after=FIRST)
+    assert Parser(rules=[beside_the_librarys]).rules == (beside_the_librarys,)
+    beside_another = named("acme.footer.y", before="acme.footer.x")
+    parser = Parser(rules=[beside_the_librarys, beside_another]).without("acme.footer.x")
+    assert parser.with_lexicon(cue_verbs="burbled").rules == (beside_another,)
+
+
+@pytest.mark.parametrize(
     "name",
     ["", "x", "Footer.x", "acme.footer.x.y", "acme.footer.", ".footer.x", "acme footer.x", "footer.x\n", None, 3],
 )

@@ -110,7 +110,7 @@ def speakers(text):
             Resolution.NAME,
         ),
         # a noun with the capital of its sentence
-        ("Officials said that it held up.", "Officials", "Officials", Resolution.DESCRIPTION),
+        ("Officials said that it held up.", "Officials", "officials", Resolution.DESCRIPTION),
         ("Tom Baker came. Baker said that it held up.", "Baker", "Tom Baker", Resolution.SURNAME),
         # what stands behind a name
         ("“We sail,” said Tom Okoye MP.", "Tom Okoye MP", "Tom Okoye", Resolution.NAME),
@@ -138,7 +138,7 @@ def speakers(text):
         (
             "Tom Okoye left. He and Hask said it held up.",
             "He and Hask",
-            "He and Hask",
+            "he and Hask",
             Resolution.DESCRIPTION,
         ),
         (
@@ -243,9 +243,9 @@ def speakers(text):
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
         ("It was a gift from a pilot who called it “a small thing.”", "who", "a pilot", Resolution.PRONOUN),
         # the body that said something last
-        ("The Port Agency said that it was late. “We sail,” it added.", "it", "The Port Agency", Resolution.PRONOUN),
+        ("The Port Agency said that it was late. “We sail,” it added.", "it", "the Port Agency", Resolution.PRONOUN),
         ("Marrow Corp. was late, Marrow Corp. said. “We sail,” it added.", "it", "Marrow Corp.", Resolution.PRONOUN),
-        ("The ministry said that it was late. “We sail,” it added.", "it", "The ministry", Resolution.PRONOUN),
+        ("The ministry said that it was late. “We sail,” it added.", "it", "the ministry", Resolution.PRONOUN),
         # who is called by the first name behind a title
         ("Father Tom Okoye left. “We sail,” Father Tom said.", "Father Tom", "Tom Okoye", Resolution.SURNAME),
         # whose kin tells of which gender somebody is
@@ -303,8 +303,8 @@ def speakers(text):
         ),
         ("Shaz Lund sat down to be asked. “It is new,” she replied.", "she", "Shaz Lund", Resolution.PRONOUN),
         # who is only described
-        ("One worker had heard nothing. “Not a beep,” he said.", "he", "One worker", Resolution.PRONOUN),
-        ("Ada Brandt left. An old nurse sighed. “It is late,” she said.", "she", "An old nurse", Resolution.PRONOUN),
+        ("One worker had heard nothing. “Not a beep,” he said.", "he", "one worker", Resolution.PRONOUN),
+        ("Ada Brandt left. An old nurse sighed. “It is late,” she said.", "she", "an old nurse", Resolution.PRONOUN),
         ("“It is,” said Tom Okoye's wife. “It is late,” she said.", "she", "Tom Okoye's wife", Resolution.PRONOUN),
         # behind an owner, who is named
         ("Marrow Lines's Ada Brandt is here. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
@@ -352,8 +352,21 @@ def speakers(text):
         # other cases
         ("Tom Okoye spoke. The ferry, according to him, is late.", "him", "Tom Okoye", Resolution.PRONOUN),
         ("Ada Brandt spoke. The ferry, according to her, is late.", "her", "Ada Brandt", Resolution.PRONOUN),
-        ("A worker said it was loud. “Not a beep,” he said.", "he", "A worker", Resolution.PRONOUN),
-        ("Tom Okoye left. A woman said it was loud. “A bang,” she said.", "she", "A woman", Resolution.PRONOUN),
+        ("A worker said it was loud. “Not a beep,” he said.", "he", "a worker", Resolution.PRONOUN),
+        ("Tom Okoye left. A woman said it was loud. “A bang,” she said.", "she", "a woman", Resolution.PRONOUN),
+        # a description that opens a sentence
+        (
+            "Survivors of Monday's storm said it was “very loud”.",
+            "Survivors of Monday's storm",
+            "survivors of Monday's storm",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Ports and Harbours Commission said it “will not wait”.",
+            "The Ports and Harbours Commission",
+            "the Ports and Harbours Commission",
+            Resolution.DESCRIPTION,
+        ),
         # a word that only describes
         ("Feisty Doreen Hask came. “We sail,” said Doreen.", "Doreen", "Doreen Hask", Resolution.SURNAME),
         ("Feisty Doreen Hask said the pier was unsafe.", "Feisty Doreen Hask", "Doreen Hask", Resolution.NAME),
@@ -655,7 +668,7 @@ def speakers(text):
         (
             "A friend of Okoye's said it would sail.",
             "A friend of Okoye's",
-            "A friend of Okoye's",
+            "a friend of Okoye's",
             Resolution.DESCRIPTION,
         ),
         ("Before Tom Okoye became mayor, he rowed. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
@@ -846,12 +859,6 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("“We sail,” said the head of Marrow Bay Ferries.", "the head of Marrow Bay Ferries", Resolution.DESCRIPTION),
-        ("Survivors of Monday's storm said it was “very loud”.", "Survivors of Monday's storm", Resolution.DESCRIPTION),
-        (
-            "The Ports and Harbours Commission said it “will not wait”.",
-            "The Ports and Harbours Commission",
-            Resolution.DESCRIPTION,
-        ),
         ("Ada Brandt, the mayor's rival, laughed. “We sail,” the mayor said.", "the mayor", Resolution.DESCRIPTION),
         (
             "Prime Minister Ada Brandt met Minister Tom Okoye. “We sail,” the minister said.",
@@ -898,6 +905,43 @@ def test_resolved(text, mention, name, resolution):
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
     assert speakers(text)[-1] == (mention, mention, resolution)
+
+
+@pytest.mark.parametrize(
+    ("opener", "inside"),
+    [
+        ("The White House", "the White House"),
+        ("A woman", "a woman"),
+        ("Two officials", "two officials"),
+        ("Officials", "officials"),
+        ("Prosecutors in Tolm", "prosecutors in Tolm"),
+        ("Local officials", "local officials"),
+        ("Police", "police"),
+        ("Harbour police", "harbour police"),
+        # whose capital is a name's
+        ("The Hague", "The Hague"),
+        ("The Harbor Gazette", "The Harbor Gazette"),
+        ("Castrian officials", "Castrian officials"),
+        ("Okoye's wife", "Okoye's wife"),
+        ("Director of Ports Ada Brandt's aides", "Director of Ports Ada Brandt's aides"),
+    ],
+)
+def test_a_description_that_opens_a_sentence_is_named_as_inside_of_one(opener, inside):
+    text = f"{opener} said that it was late. At the local bank it was late, {inside} said."
+    assert [*parse(text).quotes_by_speaker] == [inside]
+
+
+@pytest.mark.parametrize(
+    ("opener", "name"),
+    [
+        ("The mayor", "the mayor"),
+        ("Police", "Police"),
+        ("THE MAYOR", "THE MAYOR"),
+        ("Bank of Tolm officials", "Bank of Tolm officials"),
+    ],
+)
+def test_a_description_is_named_as_it_would_be_inside_of_a_sentence(opener, name):
+    assert [*parse(f"{opener} said that the bank was late.").quotes_by_speaker] == [name]
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ class Resolution(StrEnum):
 
     'name': the mention is the name; 'surname': a surname or a title and surname stands for it; 'pronoun' and
     'description': the text tells who is meant, or else `Speaker.name` is the mention itself; 'carried': the quote
-    names no source and goes on from the one before it.
+    names no source and goes on from the one before it. A body's name with an article ('the FBI') is a description.
 
     >>> from newsparse import Resolution, parse
     >>> article = parse("“It holds,” said Ada Brandt. “For now,” she added.")
@@ -290,7 +290,8 @@ class Speaker:
     """Who said it.
 
     Attributes:
-        name: the fullest name that the article gives the person or body; the mention itself where it stays unknown.
+        name: the fullest name that the article gives the person or body; the mention itself where it stays unknown, a
+            description that opens a sentence with the small letter that it has inside of one ('the White House').
         mention: the words that name the source of this quote ('he', 'Mr. Brandt').
         title: the title before the name here ('President', 'Mr.').
         resolution: how the name was found.

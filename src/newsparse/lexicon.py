@@ -6,13 +6,27 @@ from typing import Any, Self
 
 from attrs import evolve, fields, frozen
 
+from newsparse.pattern import lazy_pattern
+
+_MONTH = lazy_pattern(r"[^\s=]+=(?:[1-9]|1[0-2])")
+
 
 def _words(name: str, value: Any) -> frozenset[str]:
-    """Words from a list, or from one string in which white space separates them."""
+    """Words from a list, or from one string in which white space separates them.
+
+    Raises:
+        TypeError: the words are not strings.
+        ValueError: one is empty, or is no entry of that list.
+    """
     given = value.split() if isinstance(value, str) else value
     words = tuple(given) if isinstance(given, Iterable) else (given,)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(f"the words for {name!r} have to be strings, got {value!r}")
+    for word in words:
+        if not word.strip():
+            raise ValueError(f"the words for {name!r} have letters, got {word!r}")
+        if name == "months" and not _MONTH.fullmatch(word):
+            raise ValueError(f"the words for 'months' have the form 'Mai=5', with the month's number; got {word!r}")
     return frozenset(words)
 
 
@@ -74,18 +88,18 @@ class Lexicon:
         belief_adjectives: what somebody is who thinks so ('is confident that …'), and 'clear', as in 'made clear'.
         act_verbs: verbs for what someone does in saying it, with an object or an infinitive ('vowed to …').
         quote_verbs: verbs that attribute a quotation only right beside it ('“…,” she laughed').
-        bare_clause_verbs: those of them whose clause may follow without 'that'.
-        speech_act_verbs: those of them whose object or infinitive is what is said.
-        noun_like_verbs: forms of them that are nouns as well ('reports', 'claims').
-        transitive_verbs: those whose object is who is spoken to or of, and never the source ('told').
-        inverting_verbs: those that may stand before their source in a paraphrase ('…, said Ms. Brandt').
+        bare_clause_verbs: verbs of reporting whose clause may follow without 'that'.
+        speech_act_verbs: verbs of reporting whose object or infinitive is what is said.
+        noun_like_verbs: forms of verbs of reporting that are nouns as well ('reports', 'claims').
+        transitive_verbs: verbs of reporting whose object is who is spoken to or of, and never the source ('told').
+        inverting_verbs: verbs of reporting that may stand before their source in a paraphrase ('…, said Ms. Brandt').
         speech_nouns: nouns for what somebody says: 'her remark that'.
         message_nouns: what one issues or reads out ('a statement saying …').
         resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
         called_nouns: what one may call, and say nothing by it ('called a strike').
         own_nouns: what somebody has and does not say ('according to its own rules').
         judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
-        past_tenses: those of verbs that are no nouns and do not end in '-ed' ('went').
+        past_tenses: past tenses that are no nouns and do not end in '-ed' ('went').
         court_nouns: who hears what is said ('the inquest heard …').
         platforms: where things are said, named without an article ('on Twitter'), in small letters.
         ly_words: words that end in '-ly' and are no adverbs.
@@ -106,10 +120,10 @@ class Lexicon:
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
         office_fields: what ministries and agencies are for ('Ministry of Health, Labour and Welfare').
-        company_words: those that end a company's name ('Corp').
+        company_words: words that end a company's name ('Corp').
         person_nouns: what somebody is called who is not named ('the innkeeper').
-        male_nouns: those of them that tell a man ('the postman').
-        female_nouns: those of them that tell a woman ('a sister').
+        male_nouns: what a man is called who is not named ('the postman').
+        female_nouns: what a woman is called who is not named ('a sister').
         pronouns: personal pronouns.
         relative_pronouns: relative pronouns.
         determiners: articles and other determiners.
@@ -127,7 +141,7 @@ class Lexicon:
         agencies: who files stories and press releases, whatever its capitals.
         regions: states, provinces and countries, as datelines name them behind a city.
         cities: cities that open datelines without a region.
-        months: names of months, and their short forms.
+        months: a name of a month, or its short form = the month's number ('Jan.=1').
         weekdays: names of weekdays, and their short forms.
         author_roles: an author's position ('staff writer'), in small letters.
         outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
@@ -250,8 +264,9 @@ class Lexicon:
             **lists: field name = the words to add, as a string (white space separates them) or a list of strings.
 
         Raises:
-            ValueError: no word list has that name, or a word could never match: it has capitals where the list is in
-                small letters, or is a phrase where the list has single words.
+            ValueError: no word list has that name; or a word could never match: it is empty, it has capitals where the
+                list is in small letters, it is a phrase where the list has single words, or, of `months`, it is not of
+                the form 'Mai=5'.
             TypeError: the words are not strings.
 
         >>> from newsparse import Lexicon
@@ -283,6 +298,30 @@ class Lexicon:
         """The forms of the verbs of reporting that end in '-ing'."""
         return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
 
+    def is_agency(self, words: str) -> bool:
+        """Whether the words are an agency's name, whatever their capitals ('REUTERS', 'Reuters')."""
+        return words.casefold() in self._folded_agencies
+
+    def is_region(self, words: str) -> bool:
+        """Whether the words are the name of a state, province or country, whatever their capitals."""
+        return words.casefold() in self._folded_regions
+
+    def is_city(self, words: str) -> bool:
+        """Whether the words are the name of a city that opens datelines, whatever their capitals."""
+        return words.casefold() in self._folded_cities
+
+    @cached_property
+    def _folded_agencies(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.agencies))
+
+    @cached_property
+    def _folded_regions(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.regions))
+
+    @cached_property
+    def _folded_cities(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.cities))
+
     @cached_property
     def gendered_names(self) -> frozenset[str]:
         """The first names that tell a gender: hardly one of them is a surname or a word."""
@@ -298,6 +337,12 @@ class Lexicon:
         """The titles that a noun stands for ('Sen.' and 'Senator' for 'senator')."""
         pairs = (entry.partition("=") for entry in self.title_nouns)
         return {noun: titles.split() for noun, _, titles in pairs}
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """The number of each name of a month (1 for 'January' and for 'Jan.')."""
+        pairs = (entry.partition("=") for entry in self.months)
+        return {name: int(number) for name, _, number in pairs}
 
     @cached_property
     def all_person_nouns(self) -> frozenset[str]:

@@ -22,6 +22,18 @@ _OWN_AREA_RANK = 9
 _Rank = tuple[int, int, str, int, str]
 
 
+def check(rules: Iterable[Rule]) -> None:
+    """Whether the rules may stand together, in whatever order.
+
+    Raises:
+        RuleError: a name is taken twice, or a rule asks to stand beside one that nobody knows.
+    """
+    rules = tuple(rules)
+    named = _with_library(_by_name(rules))
+    for rule in rules:
+        _check_neighbours(rule, named)
+
+
 def in_order(rules: Iterable[Rule], new: Iterable[Rule] = ()) -> tuple[Rule, ...]:
     """All the rules, in the order in which they are asked.
 
@@ -32,12 +44,16 @@ def in_order(rules: Iterable[Rule], new: Iterable[Rule] = ()) -> tuple[Rule, ...
             the rules ask contradicts itself.
     """
     given = _by_name((*rules, *new))
-    named = {rule.name: rule for rule in DEFAULT_RULES} | given
+    named = _with_library(given)
     for rule in new:
         _check_neighbours(rule, named)
     earlier = _earlier(named)
     ranks = _ranks(named, earlier)
     return tuple(given[name] for name in _sorted_by_rank(earlier, ranks) if name in given)
+
+
+def _with_library(named: dict[str, Rule]) -> dict[str, Rule]:
+    return {rule.name: rule for rule in DEFAULT_RULES} | named
 
 
 def _by_name(rules: Iterable[Rule]) -> dict[str, Rule]:

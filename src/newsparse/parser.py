@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
-from attrs import asdict, evolve, frozen
+from attrs import asdict, frozen
 
 from newsparse.article import Article
 from newsparse.asking import ask, guarded
 from newsparse.assembly import article_of
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.order import in_order
+from newsparse.order import check, in_order
 from newsparse.plugins import HouseStyle, styles
 from newsparse.quoting import quotes_in
 from newsparse.rule import Rule, RuleError
@@ -33,7 +33,8 @@ class Parser:
             `RuleWarning`, drop what that rule gave and go on. The library's own rules always raise.
 
     Raises:
-        RuleError: a plugin is not installed or cannot be loaded, or the rules contradict one another.
+        RuleError: a plugin is not installed or cannot be loaded, a name is taken twice or unknown, or the rules
+            contradict one another.
 
     >>> from newsparse import Parser
     >>> parser = Parser().with_lexicon(cue_verbs=["burbled"])
@@ -59,6 +60,7 @@ class Parser:
             raise TypeError(f"lexicon= takes a newsparse.Lexicon, got {lexicon!r}; Parser.with_lexicon() adds words")
         asked = DEFAULT_RULES if rules is None else _checked("rules=", rules)
         added = styles(plugins)
+        check([*asked, *(rule for style in added for rule in style.rules)])
         self.__attrs_init__(
             rules=_with_styles(asked, added) if added else asked,
             lexicon=_with_words(Lexicon.english() if lexicon is None else lexicon, added),
@@ -133,7 +135,7 @@ class Parser:
         >>> tides in Parser().with_rules(tides).rules
         True
         """
-        return evolve(self, rules=in_order(self.rules, _checked("with_rules()", rules)))
+        return self._changed(rules=in_order(self.rules, _checked("with_rules()", rules)))
 
     def without(self, *names: str) -> "Parser":
         """A parser that doesn't ask the rules of these names.
@@ -154,7 +156,7 @@ class Parser:
         for name in names:
             if not isinstance(name, str):
                 raise TypeError(f"without() takes names of rules, each as a str, got {name!r}")
-        return evolve(self, rules=_without(self.rules, names))
+        return self._changed(rules=_without(self.rules, names))
 
     def with_lexicon(self, **words: str | Iterable[str]) -> "Parser":
         """A parser that knows more words.
@@ -172,7 +174,7 @@ class Parser:
         >>> "The Harbor Wire" in Parser().with_lexicon(agencies=["The Harbor Wire"]).lexicon.agencies
         True
         """
-        return evolve(self, lexicon=self.lexicon.with_words(**words))
+        return self._changed(lexicon=self.lexicon.with_words(**words))
 
     def with_style(self, *styles: HouseStyle) -> "Parser":
         """A parser with house styles: their rules and words added, and what they switch off left out.
@@ -189,7 +191,17 @@ class Parser:
         for style in styles:
             if not isinstance(style, HouseStyle):
                 raise TypeError(f"with_style() takes a HouseStyle, and Parser(plugins=[…]) names; got {style!r}")
-        return evolve(self, rules=_with_styles(self.rules, styles), lexicon=_with_words(self.lexicon, styles))
+        return self._changed(rules=_with_styles(self.rules, styles), lexicon=_with_words(self.lexicon, styles))
+
+    def _changed(self, *, rules: tuple[Rule, ...] | None = None, lexicon: Lexicon | None = None) -> "Parser":
+        """A parser with other rules or words. A rule may miss its neighbour there, once that is switched off."""
+        changed = object.__new__(type(self))
+        changed.__attrs_init__(
+            rules=self.rules if rules is None else rules,
+            lexicon=self.lexicon if lexicon is None else lexicon,
+            on_fault=self.on_fault,
+        )
+        return changed
 
     def __repr__(self) -> str:
         return f"Parser({len(self.rules)} rules, {self.lexicon!r})"

@@ -83,7 +83,7 @@ def _footers(article: Article, kind: FooterKind) -> list[str]:
 
 
 def _author(author: Author) -> dict[str, Any]:
-    if author.name.lower() in map(str.lower, Lexicon.english().agencies):
+    if Lexicon.english().is_agency(author.name):
         return {"@type": "Organization", "name": author.name}
     return _without_gaps({
         "@type": "Person",

@@ -257,6 +257,13 @@ class People:
         known = known or low in lexicon.person_nouns
         return not self.is_first_name(word) and (known or low in self._spellings or word in lexicon.regions)
 
+    def is_small(self, word: str) -> bool:
+        """Whether a word has no capital but where it opens a sentence: 'Officials', 'Local', but not 'Director'."""
+        low, lexicon = word.lower(), self._lexicon
+        if self.is_first_name(word) or word in lexicon.regions or low in lexicon.all_person_nouns:
+            return False
+        return low.removesuffix("s") in lexicon.all_person_nouns or low in self._spellings
+
     @cached_property
     def _spellings(self) -> frozenset[str]:
         return frozenset(self._words.bare)
@@ -330,7 +337,7 @@ class People:
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):
             return False
-        if name in lexicon.cities or name in lexicon.agencies:
+        if name in lexicon.cities or lexicon.is_agency(name):
             return False
         if not lexicon.organisation_words.isdisjoint(map(str.lower, words)):
             return False

@@ -43,7 +43,7 @@ def turns(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon) -> dict[in
         return {}  # 'TENNIS: Tolm Open, final. ROWING: Marrow Cup, heats.'
     labels = {start: match.group().strip(":* .") for start, _, match in found}
     speakers = {label for label, count in Counter(labels.values()).items() if count >= TURNS}
-    speakers -= lexicon.regions | lexicon.cities | lexicon.weekdays | lexicon.months  # what they head is a list
+    speakers -= lexicon.regions | lexicon.cities | lexicon.weekdays | lexicon.month_numbers.keys()  # these head a list
     if len(speakers) < SPEAKERS:
         return {}
     surnames = {label.rpartition(" ")[2] for label in speakers}  # 'Ada Brandt:' at first, 'Brandt:' from then on

@@ -69,8 +69,9 @@ class Speakers:
         ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
-        is_label = one_word and words.bare[first] in _LABELS
-        found = None if is_label else self._named_in(mention, span) or self._apposed(mention)
+        if one_word and words.bare[first] in _LABELS:
+            return unwrapped(span.text), Resolution.DESCRIPTION, None
+        found = None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._apposed(mention)
         if found:
             if " " not in found.text:
                 self._candidates.introduce(found.text, mention)
@@ -97,6 +98,13 @@ class Speakers:
         alone = Words(span.text, self._lexicon, [(0, len(span.text))])
         return name_in(alone, (0, len(alone)))
 
+    def _is_noun(self, index: int) -> bool:
+        """Whether a word that opens a sentence is a body's noun, which has a small letter elsewhere: 'Police said'."""
+        words = self._story.words
+        if words.low[index] not in self._lexicon.organisation_words or not words.opens_sentence(index):
+            return False
+        return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
+
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
         """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
         words, (first, behind) = self._story.words, mention
@@ -107,7 +115,7 @@ class Speakers:
         if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
             return None
         described = self._references.of_description(mention, span)[0]
-        if described != unwrapped(span.text):
+        if described.casefold() != unwrapped(span.text).casefold():
             return described
         return self._antecedents.of_age(first, span)
 

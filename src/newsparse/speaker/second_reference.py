@@ -49,6 +49,8 @@ class References:
         self._alone: dict[str, list[Name]] = {}
         #: The one body of a noun, and where it is named.
         self._bodies: dict[str, tuple[str | None, int]] = {}
+        #: What follows a word that has a capital inside of a sentence.
+        self._capital: dict[str, frozenset[str]] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
 
     def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
@@ -171,9 +173,39 @@ class References:
                 return introduced, Resolution.DESCRIPTION
         if article == ["the"] and (body := self._body(noun, mention[0])):
             return body, Resolution.DESCRIPTION
-        text = unwrapped(span.text)
+        text = self._spelled(mention, span)
         is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
         return text if is_one_of else text.removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
+
+    def _spelled(self, mention: Stretch, span: Span) -> str:
+        """The words of a description; where it opens a sentence, as they are inside of one: 'the White House'."""
+        words, first, text = self._words, mention[0], unwrapped(span.text)
+        is_opener = words.opens_sentence(first) and not text[1:2].isupper()
+        return text[:1].lower() + text[1:] if is_opener and not self._is_proper(mention, text) else text
+
+    def _is_proper(self, mention: Stretch, text: str) -> bool:
+        """Whether the first word's capital is a name's: 'The Hague', 'Bank of Tolm officials', 'Castrian officials'.
+
+        It is, too, where the word has one before the same word inside of a sentence: 'The Harbor Gazette'.
+        """
+        words, (first, behind), lexicon = self._words, mention, self._lexicon
+        if lexicon.is_agency(text) or lexicon.is_city(text) or lexicon.is_region(text):
+            return True
+        if words.kind[first] in ("", "time") and not self._is_common(mention):
+            return True
+        word = words.bare[first]
+        if word not in self._capital and len(self._capital) < NOUNS:
+            inside = (place for place in places_of(word, words.bare) if not words.opens_sentence(place))
+            self._capital[word] = frozenset(words.bare[place + 1] for place in inside if place + 1 < len(words))
+        known = self._capital.get(word, frozenset())
+        return words.bare[first + 1] in known if behind - first > 1 else bool(known)
+
+    def _is_common(self, mention: Stretch) -> bool:
+        """Whether a noun or an adjective that opens a description is no part of a name."""
+        words, (first, behind) = self._words, mention
+        goes_on = behind - first > 1 and words.is_name[first + 1]
+        of_name = words.low[first] in self._lexicon.organisation_words and words.low[first + 1 : first + 2] == ("of",)
+        return not (goes_on or of_name) and self._people.is_small(words.bare[first])
 
     def _introduced(self, noun: str, more: set[str], before: int) -> str | None:
         """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""

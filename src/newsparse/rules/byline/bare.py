@@ -16,7 +16,7 @@ from newsparse.rules.byline.credits import (
     is_given,
     is_outlet,
     is_place,
-    known_agencies,
+    is_sure_agency,
 )
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.dateline.date import without_date
@@ -77,7 +77,7 @@ def desk(document: Document) -> Iterator[Byline]:
         may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESK_ENDS
         found = DESK.fullmatch(line) if may_be else None
         agency = "" if found or told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
-        if found or agency.casefold() in known_agencies(document.lexicon):
+        if found or is_sure_agency(agency, document.lexicon):
             start = paragraph.span.start
             first, behind = found.span("desk") if found else (0, len(agency))
             span = document.span(start + first, start + behind)
@@ -159,7 +159,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if not rest.strip():
         authors, stop = with_next_line(document, place, authors, found.end, end)
         evidence = evidence or authors[0].role
-        evidence = evidence or (authors[0].affiliation or "").casefold() in known_agencies(lexicon)
+        evidence = evidence or is_sure_agency(authors[0].affiliation or "", lexicon)
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if not evidence and (not is_correspondent if rest.strip() else not given):
         return None

@@ -15,7 +15,7 @@ from newsparse.rules.byline.credits import (
     is_named_outlet,
     is_outlet,
     is_place,
-    known_agencies,
+    is_sure_agency,
 )
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.byline.person import cased
@@ -302,7 +302,7 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
         or not is_named_outlet(words, document.lexicon)
     ):
         return None
-    is_known = words.split()[0] in known_agencies(document.lexicon) or words.startswith("our ")
+    is_known = is_sure_agency(words.split()[0], document.lexicon) or words.startswith("our ")
     if not is_known and not any(word[0].isupper() for word in words.split()):
         return None
     return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))

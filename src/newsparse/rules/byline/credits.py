@@ -154,12 +154,16 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
             or (place and _begins_agency(text[offset:last], lexicon))
-            or (place > 1 and word.title() in lexicon.months and text[offset + len(word) : end].lstrip()[:1].isdigit())
+            or (place > 1 and _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit())
         ):
             break
         offset = stop = offset + len(word)
     is_possessive = stop and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
     return first, None if is_possessive else stop
+
+
+def _is_month(word: str, lexicon: Lexicon) -> bool:
+    return word.title() in lexicon.month_numbers
 
 
 def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> bool:
@@ -197,27 +201,26 @@ _NO_FIRST = frozenset(
 )
 
 
-@lru_cache(maxsize=8)
-def known_agencies(lexicon: Lexicon) -> frozenset[str]:
-    """The agencies' names in small letters, those left out that are a region's too ('PA')."""
-    return frozenset(word.casefold() for word in lexicon.agencies - lexicon.regions)
+def is_sure_agency(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words name an agency, and no region: behind a city 'PA' is Pennsylvania."""
+    return lexicon.is_agency(words) and not lexicon.is_region(words)
 
 
 @lru_cache(maxsize=8)
 def _agency_openings(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(name.split()[0] for name in known_agencies(lexicon))
+    return frozenset(name.split()[0].casefold() for name in lexicon.agencies)
 
 
 @lru_cache(maxsize=8)
 def _calendar(lexicon: Lexicon) -> frozenset[str]:
-    return (lexicon.weekdays | lexicon.months) - lexicon.given_names
+    return (lexicon.weekdays | lexicon.month_numbers.keys()) - lexicon.given_names
 
 
 def _begins_agency(text: str, lexicon: Lexicon) -> bool:
     """Whether the text begins with an agency's name."""
     words = text.casefold().split()
-    known = known_agencies(lexicon)
-    return words[0] in _agency_openings(lexicon) and any(" ".join(words[:count]) in known for count in range(1, 5))
+    starts = (" ".join(words[:count]) for count in range(1, 5))
+    return words[0] in _agency_openings(lexicon) and any(is_sure_agency(start, lexicon) for start in starts)
 
 
 def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
@@ -249,7 +252,7 @@ def is_outlet(words: str, lexicon: Lexicon) -> bool:
 def is_named_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether the words, 'the' and 'our' aside, name an agency, outlet, desk or role."""
     folded = words.strip(" .,").casefold()
-    if folded in known_agencies(lexicon) or words.strip(" .,") in lexicon.agencies or "." in folded[-5:-2]:
+    if is_sure_agency(folded, lexicon) or words.strip(" .,") in lexicon.agencies or "." in folded[-5:-2]:
         return True
     bare = [word.strip(".,'’") for word in folded.split()]
     return not (lexicon.outlet_words.isdisjoint(bare) and lexicon.author_roles.isdisjoint(bare))

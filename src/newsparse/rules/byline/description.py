@@ -8,7 +8,7 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, known_agencies
+from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, is_sure_agency
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
@@ -89,7 +89,7 @@ def with_next_line(
         return tuple(evolve(author, affiliation=outlet["outlet"]) for author in authors), below.span.end
     is_titled = all(word[0].isupper() for word in words.split())
     is_title = is_titled and (words.startswith("The ") or words.lower().rpartition(" ")[2] in PAPERS)
-    if is_title or words.casefold() in known_agencies(document.lexicon):
+    if is_title or is_sure_agency(words, document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     role, _, paper = words.partition(", ")  # 'Science correspondent, Harbor News'
     if is_outlet(paper, document.lexicon) and role.lower().rpartition(" ")[2] in _roles(document.lexicon):

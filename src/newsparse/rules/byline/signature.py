@@ -6,7 +6,7 @@ from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at, is_given, is_outlet, known_agencies
+from newsparse.rules.byline.credits import credits_at, is_given, is_outlet, is_sure_agency
 from newsparse.rules.byline.description import described
 
 SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|\(?(?:By|BY)\s++)(?=\p{Lu})")
@@ -44,7 +44,7 @@ def _of_agency(document: Document, start: int, end: int) -> Byline | None:
     """'Ada Brandt, The Canadian Press', and nothing else."""
     found = credits_at(document, start, end)
     agency = document.text[found.end : end].removeprefix(", ").removeprefix("The ") if found else ""
-    if not found or agency.casefold() not in known_agencies(document.lexicon):
+    if not found or not is_sure_agency(agency, document.lexicon):
         return None
     known = is_given(found.authors[0].name, document.lexicon) and " " in found.authors[0].name
     return Byline(document.span(start, end), authors=described(document, found, end)) if known else None

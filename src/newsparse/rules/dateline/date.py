@@ -7,12 +7,16 @@ import regex
 from newsparse.article import DatelineDate
 from newsparse.lexicon import Lexicon
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+@lru_cache(maxsize=8)
+def _months(lexicon: Lexicon) -> dict[str, int]:
+    """The months' numbers, by their names in small letters and without a full stop."""
+    return {name.rstrip(".").casefold(): number for name, number in lexicon.month_numbers.items()}
 
 
 @lru_cache(maxsize=8)
 def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
-    months = "|".join(sorted({regex.escape(month.rstrip(".")) for month in lexicon.months}, key=len, reverse=True))
+    months = "|".join(sorted(map(regex.escape, _months(lexicon)), key=len, reverse=True))
     weekdays = "|".join(sorted(map(regex.escape, lexicon.weekdays), key=len, reverse=True))
     return regex.compile(
         rf"""
@@ -41,7 +45,7 @@ def without_date(text: str, lexicon: Lexicon) -> tuple[DatelineDate | None, str]
         return None, text
     left = f"{text[: found.start()]}\0{text[found.end() :]}"
     named, day_given, year_given = found.group("month", "day", "year")
-    month = int(named) if named.isdigit() else _MONTHS.index(named[:3].lower()) + 1
+    month = int(named) if named.isdigit() else _months(lexicon).get(named.casefold(), 0)
     day = int(day_given) if day_given else None
     year = int(year_given) if year_given else None
     if not 1 <= month <= 12 or not (day is None or 1 <= day <= 31):

@@ -1,7 +1,5 @@
 """Places as datelines name them: 'PARIS', 'Nashua, N.H.', 'NEW DELHI [India]', 'PARIS/LONDON'."""
 
-from functools import lru_cache
-
 import regex
 from attrs import frozen
 
@@ -95,12 +93,11 @@ def place_of(text: str, *, dated: bool) -> Place | None:
 
 def is_known(place: Place, lexicon: Lexicon) -> bool:
     """Whether the lexicon knows the place, or a state or country that is named after it."""
-    known_regions = folded(lexicon.regions)
-    if any(region.casefold() in known_regions for region in place.regions):
+    if any(map(lexicon.is_region, place.regions)):
         return True
     if len(place.cities[0]) <= 3:
         return False
-    return all(city.casefold() in folded(lexicon.cities) or city.casefold() in known_regions for city in place.cities)
+    return all(lexicon.is_city(city) or lexicon.is_region(city) for city in place.cities)
 
 
 def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
@@ -115,9 +112,3 @@ def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
     if any(len(word) > 4 and word.endswith(".") for word in words):
         return False
     return all(word.isupper() or word in CONNECTORS or word.startswith(("Mc", "Mac", "O'", *D)) for word in words)
-
-
-@lru_cache(maxsize=8)
-def folded(words: frozenset[str]) -> frozenset[str]:
-    """The words in small letters."""
-    return frozenset(word.casefold() for word in words)

@@ -9,9 +9,9 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import is_named_outlet, known_agencies
+from newsparse.rules.byline.credits import is_named_outlet, is_sure_agency
 from newsparse.rules.dateline.date import without_date
-from newsparse.rules.dateline.place import LABELS, Place, folded, is_in_capitals, is_known, place_of
+from newsparse.rules.dateline.place import LABELS, Place, is_in_capitals, is_known, place_of
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150
@@ -115,7 +115,7 @@ def _is_city_alone(document: Document, place: int) -> bool:
     above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]
     if not any(len(line.text) > SENTENCE for line in below):
         return False
-    if city.casefold() in folded(document.lexicon.cities):
+    if document.lexicon.is_city(city):
         return any(document.is_claimed(line.span.start, line.span.end) for line in above)
     # below a byline, 'WESTERN BUREAU:'
     is_place = " " in city and city != text and found is not None and is_in_capitals(found, document.lexicon)
@@ -266,8 +266,7 @@ def _is_agency(words: str | None, lexicon: Lexicon) -> bool:
     """Whether the words name an agency, with its branch or another behind it: 'PRNewswire-PRWeb', 'CNA/EWTN News'."""
     if words is None:
         return False
-    known = folded(lexicon.agencies)
-    return words.casefold() in known or _BRANCH.split(words, maxsplit=1)[0].casefold() in known
+    return lexicon.is_agency(words) or lexicon.is_agency(_BRANCH.split(words, maxsplit=1)[0])
 
 
 def _may_be_agency(word: str, lexicon: Lexicon) -> bool:
@@ -288,9 +287,7 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
         words = (bracket["round"] or bracket["spaced"] or bracket["slashed"]).strip(f"\0{_AROUND}")
         known = _is_agency(words, lexicon)
         behind = text[bracket.end() : bracket.end() + 2]
-        is_region = behind == " [" or (
-            behind == " (" and words.casefold() in folded(lexicon.regions)
-        )  # 'Toulouse (France)'
+        is_region = behind == " [" or (behind == " (" and lexicon.is_region(words))  # 'Toulouse (France)'
         if words.lower() in LABELS:  # 'PARIS (Analysis) —'
             words = ""
         if words and not known and (bracket["slashed"] or not words[0].isupper() or is_region):
@@ -307,17 +304,13 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
         return None, text
     pieces = _BREAK.split(text)
-    if pieces[0].casefold() in known_agencies(lexicon) and not pieces[1].strip(" -–—"):  # 'PRLog - March 3 - PARIS'
+    if is_sure_agency(pieces[0], lexicon) and not pieces[1].strip(" -–—"):  # 'PRLog - March 3 - PARIS'
         return pieces[0], "".join(["\0", *pieces[1:]])
     for place in range(2, len(pieces), 2):
         words = pieces[place].strip(f".{_AROUND}")
         behind_date = pieces[place - 1] != "," or "\0" in pieces[:place]
         ends = place == len(pieces) - 1 and words not in lexicon.regions  # 'NASSAU, CMC -'
-        if (
-            words
-            and (behind_date or ends)
-            and (words.casefold() in known_agencies(lexicon) or _WIRE_NAME.fullmatch(words))
-        ):
+        if words and (behind_date or ends) and (is_sure_agency(words, lexicon) or _WIRE_NAME.fullmatch(words)):
             return words, "".join([*pieces[:place], "\0", *pieces[place + 1 :]])
     return None, text
 
@@ -325,7 +318,7 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 def _without_last_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The agency in capitals that ends the text, with nothing before it but a place: 'CNN —', 'London CNN —'."""
     place, _, last = text.rpartition(" ")
-    is_agency = last.isupper() and last.casefold() in known_agencies(lexicon)
+    is_agency = last.isupper() and is_sure_agency(last, lexicon)
     return (last, place) if is_agency else (None, text)
 
 

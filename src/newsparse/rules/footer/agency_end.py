@@ -37,8 +37,7 @@ END_MARK = phrases(
     agency="AAP|AFP|AP|ANSA|DPA|dpa|EFE|PA|PTI|REUTERS|Reuters|newswires|agencies",
 )
 SIGNED = lazy_pattern(
-    r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?:(?i:via"
-    r"|source:)\s)?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
+    r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
 #: Last words of newspapers' names.
 PAPERS = frozenset(
@@ -74,7 +73,7 @@ def agency_end(document: Document) -> Iterator[Footer]:
             yield found
     for paragraph in document.paragraphs[-1:]:
         if not document.is_claimed(paragraph.span.start, paragraph.span.end):
-            if signed := _outlet_signed(document, paragraph.span):
+            if signed := _outlet_signed(paragraph.span):
                 yield signed
             yield from _glued(document, paragraph.span.start, paragraph.span.end)
 
@@ -102,7 +101,7 @@ def _is_signed(text: str, document: Document) -> bool:
     )
 
 
-def _outlet_signed(document: Document, last: Span) -> Footer | None:
+def _outlet_signed(last: Span) -> Footer | None:
     """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
     signed = DASHED.fullmatch(last.text)
     name = signed["outlet"] if signed else ""
@@ -113,10 +112,9 @@ def _outlet_signed(document: Document, last: Span) -> Footer | None:
 
 
 def _is_agency(words: str, document: Document) -> bool:
-    return (
-        all(word.strip() in document.lexicon.agencies for word in words.split("/"))
-        and words not in document.lexicon.regions
-    )
+    return all(
+        document.lexicon.is_agency(word.strip()) for word in words.split("/")
+    ) and not document.lexicon.is_region(words)
 
 
 GLUED = phrases(

@@ -203,7 +203,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     if not _writes(document, found, place, headed=(first > start and text[first - 1] != "(") or dash is not None):
         return None
     kind = FooterKind.CONTACT if is_ and REACHED.match(is_.group()) else FooterKind.AUTHOR_BIO
-    return Footer(document.stretch(start, end), kind, author=_author(document, found, place))
+    return Footer(document.stretch(start, end), kind, author=_author(found, place))
 
 
 #: No bio opens with these; it may with 'The writer' or 'About the author'.
@@ -298,7 +298,7 @@ LOCATION = lazy_pattern(
 )
 
 
-def _author(document: Document, found: Credits, place: Span) -> Author:
+def _author(found: Credits, place: Span) -> Author:
     person = found.authors[0]
     email, handle = (pattern.search(place.text) if "@" in place.text else None for pattern in (EMAIL, HANDLE))
     location = LOCATION.search(place.text)

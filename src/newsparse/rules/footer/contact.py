@@ -21,7 +21,7 @@ OPENING = phrases(
     (report|submit|suggest) an? ([\p{L}-]+ )?(error|typo|issue|problem|correction)\W*+$
     on behalf of the board( of directors)?\W*+$
     (?-i)
-    (?i:{whose}?(\s?{whom}){0,3}?\s?contacts?( (info|information|details|person|us|name|data))?)\s*+
+    (?i:({whose}(\s?{whom}){0,3}?\s?)?contacts?( (info|information|details|person|us|name|data))?)\s*+
         (:|\(|$|-|(?=\p{Lu}))                                                   # Media Contact: Ada Brandt
     Investors\s*+:\s*+$
     email us here\b

@@ -38,10 +38,10 @@ WORDS = frozenset(
     """
     additional agencies agency and art as as-told cinematography compiled contains contributed contributing
     contributor contributors copy copyedited credit data design development edited editing editor editors extra fact
-    factchecked for further graphic graphics includes information inputs interview local maps material original
-    photographer produced producer production report reported reporter reporting research researched some special
-    story sub subeditor submitted text translated translating translation translator video visuals wire with words
-    writer writing written
+    factcheck factchecked factchecking for further graphic graphics includes information inputs interview local maps
+    material original photographer produced producer production report reported reporter reporting research
+    researched some special story sub subeditor submitted text translated translating translation translator video
+    visuals wire with words writer writing written
     """.split()
 )
 #: Work that makes the one who did it the author, where no byline names another.

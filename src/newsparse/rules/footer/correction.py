@@ -40,25 +40,25 @@ LINE = phrases(
     (Article|Story|Post) (amended|updated|corrected|edited){day}[^\n]{0,60}$
     """,
     before=SIGNS,
-    day=r"\s*((on|at) )?(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
+    day=r"(\s++(on|at))?\s*+(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
 )
 WORDS = frozenset(
     """
-    a an article as as-published because clarification clarifications corrected correction corrections developing
-    due erratum first last modified more owing post posted published story the-earlier the-initial the-original
+    a an article as-published because clarification clarifications corrected correction corrections developing due
+    erratum first last modified more owing post posted published story the-earlier the-initial the-original
     the-previous the-prior this update updated we
     """.split()
 )
-correction_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)
+_note_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)
+_line_at = reader(LINE, FooterKind.CORRECTION_OR_UPDATE)
 
 
 @rule("footer.correction", opening=WORDS)
 def correction(document: Document) -> list[Footer]:
     """A line of the tail that says what was wrong in an earlier version, or that the story was updated."""
-    return opened(document, WORDS, _line_at)
+    return opened(document, WORDS, correction_at)
 
 
-def _line_at(document: Document, start: int, end: int) -> Footer | None:
-    if LINE.match(document.text, start, end):
-        return Footer(document.stretch(start, end), FooterKind.CORRECTION_OR_UPDATE)
-    return correction_at(document, start, end)
+def correction_at(document: Document, start: int, end: int) -> Footer | None:
+    """The correction that begins at `start`."""
+    return _line_at(document, start, end) or _note_at(document, start, end)

@@ -29,7 +29,7 @@ NOTICE = phrases(
     The issuer is solely
     The following information is not (intended )?for publication
     Except for the headline
-    (Certain|Some )?[Ss]tatements (made |contained )?(in this|in the (press )?release|herein|by the company)
+    ((Certain|Some) )?[Ss]tatements (made |contained )?(in this|in the (press )?release|herein|by the company)
     Forward-looking|Actual results |Past performance (?!was|were|had)
     (Readers|Investors) are (cautioned|advised|urged|encouraged|reminded|warned|invited|asked)\b
     Nothing (in|on) this …\b(advice|constitutes?|construed|taken as|considered|offer|solicitation|recommendation)\b
@@ -48,8 +48,8 @@ NOTICE = phrases(
     before=SIGNS,
     accepts="accepts?|assumes?",
     whose="analyst|author|writer|seeking alpha",
-    views=r"""(Note: )?(The|Any|All|These|Our|His|Her|Views|Opinions)
-        \s?(views?|opinions?|content|positions?|statements)?( (and|or|,)\s?(opinions?|views?))?""",
+    views=r"""(Note: )?((The|Any|All|These|Our|His|Her) (views?|opinions?|content|positions?|statements)|Views|Opinions)
+        ( (and|or|,)\s?(opinions?|views?))?""",
     expressed=r"""represented|reflected
         |expressed(?! by (the )?(?!author|writer|column|contrib|guest|comment|blog)\p{Ll}| (at|during)\b)
         |are (those|his|her|their|the author|solely|entirely|my|not necessarily)
@@ -63,13 +63,13 @@ NOTICE = phrases(
 )
 WORDS = frozenset(
     """
-    actual advertorial all analyst any as as-an author by cartoons cautionary certain columns commentaries
+    actual advertorial all analyst any as-an author by cartoons cautionary certain columns commentaries
     commenting comments companies disclaimer disclaimers disclosure disclosures editorials except forward full
     general her his important individuals investors legal letters market media medical nasdaq neither no note
     nothing op opinion opinions our past please price privacy profanity quote quotes readers risk safe satire
     seeking some statements stock terms the the-author the-content the-contents the-following the-information
-    the-issuer the-material the-nasdaq the-opinion the-opinions the-positions the-rules the-statements the-tsx
-    the-view the-views these this to tsx user views we when writer your
+    the-issuer the-material the-nasdaq the-opinion the-opinions the-position the-positions the-rules the-statements
+    the-tsx the-view the-views these to tsx user view views we when writer your
     """.split()
 )
 disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER)

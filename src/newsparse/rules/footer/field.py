@@ -51,8 +51,8 @@ WORDS = frozenset(
     a acc accession an article byline categories category citation cite city classification co coi company
     correction corrections country credit cusip database dateline distribution document doi editor editors end
     explore filed further geographic h hat in industry ipc isbn isin issn issue journal keywords labels language
-    length license load memo method more note notes ns organization original page pages person place posted
-    printable pro proquest ps pub publication publisher re record rf section series source sources sourcing state
+    length license load memo method more ns organization original page pages person place posted
+    printable pro pub publication publisher re record rf section series source sources sourcing state
     subject tagged tags this ticker topics type update url volume word
     """.split()
 )

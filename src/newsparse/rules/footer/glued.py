@@ -60,7 +60,7 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (correction.WORDS, correction.correction_at),
     (disclaimer.WORDS, disclaimer.disclaimer_at),
     (photo_credit.WORDS, photo_credit.photo_credit_at),
-    (frozenset({"follow"}), contact.follow_author_at),
+    (contact.FOLLOW_WORDS, contact.follow_author_at),
     (promo.WORDS, promo.promo_at),
     (contact.WORDS, contact.contact_at),
     (section.ABOUT_WORDS, section.about_at),

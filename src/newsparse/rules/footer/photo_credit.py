@@ -44,7 +44,7 @@ WORDS = frozenset(
     head header hero homepage illustration illustrations image images lead listing logo main pa photo photograph
     photographed photographs photography photos pic picture pictures primary reuters screen screengrab screenshot
     screenshots stock story the the-image the-images the-photo the-photograph the-photographs the-photos the-video
-    thumbnail title top video videos
+    the-videos thumbnail title top video videos
     """.split()
 )
 

@@ -90,12 +90,12 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a acquire add advertisement advertisment also article available check click comment comments connect continue
-    daily dear don e e-mail editor editors email enter evening facebook find follow for further gallery get hashtag
+    a acquire add advertisement advertisment also article check click comment comments connect continue
+    daily dear don e editor editors email enter evening facebook find follow for further gallery get hashtag
     hashtags hear help in in-other in-photos in-pictures join just latest learn like listen loading more morning
     most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
     related save scroll see send share sharing sign signup sponsored story subscribe support take the-latest to top
-    track trending tweet twitter unsubscribe up video view visit watch weekly while you
+    track trending tweet twitter unsubscribe video view visit watch weekly while you
     """.split()
 )
 #: A promotion is a line; what runs on longer is the story.

@@ -102,12 +102,12 @@ def opening_words(lexicon: Lexicon) -> frozenset[str]:
     """The first words of requests."""
     lead = """
         comments feedback questions thoughts tips
-        if to for when please kindly also and so just then you readers we i don do did are want wanna enjoy enjoyed
+        if to for when please kindly also and so just then or you readers we i don do did are want wanna enjoy enjoyed
         enjoying like liked liking love have got not need interested looking ready already agree disagree curious what
         how never help
         support keep stay get be make remember feel consider
     """
-    verbs = {verb.split()[0] for verb in lexicon.platform_verbs | lexicon.request_verbs}
+    verbs = {regex.split(r"\W", verb)[0] for verb in lexicon.platform_verbs | lexicon.request_verbs}
     return frozenset({"like", *verbs, *lead.split()})
 
 

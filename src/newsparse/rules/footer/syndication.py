@@ -24,9 +24,13 @@ FIRST_PUBLISHED = phrases(
         ( (first|originally|here|online|and \w+))?{by}:?\s*+{leave}?(?P<publisher>[^\n,;(]{2,80})?
     """,
     before=SIGNS,
-    this=r"""(This|THIS|Today's|The) (above |following )?([\p{L}’'-]+ ){0,3}?{text}{credit}?,?|It|(?i:article|story)""",
+    this=r"""((This|THIS|Today's) (above |following )?([\p{L}’'-]+ ){0,3}?{text}
+        |The (above|following) ([\p{L}’'-]+ ){0,3}?{text}
+        |The (article|story|post|piece)|The {told}(?= (was )?originally )){credit}?,?|It|(?i:article|story)""",
     text="""(?i:article|story|post|piece|report|op-?ed|essay|column|content|commentary|interview|excerpt|blog|analysis
         |review)""",
+    # of these a story tells as well; 'originally' is what a footer says
+    told="interview|essay|column|op-?ed|commentary|blog|excerpt",
     credit=r",? (by (?P<by>[^.\n]{1,100}?)|(written|titled|from|which|headlined|is) [^.\n]{1,100}?)",
     first="originally|created and|first|also|initially|previously|simultaneously",
     published="""published|appeared|appears|posted|produced|printed|syndicated|reproduced|republished|reprinted|reposted
@@ -39,7 +43,7 @@ FIRST_PUBLISHED = phrases(
 #: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
 EXCERPT = phrases(
     r"""
-    (This (article|essay|piece) is )?(?i:excerpt(ed)?|adapted|an? (excerpt|adaptation)) (from|of)\s
+    (This (article|essay|piece) is )?(?i:excerpt(ed)?|adapted|an (excerpt|adaptation)) (from|of)\s
     From (the|his|her) (new |forthcoming |upcoming )*book\s
     From [“"]?\p{Lu}{3,}[\p{Lu} :,’'-]{3,60}[”"]?,? by\s
     """,
@@ -55,7 +59,7 @@ SOURCE = phrases(
         |SOURCE(\s*+:\s*+| )
         |(?i:originally from|original (article|post|story))(\s*+:\s*+| on | (?=https?:))
         |From ?: (?=\p{Lu})
-        |(?i:via)(\s*+:\s*+| (?=\p{Lu}[^.,\n]{2,40}$|https?:))
+        |(?i:via)(\s*+:\s*+| (?=\p{Lu}[^.,\n]{1,40}$|https?:))
         |(Provided|Distributed|Syndicated|(Story|Content|Materials) provided) by\s
         |(Story |Article )?[Cc]ourtesy( of|:)\s
         |(Republished|Reprinted|Reposted|Cross-?posted|Adapted|Excerpted|Reproduced) (from|at|on):?\s
@@ -94,10 +98,11 @@ COURTESY = phrases(r"(courtesy|permission) of (?P<publisher>[^\n,;(.]{2,80})")
 WRITTEN_BY = phrases(r"\sby (?=\p{Lu})")
 WORDS = frozenset(
     """
-    adapted also an appeared article content courtesy created cross crossposted distributed excerpt excerpted first
-    for from initially it materials news original originally posted previously printed produced provided published
-    read reposted reprinted reproduced republished simultaneously source sources story syndicated the-above
-    the-article the-following the-original the-piece the-post the-story this today used via view
+    adapted also an appeared appears article content courtesy created cross crossposted distributed excerpt excerpted
+    first for from initially it materials news original originally posted previously printed produced provided
+    published read reposted reprinted reproduced republished simultaneously source sources story syndicated the-above
+    the-article the-blog the-column the-commentary the-essay the-excerpt the-following the-interview the-op the-oped
+    the-original the-piece the-post the-story this today used via view
     """.split()
 )
 PERMISSION = phrases(

@@ -9,8 +9,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at, is_given, known_agencies
-from newsparse.rules.dateline.place import folded
+from newsparse.rules.byline.credits import credits_at, is_given, is_sure_agency
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.headline.labelled import LONGEST, headline_of
 
@@ -137,7 +136,7 @@ def _agency_before(document: Document, start: int, stop: int) -> Byline | None:
     """The byline of an agency before a dateline: 'Ferry Returns to Bay [Associated Press] TOLM —'."""
     found = None
     for words in _last_words(document, start, stop):
-        if words.text.removeprefix("The ").casefold() in known_agencies(document.lexicon) and words.text[0].isupper():
+        if is_sure_agency(words.text.removeprefix("The "), document.lexicon) and words.text[0].isupper():
             found = Byline(words, authors=(Author(words.text, span=words),))
     return found
 
@@ -164,7 +163,7 @@ def _dateline(document: Document, start: int, end: int, *, alone: bool = False) 
 
 
 def _is_known(dateline: Dateline, lexicon: Lexicon) -> bool:
-    return _city(dateline).casefold() in folded(lexicon.cities)
+    return lexicon.is_city(_city(dateline))
 
 
 def _city(dateline: Dateline) -> str:
