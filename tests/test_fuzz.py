@@ -26,6 +26,7 @@ FOUND = [
     "wrote Tom told called “, says",  # a source before the first word, where the last one stands in marks
     "Sales declined to",  # nothing behind the object
     "Ada Brandt called --",  # nothing is called
+    "By Ada Brandt LOAD-DATE Reporting by Ada Brandt; (Adds a) ",  # a name in capitals, cut where its casing was not
     "By Ada \n--",  # the line below a byline had no word
 ]
 

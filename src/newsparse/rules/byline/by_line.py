@@ -327,20 +327,22 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
 def _without_story(found: Credits, document: Document) -> Credits:
     """The credits without what follows a name: 'By Ada Brandt [Every] spring', 'By Ada Brandt [Master Gardener]'."""
     *others, last = found.authors
-    words = last.name.split()
+    if last.span is None:
+        return found
+    words = list(_NAME_WORD.finditer(last.span.text))
     known = document.lexicon.name_suffixes | document.lexicon.name_particles
     small = set(document.text[found.end : found.end + NEAR].split())
-    kept = next((index for index in range(2, len(words)) if words[index].lower() in small), len(words))
-    own = [word for word in words[:kept] if not word.endswith(".") and word not in known]
-    if len(own) > LONGEST_NAME:
-        kept = words.index(own[2])
-    if kept == len(words) or last.span is None:
+    ends = [index for index in range(2, len(words)) if words[index].group().lower() in small]
+    own = [index for index, word in enumerate(words) if word.group()[-1] != "." and word.group() not in known]
+    own = [index for index in own if index < min([*ends, len(words)])]
+    ends += own[2:3] if len(own) > LONGEST_NAME else []
+    if not ends:
         return found
-    stop = last.span.start + len(last.span.text[: last.span.text.rindex(words[kept])].rstrip())
-    span = document.span(last.span.start, stop)
-    return Credits((*others, evolve(last, name=cased(span.text, document.lexicon), span=span)), stop)
+    span = document.stretch(last.span.start, last.span.start + words[min(ends)].start())
+    return Credits((*others, evolve(last, name=cased(span.text, document.lexicon), span=span)), span.end)
 
 
+_NAME_WORD = lazy_pattern(r"\S+")
 #: A name that is run into the story has no more words, particles aside; a word of it that stands in small letters in so
 #: many characters behind it is the story's.
 LONGEST_NAME, NEAR = 3, 2000
