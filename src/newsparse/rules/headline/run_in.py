@@ -120,8 +120,9 @@ def _name_before(document: Document, start: int, stop: int) -> Byline | None:
     found = None
     for words in _last_words(document, start, start + len(document.text[start:stop].rstrip(" |–—-"))):
         names = credits_at(document, words.start, words.end)
-        if names and names.end == words.end and " " in names.authors[0].name:
-            found = Byline(words, authors=names.authors) if is_given(names.authors[0].name, document.lexicon) else found
+        name = names.authors[0].name if names and names.end == words.end else ""
+        if names and " " in name and is_given(name, document.lexicon):
+            found = Byline(words, authors=names.authors)
     return found
 
 
