@@ -28,7 +28,7 @@ _WITH_PHRASES = frozenset(
 )
 
 
-def _check(name: str, words: Iterable[str]) -> None:
+def _check_can_match(name: str, words: Iterable[str]) -> None:
     """Raise where a word of the list could never be met in a text."""
     for word in sorted(words):
         if name not in _WITH_CAPITALS and word != word.lower():
@@ -264,7 +264,7 @@ class Lexicon:
             if name not in known:
                 raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
             more = _words(name, words)
-            _check(name, more)
+            _check_can_match(name, more)
             changes[name] = getattr(self, name) | more
         return evolve(self, **changes)
 
