@@ -11,7 +11,7 @@ from newsparse.rules.byline.credits import is_named_outlet
 from newsparse.rules.byline.description import PAPERS
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
-from newsparse.rules.headline.labelled import LONGEST, headline_of
+from newsparse.rules.headline.title import LONGEST, headline_of
 
 #: A line that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST_SENTENCE = 160

@@ -12,7 +12,7 @@ from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at, is_given, known_agencies
 from newsparse.rules.dateline.place import folded
 from newsparse.rules.dateline.wire import dateline_at
-from newsparse.rules.headline.labelled import LONGEST, headline_of
+from newsparse.rules.headline.title import LONGEST, headline_of
 
 #: How many words a title has, and how many the name of a person or of an agency behind it.
 FEWEST_WORDS, MOST_WORDS = 3, 32
