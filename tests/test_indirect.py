@@ -1262,6 +1262,7 @@ def test_what_the_marks_say_is_not_said_twice():
         ("The office wouldn’t say whether the pier was safe.", "wouldn’t say"),
         ("The mayor has not yet said that the pier is safe.", "has not yet said"),
         ("The mayor has said that the pier is not safe.", "said"),
+        ("The mayor has not only said that the pier is safe.", "said"),
         ("The pier was not safe, Okoye said on Monday.", "said"),
     ],
 )

@@ -42,3 +42,16 @@ def test_what_follows_a_byline_is_read_once(piece):
     """4 kB of spaces behind a byline took seven seconds."""
     texts = [f"By Ada Brandt{piece * (size // len(piece))}x" for size in (500, 4_000)]
     assert seconds(texts[1], 2) < 20 * seconds(texts[0], 3) + 0.05
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“We waited,” Tom Okoye said. “We sail,” the pilot added.\n\n",
+        "“Now?” a reporter called out as Ada Brandt left.\n\n“We sail,” she said.\n\n",
+        "“It took a year, and nobody knew.\n\n",
+    ],
+)
+def test_who_speaks_in_a_long_text_is_found_without_a_look_at_each_paragraph(paragraph):
+    assert seconds(paragraph * 16_000, 1) < 8 * seconds(paragraph * 4_000, 1)

@@ -316,8 +316,8 @@ class Quote(Annotation):
     """One utterance of one source.
 
     Attributes:
-        kind: 'direct', 'mixed' (quoted words inside a paraphrase) or 'indirect' (a paraphrase); a `QuoteKind`, made of
-            such a string where a rule gives one.
+        kind: 'direct', 'mixed' (quoted words inside a paraphrase) or 'indirect' (a paraphrase), as a `QuoteKind`; a
+            rule may give the string.
         spans: its pieces in order. A direct or mixed quote's include the quotation marks; an indirect one's are the
             reported clause.
         text: its words, without the outer marks, each line wrap as one space.
@@ -346,7 +346,7 @@ class Footer(Annotation):
 
     Attributes:
         kind: one of `FooterKind`, or a plugin's own.
-        author: the person whom it names as author.
+        author: the person whom it names as author; of several the first, and `Article.authors` has all.
         publisher: the outlet that it names.
         title: the headline that it names.
 

@@ -57,7 +57,7 @@ def _authors(document: Document, footers: list[Footer]) -> tuple[Author, ...]:
 
 
 def _named_in(document: Document, footer: Footer) -> tuple[Author, ...]:
-    """Whom a footer names as authors: in '(Reporting by Ada Brandt and Tom Okoye; …)' others beside the first."""
+    """Whom a footer names as authors: in '(Reporting by Ada Brandt and Tom Okoye; …)' not only `Footer.author`."""
     author = footer.author
     if author is None or author.span is None or footer.kind != FooterKind.CONTRIBUTOR_LINE:
         return (author,) if author else ()

@@ -11,9 +11,10 @@ from newsparse.lexicon import Lexicon
 from newsparse.paragraph import paragraph_bounds
 from newsparse.pattern import lazy_pattern
 
-#: How many paragraphs head matter and tail matter can take up; the head, more where all are a database's short fields.
-HEAD_REACH, FIELDS_REACH, FIELD = 12, 24, 100
-TAIL_REACH = 32
+#: How many paragraphs head matter and tail matter can take up.
+HEAD_REACH, TAIL_REACH = 12, 32
+#: More where a database's short fields stand on top: up to so many, of so many characters each.
+MOST_FIELDS, LONGEST_FIELD = 24, 100
 
 _FIRST_WORD = lazy_pattern(
     r"(?:[\s\u200b\ufeff(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
@@ -248,9 +249,10 @@ class Document:
 
 
 def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:
-    """Behind how many paragraphs the head ends."""
-    first = next((place for place, one in enumerate(paragraphs[:FIELDS_REACH]) if len(one.span.text) > FIELD), 0)
-    return max(HEAD_REACH, first + 1)
+    """How many paragraphs may hold head matter: where fields stand on top, all of those and the one below."""
+    fields = paragraphs[:MOST_FIELDS]
+    below = next((place for place, one in enumerate(fields) if len(one.span.text) > LONGEST_FIELD), 0)
+    return max(HEAD_REACH, below + 1)
 
 
 @lru_cache(maxsize=1 << 12)

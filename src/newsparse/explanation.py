@@ -60,7 +60,7 @@ class Asked:
         asked: names of the rules that a parse asks about it, in order: about a paragraph all structure rules, about a
             quotation those up to the first that answers.
         answers: what they answered; about a quotation also what the rules behind the first would have answered.
-        speaker: of a quotation, whom the words stand for that the answer gives, and how that was found.
+        speaker: of a quotation, who says it: whom the words of the answer stand for, and how that was found.
 
     >>> from newsparse import Parser
     >>> *_, quotation = Parser().explain("“It holds,” said Ada Brandt.\\n\\n“For now,” she said.").quotations

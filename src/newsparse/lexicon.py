@@ -42,7 +42,7 @@ _WITH_PHRASES = frozenset(
 )
 
 
-def _check(name: str, words: Iterable[str]) -> None:
+def _check_can_match(name: str, words: Iterable[str]) -> None:
     """Raise where a word of the list could never be met in a text."""
     for word in sorted(words):
         if name not in _WITH_CAPITALS and word != word.lower():
@@ -144,6 +144,7 @@ class Lexicon:
         months: a name of a month, or its short form = the month's number ('Jan.=1').
         weekdays: names of weekdays, and their short forms.
         author_roles: an author's position ('staff writer'), in small letters.
+        paper_words: last words of newspapers' names ('gazette'), in small letters.
         outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
         author_trades: what bios say that authors do and are ('writes', 'historian'), in small letters.
         text_nouns: what the text calls itself ('this article').
@@ -235,6 +236,7 @@ class Lexicon:
 
     # Who writes
     author_roles: frozenset[str] = frozenset()
+    paper_words: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
     author_trades: frozenset[str] = frozenset()
 
@@ -279,7 +281,7 @@ class Lexicon:
             if name not in known:
                 raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
             more = _words(name, words)
-            _check(name, more)
+            _check_can_match(name, more)
             changes[name] = getattr(self, name) | more
         return evolve(self, **changes)
 

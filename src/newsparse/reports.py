@@ -78,20 +78,22 @@ def _before_others(
         return said_in(words, [content[0]]) if joined else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
-    joint = _joint_of_clauses(words, first, begin)
+    joint = _joint(words, first, begin)
     if begin in marked and (is_introduction(words, first, begin) or not continues(story, marked[begin][0])):
         begin = _beginning(words, *marked[begin])
-    end = words.stop.rfind(1, first, max(begin, first)) + 1
-    end = max(end, joint)
+    end = max(words.stop.rfind(1, first, max(begin, first)) + 1, joint)
     return said_in(words, [(first, end)]) if end else []
 
 
-def _joint_of_clauses(words: Words, first: int, begin: int) -> int:
-    """Where 'and that' joins the clause before `begin`, or 0: 'said that it held [and] that it was “a hard day”'."""
+def _joint(words: Words, first: int, begin: int) -> int:
+    """Where 'and that' joins the last clause before `begin`, or 0: 'said that it held [and] that it was “a hard day”'.
+
+    The clause that begins at `first` opens with 'that', too.
+    """
     if words.low[first - 1] != "that":
         return 0
-    joints = (place for place in range(begin - 1, first, -1) if words.low[place - 1 : place + 1] == ("and", "that"))
-    return next(joints, 1) - 1
+    places = range(begin - 2, first - 1, -1)
+    return next((place for place in places if words.low[place : place + 2] == ("and", "that")), 0)
 
 
 def _behind_marks(words: Words, content: list[Stretch], taken: bytearray) -> list[Stretch]:

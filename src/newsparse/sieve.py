@@ -20,15 +20,15 @@ def utterances_in(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
     utterances: list[Utterance] = []
     opening: list[Quotation] = []  # paragraphs of a quotation whose speaker only a later one names
     for quotation in story.quotations:
-        attribution = None
         is_speech = not is_no_speech(story.words, quotation, story.text)
-        if is_speech:
-            attribution = _asked(story, quotation, rules)
+        attribution = _asked(story, quotation, rules) if is_speech else None
         story.attributions.append(attribution)
         if attribution is None:
-            opening = [*opening, quotation] if is_speech and quotation.marked.goes_on else []
-            continue
-        if opening:
+            if is_speech and quotation.marked.goes_on:
+                opening.append(quotation)
+            else:
+                opening = []
+        elif opening:
             utterances.append(([*opening, quotation], attribution))
             opening = []
         elif utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):

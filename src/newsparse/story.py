@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import chain, compress
+from operator import itemgetter
 
 from newsparse.article import Headline, Span, count
 from newsparse.document import Document
@@ -106,7 +107,8 @@ class Story:
 
     def parted(self, first: int, second: int) -> bool:
         """Whether two words stand in different paragraphs, the first before the second."""
-        return any(first < start <= second for start, _ in self._stretches)
+        behind = bisect_right(self._stretches, first, key=itemgetter(0))
+        return behind < len(self._stretches) and self._stretches[behind][0] <= second
 
     def begins_sentence(self, quotation: Quotation) -> bool:
         """Whether the quotation opens a sentence."""

@@ -39,9 +39,9 @@ def _csv(parsed: Parsed, keep: tuple[str, ...]) -> bytes:
     return _csv_lines(map(_cell, row.values()) for row in _rows(parsed, keep))
 
 
-def _csv_lines(rows: Iterable[Iterable[str | None]]) -> bytes:
+def _csv_lines(lines: Iterable[Iterable[str | None]]) -> bytes:
     table = io.StringIO()
-    csv.writer(table, lineterminator="\n").writerows(rows)
+    csv.writer(table, lineterminator="\n").writerows(lines)
     return table.getvalue().encode()
 
 

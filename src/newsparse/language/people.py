@@ -114,7 +114,7 @@ class People:
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
                 for last in self.runs.having(title.rstrip("."))
-                if last not in self._titles
+                if last not in self._titles  # 'Harbour Sheriff Says Sail Now' names nobody
                 and (name := name_in(self._words, self.runs.run(last)))
                 and title in name.title.split()
             )

@@ -87,11 +87,12 @@ class Words:
         kind: its class in the lexicon ('pronoun', 'preposition', …), '' for names, nouns and verbs.
         start: offset of each.
         quoted: whether each begins inside a quotation (1) or not (0).
-        last: whether each is the last of a sentence, quotations counting as single words of the sentence around them.
-        comma, stop: whether a comma follows, or any punctuation that ends a phrase, as 1 and 0.
+        last: whether each is the last of a sentence (`HARD`, or `SOFT` where it may be), 0 if not; quotations count as
+            single words of the sentence around them.
+        comma, stop: whether a comma follows, or any punctuation that ends a clause or a phrase, as 1 and 0.
         is_cue: whether each may be a verb of reporting, as 1 and 0.
         names, is_name: whether each looks like part of a name: as 1 and 0, and as True and False.
-        facts: all of that as bits.
+        facts: what holds of each by itself, as bits (`COMMA` and the others of `vocabulary`).
         form: tells how a word, as it is in `raw`, stands in the text.
         lexicon: the words that rules know.
     """

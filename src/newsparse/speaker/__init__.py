@@ -24,8 +24,8 @@ from newsparse.story import Story
 #: 'according to [her]'
 _OBJECTS = frozenset({"him", "his", "her", "them"})
 _GOING_ON = frozenset("added adds continued continues concluded".split())
-#: 'the pilot added': who spoke last stands so many words before at most.
-SAME = 60
+#: 'the pilot added': the mention of who spoke last begins so many words before at most.
+ADDING_REACH = 60
 #: Who asks and who answers in an interview.
 _LABELS = frozenset("QA")
 
@@ -42,8 +42,8 @@ class Speakers:
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
-        #: By where the mention stands: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
-        self._resolved: dict[Stretch, tuple[str, Resolution, str | None]] = {}
+        #: By start and end of the mention in the text: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
+        self._resolved: dict[tuple[int, int], tuple[str, Resolution, str | None]] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
         """Who is meant by the words of `mention`, which stand at `span`."""
@@ -87,7 +87,7 @@ class Speakers:
         if words.low[first] != "the" or not is_person(words, behind - 1) or _GOING_ON.isdisjoint(beside):
             return False
         last, name = self._named[-1] if self._named else (first, "")
-        near = first - SAME <= last < first and not self._story.parted(last, first)
+        near = first - ADDING_REACH <= last < first and not self._story.parted(last, first)
         return near and self._people.may_be_person(name)
 
     def _named_in(self, mention: Stretch, span: Span) -> Name | None:

@@ -153,7 +153,7 @@ class Antecedents:
         return not _QUESTIONS.isdisjoint(words.low[place:index])
 
     def _called_out(self, place: int, name: str, index: int) -> bool:
-        """Whether it was asked by somebody without a name, a paragraph before: '“Why?” [a reporter] called out'."""
+        """Whether who is named at `place` only put a question, a paragraph before: '“Why?” [a reporter] called out'."""
         words = self._story.words
         asked = max(place - 1, 0) if words.quoted[place - 1] else max(place - 2, 0)  # '“…?” asked a reporter'
         if not name.startswith(("a ", "A ", "an ", "An ")) or not words.quoted[asked]:

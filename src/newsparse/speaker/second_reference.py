@@ -26,10 +26,11 @@ TITLE = 2
 NOUNS = 100
 #: 'the group', 'the campaign': there may be several, by other names.
 _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
-#: Any company is called so.
+#: Any company is called so, whatever its name.
 _FIRM = frozenset({"company", "firm"})
-#: How companies' names end in stories about them, and where they first do so at the latest, in words.
-_COMPANIES, LEAD = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc"), 80
+#: So a company's name ends, that of the one whom a business story is about within its first words.
+_COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
+LEAD = 80
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -233,7 +234,7 @@ class References:
     def _find_body(self, noun: str) -> tuple[str | None, int]:
         """The one body that is called so, and where it is named first."""
         runs, bare = self._people.runs, self._words.bare
-        forms = _COMPANIES if noun in _FIRM else (noun.capitalize(),)
+        forms = _COMPANY_ENDS if noun in _FIRM else (noun.capitalize(),)
         places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
         ends = [place for place in places if not runs.joined[place]]
         if noun in _FIRM and ends and ends[0] > LEAD:

@@ -43,20 +43,28 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         return _subject(story, words.sentence_start(noun), quotation.first)
     before, carried = story.carried_to(quotation)
     if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
-        asks = carried.cue and carried.cue.text in _QUESTIONS
-        asks = asks or (
-            carried.cue and carried.cue.text in _REPLIES and story.text[quotation.marked.inner_end - 1] == "?"
-        )
-        asks = asks or (story.text[before.marked.inner_end - 1] == "?" and _is_answered(story, before, carried))
-        return None if asks else carried  # the answer is another's
+        is_anothers = _asks(story, before, carried) or _asks_back(story, quotation, carried)
+        return None if is_anothers else carried
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, words.sentence_start(start - 1), start)
         return story.attribution(last.source, last.cue) if last else None
     return None
 
 
-def _is_answered(story: Story, question: Quotation, asked: Attribution) -> bool:
-    """Whether somebody else speaks right before a question: two who talk to each other."""
+def _asks(story: Story, quotation: Quotation, attribution: Attribution) -> bool:
+    """Whether a quotation asks somebody: its verb says so, or it is a question of two who talk to each other."""
+    if attribution.cue and attribution.cue.text in _QUESTIONS:
+        return True
+    return story.text[quotation.marked.inner_end - 1] == "?" and _is_talk(story, quotation, attribution)
+
+
+def _asks_back(story: Story, quotation: Quotation, before: Attribution) -> bool:
+    """Whether a question follows somebody's reply."""
+    return before.cue is not None and before.cue.text in _REPLIES and story.text[quotation.marked.inner_end - 1] == "?"
+
+
+def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:
+    """Whether somebody else speaks in the paragraph before a question."""
     if len(story.attributions) < 2 or asked.source is None:
         return False
     earlier, answer = story.quotations[question.number - 1], story.attributions[-2]

@@ -35,7 +35,7 @@ STORY = 12
 #: What follows a name in its line and says that it is the author's.
 STAMPS = ("Published", "Posted", "Updated")
 PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?{stamp}\b", stamp="|".join(STAMPS))
-#: Last words of the lines that name a desk; 'From the editors of Harbor Weekly' ends in any.
+#: Last words of the lines that name a desk or who works at it; 'From the editors of Harbor Weekly' ends in any.
 DESK_ENDS = DESKS | frozenset("service correspondent correspondents report reporter reports".split())
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.
 DESK = phrases(
@@ -178,6 +178,7 @@ def _has_initials(name: str, lexicon: Lexicon) -> bool:
     return INITIALS.fullmatch(first) is not None and first not in lexicon.regions
 
 
+#: What stands for first names: 'K.R.'.
 INITIALS = lazy_pattern(r"(?:\p{Lu}\.){1,3}")
 
 
@@ -189,10 +190,8 @@ def _with_name_below(
         found = credits_at(document, below.span.start, below.span.end)
         if found is None or found.end != below.span.end or len(found.authors) > 1:
             continue
-        [other] = found.authors
-        named = (
-            " " in other.name and is_given(other.name, document.lexicon) and not is_place(other.name, document.lexicon)
-        )
+        [other], lexicon = found.authors, document.lexicon
+        named = " " in other.name and is_given(other.name, lexicon) and not is_place(other.name, lexicon)
         if named and _is_nobody_in_story(document, other) and not _is_title(document, other):
             return (*authors, other), found.end
     return authors, stop

@@ -208,22 +208,21 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
     contribution = CONTRIBUTION.search(text, names, min(end, names + LONGEST))
     end = contribution.start() if contribution else end
     found = credits_at(document, names, end)
-    alone = end - names <= LONGEST
+    fills_line = end - names <= LONGEST
     if found is None:
-        return _organisation(document, start, names, end) if alone else None
-    if not alone:
+        return _organisation(document, start, names, end) if fills_line else None
+    if not fills_line:
         return _run_in(document, start, found, end)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    ends = text[stop - 1] in '.!?”"' or text[start - 1 : start] == " "
-    if (ends and TELLING.search(rest)) or SENTENCE.search(rest):
+    may_tell = text[stop - 1] in '.!?”"' or text[start - 1 : start] == " "  # in a text without line breaks
+    if (may_tell and TELLING.search(rest)) or SENTENCE.search(rest):
         return _run_in(document, start, found, end)
-    if len(found.authors) == 1 and (
-        is_outlet(found.authors[0].name, document.lexicon) or _is_desk(found, rest, document)
-    ):
+    alone = len(found.authors) == 1
+    if alone and (is_outlet(found.authors[0].name, document.lexicon) or _is_desk(document, found, rest)):
         return _organisation(document, start, names, end)
-    one_word = len(found.authors) == 1 and " " not in found.authors[0].name
+    one_word = alone and " " not in found.authors[0].name
     if one_word and rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
         return _organisation(document, start, names, end)
     if not may_follow(rest):
@@ -248,8 +247,8 @@ def _with_next_authors(
     return authors, stop
 
 
-def _is_desk(found: Credits, rest: str, document: Document) -> bool:
-    """Whether what looks like a name is a desk's, with what it is behind it: '[Harbor Weather] Team'."""
+def _is_desk(document: Document, found: Credits, rest: str) -> bool:
+    """Whether what looks like a name is the first part of a desk's: '[Harbor Weather] Team'."""
     return rest.strip().lower() in DESKS and not is_given(found.authors[0].name, document.lexicon)
 
 
@@ -343,8 +342,8 @@ def _without_story(found: Credits, document: Document) -> Credits:
 
 
 _NAME_WORD = lazy_pattern(r"\S+")
-#: A name that is run into the story has no more words, particles aside; a word of it that stands in small letters in so
-#: many characters behind it is the story's.
+#: A name that is run into the story has no more words, particles aside. A word of it that stands in small letters among
+#: so many characters behind it is the story's.
 LONGEST_NAME, NEAR = 3, 2000
 
 
@@ -358,7 +357,7 @@ RUN_IN_ROLE = phrases(
     before=r"\s*+[,|/–—-]?+\s*+",
     paper="News|Times|Post|Journal|Mail|Gazette|Tribune",
 )
-#: 'Ferry Returns to Bay By Ada Brandt, Baywire The ferry is'
+#: Anything in capitals, where the title says that this is a byline: '… By Ada Brandt, Baywire The ferry is'.
 BEHIND_COMMA = phrases(r",? \p{Lu}")
 RUN_IN = phrases(
     r"""

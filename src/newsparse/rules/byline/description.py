@@ -14,13 +14,6 @@ from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credit
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 #: 'For the Harbor Courier', 'Special to The Harbor Courier'
 FOR = phrases(r"(?!For the Record)(For|for|Special to) (?P<outlet>[Tt]he \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3})")
-#: Last words of outlets' names: 'Marrow Bay Morning Star', 'Harbor News Service'.
-PAPERS = frozenset(
-    """
-    chronicle courier dispatch enquirer examiner gazette herald inquirer journal mirror news newspapers post press
-    register sentinel service star sun telegraph times tribune weekly
-    """.split()
-)
 #: What parts role, outlet and place.
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
@@ -60,6 +53,12 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     return tuple(authors)
 
 
+def is_paper(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words end as a paper's or a news service's name does: 'Marrow Bay Morning Star'."""
+    last = words.lower().rpartition(" ")[2]
+    return last in lexicon.paper_words or last == "service"
+
+
 @lru_cache(maxsize=8)
 def _roles(lexicon: Lexicon) -> frozenset[str]:
     """The words that name a person's role and no desk."""
@@ -88,7 +87,7 @@ def with_next_line(
     if outlet and (words.startswith("Special") or is_outlet(words.replace("-", " "), document.lexicon)):
         return tuple(evolve(author, affiliation=outlet["outlet"]) for author in authors), below.span.end
     is_titled = all(word[0].isupper() for word in words.split())
-    is_title = is_titled and (words.startswith("The ") or words.lower().rpartition(" ")[2] in PAPERS)
+    is_title = is_titled and (words.startswith("The ") or is_paper(words, document.lexicon))
     if is_title or is_sure_agency(words, document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     role, _, paper = words.partition(", ")  # 'Science correspondent, Harbor News'

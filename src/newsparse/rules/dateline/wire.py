@@ -48,7 +48,7 @@ TOO_FAR = lazy_pattern(rf"(?:(?:[^ ]++| (?!\p{{Ll}}))*+ ){{{MOST_SMALL_WORDS + 1
 #: Each branch begins with the mark itself: so the marks are found fast.
 END = lazy_pattern(
     r"""
-      (?P<glued> (?<=\d) — (?=\p{Lu}) )
+      (?P<glued> (?<=\d) — (?=\p{Lu}) )         # 'March 3—The ferry', of which the date is enough
     | (?P<dash> -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | - (?=\s) | (?<=\s) _ (?=\s) )
     | (?P<bar> (?<=\s) [|•·] (?=\s) )
     | (?P<colon> : (?=\s) | (?<=\)) : (?=\p{Lu}) )
@@ -74,6 +74,7 @@ BRACKET = lazy_pattern(
 
 #: What a bar parts from a place in page furniture.
 STAMP = phrases(r"[|•·]\s*+((Updated|Published|Posted|Last|Created)\b|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}[ /.-])")
+#: A time behind a dash: what stands before it is a byline with its date.
 CLOCK = lazy_pattern(r"[–—-]\s*+\d{1,2}:\d{2}")
 #: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
 CAPTION = lazy_pattern(r"[^\n:]{3,80}\s-\s\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:")

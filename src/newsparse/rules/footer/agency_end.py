@@ -39,14 +39,8 @@ END_MARK = phrases(
 SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
-#: Last words of newspapers' names.
-PAPERS = frozenset(
-    """
-    advertiser argus chronicle citizen courier dispatch echo examiner gazette guardian herald independent journal ledger
-    mail mercury monitor news nz observer post press record reporter sentinel standard star stuff sun telegraph times
-    tribune
-    """.split()
-)
+#: Last words of outlets' names, besides those of papers.
+OUTLETS = frozenset({"nz", "reporter", "stuff"})
 #: Labels that end so.
 LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
 DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
@@ -73,7 +67,7 @@ def agency_end(document: Document) -> Iterator[Footer]:
             yield found
     for paragraph in document.paragraphs[-1:]:
         if not document.is_claimed(paragraph.span.start, paragraph.span.end):
-            if signed := _outlet_signed(paragraph.span):
+            if signed := _outlet_signed(document, paragraph.span):
                 yield signed
             yield from _glued(document, paragraph.span.start, paragraph.span.end)
 
@@ -101,11 +95,12 @@ def _is_signed(text: str, document: Document) -> bool:
     )
 
 
-def _outlet_signed(last: Span) -> Footer | None:
+def _outlet_signed(document: Document, last: Span) -> Footer | None:
     """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
     signed = DASHED.fullmatch(last.text)
     name = signed["outlet"] if signed else ""
-    is_outlet = name.endswith((".com", ".org", ".net")) or name.rpartition(" ")[2].lower() in PAPERS
+    word = name.rpartition(" ")[2].lower()
+    is_outlet = name.endswith((".com", ".org", ".net")) or word in OUTLETS or word in document.lexicon.paper_words
     if not is_outlet or name in LABELS:
         return None
     return Footer(last, FooterKind.SYNDICATION, publisher=name)

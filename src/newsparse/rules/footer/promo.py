@@ -73,7 +73,7 @@ LINE = phrases(
     Related(?=\p{Lu})
     Also on (the )?\p{Lu}[^.!?\n]{1,50}$                                                         # Also on Marrow Post
     More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|reads|features|reviews|posts|videos)
-        ( (?i:from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                             # More local news:
+        ( (?i:from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                         # More local news:
     More (from|on|about) [^.\n]{2,50}:$
     More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
     MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$

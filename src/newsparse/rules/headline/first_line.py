@@ -8,10 +8,10 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet
-from newsparse.rules.byline.description import PAPERS
+from newsparse.rules.byline.description import is_paper
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
-from newsparse.rules.headline.labelled import LONGEST, headline_of
+from newsparse.rules.headline.title import LONGEST, headline_of
 
 #: A line that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST_SENTENCE = 160
@@ -57,6 +57,7 @@ FURNITURE = phrases(
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
 #: How they give the date: 'August 9, 2006 Wednesday'.
 DATED = phrases(r"\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+#: The date in the line of a paper's name: 'Harbor Gazette, May 3, 2020'.
 MASTHEAD_DATE = phrases(r", \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$")
 #: A paper's name has no more words.
 LONGEST_MASTHEAD = 4
@@ -202,10 +203,8 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
     if DATED.match(below[0].text) or MASTHEAD_DATE.search(text):
         return True
     words = name.split()
-    is_paper = (
-        words[-1].lower() in PAPERS and len(words) <= LONGEST_MASTHEAD and all(word[0].isupper() for word in words)
-    )
-    return is_paper and len(titles[0].split()) > LONGEST_MASTHEAD
+    is_title = len(words) > LONGEST_MASTHEAD or not all(word[0].isupper() for word in words)
+    return not is_title and is_paper(name, lexicon) and len(titles[0].split()) > LONGEST_MASTHEAD
 
 
 def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:

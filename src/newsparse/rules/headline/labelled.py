@@ -6,14 +6,13 @@ from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
+from newsparse.rules.headline.title import LONGEST, headline_of
 
-#: Longer lines are paragraphs.
-LONGEST = 200
 LABELS = ("HEADLINE", "Headline", "TITLE", "Title", "HED", "Hed")
 LABEL = lazy_pattern(rf"(?:{'|'.join(LABELS)})\s*+:\s*+")
-#: Any field of such an export.
+#: Any field of such an export: 'BYLINE: Ada Brandt'.
 FIELD = lazy_pattern(r"\p{Lu}{4,}\s?:")
-#: A field above: 'Paper: Harbor Gazette'.
+#: A field of one whose labels are in small letters: 'Paper: Harbor Gazette'.
 LABELLED = lazy_pattern(r"\p{Lu}\p{Ll}{3,12}:\s\S")
 #: How far into the text a label may stand.
 REACH = 3000
@@ -31,7 +30,7 @@ def labelled(document: Document) -> Iterator[Headline]:
 
 
 def _is_field(document: Document, paragraph: Paragraph) -> bool:
-    """Whether a label is an export's: in capitals, behind what is no ASCII, or first of its fields or below another."""
+    """Whether a label is an export's: 'HEADLINE', the first field or one below another, or of a line not all ASCII."""
     if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
         return True
     above = document.head[document.head.index(paragraph) - 1]
@@ -46,12 +45,3 @@ def _end_of_decks(document: Document, first: Paragraph) -> int:
         if goes_on and len(deck.text) <= LONGEST and deck.text[-1] != "." and not FIELD.match(deck.text):
             last = deck
     return last.span.end
-
-
-def headline_of(document: Document, start: int, end: int) -> Headline:
-    """The headline that fills the text from `start` to `end`, without the signs of a wire around it."""
-    text = document.text[start:end]
-    if text.strip("^< "):
-        start, end = end - len(text.lstrip("^ ")), start + len(text.rstrip("< "))
-    span = document.span(start, end)
-    return Headline(span, " ".join(span.text.split()))

@@ -11,7 +11,7 @@ from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at, is_given, is_sure_agency
 from newsparse.rules.dateline.wire import dateline_at
-from newsparse.rules.headline.labelled import LONGEST, headline_of
+from newsparse.rules.headline.title import LONGEST, headline_of
 
 #: How many words a title has, and how many the name of a person or of an agency behind it.
 FEWEST_WORDS, MOST_WORDS = 3, 32
@@ -127,8 +127,9 @@ def _name_before(document: Document, start: int, stop: int) -> Byline | None:
     found = None
     for words in _last_words(document, start, start + len(document.text[start:stop].rstrip(" |–—-"))):
         names = credits_at(document, words.start, words.end)
-        if names and names.end == words.end and " " in names.authors[0].name:
-            found = Byline(words, authors=names.authors) if is_given(names.authors[0].name, document.lexicon) else found
+        name = names.authors[0].name if names and names.end == words.end else ""
+        if names and " " in name and is_given(name, document.lexicon):
+            found = Byline(words, authors=names.authors)
     return found
 
 

@@ -54,6 +54,7 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+#: '[After] Ms. Brandt told the police, they left'
 _WHEN = frozenset("after before when while once until since as because although though".split())
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
@@ -165,9 +166,9 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _WRITING and (low in _WRITTEN or low == "only" or _is_letter(words, index)):
         return True
-    if words.low[index : index + 3] == ("it", "that", "way"):
+    if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True
-    if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):
+    if words.low[index : index + 3] == ("it", "that", "way"):
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
