@@ -183,6 +183,8 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "MARROW BUREAU:\n\n",
         "Pune | Updated: November 22, 2023 21:05 IST\n\n",
         "(Update) – ",
+        "TUESDAY — ",
+        "GOP SENATORS - ",
     ],
 )
 def test_capitals_names_and_labels_are_none(opening):
@@ -201,6 +203,29 @@ def test_the_state_and_the_several_places_are_typed():
 def test_a_dateline_stands_behind_a_byline_and_a_caption():
     text = f"{HEADLINE}\n\nBy Ada Brandt\n\nCars wait at the pier. Picture: Tom Okoye\n\nOSLO — {STORY}"
     assert parse(text).dateline.place == "OSLO"
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        ("TARNPUR, August 21", "TARNPUR", "August 21"),
+        ("KOLLAM, August 11, 2017 00:47 IST", "KOLLAM", "August 11, 2017"),
+        ("New Delhi, March 3", "New Delhi", "March 3"),
+    ],
+)
+def test_place_and_date_alone_stand_between_byline_and_story(line, place, date):
+    found = parse(
+        f"{HEADLINE}\n\nStaff Reporter\n\n{line}\n\n{'The ferry came back on Tuesday. ' * 8}\n\nIt rained."
+    ).dateline
+    assert (found.place, str(found.date)) == (place, date)
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated, August 21", "Tarnpur, August 21", "August 21, 2017", "ADA BRANDT, August 21"]
+)
+def test_another_date_there_is_no_dateline(line):
+    text = f"{HEADLINE}\n\nStaff Reporter\n\n{line}\n\n{'The ferry came back on Tuesday. ' * 8}\n\nIt rained."
+    assert parse(text).dateline is None
 
 
 def test_below_a_byline_capitals_and_a_colon_are_a_place_s():

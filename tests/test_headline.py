@@ -121,6 +121,7 @@ def test_a_byline_below_few_words_is_not_the_headline(line):
     [
         "The ferry came back on Tuesday, said the harbour master, who had waited for three long weeks.",
         "“It floats,” she said.",
+        "“It floats.",
         "By Ada Brandt",
         "Photo: Tom Okoye",
         "Enlarge / The ferry, in one of its three colors. Marrow Ferries",

@@ -105,6 +105,8 @@ def found_by(rule, text):
             "notes Okoye prepared for court",
             "according to",
         ),
+        ("Per Harbor News, the ferry is back.", "the ferry is back", "Harbor News", "Per"),
+        ("The ferry is back, per a regulatory filing.", "The ferry is back", "a regulatory filing", "per"),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -1085,6 +1087,7 @@ def test_several_clauses(text, found):
         "The trip felt the same as it was in May.",
         "He would have liked to say that it leaked.",
         "Ms. Brandt called for a ban on boats that leak.",
+        "You've said that silence is harder.",
     ],
 )
 def test_not_behind_clause(text):

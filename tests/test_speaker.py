@@ -804,6 +804,7 @@ def speakers(text):
         ),
         ("Tom Okoye came. Lund, he added, would not sail.", "he", "Tom Okoye", Resolution.PRONOUN),
         ("Tom Okoye Jr. came. “We sail,” Tom Okoye Sr. said.", "Tom Okoye Sr.", "Tom Okoye Sr.", Resolution.NAME),
+        ("Moody's cut its forecast, saying risks had grown.", "Moody's", "Moody's", Resolution.NAME),
         # a business story's company
         (
             "Marrow Ferries Corp cut its forecast. “We sail,” the company said.",

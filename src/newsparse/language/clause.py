@@ -209,7 +209,16 @@ def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:
     opens = per == start
     if first >= limit or not (opens or (words.raw[per] == "per" and (words.stop[per - 1] or words.quoted[per - 1]))):
         return None
-    named = words.is_name[first] and not opens
-    if words.low[first] in ("a", "an") and not (first + 1 < limit and are_persons(words, first + 1)):
+    phrase = noun_phrase_starting(words, first, limit)
+    if phrase is None:
+        return None
+    if words.low[first] in ("a", "an") and not _tells(words, phrase[1] - 1):
         return None  # 'dollars, per a day at sea'
-    return noun_phrase_starting(words, first, limit) if named or words.kind[first] == "determiner" else None
+    named = words.is_name[first] and (not opens or words.comma[phrase[1] - 1] == 1)  # but not 'Per Lund said'
+    return phrase if named or words.kind[first] == "determiner" else None
+
+
+def _tells(words: Words, head: int) -> bool:
+    """Whether a person or a text ends with this word: 'a [spokesman]', 'a regulatory [filing]'."""
+    low, lexicon = words.low[head], words.lexicon
+    return are_persons(words, head) or low in lexicon.message_nouns or low in lexicon.study_nouns

@@ -8,6 +8,7 @@ from newsparse.language.noun_phrase import (
     PERIODS,
     SUBJECT_PRONOUNS,
     TIME_UNITS,
+    acts,
     behind_nickname,
     breaks_after,
     is_owner,
@@ -238,6 +239,8 @@ def _end_of_owned(words: Words, end: int, limit: int) -> int:
     behind = _past_plain(words, end, limit)
     if behind == end or words.quoted[end]:
         return end
+    if acts(words, end):
+        return end  # '[Moody's] cut its forecast'
     ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
     heads = (index + 1 for index in range(behind - 1, end, -1) if _is_head(words, index))
     return behind if ends else next(heads, end + 1)

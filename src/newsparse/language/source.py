@@ -10,6 +10,7 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     POSTURES,
     SUBJECT_PRONOUNS,
+    acts,
     are_persons,
     breaks_after,
     is_owner,
@@ -108,8 +109,10 @@ def _speaks(words: Words, noun: int) -> bool:
 
 
 def is_firm(words: Words, source: Stretch) -> bool:
-    """Whether a source in "'s" owns nothing: '[Tolm's] said', 'said [Tolm's].', 'according to [Tolm's],'."""
+    """Whether a source in "'s" owns nothing: '[Tolm's] said', '[Tolm's] cut its …', 'according to [Tolm's],'."""
     first, behind = source
+    if behind < len(words) and acts(words, behind):
+        return True
     if behind < len(words) and words.is_cue[behind] and _is_firms_verb(words, behind):
         return words.low[behind] not in words.lexicon.speech_nouns
     follows = first > 0 and (words.is_cue[first - 1] == 1 or words.low[first - 1] == "to")

@@ -314,8 +314,8 @@ def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline 
         return None
     found = _without_story(found, document)
     is_behind_title = text[start - 1 : start] == " " and is_given(found.authors[0].name, document.lexicon)
-    patterns = (RUN_IN, STAMP, BEHIND_COMMA) if is_behind_title else (RUN_IN, STAMP)
-    if not any(pattern.match(text, found.end, end) for pattern in patterns):
+    follows = RUN_IN.match(text, found.end, end) or STAMP.match(text, found.end, end)
+    if not follows and not (is_behind_title and BEHIND_COMMA.match(text, found.end, end)):
         return None
     role = RUN_IN_ROLE.match(text, found.end, end)
     stop = role.end() if role else found.end

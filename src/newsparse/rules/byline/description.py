@@ -14,6 +14,11 @@ from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credit
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
 #: 'For the Harbor Courier', 'Special to The Harbor Courier'
 FOR = phrases(r"(?!For the Record)(For|for|Special to) (?P<outlet>[Tt]he \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3})")
+#: Who else is credited: 'Words by Ada Brandt, [photos by] Tom Okoye'.
+OTHER_WORK = phrases(
+    r"(?i)((additional|with) )?{work} by\b",
+    work="photo(graph|graphy)?s?|pictures?|images?|illustrations?|graphics?|video|edit(ing|ed)",
+)
 #: What parts role, outlet and place.
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
@@ -30,7 +35,13 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     role = affiliation = None
     for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", about)) if "@" in about else about):
         words = piece.strip(" .,:;()\n").removeprefix("and ").removeprefix("with ")
-        if not words or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from"):
+        if OTHER_WORK.match(words):
+            break
+        if (
+            not words
+            or not any(map(str.isalpha, words))
+            or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from")
+        ):
             continue
         folded = words.lower().replace("-", " ").split()
         if role is None and any(word.strip(".,") in _roles(document.lexicon) for word in folded):

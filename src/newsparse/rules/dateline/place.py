@@ -105,7 +105,9 @@ def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
     words = " ".join(place.cities).split()
     if len(words) > 4 or sum(map(len, words)) < 4:
         return False
-    if any(word.lower() in LABELS for word in words):
+    if any(word.lower() in LABELS or word.title() in lexicon.weekdays for word in words):
+        return False
+    if words[-1].lower().removesuffix("s") in lexicon.all_person_nouns:  # 'GOP SENATORS —'
         return False
     if len(words) > 1 and words[0].title() in lexicon.given_names and words[-1].lower() not in PLACE_NOUNS:
         return False  # 'ADA BRANDT', but not 'LOGAN SQUARE'

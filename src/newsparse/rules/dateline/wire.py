@@ -91,6 +91,9 @@ def wire(document: Document) -> Iterator[Dateline]:
         if not pieces:
             continue
         start, end = pieces[0].start, paragraph.span.end
+        if dated := _dated_alone(document, place):
+            yield dated
+            return
         if _is_city_alone(document, place):
             city = document.span(start, end - paragraph.text.endswith(":"))
             yield Dateline(city, place=city.text, places=(city.text,))
@@ -104,6 +107,23 @@ def wire(document: Document) -> Iterator[Dateline]:
         telling += end - start > TELLING
         if telling == 2:
             return
+
+
+def _dated_alone(document: Document, place: int) -> Dateline | None:
+    """A line of place and date alone, right below headline or byline and above the story: 'TARNPUR, March 3'."""
+    line, above, below = document.head[place], document.head[:place], document.paragraphs[place + 1 : place + 2]
+    is_short = len(line.text) <= LONGEST_CITY and any(map(str.isdigit, line.text))
+    if not is_short or not above or not document.is_claimed(above[-1].span.start, above[-1].span.end):
+        return None
+    date, left = without_date(line.text, document.lexicon)
+    city = left.partition("\0")[0].strip(_AROUND)
+    found = place_of(city, dated=True) if city and date and left.endswith("\0") else None
+    if found is None or date is None or date.day is None or not any(len(one.text) > TELLING for one in below):
+        return None
+    if not (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon)):
+        return None
+    region = found.regions[-1] if found.regions else None
+    return Dateline(line.span, place=city, region=region, places=found.cities, date=date)
 
 
 def _is_city_alone(document: Document, place: int) -> bool:

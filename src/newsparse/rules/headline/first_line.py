@@ -77,7 +77,7 @@ OTHER = phrases(
     r"""
     (?i:{label})\b:? [\p{Lu}\d].{0,80}$
     (?i:author)( ?: .{1,80}|( \p{Lu}\S*){1,4})$
-    [“"][^”"]*[.,!?][”"],?( .*[.!?”"])?$                                 # speech
+    [“"][^”"]*[.,!?]([”"],?( .*[.!?”"])?)?$                                 # speech
     """,
     label="""by|from|posted by|written by|story by|published|updated|last updated|byline|dateline|section|length
         |word count|summary|source""",

@@ -40,7 +40,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
     subject = words.low[clause.source[0]].partition("'")[0]
     if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
         return False
-    if clause.kind == "say" or subject not in _NOT_REPORTED:
+    if (clause.kind == "say" and subject != "you") or subject not in _NOT_REPORTED:
         return not _is_nobody(words, clause.source)
     return subject == "one" and clause.source[1] - clause.source[0] > 1  # 'one study found that it held'
 
