@@ -270,6 +270,12 @@ def test_not_as_clause(text):
         ("He asked: “Does it hold?” The crew slept, she said.", "The crew slept", "she", "said"),
         # who says so goes on with something else
         ("The ferry is back, said Ada Brandt, who noted that it was late.", "The ferry is back", "Ada Brandt", "said"),
+        (
+            "The council voted against it because, she said in May, the crew had missed three tides.",
+            "the crew had missed three tides",
+            "she",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -894,6 +900,13 @@ def test_not_before_clause(text):
             "The mayor",
             "told",
         ),
+        (
+            "The mayor said it would stay through May, four days after it sank.",
+            "it would stay through May",
+            "The mayor",
+            "said",
+        ),
+        ("A suit filed in March claims that the pier is unsafe.", "the pier is unsafe", "A suit", "claims"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

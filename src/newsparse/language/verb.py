@@ -178,11 +178,16 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
             return True
         if low == "states" and not _states(words, before, start):
             return False
-        agrees = (words.is_name[before] and not is_owner(words, before)) or (
-            kind == ""
-            and not previous.endswith(("s", "ed"))
-            and previous not in _PLURALS
-            and not _is_counted(words, before, start)
+        dated = kind == "time" and words.low[verb + 1 : verb + 2] == ("that",)  # 'a suit filed in March [claims] that'
+        agrees = (
+            dated
+            or (words.is_name[before] and not is_owner(words, before))
+            or (
+                kind == ""
+                and not previous.endswith(("s", "ed"))
+                and previous not in _PLURALS
+                and not _is_counted(words, before, start)
+            )
         )
     elif previous in _PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)

@@ -37,6 +37,7 @@ _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".
 _INCLUDING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
+_CONJUNCTIONS = frozenset("although because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -57,6 +58,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     (start, limit), behind = clause.sentence, clause.behind
     if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
         return None
+    if words.low[first - 1] in _CONJUNCTIONS:
+        return _behind_conjunction(story, clause, behind, limit)
     begin = _behind_dash(words, clause_start(words, start, first), first)
     first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)
@@ -74,6 +77,12 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
+
+
+def _behind_conjunction(story: Story, clause: Clause, behind: int, limit: int) -> list[Stretch] | None:
+    """What follows a clause that stands right behind a conjunction: 'She left because, she said in May, [it sank]'."""
+    comma = story.words.comma.find(1, behind - 1, min(limit - 1, behind + REACH))
+    return said_in(story.words, [(comma + 1, content_end(story, clause, comma + 1, limit))]) if comma >= 0 else None
 
 
 def _first_of(words: Words, clause: Clause) -> int:

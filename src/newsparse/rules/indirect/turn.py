@@ -6,7 +6,14 @@ She said it held, [adding] that it was old.         the next thing that she said
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import are_persons, breaks_after, is_past, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    TIME_UNITS,
+    are_persons,
+    breaks_after,
+    is_past,
+    is_plain,
+    noun_phrase_starting,
+)
 from newsparse.language.verb import BE, is_followed
 from newsparse.language.words import Words
 from newsparse.story import Story
@@ -32,6 +39,7 @@ _SOURCES_DO = frozenset(
     announced apologised apologized appealed declined ordered pledged praised promised thanked urged vowed warned
     """.split()
 )
+_ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",), ("before",))
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered".split())
 
@@ -49,7 +57,7 @@ def turns(story: Story, index: int) -> bool:
         return False
     if low in ("and", "as", "though") and _opens_clause(words, low, index + 1):
         return True
-    if _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
+    if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
@@ -57,6 +65,13 @@ def turns(story: Story, index: int) -> bool:
     if _is_finite_cue(words, index) and not _is_described(story, index):
         return True
     return words.raw[index - 1][-1] == ";" or _is_source(story, index)
+
+
+def _is_when(words: Words, index: int) -> bool:
+    """Whether it is told when somebody said so: '…, [four days after] the mayor left', '…, [just a week before] it'."""
+    number = index + (words.low[index] in _ABOUT)
+    unit = words.low[number + 1 : number + 2]
+    return bool(unit) and unit[0] in TIME_UNITS and words.low[number + 2 : number + 3] in _AFTER
 
 
 def _opens_clause(words: Words, opener: str, index: int) -> bool:
