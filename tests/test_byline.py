@@ -266,6 +266,10 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt\n\nFreelance sports writer", {"role": "Freelance sports writer"}),
         ("By Ada Brandt\n\nabrandt@harbor.example", {"email": "abrandt@harbor.example"}),
         ("By Ada Brandt Industrial correspondent", {"role": "Industrial correspondent"}),
+        (
+            "By Ada Brandt\nScience correspondent, Marrow Bay",
+            {"role": "Science correspondent", "location": "Marrow Bay"},
+        ),
         ("By Ada Brandt at Spa-Francorchamps", {"location": "Spa-Francorchamps"}),
         ("By Ada Brandt in Paris, Harbor Wire", {"location": "Paris", "affiliation": "Harbor Wire"}),
         ("By Ada Brandt at Harbor Gazette", {"location": None, "affiliation": "Harbor Gazette"}),

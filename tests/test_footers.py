@@ -142,6 +142,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "Follow us on Facebook and Twitter."),
         ("promo", "Subscribe to our newsletter."),
         ("promo", "Sign up for our daily newsletter here."),
+        ("promo", "Order Reprints | Today's Paper | Subscribe"),
         ("promo", "Read more: Ferries in trouble"),
         ("promo", "RELATED: Ferries in trouble"),
         ("promo", "READ MORE: Ferries in trouble"),
@@ -393,6 +394,7 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
     [
         "The ferry will leave again on Friday.",
         "Tom Okoye, the captain, said he was happy.",
+        "Tom Okoye, 92, who sailed the first ferry, has been offered the post of professor emeritus.",
         "“It floats,” she said.",
         "The next hearing is scheduled for March 4.",
         "The company was founded in 1921 and has 40 employees.",
@@ -745,7 +747,11 @@ def test_who_contributed_may_stand_above_a_long_list():
     assert parse(text).footers[0].kind == FooterKind.CONTRIBUTOR_LINE
 
 
-ACCOUNTS = ["Marrow Ferries is a leading builder of ferries.", "Strait® is The Voice of Marrow."]
+ACCOUNTS = [
+    "Marrow Ferries is a leading builder of ferries.",
+    "Marrow Ferries, Inc. is a manufacturer of ferries.",
+    "Strait® is The Voice of Marrow.",
+]
 
 
 @pytest.mark.parametrize("account", ACCOUNTS)

@@ -65,6 +65,7 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "ANALYSIS",
         "Fact check",
         "Home » News » Ferry Returns to Marrow Bay",
+        "Cities » Marrow Bay",
         "Published on March 3, 2016",
         "CALIFORNIA",
         "Metro",
@@ -82,6 +83,12 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "The Advertiser (Marrow)\n\nAugust 9, 2006 Wednesday\n1 - State Edition",
         "2 Edition; Scotland",
         "Harbor Business Journal",
+        "Harbor Sentinel | News and Views for the Bay",
+        "2nd ROUNDUP",
+        "ZCZC2291/SXB\n\nXEF67120_SXB_QBXB",
+        "DEL41 NATION LD WB-FERRY",
+        "1 SCOTLAND Ferry",
+        "(EDS: ADDING COMPANY COMMENT)",
         "The Harbor Gazette, Nov. 9, 2016",
     ],
 )
@@ -104,8 +111,9 @@ def test_of_a_headline_and_a_standfirst_the_first_is_taken():
     assert parse(text).headline.text == "Ferry Returns to Marrow Bay"
 
 
-def test_a_column_s_name_stands_above_its_headline():
-    text = f"The Ferry Diaries\n\nHow Marrow Bay Learned to Wait for Ferries\n\n{STORY}"
+@pytest.mark.parametrize("between", ["", "NEWS\n\n", "% of readers think this story is fact.\n\n"])
+def test_a_column_s_or_a_site_s_name_stands_above_its_headline(between):
+    text = f"The Ferry Diaries\n\n{between}How Marrow Bay Learned to Wait for Ferries\n\n{STORY}"
     assert parse(text).headline.text == "How Marrow Bay Learned to Wait for Ferries"
 
 

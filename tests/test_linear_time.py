@@ -54,4 +54,4 @@ def test_what_follows_a_byline_is_read_once(piece):
     ],
 )
 def test_who_speaks_in_a_long_text_is_found_without_a_look_at_each_paragraph(paragraph):
-    assert seconds(paragraph * 16_000, 1) < 8 * seconds(paragraph * 4_000, 1)
+    assert seconds(paragraph * 16_000, 2) < 8 * seconds(paragraph * 4_000, 2)

@@ -101,9 +101,12 @@ def with_next_line(
     is_title = is_titled and (words.startswith("The ") or is_paper(words, document.lexicon))
     if is_title or is_sure_agency(words, document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
-    role, _, paper = words.partition(", ")  # 'Science correspondent, Harbor News'
-    if is_outlet(paper, document.lexicon) and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
-        return tuple(evolve(author, role=role, affiliation=paper) for author in authors), below.span.end
+    role, _, paper = words.partition(", ")  # 'Science correspondent, Harbor News', '…, Paris'
+    if paper and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
+        if is_outlet(paper, document.lexicon):
+            return tuple(evolve(author, role=role, affiliation=paper) for author in authors), below.span.end
+        if paper.istitle():
+            return tuple(evolve(author, role=role, location=paper) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
         folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)

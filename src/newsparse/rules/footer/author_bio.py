@@ -40,7 +40,7 @@ IS = phrases(
     {be} (currently |also |now |both )?(?P<what>([\p{L}’'-]+ ){0,6}?(?i:{trade})s?\b.{0,160})
     (?P<verb>{does}\b)
     """,
-    before=r"(?:,?\s(?:Ph\.?D\.?|M\.?D\.?|[A-Z]{2,4}|\([^()\n]{2,40}\)|\[[^\]\n]{2,40}\]))?,?(?:,\s[^.\n]{3,160}?,)?\s",
+    before=r"(?:,?\s(?:Ph\.?D\.?|M\.?D\.?|[A-Z]{2,4}|\([^()\n]{2,40}\)|\[[^\]\n]{2,40}\]))?,?(?:,\s(?!\d)[^.\n]{3,160}?,)?\s",
     be="is|was|are|IS|serves as|currently serves as|works as|has been",
     trade="""editor|reporter|writer|columnist|correspondent|director|professor|chair|president|founder|author|fellow
         |contributor|chairman|host|executive|chief|producer|staff|based|senior|assistant|associate|emeritus""",

@@ -98,7 +98,7 @@ NOTES = (
             \bprovides?\b…\b(contents?|information)\b…\bwithout (any )?warranty\b
             ^not (for|intended for) (distribution|release|publication|dissemination)\b
             \bpast performance\b.{0,600}\b(guarantee|indicat)
-            \bforward-looking statements?\b
+            \b(?<!\bwere )forward-looking statements?\b
             \bfair use notice\b
             \bexternal (sites|links)\b… not endorsed by\b
             \bnames? (has|have) been changed\b(?! (from\b|to (the\b|(?-i:\p{Lu}))))         # not: 'to Harbour Road'
@@ -137,6 +137,7 @@ NOTES = (
             \bwe need your (help|support)
             \b(we (firmly )?believe|our mission)\b…\bjournalism\b
             \bour journalism\b(?! (class|course|department|professor|programm?e?|school|student|teacher))
+            ^we(['’]d (like|love)| want) to hear (from you|what you think)
             # reading on
             ^(the|an?|more|full|further|additional|details|information)\b[^.\n—–]{0,100}\b(can|may) be
                 \s(found|read|seen|viewed|watched|heard|downloaded) (online |in full )?(here|below|above)\W*$

@@ -81,7 +81,7 @@ def kind_of(words: str, lexicon: Lexicon) -> str | None:
         kind = kinds.get(word)
         if kind is None:
             return None
-        found = found or kind
+        found = kind if kind == FooterKind.DISCLAIMER else found or kind  # 'Comment policy'
     return found or None
 
 

@@ -17,7 +17,7 @@ ANYWHERE = phrases(
     follow (us|me|@|our|.{2,40}? on {platform}|.{2,40}? @)                                       # Follow us …
     (please |you can )?(like|find|join|connect with) (us|me|our|.{2,40}?) (on|at|via) {platform}
     (please )?(subscribe|unsubscribe)\b(?! to (his|her|their|its|an?|any|every|what|the {idea}))
-    (click here to )?sign[ -]?up (here|now|today|for|to)
+    (click here to )?sign[ -]?up (here|now|today|to|for (?!an? (?!free|newsletter|e-?mail|daily|weekly)))
     (get|receive) …\b(newsletters?|inbox|mailbox|alerts|delivered|app)\b                         # Get our app
     click (here|the link|on the|below|through|this)
     to read (this|the full) (article|story|report)( (in full|on \S{3,40}))?,? click here\b
@@ -70,6 +70,7 @@ LINE = phrases(
     (see|view|watch) (the )?(full|video|photos?|gallery)\b[^\n]{0,40}$
     (?-i)
     Share or comment on this article
+    Order Reprints\b
     Related(?=\p{Lu})
     Also on (the )?\p{Lu}[^.!?\n]{1,50}$                                                         # Also on Marrow Post
     More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|reads|features|reviews|posts|videos)
@@ -79,7 +80,8 @@ LINE = phrases(
     MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$
     {shouted}\b[^\n]{0,30}?:\s                                                                   # WATCH NOW: …
     Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
-    (Read|Watch|Listen|Photos|Video|Gallery|Next|Previous|More|Poll|Trending)\s*+: (?!\p{Ll})
+    (Read|Watch|Listen|Photos|Video|Gallery|Poll|Trending)\s*+: (?!\p{Ll})
+    (Next|Previous|More)\s*+: (?!\p{Ll})[^.\n]*$
     Follow (?![^\n]*?, (he|she|they) \p{Ll}+[,;.])[^\n]{2,80}(@|Twitter|Facebook|Instagram)
     """,
     before=SIGNS,
@@ -93,7 +95,7 @@ WORDS = frozenset(
     a acquire add advertisement advertisment also article check click comment comments connect continue
     daily dear don e editor editors email enter evening facebook find follow for further gallery get hashtag
     hashtags hear help in in-other in-photos in-pictures join just latest learn like listen loading more morning
-    most must newsletter next now photos please poll popular previous print promoted quiz read receive recommended
+    most must newsletter next now order photos please poll popular previous print promoted quiz read receive recommended
     related save scroll see send share sharing sign signup sponsored story subscribe support take the-latest to top
     track trending tweet twitter unsubscribe video view visit watch weekly while you
     """.split()

@@ -29,8 +29,8 @@ FRONT = expression(
     """,
     do="""learn|read|find out|see|hear|know|watch|view|listen|subscribe|donate|comment|sign|join|contact|support|share
         |receive|report|submit|give""",
-    asking="""(do|did|are) (you|we)|want|wanna|enjoy(ed|ing)?|lik(e|ed|ing)|love|have|got|not (a|yet)|need|interested
-        |looking|ready|already|agree|disagree|curious|comments|feedback|questions|thoughts|tips
+    asking="""(do|did|are) (you|we)|want|wanna|enjoy(ed|ing)?|lik(e|ed|ing)|love|have|got|seen|spotted|not (a|yet)|need
+        |interested|looking|ready|already|agree|disagree|curious|comments|feedback|questions|thoughts|tips
         |what(['’]s| do| did| are| is)|how (do|did|would) you""",
 )
 POLITELY = expression(
@@ -103,8 +103,8 @@ def opening_words(lexicon: Lexicon) -> frozenset[str]:
     lead = """
         comments feedback questions thoughts tips
         if to for when please kindly also and so just then or you readers we i don do did are want wanna enjoy enjoyed
-        enjoying like liked liking love have got not need interested looking ready already agree disagree curious what
-        how never help
+        enjoying like liked liking love have got seen spotted not need interested looking ready already agree
+        disagree curious what how never help
         support keep stay get be make remember feel consider
     """
     verbs = {regex.split(r"\W", verb)[0] for verb in lexicon.platform_verbs | lexicon.request_verbs}

@@ -47,7 +47,8 @@ COMPANY = phrases(
     {does} …\b(?i:{company})\b
     {does} (?<=®.{0,40})
     """,
-    before=r"(?:(?:Founded|Headquartered|Based)\s[^.\n]{3,80},\s)?(?:The\s)?\p{Lu}[^.\n]{1,80}?(?:\s\([^()\n]{2,40}\))?,?\s",
+    before=r"(?:(?:Founded|Headquartered|Based)\s[^.\n]{3,80},\s)?"
+    r"(?:The\s)?\p{Lu}[^.\n]{1,80}?(?:,?\s(?:Inc|Corp|Co|Ltd)\.)?(?:\s\([^()\n]{2,40}\))?,?\s",
     does=r"(is|are)(?= (an?|[Tt]he|one|among|\p{L}+ly)\b)|provides|operates|offers|was (founded|established)",
     company="""leading|leader|largest|global|premier|provider|award-winning|non-?profit|not-for-profit|trusted|platform
         |company|association|manufacturer|organization|organisation|network|agency|firm|headquartered|foundation

@@ -24,6 +24,12 @@ FURNITURE = phrases(
     ([a-z]{1,3}\d|\p{L}\d{3})\w*( .{0,60})?                              # eca062 4 i 211 ccccb
     ([a-z] [a-z] |\^)?BC-.{1,100}                                        # BC-US--Ferry, 1st Ld-Writethru
     [\p{L} -]{3,30}/([\p{L} -]{2,30}/)?                                  # Germany-politics/
+    (\d(st|nd|rd|th) )?(ROUNDUP|LEAD|UPDATE|WRITETHRU|URGENT)( \d)?       # 2nd ROUNDUP
+    ZCZC\w+(/\w+)*|[A-Z]{3}\d{3,5}_\w+|R [A-Z]{3} \w{3} \w+                            # ZCZC2291/SXB
+    [A-Z]{3}\d{1,3} [A-Z][A-Z -]{3,40}                                    # DEL41 NATION LD WB-FERRY
+    \d [A-Z]{4,12}( \p{Lu}[\p{L}]+){1,3}                                  # 1 SCOTLAND Ferry
+    \((EDS|Eds)[:.] .{3,200}\)
+    % of readers think .{0,80}
     [\p{L}\d]+(-[\p{L}\d]+){2,6}(,[\p{L}\d-]+){0,3}                      # France-port-strike,lead
     (Eds|EDS|AP Photo|AP Video|EDITOR'S NOTE|ATTN)\b.{0,400}
     Enlarge ?/.{0,300}
@@ -39,6 +45,7 @@ FURNITURE = phrases(
     (?i)
     {section}:?
     home ?[»›>/|].{1,160}                                                # Home » News » Ferry Returns
+    [\p{L} &-]{2,30}( [»›] [\p{L} &-]{2,30}){1,4}                         # Cities » Marrow
     ((media|press|news) )?contacts? ?: .{1,100}
     for immediate release(\W.{0,60})?
     (press|news|media) release([\s:–-]{1,3}\d.{0,20})?:?
@@ -77,7 +84,7 @@ OTHER = phrases(
     r"""
     (?i:{label})\b:? [\p{Lu}\d].{0,80}$
     (?i:author)( ?: .{1,80}|( \p{Lu}\S*){1,4})$
-    [“"][^”"]*[.,!?]([”"],?( .*[.!?”"])?)?$                                 # speech
+    [“"][^”"]*+(?<=[.,!?])([”"],?( .*[.!?”"])?)?$                              # speech
     """,
     label="""by|from|posted by|written by|story by|published|updated|last updated|byline|dateline|section|length
         |word count|summary|source""",
@@ -123,7 +130,8 @@ def first_line(document: Document) -> Iterator[Headline]:
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
         if is_export or _is_furniture(text) or _is_masthead(text, below, document.lexicon):
             continue
-        if _is_rubric(text, below[0].text, document.lexicon):
+        title = next((line.text for line in below if not _is_furniture(line.text)), below[0].text)
+        if _is_rubric(text, title, document.lexicon):
             continue
         if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
             continue  # a section: 'CALIFORNIA'
@@ -192,9 +200,9 @@ _FURNITURE_STARTS = (
 def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     """Whether a line names the paper, and the headline stands below: 'Harbor Gazette', 'Harbor Gazette, May 3, 2020'.
 
-    In a database's export the date stands between them.
+    In a database's export the date stands between them; a site says what it is: 'Harbor Sentinel | News for the Bay'.
     """
-    name = MASTHEAD_DATE.sub("", text.partition(" (")[0])
+    name = MASTHEAD_DATE.sub("", text.partition(" (")[0].partition(" | ")[0])
     if not is_named_outlet(name, lexicon):
         return False
     titles = [line.text for line in below if not (DATED.match(line.text) or _is_furniture(line.text))]
@@ -208,8 +216,8 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
 
 
 def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:
-    """Whether a line of few words is a column's name, with the headline below it: 'The Ferry Diaries'."""
-    if len(text.split()) > 4 or len(below) > 110 or below.isupper() or text[-1] in ".?!" or below[-1] in ".:":
+    """Whether a line of few words is a column's name, or the site's, with the headline below: 'The Ferry Diaries'."""
+    if len(text.split()) > 4 or len(below) > 110 or below.isupper() or text[-1] in ".?!:" or below[-1] == ":":
         return False
     if OTHER.match(below) or _is_signed(below, lexicon):
         return False
