@@ -611,6 +611,7 @@ def test_before(text, words, mention, cue):
         # the clause is of another sentence
         "Ms. Brandt said little. “The ferry is back.”",
         # somebody was told or asked: by whom is not in the text
+        "The mayor was told by text message that the pier was “not safe for use.”",
         "Ms. Brandt was told that the pier was “not safe for use.”",
         "Ms. Brandt was asked, “Does it hold?”",
         # thoughts without 'that', titles behind a comma

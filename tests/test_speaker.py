@@ -301,7 +301,30 @@ def speakers(text):
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        (
+            "Tom Okoye was asked by Peter Lund whether it held. He laughed. “It does,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("When I asked Tom Okoye about it, he confirmed that it held.", "he", "Tom Okoye", Resolution.PRONOUN),
         ("Shaz Lund sat down to be asked. “It is new,” she replied.", "she", "Shaz Lund", Resolution.PRONOUN),
+        # behind a participle, behind a long office, before an age
+        ("Ada Brandt left. Told so, Tom Okoye grinned. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "The head of ticket sales at the ferry company, Tom Okoye, is calm. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Okoye left. His wife Mary, 68, slept. “I sail,” she said.", "she", "Mary", Resolution.PRONOUN),
+        # an hour ends a sentence
+        (
+            "Ada Brandt said it held until 6 a.m. Okoye acknowledged that the pier had leaked.",
+            "Okoye",
+            "Okoye",
+            Resolution.NAME,
+        ),
         # who is only described
         ("One worker had heard nothing. “Not a beep,” he said.", "he", "one worker", Resolution.PRONOUN),
         ("Ada Brandt left. An old nurse sighed. “It is late,” she said.", "she", "an old nurse", Resolution.PRONOUN),

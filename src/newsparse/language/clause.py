@@ -118,7 +118,10 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         or (low in _ASKED and is_asked(words, verb, start, limit))
         or (low in _IMPERSONAL and _is_impersonal(words, verb, start))
     ):
-        return Clause(noun_phrase_starting(words, verb + 2, limit) if by else None, cue, kind, sentence)
+        agent = noun_phrase_starting(words, verb + 2, limit) if by else None
+        if agent and words.kind[agent[0]] == "" and not may_speak(words, agent[1] - 1):  # 'told by text message'
+            return None
+        return Clause(agent, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
 

@@ -25,7 +25,9 @@ from newsparse.language.words import Stretch, Words
 PHRASE, PLAIN = 5, 3
 #: Participles that do not end in '-ed': '[Born] in Tolm, the mayor …'.
 _IRREGULAR = frozenset(
-    "born known given seen shown built made taken written driven struck torn sworn caught bought".split()
+    """
+    born bought built caught driven found given held known led made seen sent shown struck sworn taken told torn written
+    """.split()
 )
 _MORE = frozenset({"more", "less", "fewer"})
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.

@@ -12,7 +12,7 @@ from newsparse.language.opening_subject import noun_phrase_opening, sentence_sub
 from newsparse.language.words import Stretch, Words
 
 #: What stands before a name in apposition to it has at most so many words.
-DESCRIPTION = 6
+DESCRIPTION = 12
 
 
 def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
@@ -37,6 +37,8 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     if 0 < apposition < end and True not in words.is_name[behind : apposition - 1]:  # not 'It met [Okoye], a pilot'
         read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
         apposed = read(words, apposition, end)
+        if apposed and words.bare[apposed[0]].isdigit():  # 'His wife Ada, [68], slept'
+            apposed = None
         apposed = _named(words, apposed, end) if apposed else None
     if owner is None:
         yield apposed or subject

@@ -265,8 +265,10 @@ class Words:
         before_opening = (opens >> 8) & ~bits(self.quoted)
         self.last = bytearray((bits(self.last) | ends & before_opening).to_bytes(len(self), "little"))
         for index in places((may_end & before_opening).to_bytes(len(self), "little")):
-            goes_on = self.kind[index + 1] == "time" and self.low[index] in _HOURS
-            if self.kind[index + 1] and not goes_on:
+            behind, is_hour = index + 1, self.low[index] in _HOURS
+            goes_on = self.kind[behind] == "time" and is_hour
+            speaks = is_hour and self.is_name[behind] and self.is_cue[behind + 1 : behind + 2] == b"\1"
+            if speaks or (self.kind[behind] and not goes_on):  # 'until 6 a.m. [Brandt] said'
                 self.last[index] = HARD
         for behind in edges:  # what stands before a paragraph can be a dateline
             if behind:

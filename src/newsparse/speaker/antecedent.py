@@ -26,7 +26,8 @@ from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
-_ASKED = ("asked",)
+_ASKED, _ASKED_BY = ("asked",), ("asked", "by")
+_ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
 _BEFORE_ANSWERS = frozenset("when after asked".split())
 _QUESTIONS = frozenset("if whether what why how about who which where".split())
@@ -71,6 +72,8 @@ class Antecedents:
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in self._candidates.before(index, gender):
             replied = replies or self._answers_within(place, index)
+            if words.low[max(0, place - 2) : place] == _ASKED_BY:
+                continue
             if (replied and self._asks(place, name)) or self._called_out(place, name, index):
                 asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
                 name = self._asked_behind(place) or name
@@ -161,10 +164,11 @@ class Antecedents:
         return "?" in words.raw[asked] and self._story.parted(place, index)
 
     def _asks(self, place: int, name: str) -> bool:
-        """'[Okoye] asked', 'asked [Okoye]', 'was asked by [Okoye]', and not '[Okoye] was asked'."""
+        """'[Okoye] asked', '“…?” asked [Okoye]', and neither '[Okoye] was asked' nor 'I asked [Okoye]'."""
         low = self._story.words.low
         before, behind = low[max(0, place - 2) : place], low[place : place + max(BESIDE, name.count(" ") + 2)]
-        return before[-1:] == ("asked",) or before == ("asked", "by") or ("asked" in behind and "was" not in behind)
+        asked_behind = before[-1:] == _ASKED and before[0] not in _ONESELF
+        return asked_behind or ("asked" in behind and "was" not in behind)
 
     def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:
         """Whether a sentence between names somebody of that gender: 'Shaz Lund spoke. She met [Tom Okoye]. He said'."""
