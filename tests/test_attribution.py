@@ -40,6 +40,9 @@ def found_by(rule, text):
         ("“The ferry is back,” says Brandt.", "The ferry is back,", "Brandt", "says"),
         ("“The ferry is back,” according to Ada Brandt.", "The ferry is back,", "Ada Brandt", "according to"),
         ("“We sail,” she is alleged to have said.", "We sail,", "she", "said"),
+        # whose words somebody else passes on
+        ("“We sail,” the agency quoted Ada Brandt as saying.", "We sail,", "Ada Brandt", "quoted"),
+        ("“We sail,” the agency quoted her as saying on Monday.", "We sail,", "her", "quoted"),
         # brackets, and text cut into tokens
         ("“We sail,” said Ada Brandt (pictured).", "We sail,", "Ada Brandt (pictured)", "said"),
         ("“We sail , ” said Ada Brandt .", "We sail , ", "Ada Brandt", "said"),
@@ -370,6 +373,8 @@ def test_not_words_of(text):
     ("text", "words", "mention", "cue"),
     [
         ("Ms. Brandt said, “The ferry is back.”", "The ferry is back.", "Ms. Brandt", "said"),
+        ("The Post quoted Ms. Brandt as saying “the ferry is back.”", "the ferry is back.", "Ms. Brandt", "saying"),
+        ("The Post quoted a pilot as saying it was “not ready.”", "not ready.", "a pilot", "saying"),
         ("Ms. Brandt told reporters that “the ferry is back.”", "the ferry is back.", "Ms. Brandt", "told"),
         ("Ms. Brandt called the ferry “a dream for us all.”", "a dream for us all.", "Ms. Brandt", "called"),
         ("Ada Brandt, who runs the port, said it was “not ready.”", "not ready.", "Ada Brandt", "said"),

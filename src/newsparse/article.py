@@ -285,6 +285,14 @@ class Dateline(Annotation):
         return f"Dateline({', '.join(f'{key}={value!r}' for key, value in given.items() if value)})"
 
 
+def _resolution(given: str) -> Resolution:
+    return given if isinstance(given, Resolution) else Resolution(given)  # an enumeration's own look-up is slow
+
+
+def _quote_kind(given: str) -> QuoteKind:
+    return given if isinstance(given, QuoteKind) else QuoteKind(given)
+
+
 @frozen(repr=False)
 class Speaker:
     """Who said it.
@@ -304,7 +312,7 @@ class Speaker:
     name: str
     mention: Span
     title: str | None = None
-    resolution: Resolution = field(default=Resolution.NAME, converter=Resolution)
+    resolution: Resolution = field(default=Resolution.NAME, converter=_resolution)
 
     def __repr__(self) -> str:
         here = f" {self.mention.text!r}" if self.mention.text != self.name and self.resolution != "name" else ""
@@ -329,7 +337,7 @@ class Quote(Annotation):
     (Quote('direct', 'It holds,', by 'Ada Brandt'),)
     """
 
-    kind: QuoteKind = field(converter=QuoteKind)
+    kind: QuoteKind = field(converter=_quote_kind)
     spans: tuple[Span, ...]
     text: str
     cue: Span | None = None

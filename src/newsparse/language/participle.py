@@ -14,7 +14,7 @@ from newsparse.language.opening_subject import noun_phrase_opening, sentence_sub
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, before_modifiers, subject_before
-from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoting_verb
+from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
 from newsparse.language.words import Stretch, Words
 
 #: A participle between commas has at most so many words with what belongs to it.
@@ -40,6 +40,9 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     if quoting is not None:
         quoted = subject_before(words, quoting, start)
         return past_aside(words, quoted, start) if quoted else None
+    passed_on = _passed_on(words, verb, start)
+    if passed_on:
+        return passed_on
     left = _left(words, verb, start)
     if left:
         return left
@@ -60,6 +63,14 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     if not breaks_after(words, before) and not is_followed(words, verb):
         return None
     return _participle_subject(words, verb, start)
+
+
+def _passed_on(words: Words, verb: int, start: int) -> Stretch | None:
+    """Whose words are passed on: 'The agency quoted [Ada Brandt] as saying'."""
+    if words.low[verb - 1] != "as":
+        return None
+    quoting = range(verb - 3, max(start, verb - REACH), -1)
+    return next(filter(None, (quoted_by(words, place, verb) for place in quoting)), None)
 
 
 def _left(words: Words, verb: int, start: int) -> Stretch | None:

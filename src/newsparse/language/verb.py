@@ -70,6 +70,8 @@ SHORT = 6
 #: The classes of words behind which another clause may begin.
 _JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _QUOTED = frozenset("quoted cited reported".split())
+_QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
+_AS_SAYING = ("as", "saying")
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
 
@@ -306,6 +308,15 @@ def quoting_verb(words: Words, verb: int) -> int | None:
     elif words.low[before] not in _HEARD:
         return None
     return before if before and words.kind[before - 1] == "auxiliary" else None
+
+
+def quoted_by(words: Words, verb: int, limit: int) -> Stretch | None:
+    """Whose words are passed on: 'the agency quoted [Ada Brandt] as saying'."""
+    if words.low[verb] not in _QUOTING:
+        return None
+    is_her = words.low[verb + 1 : verb + 2] == ("her",)  # no determiner here
+    quoted = (verb + 1, verb + 2) if is_her else noun_phrase_starting(words, verb + 1, limit)
+    return quoted if quoted and words.low[quoted[1] : quoted[1] + 2] == _AS_SAYING else None
 
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:

@@ -4,7 +4,7 @@ from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.spoken_of import DESCRIPTION
-from newsparse.language.verb import quoting_verb
+from newsparse.language.verb import quoted_by, quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
@@ -26,7 +26,8 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
                 return None
             behind_that = quotation.first > 0 and words.raw[quotation.first - 1] == "that"
             reported = behind_that and _says_more(words, clause)
-            return None if reported else story.attribution(clause.source, clause.cue)
+            passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
+            return None if reported else story.attribution(passed_on or clause.source, clause.cue)
     return None
 
 

@@ -3,6 +3,7 @@
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import is_plain
 from newsparse.language.opening_subject import sentence_subject
+from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -97,6 +98,8 @@ def _is_parenthesis(words: Words, clause: Clause) -> bool:
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first or _is_what_somebody_says(words, inner):
+        return False
+    if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
         return False
     if words.low[inner.first - 2 : inner.first] == ("and", "that") or _opens_report(words, outer):
         return True
