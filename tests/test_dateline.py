@@ -205,6 +205,11 @@ def test_a_dateline_stands_behind_a_byline_and_a_caption():
     assert parse(text).dateline.place == "OSLO"
 
 
+def below_a_byline(line):
+    story = "The ferry came back on Tuesday. " * 8
+    return parse(f"{HEADLINE}\n\nStaff Reporter\n\n{line}\n\n{story}\n\nIt rained.").dateline
+
+
 @pytest.mark.parametrize(
     ("line", "place", "date"),
     [
@@ -214,9 +219,7 @@ def test_a_dateline_stands_behind_a_byline_and_a_caption():
     ],
 )
 def test_place_and_date_alone_stand_between_byline_and_story(line, place, date):
-    found = parse(
-        f"{HEADLINE}\n\nStaff Reporter\n\n{line}\n\n{'The ferry came back on Tuesday. ' * 8}\n\nIt rained."
-    ).dateline
+    found = below_a_byline(line)
     assert (found.place, str(found.date)) == (place, date)
 
 
@@ -224,8 +227,7 @@ def test_place_and_date_alone_stand_between_byline_and_story(line, place, date):
     "line", ["Updated, August 21", "Tarnpur, August 21", "August 21, 2017", "ADA BRANDT, August 21"]
 )
 def test_another_date_there_is_no_dateline(line):
-    text = f"{HEADLINE}\n\nStaff Reporter\n\n{line}\n\n{'The ferry came back on Tuesday. ' * 8}\n\nIt rained."
-    assert parse(text).dateline is None
+    assert below_a_byline(line) is None
 
 
 def test_below_a_byline_capitals_and_a_colon_are_a_place_s():

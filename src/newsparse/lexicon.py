@@ -16,17 +16,11 @@ def _words(name: str, value: Any) -> frozenset[str]:
 
     Raises:
         TypeError: the words are not strings.
-        ValueError: one is empty, or is no entry of that list.
     """
     given = value.split() if isinstance(value, str) else value
     words = tuple(given) if isinstance(given, Iterable) else (given,)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(f"the words for {name!r} have to be strings, got {value!r}")
-    for word in words:
-        if not word.strip():
-            raise ValueError(f"the words for {name!r} have letters, got {word!r}")
-        if name == "months" and not _MONTH.fullmatch(word):
-            raise ValueError(f"the words for 'months' have the form 'Mai=5', with the month's number; got {word!r}")
     return frozenset(words)
 
 
@@ -43,8 +37,12 @@ _WITH_PHRASES = frozenset(
 
 
 def _check_can_match(name: str, words: Iterable[str]) -> None:
-    """Raise where a word of the list could never be met in a text."""
+    """Raise where a word of the list is no entry of it, or could never be met in a text."""
     for word in sorted(words):
+        if not word.strip():
+            raise ValueError(f"the words for {name!r} have letters, got {word!r}")
+        if name == "months" and not _MONTH.fullmatch(word):
+            raise ValueError(f"the words for 'months' have the form 'Mai=5', with the month's number; got {word!r}")
         if name not in _WITH_CAPITALS and word != word.lower():
             raise ValueError(f"{word!r} would never match: the words for {name!r} are in small letters")
         if name not in _WITH_PHRASES and len(word.split()) != 1:
@@ -301,15 +299,27 @@ class Lexicon:
         return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
 
     def is_agency(self, words: str) -> bool:
-        """Whether the words are an agency's name, whatever their capitals ('REUTERS', 'Reuters')."""
+        """Whether the words are an agency's name, whatever their capitals.
+
+        >>> [Lexicon.english().is_agency(words) for words in ("REUTERS", "Reuters", "Marrow Bay")]
+        [True, True, False]
+        """
         return words.casefold() in self._folded_agencies
 
     def is_region(self, words: str) -> bool:
-        """Whether the words are the name of a state, province or country, whatever their capitals."""
+        """Whether the words are the name of a state, province or country, whatever their capitals.
+
+        >>> [Lexicon.english().is_region(words) for words in ("FRANCE", "Ohio", "Paris")]
+        [True, True, False]
+        """
         return words.casefold() in self._folded_regions
 
     def is_city(self, words: str) -> bool:
-        """Whether the words are the name of a city that opens datelines, whatever their capitals."""
+        """Whether the words are the name of a city that opens datelines, whatever their capitals.
+
+        >>> [Lexicon.english().is_city(words) for words in ("PARIS", "Paris", "France")]
+        [True, True, False]
+        """
         return words.casefold() in self._folded_cities
 
     @cached_property

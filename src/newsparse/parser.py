@@ -253,8 +253,8 @@ def _unknown(name: str, known: Collection[str]) -> RuleError:
 def _with_styles(rules: tuple[Rule, ...], styles: tuple[HouseStyle, ...]) -> tuple[Rule, ...]:
     """All that the styles add, less all that they switch off: the styles' order makes no difference."""
     added = in_order(rules, [rule for style in styles for rule in style.rules])
+    known = _known(added)
     for style in styles:
-        known = _known(added)
         for name in sorted(frozenset(style.without) - known):
             raise RuleError(f"house style {style.name!r} switches off {name!r}, but {_unknown(name, known)}")
     return _without(added, [name for style in styles for name in style.without])

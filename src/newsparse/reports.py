@@ -99,10 +99,11 @@ def _joint(words: Words, first: int, begin: int) -> int:
 def _behind_marks(words: Words, content: list[Stretch], taken: bytearray) -> list[Stretch]:
     """What 'that' adds to marked words: 'said it was “a hard day and a long one” and that [the ferry was late]'."""
     first, behind = content[-1]
-    added = taken.rfind(1, first, behind) + 1
-    if words.low[added : added + 2] != ("and", "that") or behind - added < FEW_WORDS + len(("and", "that")):
+    joint = taken.rfind(1, first, behind) + 1
+    added = joint + 2
+    if words.low[joint:added] != ("and", "that") or behind - added < FEW_WORDS:
         return []
-    return [(added + 2, behind)]
+    return [(added, behind)]
 
 
 def _beginning(words: Words, quotation: Quotation, attribution: Attribution) -> int:

@@ -28,13 +28,11 @@ def utterances_in(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
                 opening.append(quotation)
             else:
                 opening = []
-        elif opening:
-            utterances.append(([*opening, quotation], attribution))
-            opening = []
         elif utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):
             utterances[-1][0].append(quotation)
         else:
-            utterances.append(([quotation], attribution))
+            utterances.append(([*opening, quotation], attribution))
+            opening = []
     return utterances
 
 

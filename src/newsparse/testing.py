@@ -199,7 +199,6 @@ def _seconds(rule: Rule, parser: Parser, text: str) -> float:
     def answers(story: Any, about: Any) -> Any:
         return timed(rule.function, story, about)
 
-    alone = evolve(rule, before=(), after=())
-    clocked = evolve(alone, function=yields if rule.is_asked_of_the_text else answers)
+    clocked = evolve(rule, before=(), after=(), function=yields if rule.is_asked_of_the_text else answers)
     evolve(parser, rules=(clocked,)).parse(text)
     return spent

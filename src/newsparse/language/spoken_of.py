@@ -37,9 +37,8 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     if 0 < apposition < end and True not in words.is_name[behind : apposition - 1]:  # not 'It met [Okoye], a pilot'
         read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
         apposed = read(words, apposition, end)
-        if apposed and words.bare[apposed[0]].isdigit():  # 'His wife Ada, [68], slept'
-            apposed = None
-        apposed = _named(words, apposed, end) if apposed else None
+        is_age = apposed and words.bare[apposed[0]].isdigit()  # 'His wife Ada, [68], slept'
+        apposed = _named(words, apposed, end) if apposed and not is_age else None
     if owner is None:
         yield apposed or subject
     elif apposed and words.comma[apposed[1] - 1]:

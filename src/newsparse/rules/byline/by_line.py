@@ -9,6 +9,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import (
+    WORDS,
     Credits,
     credits_at,
     is_given,
@@ -328,20 +329,18 @@ def _without_story(found: Credits, document: Document) -> Credits:
     *others, last = found.authors
     if last.span is None:
         return found
-    words = list(_NAME_WORD.finditer(last.span.text))
+    words = list(WORDS.finditer(last.span.text))
     known = document.lexicon.name_suffixes | document.lexicon.name_particles
     small = set(document.text[found.end : found.end + NEAR].split())
-    ends = [index for index in range(2, len(words)) if words[index].group().lower() in small]
-    own = [index for index, word in enumerate(words) if word.group()[-1] != "." and word.group() not in known]
-    own = [index for index in own if index < min([*ends, len(words)])]
-    ends += own[2:3] if len(own) > LONGEST_NAME else []
-    if not ends:
+    stop = next((place for place in range(2, len(words)) if words[place].group().lower() in small), len(words))
+    own = [place for place, word in enumerate(words[:stop]) if word.group()[-1] != "." and word.group() not in known]
+    stop = own[2] if len(own) > LONGEST_NAME else stop
+    if stop == len(words):
         return found
-    span = document.stretch(last.span.start, last.span.start + words[min(ends)].start())
+    span = document.stretch(last.span.start, last.span.start + words[stop].start())
     return Credits((*others, evolve(last, name=cased(span.text, document.lexicon), span=span)), span.end)
 
 
-_NAME_WORD = lazy_pattern(r"\S+")
 #: A name that is run into the story has no more words, particles aside. A word of it that stands in small letters among
 #: so many characters behind it is the story's.
 LONGEST_NAME, NEAR = 3, 2000

@@ -99,7 +99,7 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     line = text[start : min(end, start + LEAD)]
     if lexicon.author_roles.isdisjoint(line.lower().split()):
         return start
-    words = list(_WORDS.finditer(line))
+    words = list(WORDS.finditer(line))
     if words[0].group().title() in lexicon.given_names:
         return start
     found = start
@@ -186,7 +186,7 @@ def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
     return not is_part and not word.startswith(("Mc", "Mac"))
 
 
-_WORDS = lazy_pattern(r"[^\s]+")
+WORDS = lazy_pattern(r"[^\s]+")
 #: A word that scrapers leave glued to a name: 'BrandtPublished'.
 _GLUED = lazy_pattern(
     r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"

@@ -19,6 +19,7 @@ OTHER_WORK = phrases(
     r"(?i)((additional|with) )?{work} by\b",
     work="photo(graph|graphy)?s?|pictures?|images?|illustrations?|graphics?|video|edit(ing|ed)",
 )
+_JOINTS = frozenset("and for the is of at via from".split())
 #: What parts role, outlet and place.
 PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
 
@@ -37,11 +38,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         words = piece.strip(" .,:;()\n").removeprefix("and ").removeprefix("with ")
         if OTHER_WORK.match(words):
             break
-        if (
-            not words
-            or not any(map(str.isalpha, words))
-            or words.lower() in ("and", "for", "the", "is", "of", "at", "via", "from")
-        ):
+        if not any(map(str.isalpha, words)) or words.lower() in _JOINTS:
             continue
         folded = words.lower().replace("-", " ").split()
         if role is None and any(word.strip(".,") in _roles(document.lexicon) for word in folded):

@@ -69,6 +69,11 @@ class Place:
     cities: tuple[str, ...]
     regions: tuple[str, ...]
 
+    @property
+    def region(self) -> str | None:
+        """The last of the regions, which holds the others."""
+        return self.regions[-1] if self.regions else None
+
 
 def place_of(text: str, *, dated: bool) -> Place | None:
     """The place that the text is; None where the words look like no place's name.

@@ -113,17 +113,18 @@ def _dated_alone(document: Document, place: int) -> Dateline | None:
     """A line of place and date alone, right below headline or byline and above the story: 'TARNPUR, March 3'."""
     line, above, below = document.head[place], document.head[:place], document.paragraphs[place + 1 : place + 2]
     is_short = len(line.text) <= LONGEST_CITY and any(map(str.isdigit, line.text))
-    if not is_short or not above or not document.is_claimed(above[-1].span.start, above[-1].span.end):
+    if not (is_short and above and any(len(one.text) > TELLING for one in below)):
+        return None
+    if not document.is_claimed(above[-1].span.start, above[-1].span.end):
         return None
     date, left = without_date(line.text, document.lexicon)
+    if date is None or date.day is None or not left.endswith("\0"):
+        return None
     city = left.partition("\0")[0].strip(_AROUND)
-    found = place_of(city, dated=True) if city and date and left.endswith("\0") else None
-    if found is None or date is None or date.day is None or not any(len(one.text) > TELLING for one in below):
+    found = place_of(city, dated=True)
+    if found is None or not (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon)):
         return None
-    if not (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon)):
-        return None
-    region = found.regions[-1] if found.regions else None
-    return Dateline(line.span, place=city, region=region, places=found.cities, date=date)
+    return Dateline(line.span, place=city, region=found.region, places=found.cities, date=date)
 
 
 def _is_city_alone(document: Document, place: int) -> bool:
@@ -213,7 +214,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     dateline = Dateline(
         span,
         place=left or None,
-        region=place.regions[-1] if place and place.regions else None,
+        region=place.region if place else None,
         places=place.cities if place else (),
         date=date,
         agency=agency,

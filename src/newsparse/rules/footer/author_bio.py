@@ -120,8 +120,9 @@ def author_bio(document: Document) -> Iterator[Footer]:
         last = document.span(start, end)
         text = last.text
         if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
-            told = SPEECH.search(text) or ASKED.search(text)
-            return bio_at(document, last) or (None if told else Footer(last, FooterKind.AUTHOR_BIO))
+            found = bio_at(document, last)
+            told = not found and (SPEECH.search(text) or ASKED.search(text))
+            return found if found or told else Footer(last, FooterKind.AUTHOR_BIO)
         if len(text) > LONGEST or not _may_be(text):
             return None
         found = bio_at(document, last)

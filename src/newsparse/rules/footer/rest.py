@@ -148,7 +148,7 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
             left -= 1
             speaks_here = READER.search(tail[place].text) is not None
             speaks = speaks and speaks_here
-            closes = first < len(tail) or speaks_here or len(tail[place].text) <= LONGEST_LINE
-            if left < 0 or not closes or document.has_speech(tail[place]):
+            may_close = first < len(tail) or speaks_here or len(tail[place].text) <= LONGEST_LINE
+            if left < 0 or not may_close or document.has_speech(tail[place]):
                 break
     return first

@@ -1,6 +1,6 @@
 """Headlines behind a database's label: 'HEADLINE: Ferry Returns to Marrow Bay'."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
@@ -21,27 +21,31 @@ REACH = 3000
 @rule("headline.labelled")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
-    for paragraph in [paragraph for paragraph in document.head if paragraph.span.text.startswith(LABELS)]:
-        label = LABEL.match(paragraph.text)
+    for place, paragraph in enumerate(document.head):
+        label = LABEL.match(paragraph.text) if paragraph.text.startswith(LABELS) else None
         if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
-            if _is_field(document, paragraph):
-                yield headline_of(document, paragraph.span.start + label.end(), _end_of_decks(document, paragraph))
+            if _is_field(document.head, place):
+                yield headline_of(document, paragraph.span.start + label.end(), _end_of_decks(document.head[place:]))
             return
 
 
-def _is_field(document: Document, paragraph: Paragraph) -> bool:
+def _is_field(head: Sequence[Paragraph], place: int) -> bool:
     """Whether a label is an export's: 'HEADLINE', the first field or one below another, or of a line not all ASCII."""
-    if not paragraph.text.isascii() or paragraph.text[:8] == "HEADLINE" or paragraph.span.start == 0:
+    text = head[place].text
+    if not text.isascii() or text[:8] == "HEADLINE" or place == 0:
         return True
-    above = document.head[document.head.index(paragraph) - 1]
-    return LABELLED.match(above.text) is not None
+    return LABELLED.match(head[place - 1].text) is not None
 
 
-def _end_of_decks(document: Document, first: Paragraph) -> int:
+def _end_of_decks(head: Sequence[Paragraph]) -> int:
     """Where a headline of several decks ends, parted by semicolons: 'Ferry Is Back;', then 'Crew Is Glad'."""
-    last = first
-    for deck in document.head:
-        goes_on = deck.span.start > last.span.start and last.text.endswith(";")
-        if goes_on and len(deck.text) <= LONGEST and deck.text[-1] != "." and not FIELD.match(deck.text):
+    last = head[0]
+    for deck in head[1:]:
+        if (
+            last.text.endswith(";")
+            and len(deck.text) <= LONGEST
+            and deck.text[-1] != "."
+            and not FIELD.match(deck.text)
+        ):
             last = deck
     return last.span.end

@@ -157,7 +157,7 @@ def _dateline(document: Document, start: int, end: int, *, alone: bool = False) 
     found = dateline_at(document, start, end, alone=alone)
     if found is None or _is_known(found, document.lexicon):
         return found
-    before = document.text[:start].split()[-1]
+    before = document.text[:start].rsplit(None, 1)[-1]
     if before.isupper() and before not in _NO_PLACES:
         return None  # 'FERRY RETURNS TO BAY TOLM —'
     return found if found.agency or found.date or _city(found).isupper() else None

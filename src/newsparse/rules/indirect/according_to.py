@@ -7,9 +7,10 @@ from newsparse.rules.indirect.content import clause_start, content_end, is_intro
 from newsparse.story import Story
 
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
-#: 'According to the crew, though, the ferry is back.'
+#: 'The mayor [told] donors that it held, according to a recording', but not 'said [little]'.
 _SAYING = frozenset("said says told".split())
 _LITTLE = frozenset("little nothing no so".split())
+#: 'According to the crew, though, the ferry is back.'
 _SET_OFF = frozenset({"though", "however"})
 
 
