@@ -38,17 +38,10 @@ def compiled(value: object, name: str) -> Iterator[tuple[str, "regex.Pattern[str
 
 def uses(module: str, name: str) -> set[str]:
     """The methods that the library calls on what a module names so; all of them where it goes by another name there."""
-    trees = [tree for other, tree in TREES.items() if other == module or _imports(tree, module, name)]
-    called = {node.attr for tree in trees for node in ast.walk(tree)
-              if isinstance(node, ast.Attribute) and _name(node.value) == name}  # fmt: skip
-    handed = {_name(node.args[0]) for tree in trees for node in ast.walk(tree)
-              if isinstance(node, ast.Call) and _name(node) == "reader"}  # fmt: skip
+    nodes = [node for other in NODES if other == module or (module, name) in IMPORTED[other] for node in NODES[other]]
+    called = {node.attr for node in nodes if isinstance(node, ast.Attribute) and _name(node.value) == name}
+    handed = {_name(node.args[0]) for node in nodes if isinstance(node, ast.Call) and _name(node) == "reader"}
     return called | {"match"} if name in handed else called or ANYWHERE  # rules/footer/tail.py has the reader match it
-
-
-def _imports(tree: ast.Module, module: str, name: str) -> bool:
-    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == module)
-    return any(name == alias.name for node in imports for alias in node.names)
 
 
 def _defines(tree: ast.Module, name: str) -> bool:
@@ -56,8 +49,8 @@ def _defines(tree: ast.Module, name: str) -> bool:
     return name in {_name(node) for node in assigned} | {getattr(node, "name", None) for node in tree.body}
 
 
-def _makes(tree: ast.Module) -> int:
-    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+def _makes(nodes: list[ast.AST]) -> int:
+    calls = (node.func for node in nodes if isinstance(node, ast.Call))
     return sum(_name(call) in {"lazy_pattern", "phrases"} or ast.unparse(call) == "regex.compile" for call in calls)
 
 
@@ -71,8 +64,14 @@ TREES = {
     ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts): ast.parse(path.read_text("utf-8"))
     for path in sorted(SOURCE.rglob("*.py"))
 }
+NODES = {module: list(ast.walk(tree)) for module, tree in TREES.items()}
+#: What each module imports by name, and from where.
+IMPORTED = {
+    module: {(node.module, alias.name) for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names}
+    for module, nodes in NODES.items()
+}
 #: The modules that make expressions; others may need packages that are not here.
-MAKING = [module for module, tree in TREES.items() if _makes(tree)]
+MAKING = [module for module, nodes in NODES.items() if _makes(nodes)]
 PATTERNS = {
     (pattern.pattern, pattern.flags): pytest.param(pattern, uses(module, name), id=f"{module}.{name}")
     for module in MAKING
@@ -144,4 +143,4 @@ def test_a_good_one_is_not(source):
 
 
 def test_every_pattern_is_known_here():
-    assert len(PATTERNS) == sum(map(_makes, TREES.values())) - 1  # pattern.py compiles what it is given
+    assert len(PATTERNS) == sum(map(_makes, NODES.values())) - 1  # pattern.py compiles what it is given
