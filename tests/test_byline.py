@@ -33,6 +33,8 @@ def byline_of(line):
         ("Ada Brandt, Harbor Gazette", ["Ada Brandt"]),
         ("By Ada Brandt | Reuters", ["Ada Brandt"]),
         ("By Ada Brandt in Paris", ["Ada Brandt"]),
+        ("By Ada Brandt*", ["Ada Brandt"]),
+        ("PTI / Updated: May 3, 2022, 18:40 IST", ["PTI"]),
         ("By Ada Brandt in Paris and Tom Okoye in London", ["Ada Brandt", "Tom Okoye"]),
         ("Story by Ada Brandt, CNN", ["Ada Brandt"]),
         ("Written by Ada Brandt", ["Ada Brandt"]),

@@ -50,6 +50,12 @@ import pytest
         ("disclaimer", "Past performance is not a guarantee of future results."),
         ("disclaimer", "Comments are disabled for this story."),
         ("disclaimer", "Views are personal."),
+        (
+            "disclaimer",
+            "The Gazette is supported by the Lund Foundation, which had no role in the reporting of this story.",
+        ),
+        ("disclaimer", "Funders have no influence over our coverage."),
+        ("other", "LDR is local body journalism co-funded by two broadcasters."),
         ("disclaimer", "The author's views are not necessarily those of the newspaper."),
         ("disclaimer", "Lin Sato has no position in Harbor Media."),
         ("disclaimer", "Lin Sato holds positions in Harbor Media."),

@@ -34,7 +34,7 @@ STORY = 12
 
 #: What follows a name in its line and says that it is the author's.
 STAMPS = ("Published", "Posted", "Updated")
-PUBLISHED = phrases(r"(?<!\s)\s++(\|\s)?{stamp}\b", stamp="|".join(STAMPS))
+PUBLISHED = phrases(r"(?<!\s)\s++([|/]\s)?{stamp}\b", stamp="|".join(STAMPS))
 #: Last words of the lines that name a desk or who works at it; 'From the editors of Harbor Weekly' ends in any.
 DESK_ENDS = DESKS | frozenset("service correspondent correspondents report reporter reports".split())
 #: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.

@@ -228,7 +228,7 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
         return _organisation(document, start, names, end)
     if not may_follow(rest):
         return None
-    stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
+    stop = found.end + len(rest.rstrip(" ,|•·/(–—-*"))
     authors, stop = with_next_line(document, place, described(document, found, stop), stop, end)
     if not rest.strip() and stop <= end:
         authors, stop = _with_next_authors(document, place, authors, stop)
@@ -275,7 +275,7 @@ def may_follow(rest: str) -> bool:
         return True
     if (rest[0] in "'’.?!" and rest != ".") or COMPANY.match(rest):
         return False
-    return rest[0] in ",|/•·()–—-:;@.&=" or rest[0].isupper() or FOLLOWS.match(rest) is not None
+    return rest[0] in ",|/•·()–—-:;@.&=*" or rest[0].isupper() or FOLLOWS.match(rest) is not None
 
 
 COMPANY = phrases(r"(Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")

@@ -18,7 +18,7 @@ END_MARK = phrases(
     AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}              # AP-WF-11-13-13 0745GMT
     [a-z]{2,4}(-[a-z]{2,4}){0,2}(/[a-z]{2,4}(-[a-z]{2,4})?){1,3}( \([\p{L}, ]{2,40}\))?
     [A-Z]{2,5}/[a-z]{2,4}(/\d{2,4})?/?                                    # CMC/jb/2023
-    (afp|dpa|bur|str|burs|ap|upi|xin)[- /][a-z]{2,4}([-/ ][a-z]{2,4}){0,4}
+    (afp|dpa|bur|str|burs|ap|upi|xin)[- /][a-z]{2,4}([-/ ][a-z][a-z\d]{1,3}){0,4}         # dpa ab xx a3 cd
     [A-Z]{2,3}/[A-Z]{2,3}(/[A-Z]{2,3})?
     [A-Z]{2,5}(/\p{Lu}\p{L}+( \p{Lu}[\p{L}-]+){1,2}){1,3}                   # WAM/Ada Brandt/Tom Okoye
     (PTI|IANS|ANI|UNI|TNN|PNS)( [A-Z]{2,4}){1,5}

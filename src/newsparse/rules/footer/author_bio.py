@@ -44,12 +44,12 @@ IS = phrases(
     be="is|was|are|IS|serves as|currently serves as|works as|has been",
     trade="""editor|reporter|writer|columnist|correspondent|director|professor|chair|president|founder|author|fellow
         |contributor|chairman|host|executive|chief|producer|staff|based|senior|assistant|associate|emeritus""",
-    does=r"""covers|writes|reports(?! that)|blogs|tweets|teaches|contributes|edits|hosts|wrote this|and his
-        |works (for|at|as|in|on)|joined (?=(the )?\p{Lu})|lives (in|with|on|and)|is on (Twitter|Facebook|Instagram|X\b)
-        |has (covered|written|been (a|writing|covering)|worked (as|for|at)|reported|a (PhD|degree|master)|more than
-        |over)|(can|may) be (reached|contacted|followed|found|heard|seen)|leads (?=the |an? |our )|heads the
-        |runs |studies |speciali[sz]es |focuses |serves on|served as|holds a|received (his|her|an?) |graduated
-        |practi[cs]es|speaks|directs |represents |volunteers |owns |is based""",
+    does=r"""covers|writes(?! (in [^.,\n]{2,60} )?that\b)|reports(?! that)|blogs|tweets|teaches|contributes|edits
+        |hosts|wrote this|and his|works (for|at|as|in|on)|joined (?=(the )?\p{Lu})|lives (in|with|on|and)
+        |is on (Twitter|Facebook|Instagram|X\b)|has (covered|written|been (a|writing|covering)|worked (as|for|at)
+        |reported|a (PhD|degree|master)|more than|over)|(can|may) be (reached|contacted|followed|found|heard|seen)
+        |leads (?=the |an? |our )|heads the|runs |studies |directs |represents |volunteers |owns |is based
+        |speciali[sz]es |focuses |serves on|served as|holds a|received (his|her|an?) |graduated|practi[cs]es|speaks""",
 )
 #: 'Ada Brandt — Environmental journalist and photographer.'
 DASH = phrases(
@@ -72,7 +72,7 @@ PRESS = phrases(
     r"""
     (?i)
     \b(reporter|correspondent|columnist|contributor|contributing|blogger|freelance|covers|covered|tweets|co-host|professor)
-    \b(staff writer|writer (for|at|based)|writes (for|about|on|a|regularly)|author of|fellow (at|with))
+    \b(staff writer|writer (for|at|based)|writes (for|from|about|on|a|regularly)|author of|fellow (at|with))
     \b(journalist (for|at|based|who|and)|editor (of|at|for|in)|political editor|intern\b)
     \b((his|her|their) (twitter|homepage|website|blog|column)|follow (him|her|them|me|on|@)|(?<!\w)@\w+|reached at)
     \b(he|she) (can|is the author|lives)

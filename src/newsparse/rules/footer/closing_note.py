@@ -74,8 +74,8 @@ NOTES = (
         frozenset(
             b"""
             endorsed position positions shares stock stocks compensation funding taken construed considered constitute
-            responsible commission commissions performance looking notice views opinions role input say changed
-            commenting comment comments reflect represent disclosure approved distribution release warranty
+            responsible commission commissions performance looking notice views opinions role input influence say
+            changed commenting comment comments reflect represent disclosure approved distribution release warranty
             """.split()
         ),
         phrases(
@@ -85,7 +85,8 @@ NOTES = (
             \b(does not|have no|do not|did not|{writer})\b…
                 \b(positions? in|shares (in|of)|stocks? mentioned|compensation|funding from)
             \breceived no compensation\b
-            \bhad no (role|input|say) in this (story|article|report|piece|post)\b
+            \b(had|have|has) no (role|input|say|influence) (in|on|over)
+                \s(this (story|article|report|piece|post)|(the |our |its )?(reporting|coverage|journalism|editorial))\b
             \bhas a disclosure policy\.?$
             \bmay (also )?earn …\bcommissions?\b
             \bmay (also )?(receive|get|collect) …\b(commissions?|compensation)\b…\b(links?|purchase|buy|this)
@@ -155,8 +156,8 @@ NOTES = (
         FooterKind.OTHER,
         frozenset(
             b"""
-            affected automated automation crisis helpline hotline intelligence lifeline media news newsroom samaritans
-            technology transcript funded possible supported #
+            affected automated automation crisis helpline hotline intelligence journalism lifeline media news newsroom
+            samaritans technology transcript funded possible supported #
             """.split()
         ),
         phrases(
@@ -164,6 +165,7 @@ NOTES = (
             (?i)
             ^transcript (provided|by)\b
             ^(the )?[\p{L} ]{3,40} (initiative|program|fund|project) is (made possible|funded|supported) by\b
+            \bjournalism\b…\b(co-)?funded (by|through)\b
             \b(created|generated|produced) (this|by)\b…\b(technology|automat|artificial intelligence)
             ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
             ^[^.,\n]{3,60} is an? ([\p{L}-]+,? ){0,3}(non-?profit|non-?partisan|independent|award-winning|national)…

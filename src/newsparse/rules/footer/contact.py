@@ -32,6 +32,7 @@ OPENING = phrases(
     {reach} (\p{Lu}[^\n]{1,80}? (at|on|via|by) |[\w.+-]+@|:)                    # Contact Ada Brandt at 555-0100
     {reach} ((the )?(author|writer|reporter|editor|columnist)s?|us|me|him|her|staff)\b.{0,30}?\b(at|on|via|here|@)
     (?i:{label})( (no|number|address)\.?)?\s*+[:.]\s?\S                         # Tel: 555-0100
+    (Call |Phone )?{helpline}( on| at|:)? \(?[\d+][\d ()-]{4,16}\W*$                  # Lifeline 13 11 14
     Connect with \p{Lu}
     (Twitter|Instagram|Facebook)(( handle)?\s*+:|(?= @))\s?@
     """,
@@ -41,14 +42,17 @@ OPENING = phrases(
     what="feedback|complaints|comments|enquiries|inquiries|questions|corrections",
     whom="relations|media|and|&|investor|enquir(y|ies)|inquir(y|ies)",
     reach="Contact|Email|E-mail|Reach|Call|Write to|CONTACT|Text",
+    helpline="""Lifeline|Beyond Blue|MensLine( Australia)?|Kids Helpline|Childline|Samaritans|13YARN|1800 ?RESPECT
+        |Suicide Call Back Service""",
     label="""tel|phone|telephone|ph|fax|mobile|cell|e-?mail|office|address|website|web|company website|whatsapp
         |toll[ -]free|skype""",
 )
 WORDS = frozenset(
     """
-    address call cell company connect contact contacts corporate do e editorial email external facebook fax for
-    general get got have instagram investor investors main media mobile news office on our ph phone pr press primary
-    public reach report sales skype submit suggest tel telephone text the to toll twitter web website whatsapp write
+    13yarn 1800 1800respect address beyond call cell childline company connect contact contacts corporate do e
+    editorial email external facebook fax for general get got have instagram investor investors kids lifeline main
+    media mens mobile news office on our ph phone pr press primary public reach report sales samaritans skype submit
+    suggest suicide tel telephone text the to toll twitter web website whatsapp write
     """.split()
 )
 #: A line that is a number and nothing else.

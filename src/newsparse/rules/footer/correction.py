@@ -14,6 +14,7 @@ NOTE = phrases(
         \s(?i:version|edition|headline)s? (of {this}\b|misstated|incorrectly|said|stated|on this|for this)
     An? ([\p{L}’'-]+ ){0,2}?(article|obituary|caption|headline|column|picture|report)
         \s[^.\n]{0,160}?\b(misstated|misidentified|misspelled|incorrectly|erroneously)
+    An? (correction|clarification|editor['’]s note) (was|has been) (made|issued|added|appended|posted)\b
     As published in the
     (?<=[(\[])This (version|story) (of|corrects|has)
     # Updated March 4, but not 'Updated March 4 - The ferry came back'

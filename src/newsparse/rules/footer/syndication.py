@@ -21,7 +21,8 @@ POST = phrases(
 FIRST_PUBLISHED = phrases(
     r"""
     ({this} (was |is |has been |were |also |that |that was ){0,2})?(?i:{first} ){0,2}(?!Posted in\b)(?i:{published})
-        ( (first|originally|here|online|and \w+))?{by}:?\s*+{leave}?(?P<publisher>[^\n,;(]{2,80})?
+        ( (first|originally|here|online|and \w+|in {language}(?= (by|on|in|at)\b)))?{by}:?\s*+{leave}?
+            (?P<publisher>[^\n,;(]{2,80})?
     """,
     before=SIGNS,
     this=r"""((This|THIS|Today's) (above |following )?([\p{L}’'-]+ ){0,3}?{text}
@@ -31,6 +32,8 @@ FIRST_PUBLISHED = phrases(
         |review)""",
     # of these a story tells as well; 'originally' is what a footer says
     told="interview|essay|column|op-?ed|commentary|blog|excerpt",
+    language="""Arabic|Chinese|Dutch|English|French|German|Hindi|Italian|Japanese|Korean|Polish|Portuguese|Russian
+        |Spanish|Turkish|Ukrainian""",
     credit=r",? (by (?P<by>[^.\n]{1,100}?)|(written|titled|from|which|headlined|is) [^.\n]{1,100}?)",
     first="originally|created and|first|also|initially|previously|simultaneously",
     published="""published|appeared|appears|posted|produced|printed|syndicated|reproduced|republished|reprinted|reposted
