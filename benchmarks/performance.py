@@ -45,10 +45,10 @@ TOKEN = regex.compile(r"\w+|[^\w\s]")
 MOST = 300
 #: Stages, and the areas of rules that each asks beyond those before it.
 STAGES = {
-    "paragraphs, words, quotations": (),
+    "paragraphs": (),
     "headline, byline, dateline": ("headline", "byline", "dateline"),
     "footers": ("footer",),
-    "speakers of quotations": ("attribution",),
+    "words, quotations and their speakers": ("attribution",),
     "indirect speech": ("indirect",),
 }
 

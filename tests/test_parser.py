@@ -115,6 +115,13 @@ def test_a_parser_cannot_be_changed(name):
         setattr(Parser(), name, ())
 
 
+def test_without_rules_for_quotes_all_else_is_the_same():
+    article, bare = Parser().parse(TEXT), Parser().without("attribution", "indirect").parse(TEXT)
+    assert article.quotes != bare.quotes == ()
+    others = tuple(found for found in article.annotations if found not in article.quotes)
+    assert (bare.annotations, bare.paragraphs, bare.body) == (others, article.paragraphs, article.body)
+
+
 def test_without_takes_areas_and_with_them_the_rules_of_plugins():
     parser = Parser().with_rules(tides)
     kept = parser.without("footer", "attribution.near")

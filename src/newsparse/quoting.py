@@ -1,6 +1,6 @@
 """From a story to its quotes: utterances (sieve.py) and reports (reports.py) -> their kinds and speakers -> quotes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from newsparse.article import Quote, QuoteKind, Span, Speaker
@@ -20,9 +20,11 @@ _DENIALS = frozenset({"not", "never", "cannot"})
 
 
 def quotes_in(
-    document: Document, attribution_rules: Iterable[Rule], indirect_rules: Iterable[Rule]
+    document: Document, attribution_rules: Sequence[Rule], indirect_rules: Sequence[Rule]
 ) -> tuple[Quote, ...]:
-    """Every quote in the document's story, in order."""
+    """Every quote in the document's story, in order. Without rules there is none, and nothing to be looked at."""
+    if not attribution_rules and not indirect_rules:
+        return ()
     story = Story(document)
     utterances = utterances_in(story, attribution_rules)
     reports = reports_in(story, utterances, indirect_rules)
