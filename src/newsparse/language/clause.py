@@ -115,7 +115,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     as_by = by and previous == "as" and not participle  # 'as reported by Ms. Brandt'
     if (
         as_by
-        or (low in _ASKED and is_asked(words, verb, start, limit))
+        or (low in _ASKED and is_asked(words, verb, start))
         or (low in _IMPERSONAL and _is_impersonal(words, verb, start))
     ):
         agent = noun_phrase_starting(words, verb + 2, limit) if by else None

@@ -406,8 +406,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "coordinator":
         if index + 1 >= limit:
             return False
-        if words.is_name[index - 1] and _is_joined(words, index + 1):
-            return True
+        if words.is_name[index - 1] and (words.is_name[index + 1] or words.low[index + 1] == "others"):
+            return True  # 'Brandt [and] others'
         return is_person(words, index - 1) and is_person(words, index + 1)  # 'said editor [and] pilot Okoye'
     if kind == "determiner":
         return words.kind[index - 1] in ("preposition", "determiner") or words.low[index - 1] == "number"
@@ -436,8 +436,3 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
-
-
-def _is_joined(words: Words, index: int) -> bool:
-    """'Brandt and [Okoye]', 'Brandt and [others]'."""
-    return words.is_name[index] or words.low[index] == "others"

@@ -48,7 +48,6 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             (kind in ("coordinator", "adverb") and not words.is_name[index])
             or (words.low[index] == "most" and index + 1 < limit and words.low[index + 1].endswith("ly"))
             or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
-            or (kind == "" and index == first and words.comma[index] and not words.is_name[index])
             or (words.low[index] in ("there", "here") and words.comma[index])
         ):
             index += 1

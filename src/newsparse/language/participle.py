@@ -1,7 +1,6 @@
 """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
 
 from newsparse.language.noun_phrase import (
-    PRONOUN_LIKE,
     breaks_after,
     is_owner,
     is_person,
@@ -81,8 +80,6 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
     left = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _LEAVING), None)
     if left is None:
         return None
-    if left + 2 == verb and words.low[left + 1] in PRONOUN_LIKE:
-        return left + 1, verb
     phrase = noun_phrase_starting(words, left + 1, verb)
     set_off = words.comma[verb - 1]
     return phrase if phrase and words.comma[phrase[1] - 1] == (phrase[1] < verb) == set_off else None

@@ -47,11 +47,9 @@ def ends_plainly(words: Words, index: int) -> bool:
     kind, low = words.kind[index], words.low[index]
     if kind in ("pronoun", "relative"):
         return words.raw[index].isalpha() and low != "whose"
-    if kind or not words.raw[index].isalpha():
+    if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
         return False
-    if low in OBJECT_PRONOUNS:  # 'someone near him said'
-        return False
-    return words.is_name[index] or not (low in FLOATING or words.low[index - 1] == "in" or low.endswith("ly"))
+    return words.is_name[index] or not (words.low[index - 1] == "in" or low.endswith("ly"))
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:

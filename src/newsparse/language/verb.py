@@ -248,10 +248,8 @@ def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
     return phrase is not None and phrase[0] == first and not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
 
 
-def is_asked(words: Words, verb: int, start: int, limit: int) -> bool:
+def is_asked(words: Words, verb: int, start: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
-    if words.comma[verb] or verb + 1 >= limit:
-        return words.low[verb] == "told" and is_passive(words, verb, start)  # '…, the court was told.'
     opened = words.kind[verb - 1] == "subordinator" and words.low[verb - 1] != "once"
     return verb == start or opened or is_passive(words, verb, start)
 
@@ -297,7 +295,7 @@ def leading_verb(words: Words, index: int) -> int | None:
     start = max(words.sentence_start(index), index - OCCASION)
     start = max(start, words.stop.rfind(1, start, index) + 1)
     used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
-    return used if used > start and words.kind[used - 1] != "auxiliary" and low[used - 1] != "to" else None
+    return used if used > start and words.kind[used - 1] != "auxiliary" else None
 
 
 def quoting_verb(words: Words, verb: int) -> int | None:
