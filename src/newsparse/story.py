@@ -28,6 +28,10 @@ MOST_CUES = 12
 CUE_APART, FEW_CUES = 5, 50
 
 
+#: What belongs to the words before it where these open it: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'a bank <MRW.L>'.
+_OPENER_OF = {")": "(", "’": "‘", ">": "<"}
+
+
 class Story:
     """The part of a document in which quotes may stand: its body, and a headline.
 
@@ -246,12 +250,13 @@ class Story:
         start, end = self.words.bounds(stretch)
         if quoted[first]:
             start = self._starts.get(first, start)
+        elif self.text[start - 1 : start] == "<" and ">" in self.text[start:end]:  # '<Marrow Lines> was late'
+            start -= 1
+        opener = _OPENER_OF.get(self.text[end : end + 1])
         if quoted[behind - 1]:
             end = max(self._ends.get(behind, 0), end)
-        elif self.text[end : end + 1] == ")" and "(" in self.words.raw[behind - 1] + self.text[start:end]:
-            end += self.text.rfind("(", start, end) > self.text.rfind(")", start, end)  # 'fell 5 inches (127 mm)'
-        elif self.text[end : end + 1] == "’" and "‘" in self.text[start:end]:
-            end += self.text.rfind("‘", start, end) > self.text.rfind("’", start, end)  # 'called it ‘odd’'
+        elif opener and opener in self.words.raw[behind - 1] + self.text[start:end]:
+            end += self.text.rfind(opener, start, end) > self.text.rfind(self.text[end], start, end)
         return Span(start, end, self.text[start:end])
 
     @cached_property

@@ -127,7 +127,12 @@ def is_ly_adverb(words: Words, index: int, first: int) -> bool:
 def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
     """The subject before an apposition or a relative clause: '[Ada Brandt], the harbour master, said'."""
     if words.raw[index].rstrip(",").endswith(")"):
-        return _before_bracket(words, index, first)
+        before = _before_bracket(words, index, first)
+        if before == index:
+            return None
+        if words.comma[index]:  # 'Ada Brandt, head of Marrow Lines (MRW.L), said'
+            return _before_commas(words, before, first, otherwise=before)
+        return subject_before(words, before + 1, first)
     if words.raw[index].endswith(("—", "–", "-")):
         return _before_dash(words, index, first)
     if _is_region(words, index):  # 'during a talk in Columbus, [Ohio,] said'
@@ -143,11 +148,12 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
     """
     name = run_start(words, index) if words.is_name[index] else None
     candidate = noun = None
-    for before in _commas_before(words, index, first):
-        kind, opener = words.kind[before], words.kind[before + 1]
+    for comma in _commas_before(words, index, first):
+        before = _before_bracket(words, comma, first)
+        kind, opener = words.kind[before], words.kind[comma + 1]
         if opener == "coordinator":
             continue
-        if words.low[before + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
+        if words.low[comma + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
             former = words.comma.rfind(1, first, before)
             told_of = (
                 former >= 0 and words.kind[former + 1] == "relative"
@@ -161,12 +167,10 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             continue
         if kind in ("relative", "pronoun") or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
             return before, before + 1
-        if words.low[before].isdigit() and before + 1 != name:  # 'a memo dated May 2022, shown in court, said'
+        if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
             continue
-        if words.raw[before].endswith("),"):
-            return _before_bracket(words, before, first)
         if words.is_name[before]:
-            if before + 1 == name and _is_described(words, before, first):
+            if comma + 1 == name and _is_described(words, before, first):
                 return name, index + 1
             relative = _relative_of(words, before, first)
             if relative is not None:
@@ -179,7 +183,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
                 return noun_phrase_ending(words, before, first)
             if noun is None:
                 noun = before
-            subject = _apposed(words, (name, index + 1), first) if before + 1 == name else None
+            subject = _apposed(words, (name, index + 1), first) if comma + 1 == name else None
             if subject:
                 return subject
     last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
@@ -278,12 +282,13 @@ def _reacts(words: Words, index: int) -> bool:
     return words.opens_sentence(index) and words.low[index].endswith("ing")
 
 
-def _before_bracket(words: Words, index: int, first: int) -> Stretch | None:
-    """'Ada Brandt (R-Harbor) said'."""
-    for before in range(index, max(first, index - REACH) - 1, -1):
-        if words.raw[before].startswith("("):
-            return subject_before(words, before, first) if before > first else None
-    return None
+def _before_bracket(words: Words, last: int, first: int) -> int:
+    """The word before a bracket that ends with the word `last`: 'Ada [Brandt] (R-Harbor)'; `last` where none does."""
+    if words.raw[last].rstrip(",").endswith(")"):
+        for place in range(last, max(first, last - REACH), -1):
+            if words.raw[place][0] == "(":
+                return place - 1
+    return last
 
 
 def _before_dash(words: Words, index: int, first: int) -> Stretch | None:

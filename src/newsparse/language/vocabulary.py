@@ -8,7 +8,7 @@ from newsparse.lexicon import Lexicon
 
 Answer = TypeVar("Answer")
 
-PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}*_-–—•"
+PUNCTUATION = ".,;:!?…\"“”„«»‹›‘’'`()[]{}<>*_-–—•"
 _ENDS = (".", "?", "!", "…")
 #: So many different words are remembered, twice, with what they are; none that is longer than this.
 KNOWN_WORDS, LONGEST_KNOWN = 1 << 14, 40

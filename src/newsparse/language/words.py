@@ -26,10 +26,13 @@ from newsparse.language.vocabulary import (
     vocabulary,
 )
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import lazy_pattern
 
 #: Start and end, in code points or in words; end exclusive.
 Stretch = tuple[int, int]
 
+#: What a wire has behind a company's name, 'Marrow Lines <MRW.L>', is read as if in brackets.
+_TICKER = lazy_pattern(r"<(?P<sign>[A-Z][A-Z\d]{0,5}(?:\.[A-Z]{1,2})?)>")
 _DASHES = ("—", "–", "--")
 #: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
 LONGEST_SENTENCE = 300
@@ -118,6 +121,8 @@ class Words:
     def __init__(self, text: str, lexicon: Lexicon, pieces: Iterable[Stretch]) -> None:
         if "’" in text:
             text = text.replace("’", "'")
+        if "<" in text:
+            text = _TICKER.sub(r"(\g<sign>)", text)
         words, firsts = _words_of(text, pieces)
         self.quoted = bytearray(len(words))
         self.last = bytearray(len(words))
