@@ -16,10 +16,6 @@ INTRODUCTIONS = 3
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
-#: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
-_SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
-#: 'Ada Brandt and her [husband]': it stands so many words behind the name.
-KIN = 3
 #: Organisation words for people, not for one body: nobody says 'it' of them.
 SEVERAL = frozenset(
     "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
@@ -87,8 +83,8 @@ class People:
         own = [word for word in rest if word not in self._lexicon.name_particles]
         if not self.may_be_person(name.text) or any(map(self.is_common, own)):
             return False
-        if first == family:  # the second half of 'Soo-yeon' has no capital
-            return family in self._lexicon.family_names or rest[-1].partition("-")[2].islower()
+        if first == family:
+            return family in self._lexicon.family_names
         return family in rest[:-1] and self.is_first_name(first) and not self.is_first_name(family)
 
     def of_couple(self, surname: str, gender: str) -> list[Name]:
@@ -151,8 +147,8 @@ class People:
         known.append(name)
 
     def _is_one(self, one: Name, other: Name) -> bool:
-        """Whether two full names are one person's: 'J. Brandt' and 'Jane Brandt', 'Vega Lenz' and 'Ana Vega Lenz'."""
-        if one.first == other.first or _abbreviates(one.first, other.first):
+        """Whether two full names are one person's: 'Ana Vega' and 'Ana Vega Lenz', 'Vega Lenz' and 'Ana Vega Lenz'."""
+        if one.first == other.first:
             short, long = sorted((one.text, other.text), key=len)
             is_same = one.surname == other.surname or long.startswith(f"{short} ")
             return is_same and (one.suffix == other.suffix or not (one.suffix and other.suffix))
@@ -161,13 +157,11 @@ class People:
     def is_end(self, short: Name, long: Name) -> bool:
         """Whether one name is the surnames of another: 'López Obrador' of 'Andrés López Obrador'."""
         is_end = long.text.endswith(f" {short.text}") and short.text not in self._lexicon.regions
-        if short.first in _SURNAME_STARTS_TOO:
-            return is_end
         return is_end and not self.is_first_name(short.first) and self.is_first_name(long.first)
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        name = name_in(self._words, self._behind_bracket(run))
+        name = name_in(self._words, run)
         if name is None:
             return None
         of_title, text = self._ends_title(run[0]), name.text
@@ -175,12 +169,6 @@ class People:
             text = text.partition(" ")[2]
         found = Name(text, name.title)
         return found if self.is_full(found) and self._may_be_first(found.first) else None
-
-    def _behind_bracket(self, run: Stretch) -> Stretch:
-        """What stands behind a bracket in a run: 'Port Ministry (PM) Director [Ada Brandt]'."""
-        first, behind = run
-        brackets = (index for index in range(behind - 2, first, -1) if self._words.raw[index][-1] == ")")
-        return next(brackets, first - 1) + 1, behind
 
     def is_full(self, name: Name) -> bool:
         """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
@@ -288,7 +276,7 @@ class People:
         if noun:  # of 'Okoye's wife'
             return noun
         first, surname = name.partition(" ")[0], name.rpartition(" ")[2]
-        return self.gender_of_first_name(first) or self._gender_by_title(surname) or self._gender_by_kin(surname)
+        return self.gender_of_first_name(first) or self._gender_by_title(surname)
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
@@ -297,15 +285,6 @@ class People:
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
         return _gender(title, self._lexicon.male_titles, self._lexicon.female_titles)
-
-    def _gender_by_kin(self, surname: str) -> str:
-        """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
-        place, low = self.first_places.get(surname), self._words.low
-        if place is None or place + KIN >= len(low) or low[place + 1] != "and":
-            return ""
-        owner, kin = low[place + 2], low[place + KIN]
-        is_kin = kin in self._lexicon.male_nouns or kin in self._lexicon.female_nouns
-        return {"his": "m", "her": "f"}.get(owner, "") if is_kin else ""
 
     def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""
@@ -355,8 +334,3 @@ class People:
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:
     return "m" if word in male else "f" if word in female else ""
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """'J.' for 'Jane'; 'Jane' for 'J.'."""
-    return short[:1] == long[:1] and (short.rstrip(".") == short[:1] or long.rstrip(".") == long[:1])

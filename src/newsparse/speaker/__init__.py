@@ -11,7 +11,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, is_person, noun_phrase_starting, owner_in
+from newsparse.language.noun_phrase import breaks_after, is_person, noun_phrase_starting, owner_in
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -63,9 +63,9 @@ class Speakers:
             return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
         if one_word and (words.kind[first] == "pronoun" or words.low[first] in _OBJECTS):
             return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
-        aged = self._of_age(mention, span) if words.low[first] == "the" else None
-        if aged:
-            return aged, Resolution.DESCRIPTION, None
+        is_aged = not one_word and words.low[first] == "the" and words.low[first + 1].endswith(AGE)
+        if is_aged and not self._people.bearers(words.bare[mention[1] - 1]):  # not 'the 31-year-old Okoye'
+            return self._antecedents.of_age(first, span), Resolution.DESCRIPTION, None
         ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
@@ -105,20 +105,6 @@ class Speakers:
             return False
         return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
 
-    def _of_age(self, mention: Stretch, span: Span) -> str | None:
-        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
-        words, (first, behind) = self._story.words, mention
-        if behind - first < 2 or not words.low[first + 1].endswith(AGE):
-            return None
-        named = [index for index in range(first, behind) if words.is_name[index] and not words.quoted[index]]
-        names = [words.bare[index] for index in named]
-        if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
-            return None
-        described = self._references.of_description(mention, span)[0]
-        if described.casefold() != unwrapped(span.text).casefold():
-            return described
-        return self._antecedents.of_age(first, span)
-
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
@@ -133,10 +119,4 @@ class Speakers:
         found = name_in(words, phrase) if phrase and breaks_after(words, phrase[1] - 1) else None
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found
-        return found if self._is_kin(mention) or self._people.may_be_person(found.text) else None
-
-    def _is_kin(self, mention: Stretch) -> bool:
-        """'her sister', 'Okoye's wife': of them a first name is enough."""
-        words, noun = self._story.words, mention[1] - 1
-        owned = words.low[noun - 1] in POSSESSIVE or is_owner(words, noun - 1)
-        return owned and (words.low[noun] in self._lexicon.male_nouns or words.low[noun] in self._lexicon.female_nouns)
+        return found if self._people.may_be_person(found.text) else None
