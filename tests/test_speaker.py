@@ -240,7 +240,7 @@ def speakers(text):
         ("The ministry said that it was late. “We sail,” it added.", "it", "the ministry", Resolution.PRONOUN),
         # who is called by the first name behind a title
         ("Father Tom Okoye left. “We sail,” Father Tom said.", "Father Tom", "Tom Okoye", Resolution.SURNAME),
-        # who stands behind a verb or a participle
+        # who stands behind a verb
         ("The mayor defied the sailors who called it “a bad thing.”", "who", "the sailors", Resolution.PRONOUN),
         (
             "A man accused of theft, who called it “a bad thing,” left.",
