@@ -27,6 +27,7 @@ def last_speaker(text):
         ("Tom Okoye Sr. and Tom Okoye Jr. came. “We sail,” Okoye Jr. said.", "Tom Okoye Jr."),
         ("Tom Okoye Sr. and Tom Okoye Jr. came. “We sail,” Okoye Sr. said.", "Tom Okoye Sr."),
         # initials
+        ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
         ("Ada A. Brandt came. “We sail,” Brandt said.", "Ada A. Brandt"),
         ("The Port Ministry (PM) Director Zofiq Brandt came. “We sail,” Brandt said.", "Zofiq Brandt"),
         ("Lee Brandt came. “We sail,” Ms. Brandt said. “We do,” she said.", "Lee Brandt"),
@@ -84,10 +85,12 @@ def test_whom_a_name_stands_for(text, name):
         # with an article, and without it
         ("Tariq al-Brandt came. “We sail,” Mr. Brandt said.", "Tariq al-Brandt"),
         ("Tariq al-Brandt met Ada Brandt. “We sail,” Brandt said.", "Ada Brandt"),
+        ("Omar bin Tariq Al Brandt came. “We sail,” Al Brandt said.", "Omar bin Tariq Al Brandt"),
         # said once of two
         ("Ken and Ada Brandt came. “We sail,” said Mr Brandt.", "Ken Brandt"),
         ("Ken and Ada Brandt came. “We sail,” said Mrs Brandt.", "Ada Brandt"),
         ("Ken Okoye and Ada Brandt came. “We sail,” said Mr Brandt.", "Brandt"),
+        ("Ken and Ada Brandt met Leo Brandt. “We sail,” said Mr Brandt.", "Leo Brandt"),
         # surnames that are titles as well
         ("Tom King came. “We sail,” Mr. King said.", "Tom King"),
         ("Tom King came. “We sail,” King said.", "Tom King"),

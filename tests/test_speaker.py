@@ -205,12 +205,19 @@ def speakers(text):
             Resolution.NAME,
         ),
         (
+            "“We are sorry,” said Friends of the Pier.",
+            "Friends of the Pier",
+            "Friends of the Pier",
+            Resolution.NAME,
+        ),
+        (
             "“We are sorry,” said People for the Care of Gulls.",
             "People for the Care of Gulls",
             "People for the Care of Gulls",
             Resolution.NAME,
         ),
         ("“We are sorry,” said M. Night Hask.", "M. Night Hask", "M. Night Hask", Resolution.NAME),
+        ("“We are sorry,” said Lil Bay B.", "Lil Bay B", "Lil Bay B", Resolution.NAME),
         ("“We are sorry,” said Marrow.example.", "Marrow.example", "Marrow.example", Resolution.NAME),
         ("Okoye's call for “a wider pier” was heard.", "Okoye's", "Okoye", Resolution.NAME),
         # pronouns
@@ -230,6 +237,7 @@ def speakers(text):
         ("Ada Brandt, who said it was “not at all ready,” went home.", "who", "Ada Brandt", Resolution.PRONOUN),
         ("“We sail,” said Ada Brandt, a pilot, who called it “a good day.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("A report that said “the pier is unsafe” was wrong.", "that", "A report", Resolution.PRONOUN),
+        ("Ada Brandt, who runs a stall, who said it “will hold,” left.", "who", "Ada Brandt", Resolution.PRONOUN),
         # what is done to somebody is not who
         ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
@@ -240,8 +248,17 @@ def speakers(text):
         ("The ministry said that it was late. “We sail,” it added.", "it", "the ministry", Resolution.PRONOUN),
         # who is called by the first name behind a title
         ("Father Tom Okoye left. “We sail,” Father Tom said.", "Father Tom", "Tom Okoye", Resolution.SURNAME),
+        # whose kin tells of which gender somebody is
+        ("Ysolt Lund and his wife, Ada, left. “We sail,” he said.", "he", "Ysolt Lund", Resolution.PRONOUN),
         # who stands behind a verb
+        ("He met sailors who called it “a small thing.”", "who", "sailors", Resolution.PRONOUN),
         ("The mayor defied the sailors who called it “a bad thing.”", "who", "the sailors", Resolution.PRONOUN),
+        (
+            "It is late, defying more than 40 sailors who called it “a bad thing.”",
+            "who",
+            "more than 40 sailors",
+            Resolution.PRONOUN,
+        ),
         (
             "A man accused of theft, who called it “a bad thing,” left.",
             "who",
@@ -513,6 +530,7 @@ def speakers(text):
             Resolution.SURNAME,
         ),
         ("I asked Tom Okoye about it. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Samir Ben Hask came. “We sail,” said Ben Hask.", "Ben Hask", "Samir Ben Hask", Resolution.SURNAME),
         (
             "Ada Brandt left. “We sail,” the 36-year-old “Low Tide” author said.",
             "the 36-year-old “Low Tide” author",
@@ -579,6 +597,12 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         (
+            "Mrs Brandt left. She was told by her aide it would sail. “We sail,” she said.",
+            "she",
+            "Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
             "Dan Brandt left. Pressed by the mayor, Tom Okoye, he said, “We sail.”",
             "he",
             "Dan Brandt",
@@ -591,6 +615,7 @@ def speakers(text):
         ("Her aide, a man named Tom Okoye, left. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
         # who is spoken of does not speak, and who is asked answers
         ("Dan Brandt sat. Tom Okoye left. Okoye was ill, he said.", "he", "Dan Brandt", Resolution.PRONOUN),
+        ("“Why?” Okoye asked Ada Brandt.\n\n“We sail,” she replied.", "she", "Ada Brandt", Resolution.PRONOUN),
         # offices and parties beside a name
         (
             "Senator Ada Brandt, Democrat of Tolm, who voted no, said it would sail.",
@@ -599,6 +624,12 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("Head of the Port Trust, Ada Brandt, said it would sail.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "Opposition spokesman on trade Tom Okoye said it would sail.",
+            "Opposition spokesman on trade Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
         # months that are names
         ("Jun Okoye said it would sail.", "Jun Okoye", "Jun Okoye", Resolution.NAME),
         ("In May Okoye said it would sail.", "Okoye", "Okoye", Resolution.NAME),
@@ -676,6 +707,8 @@ def speakers(text):
         ("The ferry sank in 2014, which showed that it was old.", "which", "which", Resolution.PRONOUN),
         # surnames that are words for firms, and names that are words for kin
         ("Kim Brewer said it was late. “We sail,” she said.", "she", "Kim Brewer", Resolution.PRONOUN),
+        ("Son Heung-min said it would sail.", "Son Heung-min", "Son Heung-min", Resolution.NAME),
+        ("Mother Teresa said it would sail.", "Mother Teresa", "Mother Teresa", Resolution.NAME),
         ("Mother Ada Brandt said it would sail.", "Mother Ada Brandt", "Ada Brandt", Resolution.NAME),
         (
             "It was mocked by Tom Okoye, the leader of the town, who said it would sail.",
@@ -704,6 +737,12 @@ def speakers(text):
         # who asks is not who answers
         (
             "Ada Brandt was ill. When a reporter asked if she would go, she said: “We sail.”",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "When a radio reporter asked Ada Brandt if she would go, she said: “We sail.”",
             "she",
             "Ada Brandt",
             Resolution.PRONOUN,
@@ -867,12 +906,19 @@ def test_resolved(text, mention, name, resolution):
         ("“It is cold,” the nurse said. Ada Brandt, a nurse, woke.", "the nurse", Resolution.DESCRIPTION),
         ("Ada Brandt, a nurse, woke. “It is cold,” the night nurse said.", "the night nurse", Resolution.DESCRIPTION),
         ("Asked by the nurse, Ada Brandt slept. “It is cold,” the nurse said.", "the nurse", Resolution.DESCRIPTION),
-        # by age, where nobody was spoken of
+        # by age, where two people were spoken of last
+        (
+            "“Go,” Ada Brandt told Tom Okoye, and Tom Okoye told her “no”. “We sail,” the 31-year-old said.",
+            "the 31-year-old",
+            Resolution.DESCRIPTION,
+        ),
         ("The ferry is late. “We sail,” the 31-year-old said.", "the 31-year-old", Resolution.DESCRIPTION),
         # of a body that said nothing, and where somebody else spoke since
         ("The Port Agency fell. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("The Port Agency said it was late. Ada Brandt wept. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("Police said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
+        # whose kin tells that somebody is of the other gender
+        ("Ysolt Lund and her husband, Hask, left. “We sail,” he said.", "he", Resolution.PRONOUN),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
         # two boards; a group may be another's; what is named only later

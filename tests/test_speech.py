@@ -78,7 +78,10 @@ def test_not_speech(text):
         # a quotation at the end of it
         ("\"I told her, 'It holds for good,'\" Ms. Brandt said.", "I told her, 'It holds for good,'"),
         ("“I told her, ‘It holds for good,’ ” Ms. Brandt said.", "I told her, ‘It holds for good,’"),
-        # a byte order mark
+        # a list, a markup
+        ("• “It holds,” Ms. Brandt said.", "It holds,"),
+        ("**“It holds,”** Ms. Brandt said.", "It holds,"),
+        ("\u200b“It holds,” Ms. Brandt said.", "It holds,"),
         ("\ufeff“It holds,” Ms. Brandt said.", "It holds,"),
         ("On the old pier, Ms. Brandt said, “it holds.”", "it holds."),
         ("Ms. Brandt said in May, in a long letter, “it holds for good.”", "it holds for good."),

@@ -106,6 +106,8 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         return True
     if words.raw[first - 1].rstrip("*").endswith((",", ":")):
         return not (continues(story, quotation) or _is_put_so(story, quotation))
+    if _is_behind_bullet(story, quotation):
+        return True
     opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
     return opens and quotation.behind - first >= FEW_WORDS
 
@@ -115,3 +117,10 @@ def _is_put_so(story: Story, quotation: Quotation) -> bool:
     words, last = story.words, quotation.first - 1
     opener = words.comma.rfind(1, words.sentence_start(last), last) + 1
     return opener > 0 and words.low[opener] == "as" and story.text[quotation.marked.inner_start].islower()
+
+
+def _is_behind_bullet(story: Story, quotation: Quotation) -> bool:
+    """Whether signs are all that stands before the quotation in its sentence: '• “It holds,” said Ada Brandt'."""
+    words, sign = story.words, quotation.first - 1
+    signs = story.text[words.start[sign] : quotation.marked.start]
+    return words.opens_sentence(sign) and not any(map(str.isalnum, signs))

@@ -3,6 +3,7 @@
 [Ada Brandt], a nurse at the harbour,           in apposition
 The harbour nurse, [Ada Brandt], said           the name in apposition
 harbour nurse [Ada Brandt]                      before the name
+[Ada Brandt], 31,                               for 'the 31-year-old'
 """
 
 from collections.abc import Iterator
@@ -23,10 +24,13 @@ NEW = frozenset({"a", "an", "another", "one"})
 
 
 def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Stretch]]:
-    """Where somebody is introduced by that noun, in order.
+    """Where somebody is introduced by that noun, 'nurse' or '31-year-old', in order.
 
     Of each, the words of the name (None for somebody without one: 'a nurse said') and those of the description.
     """
+    for index in islice(places_of(noun.removesuffix(AGE), words.bare), PLACES) if noun.endswith(AGE) else ():
+        if words.comma[index] and _is_name_before(words, index):
+            yield _run_ending(words, index - 1), (index, index + 1)
     for index in islice(places_of(noun, words.low), PLACES):
         first, behind = _phrase_start(words, index), index + 1
         if _is_name_before(words, first) and _ends_phrase(words, index):

@@ -19,6 +19,11 @@ BEHIND_SURNAMES = SUFFIXES | HONOURS
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
+#: 'said [Women] in Sport': people who are no profession's.
+_PEOPLE = frozenset("people women men citizens americans britons".split())
+#: What joins the names of a body: 'Friends [of the] Pier'.
+_INSIDE = frozenset({"preposition", "determiner", "coordinator"})
+
 
 class Name(NamedTuple):
     """A name as it stands somewhere in the story.
@@ -67,10 +72,13 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
             holder = _member(words, first, end, behind)
         if holder:
             return holder
+        if words.comma[end - 1] and _has_list_for_name(words, first, behind):
+            owner = owner_in(words, first, end)
+            return Name(_spelled(words, first if owner is None else owner + 1, behind))
         owned = _owned_body(words, first, end, behind) or _for_a_cause(words, first, end, behind)
         if owned:
             return Name(_spelled(words, *owned))
-        if words.is_name[first] and _joins_another(words, end, behind):
+        if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
             return Name(_spelled(words, first, behind))
     if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
@@ -96,11 +104,13 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     if name < last:
         own = [index for index in range(name, last + 1) if words.is_name[index] or not words.quoted[index]]
         text = " ".join([words.form(raw[index]).plain for index in own])  # without '“skipper”'
+        if words.last[last] and len(bare[last]) == 1:  # 'said Cardi B.'
+            text = text.removesuffix(".")
     if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
-    is_body = words.kind[first] == "determiner" and all(words.is_name[first + 1 : start])
+    is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
     is_owned = is_owner(words, start - 1) and bare[start] in lexicon.given_names
     return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
 
@@ -114,6 +124,21 @@ def _is_of_persons(words: Words, index: int) -> bool:
     """'Officials', 'Sailors'."""
     noun = words.low[index]
     return noun[-1] == "s" and noun[:-1] in words.lexicon.person_nouns
+
+
+def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
+    """Whether people with a capital and what they are for name a body: 'said Friends of the Pier'."""
+    of_persons = words.low[first] in _PEOPLE or _is_of_persons(words, first)
+    if not of_persons or end - first != 1 or words.opens_sentence(first) or not words.is_name[behind - 1]:
+        return False
+    return all(words.is_name[index] or words.kind[index] in _INSIDE for index in range(end, behind))
+
+
+def _has_list_for_name(words: Words, first: int, behind: int) -> bool:
+    """'Tolm's [Fishery, Port and Harbour Office]'."""
+    is_body = words.low[behind - 1] in words.lexicon.organisation_words and "and" in words.low[first:behind]
+    is_body = is_body and not words.lexicon.office_fields.isdisjoint(words.low[first:behind])
+    return is_body and all(words.is_name[index] or words.low[index] == "and" for index in range(first, behind))
 
 
 def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
@@ -131,12 +156,15 @@ def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Str
     named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1 : preposition + 2] == ("the",))
     is_cause = words.low[preposition] == "for" and cause < behind and words.is_name[cause] and words.is_name[behind - 1]
     is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
-    return (named, behind) if is_cause and is_alone and words.bare[named] not in words.lexicon.given_names else None
+    is_person = words.bare[named] in words.lexicon.given_names or words.form(words.raw[named]).is_title
+    return (named, behind) if is_cause and is_alone and not is_person else None
 
 
 def _is_office(words: Words, preposition: int) -> bool:
     """Whether the word before is an office, and its field follows: '[head] of sales', '[ambassador] to Castria'."""
     office, low = words.low[preposition - 1], words.low[preposition]
+    if low == "on":  # '[spokesman] on trade Tom Okoye', but 'a spokesman for Ada Brandt' is another
+        return office.startswith("spokes")
     return office in words.lexicon.offices and low in ("of", "for", "to")
 
 
@@ -208,8 +236,13 @@ def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
         if words.form(words.raw[index]).is_title:
-            return index + 1
+            return index if index == last - 1 and _is_in_name(words, index) else index + 1
     return start
+
+
+def _is_in_name(words: Words, index: int) -> bool:
+    """Whether a title is a name's first word, and one name follows: '[Son] Heung-min', '[Mother] Teresa'."""
+    return words.bare[index] == "Mother" or (words.bare[index] == "Son" and "-" in words.bare[index + 1])
 
 
 def _head_end(words: Words, first: int, behind: int) -> int:
@@ -223,6 +256,11 @@ def _head_end(words: Words, first: int, behind: int) -> int:
         if stop[index] or last[index]:
             return index + 1
     return behind
+
+
+def _is_one_name(words: Words, first: int, behind: int) -> bool:
+    """Whether only names and 'and' stand between: 'the [Securities and] Exchange Commission'."""
+    return all(words.is_name[index] or words.kind[index] == "coordinator" for index in range(first, behind))
 
 
 def _is_epithet(words: Words, start: int) -> bool:

@@ -16,6 +16,8 @@ INTRODUCTIONS = 3
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
+#: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
+_SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 #: Organisation words for people, not for one body: nobody says 'it' of them.
 SEVERAL = frozenset(
     "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
@@ -147,8 +149,8 @@ class People:
         known.append(name)
 
     def _is_one(self, one: Name, other: Name) -> bool:
-        """Whether two full names are one person's: 'Ana Vega' and 'Ana Vega Lenz', 'Vega Lenz' and 'Ana Vega Lenz'."""
-        if one.first == other.first:
+        """Whether two full names are one person's: 'J. Brandt' and 'Jane Brandt', 'Vega Lenz' and 'Ana Vega Lenz'."""
+        if one.first == other.first or _abbreviates(one.first, other.first):
             short, long = sorted((one.text, other.text), key=len)
             is_same = one.surname == other.surname or long.startswith(f"{short} ")
             return is_same and (one.suffix == other.suffix or not (one.suffix and other.suffix))
@@ -157,11 +159,13 @@ class People:
     def is_end(self, short: Name, long: Name) -> bool:
         """Whether one name is the surnames of another: 'López Obrador' of 'Andrés López Obrador'."""
         is_end = long.text.endswith(f" {short.text}") and short.text not in self._lexicon.regions
+        if short.first in _SURNAME_STARTS_TOO:
+            return is_end
         return is_end and not self.is_first_name(short.first) and self.is_first_name(long.first)
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        name = name_in(self._words, run)
+        name = name_in(self._words, self._behind_bracket(run))
         if name is None:
             return None
         of_title, text = self._ends_title(run[0]), name.text
@@ -169,6 +173,12 @@ class People:
             text = text.partition(" ")[2]
         found = Name(text, name.title)
         return found if self.is_full(found) and self._may_be_first(found.first) else None
+
+    def _behind_bracket(self, run: Stretch) -> Stretch:
+        """What stands behind a bracket in a run: 'Port Ministry (PM) Director [Ada Brandt]'."""
+        first, behind = run
+        brackets = (index for index in range(behind - 2, first, -1) if self._words.raw[index][-1] == ")")
+        return next(brackets, first - 1) + 1, behind
 
     def is_full(self, name: Name) -> bool:
         """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
@@ -276,7 +286,7 @@ class People:
         if noun:  # of 'Okoye's wife'
             return noun
         first, surname = name.partition(" ")[0], name.rpartition(" ")[2]
-        return self.gender_of_first_name(first) or self._gender_by_title(surname)
+        return self.gender_of_first_name(first) or self._gender_by_title(surname) or self._gender_by_kin(surname)
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
@@ -285,6 +295,15 @@ class People:
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
         return _gender(title, self._lexicon.male_titles, self._lexicon.female_titles)
+
+    def _gender_by_kin(self, surname: str) -> str:
+        """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
+        low, lexicon = self._words.low, self._lexicon
+        place = self.first_places.get(surname, len(low))
+        match low[place + 1 : place + 4]:
+            case ("and", "his" | "her" as owner, kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
+                return "m" if owner == "his" else "f"
+        return ""
 
     def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""
@@ -334,3 +353,8 @@ class People:
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:
     return "m" if word in male else "f" if word in female else ""
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """'J.' for 'Jane'; 'Jane' for 'J.'."""
+    return short[:1] == long[:1] and (short.rstrip(".") == short[:1] or long.rstrip(".") == long[:1])

@@ -7,7 +7,7 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import noun_phrase_starting, owner_in, run_end
+from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting, owner_in, run_end
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 
@@ -28,8 +28,7 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     owner = owner_in(words, first, behind) if words.is_name[first] else None
     if owner is not None:
         yield first, owner + 1
-        if owner + 1 < behind and words.is_name[behind - 1]:
-            yield owner + 1, behind
+        yield from _owned(words, owner + 1, behind, end)
     elif words.kind[first] != "determiner":
         yield subject
         return
@@ -52,6 +51,17 @@ def _named(words: Words, phrase: Stretch, end: int) -> Stretch:
     if named + 1 < end and words.low[named] in ("named", "called") and words.is_name[named + 1]:
         return named + 1, run_end(words, named + 1, end)
     return phrase
+
+
+def _owned(words: Words, index: int, behind: int, end: int) -> Iterator[Stretch]:
+    """Who is named behind an owner: 'Marrow Bay's [Ada Brandt]', 'Tom's mother [Ada Brandt]'."""
+    noun = max(index, behind - 1)
+    if index < behind and words.is_name[noun]:
+        yield index, behind
+    elif noun + 1 < end and words.is_name[noun + 1] and not breaks_after(words, noun):
+        named = noun_phrase_opening(words, noun + 1, end)
+        if named and words.low[noun] in words.lexicon.all_person_nouns:
+            yield named
 
 
 def names_in(words: Words, start: int, end: int) -> Iterator[Stretch]:

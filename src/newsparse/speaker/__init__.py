@@ -63,9 +63,9 @@ class Speakers:
             return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
         if one_word and (words.kind[first] == "pronoun" or words.low[first] in _OBJECTS):
             return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
-        is_aged = not one_word and words.low[first] == "the" and words.low[first + 1].endswith(AGE)
-        if is_aged and not self._people.bearers(words.bare[mention[1] - 1]):  # not 'the 31-year-old Okoye'
-            return self._antecedents.of_age(first, span), Resolution.DESCRIPTION, None
+        aged = self._of_age(mention, span) if words.low[first] == "the" else None
+        if aged:
+            return aged, Resolution.DESCRIPTION, None
         ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
         if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
             return unwrapped(span.text), Resolution.NAME, None
@@ -104,6 +104,20 @@ class Speakers:
         if words.low[index] not in self._lexicon.organisation_words or not words.opens_sentence(index):
             return False
         return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
+
+    def _of_age(self, mention: Stretch, span: Span) -> str | None:
+        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
+        words, (first, behind) = self._story.words, mention
+        if behind - first < 2 or not words.low[first + 1].endswith(AGE):
+            return None
+        named = [index for index in range(first, behind) if words.is_name[index] and not words.quoted[index]]
+        names = [words.bare[index] for index in named]
+        if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
+            return None
+        described = self._references.of_description(mention, span)[0]
+        if described.casefold() != unwrapped(span.text).casefold():
+            return described
+        return self._antecedents.of_age(first, span)
 
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""

@@ -12,19 +12,28 @@ from newsparse.language.name import name_in
 from newsparse.language.noun_phrase import (
     are_persons,
     breaks_after,
+    is_past,
     is_person,
+    is_plain,
     noun_phrase_ending,
+    run_end,
 )
 from newsparse.language.people import People
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.candidates import GENDERED, Candidates
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
+_SUBJECTS = frozenset({"he", "she"})
 _ASKED, _ASKED_BY = ("asked",), ("asked", "by")
 _ONESELF = frozenset({"i", "we"})
+#: '[When] a man asked [if] it was late, she said'
+_BEFORE_ANSWERS = frozenset("when after asked".split())
+_QUESTIONS = frozenset("if whether what why how about who which where".split())
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
+#: 'met [the] crews', 'defied [almost] all'
+_OPENS_OBJECT = ("determiner", "adverb")
 #: So near to a name its verb stands, in words: 'Lou Okoye asked'.
 BESIDE = 3
 #: How far behind a pronoun its clause is looked at, in words.
@@ -64,18 +73,22 @@ class Antecedents:
         others = {name for _, name in candidates.subjects_of(start)} if candidates.tells_of(start, index) else set()
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
+            replied = replies or self._answers_within(place, index)
             if words.low[max(0, place - 2) : place] == _ASKED_BY:
                 continue
-            answers = replies or start <= place  # 'When a man asked if it was late, she said'
-            if (answers and self._asks(place, name)) or self._called_out(place, name, index):
+            if (replied and self._asks(place, name)) or self._called_out(place, name, index):
                 others.add(name)  # '“…?” Okoye asked. “…,” he replied'
+                name = self._asked_behind(place) or name
             genders = candidates.genders(name)
             if name in others or gender not in genders or " and " in name or self._is_object(name, index):
                 continue
             if genders != gender:
                 if self._is_another_nearer(name, gender, place, index):
                     return span.text
-                name = self._surer(place, gender) or name
+                surer = self._surer(place, gender)
+                if surer == "":
+                    continue
+                name = surer or name
             candidates.called[name] = gender
             return name
         return span.text
@@ -86,22 +99,54 @@ class Antecedents:
         return last[1] if last and self._candidates.spoke(last) and self._people.is_body(last[1]) else None
 
     def _surer(self, place: int, gender: str) -> str | None:
-        """Who is surely of that gender, where somebody at `place` may be: '[Ada Brandt] met an official.'."""
+        """Who is surely of that gender, and whose sentence names somebody at `place` who may be; '' for 'he', 'she'.
+
+        'Ada Brandt met [an official].', 'She was told so by [her aide].'
+        """
         words = self._story.words
         start = words.sentence_start(place)
         if words.comma[place - 1]:  # 'Ada Brandt was ill, [an official] said'
             return None
+        if words.low[start] in _SUBJECTS & GENDERED[gender]:
+            return ""
         subjects = self._candidates.subjects_of(start)
         return next(
             (name for first, name in subjects if first < place and self._candidates.genders(name) == gender), None
         )
 
+    def _asked_behind(self, place: int) -> str | None:
+        """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
+        words = self._story.words
+        verb = next(
+            (index for index in range(place + 1, place + BESIDE + 1) if words.low[index : index + 1] == _ASKED), 0
+        )
+        if not verb or words.names[verb + 1 : verb + 2] != b"\x01":
+            return None
+        name = name_in(words, (verb + 1, run_end(words, verb + 1, words.sentence_end(verb))))
+        return self._references.of_name(name, verb + 1)[0] if name else None
+
     def of_age(self, index: int, span: Span) -> str:
-        """Who 'the 31-year-old' is: who was spoken of last."""
-        text = unwrapped(span.text)
-        genders = set(self._people.genders(text) or "mf")
-        found = (name for _, name in self._candidates.before(index, ""))
-        return next((name for name in found if not genders.isdisjoint(self._candidates.genders(name))), text)
+        """Who 'the 31-year-old' is: who was spoken of last; the words themselves where those are several."""
+        people, words = self._people, self._story.words
+        genders = people.genders(unwrapped(span.text)) or "mf"
+        found, near = None, -1
+        for place, name in self._candidates.before(index, genders if len(genders) == 1 else ""):
+            if place < near:
+                break
+            if " and " in name or set(genders).isdisjoint(self._candidates.genders(name)):
+                continue
+            if name != (found or name):
+                return unwrapped(span.text)
+            found, near = name, words.sentence_start(place)
+        return found or unwrapped(span.text)
+
+    def _answers_within(self, place: int, index: int) -> bool:
+        """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
+        words = self._story.words
+        start = words.sentence_start(index)
+        if not start <= place or words.low[start] not in _BEFORE_ANSWERS:
+            return False
+        return not _QUESTIONS.isdisjoint(words.low[place:index])
 
     def _called_out(self, place: int, name: str, index: int) -> bool:
         """Whether who is named at `place` only put a question, a paragraph before: '“Why?” [a reporter] called out'."""
@@ -127,7 +172,7 @@ class Antecedents:
         return any(people.gender_of_first_name(word) == gender for word in named)
 
     def _is_object(self, name: str, index: int) -> bool:
-        """Whether a subject is not called so, since its clause speaks of that person: '[he] said Okoye would come'."""
+        """Whether a pronoun means another, since its clause speaks of that person: '[he] said Okoye would come'."""
         words = self._story.words
         behind = words.stop.find(1, index, index + CLAUSE) + 1 or index + CLAUSE
         clause = slice(index + 1, min(behind, words.sentence_end(index)))
@@ -145,11 +190,15 @@ class Antecedents:
             return None
         if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
             return None  # 'It sank in 2014, which'
-        nearest = self._named_last(nearest)
+        nearest = self._named_last(_behind_verb(words, nearest))
         opener = words.low[nearest[0]]
         apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
         if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
             return self._named_last(subject_before(words, index, start) or nearest)
+        if words.comma[index - 1] and not (words.is_name[nearest[1] - 1] or is_person(words, nearest[1] - 1)):
+            former = next(places_of("who", words.low[start:index]), None)
+            if former:  # 'Ada Brandt, [who] runs a stall, who'
+                return self._antecedent(start + former)
         return nearest
 
     def _past_home(self, index: int, start: int) -> int:
@@ -177,6 +226,32 @@ class Antecedents:
         name, people = name_in(words, (start, behind)), self._people
         named = name is not None and people.may_be_person(name.text)
         return (start, behind) if named and not people.may_be_person(self._story.span_of(phrase).text) else phrase
+
+
+def _behind_verb(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase what stands behind a verb in it: 'met [farmers]', 'defying [more than 40 pilots]'."""
+    first, behind = phrase
+    verb = next((index for index in range(behind - 2, first - 1, -1) if _has_object(words, index, first)), None)
+    if verb is None:
+        return phrase
+    noun = verb + 1
+    return (noun + (words.kind[noun] == "preposition" and noun < behind - 1), behind)
+
+
+def _has_object(words: Words, verb: int, first: int) -> bool:
+    """Whether a word in a noun phrase is a verb, and its object follows: 'he [met] crews', 'the owner [met] the crews'.
+
+    'a man [accused] of theft', 'the [retired] cook' and 'the boat [called] Ada' have none.
+    """
+    before, opens = verb - 1, words.kind[verb + 1] in _OPENS_OBJECT or words.low[verb + 1] == "more"
+    if not is_plain(words, verb) or verb == 0:
+        return False
+    if verb > first:
+        return opens and is_past(words, verb) and words.kind[before] == ""
+    if words.low[verb].endswith("ing"):
+        return opens and words.comma[before] != 0
+    is_subject = words.kind[before] == "pronoun" or words.is_name[before]
+    return is_subject and is_past(words, verb) and not breaks_after(words, before)
 
 
 def _last_person(words: Words, phrase: Stretch) -> Stretch:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import name_in
+from newsparse.language.noun_phrase import is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
-from newsparse.language.words import Stretch
+from newsparse.language.words import Stretch, Words
 from newsparse.speaker.second_reference import LOOK_BACK, References
 from newsparse.story import Story
 
@@ -19,9 +20,10 @@ GENDERED = {
     "f": frozenset("she her hers she's she'd she'll herself".split()),
 }
 _OF_ONE = frozenset({"he", "she", "his", "her"})
+_IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
-_OF_ANOTHER = frozenset("like unlike if".split())
+_OF_ANOTHER = frozenset("like unlike if that".split())
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
@@ -116,7 +118,9 @@ class Candidates:
         if index < end and not self._leads_in(start):
             return []
         end = min(end, index)
-        if not self._is_told(start) or words.low[start] in _OF_ANOTHER or words.raw[end - 1].endswith("?"):
+        points = words.low[start] == "that" and is_plain(words, start + 1)  # 'That answer did not please Ada Brandt'
+        of_another = words.low[start] in _OF_ANOTHER and not points
+        if not self._is_told(start) or of_another or words.raw[end - 1].endswith("?"):
             return []
         if self._is_about_somebody(start, end):
             return []
@@ -158,6 +162,9 @@ class Candidates:
 
     def _named_subjects(self, start: int) -> Iterator[tuple[int, str]]:
         words, references = self._story.words, self._references
+        cleft = _cleft(words, start)
+        if cleft and (name := name_in(words, cleft)):
+            yield cleft[0], references.of_name(name, cleft[0])[0]
         if words.kind[start] == "pronoun":
             return
         for subject in subjects(words, start, words.sentence_end(start)):
@@ -172,3 +179,12 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
+
+
+def _cleft(words: Words, start: int) -> Stretch | None:
+    """'It was [Ada Brandt] who won'."""
+    name = start + 2
+    if words.low[start] != "it" or words.low[start + 1 : name] not in _IT_IS or name >= len(words):
+        return None
+    behind = run_end(words, name, words.sentence_end(start)) if words.is_name[name] else name
+    return (name, behind) if words.low[behind : behind + 1] == ("who",) and behind > name else None

@@ -12,7 +12,7 @@ The term is that of the stylebooks: a person is named in full on first reference
 from itertools import chain, islice
 
 from newsparse.article import Resolution, Span
-from newsparse.language.introduction import introduced_as
+from newsparse.language.introduction import AGE, introduced_as
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import SEVERAL, People
@@ -74,7 +74,9 @@ class References:
         gender = self._people.gender_of_title(name.title)
         if gender:
             known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
-            known = self._people.of_couple(name.surname, gender) or known
+            couple = self._people.of_couple(name.surname, gender)
+            if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
+                known = couple
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1 and name.suffix:
@@ -87,6 +89,10 @@ class References:
         if len(known) == 1:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _has_spoken(self, name: Name) -> bool:
+        """Whether somebody was named as a source before, of those who were so last."""
+        return any(spoken == name.text for _, spoken in self._named[-LOOK_BACK:])
 
     def _place(self, name: Name) -> int:
         """Where the first word of a name stands first."""
@@ -184,7 +190,9 @@ class References:
         It is, too, where the word has one before the same word inside of a sentence: 'The Harbor Gazette'.
         """
         words, (first, behind), lexicon = self._words, mention, self._lexicon
-        if lexicon.is_agency(text) or (words.kind[first] in ("", "time") and not self._is_common(mention)):
+        if lexicon.is_agency(text) or lexicon.is_city(text):
+            return True
+        if words.kind[first] in ("", "time") and not self._is_common(mention):
             return True
         word = words.bare[first]
         if word not in self._capital and len(self._capital) < NOUNS:
@@ -249,7 +257,8 @@ class References:
         """Where somebody is introduced by that noun."""
         found = self._introduced_as.get(noun)
         if found is None:
-            is_asked = noun in self._lexicon.all_person_nouns and len(self._introduced_as) < NOUNS
+            is_person = noun in self._lexicon.all_person_nouns or noun.endswith(AGE)
+            is_asked = is_person and len(self._introduced_as) < NOUNS
             found = self._introduced_as[noun] = list(introduced_as(self._words, noun)) if is_asked else []
         return found
 
