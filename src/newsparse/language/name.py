@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from newsparse.language.noun_phrase import (
     HONOURS,
-    behind_nickname,
     breaks_after,
     is_in_appeal,
     is_of_name,
@@ -24,8 +23,6 @@ _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 #: What joins the names of a body: 'Friends [of the] Pier'.
 _INSIDE = frozenset({"preposition", "determiner", "coordinator"})
-#: '[spokesman] on agriculture Tom Okoye'
-_SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 
 
 class Name(NamedTuple):
@@ -166,8 +163,8 @@ def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Str
 def _is_office(words: Words, preposition: int) -> bool:
     """Whether the word before is an office, and its field follows: '[head] of sales', '[ambassador] to Castria'."""
     office, low = words.low[preposition - 1], words.low[preposition]
-    if low == "on":  # but 'a spokesman for Ada Brandt' is another
-        return office in _SPOKESMEN
+    if low == "on":  # '[spokesman] on trade Tom Okoye', but 'a spokesman for Ada Brandt' is another
+        return office.startswith("spokes")
     return office in words.lexicon.offices and low in ("of", "for", "to")
 
 
@@ -227,7 +224,7 @@ def _name_start(words: Words, first: int, last: int) -> int:
         or _is_in_firm(words, start - 1, first)
         or (start - 1 > first and _joins_fields(words, start - 1))
         or (start - 1 > first and is_in_appeal(words, start - 1))
-        or (words.quoted[start - 1] and _is_nickname(words, start - 1, first))
+        or words.quoted[start - 1]  # 'Ada “skipper” Brandt'
     ):
         start -= 1
         if is_owner(words, start):
@@ -306,12 +303,6 @@ def _joins_fields(words: Words, index: int) -> bool:
     """Whether a word joins what an office is for: 'Trade [and] Industry Secretary Ada Brandt'."""
     is_joint = words.low[index] == "and" and words.low[index - 1] in words.lexicon.office_fields
     return is_joint and not words.form(words.raw[index + 1]).is_title  # but 'Parks and Mayor Ada Brandt'
-
-
-def _is_nickname(words: Words, index: int, first: int) -> bool:
-    """'“skipper”' in 'Ada “skipper” Brandt'."""
-    before = words.quoted.rfind(0, first, index)
-    return before >= 0 and behind_nickname(words, before + 1) > index
 
 
 def _is_particle(words: Words, index: int, first: int) -> bool:

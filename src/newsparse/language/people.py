@@ -18,8 +18,6 @@ _ARTICLES = ("al-", "el-", "Al-", "El-")
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
 #: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
-#: 'Ada Brandt and her [husband]': it stands so many words behind the name.
-KIN = 3
 #: Organisation words for people, not for one body: nobody says 'it' of them.
 SEVERAL = frozenset(
     "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
@@ -87,8 +85,8 @@ class People:
         own = [word for word in rest if word not in self._lexicon.name_particles]
         if not self.may_be_person(name.text) or any(map(self.is_common, own)):
             return False
-        if first == family:  # the second half of 'Soo-yeon' has no capital
-            return family in self._lexicon.family_names or rest[-1].partition("-")[2].islower()
+        if first == family:
+            return family in self._lexicon.family_names
         return family in rest[:-1] and self.is_first_name(first) and not self.is_first_name(family)
 
     def of_couple(self, surname: str, gender: str) -> list[Name]:
@@ -300,12 +298,12 @@ class People:
 
     def _gender_by_kin(self, surname: str) -> str:
         """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
-        place, low = self.first_places.get(surname), self._words.low
-        if place is None or place + KIN >= len(low) or low[place + 1] != "and":
-            return ""
-        owner, kin = low[place + 2], low[place + KIN]
-        is_kin = kin in self._lexicon.male_nouns or kin in self._lexicon.female_nouns
-        return {"his": "m", "her": "f"}.get(owner, "") if is_kin else ""
+        low, lexicon = self._words.low, self._lexicon
+        place = self.first_places.get(surname, len(low))
+        match low[place + 1 : place + 4]:
+            case ("and", "his" | "her" as owner, kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
+                return "m" if owner == "his" else "f"
+        return ""
 
     def _gender_by_title(self, surname: str) -> str:
         """'m' or 'f', where a title before the surname tells somewhere."""

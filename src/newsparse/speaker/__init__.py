@@ -11,7 +11,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import POSSESSIVE, breaks_after, is_owner, is_person, noun_phrase_starting, owner_in
+from newsparse.language.noun_phrase import breaks_after, is_person, noun_phrase_starting, owner_in
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -133,10 +133,4 @@ class Speakers:
         found = name_in(words, phrase) if phrase and breaks_after(words, phrase[1] - 1) else None
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found
-        return found if self._is_kin(mention) or self._people.may_be_person(found.text) else None
-
-    def _is_kin(self, mention: Stretch) -> bool:
-        """'her sister', 'Okoye's wife': of them a first name is enough."""
-        words, noun = self._story.words, mention[1] - 1
-        owned = words.low[noun - 1] in POSSESSIVE or is_owner(words, noun - 1)
-        return owned and (words.low[noun] in self._lexicon.male_nouns or words.low[noun] in self._lexicon.female_nouns)
+        return found if self._people.may_be_person(found.text) else None

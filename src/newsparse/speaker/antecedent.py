@@ -68,17 +68,19 @@ class Antecedents:
         gender = next((gender for gender, pronouns in GENDERED.items() if pronoun in pronouns), None)
         if gender is None:
             return span.text
-        asker, told = None, self._told_of(index)
+        start, candidates = words.sentence_start(index), self._candidates
+        # 'Okoye isn't ready, he said': that is another
+        others = {name for _, name in candidates.subjects_of(start)} if candidates.tells_of(start, index) else set()
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
-        for place, name in self._candidates.before(index, gender):
+        for place, name in candidates.before(index, gender):
             replied = replies or self._answers_within(place, index)
             if words.low[max(0, place - 2) : place] == _ASKED_BY:
                 continue
             if (replied and self._asks(place, name)) or self._called_out(place, name, index):
-                asker = name  # '“…?” Okoye asked. “…,” he replied': that is another
+                others.add(name)  # '“…?” Okoye asked. “…,” he replied'
                 name = self._asked_behind(place) or name
-            genders = self._candidates.genders(name)
-            if name in (asker, told) or gender not in genders or " and " in name or self._is_object(name, index):
+            genders = candidates.genders(name)
+            if name in others or gender not in genders or " and " in name or self._is_object(name, index):
                 continue
             if genders != gender:
                 if self._is_another_nearer(name, gender, place, index):
@@ -87,7 +89,7 @@ class Antecedents:
                 if surer == "":
                     continue
                 name = surer or name
-            self._candidates.called[name] = gender
+            candidates.called[name] = gender
             return name
         return span.text
 
@@ -110,15 +112,6 @@ class Antecedents:
         subjects = self._candidates.subjects_of(start)
         return next(
             (name for first, name in subjects if first < place and self._candidates.genders(name) == gender), None
-        )
-
-    def _told_of(self, index: int) -> str | None:
-        """Who is the subject of what somebody says: not who says it, in 'Brandt isn't ready, [he] said'."""
-        start = self._story.words.sentence_start(index)
-        return (
-            next((name for _, name in self._candidates.subjects_of(start)), None)
-            if self._candidates.tells_of(start, index)
-            else None
         )
 
     def _asked_behind(self, place: int) -> str | None:
@@ -179,10 +172,8 @@ class Antecedents:
         return any(people.gender_of_first_name(word) == gender for word in named)
 
     def _is_object(self, name: str, index: int) -> bool:
-        """Whether a subject is not called so, since its clause speaks of that person: '[he] said Okoye would come'."""
+        """Whether a pronoun means another, since its clause speaks of that person: '[he] said Okoye would come'."""
         words = self._story.words
-        if words.low[index] not in _SUBJECTS:
-            return False
         behind = words.stop.find(1, index, index + CLAUSE) + 1 or index + CLAUSE
         clause = slice(index + 1, min(behind, words.sentence_end(index)))
         named = compress(words.bare[clause], words.is_name[clause])
@@ -269,6 +260,5 @@ def _last_person(words: Words, phrase: Stretch) -> Stretch:
     start = behind - 1
     while start > first and words.kind[start] != "determiner" and words.kind[start - 1] != "preposition":
         start -= 1
-    inside = start > first and words.kind[start - 1] == "preposition"
-    inside = inside and (words.kind[start] == "determiner" or words.low[start - 1] not in ("of", "for"))
+    inside = start > first and (words.kind[start] == "determiner" or words.low[start - 1] not in ("of", "for"))
     return phrase if not inside or any(is_person(words, place) for place in range(first, start)) else (start, behind)

@@ -190,7 +190,7 @@ class References:
         It is, too, where the word has one before the same word inside of a sentence: 'The Harbor Gazette'.
         """
         words, (first, behind), lexicon = self._words, mention, self._lexicon
-        if lexicon.is_agency(text) or lexicon.is_city(text) or lexicon.is_region(text):
+        if lexicon.is_agency(text) or lexicon.is_city(text):
             return True
         if words.kind[first] in ("", "time") and not self._is_common(mention):
             return True
