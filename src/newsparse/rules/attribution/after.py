@@ -3,7 +3,6 @@
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
-from newsparse.language.spoken_of import DESCRIPTION
 from newsparse.language.verb import quoted_by, quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
@@ -22,12 +21,10 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause) or _begins_anew(words, clause):
+            if _is_name_given(story, quotation) or _begins_anew(words, clause) or _says_more(words, quotation, clause):
                 return None
-            behind_that = quotation.first > 0 and words.raw[quotation.first - 1] == "that"
-            reported = behind_that and _says_more(words, clause)
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
-            return None if reported else story.attribution(passed_on or clause.source, clause.cue)
+            return story.attribution(passed_on or clause.source, clause.cue)
     return None
 
 
@@ -35,12 +32,6 @@ def _is_name_given(story: Story, quotation: Quotation) -> bool:
     """Whether a clause right before the quotation has it as its object: 'What he calls “a gift,” the port said …'."""
     verb = quotation.first - 1
     return story.words.low[verb] in _CALLS and bool(story.clauses_between(verb, quotation.first))
-
-
-def _is_of_next(words: Words, quotation: Quotation, clause: Clause) -> bool:
-    """Whether each quotation has its clause before it: 'One wrote: “It holds!” [Another added:] “It does.”'."""
-    introduces = words.raw[clause.behind - 1][-1] == ":"
-    return introduces and quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
 
 
 def _begins_anew(words: Words, clause: Clause) -> bool:
@@ -52,10 +43,7 @@ def _begins_anew(words: Words, clause: Clause) -> bool:
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
     """Whether the clause begins there, or stands in apposition: '[Brandt's spokesman], Tom Okoye, said'."""
-    if clause.first == first:
-        return True
-    described = is_owner(words, first) and first < clause.first <= first + DESCRIPTION
-    return described and words.comma[clause.first - 1] != 0
+    return clause.first == first or (is_owner(words, first) and words.comma[clause.first - 1] != 0)
 
 
 def _is_speech(words: Words, clause: Clause) -> bool:
@@ -68,18 +56,17 @@ def _is_speech(words: Words, clause: Clause) -> bool:
         return False
     if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
         return True
-    return words.low[source[0]] != "its" and _may_be_person(words, source)
+    if words.low[source[0]] == "its":
+        return False
+    return words.kind[source[0]] in ("pronoun", "determiner") or True in words.is_name[slice(*source)]
 
 
-def _may_be_person(words: Words, source: Stretch) -> bool:
-    return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[index] for index in range(*source))
-
-
-def _says_more(words: Words, clause: Clause) -> bool:
+def _says_more(words: Words, quotation: Quotation, clause: Clause) -> bool:
     """Whether the clause goes on to something else: 'As she claims that “it holds,” [the crew said it] did not'."""
-    behind = clause.behind
-    goes_on = behind == clause.cue[1] < len(words) and not breaks_after(words, behind - 1)
-    return goes_on and words.kind[behind] in ("determiner", "pronoun", "subordinator")
+    if quotation.first == 0 or words.raw[quotation.first - 1] != "that" or clause.behind >= len(words):
+        return False
+    goes_on = words.kind[clause.behind] in ("determiner", "pronoun", "subordinator")
+    return goes_on and not breaks_after(words, clause.behind - 1)
 
 
 @rule("attribution.after_other_verb")

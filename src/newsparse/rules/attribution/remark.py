@@ -8,9 +8,6 @@ from newsparse.story import Story
 
 #: How many words may stand between the owner and the noun, and between the noun and the quotation.
 DESCRIPTION, OPENING = 3, 3
-#: '“Never,” [was the old mayor's first] answer': the noun stands within so many words.
-ANSWER = 8
-_WAS = (("was",), ("is",), ("came",))
 _OPENERS = frozenset("that for of to about a an the she he they it".split())
 
 
@@ -19,17 +16,13 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
     """Whoever owns the noun of speech that the quotation follows."""
     words, noun = story.words, quotation.first - 1
     start = words.sentence_start(quotation.first)
-    if words.low[quotation.behind : quotation.behind + 1] in _WAS and (
-        answer := _answer_behind(story, quotation.behind)
-    ):
-        return answer
     if start > noun:
         return None
     if words.low[noun - 1 : noun + 1] == ("was", "that"):
         noun -= 2
     while noun > start and quotation.first - noun <= OPENING and words.low[noun] in _OPENERS:
         noun -= 1
-    if words.low[noun] not in words.lexicon.speech_nouns or noun <= start or words.quoted[noun]:
+    if words.low[noun] not in words.lexicon.speech_nouns or noun <= start:
         return None
     if noun == quotation.first - 1 and not words.stop[noun]:  # 'found his remark “odd”'
         return None
@@ -37,19 +30,10 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
     return story.attribution(owner, (noun, noun + 1)) if owner else None
 
 
-def _answer_behind(story: Story, verb: int) -> Attribution | None:
-    """'“Never,” was [Ms. Brandt's] answer.'."""
-    words = story.words
-    reach = min(verb + ANSWER, words.sentence_end(verb))
-    noun = next((index for index in range(verb + 2, reach) if words.low[index] in words.lexicon.speech_nouns), None)
-    owner = owner_before(words, noun, verb + 1) if noun else None
-    return story.attribution(owner, (noun, noun + 1)) if noun and owner else None
-
-
 def owner_before(words: Words, noun: int, start: int) -> Stretch | None:
     """'[her] late remark', '[Ms. Brandt's] answer'."""
     for place in range(noun - 1, max(start - 1, noun - DESCRIPTION - 1), -1):
-        if words.quoted[place] or words.stop[place]:
+        if words.stop[place]:
             return None
         if words.low[place] in POSSESSIVE:
             return place, place + 1
