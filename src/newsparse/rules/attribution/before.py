@@ -94,8 +94,9 @@ def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
 
 def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells what somebody called the thing before it: 'which he called “odd”', 'he saw as “odd”'."""
-    called = clause.behind == behind and words.low[clause.first - 1] == "which"
-    return called or (clause.behind == behind - 1 and words.low[behind - 1] == "as")
+    if clause.behind == behind - 1 and words.low[behind - 1] == "as":
+        return words.low[clause.first - 1] in ("that", "which")
+    return clause.behind == behind and words.low[clause.first - 1] == "which"
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:

@@ -5,7 +5,6 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     is_past,
     is_person,
-    is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
     owner_in,
@@ -22,7 +21,6 @@ from newsparse.story import Story
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
-_WHEN = frozenset("after before when while since because as although though if".split())
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
@@ -63,7 +61,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     begin = _behind_dash(words, clause_start(words, start, first), first)
     first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)
-    if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
+    if introduced and not _closes(words, clause, behind, limit):
         return None
     after = _past_circumstance(words, _past_recipient(words, verb, behind, limit), (begin, first), limit)
     if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
@@ -100,13 +98,6 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
     return dashes[0] + 1 + (words.low[dashes[0] + 1] in ("and", "but"))
 
 
-def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
-    """Whether what stands before the clause reports something itself: 'After Okoye said so, the crew complained'."""
-    if clause.behind < clause.sentence[1] or story.words.low[begin] not in _WHEN:
-        return False
-    return any(one.kind == "say" for one in story.clauses_between(begin, first))
-
-
 def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int:
     """Where the clause begins with what its source is called: '…, [her spokesman,] Tom Okoye, said'; else `first`."""
     if clause.source is None or not words.comma[clause.source[1] - 1] or clause.source[0] != first:
@@ -138,12 +129,12 @@ def _trails(words: Words, index: int) -> bool:
         return True
     if not low.endswith("ing") or low in _INCLUDING:
         return False
-    return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
+    return words.is_cue[index] == 1 or words.comma[index - 1] == 1
 
 
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence, or in its part of it."""
-    return behind >= limit or (words.comma[behind - 1] != 0 and clause.cue[1] == behind and not words.quoted[behind])
+    return behind >= limit or (words.comma[behind - 1] != 0 and not words.quoted[behind])
 
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
@@ -166,7 +157,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     opens = words.kind[after] in ("preposition", "time", "adverb") or words.low[after].endswith("ly")
     told = "auxiliary" in words.kind[slice(*before)]
     verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
-    return comma + 1 if opens and verb and not words.quoted[after] else after
+    return comma + 1 if opens and verb else after
 
 
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:
@@ -184,6 +175,6 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
-    if words.kind[after] in ("preposition", "time", "adverb") or words.comma[after - 1]:
+    if words.kind[after] in ("preposition", "time", "adverb"):
         return "pronoun" not in words.kind[after : min(limit, after + 4)]
     return False

@@ -9,7 +9,6 @@ from newsparse.language.noun_phrase import (
     is_inserted,
     is_person,
     is_plain,
-    noun_phrase_ending,
     noun_phrase_starting,
 )
 from newsparse.language.words import Stretch, Words
@@ -33,7 +32,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
     if stands_in_relative(words, clause):
-        limit = _end_of_relative(words, clause, first, limit)
+        limit = _end_of_relative(words, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
@@ -60,16 +59,11 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
     return is_relative(words, (source[0] - 1, source[0]))
 
 
-def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> int:
+def _end_of_relative(words: Words, first: int, limit: int) -> int:
     """Where the sentence's own verb follows: 'A man who officials say [is ill] was moved'."""
-    relative, start = clause.first - 1, clause.sentence[0]
-    subject = None if breaks_after(words, relative - 1) else noun_phrase_ending(words, relative - 1, start)
-    if subject is None or subject[0] != start:
-        return limit
-    for index in range(first + 2, limit):
-        if words.stop[index - 1]:
-            return limit
-        if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time") and not words.is_name[index - 1]:
+    stop = words.stop.find(1, first, limit)
+    for index in range(first + 2, limit if stop < 0 else stop + 1):
+        if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time"):
             return index
     return limit
 
