@@ -248,9 +248,9 @@ class Story:
             start = self._starts.get(first, start)
         if quoted[behind - 1]:
             end = max(self._ends.get(behind, 0), end)
-        elif self.text[end : end + 1] == ")" and "(" in self.words.raw[behind - 1] + self.text[start:end]:
+        elif self.text[end : end + 1] == ")":
             end += self.text.rfind("(", start, end) > self.text.rfind(")", start, end)  # 'fell 5 inches (127 mm)'
-        elif self.text[end : end + 1] == "’" and "‘" in self.text[start:end]:
+        elif self.text[end : end + 1] == "’":
             end += self.text.rfind("‘", start, end) > self.text.rfind("’", start, end)  # 'called it ‘odd’'
         return Span(start, end, self.text[start:end])
 

@@ -20,7 +20,7 @@ from newsparse.story import Story
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
-_WRITTEN = frozenset("a an one two three four five several many these those his her their this it all".split())
+_WRITTEN = frozenset("a an one two three four five several many these those his her their this it all only".split())
 #: 'recalled 300 cars', 'admitted more patients'
 _OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})
@@ -142,7 +142,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
-    if verb in _WRITING and (low in _WRITTEN or low == "only" or _is_letter(words, index)):
+    if verb in _WRITING and (low in _WRITTEN or not words.lexicon.message_nouns.isdisjoint(pair)):
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
@@ -170,11 +170,6 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
         return True
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])
-
-
-def _is_letter(words: Words, index: int) -> bool:
-    """'wrote [the letter]'."""
-    return words.low[index] == "the" and not words.lexicon.message_nouns.isdisjoint(words.low[index + 1 : index + 2])
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

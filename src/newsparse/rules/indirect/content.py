@@ -126,9 +126,9 @@ def _may_go_on(words: Words, clause: Clause, index: int) -> bool:
 def _is_subject(words: Words, index: int) -> bool:
     """'Asked whether it held, [the mayor] smiled', but not 'Asked whether it held the boat, [the crew] and …'."""
     phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in ("determiner", "") else None
-    behind = phrase[1] if phrase else len(words)
-    speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in ("", "auxiliary")
-    return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
+    if phrase is None or breaks_after(words, phrase[1] - 1):
+        return False
+    return words.is_name[phrase[1] - 1] or is_person(words, phrase[1] - 1)
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
