@@ -245,6 +245,7 @@ def test_not_label(text):
         ("“The ferry is back.”\n\n- Ada Brandt", "The ferry is back.", "Ada Brandt"),
         ("“The ferry is back.” — Ada Brandt", "The ferry is back.", "Ada Brandt"),
         ("“The ferry is back.”\n\n—Ada Brandt", "The ferry is back.", "Ada Brandt"),
+        ("“The ferry is back.”\n— Ada Brandt, 22, a pilot at the port", "The ferry is back.", "Ada Brandt"),
         ("QUOTE OF THE DAY\n\n“The ferry is back.”\n\n— Ada Brandt", "The ferry is back.", "Ada Brandt"),
     ],
 )
@@ -306,9 +307,12 @@ def test_not_post(text):
         ("The mayor added on Tuesday: “The ferry is back.”", "The ferry is back.", "The mayor", "added"),
         ("Ms. Brandt was blunt: “The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
         ("Ms. Brandt turned to the crew: “Go home.”", "Go home.", "Ms. Brandt", None),
+        ("Ms. Brandt said it was old, to which Mr. Okoye replied: “It holds.”", "It holds.", "Mr. Okoye", "replied"),
         # the colon closes the paragraph before
         ("Ms. Brandt wrote on Tuesday:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", "wrote"),
         ("Ms. Brandt was blunt:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
+        # the time in a live blog is nobody
+        ("9:31 a.m. Fire chief Tom Okoye: “Stay on the pier.”", "Stay on the pier.", "Fire chief Tom Okoye", None),
         (
             "17-year-old Tom Okoye was blunt: “Stay on the pier.”",
             "Stay on the pier.",
@@ -541,6 +545,8 @@ def test_not_words_of(text):
         ("That day, Ms. Brandt met the crew, “We sail now.”", "We sail now.", "Ms. Brandt", None),
         # the verb next to the marks, where a participle opens the sentence
         ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
+        # what another says in the clause
+        ("Ms. Brandt said it was what Mr. Okoye called “a very bad idea.”", "a very bad idea.", "Mr. Okoye", "called"),
         ("Ms. Brandt said it was what she called “a very bad idea.”", "a very bad idea.", "Ms. Brandt", "said"),
         # who calls it so stands behind
         ("The plan was described by Ada Brandt as “mad.”", "mad.", "Ada Brandt", "described"),
@@ -563,6 +569,8 @@ def test_not_words_of(text):
             "An aide",
             "described",
         ),
+        # of a thing, what somebody called it
+        ("She told us of a song that Ada Brandt had called “a gift”.", "a gift", "Ada Brandt", "called"),
         # what is done while it is said
         ("Ada Brandt, writing in the Gazette, called it “a gift”.", "a gift", "Ada Brandt", "called"),
         (
@@ -644,6 +652,9 @@ def test_not_before(text):
             "call",
         ),
         ("There is doubt about his claim that he “never saw the pier.”", "never saw the pier.", "his", "claim"),
+        # behind the quotation
+        ("“Never again,” was Ada Brandt's answer.", "Never again,", "Ada Brandt's", "answer"),
+        ("“Never,” came the old mayor's reply.", "Never,", "the old mayor's", "reply"),
     ],
 )
 def test_remark(text, words, mention, cue):
@@ -760,6 +771,8 @@ def test_not_carried(text):
             "Ms. Brandt",
             "said",
         ),
+        # a question that asks for her answer
+        ("Ms. Brandt's verdict? “It holds for now.”", "It holds for now.", "Ms. Brandt's", "verdict"),
         # past a caption between two paragraphs of one speaker
         (
             "“It holds,” says Ada Brandt.\n\nAda Brandt on her pier\n\n“We have to put up with a lot today.”",

@@ -291,6 +291,7 @@ def test_before_clause(text, words, mention, cue):
         "Speaking on Tuesday, Ms. Brandt said little.",
         "A quiet woman, Ms. Brandt agreed to stay on.",
         "A quiet woman, Ms. Brandt complained of the noise.",
+        "After Ms. Brandt said it was late, the crew complained.",
         # no comma sets it off
         "The woman who runs the ferry said little.",
         "Asked about the old pier, Ms. Brandt said, “Never.”",
@@ -522,8 +523,9 @@ def test_not_before_clause(text):
         ("Polls show voters like the new pier.", "voters like the new pier", "Polls", "show"),
         ("The crews expect the pier to hold.", "the pier to hold", "The crews", "expect"),
         ("Ms. Brandt told the Gazette last spring that it held well.", "it held well", "Ms. Brandt", "told"),
-        # a programme
+        # a programme, and what is said of the letter
         ("Ms. Brandt told the port's Today programme that it held well.", "it held well", "Ms. Brandt", "told"),
+        ("Ms. Brandt told crews in a letter, seen by pilots, that it held well.", "it held well", "Ms. Brandt", "told"),
         # two who share an article, one who has an aside before him, and honours
         ("A Tolm father and son said that they saw smoke.", "they saw smoke", "A Tolm father and son", "said"),
         ("The boat sank and police said that they saw smoke.", "they saw smoke", "police", "said"),
@@ -596,6 +598,7 @@ def test_not_before_clause(text):
         ("The survey showed how the town had changed.", "how the town had changed", "The survey", "showed"),
         # who was told ends before the name that the clause begins with
         ("Ms. Brandt told the court Okoye had sunk a boat.", "Okoye had sunk a boat", "Ms. Brandt", "told"),
+        ("Ms. Brandt told the court Okoye sank a boat.", "Okoye sank a boat", "Ms. Brandt", "told"),
         ("Ms. Brandt told the radio host Ada Lund it was late.", "it was late", "Ms. Brandt", "told"),
         # names and commas in a relative clause
         (
@@ -1037,6 +1040,7 @@ def test_several_clauses(text, found):
         "The sailors' stated aim was to close the pier.",
         "The crew responded with warmth, if not with joy.",
         "There was a crowd on the pier, saying that it was unsafe.",
+        "I said that once, to a friend at the port.",
         "The inquest heard a doctor from Tolm.",
         "The mayor disclosed this while she was on the pier.",
         "She isn't saying much about the old plan.",
@@ -1051,7 +1055,9 @@ def test_several_clauses(text, found):
         "Nobody said that the pier was unsafe.",
         "If the mayor says the pier is safe, we sail.",
         "Unless Ms. Brandt told the crew that it held, they waited.",
+        "After Ms. Brandt told the police, they arrested him.",
         "When Ms. Brandt wrote to him, he replied.",
+        "Tom Okoye used to write letters to the mayor.",
         "Ms. Brandt did not see it that way.",
         "Ms. Brandt was not told that the pier was unsafe.",
         "She wrote the letter Feb. 2 to the council of the town.",
@@ -1087,9 +1093,11 @@ def test_several_clauses(text, found):
         "Ms. Brandt wrote only one book.",
         "The port reported between $2 million and $3 million in sales.",
         "Pictures of him said a lot.",
+        "He thinks about it, turning a wheel in the light.",
         "Announcing the move, the mayor, Ada Brandt, smiled.",
         "Police said between 10 and 11 that.",
         "He said as much as he could.",
+        "The trip felt the same as it was in May.",
         "He would have liked to say that it leaked.",
         "Ms. Brandt called for a ban on boats that leak.",
         "You've said that silence is harder.",
@@ -1209,6 +1217,7 @@ def test_doing(text, words, mention, cue):
         "Okoye was fined and ordered to pay the crew.",
         "Ms. Brandt cited him in a note.",
         "The port, citing two people, closed.",
+        "Ms. Brandt considers the question.",
     ],
 )
 def test_not_doing(text):

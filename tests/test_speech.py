@@ -42,7 +42,9 @@ def quoted(text):
         "Tropical Storm “Isla” killed nobody, Ms. Brandt said.",
         # signatures
         "The note said the pier was closed. It was signed, “Tom Okoye.”",
+        "Thanks for everything, it said, signed “Mother.”",
         # what a letter is about
+        "Re: “Council votes for the pier,” May 3.",
         # what signs say
         "The sign on the pier reads “No Fishing.”",
         "Protesters carried signs that said “Save Our Pier.”",

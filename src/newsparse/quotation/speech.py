@@ -38,7 +38,9 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         mentioned = words.low[before] in words.lexicon.mentions_of_words and words.raw[before][-1] != ":"
         if mentioned and not _is_so_called_by(words, before, quoted[0]):
             return True
-    if _is_on_a_sign(words, before) or words.low[before - 3 : before + 1] == _AS_IF:
+        if words.bare[before] == "signed":
+            return True
+    if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True
     if is_owner(words, before) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
         return _is_name(quoted)
@@ -97,5 +99,5 @@ def _is_on_a_sign(words: Words, verb: int) -> bool:
 def _is_title(quoted: list[str]) -> bool:
     """Whether all words but the little ones are capitalised, as in the title of a work."""
     bare = [word.strip(PUNCTUATION) for word in quoted]
-    capitals = [word[:1].isupper() for word in bare]
+    capitals = [word[:1].isupper() or word[:1].isdigit() for word in bare]
     return capitals[0] and all(capital or len(word) <= 4 for capital, word in zip(capitals, bare, strict=True))

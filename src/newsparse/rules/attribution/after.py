@@ -3,6 +3,7 @@
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
+from newsparse.language.spoken_of import DESCRIPTION
 from newsparse.language.verb import quoted_by, quoting_verb
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
@@ -21,7 +22,9 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation) or _begins_anew(words, clause) or _says_more(words, quotation, clause):
+            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
+                return None
+            if _begins_anew(words, clause) or _says_more(words, quotation, clause):
                 return None
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
             return story.attribution(passed_on or clause.source, clause.cue)
@@ -34,6 +37,12 @@ def _is_name_given(story: Story, quotation: Quotation) -> bool:
     return story.words.low[verb] in _CALLS and bool(story.clauses_between(verb, quotation.first))
 
 
+def _is_of_next(words: Words, quotation: Quotation, clause: Clause) -> bool:
+    """Whether each quotation has its clause before it: 'One wrote: “It holds!” [Another added:] “It does.”'."""
+    introduces = words.raw[clause.behind - 1][-1] == ":"
+    return introduces and quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
+
+
 def _begins_anew(words: Words, clause: Clause) -> bool:
     """Whether the clause opens a sentence of its own: '“Does it hold?” [She denied] that it had ever leaked'."""
     first, behind = clause.first, clause.behind
@@ -43,7 +52,10 @@ def _begins_anew(words: Words, clause: Clause) -> bool:
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
     """Whether the clause begins there, or stands in apposition: '[Brandt's spokesman], Tom Okoye, said'."""
-    return clause.first == first or (is_owner(words, first) and words.comma[clause.first - 1] != 0)
+    if clause.first == first:
+        return True
+    described = is_owner(words, first) and first < clause.first <= first + DESCRIPTION
+    return described and words.comma[clause.first - 1] != 0
 
 
 def _is_speech(words: Words, clause: Clause) -> bool:
@@ -58,15 +70,16 @@ def _is_speech(words: Words, clause: Clause) -> bool:
         return True
     if words.low[source[0]] == "its":
         return False
-    return words.kind[source[0]] in ("pronoun", "determiner") or True in words.is_name[slice(*source)]
+    return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[slice(*source)])
 
 
 def _says_more(words: Words, quotation: Quotation, clause: Clause) -> bool:
     """Whether the clause goes on to something else: 'As she claims that “it holds,” [the crew said it] did not'."""
-    if quotation.first == 0 or words.raw[quotation.first - 1] != "that" or clause.behind >= len(words):
+    behind = clause.behind
+    if quotation.first == 0 or words.raw[quotation.first - 1] != "that" or behind > clause.cue[1]:
         return False
-    goes_on = words.kind[clause.behind] in ("determiner", "pronoun", "subordinator")
-    return goes_on and not breaks_after(words, clause.behind - 1)
+    goes_on = words.kind[behind : behind + 1] in (("determiner",), ("pronoun",), ("subordinator",))
+    return goes_on and not breaks_after(words, behind - 1)
 
 
 @rule("attribution.after_other_verb")

@@ -1,6 +1,7 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.noun_phrase import is_plain
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
@@ -93,10 +94,25 @@ def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
 
 
 def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
-    """Whether a clause tells what somebody called the thing before it: 'which he called “odd”', 'he saw as “odd”'."""
-    if clause.behind == behind - 1 and words.low[behind - 1] == "as":
-        return words.low[clause.first - 1] in ("that", "which")
-    return clause.behind == behind and words.low[clause.first - 1] == "which"
+    """Whether a clause tells what somebody said of the thing before it: 'told of a song [that he called] “odd”'."""
+    opener, last = clause.first - 1, words.low[behind - 1]
+    calls, dismisses = clause.behind == behind, clause.behind == behind - 1 and last == "as"  # 'that he dismissed as'
+    if calls and words.low[opener] == "which" and clause.kind in ("say", "quote"):  # 'to which [he replied]: “No”'
+        return True
+    if calls and words.low[opener] == "what":  # 'She said it was what [Mr. Okoye calls] “a gift”'
+        return clause.kind == "act" and words.is_name[clause.first]
+    if not dismisses and not (calls and words.low[clause.cue[0]] in words.lexicon.mentions_of_words):
+        return False
+    if words.low[opener] in ("that", "which"):
+        return is_plain(words, opener - 1) and (dismisses or not words.is_cue[opener - 1])
+    return _is_about_remark(words, clause.first)
+
+
+def _is_about_remark(words: Words, first: int) -> bool:
+    """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye called] “odd”'."""
+    noun, article = first - 1, first - 2
+    article -= article > 0 and words.kind[article] == ""
+    return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
@@ -159,7 +175,7 @@ def _parted(words: Words, outer: Clause, behind: int) -> bool:
     """Whether a clause of its own begins between the outer clause and the word `behind`."""
     comma, relative = words.raw[outer.behind - 1].endswith((",", "—")), False
     for index in range(outer.behind, behind):
-        if words.quoted[index]:
+        if words.quoted[index] or words.raw[index].endswith(";"):
             return True
         if comma and relative:
             relative = False

@@ -8,6 +8,8 @@ from newsparse.story import Story
 
 #: A label or a signature has at most so many words.
 LENGTH = 6
+#: A signature with what its name is described as has at most so many: '— Ada Brandt, 22, of Tolm, in an e-mail'.
+DESCRIBED = 14
 _DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 
@@ -54,6 +56,9 @@ def signature(story: Story, quotation: Quotation) -> Attribution | None:
     end = words.sentence_end(first)
     name = first + (words.raw[first : first + 1] in _DASHES)
     dashed = words.raw[first][0] in "-–—"
+    comma = words.comma.find(1, name, min(end, name + LENGTH))
+    if LENGTH < end - name <= DESCRIBED and comma >= 0:
+        end = comma + 1
     if not dashed or not 0 < end - name <= LENGTH or not words.is_name[name]:
         return None
     return story.attribution((name, end))

@@ -5,6 +5,7 @@ from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
 #: How far the clause may be, in words.
@@ -28,14 +29,18 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         governing = governing_clause(story, *clause.sentence) or clause
         if words.low[governing.cue[0]] in ACCORDING:  # '“…,” said Okoye, according to a recording. “…”'
             told = story.clauses_between(clause.sentence[0], governing.cue[0])
-            governing = told[0] if told else governing
+            governing = next((one for one in told if one.kind == "say" and one.source), governing)
         return story.attribution(governing.source, governing.cue)
     for clause in story.clauses_between(
         quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)
     ):
         return story.attribution(clause.source, clause.cue)
     if start < quotation.first:
-        return _subject(story, words.sentence_start(quotation.first - 1), quotation.first)
+        noun = quotation.first - 1
+        if words.low[noun] in words.lexicon.speech_nouns and words.raw[noun][-1] == "?":  # 'Brandt's verdict? “…”'
+            owner = owner_before(words, noun, words.sentence_start(noun))
+            return story.attribution(owner, (noun, noun + 1)) if owner else None
+        return _subject(story, words.sentence_start(noun), quotation.first)
     before, carried = story.carried_to(quotation)
     if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
         is_anothers = _asks(story, before, carried) or _asks_back(story, quotation, carried)
@@ -68,8 +73,10 @@ def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:
 
 
 def _above_caption(story: Story, quotation: Quotation) -> int:
-    """The paragraph above a caption or subheading that stands right above the quotation; or -1."""
+    """The paragraph above a caption or subheading that stands right above the quotation, which fills its own; or -1."""
     words, caption = story.words, quotation.paragraph - 1
+    if quotation.behind != story.paragraph_end(quotation):
+        return -1
     first, behind = story.stretch(caption)
     is_caption = behind - first <= CAPTION and words.raw[behind - 1][-1].isalnum()
     return caption - 1 if is_caption else -1

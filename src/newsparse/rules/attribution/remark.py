@@ -8,6 +8,9 @@ from newsparse.story import Story
 
 #: How many words may stand between the owner and the noun, and between the noun and the quotation.
 DESCRIPTION, OPENING = 3, 3
+#: '“Never,” [was the old mayor's first] answer': the noun stands within so many words.
+ANSWER = 8
+_WAS = (("was",), ("is",), ("came",))
 _OPENERS = frozenset("that for of to about a an the she he they it".split())
 
 
@@ -16,6 +19,10 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
     """Whoever owns the noun of speech that the quotation follows."""
     words, noun = story.words, quotation.first - 1
     start = words.sentence_start(quotation.first)
+    if words.low[quotation.behind : quotation.behind + 1] in _WAS and (
+        answer := _answer_behind(story, quotation.behind)
+    ):
+        return answer
     if start > noun:
         return None
     if words.low[noun - 1 : noun + 1] == ("was", "that"):
@@ -27,6 +34,15 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
     if noun == quotation.first - 1 and not words.stop[noun]:  # 'found his remark “odd”'
         return None
     owner = owner_before(words, noun, start)
+    return story.attribution(owner, (noun, noun + 1)) if owner else None
+
+
+def _answer_behind(story: Story, verb: int) -> Attribution | None:
+    """'“Never,” was [Ms. Brandt's] answer.'."""
+    words = story.words
+    reach = min(verb + ANSWER, words.sentence_end(verb))
+    noun = next((index for index in range(verb + 2, reach) if words.low[index] in words.lexicon.speech_nouns), 0)
+    owner = owner_before(words, noun, verb + 1)
     return story.attribution(owner, (noun, noun + 1)) if owner else None
 
 

@@ -5,6 +5,7 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     is_past,
     is_person,
+    is_plain,
     noun_phrase_ending,
     noun_phrase_starting,
     owner_in,
@@ -13,7 +14,7 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
+from newsparse.rules.indirect.content import WHEN, clause_start, content_end, is_introduction, said_in
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.turn import is_withheld
 from newsparse.story import Story
@@ -61,7 +62,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     begin = _behind_dash(words, clause_start(words, start, first), first)
     first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)
-    if introduced and not _closes(words, clause, behind, limit):
+    if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
     after = _past_circumstance(words, _past_recipient(words, verb, behind, limit), (begin, first), limit)
     if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
@@ -98,6 +99,13 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
     return dashes[0] + 1 + (words.low[dashes[0] + 1] in ("and", "but"))
 
 
+def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
+    """Whether what stands before the clause reports something itself: 'After Okoye said so, the crew complained'."""
+    if clause.behind < clause.sentence[1] or story.words.low[begin] not in WHEN:
+        return False
+    return any(one.kind == "say" for one in story.clauses_between(begin, first))
+
+
 def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int:
     """Where the clause begins with what its source is called: '…, [her spokesman,] Tom Okoye, said'; else `first`."""
     if clause.source is None or not words.comma[clause.source[1] - 1] or clause.source[0] != first:
@@ -129,7 +137,7 @@ def _trails(words: Words, index: int) -> bool:
         return True
     if not low.endswith("ing") or low in _INCLUDING:
         return False
-    return words.is_cue[index] == 1 or words.comma[index - 1] == 1
+    return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
 
 
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:

@@ -5,13 +5,14 @@ from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     breaks_after,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
 )
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, stands_in_relative, without_marks
+from newsparse.rules.indirect.content import SHORTEST, WHEN, content_end, stands_in_relative, without_marks
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
@@ -24,12 +25,17 @@ _WRITTEN = frozenset("a an one two three four five several many these those his 
 #: 'recalled 300 cars', 'admitted more patients'
 _OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})
-#: 'recalled its ambassador', 'claimed the title', in so many words.
-_OBJECTS = frozenset("ambassador ambassadors envoy envoys title titles crown medal gold silver bronze lives".split())
-OBJECT = 4
 #: 'reported a loss of'
 _REPORTING = frozenset("report reports reported reporting".split())
 _RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
+_ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
+_WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
+#: 'recalled its ambassador', 'claimed the title', in so many words.
+_OBJECTS = {
+    **dict.fromkeys("recall recalls recalled recalling".split(), _ENVOYS),
+    **dict.fromkeys("claim claims claimed claiming".split(), _WON),
+}
+OBJECT = 4
 _CURRENCIES = frozenset("$£€")
 #: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
 RESULT = 4
@@ -48,6 +54,9 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_FEELING = frozenset("feel feels felt".split())
+_ABOUT_IT = ("about", "it")
+_ONCE = frozenset("once twice again already before too".split())
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
 
@@ -69,6 +78,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
         first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"
+    if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
+        return None  # 'I said that once, to a friend'
     if that and first > behind_verb and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night'
     if that and opened and first + 1 < limit:
@@ -76,6 +87,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
             return None  # 'said at the polls that have closed', 'referring to a talk that began'
         opened = not follows  # 'said [that] was wrong'
+    if not opened and _is_main_clause(words, clause, first):
+        return None  # 'After Ms. Brandt told the police, they left'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
     if not opened and not (bare and _opens_bare(words, first, clause)):
@@ -85,6 +98,12 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     length = stretch[1] - stretch[0]
     short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
     return [stretch] if length >= SHORTEST or short else None
+
+
+def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
+    start = clause.sentence[0]
+    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[start] in WHEN
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
@@ -119,6 +138,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;—" or not words.bare[clause.cue[1]]:
         return False
     low, kind = words.low[index], words.kind[index]
+    if words.low[clause.cue[1] : index] == _ABOUT_IT:
+        return False  # 'thinks about it, [turning] to the sea'
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
         return False
     if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
@@ -137,12 +158,13 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     low, pair = words.low[index], words.low[index : index + 2]
     if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
         return True
-    owns = verb in _OF_SO_MANY or verb.startswith("claim")
-    if owns and not _OBJECTS.isdisjoint(words.low[index : index + OBJECT]):
+    if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
     if verb in _WRITING and (low in _WRITTEN or not words.lexicon.message_nouns.isdisjoint(pair)):
+        return True
+    if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
@@ -163,6 +185,8 @@ def _is_result(words: Words, index: int) -> bool:
 def _opens_with_subject(words: Words, clause: Clause) -> bool:
     """'The inquest heard [she] had fallen', but not 'The inquest heard a doctor'; 'made clear [she] would'."""
     source, first = clause.source, clause.cue[1]
+    if words.low[first - 1] in _FEELING and not (source and _feels(words, source[1] - 1)):
+        return False  # 'The house felt the wind was in it'
     court = source and words.low[source[1] - 1] in words.lexicon.court_nouns
     if first >= clause.sentence[1] or (words.low[first - 1] == "heard" and not court):
         return False
@@ -170,6 +194,12 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
         return True
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])
+
+
+def _feels(words: Words, last: int) -> bool:
+    """'the [pilot]', '[she]', 'the [crews]', '[some]', but not 'the house'."""
+    low = words.low[last]
+    return low.endswith("s") or low == "crew" or words.kind[last] == "determiner" or may_speak(words, last)
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

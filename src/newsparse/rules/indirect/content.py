@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     is_inserted,
     is_person,
     is_plain,
+    noun_phrase_ending,
     noun_phrase_starting,
 )
 from newsparse.language.words import Stretch, Words
@@ -18,6 +19,8 @@ from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
+#: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
+WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
@@ -32,7 +35,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
     if stands_in_relative(words, clause):
-        limit = _end_of_relative(words, first, limit)
+        limit = _end_of_relative(words, clause, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
@@ -59,11 +62,15 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
     return is_relative(words, (source[0] - 1, source[0]))
 
 
-def _end_of_relative(words: Words, first: int, limit: int) -> int:
+def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> int:
     """Where the sentence's own verb follows: 'A man who officials say [is ill] was moved'."""
-    stop = words.stop.find(1, first, limit)
+    relative, start = clause.first - 1, clause.sentence[0]
+    subject = None if breaks_after(words, relative - 1) else noun_phrase_ending(words, relative - 1, start)
+    if subject is None or subject[0] != start:
+        return limit
+    stop = words.stop.find(1, first + 1, limit)
     for index in range(first + 2, limit if stop < 0 else stop + 1):
-        if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time"):
+        if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time") and not words.is_name[index - 1]:
             return index
     return limit
 
@@ -126,9 +133,9 @@ def _may_go_on(words: Words, clause: Clause, index: int) -> bool:
 def _is_subject(words: Words, index: int) -> bool:
     """'Asked whether it held, [the mayor] smiled', but not 'Asked whether it held the boat, [the crew] and …'."""
     phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in ("determiner", "") else None
-    if phrase is None or breaks_after(words, phrase[1] - 1):
-        return False
-    return words.is_name[phrase[1] - 1] or is_person(words, phrase[1] - 1)
+    behind = phrase[1] if phrase else len(words)
+    speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in ("", "auxiliary")
+    return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     are_persons,
+    breaks_after,
     is_past,
     noun_phrase_starting,
     run_end,
@@ -36,6 +37,7 @@ _ASKING = frozenset("ask asks asked asking".split())
 _CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
+_CONSIDERING = frozenset("consider considers considered considering".split())
 _DECLINING = frozenset("decline declines declined declining".split())
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
@@ -89,7 +91,7 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
         return True
     if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
-    return bare == "on" and words.kind[behind : behind + 1] == ("time",)
+    return bare == "on" and words.kind[behind : behind + 1] == ("time",) and words.low[verb] not in _CALLING
 
 
 def _past_address(words: Words, verb: str, first: int, limit: int) -> int:
@@ -115,6 +117,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True  # 'Brandt cited him', 'citing two people close to the port'
+    if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
+        return True  # 'Brandt considers the question.'
     if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
@@ -127,6 +131,12 @@ def _is_source(words: Words, first: int, limit: int) -> bool:
         return False
     heads = words.low[slice(*cited)]
     return words.low[first] in OBJECT_PRONOUNS or not _SOURCES.isdisjoint(heads) or are_persons(words, cited[1] - 1)
+
+
+def _is_all(words: Words, first: int, limit: int) -> bool:
+    """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
+    noun = first + 1
+    return words.low[first] in ("the", "this", "that") and noun < limit and breaks_after(words, noun)
 
 
 def _object_end(words: Words, first: int, end: int) -> int:
@@ -205,7 +215,9 @@ def _ends_object(words: Words, index: int) -> bool:
 
 def _does_more(words: Words, verb: int) -> bool:
     """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
-    return verb < len(words) and is_past(words, verb) and words.kind[verb + 1 : verb + 2] != ("",)
+    if verb >= len(words) or words.is_name[verb] or not is_past(words, verb):
+        return False
+    return breaks_after(words, verb) or (words.kind[verb + 1] != "" and not words.is_name[verb + 1])
 
 
 def _is_occasion(words: Words, index: int) -> bool:
@@ -232,5 +244,5 @@ def _adds(words: Words, index: int) -> bool:
     if first >= len(words):
         return False
     kind = words.kind[first]
-    verb = kind == "" and words.low[first].endswith("ed")
+    verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
     return verb or (joined and kind in ("auxiliary", "pronoun"))

@@ -5,11 +5,13 @@ from newsparse.language.noun_phrase import (
     TIME_UNITS,
     breaks_after,
     is_owner,
+    is_person,
     is_plain,
     noun_phrase_starting,
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
+from newsparse.language.verb import is_bare_passive
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -143,7 +145,10 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    return None if not behind or 1 in words.is_cue[first + 1 : behind] else behind
+    if not behind:
+        return None
+    reports = any(words.is_cue[index] and not is_bare_passive(words, index) for index in range(first + 1, behind))
+    return None if reports else behind
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
@@ -169,10 +174,11 @@ def is_number(words: Words, index: int, limit: int) -> bool:
         return low[2:] not in _TIMES
     if low[0] == "as":
         return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and _is_numeral(words, index + AS_MANY_AS)
-    if "that" in words.low[index + 2 : min(index + HOUR, limit)]:
+    that = next((place for place in range(index + 2, min(index + HOUR, limit)) if words.low[place] == "that"), None)
+    if that and _is_numeral(words, that - 1):
         return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
-        return len(low) > 2 and (low[2] == "a" or _is_numeral(words, index + 2))
+        return len(low) > 2 and (low[2] in ("a", "an") or _is_numeral(words, index + 2))
     return low[0] in _ABOUT and index + 1 < limit and _is_numeral(words, index + 1)
 
 
@@ -283,7 +289,8 @@ def _before_subject(words: Words, phrase: Stretch, limit: int) -> Stretch:
     end = run_end(words, name, behind)
     if end >= limit or breaks_after(words, end - 1):
         return phrase
-    return (first, name) if words.kind[end] == "auxiliary" else phrase
+    has_object = end + 1 == behind < limit and words.kind[behind] in ("determiner", "pronoun")
+    return (first, name) if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else phrase
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:

@@ -63,7 +63,8 @@ def _is_led(words: Words, clause: Clause) -> bool:
 def _is_gerund(words: Words, clause: Clause) -> bool:
     """'turned to [claiming] that', but not 'came close to [saying] that'."""
     verb = clause.cue[0]
-    return words.low[verb].endswith("ing") and words.low[verb - 2] not in ("close", "closer", "used")
+    gerund = words.low[verb].endswith("ing") and words.low[verb - 1] == "to" and clause.kind != "believe"
+    return gerund and words.low[verb - 2] not in ("close", "closer", "used")
 
 
 def is_in_phrase(words: Words, clause: Clause) -> bool:

@@ -180,6 +180,8 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     if did is None:
         return False
     subject = did - 1 - (words.low[did - 1] == "had")
+    if words.low[index] == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
+        return False
     joins = words.low[index - 1] == "and" and words.is_cue[index] == 1 and words.low[index] not in _SOURCES_DO
     return joins and (are_persons(words, subject) or _may_be_person(words, subject))
 
@@ -201,7 +203,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     words, verb = story.words, index
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE:
+    if words.low[index] == "been" or (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
         return False  # 'said they were arrested and [charged]'
     if _somebody_else_does(words, clause, first, index):
         return False
