@@ -307,6 +307,7 @@ def test_not_post(text):
         ("The mayor added on Tuesday: “The ferry is back.”", "The ferry is back.", "The mayor", "added"),
         ("Ms. Brandt was blunt: “The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
         ("Ms. Brandt turned to the crew: “Go home.”", "Go home.", "Ms. Brandt", None),
+        ("Ms. Brandt said it was old, to which Mr. Okoye replied: “It holds.”", "It holds.", "Mr. Okoye", "replied"),
         # the colon closes the paragraph before
         ("Ms. Brandt wrote on Tuesday:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", "wrote"),
         ("Ms. Brandt was blunt:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),

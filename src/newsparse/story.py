@@ -26,9 +26,7 @@ _BEFORE_ADDING = frozenset({"while", "and", "before"})
 #: once there are more than a few. What has more is no prose, and would take long.
 MOST_CUES = 12
 CUE_APART, FEW_CUES = 5, 50
-
-
-#: What belongs to the words before it where these open it: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'a bank <MRW.L>'.
+#: Marks, and what they close: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'Marrow Lines <MRW.L>'.
 _OPENER_OF = {")": "(", "’": "‘", ">": "<"}
 
 
@@ -250,14 +248,19 @@ class Story:
         start, end = self.words.bounds(stretch)
         if quoted[first]:
             start = self._starts.get(first, start)
-        elif self.text[start - 1 : start] == "<" and ">" in self.text[start:end]:  # '<Marrow Lines> was late'
-            start -= 1
-        opener = _OPENER_OF.get(self.text[end : end + 1])
         if quoted[behind - 1]:
             end = max(self._ends.get(behind, 0), end)
-        elif opener and opener in self.words.raw[behind - 1] + self.text[start:end]:
-            end += self.text.rfind(opener, start, end) > self.text.rfind(self.text[end], start, end)
-        return Span(start, end, self.text[start:end])
+        return self.span(*self._paired(start, end))
+
+    def _paired(self, start: int, end: int) -> Stretch:
+        """Start and end, with the mark before or behind whose other half stands inside."""
+        text = self.text
+        if text[start - 1 : start] == "<" and ">" in text[start:end]:
+            start -= 1
+        opener = _OPENER_OF.get(text[end : end + 1])
+        if opener and text.rfind(opener, start, end) > text.rfind(text[end], start, end):
+            end += 1
+        return start, end
 
     @cached_property
     def _starts(self) -> dict[int, int]:
@@ -270,16 +273,17 @@ class Story:
         return {quotation.behind: quotation.marked.end for quotation in self.quotations}
 
     def source_span(self, source: Stretch) -> Span:
-        """The span of the words that name who speaks: of 'she's' the pronoun alone, both marks of a bracket."""
+        """The span of the words that name who speaks: of 'she's' the pronoun alone, both marks of a pair."""
         span, last = self.span_of(source), source[1] - 1
         bare = self.words.bare[last]
         if not bare and last > source[0]:  # 'Ada Brandt .'
             return self.source_span((source[0], last))
         if self.words.kind[last] == "pronoun" and "'" in bare:
             return self.span(span.start, span.end - len(bare.rpartition("'")[2]) - 1)
-        if self.text.startswith((")", ".)"), span.end) and "(" in span.text:
-            return self.span(span.start, self.text.index(")", span.end) + 1)
-        return span
+        start, end = self._paired(span.start, span.end)
+        if self.text.startswith(".)", end) and "(" in span.text:  # 'Ada Brandt (D-Tolm, Md.)'
+            end += 2
+        return self.span(start, end)
 
     def attribution(self, source: Stretch | None, cue: Stretch | None = None) -> Attribution:
         """An attribution to the source and with the cue in these words."""

@@ -22,12 +22,12 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     first, limit = _sentence_behind(story, quotation)
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause) or _begins_anew(words, clause):
+            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
                 return None
-            behind_that = quotation.first > 0 and words.raw[quotation.first - 1] == "that"
-            reported = behind_that and _says_more(words, clause)
+            if _begins_anew(words, clause) or _says_more(words, quotation, clause):
+                return None
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
-            return None if reported else story.attribution(passed_on or clause.source, clause.cue)
+            return story.attribution(passed_on or clause.source, clause.cue)
     return None
 
 
@@ -68,18 +68,18 @@ def _is_speech(words: Words, clause: Clause) -> bool:
         return False
     if clause.kind == "say" or source is None or source[0] < clause.cue[0]:
         return True
-    return words.low[source[0]] != "its" and _may_be_person(words, source)
+    if words.low[source[0]] == "its":
+        return False
+    return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[slice(*source)])
 
 
-def _may_be_person(words: Words, source: Stretch) -> bool:
-    return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[index] for index in range(*source))
-
-
-def _says_more(words: Words, clause: Clause) -> bool:
+def _says_more(words: Words, quotation: Quotation, clause: Clause) -> bool:
     """Whether the clause goes on to something else: 'As she claims that “it holds,” [the crew said it] did not'."""
     behind = clause.behind
-    goes_on = behind == clause.cue[1] < len(words) and not breaks_after(words, behind - 1)
-    return goes_on and words.kind[behind] in ("determiner", "pronoun", "subordinator")
+    if quotation.first == 0 or words.raw[quotation.first - 1] != "that" or behind > clause.cue[1]:
+        return False
+    goes_on = words.kind[behind : behind + 1] in (("determiner",), ("pronoun",), ("subordinator",))
+    return goes_on and not breaks_after(words, behind - 1)
 
 
 @rule("attribution.after_other_verb")

@@ -56,26 +56,23 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     """The clause, from the word `start` on, that what follows at the word `behind` is said in."""
     governing: Clause | None = None
     for clause in story.clauses_before(start, behind):
-        if clause.behind == behind and (_is_parenthesis(story.words, clause) or _is_told_of(story.words, clause)):
-            return clause
-        if clause.behind == behind - 1 and _is_dismissed_as(story.words, clause):
+        if _is_parenthesis(story.words, clause, behind) or _is_told_of(story.words, clause, behind):
             return clause
         if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
-    if governing is None or governing.kind != "believe" or _says_that(story.words, governing, behind):
+    if governing is None or governing.kind != "believe":
         return governing
-    return governing if _is_finding(story.words, governing) else None
+    return governing if _says_that(story.words, governing, behind) or _is_finding(story.words, governing) else None
 
 
 def _is_finding(words: Words, clause: Clause) -> bool:
     """'The review found there were “missed chances”', 'The inquest heard it was “old”': in a document, or said."""
-    verb, source = words.low[clause.cue[0]], clause.source
-    if verb not in ("found", "heard") or source is None or source[0] > clause.cue[0]:
+    if clause.source is None or words.low[clause.cue[0]] not in ("found", "heard"):
         return False
-    nouns = words.lexicon.study_nouns if verb == "found" else words.lexicon.court_nouns
-    return not nouns.isdisjoint(words.low[slice(*source)])
+    nouns = words.lexicon.study_nouns | words.lexicon.court_nouns
+    return not nouns.isdisjoint(words.low[slice(*clause.source)])
 
 
 def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
@@ -89,15 +86,38 @@ def _is_aside(words: Words, clause: Clause) -> bool:
     return source is not None and words.kind[source[0]] == "relative" and words.stop[source[0] - 1] != 0
 
 
-def _is_parenthesis(words: Words, clause: Clause) -> bool:
+def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
     """Whether the clause stands between commas: 'The pier, [she said], “is safe”'."""
-    before, last = clause.first - 1, clause.behind - 1
-    return clause.kind == "say" and words.comma[before] + words.comma[last] == 2
+    if clause.behind != behind or clause.kind != "say":
+        return False
+    return words.comma[clause.first - 1] + words.comma[behind - 1] == 2
+
+
+def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether a clause tells what somebody said of the thing before it: 'told of a song [that he called] “odd”'."""
+    opener, last = clause.first - 1, words.low[behind - 1]
+    calls, dismisses = clause.behind == behind, clause.behind == behind - 1 and last == "as"  # 'that he dismissed as'
+    if calls and words.low[opener] == "which" and clause.kind in ("say", "quote"):  # 'to which [he replied]: “No”'
+        return True
+    if calls and words.low[opener] == "what":  # 'She said it was what [Mr. Okoye calls] “a gift”'
+        return clause.kind == "act" and words.is_name[clause.first]
+    if not dismisses and not (calls and words.low[clause.cue[0]] in words.lexicon.mentions_of_words):
+        return False
+    if words.low[opener] in ("that", "which"):
+        return is_plain(words, opener - 1) and (dismisses or not words.is_cue[opener - 1])
+    return _is_about_remark(words, clause.first)
+
+
+def _is_about_remark(words: Words, first: int) -> bool:
+    """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye called] “odd”'."""
+    noun, article = first - 1, first - 2
+    article -= article > 0 and words.kind[article] == ""
+    return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
 
 
 def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
-    if outer.kind != "say" or outer.behind > inner.first or _is_what_somebody_says(words, inner):
+    if outer.kind != "say" or outer.behind > inner.first:
         return False
     if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
         return False
@@ -137,23 +157,10 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
     if inner.kind == "believe" and outer.behind == inner.cue[0]:
         return True  # 'Ms. Brandt described seeing “two lights”'
-    introduces = words.low[outer.cue[0]].endswith("ing") and not words.low[inner.cue[0]].endswith("ing")
-    if outer.source and outer.source == inner.source and (introduces or outer.cue < outer.source):
-        return False  # 'Noting that it leaks, Ms. Brandt called it “odd”', 'Ms. Brandt, writing in the Post, called it'
-    if _is_what_somebody_says(words, inner) or _goes_on_to(words, outer, inner):
-        return False
+    set_off = words.comma.find(1, inner.cue[0] - 2, inner.cue[0]) >= 0
+    if outer.source and outer.source == inner.source and (outer.cue < outer.source or set_off):
+        return False  # 'Noting that it leaks, Ms. Brandt called it “odd”', 'Ms. Brandt denied it, calling it “odd”'
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
-
-
-def _goes_on_to(words: Words, outer: Clause, inner: Clause) -> bool:
-    """Whether one source does another thing behind a comma: 'denied it, [calling it] “odd”'."""
-    same = outer.source is not None and outer.source == inner.source and outer.source[0] < outer.cue[0]
-    return same and words.comma.find(1, inner.cue[0] - 2, inner.cue[0]) >= 0
-
-
-def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
-    """Whether somebody is named for the marked words alone: 'She said it was what [Mr. Okoye calls] “a gift”'."""
-    return words.low[clause.first - 1] == "what" and words.is_name[clause.first] and clause.kind == "act"
 
 
 def _is_about_source(words: Words, clause: Clause) -> bool:
@@ -162,32 +169,6 @@ def _is_about_source(words: Words, clause: Clause) -> bool:
     source, verb = clause.source, clause.cue[0]
     inverted = source is not None and source[0] == clause.cue[1] and verb > 0 and words.quoted[verb - 1] != 0
     return inverted and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
-
-
-def _is_told_of(words: Words, clause: Clause) -> bool:
-    """Whether a clause tells what somebody called the thing before it: 'told of a song [that Okoye calls] “odd”'."""
-    relative = clause.first - 1
-    calls = words.low[clause.cue[0]] in words.lexicon.mentions_of_words
-    if not calls:
-        return False
-    if words.low[relative] not in ("that", "which"):
-        return _is_about_remark(words, clause.first)
-    return is_plain(words, relative - 1) and not words.is_cue[relative - 1]
-
-
-def _is_about_remark(words: Words, first: int) -> bool:
-    """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye calls] “odd”'."""
-    noun, article = first - 1, first - 2
-    article -= article > 0 and words.kind[article] == ""
-    return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
-
-
-def _is_dismissed_as(words: Words, clause: Clause) -> bool:
-    """Whether a clause tells what somebody made of the thing before it: 'a report [that he dismissed] as “fiction”'."""
-    if words.low[clause.behind] != "as":
-        return False
-    relative = words.low[clause.first - 1] in ("that", "which")
-    return (relative and is_plain(words, clause.first - 2)) or _is_about_remark(words, clause.first)
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

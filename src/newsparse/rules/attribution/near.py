@@ -75,12 +75,10 @@ def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:
 def _above_caption(story: Story, quotation: Quotation) -> int:
     """The paragraph above a caption or subheading that stands right above the quotation, which fills its own; or -1."""
     words, caption = story.words, quotation.paragraph - 1
-    if caption < 1 or quotation.behind != story.paragraph_end(quotation):
+    if quotation.behind != story.paragraph_end(quotation):
         return -1
     first, behind = story.stretch(caption)
-    is_caption = (
-        behind - first <= CAPTION and words.raw[behind - 1][-1].isalnum() and 1 not in words.quoted[first:behind]
-    )
+    is_caption = behind - first <= CAPTION and words.raw[behind - 1][-1].isalnum()
     return caption - 1 if is_caption else -1
 
 

@@ -29,7 +29,7 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
         noun -= 2
     while noun > start and quotation.first - noun <= OPENING and words.low[noun] in _OPENERS:
         noun -= 1
-    if words.low[noun] not in words.lexicon.speech_nouns or noun <= start or words.quoted[noun]:
+    if words.low[noun] not in words.lexicon.speech_nouns or noun <= start:
         return None
     if noun == quotation.first - 1 and not words.stop[noun]:  # 'found his remark “odd”'
         return None
@@ -41,15 +41,15 @@ def _answer_behind(story: Story, verb: int) -> Attribution | None:
     """'“Never,” was [Ms. Brandt's] answer.'."""
     words = story.words
     reach = min(verb + ANSWER, words.sentence_end(verb))
-    noun = next((index for index in range(verb + 2, reach) if words.low[index] in words.lexicon.speech_nouns), None)
-    owner = owner_before(words, noun, verb + 1) if noun else None
-    return story.attribution(owner, (noun, noun + 1)) if noun and owner else None
+    noun = next((index for index in range(verb + 2, reach) if words.low[index] in words.lexicon.speech_nouns), 0)
+    owner = owner_before(words, noun, verb + 1)
+    return story.attribution(owner, (noun, noun + 1)) if owner else None
 
 
 def owner_before(words: Words, noun: int, start: int) -> Stretch | None:
     """'[her] late remark', '[Ms. Brandt's] answer'."""
     for place in range(noun - 1, max(start - 1, noun - DESCRIPTION - 1), -1):
-        if words.quoted[place] or words.stop[place]:
+        if words.stop[place]:
             return None
         if words.low[place] in POSSESSIVE:
             return place, place + 1

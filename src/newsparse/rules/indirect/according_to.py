@@ -10,8 +10,6 @@ _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 #: 'The mayor [told] donors that it held, according to a recording', but not 'said [little]'.
 _SAYING = frozenset("said says told".split())
 _LITTLE = frozenset("little nothing no so".split())
-#: 'According to the crew, though, the ferry is back.'
-_SET_OFF = frozenset({"though", "however"})
 
 
 @rule("indirect.according_to")
@@ -22,7 +20,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
-    if comma >= 0 and (words.kind[comma + 1] == "relative" or words.low[comma + 1] in _SET_OFF):
+    if comma >= 0 and (words.kind[comma + 1] == "relative" or words.low[comma + 1] in ("though", "however")):
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]

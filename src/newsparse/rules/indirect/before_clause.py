@@ -14,7 +14,7 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
+from newsparse.rules.indirect.content import WHEN, clause_start, content_end, is_introduction, said_in
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.turn import is_withheld
 from newsparse.story import Story
@@ -22,7 +22,6 @@ from newsparse.story import Story
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
-_WHEN = frozenset("after before when while since because as although though if".split())
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
@@ -102,7 +101,7 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
     """Whether what stands before the clause reports something itself: 'After Okoye said so, the crew complained'."""
-    if clause.behind < clause.sentence[1] or story.words.low[begin] not in _WHEN:
+    if clause.behind < clause.sentence[1] or story.words.low[begin] not in WHEN:
         return False
     return any(one.kind == "say" for one in story.clauses_between(begin, first))
 
@@ -143,7 +142,7 @@ def _trails(words: Words, index: int) -> bool:
 
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence, or in its part of it."""
-    return behind >= limit or (words.comma[behind - 1] != 0 and clause.cue[1] == behind and not words.quoted[behind])
+    return behind >= limit or (words.comma[behind - 1] != 0 and not words.quoted[behind])
 
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
@@ -166,7 +165,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     opens = words.kind[after] in ("preposition", "time", "adverb") or words.low[after].endswith("ly")
     told = "auxiliary" in words.kind[slice(*before)]
     verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
-    return comma + 1 if opens and verb and not words.quoted[after] else after
+    return comma + 1 if opens and verb else after
 
 
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:
@@ -184,6 +183,6 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
-    if words.kind[after] in ("preposition", "time", "adverb") or words.comma[after - 1]:
+    if words.kind[after] in ("preposition", "time", "adverb"):
         return "pronoun" not in words.kind[after : min(limit, after + 4)]
     return False

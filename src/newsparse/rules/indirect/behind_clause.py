@@ -12,7 +12,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, content_end, stands_in_relative, without_marks
+from newsparse.rules.indirect.content import SHORTEST, WHEN, content_end, stands_in_relative, without_marks
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
@@ -21,7 +21,7 @@ from newsparse.story import Story
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
-_WRITTEN = frozenset("a an one two three four five several many these those his her their this it all".split())
+_WRITTEN = frozenset("a an one two three four five several many these those his her their this it all only".split())
 #: 'recalled 300 cars', 'admitted more patients'
 _OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})
@@ -54,8 +54,6 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
-#: '[After] Ms. Brandt told the police, they left'
-_WHEN = frozenset("after before when while once until since as because although though".split())
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
 _ONCE = frozenset("once twice again already before too".split())
@@ -105,13 +103,13 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
     start = clause.sentence[0]
-    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[start] in _WHEN
+    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[start] in WHEN
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
     """'says [she's sorry]', 'said [she overslept].', 'said [sales fell].', but not 'said [it best]'."""
     last = behind - 1
-    plural = is_plain(words, first) and words.low[first].endswith("s") and not words.comma[first]
+    plural = is_plain(words, first) and words.low[first].endswith("s")
     if plural or words.low[first] in SUBJECT_PRONOUNS:
         return is_plain(words, last) and breaks_after(words, last)
     return words.kind[first] == "pronoun" and "'" in words.low[first]
@@ -160,15 +158,13 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     low, pair = words.low[index], words.low[index : index + 2]
     if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
         return True
-    if verb in _REPORTING and _is_result(words, index):
-        return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
-    if verb in _WRITING and (low in _WRITTEN or low == "only" or _is_letter(words, index)):
+    if verb in _REPORTING and _is_result(words, index):
+        return True
+    if verb in _WRITING and (low in _WRITTEN or not words.lexicon.message_nouns.isdisjoint(pair)):
         return True
     if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
-        return True
-    if words.low[index : index + 3] == ("it", "that", "way"):
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
@@ -204,11 +200,6 @@ def _feels(words: Words, last: int) -> bool:
     """'the [pilot]', '[she]', 'the [crews]', '[some]', but not 'the house'."""
     low = words.low[last]
     return low.endswith("s") or low == "crew" or words.kind[last] == "determiner" or may_speak(words, last)
-
-
-def _is_letter(words: Words, index: int) -> bool:
-    """'wrote [the letter]'."""
-    return words.low[index] == "the" and not words.lexicon.message_nouns.isdisjoint(words.low[index + 1 : index + 2])
 
 
 def _is_study(words: Words, clause: Clause) -> bool:

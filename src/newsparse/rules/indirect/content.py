@@ -19,6 +19,8 @@ from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
+#: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
+WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
@@ -66,9 +68,8 @@ def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> in
     subject = None if breaks_after(words, relative - 1) else noun_phrase_ending(words, relative - 1, start)
     if subject is None or subject[0] != start:
         return limit
-    for index in range(first + 2, limit):
-        if words.stop[index - 1]:
-            return limit
+    stop = words.stop.find(1, first + 1, limit)
+    for index in range(first + 2, limit if stop < 0 else stop + 1):
         if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time") and not words.is_name[index - 1]:
             return index
     return limit

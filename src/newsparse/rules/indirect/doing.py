@@ -32,7 +32,6 @@ _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last t
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
-_NAMED = frozenset("now formerly originally previously".split())
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
 _CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
@@ -179,9 +178,7 @@ def _is_about(words: Words, clause: Clause) -> bool:
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
-    """'A group called Friends of the Pier', 'a prize called the Golden Oar', 'a pier, now called the Rim'."""
-    if words.low[clause.cue[0] - 1] in _NAMED:
-        return True
+    """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
     if clause.source is None or clause.source[1] != clause.cue[0]:
         return False
     articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]

@@ -28,7 +28,7 @@ _IF_NOT = ("if", "not")
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
 _ABOUT = frozenset("about around between over under".split())
 _AT_LEAST = frozenset({("at", "least"), ("at", "most")})
-_UP_TO, _PARTS = ("up", "to"), frozenset({("a",), ("an",)})
+_UP_TO = ("up", "to")
 _MANY_AS = frozenset({("many", "as"), ("much", "as"), ("few", "as")})
 #: So many words 'as many as' has, and at most so many 'between ten and eleven that'.
 AS_MANY_AS, HOUR = 3, 6
@@ -145,7 +145,7 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    if not behind or 1 in words.quoted[first + 1 : behind]:
+    if not behind:
         return None
     reports = any(words.is_cue[index] and not is_bare_passive(words, index) for index in range(first + 1, behind))
     return None if reports else behind
@@ -178,7 +178,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
     if that and _is_numeral(words, that - 1):
         return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
-        return low[2:] in _PARTS or (len(low) > 2 and _is_numeral(words, index + 2))
+        return len(low) > 2 and (low[2] in ("a", "an") or _is_numeral(words, index + 2))
     return low[0] in _ABOUT and index + 1 < limit and _is_numeral(words, index + 1)
 
 

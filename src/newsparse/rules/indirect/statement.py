@@ -15,7 +15,6 @@ _BEFORE_GERUNDS = frozenset("for on in from of".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
 _NOBODY = frozenset("nobody nothing none neither anyone anybody no one".split())
-_UNASKED = ("no", "questions")  # '…, no questions asked'
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _SUPPOSING = frozenset({"if", "unless"})
@@ -38,8 +37,6 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if clause.kind == "say" and words.low[clause.source[0] - 1] in _SUPPOSING and clause.source[0] > clause.sentence[0]:
         return False  # 'If the mayor says that it holds, we sail.'
     subject = words.low[clause.source[0]].partition("'")[0]
-    if words.low[clause.source[0] : clause.source[0] + 2] == _UNASKED:
-        return False
     if (clause.kind == "say" and subject != "you") or subject not in _NOT_REPORTED:
         return not _is_nobody(words, clause.source)
     return subject == "one" and clause.source[1] - clause.source[0] > 1  # 'one study found that it held'

@@ -163,7 +163,7 @@ def _is_described(story: Story, index: int) -> bool:
     """Whether a participle only says of whom is spoken: 'said the man, [identified] as Okoye, was there'."""
     words = story.words
     behind = words.low[index + 1 : index + 2]
-    if words.low[index] == "compared" and behind in (("to",), ("with",)):
+    if words.low[index] == "compared":
         end = min(words.sentence_end(index), index + COMPARISON)
         return not story.clauses_between(index + 1, end)  # and not 'compared with 30 who said'
     return behind in (("as",), ("by",))
@@ -180,23 +180,16 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     if did is None:
         return False
     subject = did - 1 - (words.low[did - 1] == "had")
-    if are_persons(words, subject) and subject == did - 1 and words.low[index] not in _SOURCES_DO:
-        return True
-    low = words.low[index]
-    joins = words.low[index - 1] == "and" and words.is_cue[index] == 1 and low not in _SOURCES_DO
-    if low == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
+    if words.low[index] == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
         return False
+    joins = words.low[index - 1] == "and" and words.is_cue[index] == 1 and words.low[index] not in _SOURCES_DO
     return joins and (are_persons(words, subject) or _may_be_person(words, subject))
 
 
 def _may_be_person(words: Words, index: int) -> bool:
     """'Ada [Brandt] ran', '[Brandt] ran', but not '[Marrow] Bay ran', 'the Port [Office] ran'."""
     lexicon = words.lexicon
-    if (
-        not words.is_name[index]
-        or words.low[index] in lexicon.organisation_words
-        or words.bare[index] in lexicon.cities
-    ):
+    if not words.is_name[index] or words.low[index] in lexicon.organisation_words:
         return False
     alone = not words.is_name[index - 1] or words.bare[index - 1] in lexicon.given_names
     return alone and not words.bare[index].isupper()
