@@ -96,6 +96,12 @@ def found_by(rule, text):
         ),
         ("“It holds for now,” he and Okoye said on Tuesday.", "It holds for now,", "he and Okoye", "said"),
         ("“It holds for now,” said he and Okoye.", "It holds for now,", "he and Okoye", "said"),
+        (
+            "“It holds for now,” said the woman sitting beside me.",
+            "It holds for now,",
+            "the woman sitting beside me",
+            "said",
+        ),
     ],
 )
 def test_after(text, words, mention, cue):
@@ -600,6 +606,8 @@ def test_not_words_of(text):
         # what a report found, or a court heard
         ("The review found there were “missed chances” at sea.", "missed chances", "The review", "found"),
         ("An inquest heard the boat was “old” and slow.", "old", "An inquest", "heard"),
+        ("It was a move Mr. Okoye described as “odd.”", "odd.", "Mr. Okoye", "described"),
+        ("Ms. Brandt sailed; Mr. Okoye called it “odd.”", "odd.", "Mr. Okoye", "called"),
     ],
 )
 def test_before(text, words, mention, cue):

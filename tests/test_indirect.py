@@ -276,6 +276,13 @@ def test_not_as_clause(text):
             "she",
             "said",
         ),
+        ("The ferry was late, tweeted Ada Brandt.", "The ferry was late", "Ada Brandt", "tweeted"),
+        (
+            "The ferry was late, said the Ministry of Health, Labour and Welfare.",
+            "The ferry was late",
+            "the Ministry of Health, Labour and Welfare",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -907,6 +914,66 @@ def test_not_before_clause(text):
             "said",
         ),
         ("A suit filed in March claims that the pier is unsafe.", "the pier is unsafe", "A suit", "claims"),
+        # wires put a company's sign in angle brackets, or all of a name
+        ("Marrow Lines Inc <MRW.L> said that it was late.", "it was late", "Marrow Lines Inc", "said"),
+        ("<Marrow Lines Inc> said that it was late.", "it was late", "Marrow Lines Inc", "said"),
+        ("Lund sold boats to <Marrow Inc>. Tolm Corp said that it was late.", "it was late", "Tolm Corp", "said"),
+        (
+            "Marrow Lines said that it sold two boats to <Tolm Ferries Inc>.",
+            "it sold two boats to <Tolm Ferries Inc>",
+            "Marrow Lines",
+            "said",
+        ),
+        # an apposition that ends in a bracket
+        ("Marrow Plc, a unit of Tolm Lines (TLM), said that it was late.", "it was late", "Marrow Plc", "said"),
+        (
+            "The trust, which holds shares of Tolm Lines (TLM), said that it was late.",
+            "it was late",
+            "The trust",
+            "said",
+        ),
+        (
+            "A spokesman for Tolm Lines (TLM), Tom Okoye, said that it was late.",
+            "it was late",
+            "Tom Okoye",
+            "said",
+        ),
+        # another subject stands nearer, or a name goes on
+        (
+            "Tom Okoye left the port, and Ada Brandt smiled and said that it was late.",
+            "it was late",
+            "Ada Brandt",
+            "said",
+        ),
+        (
+            "The surgeon, Ada Brandt, MD, head of the clinic, said that it was late.",
+            "it was late",
+            "Ada Brandt",
+            "said",
+        ),
+        ("Pressed by the mayor, Tom Okoye, he said that it was late.", "it was late", "he", "said"),
+        ("The champion of 2019, Tom Okoye, said that it was late.", "it was late", "Tom Okoye", "said"),
+        ("Those who live here say that it was late.", "it was late", "Those", "say"),
+        ("Ada Brandt ensured Lund ferries could sail, adding that it was late.", "it was late", "Ada Brandt", "adding"),
+        (
+            "On Tuesday, Ada Brandt, head of a union, Marrow Crew, said that it was late.",
+            "it was late",
+            "Ada Brandt",
+            "said",
+        ),
+        ("Speaking at a port hearing the mayor said that it was late.", "it was late", "the mayor", "said"),
+        (
+            "Japan's Land, Infrastructure, Transport and Tourism Ministry said that it was late.",
+            "it was late",
+            "Japan's Land, Infrastructure, Transport and Tourism Ministry",
+            "said",
+        ),
+        (
+            "The Pilot and Sailor Association said that it was late.",
+            "it was late",
+            "The Pilot and Sailor Association",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1101,6 +1168,9 @@ def test_several_clauses(text, found):
         "He would have liked to say that it leaked.",
         "Ms. Brandt called for a ban on boats that leak.",
         "You've said that silence is harder.",
+        "She turned to the camera as if to say that it was late.",
+        "Ms. Brandt would have liked to say that it was late.",
+        "Hastily leaving the port, she smiled, saying that it was late.",
     ],
 )
 def test_not_behind_clause(text):

@@ -836,6 +836,15 @@ def speakers(text):
             Resolution.DESCRIPTION,
         ),
         ("The port's master, Per Lund, came. “We sail,” Lund said.", "Lund", "Per Lund", Resolution.SURNAME),
+        (
+            "Citizens of the Bay said it would sail.",
+            "Citizens of the Bay",
+            "Citizens of the Bay",
+            Resolution.DESCRIPTION,
+        ),
+        ("The Hague said it would sail.", "The Hague", "The Hague", Resolution.DESCRIPTION),
+        ("Tom Okoye's new head coach Dan Lund left. “We sail,” he said.", "he", "Dan Lund", Resolution.PRONOUN),
+        ("Ada Brandt left. It was Dan Lund who met us. “We sail,” he said.", "he", "Dan Lund", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

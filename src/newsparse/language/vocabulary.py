@@ -142,7 +142,7 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
     word = word.rstrip(CLOSERS)
     if not word.endswith(_ENDS):
         return 0
-    if word[-1] != "." or word.endswith("..."):
+    if not word.endswith(f"{bare}."):  # 'rain?', 'rain...', '<Marrow Inc>.'
         return ENDS
     if bare in _WORDS_TOO:
         return ENDS
