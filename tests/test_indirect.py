@@ -107,6 +107,12 @@ def found_by(rule, text):
         ),
         ("Per Harbor News, the ferry is back.", "the ferry is back", "Harbor News", "Per"),
         ("The ferry is back, per a regulatory filing.", "The ferry is back", "a regulatory filing", "per"),
+        (
+            "The gulls grew last year, according to the study, published in the journal Low Tide.",
+            "The gulls grew last year",
+            "the study",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -310,6 +316,7 @@ def test_before_clause(text, words, mention, cue):
         "The ferry is back, you know.",
         "It freed Tom Okoye, a sailor now charged with theft.",
         "In May, a cold month, Ms. Brandt told a joke.",
+        "Readers, many of whom wrote to her, did not seem to mind.",
     ],
 )
 def test_not_before_clause(text):
@@ -974,6 +981,33 @@ def test_not_before_clause(text):
             "The Pilot and Sailor Association",
             "said",
         ),
+        (
+            "Ada Brandt, whose sons Tom, eight, and Leo, five, sail, said that it was late.",
+            "it was late",
+            "Ada Brandt",
+            "said",
+        ),
+        ("Director General (Harbour Works) Ada Brandt said that it was late.", "it was late", "Ada Brandt", "said"),
+        # the subject of what is said does more
+        (
+            "Ms. Brandt said it was late but would press on with the plan.",
+            "it was late but would press on with the plan",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "Ms. Brandt said she liked the ferry but wanted a new pier.",
+            "she liked the ferry but wanted a new pier",
+            "Ms. Brandt",
+            "said",
+        ),
+        ("Ms. Brandt said it was late but would not say why.", "it was late", "Ms. Brandt", "said"),
+        (
+            "The head of the union, Dr. Ada Brandt, announced the decision at a meeting of its council.",
+            "the decision at a meeting of its council",
+            "Dr. Ada Brandt",
+            "announced",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1313,7 +1347,15 @@ def test_headlines(headline, words, mention):
     assert (quote.text, quote.speaker.mention.text) == (words, mention)
 
 
-@pytest.mark.parametrize("headline", ["The Mayor and the Says Report at Sea", "Mayor on the Harbor Says report"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The Mayor and the Says Report at Sea",
+        "Mayor on the Harbor Says report",
+        "Wolves blamed for killing 17 calves",
+        "Drivers urged to stay home after the storm",
+    ],
+)
 def test_not_in_headlines(headline):
     assert parse(headline + STORY).quotes == ()
 

@@ -845,6 +845,13 @@ def speakers(text):
         ("The Hague said it would sail.", "The Hague", "The Hague", Resolution.DESCRIPTION),
         ("Tom Okoye's new head coach Dan Lund left. “We sail,” he said.", "he", "Dan Lund", Resolution.PRONOUN),
         ("Ada Brandt left. It was Dan Lund who met us. “We sail,” he said.", "he", "Dan Lund", Resolution.PRONOUN),
+        # described by a noun that nobody knows
+        (
+            "Marc Lund came. Former Castria opener Tom Okoye was cross. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -155,6 +155,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
             start = _before_work(words, start, reach)
             break
+        if words.raw[before][-1] == ")" and words.raw[before][0] != "(" and words.bare[last] not in _BEHIND_COMMA:
+            break  # 'Director (Harbour Operations) [Ada Brandt]', but not 'Marrow Lines (Far East) Ltd'
         kind = words.kind[before]
         if kind == "":
             if words.is_name[start] and _ends_before_name(words, before):

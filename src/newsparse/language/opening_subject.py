@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     behind_nickname,
     breaks_after,
     is_owner,
+    is_past,
     is_person,
     is_plain,
     noun_phrase_starting,
@@ -277,4 +278,12 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     is_title = titles[-1].capitalize() in lexicon.titles or titles[-1] in lexicon.all_person_nouns
     # 'Shipping group Marrow Lines', 'Tolm chipmaker Marrow'
     is_body = titles[-1] in lexicon.organisation_words or titles[-1] in _FIRMS or titles[-1].endswith("maker")
-    return (is_title or is_body) and all(map(str.islower, titles))
+    is_known = is_title or is_body or (len(titles) == 1 and _introduces_person(words, index))
+    return is_known and all(map(str.islower, titles))
+
+
+def _introduces_person(words: Words, noun: int) -> bool:
+    """Whether an unknown noun stands before a whole name: 'Castrian [batsman] Tom Okoye', but not 'Lund [met] Tom'."""
+    if not is_plain(words, noun) or is_past(words, noun) or words.low[noun][-1] in "sd":
+        return False
+    return words.bare[noun + 1] in words.lexicon.given_names and words.is_name[noun + 2 : noun + 3] == (True,)

@@ -18,7 +18,7 @@ from newsparse.language.words import HARD, Stretch, Words
 REACH = 45
 
 #: 'whose six-year-old [son], Tom,': it stands within so many words.
-KIN = 4
+KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
@@ -165,6 +165,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             if candidate is None and (words.is_name[before] or kind == ""):
                 return noun_phrase_ending(words, before, first)
             continue
+        if words.low[before] in PRONOUN_LIKE and words.is_name[before - 1] and words.comma[before - 1]:
+            continue  # 'her sons Tom, five, and Leo, three, said'
         if kind in ("relative", "pronoun") or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
             return before, before + 1
         if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
@@ -253,9 +255,14 @@ def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:
 def _relative_of(words: Words, last: int, first: int) -> int | None:
     """Where a clause begins that names somebody: 'Ada Brandt, [whose] son, Tom, left, said' is about Brandt."""
     noun = run_start(words, last) - 1
-    relative = next((index for index in range(noun - 1, max(first, noun - KIN), -1) if words.low[index] == "whose"), 0)
-    set_off = relative and words.comma[noun] and words.comma[relative - 1] and 1 not in words.stop[relative:noun]
-    return relative if set_off else None
+    is_list = words.low[noun] == "and"  # 'whose sons Leo, five, and Tom, three, are here'
+    places = range(noun - 1, max(first, noun - (KIN_LIST if is_list else KIN)), -1)
+    relative = next((index for index in places if words.low[index] == "whose"), 0)
+    if not relative or not words.comma[relative - 1]:
+        return None
+    if is_list:
+        return None if "auxiliary" in words.kind[relative:noun] else relative
+    return relative if words.comma[noun] and 1 not in words.stop[relative:noun] else None
 
 
 def _sender(words: Words, aide: int, first: int) -> Stretch | None:

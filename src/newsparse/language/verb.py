@@ -105,10 +105,11 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     """
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
-    somebody = may_speak(words, last)
+    of_what = next((place for place in range(behind + 1, following) if words.kind[place] == "preposition"), following)
+    somebody = may_speak(words, of_what - 1)  # the plan of the council is not the council
     if not somebody and words.low[behind].endswith("ing"):  # 'The crew, glad to help, suggests waiting longer'
         return False
-    if not somebody and not _tells(words, start, before):
+    if not somebody and not tells(words, start, before):
         return False  # 'The mayor, however, said rates rose'
     told_of = not somebody or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
     if told_of and _ends_apposition(words, before, start):
@@ -125,7 +126,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     )
 
 
-def _tells(words: Words, first: int, behind: int) -> bool:
+def tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words."""
     return any(words.kind[place] == "auxiliary" or is_past(words, place) for place in range(first, behind))
 

@@ -1,6 +1,7 @@
 """By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
 
 from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
@@ -26,7 +27,9 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
     if before and _is_told(story, *before[0]):
         return None
-    resumed = comma < clause.behind and _resumes(words, comma + 1)
+    resumed = (
+        comma < clause.behind and _resumes(words, comma + 1) and not (before and _is_apposed(words, *before[0], comma))
+    )
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
@@ -63,6 +66,16 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     if cue == start or words.raw[cue - 1][-1] == ":":
         return True
     return words.low[cue - 1] in ("but", "and", "yet", "because", "that")
+
+
+def _is_apposed(words: Words, begin: int, cue: int, comma: int) -> bool:
+    """Whether a participle tells of the source: 'It is back, according to a note, [published] in May'."""
+    participle = (
+        words.low[comma + 1].endswith("ed")
+        and words.low[comma + 1] != "compared"
+        and words.kind[comma + 2 : comma + 3] == ("preposition",)
+    )
+    return participle and tells(words, begin, cue)
 
 
 def _resumes(words: Words, index: int) -> bool:

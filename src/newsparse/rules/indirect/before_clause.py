@@ -50,7 +50,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = _first_of(words, clause)
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
-    if words.bare[first] in ("as", "who", "which"):
+    if words.bare[first] in ("as", "who", "which") or (clause.source and words.low[clause.source[1] - 1] == "whom"):
         return None
     if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None

@@ -39,6 +39,11 @@ _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
 _CONSIDERING = frozenset("consider considers considered considering".split())
 _DECLINING = frozenset("decline declines declined declining".split())
+#: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
+_TO_SOMEBODY = frozenset(
+    {(verb, "for") for verb in "blamed condemned criticised criticized faulted praised".split()}
+    | {(verb, "to") for verb in "advised encouraged instructed ordered urged".split()}
+)
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 #: In 'urged the town council to', 'to' stands no further off.
@@ -111,6 +116,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     is_second = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE
     if is_second and words.low[first : first + 1] == ("to",):
         return True  # 'was fined and ordered to leave'
+    if words.low[verb : verb + 2] in _TO_SOMEBODY:
+        return True
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True
     if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'

@@ -41,7 +41,9 @@ _SOURCES_DO = frozenset(
 )
 _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",), ("before",))
 #: 'said it cut its debt and [raised] wages'
-_RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered".split())
+_RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
+#: 'said it was late but [would] press on', and not 'but would not say'
+_FUTURE = frozenset("would could should might".split())
 
 
 def turns(story: Story, index: int) -> bool:
@@ -209,6 +211,8 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
         verb += 1
+    if words.low[index] in _FUTURE and "not" not in words.low[index:verb]:
+        return False
     if words.cue(verb) in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
