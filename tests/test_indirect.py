@@ -1008,6 +1008,12 @@ def test_not_before_clause(text):
             "Dr. Ada Brandt",
             "announced",
         ),
+        (
+            "A survey just over three weeks ago showed 70 percent of pilots said they would sail.",
+            "they would sail",
+            "70 percent of pilots",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1269,6 +1275,8 @@ def test_not_behind_clause(text):
         ("The mayor vowed on Tuesday to come back.", "to come back", "The mayor", "vowed"),
         ("She accused Okoye on Tuesday of hiding it.", "Okoye on Tuesday of hiding it", "She", "accused"),
         ("A ban is odd — the crew has met and considered ten letters.", "ten letters", "the crew", "considered"),
+        # a day is no subject
+        ("The plan, unveiled in October, 1985, calls for more ferries.", "for more ferries", "The plan", "calls"),
     ],
 )
 def test_doing(text, words, mention, cue):

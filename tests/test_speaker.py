@@ -852,6 +852,18 @@ def speakers(text):
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        (
+            "<Marrow Ferries Inc> cut jobs. “We sail,” the company said.",
+            "the company",
+            "Marrow Ferries Inc",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late, director general of the port's ferry division Ada Brandt said.",
+            "director general of the port's ferry division Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

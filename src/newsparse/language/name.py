@@ -165,6 +165,8 @@ def _is_office(words: Words, preposition: int) -> bool:
     office, low = words.low[preposition - 1], words.low[preposition]
     if low == "on":  # '[spokesman] on trade Tom Okoye', but 'a spokesman for Ada Brandt' is another
         return office.startswith("spokes")
+    if office == "general":  # '[director general] of the port'
+        office = words.low[preposition - 2]
     return office in words.lexicon.offices and low in ("of", "for", "to")
 
 

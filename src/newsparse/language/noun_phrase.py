@@ -161,6 +161,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         if kind == "":
             if words.is_name[start] and _ends_before_name(words, before):
                 break
+            if words.low[start].isdigit() and is_past(words, before):  # 'showed [70 percent of those polled]'
+                break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
             if is_inserted(words, last + 1):  # 'the man who [port officials] say is ill'

@@ -183,7 +183,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         elif kind in ("", "time"):
             if candidate is not None and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                 return noun_phrase_ending(words, before, first)
-            if noun is None:
+            if noun is None or words.kind[noun] == "time":  # 'The plan, unveiled in October, 1985, calls for'
                 noun = before
             subject = _apposed(words, (name, index + 1), first) if comma + 1 == name else None
             if subject:

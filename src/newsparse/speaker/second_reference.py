@@ -251,7 +251,8 @@ class References:
         """A body's name with what it is of: 'Marrow Board of Elections'."""
         words, (first, behind) = self._words, run
         end = run_end(words, behind + 1, len(words)) if self._goes_on(run) else behind
-        return " ".join([*words.raw[first : end - 1], words.bare[end - 1].removesuffix("'s")])
+        inner = [word.lstrip("<") for word in words.raw[first : end - 1]]
+        return " ".join([*inner, words.bare[end - 1].removesuffix("'s")])
 
     def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
         """Where somebody is introduced by that noun."""
