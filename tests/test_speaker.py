@@ -864,6 +864,7 @@ def speakers(text):
             "Ada Brandt",
             Resolution.NAME,
         ),
+        ("The ban was a blow for sailors, who called it “odd.”", "who", "sailors", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -260,5 +260,5 @@ def _last_person(words: Words, phrase: Stretch) -> Stretch:
     start = behind - 1
     while start > first and words.kind[start] != "determiner" and words.kind[start - 1] != "preposition":
         start -= 1
-    inside = start > first and (words.kind[start] == "determiner" or words.low[start - 1] not in ("of", "for"))
+    inside = start > first and (words.kind[start] == "determiner" or words.low[start - 1] != "of")
     return phrase if not inside or any(is_person(words, place) for place in range(first, start)) else (start, behind)
