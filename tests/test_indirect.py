@@ -113,6 +113,12 @@ def found_by(rule, text):
             "the study",
             "according to",
         ),
+        (
+            "According to the mayor, Ada Brandt, the tracks suggest the ferry is back.",
+            "the tracks suggest the ferry is back",
+            "the mayor",
+            "According to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -317,6 +323,8 @@ def test_before_clause(text, words, mention, cue):
         "It freed Tom Okoye, a sailor now charged with theft.",
         "In May, a cold month, Ms. Brandt told a joke.",
         "Readers, many of whom wrote to her, did not seem to mind.",
+        "It is one of the quiet wonders of the bay: Nine ferries sail at night.",
+        "According to the mayor, Ada Brandt, the tracks suggest two ferries are back.",
     ],
 )
 def test_not_before_clause(text):
@@ -1014,6 +1022,34 @@ def test_not_before_clause(text):
             "70 percent of pilots",
             "said",
         ),
+        ("The union that represents the pilots said that it was late.", "it was late", "The union", "said"),
+        ("A company that owned 40 boats in three towns said that it was late.", "it was late", "A company", "said"),
+        (
+            "Two of Castria's three largest ports said that it was late.",
+            "it was late",
+            "Two of Castria's three largest ports",
+            "said",
+        ),
+        (
+            "Ada Brandt of Tolm, Ohio, who sails for a firm in Oslo, said that it was late.",
+            "it was late",
+            "Ada Brandt of Tolm",
+            "said",
+        ),
+        # the verb of what is said
+        (
+            "Ms. Brandt said the pilot, a man of 58, reported a leak.",
+            "the pilot, a man of 58, reported a leak",
+            "Ms. Brandt",
+            "said",
+        ),
+        # and no more of it
+        (
+            "Police have asked the crews to come forward, but only five have done so.",
+            "the crews to come forward",
+            "Police",
+            "asked",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1277,6 +1313,12 @@ def test_not_behind_clause(text):
         ("A ban is odd — the crew has met and considered ten letters.", "ten letters", "the crew", "considered"),
         # a day is no subject
         ("The plan, unveiled in October, 1985, calls for more ferries.", "for more ferries", "The plan", "calls"),
+        (
+            "Ms. Brandt had asked for time to sail, citing a storm.",
+            "for time to sail, citing a storm",
+            "Ms. Brandt",
+            "asked",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -26,7 +26,16 @@ from newsparse.language.source import (
     source_before,
 )
 from newsparse.language.subject import ends_plainly
-from newsparse.language.verb import BE, before_adverbs, is_asked, is_bare_passive, is_noun, is_passive, source_behind
+from newsparse.language.verb import (
+    BE,
+    before_adverbs,
+    is_asked,
+    is_bare_passive,
+    is_noun,
+    is_one_of,
+    is_passive,
+    source_behind,
+)
 from newsparse.language.words import Stretch, Words
 
 #: These stand before a source: 'according to Ada Brandt', ', per Harbour News'.
@@ -94,6 +103,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
+        return None
+    if is_one_of(words, verb, start):
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""

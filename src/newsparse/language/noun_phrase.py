@@ -183,7 +183,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
             numbered = words.low[before - 1] == "number"  # 'world number [one] Ada Brandt'
-            goes_on = words.kind[before - 1] in ("preposition", "determiner") or numbered
+            of_owner = words.low[before] in PRONOUN_LIKE and is_owner(words, before - 1)  # 'the port's [two] ferries'
+            goes_on = words.kind[before - 1] in ("preposition", "determiner") or numbered or of_owner
             if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in ("adverb", "time"):

@@ -14,7 +14,9 @@ from newsparse.language.noun_phrase import (
     are_persons,
     breaks_after,
     is_owner,
+    is_past,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
 )
@@ -155,7 +157,8 @@ def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
     if words.kind[subject[0]] not in ("pronoun", "relative"):
-        described = before_relative(words, subject[0], start) or _before_participle(words, subject, start)
+        described = before_relative(words, subject[0], start) or _before_that(words, subject, start)
+        described = described or _before_participle(words, subject, start)
         if not described and "not" in words.low[max(start, subject[0] - RELATIVE) : subject[0]]:
             described = _before_not(words, subject[0], start)
         if described:
@@ -185,6 +188,22 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
             plain = start < who and does and told and not breaks_after(words, who - 1)
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
+
+
+def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns ships'."""
+    verb = subject[0] - (words.low[subject[0] - 1] != "that")
+    noun = verb - 2
+    if noun < start or words.low[verb - 1] != "that" or words.kind[noun] or breaks_after(words, noun):
+        return None
+    has_object = verb < subject[0] or subject[1] - verb > 1
+    is_verb = is_plain(words, verb) and (is_past(words, verb) or words.low[verb][-1] == "s")
+    reports = words.is_cue[noun] or words.is_cue[verb]  # 'said that boats', 'a poll that shows voters'
+    if reports or not (has_object and is_verb) or are_persons(words, verb):
+        return None
+    if verb < subject[0] and not may_speak(words, noun):  # 'the woes that plague it, [adults] said'
+        return None
+    return noun_phrase_ending(words, noun, start)
 
 
 def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | None:

@@ -172,6 +172,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
             continue
         if words.is_name[before]:
+            if _is_region(words, before) and _is_home(words, run_start(words, before) - 1):
+                continue  # 'Ada Brandt of Tolm, [Castria], who sails, said'
             if comma + 1 == name and _is_described(words, before, first):
                 return name, index + 1
             relative = _relative_of(words, before, first)
@@ -282,6 +284,11 @@ def _is_employer(words: Words, name: Stretch, described: Stretch) -> bool:
 def _is_of_two(words: Words, phrase: Stretch) -> bool:
     """'[Ada Brandt and her brother], Tom, said': both, and not the one who is named last."""
     return words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
+
+
+def _is_home(words: Words, town: int) -> bool:
+    """Whether a preposition stands before the name that ends with the word: 'of [Marrow Bay]'."""
+    return words.is_name[town] and words.kind[run_start(words, town) - 1] == "preposition"
 
 
 def _reacts(words: Words, index: int) -> bool:

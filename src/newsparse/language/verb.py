@@ -9,10 +9,12 @@ The [reports] were late                 no verb at all, but a noun
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
+    are_persons,
     breaks_after,
     is_inserted,
     is_owner,
     is_past,
+    is_plain,
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -59,6 +61,14 @@ _WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
 _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".split()), 7
 _SHOW = frozenset({"show", "shows"})
+#: 'one of the quiet [wonders]': nouns as often as verbs; 'one' stands within so many words.
+OF_MANY = 5
+_COUNTED = frozenset(
+    """
+    calls claims demands fears hopes notes promises questions quotes reads reasons reports requests tweets wonders
+    worries
+    """.split()
+)
 #: 'A [study] by the port office of its ferries shows': it stands so many words before the verb at most.
 STUDY = 8
 #: 'Some two weeks before [saying] so': the participle stands so many words behind the start at most.
@@ -202,6 +212,17 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _closes_plural(words, verb)
         or _is_in_relative(words, verb, start)
     )
+
+
+def is_one_of(words: Words, noun: int, start: int) -> bool:
+    """'one of the quiet [wonders]', but not 'one of the pilots [claims]'."""
+    if words.low[noun] not in _COUNTED:
+        return False
+    phrase = words.low[max(start, noun - OF_MANY) : noun]
+    if "of" not in phrase or phrase[phrase.index("of") - 1] != "one":
+        return False
+    plural = phrase[-1] in _PLURALS or phrase[-1] in OBJECT_PRONOUNS or phrase[-1][-1] == "s"
+    return is_plain(words, noun - 1) and not (plural or are_persons(words, noun - 1))
 
 
 def _is_in_relative(words: Words, verb: int, start: int) -> bool:

@@ -1,6 +1,7 @@
 """By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
 
 from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.noun_phrase import is_person, run_end
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
@@ -21,7 +22,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
-    if comma >= 0 and (words.kind[comma + 1] == "relative" or words.low[comma + 1] in ("though", "however")):
+    if comma >= 0 and _is_set_off(words, comma + 1, limit):
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
@@ -33,6 +34,14 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
+
+
+def _is_set_off(words: Words, index: int, limit: int) -> bool:
+    """Whether what follows the source still tells of it: 'According to the mayor, [Ada Brandt], the ferry is back'."""
+    if words.kind[index] == "relative" or words.low[index] in ("though", "however"):
+        return True
+    behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
+    return behind - index > 1 and behind < limit and words.comma[behind - 1] == 1
 
 
 def _is_idiom(words: Words, noun: int) -> bool:

@@ -1,6 +1,6 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     is_past,
@@ -60,6 +60,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[first - 1] in _CONJUNCTIONS:
         return _behind_conjunction(story, clause, behind, limit)
     begin = _behind_dash(words, clause_start(words, start, first), first)
+    if words.low[begin] in ACCORDING:  # 'According to the mayor, Ada Brandt, the tracks suggest two vans'
+        return None
     first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):

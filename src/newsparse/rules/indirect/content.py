@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_ending,
     noun_phrase_starting,
 )
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
 from newsparse.rules.indirect.turn import reports_on, turns
@@ -49,9 +50,20 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
             continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
+        elif _is_verb_of_content(words, clause, opener, index):
+            continue
         elif _is_aside(words, clause, index) or turns(story, index):
             return index
     return limit
+
+
+def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
+    """Whether all before is the subject of what is said: 'said the pilot, a man of 58, [reported] a leak'."""
+    if clause.kind != "say" or words.low[clause.cue[1] - 1].endswith("ing") or not words.low[index].endswith("ed"):
+        return False
+    opens = words.kind[opener] == "determiner" or words.is_name[opener]
+    relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
+    return opens and not relative and words.is_cue[index] == 1 and not tells(words, opener, index)
 
 
 def stands_in_relative(words: Words, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ She said it held, [adding] that it was old.         the next thing that she said
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
+    PRONOUN_LIKE,
     TIME_UNITS,
     are_persons,
     breaks_after,
@@ -105,6 +106,8 @@ def _goes_on(words: Words, index: int) -> bool:
     if reported > index and 1 in words.is_cue[reported : reported + 1]:
         return False  # 'did not say how many, but [has] previously said'
     verb = is_plain(words, index) and words.low[index].endswith("ed") and not words.is_cue[index]
+    if words.low[index] == "only" and words.low[index + 1 : index + 2] and words.low[index + 1] in PRONOUN_LIKE:
+        return False  # 'but [only five] have done so'
     return verb or words.kind[index] in ("adverb", "auxiliary")
 
 
