@@ -345,6 +345,7 @@ def test_colon(text, words, mention, cue):
         "It was plain to see: “It is back.”",
         "There was another joy: “It is back,” beamed Tom Okoye.",
         "The two verbs are: “to do” and “to grow.”",
+        "Beneath the line was another, written by the first editor: “This paper goes on.”",
     ],
 )
 def test_not_colon(text):

@@ -1050,6 +1050,8 @@ def test_not_before_clause(text):
             "Police",
             "asked",
         ),
+        ("Crews along the coast say that it was late.", "it was late", "Crews along the coast", "say"),
+        ("Sailors across the country say that it was late.", "it was late", "Sailors across the country", "say"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1372,6 +1374,7 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt cited him in a note.",
         "The port, citing two people, closed.",
         "Ms. Brandt considers the question.",
+        "Whoever calls a day ahead gets ten pounds of it.",
     ],
 )
 def test_not_doing(text):

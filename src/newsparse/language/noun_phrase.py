@@ -28,7 +28,9 @@ _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said 
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
 _NO_LINK = frozenset("according said told".split())
-_LINKS = frozenset("of for at from with in on to by about near behind against within inside".split())
+_LINKS = frozenset(
+    "of for at from with in on to by about near behind against within inside along across outside between".split()
+)
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _ALONE = frozenset("another some many several few all both neither either one".split())

@@ -174,6 +174,8 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return None
     if words.kind[first] in ("pronoun", "relative"):
         return first, first + 1
+    if words.low[first].endswith(("ed", "en")) and words.low[first + 1 : first + 2] == ("by",):
+        return None  # 'Below it is another, [written by] Ada Brandt'
     if words.low[first] in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
         counted = noun_phrase_starting(words, first + 2, _reach(words, first + 2, limit))
         return (first, _before_verb(words, first + 2, counted[1])) if counted else None

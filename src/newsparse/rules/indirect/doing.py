@@ -3,6 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    TIME_UNITS,
     are_persons,
     breaks_after,
     is_past,
@@ -30,6 +31,7 @@ _CALLED_AWAY = frozenset("over off at".split())
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
+_A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
@@ -95,6 +97,8 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     if words.kind[first] in ("coordinator", "auxiliary", "relative") or bare in ("of", "in", "by", "as"):
         return True
     if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
+        return True
+    if words.low[verb] in _CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
         return True
     return bare == "on" and words.kind[behind : behind + 1] == ("time",) and words.low[verb] not in _CALLING
 
