@@ -208,10 +208,16 @@ def _reach(words: Words, first: int, limit: int) -> int:
         return limit
     while reach < limit and words.is_name[reach] and (words.is_name[reach - 1] or words.low[reach - 1] in _OF):
         reach += 1
-    comma = words.comma.find(1, reach, min(limit, reach + PLAIN))
-    parts = range(reach - 1, comma + 1)  # 'A spokesman for the [old port office], …'
-    is_part = all(is_plain(words, index) for index in parts)
-    return comma + 1 if parts and is_part and not breaks_after(words, reach - 1) else reach
+    if breaks_after(words, reach - 1):
+        return reach
+    for end in range(reach - 1, min(limit, reach + PLAIN)):  # 'A spokesman for the [old port office], …', '… has left'
+        if words.kind[end] == "auxiliary" or is_past(words, end):
+            return end
+        if not is_plain(words, end):
+            return reach
+        if words.comma[end]:
+            return end + 1
+    return reach
 
 
 def _before_verb(words: Words, first: int, end: int) -> int:
