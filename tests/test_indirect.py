@@ -1052,6 +1052,26 @@ def test_not_before_clause(text):
         ),
         ("Crews along the coast say that it was late.", "it was late", "Crews along the coast", "say"),
         ("Sailors across the country say that it was late.", "it was late", "Sailors across the country", "say"),
+        (
+            "One of Castria's biggest milk processors has left, and says that it was late.",
+            "it was late",
+            "One of Castria's biggest milk processors",
+            "says",
+        ),
+        (
+            "A spokesman for the old port office left early, and says that it was late.",
+            "it was late",
+            "A spokesman for the old port office",
+            "says",
+        ),
+        ("Dutch sailors left the port, saying that it was late.", "it was late", "Dutch sailors", "saying"),
+        ("Ada Brandt stars in the film, saying that it was late.", "it was late", "Ada Brandt", "saying"),
+        (
+            "Castria's recent offer of help came too late, saying that it was due.",
+            "it was due",
+            "Castria's recent offer",
+            "saying",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     TIME_UNITS,
     acts,
+    are_persons,
     behind_nickname,
     breaks_after,
     is_owner,
@@ -191,6 +192,8 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and _is_in_name(words, end, limit)
         ):
             end += 1
+        if end < limit and _is_whose_people(words, first, end):  # 'Western [economists]'
+            return first, end + 1
         if end < limit and words.quoted[end]:  # 'Ada “skipper” Brandt'
             surname = behind_nickname(words, end)
             end = run_end(words, surname, limit) if end < surname < limit else end
@@ -199,6 +202,13 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end
     phrase = noun_phrase_starting(words, first, _reach(words, first, limit))
     return (first, _before_verb(words, first, phrase[1])) if phrase else None
+
+
+def _is_whose_people(words: Words, first: int, end: int) -> bool:
+    """Whether several persons are called by a name before: 'Okoye [supporters]', but not 'Ada Brandt [stars] in it'."""
+    is_person = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
+    several = words.low[end][-1:] == "s" and are_persons(words, end)
+    return several and not is_person and not breaks_after(words, end - 1)
 
 
 def _reach(words: Words, first: int, limit: int) -> int:
@@ -251,6 +261,9 @@ def _end_of_owned(words: Words, end: int, limit: int) -> int:
         return end
     if acts(words, end):
         return end  # '[Moody's] cut its forecast'
+    verb = next((index for index in range(end + 1, behind) if is_past(words, index)), behind)
+    if verb < behind or words.low[behind : behind + 1] == ("of",):  # 'Okoye's old [plan] failed', '[offer] of help'
+        return verb
     ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
     heads = (index + 1 for index in range(behind - 1, end, -1) if _is_head(words, index))
     return behind if ends else next(heads, end + 1)
