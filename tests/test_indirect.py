@@ -1072,6 +1072,8 @@ def test_not_before_clause(text):
             "Castria's recent offer",
             "saying",
         ),
+        ("The sailors I met there told me that it was late.", "it was late", "The sailors", "told"),
+        ("The crew has so far said that it was late.", "it was late", "The crew", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1395,6 +1397,7 @@ def test_doing(text, words, mention, cue):
         "The port, citing two people, closed.",
         "Ms. Brandt considers the question.",
         "Whoever calls a day ahead gets ten pounds of it.",
+        "She used to vote and get called to jury duty.",
     ],
 )
 def test_not_doing(text):

@@ -158,7 +158,7 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
     if words.kind[subject[0]] not in ("pronoun", "relative"):
         described = before_relative(words, subject[0], start) or _before_that(words, subject, start)
-        described = described or _before_participle(words, subject, start)
+        described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
         if not described and "not" in words.low[max(start, subject[0] - RELATIVE) : subject[0]]:
             described = _before_not(words, subject[0], start)
         if described:
@@ -204,6 +204,14 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if verb < subject[0] and not may_speak(words, noun):  # 'the woes that plague it, [adults] said'
         return None
     return noun_phrase_ending(words, noun, start)
+
+
+def _before_pronoun(words: Words, verb: int, start: int) -> Stretch | None:
+    """Of whom a clause tells that opens with its subject: '[The sailors] I met there said'."""
+    noun = verb - 2
+    if noun < start or words.low[verb - 1] not in SUBJECT_PRONOUNS or not is_past(words, verb):
+        return None
+    return noun_phrase_ending(words, noun, start) if are_persons(words, noun) else None
 
 
 def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | None:

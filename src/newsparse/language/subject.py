@@ -21,6 +21,8 @@ REACH = 45
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
+#: 'have so [far] said', 'she [got] called to the port'
+_NO_ENDS = frozenset("far get gets getting got".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
 
 
@@ -49,7 +51,7 @@ def ends_plainly(words: Words, index: int) -> bool:
         return words.raw[index].isalpha() and low != "whose"
     if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
         return False
-    return words.is_name[index] or not (words.low[index - 1] == "in" or low.endswith("ly"))
+    return words.is_name[index] or not (words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:
@@ -79,6 +81,8 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
             index -= 2  # 'have in fact said'
+        elif low == "far" and index > first and words.low[index - 1] == "so":
+            index -= 2  # 'have so far said'
         else:
             break
     return index

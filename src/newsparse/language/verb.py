@@ -29,6 +29,7 @@ BE = frozenset(
 _HAVE = frozenset(
     "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
 )
+_GETTING = frozenset("get gets getting got".split())
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
 _OUT = (("out", "at"), ("out", "that"))  # 'Okoye hit out at', 'Okoye points out that'
@@ -349,6 +350,8 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; so is a bare participle."""
     before = before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start else ""
+    if helper in _GETTING:  # 'got called to the port'
+        return True
     if helper in BE or helper in _HAVE or helper.endswith(("'re", "'m")):
         return helper not in _HAVE
     return is_bare_passive(words, verb)
