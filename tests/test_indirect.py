@@ -1074,6 +1074,19 @@ def test_not_before_clause(text):
         ),
         ("The sailors I met there told me that it was late.", "it was late", "The sailors", "told"),
         ("The crew has so far said that it was late.", "it was late", "The crew", "said"),
+        ("His office put out a statement, saying that it was late.", "it was late", "His office", "saying"),
+        (
+            "A senior Marrow Bay Port Ministry official denied it, saying that it was late.",
+            "it was late",
+            "A senior Marrow Bay Port Ministry official",
+            "saying",
+        ),
+        (
+            "The pilot Robert J. Lund briefly left us, saying that it was late.",
+            "it was late",
+            "The pilot Robert J. Lund",
+            "saying",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -220,8 +220,8 @@ def _reach(words: Words, first: int, limit: int) -> int:
         reach += 1
     if breaks_after(words, reach - 1):
         return reach
-    for end in range(reach - 1, min(limit, reach + PLAIN)):  # 'A spokesman for the [old port office], …', '… has left'
-        if words.kind[end] == "auxiliary" or is_past(words, end):
+    for end in range(reach, min(limit, reach + PLAIN)):  # 'A spokesman for the [old port office], …', '… has left'
+        if words.kind[end] == "auxiliary" or is_past(words, end) or _is_adverb(words, end):
             return end
         if not is_plain(words, end):
             return reach
@@ -230,13 +230,18 @@ def _reach(words: Words, first: int, limit: int) -> int:
     return reach
 
 
+def _is_adverb(words: Words, index: int) -> bool:
+    """'briefly', but not 'family'."""
+    return words.low[index].endswith("ly") and words.low[index] not in words.lexicon.ly_words
+
+
 def _before_verb(words: Words, first: int, end: int) -> int:
     """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
     for index in range(first + 2, end):
         low = words.low[index]
-        past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses
+        past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses or low == "put"
         if words.kind[index] == words.kind[index - 1] == "" and past:
-            return index
+            return index - _is_adverb(words, index - 1)  # 'the port [briefly] put it off'
     is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
     if is_object and words.low[end] in SUBJECT_PRONOUNS:
         return end  # 'the sailors [she met]'
