@@ -28,9 +28,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
     if before and _is_told(story, *before[0]):
         return None
-    resumed = (
-        comma < clause.behind and _resumes(words, comma + 1) and not (before and _is_apposed(words, *before[0], comma))
-    )
+    apposed = bool(before) and _is_apposed(words, *before[0], comma + 1)
+    resumed = comma < clause.behind and _resumes(words, comma + 1) and not apposed
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
@@ -77,14 +76,10 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     return words.low[cue - 1] in ("but", "and", "yet", "because", "that")
 
 
-def _is_apposed(words: Words, begin: int, cue: int, comma: int) -> bool:
+def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:
     """Whether a participle tells of the source: 'It is back, according to a note, [published] in May'."""
-    participle = (
-        words.low[comma + 1].endswith("ed")
-        and words.low[comma + 1] != "compared"
-        and words.kind[comma + 2 : comma + 3] == ("preposition",)
-    )
-    return participle and tells(words, begin, cue)
+    participle = words.low[index].endswith("ed") and words.low[index] != "compared"
+    return participle and words.kind[index + 1 : index + 2] == ("preposition",) and tells(words, begin, cue)
 
 
 def _resumes(words: Words, index: int) -> bool:
