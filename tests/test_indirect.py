@@ -1087,6 +1087,7 @@ def test_not_before_clause(text):
             "The pilot Robert J. Lund",
             "saying",
         ),
+        ("Fifteen families came, and told us that it was late.", "it was late", "Fifteen families", "told"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1284,6 +1285,8 @@ def test_several_clauses(text, found):
         "She turned to the camera as if to say that it was late.",
         "Ms. Brandt would have liked to say that it was late.",
         "Hastily leaving the port, she smiled, saying that it was late.",
+        # a number is nobody
+        "Among them was Ada Lund of Tolm, Ohio, whose son Tom, 8, sailed and told us that it was late.",
     ],
 )
 def test_not_behind_clause(text):

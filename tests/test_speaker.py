@@ -865,6 +865,19 @@ def speakers(text):
             Resolution.NAME,
         ),
         ("The ban was a blow for sailors, who called it “odd.”", "who", "sailors", Resolution.PRONOUN),
+        (
+            "Her office put out a note late on Wednesday that said it was “a small thing.”",
+            "that",
+            "a note",
+            Resolution.PRONOUN,
+        ),
+        ("Mdm Salmah Yusof came. “We sail,” Mdm Yusof said.", "Mdm Yusof", "Salmah Yusof", Resolution.SURNAME),
+        (
+            "Petty Officer 2nd Class Ada Brandt said it would sail.",
+            "Petty Officer 2nd Class Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

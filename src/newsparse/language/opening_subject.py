@@ -5,6 +5,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 """
 
 from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
     PERIODS,
     SUBJECT_PRONOUNS,
     TIME_UNITS,
@@ -201,7 +202,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             return first, _end_of_owned(words, end, limit)
         return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end
     phrase = noun_phrase_starting(words, first, _reach(words, first, limit))
-    return (first, _before_verb(words, first, phrase[1])) if phrase else None
+    behind = _before_verb(words, first, phrase[1]) if phrase else first
+    is_date = words.bare[behind - 1].isdigit()  # 'Jan. 9, [2024] — She said'
+    return None if phrase is None or is_date else (first, behind)
 
 
 def _is_whose_people(words: Words, first: int, end: int) -> bool:
@@ -253,6 +256,9 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     behind = _past_plain(words, end, limit)
     if behind == end and words.low[end : end + 1] == ("and",) and first + 1 == end:  # 'Farmers and sailors have'
         behind = _past_plain(words, end + 1, limit)
+    verb = next((index for index in range(end, behind) if is_past(words, index)), behind)
+    if end - first == 1 and end < verb < behind and words.low[verb - 1] not in OBJECT_PRONOUNS:
+        return verb - _is_adverb(words, verb - 1)  # 'Fifteen [families] came'
     if behind == limit or words.kind[behind] != "auxiliary":
         return end
     plural = words.low[behind - 1].endswith("s") and not words.is_cue[end]  # 'Port Office experts have'

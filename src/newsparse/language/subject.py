@@ -21,8 +21,9 @@ REACH = 45
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
-#: 'have so [far] said', 'she [got] called to the port'
-_NO_ENDS = frozenset("far get gets getting got".split())
+_SO_FAR = (("so", "far"), ("as", "well"))
+#: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
+_NO_ENDS = frozenset("far well get gets getting got".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
 
 
@@ -81,7 +82,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
             index -= 2  # 'have in fact said'
-        elif low == "far" and index > first and words.low[index - 1] == "so":
+        elif index > first and words.low[index - 1 : index + 1] in _SO_FAR:
             index -= 2  # 'have so far said'
         else:
             break

@@ -19,7 +19,7 @@ from newsparse.language.noun_phrase import (
     run_end,
 )
 from newsparse.language.people import People
-from newsparse.language.subject import subject_before
+from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.candidates import GENDERED, Candidates
 from newsparse.speaker.second_reference import References, unwrapped
@@ -185,7 +185,8 @@ class Antecedents:
         start = words.sentence_start(index)
         if index == start:
             return None
-        nearest = noun_phrase_ending(words, self._past_home(index, start) - 1, start)
+        last = before_modifiers(words, self._past_home(index, start) - 1, start)  # 'a note on [Monday] that said'
+        nearest = noun_phrase_ending(words, last, start) if last >= start else None
         if nearest is None:
             return None
         if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
