@@ -1088,6 +1088,12 @@ def test_not_before_clause(text):
             "saying",
         ),
         ("Fifteen families came, and told us that it was late.", "it was late", "Fifteen families", "told"),
+        (
+            "The head of the panel that writes the rules said that it was late.",
+            "it was late",
+            "The head of the panel",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -198,11 +198,10 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
         return None
     has_object = verb < subject[0] or subject[1] - verb > 1
     is_verb = is_plain(words, verb) and (is_past(words, verb) or words.low[verb][-1] == "s")
-    reports = words.is_cue[noun] or words.is_cue[verb]  # 'said that boats', 'a poll that shows voters'
-    if reports or not (has_object and is_verb) or are_persons(words, verb):
+    if not (has_object and is_verb) or are_persons(words, verb) or words.is_cue[noun]:  # 'said that boats'
         return None
-    if verb < subject[0] and not may_speak(words, noun):  # 'the woes that plague it, [adults] said'
-        return None
+    if (verb < subject[0] or words.is_cue[verb]) and not may_speak(words, noun):
+        return None  # 'the woes that plague it, [adults] said', 'a poll that shows [voters] say'
     return noun_phrase_ending(words, noun, start)
 
 
