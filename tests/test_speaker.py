@@ -705,6 +705,20 @@ def speakers(text):
         ),
         ("Marrow Bay's mayor, Tom Okoye, said it would sail.", "Tom Okoye", "Tom Okoye", Resolution.NAME),
         ("The ferry sank in 2014, which showed that it was old.", "which", "which", Resolution.PRONOUN),
+        # the body at the end of a phrase about a thing
+        (
+            "The town owed millions in arrears to the Harbor Fund (HF), which said it would wait.",
+            "which",
+            "the Harbor Fund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The ship won approval from the Bank of Tolm, which said the loan was safe.",
+            "which",
+            "the Bank of Tolm",
+            Resolution.PRONOUN,
+        ),
+        ("They met the mayor of Tolm, who said it would sail.", "who", "the mayor of Tolm", Resolution.PRONOUN),
         # surnames that are words for firms, and names that are words for kin
         ("Kim Brewer said it was late. “We sail,” she said.", "she", "Kim Brewer", Resolution.PRONOUN),
         ("Son Heung-min said it would sail.", "Son Heung-min", "Son Heung-min", Resolution.NAME),

@@ -15,8 +15,10 @@ from newsparse.language.noun_phrase import (
     is_past,
     is_person,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     run_end,
+    run_start,
 )
 from newsparse.language.people import People
 from newsparse.language.subject import before_modifiers, subject_before
@@ -200,7 +202,7 @@ class Antecedents:
             former = next(places_of("who", words.low[start:index]), None)
             if former:  # 'Ada Brandt, [who] runs a stall, who'
                 return self._antecedent(start + former)
-        return nearest
+        return _body_last(words, nearest)
 
     def _past_home(self, index: int, start: int) -> int:
         """Where a person's description ends that tells age and home: 'Ada Brandt, [49, from Tolm], who'."""
@@ -227,6 +229,22 @@ class Antecedents:
         name, people = name_in(words, (start, behind)), self._people
         named = name is not None and people.may_be_person(name.text)
         return (start, behind) if named and not people.may_be_person(self._story.span_of(phrase).text) else phrase
+
+
+def _body_last(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase about a thing the body at its end: 'debts to [the Port Fund] (PF)'; not so 'a report by'."""
+    first, behind = phrase
+    behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
+    of_what = next((place for place in range(first + 1, behind) if words.kind[place] == "preposition"), behind)
+    thing, lexicon = words.low[of_what - 1], words.lexicon
+    tells = may_speak(words, of_what - 1) or thing in lexicon.study_nouns or thing in lexicon.message_nouns
+    if of_what == behind or tells or not words.is_name[behind - 1]:
+        return phrase
+    start = run_start(words, behind - 1, of_what + 1)
+    if words.low[start - 1] == "of" and words.is_name[start - 2]:  # 'debts to the [Bank of Tolm]'
+        start = run_start(words, start - 2, first)
+    start -= words.kind[start - 1] == "determiner" and start > first
+    return phrase if words.low[start - 1] in ("and", "in") else (start, behind)
 
 
 def _behind_verb(words: Words, phrase: Stretch) -> Stretch:
