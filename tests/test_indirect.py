@@ -1207,6 +1207,10 @@ def test_several_clauses(text, found):
         "Ms. Brandt came to say that it held.",
         # goods are recalled
         "Tolm Motors recalled 300 cars on Thursday.",
+        # so are crews called back, and novels written
+        "The mine is calling back 85 of its miners.",
+        "Tolm Motors ordered 30,000 more engines on Thursday.",
+        "Ms. Brandt wrote the novel in a boat.",
         "The survey came before the show that they liked.",
         "Mr. Okoye accepted the prize of the town.",
         # results are reported, and persons show how it is done

@@ -885,6 +885,9 @@ def speakers(text):
             "a note",
             Resolution.PRONOUN,
         ),
+        ("Senior Ada Brandt said it would sail.", "Senior Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Adviser Tom Okoye said it would sail.", "Adviser Tom Okoye", "Tom Okoye", Resolution.NAME),
+        ("Supervisor Shaz Lund said it would sail.", "Supervisor Shaz Lund", "Shaz Lund", Resolution.NAME),
         ("Mdm Salmah Yusof came. “We sail,” Mdm Yusof said.", "Mdm Yusof", "Salmah Yusof", Resolution.SURNAME),
         (
             "Petty Officer 2nd Class Ada Brandt said it would sail.",

@@ -155,14 +155,16 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
 
 def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
-    low, pair = words.low[index], words.low[index : index + 2]
+    low, pair, lexicon = words.low[index], words.low[index : index + 2], words.lexicon
     if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
         return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
-    if verb in _WRITING and (low in _WRITTEN or not words.lexicon.message_nouns.isdisjoint(pair)):
+    if verb in _WRITING and (low in _WRITTEN or not lexicon.message_nouns.isdisjoint(pair)):
+        return True
+    if verb in _WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
         return True
     if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True

@@ -26,8 +26,8 @@ _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier lat
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
-#: 'called over her shoulder', 'called off the storm'
-_CALLED_AWAY = frozenset("over off at".split())
+#: 'called over her shoulder', 'called off the storm', 'called back its crews'
+_CALLED_AWAY = frozenset("over off at back".split())
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
@@ -39,6 +39,7 @@ _ASKING = frozenset("ask asks asked asking".split())
 _CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
+_ORDERING = frozenset("order orders ordered ordering".split())
 _CONSIDERING = frozenset("consider considers considered considering".split())
 _DECLINING = frozenset("decline declines declined declining".split())
 #: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
@@ -128,6 +129,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True  # 'Brandt cited him', 'citing two people close to the port'
+    if low in _ORDERING and words.low[first][:1].isdigit() and "to" not in words.low[first : first + INFINITIVE]:
+        return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
     if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
         return True  # 'Brandt considers the question.'
     if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
