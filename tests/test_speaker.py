@@ -885,6 +885,25 @@ def speakers(text):
             "a note",
             Resolution.PRONOUN,
         ),
+        (
+            "At least 14 people have reported such calls since May.",
+            "At least 14 people",
+            "at least 14 people",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The pier is old, according to a database kept by the Tolm Institute.",
+            "a database",
+            "a database",
+            Resolution.DESCRIPTION,
+        ),
+        # a photograph's credit runs on into the story
+        (
+            "Courtesy of Ada Brandt Ada Brandt sailed in May. “We sail,” Brandt said.",
+            "Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
         ("Senior Ada Brandt said it would sail.", "Senior Ada Brandt", "Ada Brandt", Resolution.NAME),
         ("Adviser Tom Okoye said it would sail.", "Adviser Tom Okoye", "Tom Okoye", Resolution.NAME),
         ("Supervisor Shaz Lund said it would sail.", "Supervisor Shaz Lund", "Shaz Lund", Resolution.NAME),

@@ -99,6 +99,9 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     text = words.form(raw[last]).plain
     is_body = text.lower() in lexicon.organisation_words and raw[start] not in lexicon.honorifics
     name = start if is_body else _behind_titles(words, start, last)
+    middle = (start + last + 1) // 2
+    if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
+        start = name = middle
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:

@@ -8,6 +8,8 @@ from newsparse.language.words import Stretch, Words
 
 #: How long a noun phrase may be, in words.
 NOUN_PHRASE = 14
+#: '[at least] 40 sailors'
+AT_LEAST = frozenset({("at", "least"), ("at", "most")})
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 2
 _APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
@@ -199,6 +201,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
+    if start > first and words.low[start - 1 : start + 1] in AT_LEAST:
+        start -= 1
     if words.comma[start - 1 : start] == b"\1" and "and" in words.low[start:last] and words.is_name[start]:
         start = _before_fields(words, start, last, first)
     return None if _is_no_noun(words, start, last) else (start, last + 1)

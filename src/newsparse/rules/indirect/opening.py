@@ -1,6 +1,7 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
 from newsparse.language.noun_phrase import (
+    AT_LEAST,
     OBJECT_PRONOUNS,
     TIME_UNITS,
     breaks_after,
@@ -27,7 +28,6 @@ _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practicall
 _IF_NOT = ("if", "not")
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
 _ABOUT = frozenset("about around between over under".split())
-_AT_LEAST = frozenset({("at", "least"), ("at", "most")})
 _UP_TO = ("up", "to")
 _MANY_AS = frozenset({("many", "as"), ("much", "as"), ("few", "as")})
 #: So many words 'as many as' has, and at most so many 'between ten and eleven that'.
@@ -170,7 +170,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
     if words.low[index] not in _OF_NUMBERS:
         return False
     low = words.low[index : min(index + AS_MANY_AS, limit)]
-    if low[:2] in _AT_LEAST:
+    if low[:2] in AT_LEAST:
         return low[2:] not in _TIMES
     if low[0] == "as":
         return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and _is_numeral(words, index + AS_MANY_AS)
