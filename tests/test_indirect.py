@@ -1211,6 +1211,8 @@ def test_several_clauses(text, found):
         "The mine is calling back 85 of its miners.",
         "Tolm Motors ordered 30,000 more engines on Thursday.",
         "Ms. Brandt wrote the novel in a boat.",
+        "Ms. Brandt, who is 24 and wrote most of what was in the paper, left.",
+        "The bishop said a prayer for the sailors on Friday.",
         "The survey came before the show that they liked.",
         "Mr. Okoye accepted the prize of the town.",
         # results are reported, and persons show how it is done
@@ -1344,6 +1346,12 @@ def test_not_behind_clause(text):
         ("She criticised the plan in a radio interview.", "the plan", "She", "criticised"),
         ("Mr. Okoye mocked the crew on Twitter.", "the crew", "Mr. Okoye", "mocked"),
         ("Mr. Okoye called out the council.", "the council", "Mr. Okoye", "called"),
+        (
+            "They called on the crews meeting in Tolm this month to release the funds.",
+            "on the crews meeting in Tolm this month to release the funds",
+            "They",
+            "called",
+        ),
         ("He ordered a count at the end of each month.", "a count at the end of each month", "He", "ordered"),
         # what else the source does
         ("Okoye praised the crew and walked out.", "the crew", "Okoye", "praised"),

@@ -21,7 +21,9 @@ from newsparse.story import Story
 _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
-_WRITTEN = frozenset("a an one two three four five several many these those his her their this it all only".split())
+_WRITTEN = frozenset(
+    "a an one two three four five several many these those his her their this it all only most".split()
+)
 #: 'recalled 300 cars', 'admitted more patients'
 _OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
 _MORE = frozenset({"more", "fewer"})
@@ -29,6 +31,9 @@ _MORE = frozenset({"more", "fewer"})
 _REPORTING = frozenset("report reports reported reporting".split())
 _RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
 _ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
+#: 'said a prayer for them'
+_SAYING = frozenset("say says said saying".split())
+_PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
 #: 'recalled its ambassador', 'claimed the title', in so many words.
 _OBJECTS = {
@@ -165,6 +170,9 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     if verb in _WRITING and (low in _WRITTEN or not lexicon.message_nouns.isdisjoint(pair)):
         return True
     if verb in _WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
+        return True
+    noun = index + (low in ("a", "the"))
+    if verb in _SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
         return True
     if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True

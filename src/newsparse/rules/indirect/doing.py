@@ -155,7 +155,8 @@ def _is_all(words: Words, first: int, limit: int) -> bool:
 
 def _object_end(words: Words, first: int, end: int) -> int:
     """Where the object or the infinitive ends that begins at `first`, before `end`."""
-    ends = _adds if "to" in words.bare[first : min(end, first + INFINITIVE)] else _ends_object
+    asks = words.bare[first] == "on" or "to" in words.bare[first : min(end, first + INFINITIVE)]
+    ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
     for index in range(first + 1, end):
         if ends(words, index) or (words.low[index] == "and" and _does_more(words, index + 1)):
             while words.low[index - 1] in _BEFORE_TIMES:
