@@ -904,6 +904,7 @@ def speakers(text):
             "Ada Brandt",
             Resolution.SURNAME,
         ),
+        ("Someone else told the crew that it was late.", "Someone else", "someone else", Resolution.DESCRIPTION),
         ("Senior Ada Brandt said it would sail.", "Senior Ada Brandt", "Ada Brandt", Resolution.NAME),
         ("Adviser Tom Okoye said it would sail.", "Adviser Tom Okoye", "Tom Okoye", Resolution.NAME),
         ("Supervisor Shaz Lund said it would sail.", "Supervisor Shaz Lund", "Shaz Lund", Resolution.NAME),

@@ -151,6 +151,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     numeral = low in PRONOUN_LIKE
     if not low or (kind in _NO_HEAD and not (numeral or words.is_name[last])):
         return None
+    if low == "else" and last > first and words.kind[last - 1] == "pronoun":
+        return last - 1, last + 1
     if kind in ("pronoun", "relative") or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
     start, reach = last, max(first, last - NOUN_PHRASE)
