@@ -904,6 +904,25 @@ def speakers(text):
             "Ada Brandt",
             Resolution.SURNAME,
         ),
+        # a wire's angle brackets are no part of a name
+        (
+            "<Tolm Bank and Trust Co> said it would sail.",
+            "Tolm Bank and Trust Co",
+            "Tolm Bank and Trust Co",
+            Resolution.NAME,
+        ),
+        (
+            "Hask Inc and <Tolm Inc> said it would sail.",
+            "Hask Inc and <Tolm Inc>",
+            "Hask Inc and Tolm Inc",
+            Resolution.NAME,
+        ),
+        (
+            "The <Association of Tolm Dealers> said it would sail.",
+            "The <Association of Tolm Dealers>",
+            "the Association of Tolm Dealers",
+            Resolution.DESCRIPTION,
+        ),
         ("Someone else told the crew that it was late.", "Someone else", "someone else", Resolution.DESCRIPTION),
         ("Senior Ada Brandt said it would sail.", "Senior Ada Brandt", "Ada Brandt", Resolution.NAME),
         ("Adviser Tom Okoye said it would sail.", "Adviser Tom Okoye", "Tom Okoye", Resolution.NAME),

@@ -1,5 +1,6 @@
 """Names of people and bodies as they stand in a text, parted from titles: 'Mr.' and 'Okoye' in 'Mr. Okoye of Oslo'."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse.language.noun_phrase import (
@@ -119,8 +120,13 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
 
 
 def _spelled(words: Words, first: int, behind: int) -> str:
-    """The words as they stand, but for what follows the last: 'Mr. Brandt and Tom Okoye'."""
-    return " ".join([*words.raw[first : behind - 1], words.form(words.raw[behind - 1]).plain])
+    """The words as they stand, but for what follows the last: 'Mr. Brandt and Tom Okoye', '<Marrow and Hask Co>'."""
+    return " ".join([*unbracketed(words.raw[first : behind - 1]), words.form(words.raw[behind - 1]).plain])
+
+
+def unbracketed(raw: Iterable[str]) -> list[str]:
+    """The words without a wire's angle brackets around several: '<Marrow Lines Inc>', but 'Marrow Lines <MRW>'."""
+    return [word if "<" in word and ">" in word else word.strip("<>").replace(">'s", "'s") or word for word in raw]
 
 
 def _is_of_persons(words: Words, index: int) -> bool:

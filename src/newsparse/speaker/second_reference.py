@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, introduced_as
-from newsparse.language.name import Name, name_in
+from newsparse.language.name import Name, name_in, unbracketed
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.words import Stretch, Words, places_of
@@ -251,8 +251,7 @@ class References:
         """A body's name with what it is of: 'Marrow Board of Elections'."""
         words, (first, behind) = self._words, run
         end = run_end(words, behind + 1, len(words)) if self._goes_on(run) else behind
-        inner = [word.lstrip("<") for word in words.raw[first : end - 1]]
-        return " ".join([*inner, words.bare[end - 1].removesuffix("'s")])
+        return " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])
 
     def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
         """Where somebody is introduced by that noun."""
@@ -265,5 +264,5 @@ class References:
 
 
 def unwrapped(mention: str) -> str:
-    """A mention with single spaces where its line is wrapped."""
-    return " ".join(mention.split())
+    """A mention with single spaces where its line is wrapped, and without a wire's angle brackets."""
+    return " ".join(unbracketed(mention.split()))

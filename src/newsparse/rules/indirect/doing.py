@@ -174,8 +174,8 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
     end = run_end(words, first, behind) if words.is_name[first] else first + 1
     if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
         return True
-    if words.is_name[first] and words.comma[end - 1] and not words.quoted[end]:  # 'called Ada Brandt, 43, who came'
-        return True
+    if words.is_name[first] and words.comma[end - 1] and 1 not in words.quoted[end : end + 1]:
+        return True  # 'called Ada Brandt, 43, who came'
     judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
     return behind - first == SHORTEST and not judged
 
