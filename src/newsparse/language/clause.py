@@ -45,7 +45,7 @@ _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
 #: '[put it]', '[pointed out]'
 _PHRASAL = _PUT | frozenset("point points pointed pointing".split())
-#: 'these [alleged] victims', '300 [suspected] cases were': no verb behind one of `_DETERMINERS` or such a number.
+#: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
@@ -152,12 +152,17 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
         return None
     if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
         return None
-    counted = words.low[verb - 1][-1:].isdigit() and words.kind[verb + 2 : verb + 3] == ("auxiliary",)
-    if low in _ADJECTIVES and (counted or words.low[verb - 1] in _DETERMINERS):  # 'these [alleged] victims'
+    if low in _ADJECTIVES and _is_adjective(words, verb):
         return None
     if is_passive(words, verb, start):
         return _agent(words, verb, limit) if words.cue(verb) == "act" else None
     return source_before(words, verb, start)
+
+
+def _is_adjective(words: Words, index: int) -> bool:
+    """'these [alleged] victims', '300 [suspected] cases were'."""
+    counted = words.low[index - 1][-1:].isdigit() and words.kind[index + 2 : index + 3] == ("auxiliary",)
+    return counted or words.low[index - 1] in _DETERMINERS
 
 
 def is_relative(words: Words, source: Stretch | None) -> bool:

@@ -122,6 +122,12 @@ def are_persons(words: Words, index: int) -> bool:
     return words.low[index].removesuffix("s") in words.lexicon.all_person_nouns or is_person(words, index)
 
 
+def before_preposition(words: Words, phrase: Stretch) -> int:
+    """The last word of a noun phrase before what it is of: 'the [plan] of the council'; else its last."""
+    first, behind = phrase
+    return next((place for place in range(first + 1, behind) if words.kind[place] == "preposition"), behind) - 1
+
+
 def may_speak(words: Words, head: int) -> bool:
     """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
     low, lexicon = words.low[head], words.lexicon

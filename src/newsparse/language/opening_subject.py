@@ -209,9 +209,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 
 def _is_whose_people(words: Words, first: int, end: int) -> bool:
     """Whether several persons are called by a name before: 'Okoye [supporters]', but not 'Ada Brandt [stars] in it'."""
-    is_person = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
+    is_whole_name = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
     several = words.low[end][-1:] == "s" and are_persons(words, end)
-    return several and not is_person and not breaks_after(words, end - 1)
+    return several and not is_whole_name and not breaks_after(words, end - 1)
 
 
 def _reach(words: Words, first: int, limit: int) -> int:

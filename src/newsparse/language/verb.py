@@ -10,6 +10,7 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
+    before_preposition,
     breaks_after,
     is_inserted,
     is_owner,
@@ -116,8 +117,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     """
     behind, following = source
     last, inverts = following - 1, words.low[verb] in words.lexicon.inverting_verbs
-    of_what = next((place for place in range(behind + 1, following) if words.kind[place] == "preposition"), following)
-    somebody = may_speak(words, of_what - 1)  # the plan of the council is not the council
+    somebody = may_speak(words, before_preposition(words, source))  # the plan of the council is not the council
     if not somebody and words.low[behind].endswith("ing"):  # 'The crew, glad to help, suggests waiting longer'
         return False
     if not somebody and not tells(words, start, before):

@@ -11,6 +11,7 @@ from newsparse.article import Span
 from newsparse.language.name import name_in
 from newsparse.language.noun_phrase import (
     are_persons,
+    before_preposition,
     breaks_after,
     is_past,
     is_person,
@@ -235,12 +236,12 @@ def _body_last(words: Words, phrase: Stretch) -> Stretch:
     """Of a noun phrase about a thing the body at its end: 'debts to [the Port Fund] (PF)'; not so 'a report by'."""
     first, behind = phrase
     behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
-    of_what = next((place for place in range(first + 1, behind) if words.kind[place] == "preposition"), behind)
-    thing, lexicon = words.low[of_what - 1], words.lexicon
-    tells = may_speak(words, of_what - 1) or thing in lexicon.study_nouns or thing in lexicon.message_nouns
-    if of_what == behind or tells or not words.is_name[behind - 1]:
+    head, lexicon = before_preposition(words, (first, behind)), words.lexicon
+    thing = words.low[head]
+    tells = may_speak(words, head) or thing in lexicon.study_nouns or thing in lexicon.message_nouns
+    if head == behind - 1 or tells or not words.is_name[behind - 1]:
         return phrase
-    start = run_start(words, behind - 1, of_what + 1)
+    start = run_start(words, behind - 1, head + 2)
     if words.low[start - 1] == "of" and words.is_name[start - 2]:  # 'debts to the [Bank of Tolm]'
         start = run_start(words, start - 2, first)
     start -= words.kind[start - 1] == "determiner" and start > first
