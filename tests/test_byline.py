@@ -254,6 +254,11 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("Ada Brandt\nSpecial to The Harbor Gazette", {"affiliation": "The Harbor Gazette"}),
         ("By Ada Brandt Marrow Bay Morning Star", {"affiliation": "Marrow Bay Morning Star"}),
         ("By Ada Brandt\nMore by this Author", {"role": None}),
+        (
+            "By Ada Brandt\nStaff Writer | The Harbor Courier",
+            {"role": "Staff Writer", "affiliation": "The Harbor Courier"},
+        ),
+        ("Ada Brandt, Court Reporter\nada@harbor.example", {"role": "Court Reporter", "email": "ada@harbor.example"}),
         ("By Ada Brandt\nFor the First Time", {"affiliation": None}),
         ("Posted on 21 May 2018 by Ada Brandt in Sport", {"location": None}),  # a section of the site
         ("By Ada Brandt | Reuters", {"affiliation": "Reuters"}),
@@ -298,6 +303,8 @@ def test_what_a_byline_says_about_its_author(line, parts):
         ("By Ada Brandt in New York and Tom Okoye", ["New York", None]),
         ("By Ada Brandt and Tom Okoye in London", ["London", "London"]),
         ("By Ada Brandt in Marrow Bay, Castria", ["Marrow Bay, Castria"]),
+        ("Ada Brandt (Oslo) and Tom Okoye (Tolm)", ["Oslo", "Tolm"]),
+        ("By Ada Brandt (Reuters) and Tom Okoye (AP)", [None, None]),
     ],
 )
 def test_each_author_has_a_town(line, towns):
@@ -312,6 +319,7 @@ def test_each_author_has_a_town(line, towns):
         ("By Ada Brandt • 5 min read", "By Ada Brandt"),
         ("By Ada BrandtPublished March 3, 2016", "By Ada Brandt"),
         ("BYLINE: ADA BRANDT", "ADA BRANDT"),
+        ("March 3, 2016 | Ada Brandt | 3 Comments", "Ada Brandt"),
         ("BY ADA BRANDT ON JUNE 3, 2016", "BY ADA BRANDT"),
     ],
 )

@@ -37,6 +37,14 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("WASHINGTON\n\n", "WASHINGTON", "WASHINGTON", None, None),
         ("(ANTIMEDIA) — ", "(ANTIMEDIA)", None, None, "ANTIMEDIA"),
         ("(HarborPress) PARIS — ", "(HarborPress) PARIS", "PARIS", None, "HarborPress"),
+        ("TARNPUR: ", "TARNPUR", "TARNPUR", None, None),
+        (
+            "MARROW FALLS, N.C., April 20, 2023 /HBLink/ -- ",
+            "MARROW FALLS, N.C., April 20, 2023 /HBLink/",
+            "MARROW FALLS, N.C.",
+            "April 20, 2023",
+            "HBLink",
+        ),
         ("(CNN) Baltimore, MD — ", "(CNN) Baltimore, MD", "Baltimore, MD", None, "CNN"),
         (
             "Vatican City, Apr 21, 2018 / 05:14 am (CNA/EWTN News).- ",

@@ -2,6 +2,10 @@
 
 import pytest
 
+from newsparse import parse
+
+STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt carries 40 cars."
+
 
 @pytest.mark.parametrize(
     ("kind", "line"),
@@ -121,6 +125,8 @@ import pytest
         ("other", "Harbor Watch is a small, independent news outlet."),
         ("other", "Harbor Watch is an award-winning news site."),
         ("other", "Harbor Watch is a non-partisan media organisation."),
+        ("other", "The nonprofit Harbor Watch (www.harborwatch.example) collaborates with Harbor Radio."),
+        ("promo", "One thought on Our Harbour"),
     ],
 )
 def test_a_note_is_known_by_its_words(kind, line, is_the_footer):
@@ -141,7 +147,18 @@ def test_a_note_is_known_by_its_words(kind, line, is_the_footer):
         "The street's name has been changed to Harbour Road.",
         "The ferry's name has been changed from Otter to Heron.",
         "The library relies on community support.",
+        "One thought on the pier was of home.",
+        "The college collaborates with two harbours.",
     ],
 )
 def test_a_sentence_of_the_story_is_none(line, is_story):
     is_story(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["14 thoughts on “Our Harbour”", "2 thoughts on Our Harbour", "2 Responses to Our Harbour", "1 Response to Us"],
+)
+def test_what_a_blog_counts_below_a_post_is_no_story(line):
+    [footer] = parse(f"{STORY}\n\n{line}").footers
+    assert footer.span.text == line

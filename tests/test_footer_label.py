@@ -21,6 +21,10 @@ import pytest
         ("other", "On the Web: http://ferries.example"),
         ("contact", "Press contact: Lin Sato"),
         ("contact", "On Twitter: @linsato"),
+        ("contact", "Enquiries: +44 20 5550 0100"),
+        ("promo", "Older post: The pier in November"),
+        ("promo", "Newer post: A note about the boat »"),
+        ("other", "Classification Codes and Keywords"),
         ("syndication", "Information from: Harbor Gazette"),
     ],
 )

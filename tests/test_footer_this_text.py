@@ -19,6 +19,8 @@ import pytest
         ("disclaimer", "This website is a satirical publication."),
         ("disclaimer", "The information on this site is not medical advice."),
         ("disclaimer", "This release may contain forward-looking statements."),
+        ("disclaimer", "This story was not subject to the approval of the league or its clubs."),
+        ("disclaimer", "This announcement contains inside information."),
         ("other", "This interview has been edited and condensed for clarity."),
         ("other", "This live blog is now closed."),
         ("other", "This story is part of our series on coastal towns."),

@@ -386,6 +386,16 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "More Top Reads From Harbor Watch:"),
         ("promo", "Go deeper: How a warm winter emptied the pier"),
         ("promo", "Explore further"),
+        ("promo", "Keep Harbor Weekly free: It has been the voice of the bay since 1998."),
+        ("promo", "If somebody forwarded you this email, you may like to have your own."),
+        ("promo", "Did someone forward you this newsletter?"),
+        ("promo", "Hit reply to write to me. I read everything."),
+        ("promo", "You are receiving this because you asked for it."),
+        ("promo", "Take action: Write to the Attorney General"),
+        ("promo", "For more on ferries, see our yearly guide to the coast."),
+        ("promo", "MORE HEADLINES:"),
+        ("contributor_line", "Lin Sato contributed data analysis."),
+        ("contact", "Do you have information about a pier? Lin Sato is at lin@harbor.example."),
     ],
 )
 def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
@@ -525,6 +535,9 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "All rights to the songs were sold.",
         "For the crew, I'm sorry, the captain wrote.",
         "MORE FROM THE SEA",
+        "Document ID: 415500921",
+        "Lin Sato contributed photographs to the town's first show.",
+        "If someone forwarded his letter, she never learned of it.",
     ],
 )
 def test_a_last_sentence_of_the_story_is_none(line):

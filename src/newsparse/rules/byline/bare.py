@@ -134,8 +134,9 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     dated = DATED.match(text, start, end)
     if dated:  # 'March 3, 2018 — Ada Brandt'
         found = credits_at(document, dated.end(), end)
-        known = found and found.end == end and is_given(found.authors[0].name, lexicon)
-        return Byline(document.span(dated.end(), end), authors=found.authors) if found and known else None
+        fills = found and (found.end == end or STAMP.match(text, found.end, end))
+        known = found and fills and is_given(found.authors[0].name, lexicon)
+        return Byline(document.span(dated.end(), found.end), authors=found.authors) if found and known else None
     if not _may_be_name(text[start:end], lexicon) or dateline_at(document, start, end):
         return None
     found = credits_at(document, start, end)
@@ -156,8 +157,8 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
         return None
     evidence = first.role or first.email or first.handle or (first.affiliation and given)
     evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
+    authors, stop = with_next_line(document, place, authors, stop, end)
     if not rest.strip():
-        authors, stop = with_next_line(document, place, authors, found.end, end)
         evidence = evidence or authors[0].role
         evidence = evidence or is_sure_agency(authors[0].affiliation or "", lexicon)
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'

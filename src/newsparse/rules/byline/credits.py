@@ -47,7 +47,7 @@ class Credits:
 
     Attributes:
         authors: the persons, without what follows their names.
-        end: offset behind the last name.
+        end: offset behind the last name, and behind its brackets where each of several names has some.
     """
 
     authors: tuple[Author, ...]
@@ -75,11 +75,21 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
         if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
             authors[-1] = evolve(authors[-1], location=town["location"])
             stop = town.end()
+        bracket = BRACKETED.match(text, stop, end)
+        first_has = len(authors) > 1 and (authors[0].location or authors[0].affiliation)
+        if bracket and (first_has or _is_joined(text, bracket.end(), end, lexicon)):
+            authors[-1] = _with_bracket(authors[-1], bracket["words"], lexicon)
+            stop = last = bracket.end()
         joint = JOINT.match(text, stop, end)
         if joint is None:
             break
         place = joint.end()
     return Credits(tuple(authors), last) if authors else None
+
+
+def _with_bracket(author: Author, words: str, lexicon: Lexicon) -> Author:
+    """An author of several with the outlet, or else the town, behind the name."""
+    return evolve(author, affiliation=words) if is_outlet(words, lexicon) else evolve(author, location=words)
 
 
 def _is_joined(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
@@ -91,6 +101,8 @@ def _is_joined(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
 
 #: The town of one author of several.
 TOWN = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
+#: The same in brackets, or whom each works for: 'Ada Brandt (Oslo) and Tom Okoye (Tolm)'.
+BRACKETED = lazy_pattern(r"\s\((?P<words>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})\)")
 LOCATION = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
 
 

@@ -11,7 +11,7 @@ from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, is_sure_agency
 
 #: A line that goes on with a byline holds these signs alone.
-NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/ -]{2,60}")
+NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/| -]{2,60}")
 #: 'For the Harbor Courier', 'Special to The Harbor Courier'
 FOR = phrases(r"(?!For the Record)(For|for|Special to) (?P<outlet>[Tt]he \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3})")
 #: Who else is credited: 'Words by Ada Brandt, [photos by] Tom Okoye'.
@@ -51,7 +51,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         evolve(
             author,
             role=role or author.role,
-            affiliation=affiliation,
+            affiliation=author.affiliation or affiliation,
             location=author.location or (None if apart and author is not found.authors[-1] else where),
         )
         for author in found.authors
@@ -77,16 +77,14 @@ def with_next_line(
     document: Document, place: int, authors: tuple[Author, ...], stop: int, end: int
 ) -> tuple[tuple[Author, ...], int]:
     """The authors and the byline's end, when the next line goes on with their role or outlet ('Associated Press')."""
-    if (
-        document.text[stop:end].strip()
-        or place + 1 >= len(document.paragraphs)
-        or any(author.role or author.affiliation for author in authors)
-    ):
+    if document.text[stop:end].strip() or place + 1 >= len(document.paragraphs):
         return authors, stop
     below = document.paragraphs[place + 1]
     words = below.text.strip()
     if EMAIL.fullmatch(words) and len(authors) == 1:
         return (evolve(authors[0], email=words),), below.span.end
+    if any(author.role or author.affiliation for author in authors):
+        return authors, stop
     if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7 or not any(map(str.isalpha, words)):
         return authors, stop
     if words.startswith("More "):  # 'More by this author'
@@ -98,7 +96,7 @@ def with_next_line(
     is_title = is_titled and (words.startswith("The ") or is_paper(words, document.lexicon))
     if is_title or is_sure_agency(words, document.lexicon):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
-    role, _, paper = words.partition(", ")  # 'Science correspondent, Harbor News', '…, Paris'
+    role, _, paper = words.replace(" | ", ", ").partition(", ")  # 'Science correspondent, Harbor News', '…, Paris'
     if paper and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
         if is_outlet(paper, document.lexicon):
             return tuple(evolve(author, role=role, affiliation=paper) for author in authors), below.span.end

@@ -47,6 +47,8 @@ LABELS = frozenset(
 )
 
 
+#: How the names of many cities end that stand before a colon.
+PLACE_ENDINGS = ("pur", "puram", "abad", "nagar", "garh", "ganj")
 #: Last words of places.
 PLACE_NOUNS = frozenset(
     """

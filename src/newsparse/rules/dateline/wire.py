@@ -11,7 +11,7 @@ from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet, is_sure_agency
 from newsparse.rules.dateline.date import without_date
-from newsparse.rules.dateline.place import LABELS, Place, is_in_capitals, is_known, place_of
+from newsparse.rules.dateline.place import LABELS, PLACE_ENDINGS, Place, is_in_capitals, is_known, place_of
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150
@@ -257,7 +257,9 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
         return (ending in ("dash", "slash") and (known or capitals)) or (ending == "bracket" and known and capitals)
     if ending == "dash":
         return not after.islower() and (known or (alone and capitals))
-    return known and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
+    city = place.cities[0].casefold()
+    named = known or (capitals and " " not in city and city.endswith(PLACE_ENDINGS))  # 'TARNPUR: The'
+    return named and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
 
 
 def _is_sign(word: str) -> bool:
@@ -312,7 +314,8 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
         is_region = behind == " [" or (behind == " (" and lexicon.is_region(words))  # 'Toulouse (France)'
         if words.lower() in LABELS:  # 'PARIS (Analysis) —'
             words = ""
-        if words and not known and (bracket["slashed"] or not words[0].isupper() or is_region):
+        is_inside = bracket["slashed"] and text[bracket.end() :].strip(_AROUND)  # 'PARIS/LONDON/TOLM'
+        if words and not known and (is_inside or not words[0].isupper() or is_region):
             continue
         if words and (agency is None or (known and not _is_agency(agency, lexicon))):
             agency = words

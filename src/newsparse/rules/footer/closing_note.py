@@ -13,6 +13,9 @@ from newsparse.rules.footer.tail import climbing
 
 LONGEST = 600
 
+#: What a blog counts below a post: '14 thoughts on “Our Harbour”'.
+COUNTED = lazy_pattern(r"(?:\d+|One|No)\s(?:thought|comment|response)s?\s(?:on|to)\b")
+
 #: What each kind of note says, behind the words of which every such note has one: those are looked for first,
 #: since that is quick. The first that fits is taken.
 NOTES = (
@@ -121,7 +124,7 @@ NOTES = (
         frozenset(
             b"""
             you your here below above reader readers member members listener listeners deductible donors
-            more pass thanks journalism stocks investing analyst advisor
+            more pass thanks journalism stocks investing analyst advisor thought thoughts response responses
             """.split()
         ),
         phrases(
@@ -143,6 +146,7 @@ NOTES = (
             ^(the|an?|more|full|further|additional|details|information)\b[^.\n—–]{0,100}\b(can|may) be
                 \s(found|read|seen|viewed|watched|heard|downloaded) (online |in full )?(here|below|above)\W*$
             ^more on this\b
+            ^(\d+|one|no) (thought|comment|response)s? (on|to)\b[^.]*$
             ^(pass (this|it) on|thanks? (you )?for (reading|subscribing|supporting))\b
             # The Motley Fool's pitch
             ^\d+ stocks we like\b
@@ -156,8 +160,8 @@ NOTES = (
         FooterKind.OTHER,
         frozenset(
             b"""
-            affected automated automation crisis helpline hotline intelligence journalism lifeline media news newsroom
-            samaritans technology transcript funded possible supported #
+            affected automated automation collaborates crisis helpline hotline intelligence journalism lifeline media
+            news newsroom samaritans technology transcript funded possible supported #
             """.split()
         ),
         phrases(
@@ -170,6 +174,7 @@ NOTES = (
             ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
             ^[^.,\n]{3,60} is an? ([\p{L}-]+,? ){0,3}(non-?profit|non-?partisan|independent|award-winning|national)…
                 \b(newsroom|(news|media) (organi[sz]ation|site|service|outlet|agency))\b
+            ^the non-?profit [^.\n]{3,60}( \([\w./:-]{4,60}\))? collaborates with\b
             ^(\s*+\#\p{L}\w++[,\s]*+)++$                                                # #ferry #marrowbay
             """,
             helpline="samaritans|lifeline|helpline|hotline|crisis (text )?line",
@@ -200,7 +205,7 @@ def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
         return None
     first = SENTENCE.match(text, start, end)
     sentence = first.group() if first else ""
-    kind = None if SPEECH.search(sentence) else _kind(sentence)
+    kind = None if SPEECH.search(sentence) and not COUNTED.match(sentence) else _kind(sentence)
     return Footer(document.stretch(start, end), kind) if kind else None
 
 

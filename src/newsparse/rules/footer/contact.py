@@ -25,7 +25,7 @@ OPENING = phrases(
         (:|\(|$|-|(?=\p{Lu}))                                                   # Media Contact: Ada Brandt
     Investors\s*+:\s*+$
     email us here\b
-    (?i:do you have|have you got|got) (an?y? )?([\p{L}-]+ )?(tip|story|suggestion|question|photo|rumou?r)\b
+    (?i:do you have|have you got|got) (an?y? )?([\p{L}-]+ )?(tip|story|suggestion|question|photo|rumou?r|information)\b
         [^.!?\n]{0,80}\?(?=\s*+$|[^\n]{0,120}(@|\d{3}|\bus\b|\bthis email\b))  # Do you have a tip? Write to us
     (The|Our) [\p{L} ]{3,40}? (can|may) be (reached|contacted) (at|on|by|via) (?=[^\n]{0,60}(@|\d{3}))
     (To|For) [^.\n:]{3,80}?,? please contact\s*+:?\s*+$
@@ -57,7 +57,7 @@ WORDS = frozenset(
 )
 #: A line that is a number and nothing else.
 NUMBER = lazy_pattern(
-    r"(?:[\p{L}\s.&]{2,30}:\s*)?(?:\+?[\d(][\d\s().–—-]{6,20})(?:(?:ext|x)\.?\s?\d{1,5})?",
+    r"(?:(?![^:\n]*(?:ID|ISSN|ISBN):)[\p{L}\s.&]{2,30}:\s*)?(?:\+?[\d(][\d\s().–—-]{6,20})(?:(?:ext|x)\.?\s?\d{1,5})?",
 )
 #: A line that is an e-mail address or an account and nothing else.
 ADDRESS = phrases(

@@ -56,6 +56,7 @@ CONTRIBUTED = phrases(
         {text}\b(?! (by|of|on|that|which)\b)                                                  # … to this report
     \b(also )?contribut(ed|ing)(?= |\.?$)\s?+(\p{L}+ ){0,3}?
         (reporting\b|research\b|writing\b|to reporting|information|this|from \p{Lu}|\.?$)        # … reporting
+    \b(also )?contributed (data )?(analysis|photography|photos|graphics|visuals|video|translation|editing)\.?$
     \b(also )?report(ed|ing) from (the )?\p{Lu}(?![^.\n]*\b(that|he|she|they)\b)                 # … from Paris
     \b(helped|assisted|collaborated) (with|on|in) (this|the) (story|report|article|reporting)\b
     \b(helped|assisted|collaborated) (with|on|in) (reporting(?! the\b)|writing)\b

@@ -18,11 +18,11 @@ LONGEST = 48
 #: A labelled line is no longer than this; what runs on is the story's.
 LONGEST_LINE = 400
 #: 'Photo credit:', 'ALSO READ |', 'Read more -'.
-LABEL = lazy_pattern(r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}][\p{L}\d'’/ &+.-]{0,46}?)\s*+(?:[:|»>→]|\s[–—]\s)")
+LABEL = lazy_pattern(r"[\[(*\s_#•►▶→«»←>–—-]*+(?P<words>[\p{L}][\p{L}\d'’/ &+.-]{0,46}?)\s*+(?:[:|»>→]|\s[–—]\s)")
 MARKS = (":", "|", "»", ">", "→", " –", " —")
 #: A line that is a heading and nothing else, with an arrow, a colon or a count behind it: 'Comments (12)'.
 HEADING = lazy_pattern(
-    r"[\[(*\s_#•►▶→»>–—-]*+(?P<words>[\p{L}\d][\p{L}\d'’/,| &+-]{1,46}?)\s*+(?:\(\d+\)|[:…»>→\])]{0,4}|\.{3})\s*+"
+    r"[\[(*\s_#•►▶→«»←>–—-]*+(?P<words>[\p{L}\d][\p{L}\d'’/,| &+-]{1,46}?)\s*+(?:\(\d+\)|[:…»>→\])]{0,4}|\.{3})\s*+"
 )
 #: No count of comments: 'Net 412,737'.
 FIGURE = lazy_pattern(r"\d[,.]?\d{3}")

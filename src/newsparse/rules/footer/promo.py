@@ -42,6 +42,12 @@ ANYWHERE = phrases(
     sharing is caring|like this:|the latest news and updates|track latest news|promoted\s*+listen\b
     add [^\n]{2,50} as (a|your) preferred
     help us (report|investigate|improve|cover|tell)\b                                            # Help us report on …
+    keep [^.\n]{2,40} free:\s
+    (if|did) (someone|somebody|a (friend|colleague)) forward(ed)? (you )?this\b
+    ((just|simply) )?(hit )?reply to (this|write)\b
+    (you are|you['’]re) receiving this (e-?mail|newsletter|because|message)\b
+    take action:\s
+    for more (on|about) [^.\n]{2,60}, see (our|the)\b
     support (?!for\b|from\b|among\b)[^.\n]{2,60}?['’]s? (journalism|reporting)\b
     acquire licensing rights
     a message from [^.\n]{2,60}:$
@@ -78,7 +84,7 @@ LINE = phrases(
     More (from|on|about) [^.\n]{2,50}:$
     More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
     MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$
-    {shouted}\b[^\n]{0,30}?:\s                                                                   # WATCH NOW: …
+    {shouted}\b[^\n]{0,30}?:(\s|$)                                                              # WATCH NOW: …
     Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
     (Read|Watch|Listen|Photos|Video|Gallery|Poll|Trending)\s*+: (?!\p{Ll})
     (Next|Previous|More)\s*+: (?!\p{Ll})[^.\n]*$
@@ -92,11 +98,11 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a acquire add advertisement advertisment also article check click comment comments connect continue
-    daily dear don e editor editors email enter evening facebook find follow for further gallery get hashtag
-    hashtags hear help in in-other in-photos in-pictures join just latest learn like listen loading more morning
-    most must newsletter next now order photos please poll popular previous print promoted quiz read receive recommended
-    related save scroll see send share sharing sign signup sponsored story subscribe support take the-latest to top
+    a acquire add advertisement advertisment also article check click comment comments connect continue daily dear did
+    don e editor editors email enter evening facebook find follow for further gallery get hashtag hashtags hear help hit
+    if in in-other in-photos in-pictures join just keep latest learn like listen loading more morning most must
+    newsletter next now order photos please poll popular previous print promoted quiz read receive recommended related
+    reply save scroll see send share sharing sign signup simply sponsored story subscribe support take the-latest to top
     track trending tweet twitter unsubscribe video view visit watch weekly while you
     """.split()
 )

@@ -24,7 +24,7 @@ INSIDE = (FooterKind.PROMO, FooterKind.PHOTO_CREDIT)
 #: Headings that keep what follows them, whatever it is.
 KEEPING = lazy_pattern(
     r"(?i)[\[(*\s_#–—-]*+(?:about\b|dear\sreaders?\b|a\smessage\sfrom\b|journal\sreference|cite\sthis\spage"
-    r"|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}contacts?\b"
+    r"|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}(?:contacts?\b|enquiries:|inquiries:)"
     r"|for\s(?:more|further|additional)\sinformation\b[^\n]{0,60}:$"
     r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
     r"|corrections?\W*$|clarifications?\W*$|the\sfollowing\sinformation|(?:-\s?30\s?-|\#{3}|ends?)\W*$)"

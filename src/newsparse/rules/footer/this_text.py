@@ -67,10 +67,10 @@ PREDICATES = (
         FooterKind.DISCLAIMER,
         r"""
         {be} (for|subject to|intended|funded|provided|purely|strictly|neither|sponsored|satire|satirical|fiction)
-        {be} not (intended|for|meant|financial|investment|legal|medical|an offer)
+        {be} not (intended|for|subject to|meant|financial|investment|legal|medical|an offer)
         {be} (a (work|satirical|paid|sponsored|parody)|an (opinion|advertorial))
         {be} (verified|auto-?generated|generated|authored)\b
-        (may )?(contains?|includes?) (sponsored|forward|affiliate|certain|statements|paid|promotional|links)
+        (may )?(contains?|includes?) (sponsored|forward|affiliate|certain|statements|paid|promotional|links|inside)
         ((only|does not|do not|should not) )?(necessarily )?(represents?|reflects?|constitutes?)\b
         ((only|does not|do not|should not) )?(necessarily )?be (construed|considered|taken|relied|treated)\b
         (has|have) not been (edited|reviewed|evaluated|verified|created|vetted)
