@@ -457,7 +457,7 @@ def test_not_words_of(text):
         ("Because of the storm, explained Mr. Okoye, “we are late.”", "we are late.", "Mr. Okoye", "explained"),
         ("She sent a letter calling on the town “to help the crew.”", "to help the crew.", "She", "calling"),
         # verbs that may be nouns, and nouns that may be verbs
-        ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot"),
+        ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot back"),
         (
             "Ms. Brandt spoke for an hour, at which point the crew chanted, “Go home!”",
             "Go home!",
@@ -562,7 +562,7 @@ def test_not_words_of(text):
         ("It was a plan criticised by Ada Brandt for “sheer waste.”", "sheer waste.", "Ada Brandt", "criticised"),
         ("The plan was called “mad” by Ada Brandt.", "mad", "Ada Brandt", "called"),
         ("Ms. Brandt apologised for the “dreadful mess” in the town.", "dreadful mess", "Ms. Brandt", "apologised"),
-        ("Ms. Brandt hit out at “jobsworths” in the town.", "jobsworths", "Ms. Brandt", "hit"),
+        ("Ms. Brandt hit out at “jobsworths” in the town.", "jobsworths", "Ms. Brandt", "hit out"),
         (
             "Ms. Brandt labelled the plan “a mess of the first order.”",
             "a mess of the first order.",

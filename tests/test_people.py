@@ -29,6 +29,7 @@ def last_speaker(text):
         # initials
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
         ("Ada A. Brandt came. “We sail,” Brandt said.", "Ada A. Brandt"),
+        ("Commissioner S.R. Hask came. “We sail,” he said.", "S.R. Hask"),
         ("The Port Ministry (PM) Director Zofiq Brandt came. “We sail,” Brandt said.", "Zofiq Brandt"),
         ("Lee Brandt came. “We sail,” Ms. Brandt said. “We do,” she said.", "Lee Brandt"),
         # the title alone makes no full name

@@ -934,6 +934,25 @@ def speakers(text):
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # who is told by somebody, and who somebody is
+        ("Hilary Lund was told so by a doctor. She said it was late.", "She", "Hilary Lund", Resolution.PRONOUN),
+        ("The owner was Tom Okoye, a pilot. He said it was late.", "He", "Tom Okoye", Resolution.PRONOUN),
+        ("Her name was Ada Brandt. She said it was late.", "She", "Ada Brandt", Resolution.PRONOUN),
+        ("That pleased the Tory peer Lady Lund. “We sail,” she said.", "she", "Lund", Resolution.PRONOUN),
+        (
+            "Rain fell. The Port Office cut a fee, which it said was too high.",
+            "it",
+            "the Port Office",
+            Resolution.PRONOUN,
+        ),
+        ("They met a letter from a couple who said it was late.", "who", "a couple", Resolution.PRONOUN),
+        # a description that its bearer's name follows later
+        (
+            "“We sail,” a port nurse said. Ada Brandt, the nurse, slept.",
+            "a port nurse",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -1023,6 +1042,13 @@ def test_resolved(text, mention, name, resolution):
         ("The Port Board met the School Board. “We sail,” the board said.", "the board", Resolution.DESCRIPTION),
         ("The Marrow Group met. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
         ("It met. “We sail,” the agency said. The Port Agency left.", "the agency", Resolution.DESCRIPTION),
+        # two nurses; another one
+        (
+            "A nurse slept. “We sail,” another nurse said. Ada Brandt, the nurse, slept.",
+            "another nurse",
+            Resolution.DESCRIPTION,
+        ),
+        ("“We sail,” a nurse said. Ada Brandt, the nurse from Tolm, slept.", "a nurse", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -52,6 +52,9 @@ def quoted(text):
         # scare quotes that nobody is named for
         "In the town's “old quarter” nobody was awake.",
         "The company's “smart” buoys failed in the storm.",
+        # what others shout meanwhile
+        "She left to shouts of “Shame!” from the crew.",
+        "She sat down amid cries of “Order!” from all sides.",
         # marks with nothing between them
         "“...” said Ada Brandt.",
         "“” said Ada Brandt.",
@@ -105,6 +108,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("“A disaster” is what Ms. Brandt called the plan.", "A disaster"),
         ("The town is rid of what Ms. Brandt called “a bad smell.”", "a bad smell."),
         ("It was a day with, as Ms. Brandt put it, “no winners.”", "no winners."),
+        ("It was a plan that two pilots called “odd but safe.”", "odd but safe."),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):

@@ -14,6 +14,7 @@ from newsparse.language.noun_phrase import (
     THINGS,
     are_persons,
     breaks_after,
+    is_plain,
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -43,8 +44,9 @@ ACCORDING = frozenset({"according", "per"})
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
-#: '[put it]', '[pointed out]'
-_PHRASAL = _PUT | frozenset("point points pointed pointing".split())
+#: '[put it]', '[pointed out]', '[shot back]'
+_PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fires hit hits".split())
+_PARTICLES = frozenset({"it", "out", "back"})
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _DETERMINERS = frozenset("these those this that any each every".split())
@@ -110,7 +112,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         particle = words.low[behind] if behind < limit else ""
         if low in _PUT and particle != "it":
             return None
-        cue = verb, behind + (particle in ("it", "out"))
+        cue = verb, behind + (particle in _PARTICLES)
+    elif participle and _is_noun_in_ing(words, verb, start):
+        return None
     elif class_before in _SUBJECT_ENDS and not (opens or participle):
         if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
@@ -135,6 +139,14 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return Clause(agent, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
+
+
+def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
+    """'the usual [warning] that it may be late', 'a key [finding] that', but not 'a pilot [warning] that'."""
+    adjective, noun = index - 1, words.low[index] in words.lexicon.speech_nouns or words.low[index] == "finding"
+    if not noun or adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
+        return False
+    return is_plain(words, adjective) and not may_speak(words, adjective) and words.low[adjective][-1] != "s"
 
 
 def _is_impersonal(words: Words, verb: int, start: int) -> bool:

@@ -30,6 +30,7 @@ _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said 
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
 _NO_LINK = frozenset("according said told".split())
+_SAID = frozenset("said told says".split())
 _LINKS = frozenset(
     "of for at from with in on to by about near behind against within inside along across outside between".split()
 )
@@ -174,6 +175,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if words.is_name[start] and _ends_before_name(words, before):
                 break
             if words.low[start].isdigit() and is_past(words, before):  # 'showed [70 percent of those polled]'
+                break
+            if words.low[before] in _SAID and words.kind[before - 1] != "determiner":  # 'said [people] had asked'
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):

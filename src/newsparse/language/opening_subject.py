@@ -227,7 +227,7 @@ def _reach(words: Words, first: int, limit: int) -> int:
         if words.kind[end] == "auxiliary" or is_past(words, end) or _is_adverb(words, end):
             return end
         if not is_plain(words, end):
-            return reach
+            return end if words.kind[end] == "preposition" else reach  # 'A spokesman for the [old port office] in'
         if words.comma[end]:
             return end + 1
     return reach

@@ -340,7 +340,7 @@ class People:
         if not lexicon.organisation_words.isdisjoint(map(str.lower, words)):
             return False
         own = [word for word in words if word not in lexicon.name_particles]
-        if not all(word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in own):
+        if not all(word[:1].isupper() and (len(word) < 3 or not word.isupper() or word[-1] == ".") for word in own):
             return False
         return self.is_first_name(words[0]) or not any(map(self.is_common, own[:-1]))
 

@@ -40,6 +40,7 @@ _FOLLOWED = frozenset(
     + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
     + [("from", verb) for verb in ("report", "reports")]
 )
+_OPENS_CLAUSE = frozenset((word,) for word in ("that", "it", "he", "she", "they"))
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
@@ -61,7 +62,7 @@ _CONTINUING = frozenset(
 )
 _WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
-_USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned".split()), 7
+_USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned intervened rose".split()), 7
 _SHOW = frozenset({"show", "shows"})
 #: 'one of the quiet [wonders]': nouns as often as verbs; 'one' stands within so many words.
 OF_MANY = 5
@@ -182,7 +183,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         return True
     if words.low[verb + 1 : verb + 3] in _OUT:
         return True
-    if kind == "coordinator" and words.low[verb + 1 : verb + 2] == ("that",):  # 'runs the port and [claims] that'
+    if kind == "coordinator" and words.low[verb + 1 : verb + 2] in _OPENS_CLAUSE:  # 'runs the port and [claims] that'
         return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
@@ -190,7 +191,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low[-1] == "s":
         if previous in _SINGULAR_PRONOUNS:
             return True
-        if low == "states" and not _states(words, before, start):
+        if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return False
         dated = kind == "time" and words.low[verb + 1 : verb + 2] == ("that",)  # 'a suit filed in March [claims] that'
         agrees = (

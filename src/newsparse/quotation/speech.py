@@ -1,7 +1,7 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
 from newsparse.language.introduction import AGE
-from newsparse.language.noun_phrase import breaks_after, is_owner, is_person
+from newsparse.language.noun_phrase import are_persons, breaks_after, is_owner, is_person
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Words
 from newsparse.quotation import Quotation
@@ -23,6 +23,9 @@ _AS_IF = ("as", "if", "to", "say")
 _BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
 #: 'Ada Brandt wrote “Low Tide”.'
 _MAKING = frozenset("write writes wrote written writing published directed produced recorded".split())
+#: 'She left [to shouts of] “Shame!”': nobody in the sentence said so.
+_CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
+_AMID = frozenset("to amid".split())
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 
@@ -40,6 +43,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
             return True
         if words.bare[before] == "signed":
             return True
+    if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:
+        return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True
     if is_owner(words, before) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
@@ -83,7 +88,8 @@ def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
     """'what Ms. Brandt called “a gift”': somebody's words, and no name ('a boat called “Skipper”')."""
     by = verb - 1
     named = by >= 0 and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
-    return quoted.islower() and (named or "what" in words.low[max(0, verb - WHAT) : verb])
+    judged = by >= 0 and are_persons(words, by) and quoted not in _LITTLE  # 'a plan that experts called “odd”'
+    return quoted.islower() and (named or judged or "what" in words.low[max(0, verb - WHAT) : verb])
 
 
 def _is_on_a_sign(words: Words, verb: int) -> bool:

@@ -22,6 +22,7 @@ from newsparse.language.noun_phrase import (
     run_start,
 )
 from newsparse.language.people import People
+from newsparse.language.spoken_of import subjects
 from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.candidates import GENDERED, Candidates
@@ -29,7 +30,9 @@ from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
-_ASKED, _ASKED_BY = ("asked",), ("asked", "by")
+_RELATIVES = frozenset({"which", "that"})
+_ASKED = ("asked",)
+_TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
 _BEFORE_ANSWERS = frozenset("when after asked".split())
@@ -77,8 +80,8 @@ class Antecedents:
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
             replied = replies or self._answers_within(place, index)
-            if words.low[max(0, place - 2) : place] == _ASKED_BY:
-                continue
+            if words.low[max(0, place - 2) : place] in _TOLD_BY:
+                continue  # 'Lund was asked by [Okoye] whether it held. He said'
             if (replied and self._asks(place, name)) or self._called_out(place, name, index):
                 others.add(name)  # '“…?” Okoye asked. “…,” he replied'
                 name = self._asked_behind(place) or name
@@ -97,9 +100,25 @@ class Antecedents:
         return span.text
 
     def _body(self, index: int) -> str | None:
-        """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'."""
+        """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'.
+
+        In a relative clause, the sentence's subject: '[The port office] cut its fees, which it said were too high'.
+        """
+        if self._story.words.low[index - 1] in _RELATIVES:
+            return self._subject_body(index)
         last = next(self._candidates.before(index, ""), None)
         return last[1] if last and self._candidates.spoke(last) and self._people.is_body(last[1]) else None
+
+    def _subject_body(self, index: int) -> str | None:
+        """The body that is the subject of the sentence before the word."""
+        words = self._story.words
+        for subject in subjects(words, words.sentence_start(index), index):
+            named = name_in(words, subject)
+            described = self._references.of_description(subject, self._story.span_of(subject))
+            name = (self._references.of_name(named, subject[0]) if named else described)[0]
+            if self._people.is_body(name):
+                return name
+        return None
 
     def _surer(self, place: int, gender: str) -> str | None:
         """Who is surely of that gender, and whose sentence names somebody at `place` who may be; '' for 'he', 'she'.
@@ -112,10 +131,8 @@ class Antecedents:
             return None
         if words.low[start] in _SUBJECTS & GENDERED[gender]:
             return ""
-        subjects = self._candidates.subjects_of(start)
-        return next(
-            (name for first, name in subjects if first < place and self._candidates.genders(name) == gender), None
-        )
+        named = self._candidates.subjects_of(start)
+        return next((name for first, name in named if first < place and self._candidates.genders(name) == gender), None)
 
     def _asked_behind(self, place: int) -> str | None:
         """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import name_in
-from newsparse.language.noun_phrase import is_plain, run_end
+from newsparse.language.noun_phrase import is_owner, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
@@ -135,7 +135,8 @@ class Candidates:
         for mention in names_in(words, start, end):
             if name := name_in(words, mention):
                 full = self._references.of_name(name, mention[0])[0]
-                if people.may_be_person(full) and gender in people.genders(full):
+                is_person = people.may_be_person(full) or people.gender_of_title(name.title) == gender
+                if is_person and gender in people.genders(full):
                     yield full, mention[0]
 
     def _is_about_somebody(self, start: int, end: int) -> bool:
@@ -168,7 +169,7 @@ class Candidates:
         if words.kind[start] == "pronoun":
             return
         for subject in subjects(words, start, words.sentence_end(start)):
-            if name := name_in(words, subject):
+            if name := name_in(words, subject) or name_in(words, _complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
                 if " " not in full:
                     self.introduce(full, subject)
@@ -179,6 +180,15 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
+
+
+def _complement(words: Words, subject: Stretch) -> Stretch:
+    """Who somebody is: 'The owner was [Ada Brandt].'; the subject itself where no name follows so."""
+    name = subject[1] + 1
+    if words.low[subject[1] : name] not in _IT_IS or words.is_name[name : name + 1] != (True,):
+        return subject
+    behind = run_end(words, name, words.sentence_end(name))
+    return (name, behind) if behind - name > 1 and not is_owner(words, behind - 1) else subject
 
 
 def _cleft(words: Words, start: int) -> Stretch | None:

@@ -12,7 +12,7 @@ The term is that of the stylebooks: a person is named in full on first reference
 from itertools import chain, islice
 
 from newsparse.article import Resolution, Span
-from newsparse.language.introduction import AGE, introduced_as
+from newsparse.language.introduction import AGE, NEW, introduced_as
 from newsparse.language.name import Name, name_in, unbracketed
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import SEVERAL, People
@@ -172,6 +172,8 @@ class References:
                 return bearer, Resolution.DESCRIPTION
             if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
                 return introduced, Resolution.DESCRIPTION
+        if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
+            return later, Resolution.DESCRIPTION
         if article == ["the"] and (body := self._body(noun, mention[0])):
             return body, Resolution.DESCRIPTION
         text = self._spelled(mention, span)
@@ -221,6 +223,20 @@ class References:
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
         return bearer if bearer and self._people.may_be_person(bearer) else None
+
+    def _named_later(self, noun: str, place: int) -> str | None:
+        """The one person named later as the one who was spoken of: 'a nurse' is the one of 'Ada Brandt, the nurse,'."""
+        words, introductions = self._words, self._introductions(noun)
+        if (
+            sum(not NEW.isdisjoint(words.low[max(index - TITLE, 0) : index]) for index in places_of(noun, words.low))
+            > 1
+        ):
+            return None
+        runs = [run for run, phrase in introductions if run and phrase[1] - phrase[0] == len(("the", noun))]
+        named = [run for run in runs if run[0] > place and words.low[run[1] : run[1] + 2] == ("the", noun)]
+        named = [run for run in named if words.comma[run[1] + 1]]
+        name = name_in(words, named[0]) if len(named) == 1 else None
+        return self.of_name(name, named[0][0])[0] if name else None
 
     def _body(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""

@@ -3,6 +3,7 @@
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    breaks_after,
     is_past,
     is_person,
     is_plain,
@@ -14,7 +15,14 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import WHEN, clause_start, content_end, is_introduction, said_in
+from newsparse.rules.indirect.content import (
+    WHEN,
+    clause_start,
+    closes_sentence,
+    content_end,
+    is_introduction,
+    said_in,
+)
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.turn import is_withheld
 from newsparse.story import Story
@@ -25,8 +33,10 @@ _CLOSERS = "'\"’”»"
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
+#: When somebody said so is told in so many words: 'said [on Monday night], and'.
+TIME = 4
 #: How far behind 'though' another clause's verb may stand.
-_TURNS, TURN = frozenset("though although while whereas but and".split()), 8
+_TURNS, TURN = frozenset("though although while whereas but and after as".split()), 8
 #: '…, she said, [but did] not elaborate'
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
@@ -72,12 +82,22 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     adds = after < limit and not introduced and _trails(words, after)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
-        if linked or words.kind[first - 1] == "relative":  # 'a sailor who, she said, could not swim'
+        if linked or words.kind[first - 1] == "relative" or _is_relative_that(words, first - 1):
+            # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
-    if adds or behind >= limit or _nothing_follows(words, clause, behind, after):
+    ends = behind >= limit or words.raw[behind - 1][-1] == ";"
+    if adds or ends or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
+
+
+def _is_relative_that(words: Words, index: int) -> bool:
+    """'a boat [that], she said, is fast', but not '[That], she said, is fast', 'So [that], she said, is why'."""
+    before = index - 1
+    opens = words.low[index] == "that" and not breaks_after(words, before)
+    is_noun = is_plain(words, before) or words.kind[before] == "time"  # 'launched a boat on Monday that, she said,'
+    return opens and words.low[before] != "so" and is_noun and not words.is_cue[before]
 
 
 def _behind_conjunction(story: Story, clause: Clause, behind: int, limit: int) -> list[Stretch] | None:
@@ -144,7 +164,9 @@ def _trails(words: Words, index: int) -> bool:
 
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence, or in its part of it."""
-    return behind >= limit or (words.comma[behind - 1] != 0 and not words.quoted[behind])
+    if behind >= limit or words.raw[behind - 1][-1] == ";":
+        return True
+    return words.comma[behind - 1] != 0 and not words.quoted[behind]
 
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
@@ -178,9 +200,12 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
     reach = min(limit, behind + REACH)
     phrase = words.bare[behind : words.comma.find(1, behind, reach) + 1 or reach]
     if not _OPENS_CLAUSE.isdisjoint(phrase):
-        return False
+        return closes_sentence(words, clause) and behind < limit and words.bare[behind] not in _OPENS_CLAUSE
     if behind > clause.cue[1] or after >= limit:
         return True
+    comma = words.comma.find(1, after, min(limit - 1, after + TIME))
+    if comma >= 0 and words.low[comma + 1] == "and" and words.quoted[comma + 2 : comma + 3] == b"\1":
+        return True  # 'It is late, she said Monday, and “it may not be over”'
     if words.bare[after] == "with" and words.low[clause.cue[0]] == "charged":
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:

@@ -12,7 +12,14 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import has_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, WHEN, content_end, stands_in_relative, without_marks
+from newsparse.rules.indirect.content import (
+    SHORTEST,
+    WHEN,
+    closes_sentence,
+    content_end,
+    stands_in_relative,
+    without_marks,
+)
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
@@ -87,6 +94,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'I said that once, to a friend'
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
+    if that and first > behind_verb and closes_sentence(words, clause):
+        return None  # 'Rain fell, officials said in a note that few read'
     if that and opened and first + 1 < limit:
         follows = words.kind[first + 1] == "auxiliary"
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
@@ -116,7 +125,8 @@ def _is_short_clause(words: Words, first: int, behind: int) -> bool:
     last = behind - 1
     plural = is_plain(words, first) and words.low[first].endswith("s")
     if plural or words.low[first] in SUBJECT_PRONOUNS:
-        return is_plain(words, last) and breaks_after(words, last)
+        closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
+        return closes or (is_plain(words, last) and breaks_after(words, last))
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 
 
@@ -155,6 +165,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return index == clause.behind
     if kind in ("", "determiner", "pronoun", "adverb") or words.is_name[index]:
         return True
+    if kind == "time":  # 'said [night] crews are tired'
+        return index + 1 < len(words) and is_plain(words, index + 1)
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
 
 

@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     is_inserted,
     is_person,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
 )
@@ -52,7 +53,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
             introduced = False
         elif _is_verb_of_content(words, clause, opener, index):
             continue
-        elif _is_aside(words, clause, index) or turns(story, index):
+        elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
 
@@ -135,6 +136,14 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     return _is_subordinate(words, clause)
 
 
+def _resumes(story: Story, clause: Clause, index: int) -> bool:
+    """Whether the source of the sentence's own clause begins here: 'In Tolm, which claims it, [Ada Brandt] said'."""
+    if not is_relative(story.words, clause.source):
+        return False
+    clauses = story.clauses_between(index, clause.sentence[1])
+    return any(one.source and one.source[0] == index and one.kind == "say" for one in clauses)
+
+
 def _may_go_on(words: Words, clause: Clause, index: int) -> bool:
     """Whether a subject of the reporter's own may begin here: 'Asked whether it held, [she] smiled'."""
     if words.kind[index] == "pronoun" or words.is_name[index]:
@@ -177,6 +186,21 @@ def clause_start(words: Words, start: int, end: int) -> int:
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in ("But", "And") else start
+
+
+def closes_sentence(words: Words, clause: Clause) -> bool:
+    """Whether what is reported stands before the clause: '[The ferry was late], the mayor said in a note that'."""
+    start, first, verb = clause.sentence[0], clause.first, words.low[clause.cue[0]]
+    if first - start < SHORTEST or not words.comma[first - 1] or 1 in words.is_cue[start:first]:
+        return False
+    if clause.source is None or not may_speak(words, clause.source[1] - 1):
+        return False
+    if verb.endswith("ing") or verb in words.lexicon.addressing_verbs:
+        return False
+    introduces = words.kind[start] not in ("", "determiner", "pronoun") or words.low[start].endswith(
+        ("ed", "ing", "ly")
+    )
+    return not introduces and tells(words, start, first)
 
 
 def is_introduction(words: Words, begin: int, first: int) -> bool:

@@ -234,7 +234,9 @@ def _does_more(words: Words, verb: int) -> bool:
     """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
     if verb >= len(words) or words.is_name[verb] or not is_past(words, verb):
         return False
-    return breaks_after(words, verb) or (words.kind[verb + 1] != "" and not words.is_name[verb + 1])
+    if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
+        return True
+    return words.kind[verb + 1] != "" and not words.is_name[verb + 1]
 
 
 def _is_occasion(words: Words, index: int) -> bool:

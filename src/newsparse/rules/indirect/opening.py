@@ -53,6 +53,7 @@ _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
+_TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 #: How far behind the verb 'that' may stand.
@@ -123,6 +124,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index  # 'said [early] winters are dry'
     if is_number(words, index, limit) or (bare in _FOCUSING and index + 1 < limit and _is_numeral(words, index + 1)):
         return index
+    if bare in _TIMES_OF_NOUNS and index + 1 < limit and is_plain(words, index + 1):
+        return index  # 'said [night] crews are tired'
     if kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
         return index + 1
     if kind != "preposition":

@@ -20,6 +20,8 @@ _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _SUPPOSING = frozenset({"if", "unless"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
+#: 'Okoye would say only that it held' is what he did say.
+_SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
 
@@ -30,6 +32,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
         return False  # 'Did she say that it held?'
     unsaid = not opens and words.low[before] in _NOT_STATED and words.raw[before] not in ("May", "May,")
+    unsaid = unsaid and words.low[before : before + 3] not in _SAYING_ONLY
     if unsaid and not _is_gerund(words, clause) and not (words.low[before] == "to" and _is_led(words, clause)):
         return False
     if clause.source is None:

@@ -159,7 +159,8 @@ def _is_source(story: Story, index: int) -> bool:
         return False
     for clause in story.clauses_between(index, index + NEXT):
         source = clause.source
-        if source and source[0] == index and clause.kind == "say":
+        shoots_back = clause.kind == "quote" and words.low[clause.cue[1] : clause.cue[1] + 1] == ("that",)
+        if source and source[0] == index and (clause.kind == "say" or shoots_back):
             return not words.comma[source[1] - 1]  # 'his father, [Nils Lund,] had promised it'
     return False
 
