@@ -50,6 +50,8 @@ class References:
         self._alone: dict[str, list[Name]] = {}
         #: The one body of a noun, and where it is named.
         self._bodies: dict[str, tuple[str | None, int]] = {}
+        #: The one name that a noun stands behind in apposition.
+        self._later: dict[str, Stretch | None] = {}
         #: What follows a word that has a capital inside of a sentence.
         self._capital: dict[str, frozenset[str]] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
@@ -226,17 +228,25 @@ class References:
 
     def _named_later(self, noun: str, place: int) -> str | None:
         """The one person named later as the one who was spoken of: 'a nurse' is the one of 'Ada Brandt, the nurse,'."""
-        words, introductions = self._words, self._introductions(noun)
-        if (
-            sum(not NEW.isdisjoint(words.low[max(index - TITLE, 0) : index]) for index in places_of(noun, words.low))
-            > 1
-        ):
+        if noun not in self._later and len(self._later) < NOUNS:
+            self._later[noun] = self._find_later(noun)
+        run = self._later.get(noun)
+        name = name_in(self._words, run) if run and run[0] > place else None
+        return self.of_name(name, run[0])[0] if name and run else None
+
+    def _find_later(self, noun: str) -> Stretch | None:
+        """The one name that ', the nurse,' stands behind, if no second one is 'a nurse'."""
+        words = self._words
+        new = (
+            index
+            for index in places_of(noun, words.low)
+            if not NEW.isdisjoint(words.low[max(index - TITLE, 0) : index])
+        )
+        if len(list(islice(new, 2))) > 1:
             return None
-        runs = [run for run, phrase in introductions if run and phrase[1] - phrase[0] == len(("the", noun))]
-        named = [run for run in runs if run[0] > place and words.low[run[1] : run[1] + 2] == ("the", noun)]
-        named = [run for run in named if words.comma[run[1] + 1]]
-        name = name_in(words, named[0]) if len(named) == 1 else None
-        return self.of_name(name, named[0][0])[0] if name else None
+        runs = [run for run, _ in self._introductions(noun) if run and words.low[run[1] : run[1] + 2] == ("the", noun)]
+        named = [run for run in runs if words.comma[run[1] + 1]]
+        return named[0] if len(named) == 1 else None
 
     def _body(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
