@@ -946,6 +946,23 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("They met a letter from a couple who said it was late.", "who", "a couple", Resolution.PRONOUN),
+        (
+            "The Port Office cut a fee. In a short note, it said it was late.",
+            "it",
+            "the Port Office",
+            Resolution.PRONOUN,
+        ),
+        ("Ysolt Lund and her husband, Hask, left. “We sail,” he said.", "he", "Hask", Resolution.PRONOUN),
+        ("They met Ada's husband, Koldo. “We sail,” he said.", "he", "Koldo", Resolution.PRONOUN),
+        # another name for who was just named
+        (
+            "Tom Okoye waved. “We sail,” the Castrian senator said.",
+            "the Castrian senator",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
+        ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
         # a description that its bearer's name follows later
         (
             "“We sail,” a port nurse said. Ada Brandt, the nurse, slept.",
@@ -1006,7 +1023,11 @@ def test_resolved(text, mention, name, resolution):
             "the minister",
             Resolution.DESCRIPTION,
         ),
-        ("Sen. Tom Okoye came. “We sail,” the Tolm senator said.", "the Tolm senator", Resolution.DESCRIPTION),
+        (
+            "Sen. Tom Okoye came. It rained. “We sail,” the Tolm senator said.",
+            "the Tolm senator",
+            Resolution.DESCRIPTION,
+        ),
         ("“We sail,” the Interior Ministry said.", "the Interior Ministry", Resolution.DESCRIPTION),
         ("“We sail,” the House Committee on Ports said.", "the House Committee on Ports", Resolution.DESCRIPTION),
         # two nurses, one of them without a name; one who comes later; one who is another's
@@ -1032,16 +1053,27 @@ def test_resolved(text, mention, name, resolution):
         ("The ferry is late. “We sail,” the 31-year-old said.", "the 31-year-old", Resolution.DESCRIPTION),
         # of a body that said nothing, and where somebody else spoke since
         ("The Port Agency fell. “We sail,” it added.", "it", Resolution.PRONOUN),
+        ("The Port Agency fell. In a short talk, it said it was late.", "it", Resolution.PRONOUN),
         ("The Port Agency said it was late. Ada Brandt wept. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("Police said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
         # whose kin tells that somebody is of the other gender
-        ("Ysolt Lund and her husband, Hask, left. “We sail,” he said.", "he", Resolution.PRONOUN),
+        ("Ysolt Lund and her husband left. “We sail,” he said.", "he", Resolution.PRONOUN),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
         # two boards; a group may be another's; what is named only later
         ("The Port Board met the School Board. “We sail,” the board said.", "the board", Resolution.DESCRIPTION),
         ("The Marrow Group met. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
         ("It met. “We sail,” the agency said. The Port Agency left.", "the agency", Resolution.DESCRIPTION),
+        # not where the sentence before speaks of two or of nobody, asks, or is speech in another paragraph; not of who
+        # has another office or gender, and where it is another
+        ("Tom Okoye met Ada Brandt. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. It rained. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Will Tom Okoye sail? “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("“No,” said Tom Okoye.\n\n“We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Gov. Tom Okoye left. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the actress said.", "the actress", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the other striker said.", "the other striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the judge said.", "the judge", Resolution.DESCRIPTION),
         # two nurses; another one
         (
             "A nurse slept. “We sail,” another nurse said. Ada Brandt, the nurse, slept.",

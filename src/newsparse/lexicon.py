@@ -95,6 +95,7 @@ class Lexicon:
         message_nouns: what one issues or reads out ('a statement saying …').
         resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
         called_nouns: what one may call, and say nothing by it ('called a strike').
+        epithets: nouns for persons that stand for one who was just named ('the senator', 'the striker').
         own_nouns: what somebody has and does not say ('according to its own rules').
         judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
         past_tenses: past tenses that are no nouns and do not end in '-ed' ('went').
@@ -178,6 +179,7 @@ class Lexicon:
     message_nouns: frozenset[str] = frozenset()
     resuming_nouns: frozenset[str] = frozenset()
     called_nouns: frozenset[str] = frozenset()
+    epithets: frozenset[str] = frozenset()
     own_nouns: frozenset[str] = frozenset()
     judging_verbs: frozenset[str] = frozenset()
     past_tenses: frozenset[str] = frozenset()

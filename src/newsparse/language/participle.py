@@ -59,7 +59,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return sentence_subject(words, start, before)
     if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
         return None
-    if not breaks_after(words, before) and not is_followed(words, verb):
+    tells = words.low[verb] == "telling" and (words.is_name[before] or is_person(words, before))
+    if not (tells or breaks_after(words, before) or is_followed(words, verb)):
         return None
     return _participle_subject(words, verb, start)
 

@@ -78,7 +78,10 @@ class Speakers:
             return *self._references.of_name(found, first), found.title or None
         if self._goes_on(mention):
             return self._named[-1][1], Resolution.DESCRIPTION, None
-        return *self._references.of_description(mention, span), None
+        name, how = self._references.of_description(mention, span)
+        if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
+            name = self._antecedents.of_epithet(mention) or name
+        return name, how, None
 
     def _goes_on(self, mention: Stretch) -> bool:
         """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""

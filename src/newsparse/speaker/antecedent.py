@@ -5,10 +5,11 @@ it said              the body that said something last
 He said              of those spoken of before, the nearest who is of that gender
 """
 
+from collections.abc import Iterator
 from itertools import compress
 
 from newsparse.article import Span
-from newsparse.language.name import name_in
+from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import (
     are_persons,
     before_preposition,
@@ -22,7 +23,7 @@ from newsparse.language.noun_phrase import (
     run_start,
 )
 from newsparse.language.people import People
-from newsparse.language.spoken_of import subjects
+from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.candidates import GENDERED, Candidates
@@ -42,6 +43,10 @@ _REPLIES = frozenset("replied replies answered answers responded responds".split
 _OPENS_OBJECT = ("determiner", "adverb")
 #: So near to a name its verb stands, in words: 'Lou Okoye asked'.
 BESIDE = 3
+#: 'In a short [statement], it said': the noun stands within so many words.
+MESSAGE = 5
+#: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
+EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
 #: How far behind a pronoun its clause is looked at, in words.
 CLAUSE = 16
 #: How far before a pronoun somebody may be named who is meant rather than one of unknown gender, in words.
@@ -103,16 +108,26 @@ class Antecedents:
         """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'.
 
         In a relative clause, the sentence's subject: '[The port office] cut its fees, which it said were too high'.
+        Behind 'In a statement', that of the sentence before.
         """
-        if self._story.words.low[index - 1] in _RELATIVES:
-            return self._subject_body(index)
+        words = self._story.words
+        start = words.sentence_start(index)
+        if words.low[index - 1] in _RELATIVES:
+            return self._subject_body(start, index)
+        if start and words.comma[index - 1] and words.low[start] == "in" and self._is_message(start, index):
+            return self._subject_body(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
         return last[1] if last and self._candidates.spoke(last) and self._people.is_body(last[1]) else None
 
-    def _subject_body(self, index: int) -> str | None:
-        """The body that is the subject of the sentence before the word."""
+    def _is_message(self, start: int, index: int) -> bool:
+        """'In [a short statement], it said'."""
         words = self._story.words
-        for subject in subjects(words, words.sentence_start(index), index):
+        return not words.lexicon.message_nouns.isdisjoint(words.low[start + 1 : min(index, start + MESSAGE)])
+
+    def _subject_body(self, start: int, index: int) -> str | None:
+        """The body that is the subject of the sentence from `start` on, before `index`."""
+        words = self._story.words
+        for subject in subjects(words, start, index):
             named = name_in(words, subject)
             described = self._references.of_description(subject, self._story.span_of(subject))
             name = (self._references.of_name(named, subject[0]) if named else described)[0]
@@ -159,6 +174,43 @@ class Antecedents:
                 return unwrapped(span.text)
             found, near = name, words.sentence_start(place)
         return found or unwrapped(span.text)
+
+    def of_epithet(self, mention: Stretch) -> str | None:
+        """Who is called something else the second time: 'Tom Okoye waved. “It is back,” [the Castrian senator] said.'.
+
+        It is whom the sentence before speaks of and nobody else, in the same paragraph, or where nobody spoke.
+        """
+        words, (first, behind) = self._story.words, mention
+        noun, start = words.low[behind - 1], words.sentence_start(first)
+        if noun not in words.lexicon.epithets or behind - first > EPITHET or not start or words.low[first - 1] == "and":
+            return None
+        if not _OTHERS.isdisjoint(words.low[first:behind]) or words.raw[start - 1][-1] == "?":
+            return None
+        before = words.sentence_start(start - 1)
+        if self._story.parted(before, start) and 1 in words.quoted[before:start]:
+            return None
+        named = {self._references.of_name(name, place)[0] for place, name in self._names(before, start)}
+        people = {name for name in named if self._people.may_be_person(name)}
+        told = [*self._candidates.subjects_of(before), *self._candidates.spoke_in(before, start)]
+        found = people.pop() if len(people) == 1 else None
+        return found if found in [name for _, name in told] and self._may_be(found, noun) else None
+
+    def _names(self, start: int, end: int) -> Iterator[tuple[int, Name]]:
+        """Each name between two words, with its place."""
+        words = self._story.words
+        for phrase in names_in(words, start, end):
+            if name := name_in(words, phrase):
+                yield phrase[0], name
+
+    def _may_be(self, name: str, noun: str) -> bool:
+        """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
+        people, offices = self._people, self._story.words.lexicon.titles_of
+        genders = people.genders(f"the {noun}")
+        if genders and set(genders).isdisjoint(self._candidates.genders(name)):
+            return False
+        titles = [one.title for one in people.bearers(name.rpartition(" ")[2]) if one.text == name and one.title]
+        held = {office for office, of_office in offices.items() for title in titles if title in of_office}
+        return noun in held if noun in offices and (held or people.titled(noun)) else True
 
     def _answers_within(self, place: int, index: int) -> bool:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""

@@ -95,6 +95,10 @@ class Candidates:
         """Whether a candidate was named as a source there."""
         return candidate in self._named[-LOOK_BACK:]
 
+    def spoke_in(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Who was named as a source between two words."""
+        return [one for one in self._named[-LOOK_BACK:] if start <= one[0] < end]
+
     def tells_of(self, start: int, index: int) -> bool:
         """Whether the sentence is what somebody says of others: 'Brandt isn't ready, [he] said'."""
         words = self._story.words
@@ -127,7 +131,7 @@ class Candidates:
         pronoun = next((place for place in range(start, end) if words.low[place] in GENDERED[gender]), end)
         fit = dict(self._people_of(start, end, gender))
         only = ((place, name) for name, place in fit.items() if len(fit) == 1 and place < pronoun)
-        return [(place, name) for place, name in only if self._people.genders(name) == gender]
+        return [(place, name) for place, name in only if self.genders(name) == gender]
 
     def _people_of(self, start: int, end: int, gender: str) -> Iterator[tuple[str, int]]:
         """Name and place of each person who may be of that gender."""
@@ -135,8 +139,13 @@ class Candidates:
         for mention in names_in(words, start, end):
             if name := name_in(words, mention):
                 full = self._references.of_name(name, mention[0])[0]
-                is_person = people.may_be_person(full) or people.gender_of_title(name.title) == gender
-                if is_person and gender in people.genders(full):
+                if " " not in full:
+                    self.introduce(full, mention)
+                told = gender in (
+                    people.gender_of_title(name.title),
+                    self.called.get(full),
+                )  # 'Lady Lund', 'his wife Ada'
+                if (told or people.may_be_person(full)) and gender in self.genders(full):
                     yield full, mention[0]
 
     def _is_about_somebody(self, start: int, end: int) -> bool:
