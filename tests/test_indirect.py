@@ -1367,6 +1367,12 @@ def test_several_clauses(text, found):
         "Hastily leaving the port, she smiled, saying that it was late.",
         # a number is nobody
         "Among them was Ada Lund of Tolm, Ohio, whose son Tom, 8, sailed and told us that it was late.",
+        # what a thing is reported to be, and why somebody asks
+        "Few know of a rise requested for 1986 and of its end.",
+        "The port saw 40 boats reported in May.",
+        "The mayor asked, twice, for quiet so that the clerk could read.",
+        # a command
+        "Stop asking your children what they want to be.",
         # a noun in '-ing'
         "The usual warning that ferries may be late was given.",
         # what is reported stands before
@@ -1505,6 +1511,7 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt considers the question.",
         "Whoever calls a day ahead gets ten pounds of it.",
         "She used to vote and get called to jury duty.",
+        "Few know of a rise requested for 1986.",
     ],
 )
 def test_not_doing(text):

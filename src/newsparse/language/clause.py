@@ -13,6 +13,7 @@ from attrs import define
 from newsparse.language.noun_phrase import (
     THINGS,
     are_persons,
+    before_preposition,
     breaks_after,
     is_plain,
     may_speak,
@@ -46,6 +47,10 @@ _BEFORE_MARKS = frozenset("as a an the".split())
 _PUT = frozenset({"put", "puts"})
 #: '[put it]', '[pointed out]', '[shot back]'
 _PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fires hit hits".split())
+#: So many words behind it 'that' opens what somebody reported.
+CLAUSE = 8
+_NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
+_DONE = frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
 _PARTICLES = frozenset({"it", "out", "back"})
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
@@ -120,6 +125,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
             source = noun_phrase_ending(words, before, start)
+            if source and low in _DONE and _is_done_to(words, verb, source, sentence):
+                return None
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)
             return Clause(source, cue, kind, sentence) if source else None
     elif opens or class_before == "adverb":
@@ -139,6 +146,22 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return Clause(agent, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
     return Clause(source, cue, kind, sentence) if source else None
+
+
+def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:
+    """Whether a thing is what somebody reports: '40 cases [reported] in May', 'a rise [requested] for 1986'."""
+    head, behind = before_preposition(words, source), verb + 1
+    if may_speak(words, head) or not words.lexicon.study_nouns.isdisjoint(words.low[slice(*source)]):
+        return False
+    if (
+        words.low[head] in words.lexicon.message_nouns
+        or "that" in words.low[behind : min(sentence[1], behind + CLAUSE)]
+    ):
+        return False
+    if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
+        return False
+    goes_on = words.kind[behind : behind + 1] == ("preposition",) and words.low[behind] not in _NUMBERING
+    return breaks_after(words, verb) or goes_on
 
 
 def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:

@@ -23,6 +23,7 @@ _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The crowd [started] chanting.'
 _STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
 #: 'it is [worth] noting that', 'had a hard [time] believing that'
+_COMMANDS = frozenset("stop quit avoid try consider imagine".split())  # '[Stop] asking your neighbours.'
 _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: 'wrote to the mayor asking [him] to go'
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
@@ -53,6 +54,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, verb, start)
     if previous in _STARTING:
         return source_before(words, before, start)
+    if before == start and previous in _COMMANDS:
+        return None
     if previous in _HARDSHIPS and not words.comma[before]:
         return None
     if previous in _BEFORE_PARTICIPLES:

@@ -84,7 +84,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             bare in _QUESTION_WORDS and (index == first or _opens_question(words, index, told, limit))
         ):
             adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
-            return (limit, False) if adds else (index, True)
+            aims = bare == "that" and words.low[index - 1] == "so"  # 'asked for quiet so [that] they could sleep'
+            return (limit, False) if adds or aims else (index, True)
         behind = _behind_circumstance(words, index, limit, verb)
         if behind is None:
             return limit, False
