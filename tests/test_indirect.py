@@ -1114,6 +1114,15 @@ def test_not_before_clause(text):
             "said",
         ),
         ("Both said they would.", "they would", "Both", "said"),
+        ("Groups that oppose the law say it is late.", "it is late", "Groups", "say"),
+        ("It was met by pilots that warn it could sink.", "it could sink", "that", "warn"),
+        ("I think Okoye's story reveals that it was late.", "it was late", "Okoye's story", "reveals"),
+        (
+            "The port office, which entered the year predicting that it would grow, has shrunk.",
+            "it would grow",
+            "The port office",
+            "predicting",
+        ),
         ("One pilot would say only that it was late.", "it was late", "One pilot", "say"),
         ("The port employs many people and claims it has ships.", "it has ships", "The port", "claims"),
         ("Mr. Okoye shot back that it was never late.", "it was never late", "Mr. Okoye", "shot back"),
@@ -1367,6 +1376,8 @@ def test_several_clauses(text, found):
         "Hastily leaving the port, she smiled, saying that it was late.",
         # a number is nobody
         "Among them was Ada Lund of Tolm, Ohio, whose son Tom, 8, sailed and told us that it was late.",
+        "Ada Brandt, the editor who wrote the profile of Okoye, slept.",
+        "It was met by laws that say it could sink.",
         # what a thing is reported to be, and why somebody asks
         "Few know of a rise requested for 1986 and of its end.",
         "The port saw 40 boats reported in May.",

@@ -945,6 +945,7 @@ def speakers(text):
             "the Port Office",
             Resolution.PRONOUN,
         ),
+        ("It had foes, including old pilots that say it is late.", "that", "old pilots", Resolution.PRONOUN),
         ("They met a letter from a couple who said it was late.", "who", "a couple", Resolution.PRONOUN),
         (
             "The Port Office cut a fee. In a short note, it said it was late.",

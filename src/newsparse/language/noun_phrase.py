@@ -30,6 +30,8 @@ _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said 
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
 _NO_LINK = frozenset("according said told".split())
+#: 'the [groups]', 'the [companies]': several bodies speak as one does.
+_BODIES = frozenset("agencie bank board businesse club companie council firm group office school team union".split())
 _SAID = frozenset("said told says".split())
 _LINKS = frozenset(
     "of for at from with in on to by about near behind against within inside along across outside between".split()
@@ -134,7 +136,7 @@ def may_speak(words: Words, head: int) -> bool:
     low, lexicon = words.low[head], words.lexicon
     if words.is_name[head] or are_persons(words, head):
         return True
-    if low in lexicon.court_nouns or low in lexicon.organisation_words:
+    if low in lexicon.court_nouns or low in lexicon.organisation_words or low.removesuffix("s") in _BODIES:
         return True
     return words.kind[head] in ("pronoun", "relative") and low not in THINGS
 
@@ -176,7 +178,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             if words.low[start].isdigit() and is_past(words, before):  # 'showed [70 percent of those polled]'
                 break
-            if words.low[before] in _SAID and words.kind[before - 1] != "determiner":  # 'said [people] had asked'
+            if _is_verb_before(words, before):
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
@@ -217,6 +219,13 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     if words.comma[start - 1 : start] == b"\1" and "and" in words.low[start:last] and words.is_name[start]:
         start = _before_fields(words, start, last, first)
     return None if _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _is_verb_before(words: Words, index: int) -> bool:
+    """'[said] people had asked', 'I [think] Okoye's idea shows', but not 'the said form'."""
+    if words.low[index] in _SAID:
+        return words.kind[index - 1] != "determiner"
+    return words.is_cue[index] == 1 and index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
 
 
 def _before_fields(words: Words, start: int, last: int, first: int) -> int:

@@ -263,6 +263,8 @@ class Antecedents:
             return None
         if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
             return None  # 'It sank in 2014, which'
+        if words.low[nearest[0]] == "including":
+            nearest = nearest[0] + 1, nearest[1]
         nearest = self._named_last(_behind_verb(words, nearest))
         opener = words.low[nearest[0]]
         apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]

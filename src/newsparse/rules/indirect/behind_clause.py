@@ -82,7 +82,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     bare = bare or (words.low[behind_verb - 1] in _BARE_CLAUSES and _opens_with_subject(words, clause))
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
-    if not is_statement(words, clause) or is_in_phrase(words, clause):
+    if not is_statement(words, clause) or is_in_phrase(words, clause, opened=True):
         return None
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (source is None and 1 in words.stop[begin:first]):

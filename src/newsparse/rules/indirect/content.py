@@ -131,9 +131,16 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
             return True
     if source is not None and _is_main_verb(words, index):
         relative = "relative" in words.kind[max(source[0] - 1, start) : source[0] + 1]
+        relative = relative or _is_told_in_relative(words, source[1], verb)
         if relative or (source == (start, verb) and words.low[verb].endswith("ing")):
             return True
     return _is_subordinate(words, clause)
+
+
+def _is_told_in_relative(words: Words, behind: int, verb: int) -> bool:
+    """Whether a participle stands in a clause about its source: 'The port, [which opened saying it held], has shut'."""
+    relative = words.kind[behind : behind + 1] == ("relative",) and words.comma[behind - 1] == 1
+    return relative and words.low[verb].endswith("ing") and 1 not in words.comma[behind:verb]
 
 
 def _resumes(story: Story, clause: Clause, index: int) -> bool:

@@ -1,7 +1,7 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import is_plain
+from newsparse.language.noun_phrase import is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 
@@ -70,8 +70,11 @@ def _is_gerund(words: Words, clause: Clause) -> bool:
     return gerund and words.low[verb - 2] not in ("close", "closer", "used")
 
 
-def is_in_phrase(words: Words, clause: Clause) -> bool:
-    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
+def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
+    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'.
+
+    Where a clause follows (`opened`), those who speak are none: 'groups that say it holds'.
+    """
     source, verb = clause.source, clause.cue[0]
     if source is None:
         return False
@@ -87,7 +90,8 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
         return True
     if not is_relative(words, source):
         return False
-    if low == "who" and clause.kind == "say":
+    groups = low == "that" and opened and words.kind[first - 1] == "" and may_speak(words, first - 1)
+    if (low == "who" or groups) and clause.kind == "say":
         return before in ("those", "one", "ones")
     return words.kind[first - 1] == "" or before in ("those", "one", "ones")
 
