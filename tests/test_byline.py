@@ -244,6 +244,8 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt, Associated Press", {"affiliation": "Associated Press"}),
         ("By Ada Brandt\nThe Capital Ledger", {"affiliation": "The Capital Ledger"}),
         ("By Ada Brandt in Oslo", {"location": "Oslo"}),
+        ("Ada Brandt, back from Tolm", {"location": "Tolm"}),
+        ("By Petty Officer 2nd Class Ada Brandt, Harbor Group", {"affiliation": "Harbor Group"}),
         ("From Ada Brandt, Lokoja", {"location": "Lokoja", "affiliation": None}),
         ("By Ada Brandt\nFor the Harbor Courier", {"affiliation": "the Harbor Courier"}),
         ("Words by Ada Brandt, photos by Tom Okoye", {"affiliation": None}),

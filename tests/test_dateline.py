@@ -27,6 +27,13 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
             "March 3",
             "HealthWire News",
         ),
+        (
+            "THURSDAY, March 3 (HealthBeat Daily) -- ",
+            "THURSDAY, March 3 (HealthBeat Daily)",
+            None,
+            "March 3",
+            "HealthBeat Daily",
+        ),
         ("(CNN) ", "(CNN)", None, None, "CNN"),
         ("CNN — ", "CNN", None, None, "CNN"),
         ("CNN —\n\n", "CNN", None, None, "CNN"),

@@ -127,6 +127,14 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("other", "Harbor Watch is a non-partisan media organisation."),
         ("other", "The nonprofit Harbor Watch (www.harborwatch.example) collaborates with Harbor Radio."),
         ("promo", "One thought on Our Harbour"),
+        ("promo", "The Port Office has more about falls."),
+        ("syndication", "Harbor Watch is part of Bay Dispatch, a nonprofit news network that donors support."),
+        ("disclaimer", "The writer travelled at her own expense."),
+        ("disclaimer", "The author was hosted by Marrow Ferries."),
+        ("disclaimer", "The reporter flew as a guest of Marrow Ferries."),
+        ("disclaimer", "The columnist stayed as a guest of the Harbour Inn."),
+        ("disclaimer", "We believe in honest advice, which is why editorial opinions are ours alone."),
+        ("disclaimer", "All products recommended by Harbor Watch are selected by our team."),
     ],
 )
 def test_a_note_is_known_by_its_words(kind, line, is_the_footer):
@@ -148,6 +156,9 @@ def test_a_note_is_known_by_its_words(kind, line, is_the_footer):
         "The ferry's name has been changed from Otter to Heron.",
         "The library relies on community support.",
         "One thought on the pier was of home.",
+        "The mayor has more on her mind.",
+        "The pier is part of the old town, a maze of lanes.",
+        "The writer was in the harbour.",
         "The college collaborates with two harbours.",
     ],
 )

@@ -395,6 +395,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "For more on ferries, see our yearly guide to the coast."),
         ("promo", "MORE HEADLINES:"),
         ("contributor_line", "Lin Sato contributed data analysis."),
+        ("contributor_line", "—REPORTS FROM LIN SATO AND TOM OKOYE"),
+        ("promo", "A historic chance to save on your ferry: Click here to get started."),
         ("contact", "Do you have information about a pier? Lin Sato is at lin@harbor.example."),
     ],
 )

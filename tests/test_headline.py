@@ -55,6 +55,7 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "For Immediate Release: March 3, 2016",
         "PRESS RELEASE",
         "Final Edition",
+        "Story Number: NNW190611-07",
         "3 of 41 DOCUMENTS\n\nThe Harbor Gazette\n\nMarch 3, 2016 Thursday",
         "Photo",
         "https://harbor.example/ferry",

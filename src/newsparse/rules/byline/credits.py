@@ -100,14 +100,18 @@ def _is_joined(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
 
 
 #: The town of one author of several.
-TOWN = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
+TOWN = lazy_pattern(r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
 #: The same in brackets, or whom each works for: 'Ada Brandt (Oslo) and Tom Okoye (Tolm)'.
 BRACKETED = lazy_pattern(r"\s\((?P<words>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})\)")
-LOCATION = lazy_pattern(r",?\s++(?:in|IN|at)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})")
+LOCATION = lazy_pattern(
+    r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})"
+)
 
 
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a name begins that a role or an agency stands before: 'AP Business Writer Ada Brandt'."""
+    rank = RANK.match(text, start, min(end, start + LEAD))
+    start = rank.end() if rank else start
     line = text[start : min(end, start + LEAD)]
     if lexicon.author_roles.isdisjoint(line.lower().split()):
         return start
@@ -124,6 +128,10 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     return found
 
 
+#: 'By [Petty Officer 2nd Class] Ada Brandt', '[Sgt. 1st Class] Tom Okoye'
+RANK = lazy_pattern(
+    r"(?:\p{Lu}[\p{L}.]++\s){1,5}(?:1st|2nd|3rd|First|Second|Third)\s(?:Class|Lt\.|Lieutenant)\s(?=\p{Lu})"
+)
 #: A role before a name has at most so many words; it and the name, so many letters.
 ROLE, LEAD = 6, 80
 #: Behind these, 'Will' is a name: 'By Will Okoye'.

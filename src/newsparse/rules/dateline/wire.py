@@ -273,10 +273,12 @@ def _is_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether words in brackets name an outlet: '(Harbor News) The', '(HarborNews.com) -'."""
     if " " not in words and (words.endswith((".com", ".org", ".net")) or _ONE_WORD.fullmatch(words)):
         return True
-    titled = words.istitle() or _WIRE_NAME.fullmatch(words) is not None  # 'Harbor News', 'HealthWire News'
+    # 'Harbor News', 'HealthWire News', 'HealthBeat Daily'
+    titled = words.istitle() or _WIRE_NAME.fullmatch(words) is not None or _TITLED.fullmatch(words) is not None
     return titled and len(words.split()) <= MOST_NAME_WORDS and is_named_outlet(words, lexicon)
 
 
+_TITLED = lazy_pattern(r"(?:\p{Lu}\p{Ll}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*\p{Ll}")
 _ONE_WORD = lazy_pattern(r"(?:\p{Lu}\p{Ll}+)+(?:News|Wire|Press|Post|Times|Media)")
 #: An outlet's name in capitals has no fewer letters: '(ANTIMEDIA) —'.
 SHORTEST_SIGN = 5

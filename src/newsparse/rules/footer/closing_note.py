@@ -59,11 +59,14 @@ NOTES = (
     ),
     (
         FooterKind.SYNDICATION,
-        frozenset(b"publish print post republish republished reprint repost source charge content from".split()),
+        frozenset(
+            b"publish print post republish republished reprint repost source charge content from network".split()
+        ),
         phrases(
             r"""
             (?i)
             \b(free to|may|can) (also )?(re)?(publish|print|post) (this|our|these)\b
+            ^[^.\n]{3,60} is part of [^.,\n]{3,60}, an? ([\p{L}-]+ ){0,3}network\b
             ^(our|these) stories may be republished\b
             ^republish our\b
             ^all content created by\b.{0,100}\b(is (free|available)|publisher)\b
@@ -79,6 +82,7 @@ NOTES = (
             endorsed position positions shares stock stocks compensation funding taken construed considered constitute
             responsible commission commissions performance looking notice views opinions role input influence say
             changed commenting comment comments reflect represent disclosure approved distribution release warranty
+            author writer reporter columnist products
             """.split()
         ),
         phrases(
@@ -88,6 +92,7 @@ NOTES = (
             \b(does not|have no|do not|did not|{writer})\b…
                 \b(positions? in|shares (in|of)|stocks? mentioned|compensation|funding from)
             \breceived no compensation\b
+            ^the (author|writer|reporter|columnist) (travell?ed|was hosted|stayed|flew)\b
             \b(had|have|has) no (role|input|say|influence) (in|on|over)
                 \s(this (story|article|report|piece|post)|(the |our |its )?(reporting|coverage|journalism|editorial))\b
             \bhas a disclosure policy\.?$
@@ -107,6 +112,8 @@ NOTES = (
             \bexternal (sites|links)\b… not endorsed by\b
             \bnames? (has|have) been changed\b(?! (from\b|to (the\b|(?-i:\p{Lu}))))         # not: 'to Harbour Road'
             # whose opinions it has
+            \beditorial opinions are ours alone\b
+            ^all products (recommended|featured|reviewed) (by|on|in|here)\b
             ^(all )?(views|opinions)( expressed)? are (personal|my|the)
             ^(the )?(author|writer|columnist)s?['’]s? (views|opinions)\b
             \bdo(es)? not (necessarily )?(reflect|represent) the (views?|opinions?|positions?|polic(y|ies))
@@ -146,6 +153,7 @@ NOTES = (
             ^(the|an?|more|full|further|additional|details|information)\b[^.\n—–]{0,100}\b(can|may) be
                 \s(found|read|seen|viewed|watched|heard|downloaded) (online |in full )?(here|below|above)\W*$
             ^more on this\b
+            ^(the )?\p{L}[^.,\n]{3,60} has more (on|about|information)\b(?! (his|her|their|its)\b)[^.\n]*\.?$
             ^(\d+|one|no) (thought|comment|response)s? (on|to)\b[^.]*$
             ^(pass (this|it) on|thanks? (you )?for (reading|subscribing|supporting))\b
             # The Motley Fool's pitch

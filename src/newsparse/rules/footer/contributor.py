@@ -26,7 +26,7 @@ BY = phrases(
     """,
     before=SIGNS,
     work=r"""((additional|further|extra|original|with|writing|and|local|special) ){0,2}
-        (reporting( was contributed)?|reported|report)( (and|&) (writing|editing|photography))?
+        (reporting( was contributed)?|reported|reports?)( (and|&) (writing|editing|photography))?
         |writing|written|editors?(?=:)|editing|edited|compiled|research(ed)?|story|translation|translated|translating
         |produced|production|video produced|cinematography|submitted|contributed|copy-?edited|fact-?check(ed|ing)?
         |graphics?|words|text|(translator|reporter|photographer|sub-?editor|writer|producer)(?=:[^.?!\n]*+$)
@@ -39,7 +39,7 @@ WORDS = frozenset(
     additional agencies agency and art as as-told cinematography compiled contains contributed contributing
     contributor contributors copy copyedited credit data design development edited editing editor editors extra fact
     factcheck factchecked factchecking for further graphic graphics includes information inputs interview local maps
-    material original photographer produced producer production report reported reporter reporting research
+    material original photographer produced producer production report reported reporter reporting reports research
     researched some special story sub subeditor submitted text translated translating translation translator video
     visuals wire with words writer writing written
     """.split()

@@ -84,6 +84,7 @@ LINE = phrases(
     More (from|on|about) [^.\n]{2,50}:$
     More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
     MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$
+    An? [^.!?:\n]{3,100}: (?i:click here to)\b
     {shouted}\b[^\n]{0,30}?:(\s|$)                                                              # WATCH NOW: …
     Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
     (Read|Watch|Listen|Photos|Video|Gallery|Poll|Trending)\s*+: (?!\p{Ll})
@@ -98,9 +99,9 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a acquire add advertisement advertisment also article check click comment comments connect continue daily dear did
-    don e editor editors email enter evening facebook find follow for further gallery get hashtag hashtags hear help hit
-    if in in-other in-photos in-pictures join just keep latest learn like listen loading more morning most must
+    a acquire add an advertisement advertisment also article check click comment comments connect continue daily dear
+    did don e editor editors email enter evening facebook find follow for further gallery get hashtag hashtags hear help
+    hit if in in-other in-photos in-pictures join just keep latest learn like listen loading more morning most must
     newsletter next now order photos please poll popular previous print promoted quiz read receive recommended related
     reply save scroll see send share sharing sign signup simply sponsored story subscribe support take the-latest to top
     track trending tweet twitter unsubscribe video view visit watch weekly while you

@@ -50,6 +50,7 @@ FURNITURE = phrases(
     for immediate release(\W.{0,60})?
     (press|news|media) release([\s:–-]{1,3}\d.{0,20})?:?
     release \d[\d-]{2,10}|embargoed.{0,60}
+    (story|release) number ?:.{1,100}
     """,
     date=r"""\d{1,2}-\p{Lu}\p{Ll}{2}-\d{4}|((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?
         (\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})""",
