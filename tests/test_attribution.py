@@ -443,6 +443,13 @@ def test_not_words_of(text):
             "Ms. Brandt",
             "wrote",
         ),
+        # what a document says in a clause about it
+        (
+            "A pilot asked whether she had read the report, which called the pier “an old wreck.”",
+            "an old wreck.",
+            "which",
+            "called",
+        ),
         # of two clauses side by side the nearer one
         ("Ms. Brandt said no, but Mr. Okoye called it “an odd plan.”", "an odd plan.", "Mr. Okoye", "called"),
         ("Ms. Brandt, who said the plan was “not ready,” went home.", "not ready,", "who", "said"),

@@ -1114,6 +1114,16 @@ def test_not_before_clause(text):
             "said",
         ),
         ("Both said they would.", "they would", "Both", "said"),
+        ("For 20 years pilots have told the port that it was late.", "it was late", "pilots", "told"),
+        ("A poll out Thursday found that it was late.", "it was late", "A poll", "found"),
+        ("A lawsuit filed by two pilots claims it was late.", "it was late", "A lawsuit filed by two pilots", "claims"),
+        ("The morning after the storm, its owner rose and said it was late.", "it was late", "its owner", "said"),
+        (
+            "Ms. Brandt said it would cost millions, a figure Mr. Okoye did not believe.",
+            "it would cost millions",
+            "Ms. Brandt",
+            "said",
+        ),
         ("Groups that oppose the law say it is late.", "it is late", "Groups", "say"),
         ("It was met by pilots that warn it could sink.", "it could sink", "that", "warn"),
         ("I think Okoye's story reveals that it was late.", "it was late", "Okoye's story", "reveals"),
@@ -1200,6 +1210,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Ms. Brandt said the ferry was late, and Mr. Okoye shot back that it never had been.",
             [("the ferry was late", "Ms. Brandt", "said"), ("it never had been", "Mr. Okoye", "shot back")],
+        ),
+        (
+            "Ada Brandt denied the boats had been changed and said that it was late.",
+            [("the boats had been changed", "Ada Brandt", "denied"), ("it was late", "Ada Brandt", "said")],
         ),
         # of a relative clause nothing goes on behind the sentence's own subject
         (

@@ -964,6 +964,27 @@ def speakers(text):
         ),
         ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
         ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
+        # who asks goes on, where the other may be of that gender as well
+        (
+            "“So?” asked Ada Brandt.\n\n“No,” said Lee Lund.\n\n“We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "“No,” Tom Okoye said.\n\n“We sail,” the father-of-two said.",
+            "the father-of-two",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Gov. Tom Okoye left. “We sail,” the Castrian governor said.",
+            "the Castrian governor",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("Her lawyer, Dean Okoye, spoke. “We sail,” Okoye said.", "Okoye", "Dean Okoye", Resolution.SURNAME),
+        ("Tom Okoye is the dean. “We sail,” Dean Okoye said.", "Dean Okoye", "Tom Okoye", Resolution.SURNAME),
         # a description that its bearer's name follows later
         (
             "“We sail,” a port nurse said. Ada Brandt, the nurse, slept.",
@@ -1070,7 +1091,9 @@ def test_resolved(text, mention, name, resolution):
         ("Tom Okoye met Ada Brandt. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
         ("Tom Okoye left. It rained. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
         ("Will Tom Okoye sail? “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
-        ("“No,” said Tom Okoye.\n\n“We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("“No,” said Tom Okoye. It rained.\n\n“We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("“No,” a man told Tom Okoye.\n\n“We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the Castrian governor said.", "the Castrian governor", Resolution.DESCRIPTION),
         ("Gov. Tom Okoye left. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the actress said.", "the actress", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the other striker said.", "the other striker", Resolution.DESCRIPTION),

@@ -17,6 +17,8 @@ from newsparse.language.words import Stretch, Words
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 BEHIND_SURNAMES = SUFFIXES | HONOURS
+#: Titles that more often are first names, where but one name follows.
+FIRST_NAMES = frozenset({"Mother", "Dean"})
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
@@ -252,8 +254,8 @@ def _behind_titles(words: Words, start: int, last: int) -> int:
 
 
 def _is_in_name(words: Words, index: int) -> bool:
-    """Whether a title is a name's first word, and one name follows: '[Son] Heung-min', '[Mother] Teresa'."""
-    return words.bare[index] == "Mother" or (words.bare[index] == "Son" and "-" in words.bare[index + 1])
+    """Whether a title is a name's first word, and one name follows: '[Son] Heung-min', '[Dean] Okoye'."""
+    return words.bare[index] in FIRST_NAMES or (words.bare[index] == "Son" and "-" in words.bare[index + 1])
 
 
 def _head_end(words: Words, first: int, behind: int) -> int:

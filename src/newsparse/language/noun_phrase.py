@@ -178,7 +178,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             if words.low[start].isdigit() and is_past(words, before):  # 'showed [70 percent of those polled]'
                 break
-            if _is_verb_before(words, before):
+            if _is_verb_before(words, before) or _ends_period(words, before):
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
@@ -219,6 +219,12 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     if words.comma[start - 1 : start] == b"\1" and "and" in words.low[start:last] and words.is_name[start]:
         start = _before_fields(words, start, last, first)
     return None if _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _ends_period(words: Words, index: int) -> bool:
+    """'For 20 [years] pilots said', but not 'those 18 to 35 [years] old'."""
+    counted = words.low[index] in PERIODS and words.low[index - 1].isdigit()
+    return counted and words.low[index + 1] != "old" and words.low[index - 2] in ("for", "in", "over")
 
 
 def _is_verb_before(words: Words, index: int) -> bool:

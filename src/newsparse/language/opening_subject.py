@@ -39,6 +39,8 @@ _OF = frozenset({"of", "for"})
 _FIELDS = frozenset((word,) for word in _OF)
 #: What a firm is called by what it does, in 'British [retailer] Marrow'; as names, persons bear them: 'Kim [Brewer]'.
 _FIRMS = frozenset("brewer builder insurer lender miner operator producer retailer startup supplier".split())
+#: '[The morning after] the storm, its owner said'
+_MORNINGS = frozenset(("the", part, "after") for part in "day night morning week month year afternoon evening".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
 
 
@@ -147,6 +149,8 @@ def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
     if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
         return True
     if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
+        return True
+    if words.low[index : index + 3] in _MORNINGS:
         return True
     if words.low[index] in _MORE and not TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 5)]):
         return True  # 'Less than a week after the storm, …'

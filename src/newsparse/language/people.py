@@ -4,7 +4,7 @@ from collections.abc import Set
 from functools import cached_property
 from itertools import islice
 
-from newsparse.language.name import SUFFIXES, Name, name_in
+from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words
 
@@ -125,7 +125,8 @@ class People:
         met = set()
         joined, bare, raw, form = self.runs.joined, self._words.bare, self._words.raw, self._words.form
         for last in ends:
-            if last in unsure or (form(raw[last - 1]).is_title and not joined[last - 2]):
+            is_title = form(raw[last - 1]).is_title and bare[last - 1] not in FIRST_NAMES
+            if last in unsure or (is_title and not joined[last - 2]):
                 continue  # 'Mr. Okoye'
             run = first, behind = self.runs.run(last)
             spelled = tuple(bare[first:behind])

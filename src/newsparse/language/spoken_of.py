@@ -69,6 +69,7 @@ def names_in(words: Words, start: int, end: int) -> Iterator[Stretch]:
     first = words.names.find(1, start, end)
     while first >= 0:
         behind = run_end(words, first, end)
-        if not words.quoted[first] and (first == start or words.kind[first - 1] != "determiner"):
+        owned = first > start and words.kind[first - 1] == "determiner" and not words.quoted[first - 1]
+        if not (words.quoted[first] or owned):
             yield first, behind
         first = words.names.find(1, behind, end)

@@ -72,7 +72,8 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             back = _before_time(words, index, first)
             if back == index:
                 break
-            index = back
+            out = back > first and words.low[back] == "out" and words.low[back - 1] in words.lexicon.study_nouns
+            index = back - out  # 'A poll [out Thursday] found'
         elif (
             kind in ("adverb", "auxiliary")
             or low == "once"

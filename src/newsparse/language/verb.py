@@ -66,6 +66,8 @@ _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned in
 _SHOW = frozenset({"show", "shows"})
 #: 'one of the quiet [wonders]': nouns as often as verbs; 'one' stands within so many words.
 OF_MANY = 5
+#: 'a lawsuit filed [by] three pilots claims': 'by' stands within so many words before the verb.
+BY = 6
 _COUNTED = frozenset(
     """
     calls claims demands fears hopes notes promises questions quotes reads reasons reports requests tweets wonders
@@ -189,7 +191,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
     if low[-1] == "s":
-        if previous in _SINGULAR_PRONOUNS:
+        if previous in _SINGULAR_PRONOUNS or _is_of_document(words, verb, start):
             return True
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return False
@@ -214,6 +216,13 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _closes_plural(words, verb)
         or _is_in_relative(words, verb, start)
     )
+
+
+def _is_of_document(words: Words, verb: int, start: int) -> bool:
+    """'A lawsuit filed by three pilots [claims] it was late': the document is one, though the pilots are several."""
+    by = next((index for index in range(verb - 2, max(start + 1, verb - BY), -1) if words.low[index] == "by"), 0)
+    document = words.low[by - 2 : by - 1] if by and is_past(words, by - 1) else ()
+    return is_followed(words, verb) and not words.lexicon.study_nouns.isdisjoint(document)
 
 
 def is_one_of(words: Words, noun: int, start: int) -> bool:

@@ -45,6 +45,8 @@ _OPENS_OBJECT = ("determiner", "adverb")
 BESIDE = 3
 #: 'In a short [statement], it said': the noun stands within so many words.
 MESSAGE = 5
+#: Two who take turns speak within so many words.
+TURN = 60
 #: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
 EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
 #: How far behind a pronoun its clause is looked at, in words.
@@ -99,7 +101,7 @@ class Antecedents:
                 surer = self._surer(place, gender)
                 if surer == "":
                     continue
-                name = surer or name
+                name = surer or self._whose_turn(place, name, index, gender) or name
             candidates.called[name] = gender
             return name
         return span.text
@@ -149,6 +151,14 @@ class Antecedents:
         named = self._candidates.subjects_of(start)
         return next((name for first, name in named if first < place and self._candidates.genders(name) == gender), None)
 
+    def _whose_turn(self, place: int, name: str, index: int, gender: str) -> str | None:
+        """Who is surely of that gender, and asked: '“So?” Ada Lund asked. “No,” Lee said. “…,” she said'."""
+        if not self._story.parted(place, index) or not self._story.words.quoted[index - 1]:
+            return None
+        others = [other for other in self._candidates.spoke_in(max(0, place - TURN), place) if other[1] != name]
+        asking = others[-1][1] if others and self._asks(*others[-1]) else ""
+        return asking if asking and self._candidates.genders(asking) == gender else None
+
     def _asked_behind(self, place: int) -> str | None:
         """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
         words = self._story.words
@@ -182,17 +192,19 @@ class Antecedents:
         """
         words, (first, behind) = self._story.words, mention
         noun, start = words.low[behind - 1], words.sentence_start(first)
-        if noun not in words.lexicon.epithets or behind - first > EPITHET or not start or words.low[first - 1] == "and":
+        known = noun in words.lexicon.epithets or noun in words.lexicon.titles_of or "-of-" in noun  # 'the mum-of-two'
+        if not known or behind - first > EPITHET or not start or words.low[first - 1] == "and":
             return None
         if not _OTHERS.isdisjoint(words.low[first:behind]) or words.raw[start - 1][-1] == "?":
             return None
         before = words.sentence_start(start - 1)
-        if self._story.parted(before, start) and 1 in words.quoted[before:start]:
-            return None
         named = {self._references.of_name(name, place)[0] for place, name in self._names(before, start)}
         people = {name for name in named if self._people.may_be_person(name)}
         told = [*self._candidates.subjects_of(before), *self._candidates.spoke_in(before, start)]
         found = people.pop() if len(people) == 1 else None
+        speech = self._story.parted(before, start) and 1 in words.quoted[before:start]
+        if speech and {name for _, name in self._candidates.spoke_in(before, start)} != {found}:
+            return None
         return found if found in [name for _, name in told] and self._may_be(found, noun) else None
 
     def _names(self, start: int, end: int) -> Iterator[tuple[int, Name]]:
@@ -204,13 +216,16 @@ class Antecedents:
 
     def _may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
-        people, offices = self._people, self._story.words.lexicon.titles_of
+        words = self._story.words
+        people, offices = self._people, words.lexicon.titles_of
         genders = people.genders(f"the {noun}")
         if genders and set(genders).isdisjoint(self._candidates.genders(name)):
             return False
         titles = [one.title for one in people.bearers(name.rpartition(" ")[2]) if one.text == name and one.title]
         held = {office for office, of_office in offices.items() for title in titles if title in of_office}
-        return noun in held if noun in offices and (held or people.titled(noun)) else True
+        if noun in words.lexicon.epithets and not held and not people.titled(noun):
+            return True
+        return noun in held or noun not in offices
 
     def _answers_within(self, place: int, index: int) -> bool:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""

@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, NEW, introduced_as
-from newsparse.language.name import Name, name_in, unbracketed
+from newsparse.language.name import FIRST_NAMES, Name, name_in, unbracketed
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.words import Stretch, Words, places_of
@@ -62,6 +62,10 @@ class References:
         if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
+        if name.text.count(" ") == 1 and name.first in FIRST_NAMES:  # 'Dean Okoye', of Tom Okoye
+            named = [one for one in known if one.first != name.first]
+            if len(named) == 1:
+                return named[0].text, Resolution.SURNAME
         if self._people.is_full(name) and not self._is_introduced(name, known):
             full = next((one.text for one in known if one.first == name.first and one.suffix == name.suffix), "")
             full = full or next((one.text for one in known if one.first == name.first and not name.suffix), "")

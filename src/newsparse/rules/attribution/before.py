@@ -119,6 +119,8 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first:
         return False
+    if _is_in_document(words, inner):
+        return False
     if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
         return False
     if words.low[inner.first - 2 : inner.first] == ("and", "that") or _opens_report(words, outer):
@@ -134,6 +136,15 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _is_in_document(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells what a document says: 'She asked about the report, [which called it] “odd”'."""
+    source, lexicon = clause.source, words.lexicon
+    if source is None or words.kind[source[0]] != "relative" or not words.comma[source[0] - 1]:
+        return False
+    document = words.low[source[0] - 1]
+    return clause.kind == "act" and (document in lexicon.study_nouns or document in lexicon.message_nouns)
 
 
 def _opens_report(words: Words, clause: Clause) -> bool:

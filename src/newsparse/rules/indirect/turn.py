@@ -41,6 +41,7 @@ _SOURCES_DO = frozenset(
     """.split()
 )
 _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",), ("before",))
+_SAYING = frozenset({"said", "says"})
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
 #: 'said it was late but [would] press on', and not 'but would not say'
@@ -139,7 +140,8 @@ def _is_remark(words: Words, index: int) -> bool:
     if low == "something":
         return True
     noun = index + (low in ("a", "an"))
-    noun += noun > index and words.kind[noun + 1 : noun + 2] == ("",)
+    named = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
+    noun += noun > index and not named and words.kind[noun + 1 : noun + 2] == ("",)
     taken_up = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
     if not taken_up or breaks_after(words, noun):
         return False
@@ -209,7 +211,9 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     words, verb = story.words, index
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index] == "been" or (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
+    if words.low[index] == "been":
+        return False
+    if words.low[index] not in _SAYING and (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
         return False  # 'said they were arrested and [charged]'
     if _somebody_else_does(words, clause, first, index):
         return False
