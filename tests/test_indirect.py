@@ -342,6 +342,7 @@ def test_before_clause(text, words, mention, cue):
         "Readers, many of whom wrote to her, did not seem to mind.",
         "It is one of the quiet wonders of the bay: Nine ferries sail at night.",
         "According to the mayor, Ada Brandt, the tracks suggest two ferries are back.",
+        "Needless to say, I agree.",
         # the subject of another clause
         "Ada Brandt, 71, who has lived at the pier for years, said people had complained.",
     ],
@@ -1114,6 +1115,7 @@ def test_not_before_clause(text):
             "said",
         ),
         ("Both said they would.", "they would", "Both", "said"),
+        ("Mr. Okoye told a reporter the story was false.", "the story was false", "Mr. Okoye", "told"),
         ("For 20 years pilots have told the port that it was late.", "it was late", "pilots", "told"),
         ("A poll out Thursday found that it was late.", "it was late", "A poll", "found"),
         ("A lawsuit filed by two pilots claims it was late.", "it was late", "A lawsuit filed by two pilots", "claims"),
@@ -1392,6 +1394,10 @@ def test_several_clauses(text, found):
         "Among them was Ada Lund of Tolm, Ohio, whose son Tom, 8, sailed and told us that it was late.",
         "Ada Brandt, the editor who wrote the profile of Okoye, slept.",
         "It was met by laws that say it could sink.",
+        # stories that are told, and sayings
+        "It had told a story all its own by evening.",
+        "The numbers tell their own story.",
+        "It goes without saying that it was late.",
         # what a thing is reported to be, and why somebody asks
         "Few know of a rise requested for 1986 and of its end.",
         "The port saw 40 boats reported in May.",
@@ -1480,6 +1486,7 @@ def test_not_behind_clause(text):
             "Ms. Brandt",
             "asked",
         ),
+        ("The mayor called for Friday talks to be moved.", "for Friday talks to be moved", "The mayor", "called"),
         ("The judge ordered him to pay and gave him six months.", "him to pay", "The judge", "ordered"),
     ],
 )
@@ -1537,6 +1544,9 @@ def test_doing(text, words, mention, cue):
         "Whoever calls a day ahead gets ten pounds of it.",
         "She used to vote and get called to jury duty.",
         "Few know of a rise requested for 1986.",
+        "Briefs called for by the clerk are due.",
+        "A meeting called for Friday has been moved.",
+        "Ms. Brandt runs a group opposed to ferries.",
     ],
 )
 def test_not_doing(text):

@@ -24,6 +24,7 @@ _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 _STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
 #: 'it is [worth] noting that', 'had a hard [time] believing that'
 _COMMANDS = frozenset("stop quit avoid try consider imagine".split())  # '[Stop] asking your neighbours.'
+_GOING = frozenset({"go", "goes", "went", "going"})
 _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: 'wrote to the mayor asking [him] to go'
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
@@ -56,6 +57,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, before, start)
     if before == start and previous in _COMMANDS:
         return None
+    if previous == "without" and words.low[before - 1] in _GOING:
+        return None  # 'It goes without saying that it was late.'
     if previous in _HARDSHIPS and not words.comma[before]:
         return None
     if previous in _BEFORE_PARTICIPLES:

@@ -28,6 +28,8 @@ from newsparse.rules.indirect.turn import is_withheld
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
+#: 'Needless to say, I agree.'
+_NEEDLESS = ("needless", "to", "say")
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
 _COMMAS = frozenset(",—–")
@@ -71,6 +73,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return _behind_conjunction(story, clause, behind, limit)
     begin = _behind_dash(words, clause_start(words, start, first), first)
     if words.low[begin] in ACCORDING:  # 'According to the mayor, Ada Brandt, the tracks suggest two vans'
+        return None
+    if words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)

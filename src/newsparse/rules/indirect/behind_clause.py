@@ -40,6 +40,10 @@ _RESULTS = frozenset("profit profits loss losses earnings income revenue revenue
 _ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
 #: 'said a prayer for them'
 _SAYING = frozenset("say says said saying".split())
+_TELLING, _STORIES = (
+    frozenset("tell tells told telling".split()),
+    frozenset("story stories tale tales joke jokes".split()),
+)
 _PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
 #: 'recalled its ambassador', 'claimed the title', in so many words.
@@ -105,6 +109,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'After Ms. Brandt told the police, they left'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
+    if not opened and verb in _TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
+        return None  # 'told a story all its own'
     if not opened and not (bare and _opens_bare(words, first, clause)):
         return None
     end = content_end(story, clause, first, limit)
@@ -183,6 +189,8 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
         return True
+    if verb in _TELLING and _is_story(words, index):
+        return True
     noun = index + (low in ("a", "the"))
     if verb in _SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
         return True
@@ -191,6 +199,15 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
     return pair == ("much", "about")
+
+
+def _is_story(words: Words, index: int) -> bool:
+    """'told [a much older story] of it', 'told [a story] all its own', but not 'told Okoye the story was old'."""
+    end = index + OBJECT
+    told = next(
+        (place for place in range(index, end) if words.low[place : place + 1] and words.low[place] in _STORIES), 0
+    )
+    return bool(told) and words.kind[told + 1 : told + 2] != ("auxiliary",)
 
 
 def _is_result(words: Words, index: int) -> bool:

@@ -121,7 +121,9 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     is_second = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE
     if is_second and words.low[first : first + 1] == ("to",):
         return True  # 'was fined and ordered to leave'
-    if words.low[verb : verb + 2] in _TO_SOMEBODY:
+    if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[verb : verb + 2] == ("opposed", "to"):
+        return True
+    if low == "called" and words.low[first : first + 1] == ("for",) and _is_set(words, first + 1):
         return True
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True
@@ -136,6 +138,12 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
+
+
+def _is_set(words: Words, index: int) -> bool:
+    """'a meeting called for [Friday]', 'briefs called for [by] the clerk'."""
+    is_day = words.kind[index : index + 1] == ("time",) and words.kind[index + 1 : index + 2] != ("",)
+    return is_day or words.low[index : index + 1] == ("by",)
 
 
 def _is_source(words: Words, first: int, limit: int) -> bool:
