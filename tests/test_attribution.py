@@ -443,6 +443,12 @@ def test_not_words_of(text):
             "Ms. Brandt",
             "wrote",
         ),
+        (
+            "Ms. Brandt said it leaked, prompting a pilot to accuse the port of “an old lie.”",
+            "an old lie.",
+            "a pilot",
+            "accuse",
+        ),
         # what a document says in a clause about it
         (
             "A pilot asked whether she had read the report, which called the pier “an old wreck.”",

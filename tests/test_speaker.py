@@ -964,6 +964,19 @@ def speakers(text):
         ),
         ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
         ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
+        # of two of one surname; what a noun tells of a name
+        (
+            "Gene Lund died. His son, Dale Lund, wept. “We sail,” he said. Mrs. Lund left.",
+            "he",
+            "Dale Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Hughes and Pat Hughes left. “No,” said Pat Hughes. “It rains,” he said. “We sail,” Ms Hughes said.",
+            "Ms Hughes",
+            "Ada Hughes",
+            Resolution.SURNAME,
+        ),
         # who asks goes on, where the other may be of that gender as well
         (
             "“So?” asked Ada Brandt.\n\n“No,” said Lee Lund.\n\n“We sail,” she said.",

@@ -287,7 +287,10 @@ class People:
         if noun:  # of 'Okoye's wife'
             return noun
         first, surname = name.partition(" ")[0], name.rpartition(" ")[2]
-        return self.gender_of_first_name(first) or self._gender_by_title(surname) or self._gender_by_kin(surname)
+        gender = self.gender_of_first_name(first)
+        if not gender and first != surname and len(self.bearers(surname)) > 1:
+            return ""  # 'Mrs. Lund' tells nothing of Dale Lund and Gene Lund
+        return gender or self._gender_by_title(surname) or self._gender_by_kin(surname)
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""

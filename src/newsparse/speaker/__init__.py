@@ -73,9 +73,9 @@ class Speakers:
             return unwrapped(span.text), Resolution.DESCRIPTION, None
         found = None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._apposed(mention)
         if found:
-            if " " not in found.text:
-                self._candidates.introduce(found.text, mention)
-            return *self._references.of_name(found, first), found.title or None
+            name, how = self._references.of_name(found, first)
+            self._candidates.introduce(name if " " in name else found.text, mention)
+            return name, how, found.title or None
         if self._goes_on(mention):
             return self._named[-1][1], Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)

@@ -42,8 +42,7 @@ class Candidates:
         self._people = people
         self._references = references
         self._named = named
-        #: Of whom 'he' or 'she' was said so far: the gender, by the name.
-        self.called: dict[str, str] = {}
+        self.called = references.called
         self._subjects: dict[int, list[tuple[int, str]]] = {}
 
     def genders(self, name: str) -> str:
@@ -51,14 +50,20 @@ class Candidates:
         return self.called.get(name) or self._people.genders(name)
 
     def introduce(self, name: str, mention: Stretch) -> None:
-        """Note that one name is a person's, where a noun says so: 'her neighbour Rima', 'her sister, Rima'."""
+        """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('his son, Lee Lund')."""
+        if " " in name and self._people.genders(name) != "mf":
+            return
         words, (first, behind) = self._story.words, mention
         places = [behind - 1, max(behind - 2, first)]
         if first and words.comma[first - 1]:
             places.append(first - 1)
-        noun = next((words.low[place] for place in places if words.low[place] in self._lexicon.all_person_nouns), None)
-        if noun:
-            self.called.setdefault(name, self._people.genders(f"a {noun}"))
+        noun = next((words.bare[place] for place in places if words.low[place] in self._lexicon.all_person_nouns), "")
+        if " " in name and not noun.islower():
+            return
+        noun = noun.lower()
+        gender = self._people.genders(f"a {noun}") if noun else ""
+        if gender and not (" " in name and len(gender) > 1):
+            self.called.setdefault(name, gender)
 
     def before(self, index: int, gender: str) -> Iterator[tuple[int, str]]:
         """Who may be meant by a pronoun at `index`: speakers and subjects of sentences before it, the nearest first.
@@ -180,8 +185,7 @@ class Candidates:
         for subject in subjects(words, start, words.sentence_end(start)):
             if name := name_in(words, subject) or name_in(words, _complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
-                if " " not in full:
-                    self.introduce(full, subject)
+                self.introduce(full, subject)
                 yield subject[0], full
             elif words.low[subject[0]] in NEW and subject[0] - start <= 1:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]

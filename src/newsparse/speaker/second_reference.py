@@ -46,6 +46,8 @@ class References:
         self._lexicon = words.lexicon
         self._people = people
         self._named = named
+        #: Of whom 'he' or 'she' was said so far: the gender, by the name.
+        self.called: dict[str, str] = {}
         #: Who is called by a surname alone, though others bear it.
         self._alone: dict[str, list[Name]] = {}
         #: The one body of a noun, and where it is named.
@@ -79,7 +81,7 @@ class References:
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)
         if gender:
-            known = [one for one in known if self._people.gender_of_first_name(one.first) in (gender, "")]
+            known = [one for one in known if self._gender(one) in (gender, "")]
             couple = self._people.of_couple(name.surname, gender)
             if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
                 known = couple
@@ -95,6 +97,10 @@ class References:
         if len(known) == 1:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _gender(self, name: Name) -> str:
+        """'m' or 'f', where 'he' or 'she' was said of that person before, or the first name tells; '' otherwise."""
+        return self.called.get(name.text) or self._people.gender_of_first_name(name.first)
 
     def _has_spoken(self, name: Name) -> bool:
         """Whether somebody was named as a source before, of those who were so last."""

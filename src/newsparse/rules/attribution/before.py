@@ -60,6 +60,8 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             return clause
         if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
+        if governing and _is_prompted(story.words, governing):
+            break
         if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
             governing = clause
     if governing is None or governing.kind != "believe":
@@ -136,6 +138,13 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _is_prompted(words: Words, clause: Clause) -> bool:
+    """Whether what somebody says is what the sentence led to: 'She said no, prompting [a pilot to call] it “odd”'."""
+    prompting = clause.source[0] - 1 if clause.source else 0
+    verb = words.low[prompting]
+    return prompting > clause.sentence[0] and verb in words.lexicon.prompting_verbs and words.comma[prompting - 1] == 1
 
 
 def _is_in_document(words: Words, clause: Clause) -> bool:
