@@ -998,6 +998,13 @@ def speakers(text):
         ),
         ("Her lawyer, Dean Okoye, spoke. “We sail,” Okoye said.", "Okoye", "Dean Okoye", Resolution.SURNAME),
         ("Tom Okoye is the dean. “We sail,” Dean Okoye said.", "Dean Okoye", "Tom Okoye", Resolution.SURNAME),
+        # but not for what is the first part of an office
+        (
+            "Tom Okoye left. The Executive Director of the Port Watch, Lin Sato, thanked us but said it was late.",
+            "The Executive Director",
+            "the Executive Director",
+            Resolution.DESCRIPTION,
+        ),
         # a description that its bearer's name follows later
         (
             "“We sail,” a port nurse said. Ada Brandt, the nurse, slept.",

@@ -47,6 +47,7 @@ BESIDE = 3
 MESSAGE = 5
 #: Two who take turns speak within so many words.
 TURN = 60
+_OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
 EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
 #: How far behind a pronoun its clause is looked at, in words.
@@ -196,6 +197,9 @@ class Antecedents:
         if not known or behind - first > EPITHET or not start or words.low[first - 1] == "and":
             return None
         if not _OTHERS.isdisjoint(words.low[first:behind]) or words.raw[start - 1][-1] == "?":
+            return None
+        is_apposed = words.comma[behind - 1] and True in words.is_name[behind : behind + 1]
+        if is_apposed or words.low[behind : behind + 1] in _OF:  # 'the director [of the port, Ada Lund], said'
             return None
         before = words.sentence_start(start - 1)
         named = {self._references.of_name(name, place)[0] for place, name in self._names(before, start)}
