@@ -998,12 +998,12 @@ def speakers(text):
         ),
         ("Her lawyer, Dean Okoye, spoke. “We sail,” Okoye said.", "Okoye", "Dean Okoye", Resolution.SURNAME),
         ("Tom Okoye is the dean. “We sail,” Dean Okoye said.", "Dean Okoye", "Tom Okoye", Resolution.SURNAME),
-        # but not for what is the first part of an office
+        # an office with its body, and who holds it
         (
             "Tom Okoye left. The Executive Director of the Port Watch, Lin Sato, thanked us but said it was late.",
-            "The Executive Director",
-            "the Executive Director",
-            Resolution.DESCRIPTION,
+            "The Executive Director of the Port Watch",
+            "Lin Sato",
+            Resolution.NAME,
         ),
         # a description that its bearer's name follows later
         (

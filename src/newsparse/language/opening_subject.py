@@ -223,7 +223,13 @@ def _reach(words: Words, first: int, limit: int) -> int:
     reach = first + PHRASE
     if reach >= limit:
         return limit
-    while reach < limit and words.is_name[reach] and (words.is_name[reach - 1] or words.low[reach - 1] in _OF):
+    of_the = (
+        words.low[reach - 1] == "the" and words.low[reach - 2] in _OF
+    )  # 'The Executive Director of [the Port Watch]'
+    while (
+        reach < limit and words.is_name[reach] and (of_the or words.is_name[reach - 1] or words.low[reach - 1] in _OF)
+    ):
+        of_the = False
         reach += 1
     if breaks_after(words, reach - 1):
         return reach
