@@ -449,6 +449,12 @@ def test_not_words_of(text):
             "a pilot",
             "accuse",
         ),
+        (
+            "A note read by the crew, called Low Tide, states that the pier “needs a new keel.”",
+            "needs a new keel.",
+            "A note read by the crew",
+            "states",
+        ),
         # what a document says in a clause about it
         (
             "A pilot asked whether she had read the report, which called the pier “an old wreck.”",

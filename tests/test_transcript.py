@@ -50,6 +50,17 @@ def test_labels_of_another_sort_are_not(lines: list[str]) -> None:
     assert turns(INTRODUCTION + "\n\n" + "\n\n".join(lines)) == []
 
 
+def test_three_turns_will_do_of_two_who_are_named_in_the_text():
+    lines = ["BRANDT: Does it hold?", "OKOYE: It does.", "BRANDT: For how long?"]
+    named = "Ada Brandt met Tom Okoye at the pier."
+    assert turns("\n\n".join([named, *lines])) == [
+        ("Ada Brandt", "Does it hold?"),
+        ("Tom Okoye", "It does."),
+        ("Ada Brandt", "For how long?"),
+    ]
+    assert turns("\n\n".join(["They met at the pier.", *lines])) == []
+
+
 def test_the_first_label_gives_the_full_name():
     text = (
         "Outpost: When was it?\n\nFreya Lund: In 2003, in a bog.\n\nOutpost: And now?\n\nLund: I map silence.\n\n"

@@ -243,7 +243,9 @@ def _is_in_relative(words: Words, verb: int, start: int) -> bool:
 
 
 def _states(words: Words, last: int, start: int) -> bool:
-    """'The report [states] that', 'Ms. Brandt [states] that', but not 'in Western states that vote'."""
+    """'The report, all told, [states] that', 'Ms. Brandt [states] that', but not 'in Western states that vote'."""
+    if words.comma[last] and words.low[last + 2 : last + 3] == ("that",):
+        return True
     if words.is_name[last]:
         return run_start(words, last, start) == start
     return words.low[last] in words.lexicon.study_nouns or words.low[last] in words.lexicon.message_nouns
