@@ -178,7 +178,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             if words.low[start].isdigit() and is_past(words, before):  # 'showed [70 percent of those polled]'
                 break
-            if _is_verb_before(words, before) or _ends_period(words, before):
+            if words.is_cue[before] and _is_verb_before(words, before):
+                break
+            if words.low[before] in PERIODS and _ends_period(words, before):
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
@@ -223,15 +225,15 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
 
 def _ends_period(words: Words, index: int) -> bool:
     """'For 20 [years] pilots said', but not 'those 18 to 35 [years] old'."""
-    counted = words.low[index] in PERIODS and words.low[index - 1].isdigit()
-    return counted and words.low[index + 1] != "old" and words.low[index - 2] in ("for", "in", "over")
+    counted = words.low[index - 1].isdigit() and words.low[index - 2] in ("for", "in", "over")
+    return counted and words.low[index + 1] != "old"
 
 
 def _is_verb_before(words: Words, index: int) -> bool:
     """'[said] people had asked', 'I [think] Okoye's idea shows', but not 'the said form'."""
     if words.low[index] in _SAID:
         return words.kind[index - 1] != "determiner"
-    return words.is_cue[index] == 1 and index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
+    return index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
 
 
 def _before_fields(words: Words, start: int, last: int, first: int) -> int:

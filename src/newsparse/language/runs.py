@@ -11,6 +11,8 @@ from newsparse.language.words import Stretch, Words, bits, places, places_of
 #: A name and its titles have at most so many words.
 _LENGTH = 9
 _LONG = b"\1" * _LENGTH
+#: Runs are looked for by so many words, one after the other, before an index of all is made.
+FEW = 20
 
 
 class Runs:
@@ -18,6 +20,7 @@ class Runs:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._asked = 0
 
     @cached_property
     def joined(self) -> bytearray:
@@ -83,8 +86,17 @@ class Runs:
         return next((place for place in places if not (self.joined[place] or self.joined[place - 1])), None)
 
     def having(self, word: str) -> list[int]:
-        """Where the runs end that have the word before their last."""
-        return [self.joined.find(0, place) for place in self._by_former_word.get(word, ())]
+        """Where the runs end that have the word before their last.
+
+        For the few words that most texts are asked for, looking is quicker than an index; for many, it would take long.
+        """
+        if word not in self.leading:
+            return []
+        joined = self.joined
+        self._asked += 1
+        if self._asked > FEW:
+            return [joined.find(0, place) for place in self._by_former_word[word]]
+        return [joined.find(0, place) for place in places_of(word, self._words.bare) if joined[place]]
 
 
 def _part(joined: bytearray, is_name: bytearray) -> None:

@@ -191,7 +191,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
     if low[-1] == "s":
-        if previous in _SINGULAR_PRONOUNS or _is_of_document(words, verb, start):
+        if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return False

@@ -51,18 +51,15 @@ class Candidates:
 
     def introduce(self, name: str, mention: Stretch) -> None:
         """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('his son, Lee Lund')."""
-        if " " in name and self._people.genders(name) != "mf":
-            return
         words, (first, behind) = self._story.words, mention
         places = [behind - 1, max(behind - 2, first)]
         if first and words.comma[first - 1]:
             places.append(first - 1)
         noun = next((words.bare[place] for place in places if words.low[place] in self._lexicon.all_person_nouns), "")
-        if " " in name and not noun.islower():
+        if not noun:
             return
-        noun = noun.lower()
-        gender = self._people.genders(f"a {noun}") if noun else ""
-        if gender and not (" " in name and len(gender) > 1):
+        gender, is_full = self._people.genders(f"a {noun.lower()}"), " " in name
+        if not is_full or (len(gender) == 1 and noun.islower() and self._people.genders(name) == "mf"):
             self.called.setdefault(name, gender)
 
     def before(self, index: int, gender: str) -> Iterator[tuple[int, str]]:

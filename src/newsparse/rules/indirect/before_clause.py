@@ -74,7 +74,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     begin = _behind_dash(words, clause_start(words, start, first), first)
     if words.low[begin] in ACCORDING:  # 'According to the mayor, Ada Brandt, the tracks suggest two vans'
         return None
-    if words.low[begin:first] == _NEEDLESS:
+    if words.low[begin] == "needless" and words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
     introduced = verb != first and is_introduction(words, begin, first)

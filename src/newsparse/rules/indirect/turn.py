@@ -161,8 +161,9 @@ def _is_source(story: Story, index: int) -> bool:
         return False
     for clause in story.clauses_between(index, index + NEXT):
         source = clause.source
-        shoots_back = clause.kind == "quote" and words.low[clause.cue[1] : clause.cue[1] + 1] == ("that",)
-        if source and source[0] == index and (clause.kind == "say" or shoots_back):
+        if source is None or source[0] != index or clause.kind not in ("say", "quote"):
+            continue
+        if clause.kind == "say" or words.low[clause.cue[1] : clause.cue[1] + 1] == ("that",):  # 'shot back that'
             return not words.comma[source[1] - 1]  # 'his father, [Nils Lund,] had promised it'
     return False
 
