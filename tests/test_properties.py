@@ -85,7 +85,10 @@ def test_any_text_is_parsed(text):
 
 
 @pytest.mark.parametrize("mark", ['"', "“", "”", "'", "’", "–", "--", "(", ")", "[", ".", ",", ":", "", "…", "%", "7"])
-@pytest.mark.parametrize("form", ["Ada Brandt said {0} {1}", "{1} {0} said Ada Brandt", "{0} {1} she {1} told {0} {1}"])
+@pytest.mark.parametrize(
+    "form",
+    ["Ada Brandt said {0} {1}", "{1} {0} said Ada Brandt", "{0} {1} she {1} told {0} {1}", "{1} {0} {1} y said {1}"],
+)
 def test_a_word_that_rules_look_for_has_any_neighbour(form, mark):
     for word in sorted({"to", "that", "not", "asked", "vowed", "noting"}.union(*SMALL_WORDS)):
         check(parse(form.format(word, mark)))

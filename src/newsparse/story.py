@@ -188,7 +188,7 @@ class Story:
             if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING):
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
-            if clause is None and words.comma[verb - 1] and low[verb][-1] == "s" and self._is_in_headline(verb):
+            if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self._is_in_headline(verb):
                 source = self._headline_subject(verb, sentence[0])
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
             if clause:

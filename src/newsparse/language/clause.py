@@ -169,7 +169,7 @@ def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
     adjective, noun = index - 1, words.low[index] in words.lexicon.speech_nouns or words.low[index] == "finding"
     if not noun or adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
         return False
-    return is_plain(words, adjective) and not may_speak(words, adjective) and words.low[adjective][-1] != "s"
+    return is_plain(words, adjective) and not may_speak(words, adjective) and not words.low[adjective].endswith("s")
 
 
 def _is_impersonal(words: Words, verb: int, start: int) -> bool:

@@ -151,7 +151,7 @@ def is_inserted(words: Words, verb: int) -> bool:
     has_object = words.kind[following] in ("determiner", "pronoun") or words.low[following] in OBJECT_PRONOUNS
     if is_past(words, behind):
         return has_object or words.kind[following] == "preposition"
-    return has_object and words.low[behind][-1:] == "s" and is_plain(words, behind)
+    return has_object and words.low[behind].endswith("s") and is_plain(words, behind)
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:

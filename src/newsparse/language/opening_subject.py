@@ -88,7 +88,7 @@ def _points(words: Words, index: int) -> bool:
 def _is_imperative(words: Words, index: int) -> bool:
     """Whether a bare verb stands where a subject might: 'Now [take] a look and start counting'."""
     follows = words.kind[index + 1 : index + 2] == ("determiner",) and not words.comma[index]
-    return follows and is_plain(words, index) and words.raw[index].islower() and words.low[index][-1] != "s"
+    return follows and is_plain(words, index) and words.raw[index].islower() and not words.low[index].endswith("s")
 
 
 def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
@@ -214,7 +214,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 def _is_whose_people(words: Words, first: int, end: int) -> bool:
     """Whether several persons are called by a name before: 'Okoye [supporters]', but not 'Ada Brandt [stars] in it'."""
     is_whole_name = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
-    several = words.low[end][-1:] == "s" and are_persons(words, end)
+    several = words.low[end].endswith("s") and are_persons(words, end)
     return several and not is_whole_name and not breaks_after(words, end - 1)
 
 
@@ -326,6 +326,6 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
 
 def _introduces_person(words: Words, noun: int) -> bool:
     """Whether an unknown noun stands before a whole name: 'Castrian [batsman] Tom Okoye', but not 'Lund [met] Tom'."""
-    if not is_plain(words, noun) or is_past(words, noun) or words.low[noun][-1] in "sd":
+    if not is_plain(words, noun) or is_past(words, noun) or words.low[noun].endswith(("s", "d")):
         return False
     return words.bare[noun + 1] in words.lexicon.given_names and words.is_name[noun + 2 : noun + 3] == (True,)

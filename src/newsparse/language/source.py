@@ -197,8 +197,8 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if noun < start or words.low[verb - 1] != "that" or words.kind[noun] or breaks_after(words, noun):
         return None
     has_object = verb < subject[0] or subject[1] - verb > 1
-    agrees = is_past(words, verb) or words.low[verb][-1] == "s"
-    agrees = agrees or (words.low[noun][-1] == "s" and verb < subject[0])  # 'groups that [oppose] the law say'
+    agrees = is_past(words, verb) or words.low[verb].endswith("s")
+    agrees = agrees or (words.low[noun].endswith("s") and verb < subject[0])  # 'groups that [oppose] the law say'
     is_verb = is_plain(words, verb) and agrees
     if not (has_object and is_verb) or are_persons(words, verb) or words.is_cue[noun]:  # 'said that boats'
         return None

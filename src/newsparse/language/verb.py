@@ -232,7 +232,7 @@ def is_one_of(words: Words, noun: int, start: int) -> bool:
     phrase = words.low[max(start, noun - OF_MANY) : noun]
     if "of" not in phrase or phrase[phrase.index("of") - 1] != "one":
         return False
-    plural = phrase[-1] in _PLURALS or phrase[-1] in OBJECT_PRONOUNS or phrase[-1][-1] == "s"
+    plural = phrase[-1] in _PLURALS or phrase[-1] in OBJECT_PRONOUNS or phrase[-1].endswith("s")
     return is_plain(words, noun - 1) and not (plural or are_persons(words, noun - 1))
 
 
@@ -254,7 +254,7 @@ def _states(words: Words, last: int, start: int) -> bool:
 def _closes_plural(words: Words, verb: int) -> bool:
     """'It is late, friends [claim].', 'The pier, the critics [claim], is old', but not 'official [reports]'."""
     first = verb - 1 - (words.kind[verb - 2] == "determiner")
-    ends = words.low[verb][-1] != "s" and (words.last[verb] or words.comma[verb])
+    ends = not words.low[verb].endswith("s") and (words.last[verb] or words.comma[verb])
     return bool(ends) and first > 0 and words.comma[first - 1] == 1 and not breaks_after(words, verb - 1)
 
 
