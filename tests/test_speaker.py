@@ -163,6 +163,15 @@ def speakers(text):
         ("Tom Lund and Mary Lund came. “We sail,” Mr. Lund said.", "Mr. Lund", "Tom Lund", Resolution.SURNAME),
         ("Tom Lund and Mary Lund came. “We sail,” Mrs. Lund said.", "Mrs. Lund", "Mary Lund", Resolution.SURNAME),
         ("Tom Lund and Mary Lund came. “We sail,” Tom Lund said.", "Tom Lund", "Tom Lund", Resolution.NAME),
+        # a couple, of whom one alone is named in full, or neither
+        ("Mary Lund came. Mrs Lund sat. “We sail,” Mr Lund said.", "Mr Lund", "Mr Lund", Resolution.SURNAME),
+        (
+            "Mary Lund came. Mrs Lund sat. Mr Lund said it was late. “We sail,” he said.",
+            "he",
+            "Mr Lund",
+            Resolution.PRONOUN,
+        ),
+        ("Mr Lund came. “We sail,” Mrs Lund said.", "Mrs Lund", "Mrs Lund", Resolution.SURNAME),
         (
             "Tom Lund and Peter Lund came. “We sail,” said Peter Lund. “We do,” Mr. Lund said.",
             "Mr. Lund",
@@ -600,6 +609,12 @@ def speakers(text):
             "Mrs Brandt left. She was told by her aide it would sail. “We sail,” she said.",
             "she",
             "Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "If you meet Wade Purcell, it rains. Purcell himself was asked. “We sail,” he said.",
+            "he",
+            "Wade Purcell",
             Resolution.PRONOUN,
         ),
         (

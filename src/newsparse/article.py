@@ -299,7 +299,8 @@ class Speaker:
 
     Attributes:
         name: the fullest name that the article gives the person or body; the mention itself where it stays unknown, a
-            description that opens a sentence with the small letter that it has inside of one ('the White House').
+            description that opens a sentence with the small letter that it has inside of one ('the White House'); with
+            'Mr' or 'Mrs' where the article has both of a surname and this one's first name nowhere ('Mr Lund').
         mention: the words that name the source of this quote ('he', 'Mr. Brandt').
         title: the title before the name here ('President', 'Mr.').
         resolution: how the name was found.

@@ -263,6 +263,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
 
 def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
+    if end < limit and words.low[end] in OBJECT_PRONOUNS:  # 'Brandt [herself] was asked'
+        return end
     behind = _past_plain(words, end, limit)
     if behind == end and words.low[end : end + 1] == ("and",) and first + 1 == end:  # 'Farmers and sailors have'
         behind = _past_plain(words, end + 1, limit)

@@ -42,7 +42,7 @@ class People:
         self._of_family: dict[str, list[Name]] = {}
         self._couples: dict[tuple[str, str], list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
-        self._gender_of: dict[str, str] = {}
+        self._by_title: dict[str, str] = {}
         self._genders: dict[str, str] = {}
 
     # ------------------------------------------------------------ who bears a name or a title
@@ -288,9 +288,12 @@ class People:
             return noun
         first, surname = name.partition(" ")[0], name.rpartition(" ")[2]
         gender = self.gender_of_first_name(first)
+        if name == f"{first} {surname}":  # 'Mr. Lund', not 'Mr. Lund's campaign'
+            gender = gender or self.gender_of_title(first)
         if not gender and first != surname and len(self.bearers(surname)) > 1:
             return ""  # 'Mrs. Lund' tells nothing of Dale Lund and Gene Lund
-        return gender or self._gender_by_title(surname) or self._gender_by_kin(surname)
+        by_title = self.genders_by_title(surname)
+        return gender or (by_title if len(by_title) == 1 else "") or self._gender_by_kin(surname)
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
@@ -309,15 +312,15 @@ class People:
                 return "m" if owner == "his" else "f"
         return ""
 
-    def _gender_by_title(self, surname: str) -> str:
-        """'m' or 'f', where a title before the surname tells somewhere."""
-        gender = self._gender_of.get(surname)
-        if gender is None:
+    def genders_by_title(self, surname: str) -> str:
+        """Those that titles before the surname tell: 'm', 'f', both of 'Mr. Lund' and 'Mrs. Lund', or ''."""
+        genders = self._by_title.get(surname)
+        if genders is None:
             raw = self._words.raw
             runs = map(self.runs.run, self.runs.ending_in(surname))
-            genders = (self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1])
-            gender = self._gender_of[surname] = next(filter(None, genders), "")
-        return gender
+            told = {self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1]}
+            genders = self._by_title[surname] = "".join(sorted(told))
+        return genders
 
     def may_be_person(self, name: str) -> bool:
         """Whether a name or a description can be somebody's.

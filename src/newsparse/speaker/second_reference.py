@@ -96,6 +96,8 @@ class References:
             known = self._people.called(text)
         if len(known) == 1:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
+        if gender and len(self._people.genders_by_title(name.surname)) > 1:
+            text = f"{name.title} {text}"  # 'Mr. Lund', and not Mrs. Lund
         return text, Resolution.SURNAME if name.title else Resolution.NAME
 
     def _gender(self, name: Name) -> str:
