@@ -255,6 +255,10 @@ def speakers(text):
         ("The Port Agency said that it was late. “We sail,” it added.", "it", "the Port Agency", Resolution.PRONOUN),
         ("Marrow Corp. was late, Marrow Corp. said. “We sail,” it added.", "it", "Marrow Corp.", Resolution.PRONOUN),
         ("The ministry said that it was late. “We sail,” it added.", "it", "the ministry", Resolution.PRONOUN),
+        ("Voltaic said that it was late. “We sail,” it added.", "it", "Voltaic", Resolution.PRONOUN),
+        ("The Lok Sabha said that it was late. “We sail,” it added.", "it", "the Lok Sabha", Resolution.PRONOUN),
+        ("The Lok Sabha met. In a memorandum, it said that it was late.", "it", "the Lok Sabha", Resolution.PRONOUN),
+        ("Voltaic wrote a letter in which it said that it was late.", "it", "Voltaic", Resolution.PRONOUN),
         # who is called by the first name behind a title
         ("Father Tom Okoye left. “We sail,” Father Tom said.", "Father Tom", "Tom Okoye", Resolution.SURNAME),
         # whose kin tells of which gender somebody is
@@ -1113,6 +1117,8 @@ def test_resolved(text, mention, name, resolution):
         ("The Port Agency fell. In a short talk, it said it was late.", "it", Resolution.PRONOUN),
         ("The Port Agency said it was late. Ada Brandt wept. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("Police said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
+        ("U.N. experts said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
+        ("Ada Brandt said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
         # whose kin tells that somebody is of the other gender
         ("Ysolt Lund and her husband left. “We sail,” he said.", "he", Resolution.PRONOUN),
         # two senators

@@ -243,6 +243,13 @@ class People:
         named = any(word in self._lexicon.organisation_words and word not in SEVERAL for word in words)
         return (named or (own.isupper() and own.isalpha() and len(own) > 1)) and not self.may_be_person(name)
 
+    def may_be_it(self, name: str) -> bool:
+        """Whether 'it' may be said of who is called so: a body, or a name of no person: 'Voltaic', 'the Dáil'."""
+        own = name.removeprefix("the ")
+        last = own.rpartition(" ")[2].lower()
+        persons = last.removesuffix("s") in self._lexicon.all_person_nouns or last in SEVERAL or self.genders(name)
+        return self.is_body(name) or (own[:1].isupper() and own != "It" and not persons)
+
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
         if word.endswith("."):

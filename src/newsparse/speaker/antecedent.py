@@ -1,7 +1,7 @@
 """Antecedents: whom 'he', 'she', 'it' and 'who' mean.
 
 Ada Brandt, who      what stands before, past an apposition
-it said              the body that said something last
+it said              the body, or name of no person, that said something last
 He said              of those spoken of before, the nearest who is of that gender
 """
 
@@ -120,7 +120,7 @@ class Antecedents:
         if start and words.comma[index - 1] and words.low[start] == "in" and self._is_message(start, index):
             return self._subject_body(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
-        return last[1] if last and self._candidates.spoke(last) and self._people.is_body(last[1]) else None
+        return last[1] if last and self._candidates.spoke(last) and self._people.may_be_it(last[1]) else None
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""
@@ -134,7 +134,7 @@ class Antecedents:
             named = name_in(words, subject)
             described = self._references.of_description(subject, self._story.span_of(subject))
             name = (self._references.of_name(named, subject[0]) if named else described)[0]
-            if self._people.is_body(name):
+            if self._people.may_be_it(name):
                 return name
         return None
 
