@@ -172,6 +172,14 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("Mr Lund came. “We sail,” Mrs Lund said.", "Mrs Lund", "Mrs Lund", Resolution.SURNAME),
+        ("Mr Lund and his wife, Ada, left. “We sail,” Mrs Lund said.", "Mrs Lund", "Ada", Resolution.SURNAME),
+        (
+            "Mr Lund left. His widow of 20 years, Ada, sat. “We sail,” Mrs Lund said.",
+            "Mrs Lund",
+            "Ada",
+            Resolution.SURNAME,
+        ),
+        ("Mr Lund and his wife left. Ada sat. “We sail,” Mrs Lund said.", "Mrs Lund", "Mrs Lund", Resolution.SURNAME),
         (
             "Tom Lund and Peter Lund came. “We sail,” said Peter Lund. “We do,” Mr. Lund said.",
             "Mr. Lund",

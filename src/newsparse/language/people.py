@@ -6,12 +6,15 @@ from itertools import islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
 from newsparse.language.runs import Runs
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 
 #: So many people of one surname are told apart.
 BEARERS = 50
 #: A couple is introduced where its surname stands first, or nearly so.
 INTRODUCTIONS = 3
+#: What a spouse is called, and how far behind that the first name stands, in words: 'his wife of 20 years, [Ada]'.
+_SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}
+SPOUSE = 6
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
@@ -103,6 +106,17 @@ class People:
         first, words = self.runs.run(last)[0], self._words
         is_joined = first > 1 and words.low[first - 1] == "and" and not self.runs.joined[first - 3]
         return words.bare[first - 2] if is_joined else ""
+
+    def spouse(self, gender: str) -> str | None:
+        """Whom a text calls by a first name and as a spouse: 'his widow, [Ada],', 'her husband of 20 years, [Tom]'."""
+        words = self._words
+        for noun in _SPOUSES[gender]:
+            for place in places_of(noun, words.low):
+                near = range(place + 1, min(place + SPOUSE, words.sentence_end(place)))
+                named = next((index for index in near if words.is_name[index]), place)
+                if not self.runs.joined[named] and self.gender_of_first_name(words.bare[named]) == gender:
+                    return words.bare[named]
+        return None
 
     def titled(self, noun: str) -> list[Name]:
         """Those who bear the title that a noun stands for: for 'senator', those called 'Sen.' or 'Senator'."""

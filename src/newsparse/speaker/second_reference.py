@@ -81,6 +81,9 @@ class References:
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)
         if gender:
+            spouse = self._spouse(name, gender, {self._gender(one) for one in known})
+            if spouse:
+                return spouse, Resolution.SURNAME
             known = [one for one in known if self._gender(one) in (gender, "")]
             couple = self._people.of_couple(name.surname, gender)
             if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
@@ -96,9 +99,18 @@ class References:
             known = self._people.called(text)
         if len(known) == 1:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
-        if gender and len(self._people.genders_by_title(name.surname)) > 1:
-            text = f"{name.title} {text}"  # 'Mr. Lund', and not Mrs. Lund
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _spouse(self, name: Name, gender: str, known: set[str]) -> str | None:
+        """Who is 'Mrs. Lund' beside 'Mr. Lund', where no full name is of her gender; the title and surname if need be.
+
+        `known`: the genders of those named in full.
+        """
+        people = self._people
+        is_sole = len(people.genders_by_title(name.surname)) < len("fm") or gender in known
+        if is_sole or people.of_couple(name.surname, gender):
+            return None
+        return people.spouse(gender) or (None if "" in known else f"{name.title} {name.text}")
 
     def _gender(self, name: Name) -> str:
         """'m' or 'f', where 'he' or 'she' was said of that person before, or the first name tells; '' otherwise."""
