@@ -60,6 +60,7 @@ ANY_RULE = [
         "Dr. Ada ",
         "President Ada Brandt of ",
         "Mr. Okoye said it held well. ",
+        "Mr Okoye and his wife met. Mrs Okoye said it held well. ",
         "the nurse said it held well. ",
         "the agency said it held well. ",
         "U.N. ",

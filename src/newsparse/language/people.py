@@ -46,6 +46,7 @@ class People:
         self._couples: dict[tuple[str, str], list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
         self._by_title: dict[str, str] = {}
+        self._spouses: dict[str, str | None] = {}
         self._genders: dict[str, str] = {}
 
     # ------------------------------------------------------------ who bears a name or a title
@@ -109,6 +110,11 @@ class People:
 
     def spouse(self, gender: str) -> str | None:
         """Whom a text calls by a first name and as a spouse: 'his widow, [Ada],', 'her husband of 20 years, [Tom]'."""
+        if gender not in self._spouses:
+            self._spouses[gender] = self._find_spouse(gender)
+        return self._spouses[gender]
+
+    def _find_spouse(self, gender: str) -> str | None:
         words = self._words
         for noun in _SPOUSES[gender]:
             for place in places_of(noun, words.low):
