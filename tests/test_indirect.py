@@ -1298,7 +1298,6 @@ def test_several_clauses(text, found):
         "Ms. Brandt came to say that it held.",
         # goods are recalled
         "Tolm Motors recalled 300 cars on Thursday.",
-        "Ada Brandt tweeted a picture of the ferry on Thursday.",
         # so are crews called back, and novels written
         "The mine is calling back 85 of its miners.",
         "Tolm Motors ordered 30,000 more engines on Thursday.",

@@ -46,12 +46,10 @@ _TELLING, _STORIES = (
 )
 _PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
-_SHOWN = frozenset("clip clips image images link links photo photograph photos picture pictures selfie video".split())
-#: 'recalled its ambassador', 'claimed the title', 'tweeted a picture', in so many words.
+#: 'recalled its ambassador', 'claimed the title', in so many words.
 _OBJECTS = {
     **dict.fromkeys("recall recalls recalled recalling".split(), _ENVOYS),
     **dict.fromkeys("claim claims claimed claiming".split(), _WON),
-    **dict.fromkeys("tweet tweets tweeted tweeting".split(), _SHOWN),
 }
 OBJECT = 4
 _CURRENCIES = frozenset("$£€")
