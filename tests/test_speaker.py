@@ -1126,6 +1126,7 @@ def test_resolved(text, mention, name, resolution):
         ("The Port Agency said it was late. Ada Brandt wept. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("Police said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("U.N. experts said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
+        ("Others said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
         ("Ada Brandt said it was late. “We sail,” it added.", "it", Resolution.PRONOUN),
         # whose kin tells that somebody is of the other gender
         ("Ysolt Lund and her husband left. “We sail,” he said.", "he", Resolution.PRONOUN),

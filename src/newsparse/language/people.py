@@ -268,7 +268,8 @@ class People:
         own = name.removeprefix("the ")
         last = own.rpartition(" ")[2].lower()
         persons = last.removesuffix("s") in self._lexicon.all_person_nouns or last in SEVERAL or self.genders(name)
-        return self.is_body(name) or (own[:1].isupper() and own != "It" and not persons)
+        is_name = own[:1].isupper() and last not in self._lexicon.classes  # and not 'They', 'Others'
+        return self.is_body(name) or (is_name and not persons)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
