@@ -15,6 +15,7 @@ from newsparse.language.noun_phrase import (
     are_persons,
     before_preposition,
     breaks_after,
+    is_document,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -153,10 +154,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     head, behind = before_preposition(words, source), verb + 1
     if may_speak(words, head) or not words.lexicon.study_nouns.isdisjoint(words.low[slice(*source)]):
         return False
-    if (
-        words.low[head] in words.lexicon.message_nouns
-        or "that" in words.low[behind : min(sentence[1], behind + CLAUSE)]
-    ):
+    opens = "that" in words.low[behind : min(sentence[1], behind + CLAUSE)]
+    if opens or words.low[head] in words.lexicon.message_nouns:
         return False
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
@@ -275,5 +274,4 @@ def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:
 
 def _tells(words: Words, head: int) -> bool:
     """Whether a person or a text ends with this word: 'a [spokesman]', 'a regulatory [filing]'."""
-    low, lexicon = words.low[head], words.lexicon
-    return are_persons(words, head) or low in lexicon.message_nouns or low in lexicon.study_nouns
+    return are_persons(words, head) or is_document(words, head)

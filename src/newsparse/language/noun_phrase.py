@@ -125,6 +125,12 @@ def are_persons(words: Words, index: int) -> bool:
     return words.low[index].removesuffix("s") in words.lexicon.all_person_nouns or is_person(words, index)
 
 
+def is_document(words: Words, index: int) -> bool:
+    """Whether a noun tells what is issued or read: 'the [report]', 'a [statement]'."""
+    low, lexicon = words.low[index], words.lexicon
+    return low in lexicon.study_nouns or low in lexicon.message_nouns
+
+
 def before_preposition(words: Words, phrase: Stretch) -> int:
     """The last word of a noun phrase before what it is of: 'the [plan] of the council'; else its last."""
     first, behind = phrase

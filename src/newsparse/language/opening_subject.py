@@ -37,6 +37,7 @@ _MORE = frozenset({"more", "less", "fewer"})
 _IN_NAMES = frozenset({"and", "of"})
 _OF = frozenset({"of", "for"})
 _FIELDS = frozenset((word,) for word in _OF)
+_OF_THE = frozenset((word, "the") for word in _OF)
 #: What a firm is called by what it does, in 'British [retailer] Marrow'; as names, persons bear them: 'Kim [Brewer]'.
 _FIRMS = frozenset("brewer builder insurer lender miner operator producer retailer startup supplier".split())
 #: '[The morning after] the storm, its owner said'
@@ -223,13 +224,9 @@ def _reach(words: Words, first: int, limit: int) -> int:
     reach = first + PHRASE
     if reach >= limit:
         return limit
-    of_the = (
-        words.low[reach - 1] == "the" and words.low[reach - 2] in _OF
-    )  # 'The Executive Director of [the Port Watch]'
-    while (
-        reach < limit and words.is_name[reach] and (of_the or words.is_name[reach - 1] or words.low[reach - 1] in _OF)
-    ):
-        of_the = False
+    if words.low[reach - 2 : reach] in _OF_THE and words.is_name[reach]:  # 'The Executive Director of [the Port Watch]'
+        reach += 1
+    while reach < limit and words.is_name[reach] and (words.is_name[reach - 1] or words.low[reach - 1] in _OF):
         reach += 1
     if breaks_after(words, reach - 1):
         return reach

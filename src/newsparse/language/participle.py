@@ -22,9 +22,11 @@ INSERTED = 12
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The crowd [started] chanting.'
 _STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
-#: 'it is [worth] noting that', 'had a hard [time] believing that'
-_COMMANDS = frozenset("stop quit avoid try consider imagine".split())  # '[Stop] asking your neighbours.'
+#: '[Stop] asking your neighbours.'
+_COMMANDS = frozenset("stop quit avoid try consider imagine".split())
+#: 'It [goes] without saying that it was late.'
 _GOING = frozenset({"go", "goes", "went", "going"})
+#: 'it is [worth] noting that', 'had a hard [time] believing that'
 _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: 'wrote to the mayor asking [him] to go'
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))

@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     are_persons,
     before_preposition,
     breaks_after,
+    is_document,
     is_inserted,
     is_owner,
     is_past,
@@ -248,7 +249,7 @@ def _states(words: Words, last: int, start: int) -> bool:
         return True
     if words.is_name[last]:
         return run_start(words, last, start) == start
-    return words.low[last] in words.lexicon.study_nouns or words.low[last] in words.lexicon.message_nouns
+    return is_document(words, last)
 
 
 def _closes_plural(words: Words, verb: int) -> bool:

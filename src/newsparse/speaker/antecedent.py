@@ -1,19 +1,20 @@
-"""Antecedents: whom 'he', 'she', 'it' and 'who' mean.
+"""Antecedents: whom 'he', 'she', 'it' and 'who' mean, and a second name for somebody, as 'the senator'.
 
 Ada Brandt, who      what stands before, past an apposition
 it said              the body, or name of no person, that said something last
 He said              of those spoken of before, the nearest who is of that gender
+the senator said     whom alone the sentence before speaks of
 """
 
-from collections.abc import Iterator
 from itertools import compress
 
 from newsparse.article import Span
-from newsparse.language.name import Name, name_in
+from newsparse.language.name import name_in
 from newsparse.language.noun_phrase import (
     are_persons,
     before_preposition,
     breaks_after,
+    is_document,
     is_past,
     is_person,
     is_plain,
@@ -23,7 +24,7 @@ from newsparse.language.noun_phrase import (
     run_start,
 )
 from newsparse.language.people import People
-from newsparse.language.spoken_of import names_in, subjects
+from newsparse.language.spoken_of import subjects
 from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.candidates import GENDERED, Candidates
@@ -202,7 +203,8 @@ class Antecedents:
         if is_apposed or words.low[behind : behind + 1] in _OF:  # 'the director [of the port, Ada Lund], said'
             return None
         before = words.sentence_start(start - 1)
-        named = {self._references.of_name(name, place)[0] for place, name in self._names(before, start)}
+        names = self._candidates.names(before, start)
+        named = {self._references.of_name(name, phrase[0])[0] for phrase, name in names}
         people = {name for name in named if self._people.may_be_person(name)}
         told = [*self._candidates.subjects_of(before), *self._candidates.spoke_in(before, start)]
         found = people.pop() if len(people) == 1 else None
@@ -210,13 +212,6 @@ class Antecedents:
         if speech and {name for _, name in self._candidates.spoke_in(before, start)} != {found}:
             return None
         return found if found in [name for _, name in told] and self._may_be(found, noun) else None
-
-    def _names(self, start: int, end: int) -> Iterator[tuple[int, Name]]:
-        """Each name between two words, with its place."""
-        words = self._story.words
-        for phrase in names_in(words, start, end):
-            if name := name_in(words, phrase):
-                yield phrase[0], name
 
     def _may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
@@ -326,9 +321,8 @@ def _body_last(words: Words, phrase: Stretch) -> Stretch:
     """Of a noun phrase about a thing the body at its end: 'debts to [the Port Fund] (PF)'; not so 'a report by'."""
     first, behind = phrase
     behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
-    head, lexicon = before_preposition(words, (first, behind)), words.lexicon
-    thing = words.low[head]
-    tells = may_speak(words, head) or thing in lexicon.study_nouns or thing in lexicon.message_nouns
+    head = before_preposition(words, (first, behind))
+    tells = may_speak(words, head) or is_document(words, head)
     if head == behind - 1 or tells or not words.is_name[behind - 1]:
         return phrase
     start = run_start(words, behind - 1, head + 2)

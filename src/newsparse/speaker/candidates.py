@@ -7,7 +7,7 @@ about something else: 'When [Ada Brandt] woke, the ferry had sunk.'
 from collections.abc import Iterator
 
 from newsparse.language.introduction import NEW
-from newsparse.language.name import name_in
+from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import is_owner, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
@@ -137,18 +137,21 @@ class Candidates:
 
     def _people_of(self, start: int, end: int, gender: str) -> Iterator[tuple[str, int]]:
         """Name and place of each person who may be of that gender."""
-        words, people = self._story.words, self._people
+        people = self._people
+        for mention, name in self.names(start, end):
+            full = self._references.of_name(name, mention[0])[0]
+            if " " not in full:
+                self.introduce(full, mention)
+            told = gender in (people.gender_of_title(name.title), self.called.get(full))  # 'Lady Lund', 'his wife Ada'
+            if (told or people.may_be_person(full)) and gender in self.genders(full):
+                yield full, mention[0]
+
+    def names(self, start: int, end: int) -> Iterator[tuple[Stretch, Name]]:
+        """Each name between two words, with its place."""
+        words = self._story.words
         for mention in names_in(words, start, end):
             if name := name_in(words, mention):
-                full = self._references.of_name(name, mention[0])[0]
-                if " " not in full:
-                    self.introduce(full, mention)
-                told = gender in (
-                    people.gender_of_title(name.title),
-                    self.called.get(full),
-                )  # 'Lady Lund', 'his wife Ada'
-                if (told or people.may_be_person(full)) and gender in self.genders(full):
-                    yield full, mention[0]
+                yield mention, name
 
     def _is_about_somebody(self, start: int, end: int) -> bool:
         """Whether the subject of a sentence is described, as in 'The mayor met Tom Okoye'."""

@@ -107,7 +107,7 @@ class References:
         `known`: the genders of those named in full.
         """
         people = self._people
-        is_sole = len(people.genders_by_title(name.surname)) < len("fm") or gender in known
+        is_sole = people.genders_by_title(name.surname) != "fm" or gender in known
         if is_sole or people.of_couple(name.surname, gender):
             return None
         return people.spouse(gender) or (None if "" in known else f"{name.title} {name.text}")

@@ -1,7 +1,7 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import is_plain
+from newsparse.language.noun_phrase import is_document, is_plain
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
@@ -149,11 +149,10 @@ def _is_prompted(words: Words, clause: Clause) -> bool:
 
 def _is_in_document(words: Words, clause: Clause) -> bool:
     """Whether a clause tells what a document says: 'She asked about the report, [which called it] “odd”'."""
-    source, lexicon = clause.source, words.lexicon
+    source = clause.source
     if source is None or words.kind[source[0]] != "relative" or not words.comma[source[0] - 1]:
         return False
-    document = words.low[source[0] - 1]
-    return clause.kind == "act" and (document in lexicon.study_nouns or document in lexicon.message_nouns)
+    return clause.kind == "act" and is_document(words, source[0] - 1)
 
 
 def _opens_report(words: Words, clause: Clause) -> bool:

@@ -90,8 +90,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
             # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
-    ends = behind >= limit or words.raw[behind - 1][-1] == ";"
-    if adds or ends or _nothing_follows(words, clause, behind, after):
+    if adds or _ends(words, behind, limit) or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
 
@@ -168,9 +167,12 @@ def _trails(words: Words, index: int) -> bool:
 
 def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
     """Whether the clause is the last thing in its sentence, or in its part of it."""
-    if behind >= limit or words.raw[behind - 1][-1] == ";":
-        return True
-    return words.comma[behind - 1] != 0 and not words.quoted[behind]
+    return _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
+
+
+def _ends(words: Words, behind: int, limit: int) -> bool:
+    """Whether the sentence ends there, or its part before a semicolon."""
+    return behind >= limit or words.raw[behind - 1][-1] == ";"
 
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:

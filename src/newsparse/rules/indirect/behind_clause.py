@@ -40,11 +40,10 @@ _RESULTS = frozenset("profit profits loss losses earnings income revenue revenue
 _ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
 #: 'said a prayer for them'
 _SAYING = frozenset("say says said saying".split())
-_TELLING, _STORIES = (
-    frozenset("tell tells told telling".split()),
-    frozenset("story stories tale tales joke jokes".split()),
-)
 _PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
+#: 'told a story about them'
+_TELLING = frozenset("tell tells told telling".split())
+_STORIES = frozenset("story stories tale tales joke jokes".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
 #: 'recalled its ambassador', 'claimed the title', in so many words.
 _OBJECTS = {
@@ -203,11 +202,9 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
 
 def _is_story(words: Words, index: int) -> bool:
     """'told [a much older story] of it', 'told [a story] all its own', but not 'told Okoye the story was old'."""
-    end = index + OBJECT
-    told = next(
-        (place for place in range(index, end) if words.low[place : place + 1] and words.low[place] in _STORIES), 0
-    )
-    return bool(told) and words.kind[told + 1 : told + 2] != ("auxiliary",)
+    phrase = enumerate(words.low[index : index + OBJECT], index)
+    told = next((place for place, low in phrase if low in _STORIES), None)
+    return told is not None and words.kind[told + 1 : told + 2] != ("auxiliary",)
 
 
 def _is_result(words: Words, index: int) -> bool:

@@ -6,7 +6,9 @@ from newsparse.language.noun_phrase import (
     TIME_UNITS,
     are_persons,
     breaks_after,
+    is_document,
     is_past,
+    is_person,
     noun_phrase_starting,
     run_end,
 )
@@ -208,8 +210,8 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
         return False
     articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
     named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
-    lexicon, head = words.lexicon, words.low[clause.source[1] - 1]
-    speaks = head in lexicon.all_person_nouns or head in lexicon.study_nouns or head in lexicon.message_nouns
+    head = clause.source[1] - 1
+    speaks = is_person(words, head) or is_document(words, head)
     thing = words.low[first] in ("a", "an", "the") and not speaks
     return (named or thing) and articles[-1:] in (["a"], ["an"])
 

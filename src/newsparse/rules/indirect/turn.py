@@ -139,11 +139,10 @@ def _is_remark(words: Words, index: int) -> bool:
     low = words.low[index]
     if low == "something":
         return True
-    noun = index + (low in ("a", "an"))
-    named = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
-    noun += noun > index and not named and words.kind[noun + 1 : noun + 2] == ("",)
-    taken_up = words.low[noun : noun + 1] and words.low[noun] in words.lexicon.resuming_nouns
-    if not taken_up or breaks_after(words, noun):
+    noun, nouns = index + (low in ("a", "an")), words.lexicon.resuming_nouns
+    if noun > index and words.kind[noun + 1 : noun + 2] == ("",) and words.low[noun] not in nouns:  # 'an old claim'
+        noun += 1
+    if nouns.isdisjoint(words.low[noun : noun + 1]) or breaks_after(words, noun):
         return False
     told = words.kind[noun + 1] in ("determiner", "pronoun") or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
     return told or words.low[noun + 1] in ("that", "which")
