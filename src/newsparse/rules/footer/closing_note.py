@@ -89,38 +89,39 @@ NOTES = (
             r"""
             (?i)
             # what the author has in it
-            \b(does not|have no|do not|did not|{writer})\b…
+            (does not|have no|do not|did not|{writer})\b…
                 \b(positions? in|shares (in|of)|stocks? mentioned|compensation|funding from)
-            \breceived no compensation\b
+            received no compensation\b
             ^the (author|writer|reporter|columnist) (travell?ed|was hosted|stayed|flew)\b
-            \b(had|have|has) no (role|input|say|influence) (in|on|over)
+            (had|have|has) no (role|input|say|influence) (in|on|over)
                 \s(this (story|article|report|piece|post)|(the |our |its )?(reporting|coverage|journalism|editorial))\b
-            \bhas a disclosure policy\.?$
-            \bmay (also )?earn …\bcommissions?\b
-            \bmay (also )?(receive|get|collect) …\b(commissions?|compensation)\b…\b(links?|purchase|buy|this)
+            has a disclosure policy\.?$
+            may (also )?earn …\bcommissions?\b
+            may (also )?(receive|get|collect) …\b(commissions?|compensation)\b…\b(links?|purchase|buy|this)
             ^if you (purchase|buy)\b[^.\n]{0,140}\bwe (may|can|will)\b…\b(compensation|commission)\b
             # what it is not
-            \b(not be (taken|construed|considered)|not constitute|not responsible for)\b…
+            (not be (taken|construed|considered)|not constitute|not responsible for)\b…
                 (advice|content|endorsement|sites)
-            \bhas (neither|not) (reviewed|approved|passed)\b…
+            has (neither|not) (reviewed|approved|passed)\b…
                 \b(this|the) (\p{L}+ )?(release|contents?|document|information|article|story|statement)
-            \bprovides?\b…\b(contents?|information)\b…\bwithout (any )?warranty\b
+            provides?\b…\b(contents?|information)\b…\bwithout (any )?warranty\b
             ^not (for|intended for) (distribution|release|publication|dissemination)\b
-            \bpast performance\b.{0,600}\b(guarantee|indicat)
-            \b(?<!\bwere )forward-looking statements?\b
-            \bfair use notice\b
-            \bexternal (sites|links)\b… not endorsed by\b
-            \bnames? (has|have) been changed\b(?! (from\b|to (the\b|(?-i:\p{Lu}))))         # not: 'to Harbour Road'
+            past performance\b.{0,600}\b(guarantee|indicat)
+            (?<!\bwere )forward-looking statements?\b
+            fair use notice\b
+            external (sites|links)\b… not endorsed by\b
+            names? (has|have) been changed\b(?! (from\b|to (the\b|(?-i:\p{Lu}))))         # not: 'to Harbour Road'
             # whose opinions it has
-            \beditorial opinions are ours alone\b
+            editorial opinions are ours alone\b
             ^all products (recommended|featured|reviewed) (by|on|in|here)\b
             ^(all )?(views|opinions)( expressed)? are (personal|my|the)
             ^(the )?(author|writer|columnist)s?['’]s? (views|opinions)\b
-            \bdo(es)? not (necessarily )?(reflect|represent) the (views?|opinions?|positions?|polic(y|ies))
+            do(es)? not (necessarily )?(reflect|represent) the (views?|opinions?|positions?|polic(y|ies))
             # comments
-            \bcommenting (is|has)
-            \bcomments? (are|is|have been) (now )?(closed|disabled|moderated|off)
+            commenting (is|has)
+            comments? (are|is|have been) (now )?(closed|disabled|moderated|off)
             """,
+            before=r"\m",  # a word begins there
             writer=r"""(?<=^(the (author|writer)|I|we|([\p{L}'-]++ {press} )?[\p{L}'-]++ [\p{L}'-]++) )
                 (owns?|holds?|has no|has(?= positions? in))""",
             press="contributor|writer|analyst",
@@ -138,16 +139,16 @@ NOTES = (
             r"""
             (?i)
             # giving
-            \b(readers?|people|viewers|listeners|members|supporters) like you\b
-            \byour ([\p{L}-]+ ){0,2}?(donations?|contributions?|subscription|gift) (will )?{helps}
-            \byour support {helps}\b
-            \b(depends?|relies|rely|runs?) (up)?on (your|(reader|member|listener)s?['’]?)
+            (readers?|people|viewers|listeners|members|supporters) like you\b
+            your ([\p{L}-]+ ){0,2}?(donations?|contributions?|subscription|gift) (will )?{helps}
+            your support {helps}\b
+            (depends?|relies|rely|runs?) (up)?on (your|(reader|member|listener)s?['’]?)
                 \s(support|donations?|contributions?|like you)
-            \btax-deductible (donation|contribution|gift)
-            \b(made possible|funded|supported) by (our )?(readers|members|listeners|donors)
-            \bwe need your (help|support)
-            \b(we (firmly )?believe|our mission)\b…\bjournalism\b
-            \bour journalism\b(?! (class|course|department|professor|programm?e?|school|student|teacher))
+            tax-deductible (donation|contribution|gift)
+            (made possible|funded|supported) by (our )?(readers|members|listeners|donors)
+            we need your (help|support)
+            (we (firmly )?believe|our mission)\b…\bjournalism\b
+            our journalism\b(?! (class|course|department|professor|programm?e?|school|student|teacher))
             ^we(['’]d (like|love)| want) to hear (from you|what you think)
             # reading on
             ^(the|an?|more|full|further|additional|details|information)\b[^.\n—–]{0,100}\b(can|may) be
@@ -159,8 +160,9 @@ NOTES = (
             # The Motley Fool's pitch
             ^\d+ stocks we like\b
             ^when (investing geniuses|our (award-winning )?analyst)\b
-            \bstock advisor returns as of\b
+            stock advisor returns as of\b
             """,
+            before=r"\m",  # a word begins there
             helps="helps?|keeps?|makes?|supports?|goes?|allows?|enables?|powers?|sustains?",
         ),
     ),
@@ -227,10 +229,10 @@ def _kind(sentence: str) -> FooterKind | None:
 
 def _words(text: str) -> list[bytes]:
     """The words of a text in small letters, '#' among them; '©' counts as the letter."""
-    folded = text.lower().replace("©", " c ").replace("#", " # ")
-    return folded.encode("ascii", "replace").translate(ONLY_LETTERS).split()
+    letters = text.encode("latin-1", "replace").translate(ONLY_LETTERS)
+    return letters.replace(b"\xa9", b" c ").replace(b"#", b" # ").split()
 
 
-#: What makes white space of all that is no letter and no '#'; bytes are fast to translate.
-ONLY_LETTERS = bytes(byte if chr(byte).isalpha() or chr(byte) == "#" else ord(" ") for byte in range(128)).ljust(256)
+#: What makes white space of all that is no letter, no '©' and no '#', and letters small; bytes are fast to translate.
+ONLY_LETTERS = bytes(byte if byte in b"\xa9#" or bytes([byte]).isalpha() else ord(" ") for byte in range(256)).lower()
 ALL_SIGNS = frozenset[bytes]().union(*(signs for _, signs, _ in NOTES))

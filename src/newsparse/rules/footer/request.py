@@ -40,23 +40,28 @@ POLITELY = expression(
     politely="""please|kindly|also|and|so|just|then|or|(you|readers) can|(we|i) (ask|invite|encourage|urge) you to
         |(don['’]t|do not) forget to|(be|make) sure (to|you|and)|remember to|feel free to|consider""",
 )
-#: What a publisher alone points its readers to, apart from the words of the lexicon.
-POINTER = expression(
+#: What a publisher alone points its readers to: a place on the web,
+WEB = expression(
     r"""
     https?:|www\.|\w\.(com|org|net|co|info|io|tv|example)\b|(?<!\w)@\w
-    (?i:\bclick\b|(?<!\b(the|a) )\btap\b)
-    \bhere(?=\W*+$|[.!,;:)]| (to|for|or|and|on|at)\b)                                    # Read more here.
-    \b(below|above|for more)\s*+[.!:)]*+$                                                # Watch below:
-    \b[Uu]s (on|at|via|by|in the)\b                                                      # Join us on …
-    (?i:\b(us know|(what|do) you think|letter to the editor|a comment))
-    (?i:\b(for more\b|for updates|free trial|weeknights|weekdays))
-    (?i:\bthe (comment|(share|like|subscribe) button))
-    (?i:\byour (thoughts|opinion|views|say|stor(y|ies)|friends|feedback|comment|copy|device|phone|free trial))
-    (?i:\b(our|this) ([\p{L}-]+ ){0,3}?{ours})
-    (?i:\b(more|latest|breaking) (([\p{L}-]+ )?(stories|news|articles|coverage|episodes|videos|posts)|from|at|about|on))
-    (?i:\bthe (full|original|whole|entire|rest|conversation|discussion|word|petition|gallery|latest|link|links)\b)
-    (?i:\b(independent|local|quality|investigative|public-interest) journalism\b)
-    (?i:\ba ([\p{L}-]+ ){0,3}?(donation|gift|subscriber|contribution|member|supporter|patron))
+    """
+)
+#: or words, apart from those of the lexicon.
+POINTER = expression(
+    r"""
+    (?i:click\b|(?<!\b(the|a) )tap\b)
+    here(?=\W*+$|[.!,;:)]| (to|for|or|and|on|at)\b)                                      # Read more here.
+    (below|above|for more)\s*+[.!:)]*+$                                                  # Watch below:
+    [Uu]s (on|at|via|by|in the)\b                                                        # Join us on …
+    (?i:(us know|(what|do) you think|letter to the editor|a comment))
+    (?i:(for more\b|for updates|free trial|weeknights|weekdays))
+    (?i:the (comment|(share|like|subscribe) button))
+    (?i:your (thoughts|opinion|views|say|stor(y|ies)|friends|feedback|comment|copy|device|phone|free trial))
+    (?i:(our|this) ([\p{L}-]+ ){0,3}?{ours})
+    (?i:(more|latest|breaking) (([\p{L}-]+ )?(stories|news|articles|coverage|episodes|videos|posts)|from|at|about|on))
+    (?i:the (full|original|whole|entire|rest|conversation|discussion|word|petition|gallery|latest|link|links)\b)
+    (?i:(independent|local|quality|investigative|public-interest) journalism\b)
+    (?i:a ([\p{L}-]+ ){0,3}?(donation|gift|subscriber|contribution|member|supporter|patron))
     """,
     ours="""article|story|post|piece|page|video|site|list|newsroom|questionnaire|survey|channel|reporting|journalism|work
         |coverage|petition|mission|live blog|guide|stories|discussion|conversation|series|collection""",
@@ -119,15 +124,15 @@ def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     )
     asked = expression(
         r"""
-        (?i:{platform})(?=\W|$)([!.\s]*+$|{near}|{rest}(?&pointer))
-        ({like}|(?i:{others})(?= )){rest}(?&pointer)
+        (?i:{platform})(?=\W|$)([!.\s]*+$|{near}|{rest}{pointer})
+        ({like}|(?i:{others})(?= )){rest}{pointer}
         """,
         near=NEAR,
         like=LIKE,
         rest=REST,
+        pointer=rf"{WEB}|\m(?:(?i:{channels})\b|{POINTER})",  # behind \m a word begins
         platform=platform,
         others=others,
     )
     answer = expression(r"{like}|(?i:{others})\b", like=LIKE, others=others)  # behind a question less will do
-    pointer = rf"(?(DEFINE)(?P<pointer>\b(?i:{channels})\b|{POINTER}))"
-    return regex.compile(f"{SIGNS}{FRONT}?{POLITELY}{{0,3}}(?:{asked}|(?(asked){answer}|(?!))){pointer}")
+    return regex.compile(f"{SIGNS}{FRONT}?{POLITELY}{{0,3}}(?:{asked}|(?(asked){answer}|(?!)))")
