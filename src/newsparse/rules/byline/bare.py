@@ -71,7 +71,10 @@ def desk(document: Document) -> Iterator[Byline]:
     """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'; or an agency."""
     told = False
     for _, paragraph in _below_headline(document):
-        line = paragraph.text if paragraph.span.end - paragraph.span.start <= LONGEST else ""
+        line = paragraph.text
+        if len(line) > LONGEST:
+            told = True
+            continue
         if has_any(line, STAMPS) and (stamp := PUBLISHED.search(line)):  # 'Our Reporter Published March 3, 2022'
             line = line[: stamp.start()]
         may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESK_ENDS
@@ -92,8 +95,9 @@ def bare_name(document: Document) -> Iterator[Byline]:
     """A line below the headline that holds a name alone, or a name with a role, an outlet or a date."""
     for place, paragraph in _below_headline(document):
         start, end = paragraph.span.start, paragraph.span.end
-        has_bar = " | " in paragraph.span.text[:600]
-        inside = FURNITURE.search(document.text, start, min(end, start + 600)) if has_bar else None
+        near = min(end, start + 600)
+        has_bar = document.text.find(" | ", start, near) >= 0
+        inside = FURNITURE.search(document.text, start, near) if has_bar else None
         if inside:
             found = credits_at(document, inside.end(), inside.end("outlet"))
             end = inside.end("outlet")
@@ -110,13 +114,15 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     headline = next((found for found in document.found if isinstance(found, Headline)), None)
     if headline is None or any(isinstance(found, Byline) for found in document.found):
         return
-    told = 0
-    head = document.paragraphs[: min(8, max(4, len(document.paragraphs) - 3))]
-    for place, paragraph in enumerate(head):
-        if all(is_line(below.text) for below in document.paragraphs[place + 1 : place + 1 + STORY]):
+    told = story = 0
+    paragraphs = document.paragraphs
+    for place, paragraph in enumerate(paragraphs[: min(8, max(4, len(paragraphs) - 3))]):
+        while story <= place or (story < len(paragraphs) and is_line(paragraphs[story].text)):
+            story += 1
+        if story == len(paragraphs) or story > place + STORY:
             return  # no story follows
-        is_below = paragraph.span.start > headline.span.end
-        if is_below and not document.is_claimed(paragraph.span.start, paragraph.span.end):
+        start, end = paragraph.span.start, paragraph.span.end
+        if start > headline.span.end and not document.is_claimed(start, end):
             yield place, paragraph
             told += _tells(paragraph.span.text)
             if told >= TOLD:
@@ -131,13 +137,14 @@ def _tells(text: str) -> int:
 def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
     """The byline that the line from `start` to `end` is; None where too little speaks for one."""
     text, lexicon = document.text, document.lexicon
-    dated = DATED.match(text, start, end)
+    line = text[start:end]
+    dated = DATED.match(text, start, end) if any(map(str.isdigit, line)) else None
     if dated:  # 'March 3, 2018 — Ada Brandt'
         found = credits_at(document, dated.end(), end)
         fills = found and (found.end == end or STAMP.match(text, found.end, end))
         known = found and fills and is_given(found.authors[0].name, lexicon)
         return Byline(document.span(dated.end(), found.end), authors=found.authors) if found and known else None
-    if not _may_be_name(text[start:end], lexicon) or dateline_at(document, start, end):
+    if not _may_be_name(line, lexicon) or dateline_at(document, start, end):
         return None
     found = credits_at(document, start, end)
     if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):

@@ -145,7 +145,7 @@ ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
 def _glued_bio(document: Document, start: int, end: int) -> Footer | None:
     """The bio behind the story's last words in their paragraph."""
     last = document.span(start, end)
-    first = _glued(document, last) if len(last.text) <= LONGEST and _may_be(last.text) else None
+    first = _glued(document, last) if len(last.text) <= LONGEST else None
     return None if first is None else bio_at(document, document.span(first, end))
 
 
@@ -320,12 +320,10 @@ BREAK = lazy_pattern(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 def _glued(document: Document, last: Span) -> int | None:
     """Where a bio may begin inside the last paragraph: at a sentence that begins with a name and 'is a' or the like."""
     text = document.text
-    if not has_any(last.text.lower(), PRESS_SIGNS):
-        return None
     for found in BREAK.finditer(text, max(last.start, last.end - 450), last.end):
         if VERBS.isdisjoint(text[found.end() : min(last.end, found.end() + 140)].split()[1:7]):
             continue
-        if not PRESS.search(text, found.end(), last.end):
+        if not (has_any(last.text.lower(), PRESS_SIGNS) and PRESS.search(text, found.end(), last.end)):
             return None
         person = credits_at(document, found.end(), min(last.end, found.end() + 80))
         if (
