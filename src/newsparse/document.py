@@ -168,7 +168,13 @@ class Document:
     def body(self) -> tuple[Span, ...]:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
         if self._body is None:
-            self._body = tuple([span for paragraph in self.paragraphs for span in self.unclaimed(paragraph)])
+            spans: list[Span] = []
+            for paragraph in self.paragraphs:
+                if paragraph.span.start in self._touched:
+                    spans += self.unclaimed(paragraph)
+                else:
+                    spans.append(paragraph.span)
+            self._body = tuple(spans)
         return self._body
 
     def role_of(self, paragraph: Paragraph) -> str:
@@ -231,21 +237,18 @@ class Document:
         """The first words of the tail's paragraphs, each with its paragraph's start and end."""
         openings = []
         for paragraph in self.tail:
-            start, end = paragraph.span.start, paragraph.span.end
-            if paragraph.span.text[0] in _QUOTES:
+            span = paragraph.span
+            if span.text[0] in _QUOTES:
                 continue
-            word = self.first_word(start, end)
-            openings.append((word, start, end))
-            if word.startswith("the-") and end - start <= 200:
-                openings.append(("the", start, end))
+            word = _first_word(span.text)
+            openings.append((word, span.start, span.end))
+            if word.startswith("the-") and len(span.text) <= 200:
+                openings.append(("the", span.start, span.end))
         return openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
-        words = self.text[start : min(end, start + 40)].split(None, 2)
-        if len(words) == 3 and words[0][0].isalpha():  # two words, neither of them cut off
-            return _known_word(f"{words[0]} {words[1]}" if words[0] in _JOINED else words[0])
-        return _folded(_FIRST_WORD.match(self.text, start, end))
+        return _first_word(self.text[start:end])
 
 
 def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:
@@ -253,6 +256,16 @@ def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:
     fields = paragraphs[:MOST_FIELDS]
     below = next((place for place, one in enumerate(fields) if len(one.span.text) > LONGEST_FIELD), 0)
     return max(HEAD_REACH, below + 1)
+
+
+def _first_word(text: str) -> str:
+    word, space, behind = text[:40].partition(" ")
+    if word in _JOINED:
+        second, space, _ = behind.partition(" ")
+        word = f"{word} {second}" if second else ""
+    if space and word[:1].isalpha():  # and not cut off
+        return _known_word(word)
+    return _folded(_FIRST_WORD.match(text))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -33,16 +33,15 @@ STOPPED = lazy_pattern(r"(?<![.,]\s)\b\p{Lu}{5,}\.$")
 #: dateline from the story.
 MAY_BE = lazy_pattern(
     rf"""
-    [\s\u200b\ufeff•*·►»>-]*+ (?: \( | (?=\p{{Lu}})
-        (?: [^\n\ {MARKS}]++ | [ ](?!\p{{Ll}}) )*+
-        (?: [ ](?=\p{{Ll}}) (?: [^\n\ {MARKS}]++ | [ ](?!\p{{Ll}}) )*+ ){{0,{MOST_SMALL_WORDS}}}+
+    [\s\u200b\ufeff•*·►»>-]*+ (?: \( | \p{{Lu}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+
+        (?: [ ]\p{{Ll}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+ ){{0,{MOST_SMALL_WORDS}}}+
         [{MARKS}] )
     """,
     regex.VERBOSE,
 )
 
 #: All before the word in small letters that is one too many.
-TOO_FAR = lazy_pattern(rf"(?:(?:[^ ]++| (?!\p{{Ll}}))*+ ){{{MOST_SMALL_WORDS + 1}}}")
+TOO_FAR = lazy_pattern(rf"(?:[^ ]*+(?: (?!\p{{Ll}})[^ ]*+)*+ ){{{MOST_SMALL_WORDS + 1}}}")
 
 #: Where a dateline may end: before a dash, bar or colon, or behind the brackets or slashes that hold an agency (`\\K`).
 #: Each branch begins with the mark itself: so the marks are found fast.
@@ -91,10 +90,11 @@ def wire(document: Document) -> Iterator[Dateline]:
         if not pieces:
             continue
         start, end = pieces[0].start, paragraph.span.end
-        if dated := _dated_alone(document, place):
+        is_short = len(paragraph.text) <= LONGEST_CITY
+        if is_short and (dated := _dated_alone(document, place)):
             yield dated
             return
-        if _is_city_alone(document, place):
+        if is_short and _is_city_alone(document, place):
             city = document.span(start, end - paragraph.text.endswith(":"))
             yield Dateline(city, place=city.text, places=(city.text,))
             return
@@ -110,10 +110,9 @@ def wire(document: Document) -> Iterator[Dateline]:
 
 
 def _dated_alone(document: Document, place: int) -> Dateline | None:
-    """A line of place and date alone, right below headline or byline and above the story: 'TARNPUR, March 3'."""
+    """A short line of place and date alone, right below headline or byline and above the story: 'TARNPUR, March 3'."""
     line, above, below = document.head[place], document.head[:place], document.paragraphs[place + 1 : place + 2]
-    is_short = len(line.text) <= LONGEST_CITY and any(map(str.isdigit, line.text))
-    if not (is_short and above and any(len(one.text) > TELLING for one in below)):
+    if not (any(map(str.isdigit, line.text)) and above and any(len(one.text) > TELLING for one in below)):
         return None
     if not document.is_claimed(above[-1].span.start, above[-1].span.end):
         return None
@@ -128,10 +127,10 @@ def _dated_alone(document: Document, place: int) -> Dateline | None:
 
 
 def _is_city_alone(document: Document, place: int) -> bool:
-    """Whether a line between head and story is a city in capitals, and nothing else: 'OSLO', 'WESTERN BUREAU:'."""
+    """Whether a short line between head and story is a city in capitals and nothing else: 'OSLO', 'WESTERN BUREAU:'."""
     text = document.head[place].text
     city = text.removesuffix(":")
-    if not text.isupper() or len(text) > LONGEST_CITY:
+    if not text.isupper():
         return False
     found = place_of(city, dated=False)
     above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]

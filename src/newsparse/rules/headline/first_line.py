@@ -69,6 +69,8 @@ DATED = phrases(r"\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (Mon|Tues|Wednes|Thurs|Fri|Sa
 MASTHEAD_DATE = phrases(r", \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$")
 #: A paper's name has no more words.
 LONGEST_MASTHEAD = 4
+#: Nor has the name of a column above its headline.
+MOST_RUBRIC_WORDS = 4
 #: What opens the block of contacts on top of a press release, and how many lines it may have.
 CONTACT = phrases(r"(?i:((media|press|news|investor|company) ){0,2}contacts?( (info|information))?\s*+:)")
 CONTACT_LINES = 8
@@ -131,8 +133,7 @@ def first_line(document: Document) -> Iterator[Headline]:
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
         if is_export or _is_furniture(text) or _is_masthead(text, below, document.lexicon):
             continue
-        title = next((line.text for line in below if not _is_furniture(line.text)), below[0].text)
-        if _is_rubric(text, title, document.lexicon):
+        if len(text.split()) <= MOST_RUBRIC_WORDS and _is_rubric(text, below, document.lexicon):
             continue
         if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
             continue  # a section: 'CALIFORNIA'
@@ -203,26 +204,28 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
 
     In a database's export the date stands between them; a site says what it is: 'Harbor Sentinel | News for the Bay'.
     """
-    name = MASTHEAD_DATE.sub("", text.partition(" (")[0].partition(" | ")[0])
+    name = text.partition(" (")[0].partition(" | ")[0]
+    name = MASTHEAD_DATE.sub("", name) if "," in name else name
     if not is_named_outlet(name, lexicon):
         return False
-    titles = [line.text for line in below if not (DATED.match(line.text) or _is_furniture(line.text))]
-    if not titles or not _reads_like_headline(titles[0], ()):
+    title = next((line.text for line in below if not (DATED.match(line.text) or _is_furniture(line.text))), "")
+    if not (title and _reads_like_headline(title, ())):
         return False
     if DATED.match(below[0].text) or MASTHEAD_DATE.search(text):
         return True
     words = name.split()
     is_title = len(words) > LONGEST_MASTHEAD or not all(word[0].isupper() for word in words)
-    return not is_title and is_paper(name, lexicon) and len(titles[0].split()) > LONGEST_MASTHEAD
+    return not is_title and is_paper(name, lexicon) and len(title.split()) > LONGEST_MASTHEAD
 
 
-def _is_rubric(text: str, below: str, lexicon: Lexicon) -> bool:
+def _is_rubric(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     """Whether a line of few words is a column's name, or the site's, with the headline below: 'The Ferry Diaries'."""
-    if len(text.split()) > 4 or len(below) > 110 or below.isupper() or text[-1] in ".?!:" or below[-1] == ":":
+    title = next((line.text for line in below if not _is_furniture(line.text)), below[0].text)
+    if len(title) > 110 or title.isupper() or text[-1] in ".?!:" or title[-1] == ":":
         return False
-    if OTHER.match(below) or _is_signed(below, lexicon):
+    if OTHER.match(title) or _is_signed(title, lexicon):
         return False
-    longer = _WORD.findall(below)
+    longer = _WORD.findall(title)
     if not 6 <= len(longer) <= 16:
         return False
     capitals = [word for word in longer if len(word) > 3]

@@ -22,7 +22,9 @@ REACH = 3000
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
     for place, paragraph in enumerate(document.head):
-        label = LABEL.match(paragraph.text) if paragraph.text.startswith(LABELS) else None
+        if not paragraph.span.text.startswith(LABELS):
+            continue
+        label = LABEL.match(paragraph.text)
         if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
             if _is_field(document.head, place):
                 yield headline_of(document, paragraph.span.start + label.end(), _end_of_decks(document.head[place:]))
