@@ -170,8 +170,12 @@ def _is_heading(text: str, surnames: set[str]) -> bool:
     """Whether a line says that bios follow, or is the name of one whose bio stands below it."""
     if len(text) > LONGEST_HEADING:
         return False
+    if HEADING.fullmatch(text):
+        return True
+    if not surnames:
+        return False
     words = SIGN.split(text)[0].replace("-", " ").strip(" .:—–").casefold().split()
-    return HEADING.fullmatch(text) is not None or (1 < len(words) < 5 and words[-1] in surnames)
+    return 1 < len(words) < 5 and words[-1] in surnames
 
 
 def bio_at(document: Document, place: Span) -> Footer | None:
