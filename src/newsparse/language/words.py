@@ -130,7 +130,9 @@ class Words:
         described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
         # The garbage collector looks through a list of strings each time it comes by, and through a tuple of them once.
-        said: list[Any] = list(chain.from_iterable(map(described, words)))
+        said: list[Any] = []
+        for of_word in map(described, words):
+            said += of_word
         self.bare: tuple[str, ...] = tuple(said[0::FIELDS])
         self.low: tuple[str, ...] = tuple(said[1::FIELDS])
         self.kind: tuple[str, ...] = tuple(said[2::FIELDS])
@@ -218,8 +220,10 @@ class Words:
     def bounds(self, stretch: Stretch) -> Stretch:
         """Where some words begin and end in the text, without punctuation around them (but 'Jr.' keeps its point)."""
         first, last = stretch[0], stretch[1] - 1
-        raw, form = self.raw, self.form
-        return self.start[first] + form(raw[first]).lead, self.start[last] + form(raw[last]).length
+        opening = closing = self.form(self.raw[first])
+        if last != first:
+            closing = self.form(self.raw[last])
+        return self.start[first] + opening.lead, self.start[last] + closing.length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
@@ -259,10 +263,11 @@ class Words:
         self.quoted[first:behind] = b"\1" * (behind - first)
         if first < behind < len(self.last) and self.facts[behind] & OPENS:
             closing = self._mark_before(end, behind - 1)
-            told = first > 0 and self.raw[first - 1][-1] == ":"  # 'He asked: “Does it hold?” The crew slept.'
-            self.last[behind - 1] = (
-                HARD if closing in ".…" or (told and closing in "?!") else SOFT if closing in "?!" else 0
-            )
+            if closing in ".…":
+                self.last[behind - 1] = HARD
+            elif closing in "?!":
+                told = first > 0 and self.raw[first - 1][-1] == ":"  # 'He asked: “Does it hold?” The crew slept.'
+                self.last[behind - 1] = HARD if told else SOFT
 
     def mark_sentences(self, edges: Iterable[int]) -> None:
         """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""
