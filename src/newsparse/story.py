@@ -239,8 +239,7 @@ class Story:
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them; with it where they are nothing else."""
-        start, end = self.words.bounds(stretch)
-        return Span(start, end, self.text[start:end])
+        return self.span(*self.words.bounds(stretch))
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they begin or end with marked ones, the mark belongs to them."""
@@ -255,10 +254,10 @@ class Story:
     def _paired(self, start: int, end: int) -> Stretch:
         """Start and end, with the mark before or behind whose other half stands inside."""
         text = self.text
-        if text[start - 1 : start] == "<" and ">" in text[start:end]:
+        if start and text[start - 1] == "<" and ">" in text[start:end]:
             start -= 1
-        opener = _OPENER_OF.get(text[end : end + 1])
-        if opener and text.rfind(opener, start, end) > text.rfind(text[end], start, end):
+        closer = text[end : end + 1]
+        if closer in _OPENER_OF and text.rfind(_OPENER_OF[closer], start, end) > text.rfind(closer, start, end):
             end += 1
         return start, end
 
@@ -274,14 +273,15 @@ class Story:
 
     def source_span(self, source: Stretch) -> Span:
         """The span of the words that name who speaks: of 'she's' the pronoun alone, both marks of a pair."""
-        span, last = self.span_of(source), source[1] - 1
+        last = source[1] - 1
         bare = self.words.bare[last]
         if not bare and last > source[0]:  # 'Ada Brandt .'
             return self.source_span((source[0], last))
+        start, end = self.words.bounds(source)
         if self.words.kind[last] == "pronoun" and "'" in bare:
-            return self.span(span.start, span.end - len(bare.rpartition("'")[2]) - 1)
-        start, end = self._paired(span.start, span.end)
-        if self.text.startswith(".)", end) and "(" in span.text:  # 'Ada Brandt (D-Tolm, Md.)'
+            return self.span(start, end - len(bare.rpartition("'")[2]) - 1)
+        start, end = self._paired(start, end)
+        if self.text.startswith(".)", end) and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
             end += 2
         return self.span(start, end)
 
