@@ -52,6 +52,8 @@ def _with_denial(words: Words, cue: Stretch) -> Stretch:
     first = cue[0]
     while first and words.kind[first - 1] in ("auxiliary", "adverb") and not breaks_after(words, first - 1):
         first -= 1
+    if first == cue[0]:
+        return cue
     before = words.low[first : cue[0]]
     denied = any(word in _DENIALS or word.endswith("n't") for word in before) and "only" not in before
     return (first, cue[1]) if denied else cue

@@ -48,9 +48,9 @@ def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribu
 def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation, attribution: Attribution) -> bool:
     """Whether a quotation only goes on with the one before: past its own attribution, or into the next paragraph."""
     before, attributed = utterance[0][-1], utterance[1]
-    if attribution.source != attributed.source or attribution.cue != attributed.cue:
-        return False
     if before.number != quotation.number - 1:
+        return False
+    if not (attribution.source == attributed.source and attribution.cue == attributed.cue):
         return False
     if not attribution.carried or before.marked.goes_on:
         return True

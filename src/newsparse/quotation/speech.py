@@ -31,10 +31,11 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     """Whether a quotation is plainly something else than speech."""
-    quoted = text[quotation.marked.inner_start : quotation.marked.inner_end].split()
+    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
     before, behind = quotation.first - 1, quotation.behind
     if before < 0 or words.last[before]:
-        return _runs_on(words, quotation) and _is_name(quoted)
+        return _runs_on(words, quotation) and _is_name(inner.split())
+    quoted = inner.split(None, SHORT)
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
             return True
@@ -48,10 +49,10 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True
     if is_owner(words, before) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
-        return _is_name(quoted)
+        return _is_name(inner.split())
     if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
         before = words.quoted.rfind(0, max(before - TITLES, 0), before)
-    return before >= 0 and words.low[before] in words.lexicon.works and _is_title(quoted)
+    return before >= 0 and words.low[before] in words.lexicon.works and _is_title(inner.split())
 
 
 def _runs_on(words: Words, quotation: Quotation) -> bool:

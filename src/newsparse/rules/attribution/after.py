@@ -20,6 +20,8 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
+    if first >= limit:
+        return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
             if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
@@ -109,7 +111,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
     """Where the sentence goes on behind the quotation, past adverbs; an empty stretch where it does not."""
     words, first = story.words, quotation.behind
-    if not _hands_over(story, quotation) or first >= len(words) or words.last[first - 1] == HARD:
+    if first >= len(words) or words.last[first - 1] == HARD or not _hands_over(story, quotation):
         return first, first
     limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
     while first < limit and words.kind[first] == "adverb":

@@ -8,5 +8,5 @@ from newsparse.story import Story
 @rule("attribution.continued")
 def continued(story: Story, quotation: Quotation) -> Attribution | None:
     """The attribution of the paragraph before, where its quotation was left open."""
-    before, attribution = story.carried_to(quotation)
-    return attribution if before and before.marked.goes_on else None
+    goes_on = quotation.number > 0 and story.quotations[quotation.number - 1].marked.goes_on
+    return story.carried_to(quotation)[1] if goes_on else None

@@ -19,6 +19,8 @@ def words_of(story: Story, quotation: Quotation) -> Attribution | None:
     words = story.words
     start = words.sentence_start(quotation.first)
     limit = words.sentence_end(quotation.behind - 1)
+    if "words" not in words.low[start:limit]:
+        return None
     before = range(max(start + 2, quotation.first - REACH), quotation.first)
     for place in (quotation.behind, start, start + 1, *before):
         if place >= limit or words.low[place] != "in" or words.quoted[place]:
