@@ -138,11 +138,13 @@ class Story:
     def cues(self) -> list[int]:
         """The verbs of reporting outside of quotations, by their index in `words`."""
         words = self.words
-        found = bits(words.is_cue) & bits(self.inside) & ~bits(words.quoted)
+        inside, quoted, raw = self.inside, words.quoted, words.raw
         verbs = [
             index
-            for index in places(found.to_bytes(len(words), "little"))
-            if not words.raw[index][0].isupper() or self._is_verb_with_capital(index)
+            for index in places(words.is_cue)
+            if inside[index]
+            and not quoted[index]
+            and (not raw[index][0].isupper() or self._is_verb_with_capital(index))
         ]
         pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
         prose = verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
@@ -239,7 +241,8 @@ class Story:
 
     def span_of(self, stretch: Stretch) -> Span:
         """The span of some words, without the punctuation around them; with it where they are nothing else."""
-        return self.span(*self.words.bounds(stretch))
+        start, end = self.words.bounds(stretch)
+        return Span(start, end, self.text[start:end])
 
     def content_span(self, stretch: Stretch) -> Span:
         """The span of reported words; where they begin or end with marked ones, the mark belongs to them."""
@@ -281,7 +284,7 @@ class Story:
         if self.words.kind[last] == "pronoun" and "'" in bare:
             return self.span(start, end - len(bare.rpartition("'")[2]) - 1)
         start, end = self._paired(start, end)
-        if self.text.startswith(".)", end) and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
+        if self.text[end : end + 2] == ".)" and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
             end += 2
         return self.span(start, end)
 

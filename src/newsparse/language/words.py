@@ -51,7 +51,7 @@ def _table(bits: int) -> bytes:
 
 
 _HAS_COMMA, _HAS_STOP, _IS_CUE, _IS_NAME, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, NAME, NAME_TOO))
-_SENTENCES = tuple(map(_table, (ENDS, MAY_END, OPENS)))
+_MAY_BE_LAST = _table(ENDS | MAY_END)
 
 
 def bits(column: bytes | bytearray) -> int:
@@ -62,10 +62,10 @@ def bits(column: bytes | bytearray) -> int:
 def places(column: bytes | bytearray) -> list[int]:
     """Where a column has ones: most have few."""
     found = []
-    index = column.find(1)
-    while index >= 0:
+    index = -1
+    for gap in column.split(b"\1")[:-1]:  # to take all apart at once is quicker than to look for one behind the other
+        index += len(gap) + 1
         found.append(index)
-        index = column.find(1, index + 1)
     return found
 
 
@@ -101,6 +101,7 @@ class Words:
     """
 
     __slots__ = (
+        "_sentences",
         "bare",
         "comma",
         "facts",
@@ -126,6 +127,7 @@ class Words:
         words, firsts = _words_of(text, pieces)
         self.quoted = bytearray(len(words))
         self.last = bytearray(len(words))
+        self._sentences = [0]  # the first word of each; all is one sentence until those are marked
         self.lexicon = lexicon
         described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
@@ -245,13 +247,14 @@ class Words:
 
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""
-        reach = index - LONGEST_SENTENCE if index > LONGEST_SENTENCE else 0
-        return self.last.rfind(HARD, reach, index) + 1 or reach
+        start = self._sentences[bisect_right(self._sentences, index) - 1]
+        return start if index - start <= LONGEST_SENTENCE else index - LONGEST_SENTENCE
 
     def sentence_end(self, index: int) -> int:
         """Index behind the last word of the sentence that the word stands in."""
-        reach = index + LONGEST_SENTENCE
-        return self.last.find(HARD, index, reach) + 1 or min(len(self.raw), reach)
+        following = bisect_right(self._sentences, index)
+        end = self._sentences[following] if following < len(self._sentences) else len(self.raw)
+        return end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE
 
     def stretches(self, stretches: Iterable[Stretch]) -> list[Stretch]:
         """For each start and end the words from the first that starts there or later."""
@@ -271,18 +274,24 @@ class Words:
 
     def mark_sentences(self, edges: Iterable[int]) -> None:
         """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""
-        ends, may_end, opens = map(bits, map(self.facts.translate, _SENTENCES))
-        before_opening = (opens >> 8) & ~bits(self.quoted)
-        self.last = bytearray((bits(self.last) | ends & before_opening).to_bytes(len(self), "little"))
-        for index in places((may_end & before_opening).to_bytes(len(self), "little")):
-            behind, is_hour = index + 1, self.low[index] in _HOURS
-            goes_on = self.kind[behind] == "time" and is_hour
-            speaks = is_hour and self.is_name[behind] and self.is_cue[behind + 1 : behind + 2] == b"\1"
-            if speaks or (self.kind[behind] and not goes_on):  # 'until 6 a.m. [Brandt] said'
-                self.last[index] = HARD
+        facts, quoted, last, count = self.facts, self.quoted, self.last, len(self.raw)
+        for index in places(facts.translate(_MAY_BE_LAST)):
+            behind = index + 1
+            if quoted[index] or behind == count or not facts[behind] & OPENS:
+                continue
+            if facts[index] & ENDS or self._ends_with_point(index):
+                last[index] = HARD
         for behind in edges:  # what stands before a paragraph can be a dateline
             if behind:
-                self.last[behind - 1] = HARD
+                last[behind - 1] = HARD
+        self._sentences += [index + 1 for index in places(bytes(last))]
+
+    def _ends_with_point(self, index: int) -> bool:
+        """Whether a sentence ends at a point that is part of a word: 'in the U.S. [He]', 'at 6 a.m. [Brandt] said'."""
+        behind, is_hour = index + 1, self.low[index] in _HOURS
+        if is_hour and self.is_name[behind] and self.is_cue[behind + 1 : behind + 2] == b"\1":
+            return True
+        return self.kind[behind] != "" and not (is_hour and self.kind[behind] == "time")
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""

@@ -26,6 +26,8 @@ SINGLE_MARKS = lazy_pattern(
     regex.VERBOSE,
 )
 
+#: Where a mark starts and ends, and the mark.
+_Mark = tuple[int, int, str]
 _WORD = lazy_pattern(r"\w")
 #: In prose, marks stand further apart than this on average, in characters, once there are more than a few. A paragraph
 #: with more of them is a table or made to be slow, and is not read.
@@ -54,9 +56,9 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
         if "'" not in text and "‘" not in text and not spoken:
             return []
-        marks, pair = [mark.span() for mark in SINGLE_MARKS.finditer(text)], _single_pairs
+        marks, pair = _single_marks(text, 0, len(text)), _single_pairs
     found: list[Marked] = []
-    places = [start for start, _ in marks]
+    places = [start for start, _, _ in marks]
     behind = read = 0
     open_before = False
     for start, end in paragraphs:
@@ -76,32 +78,37 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
     return found
 
 
-def _double_marks(text: str) -> list[Stretch]:
+def _double_marks(text: str) -> list[_Mark]:
     """All marks but single ones, in order."""
-    marks = [span for mark in _FAMILY if mark[0] in text for span in _spans(text, mark)]
+    marks = [mark for sign in _FAMILY if sign[0] in text for mark in _marks(text, sign)]
     if "’’" in text and "‘‘" not in text:  # ‘He said ‘no’’
-        marks = [(start, end) for start, end in marks if text[start:end] != "’’"]
+        marks = [mark for mark in marks if mark[2] != "’’"]
     marks.sort()
     return marks
 
 
 def _has_word(text: str, marked: Marked) -> bool:
     start, end = marked.inner_start, marked.inner_end
-    return text[start:end][:1].isalnum() or _WORD.search(text, start, end) is not None
+    return (start < end and text[start].isalnum()) or _WORD.search(text, start, end) is not None
 
 
-def _spans(text: str, mark: str) -> list[Stretch]:
+def _marks(text: str, sign: str) -> list[_Mark]:
     """Where a mark stands in the text."""
-    spans = []
-    start, length = text.find(mark), len(mark)
+    marks = []
+    start, length = text.find(sign), len(sign)
     while start >= 0:
         end = start + length
-        spans.append((start, end))
-        start = text.find(mark, end)
-    return spans
+        marks.append((start, end, sign))
+        start = text.find(sign, end)
+    return marks
 
 
-def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
+def _single_marks(text: str, start: int, end: int) -> list[_Mark]:
+    """The single marks in a part of the text that may open or close."""
+    return [(*mark.span(), mark.group()) for mark in SINGLE_MARKS.finditer(text, start, end)]
+
+
+def _are_nested(text: str, marks: list[_Mark], paragraphs: Sequence[Stretch]) -> bool:
     """British style: whether the double marks stand inside single ones; the first paragraph that has any tells."""
     for start, end in paragraphs:
         first, behind = bisect_left(marks, (start,)), bisect_left(marks, (end,))
@@ -110,17 +117,16 @@ def _are_nested(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) 
             before = text[start:opening]
             if not any(mark in before for mark in _SINGLE):
                 return False
-            singles = [mark.span() for mark in SINGLE_MARKS.finditer(text, start, end)]
-            around = _single_pairs(text, singles, start, end)
+            around = _single_pairs(text, _single_marks(text, start, end), start, end)
             return any(pair.start < opening and closing < pair.end for pair in around)
     return False
 
 
-def _are_few(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> bool:
+def _are_few(text: str, marks: list[_Mark], paragraphs: Sequence[Stretch]) -> bool:
     """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
     if "‘" not in text and not ("'" in text and any(opening in text for opening in _SINGLE_OPENING)):
         return False
-    closings = [place for mark in "'’" for place, _ in _spans(text, mark) if place and text[place - 1] in _POINTS]
+    closings = [place for sign in "'’" for place, _, _ in _marks(text, sign) if place and text[place - 1] in _POINTS]
     if not closings:
         return False
     closings.sort()
@@ -133,7 +139,7 @@ def _are_few(text: str, marks: list[Stretch], paragraphs: Sequence[Stretch]) -> 
     return single > double
 
 
-def _direction(text: str, start: int, end: int) -> str:
+def _direction(text: str, start: int, end: int, mark: str) -> str:
     """'open', 'close' or '?', by the mark's neighbours, then by the mark itself."""
     before = text[start - 1] if start else " "
     behind = text[end] if end < len(text) else " "
@@ -142,24 +148,22 @@ def _direction(text: str, start: int, end: int) -> str:
     closes = (behind.isspace() or behind in _BEHIND_CLOSING) and not before.isspace()
     if opens != closes:
         return "open" if opens else "close"
-    mark = text[start:end]
     return "open" if mark in _OPENING or mark in ("``", "‘‘") else "close" if mark in _CLOSING or mark == "’’" else "?"
 
 
-def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
+def _pairs(text: str, marks: list[_Mark], first: int, end: int) -> Iterator[Marked]:
     """The quotations between the marks of a paragraph, which goes from `first` to `end`."""
     place = 0
     while place < len(marks):
-        start, stop = marks[place]
-        mark = text[start:stop]
-        if not (start == first or mark in "“„" or _may_open(text, start, stop)):
+        start, stop, mark = marks[place]
+        if not (start == first or mark in "“„" or _may_open(text, start, stop, mark)):
             place += 1
             continue
         last, closes = _end_of(text, marks, place, _FAMILY[mark])
         if last == len(marks):
             yield Marked(start, end, stop, end, False)
             return
-        inner_end, behind = marks[last]
+        inner_end, behind, _ = marks[last]
         if closes:
             is_spaced = text[inner_end - 1] == " "  # « It holds, » she said
             yield Marked(start, behind, stop, inner_end - is_spaced, True)
@@ -168,19 +172,19 @@ def _pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Ma
         place = last + closes
 
 
-def _end_of(text: str, marks: list[Stretch], place: int, family: str) -> tuple[int, bool]:
+def _end_of(text: str, marks: list[_Mark], place: int, family: str) -> tuple[int, bool]:
     """Which mark ends the quotation that the one at `place` opens, and whether it closes it or opens a new one."""
     nested = inside = False  # in a quotation in the quotation, by other marks or by the same
     for later in range(place + 1, len(marks)):
-        start, stop = marks[later]
-        mark = text[start:stop]
+        start, stop, mark = marks[later]
         same = _FAMILY[mark] == family
-        if same and not inside and _closes_plainly(text, start, stop):
+        # ' …,” ' and ' …." ' close what is open without a closer look
+        if same and not inside and text[start - 1] in _POINTS and (mark == "”" or text[stop : stop + 1].isspace()):
             return later, True
-        direction = _direction(text, start, stop)
+        direction = _direction(text, start, stop, mark)
         if not same:
             # marks of another family inside are a quotation in the quotation, if they open first
-            if not nested and direction != "open" and not (direction == "?" and _next_of(text, marks, family, later)):
+            if not nested and direction != "open" and not (direction == "?" and _next_of(marks, family, later)):
                 return later, True
             nested = not nested and direction == "open"
         elif inside:
@@ -192,36 +196,29 @@ def _end_of(text: str, marks: list[Stretch], place: int, family: str) -> tuple[i
         elif direction != "close" or not _is_measure(text, start):
             return later, True
         else:
-            again = _next_of(text, marks, family, later)  # where it closes as well, this one need not
+            again = _next_of(marks, family, later)  # where it closes as well, this one need not
             if not again or _direction(text, *marks[again]) != "close":
                 return later, True
     return len(marks), False
 
 
-def _next_of(text: str, marks: list[Stretch], family: str, place: int) -> int:
+def _next_of(marks: list[_Mark], family: str, place: int) -> int:
     """The next mark of the family; 0 where none follows soon."""
     ahead = range(place + 1, min(place + AHEAD, len(marks)))
-    return next((later for later in ahead if _FAMILY[text[slice(*marks[later])]] == family), 0)
+    return next((later for later in ahead if _FAMILY[marks[later][2]] == family), 0)
 
 
-def _closes_plainly(text: str, start: int, stop: int) -> bool:
-    """Whether a mark closes what is open, without a closer look: ' …,” ' and ' …." '."""
-    return text[start - 1] in _POINTS and (text[start:stop] == "”" or text[stop : stop + 1].isspace())
-
-
-def _may_open(text: str, start: int, stop: int) -> bool:
+def _may_open(text: str, start: int, stop: int, mark: str) -> bool:
     """Whether a mark opens a quotation, when none is open: what closes, and what measures feet, does not."""
     if text[start - 1] == " " and text[stop : stop + 1].isalpha():
         return True
-    direction = _direction(text, start, stop)
+    direction = _direction(text, start, stop, mark)
     return direction == "open" or (direction == "?" and not _is_measure(text, start))
 
 
-def _closes_twice(text: str, marks: list[Stretch], mark: str) -> bool:
+def _closes_twice(text: str, marks: list[_Mark], sign: str) -> bool:
     """Whether the next two marks both close: '"He told me "it is back" and I laughed,"'."""
-    return len(marks) == 2 and all(
-        text[start:stop] == mark and _direction(text, start, stop) == "close" for start, stop in marks
-    )
+    return len(marks) == 2 and all(mark[2] == sign and _direction(text, *mark) == "close" for mark in marks)
 
 
 def _is_measure(text: str, start: int) -> bool:
@@ -229,11 +226,11 @@ def _is_measure(text: str, start: int) -> bool:
     return text[start] in "\"'”" and text[start - 1 : start].isdigit() and not text[start + 1 : start + 2].isalpha()
 
 
-def _single_pairs(text: str, marks: list[Stretch], first: int, end: int) -> Iterator[Marked]:
+def _single_pairs(text: str, marks: list[_Mark], first: int, end: int) -> Iterator[Marked]:
     """British style. Of marks that may close, one behind punctuation is better than one behind an s (an apostrophe)."""
     opened: Stretch | None = None
     closer: Stretch | None = None
-    for start, stop in marks:
+    for start, stop, _ in marks:
         before, behind = text[start - 1], text[stop : stop + 1]
         opens = start == first or not (before.isalnum() or before in ".,?!…;:" or not behind.strip())  # 'say: "No."'
         if opens:
