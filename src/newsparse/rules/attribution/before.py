@@ -97,8 +97,11 @@ def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
 
 def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells what somebody said of the thing before it: 'told of a song [that he called] “odd”'."""
-    opener, last = clause.first - 1, words.low[behind - 1]
-    calls, dismisses = clause.behind == behind, clause.behind == behind - 1 and last == "as"  # 'that he dismissed as'
+    gap = behind - clause.behind
+    if gap > 1 or (gap == 1 and words.low[behind - 1] != "as"):
+        return False
+    opener = clause.first - 1
+    calls, dismisses = gap == 0, gap == 1  # 'that he dismissed as'
     if calls and words.low[opener] == "which" and clause.kind in ("say", "quote"):  # 'to which [he replied]: “No”'
         return True
     if calls and words.low[opener] == "what":  # 'She said it was what [Mr. Okoye calls] “a gift”'
