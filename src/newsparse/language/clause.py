@@ -8,7 +8,7 @@
 A stretch of words is a pair of indexes into `Words`, end exclusive.
 """
 
-from attrs import define
+from attrs import define, field
 
 from newsparse.language.noun_phrase import (
     THINGS,
@@ -31,6 +31,7 @@ from newsparse.language.source import (
 from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import (
     BE,
+    COUNTED,
     before_adverbs,
     is_asked,
     is_bare_passive,
@@ -78,41 +79,43 @@ class Clause:
         cue: the verb, or 'according to'.
         kind: the verb's kind: 'say', 'believe', 'act' or 'quote'.
         sentence: the words of the sentence around it.
+        first: the first word of source and cue.
+        behind: the first word behind source and cue.
     """
 
     source: Stretch | None
     cue: Stretch
     kind: str
     sentence: Stretch
+    first: int = field(init=False, repr=False, eq=False)
+    behind: int = field(init=False, repr=False, eq=False)
 
-    @property
-    def first(self) -> int:
-        """The first word of source and cue."""
-        cue = self.cue[0]
-        return self.source[0] if self.source and self.source[0] < cue else cue
-
-    @property
-    def behind(self) -> int:
-        """The first word behind source and cue."""
-        cue = self.cue[1]
-        return self.source[1] if self.source and self.source[1] > cue else cue
+    def __attrs_post_init__(self) -> None:
+        self.first, self.behind = self.cue
+        if self.source:
+            first, behind = self.source
+            if first < self.first:
+                self.first = first
+            if behind > self.behind:
+                self.behind = behind
 
 
 def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     """The clause of the verb of reporting at `verb`; None where the word reports nothing here."""
-    start, limit = sentence
-    low, kind, before, behind = words.low[verb], words.cue(verb), verb - 1, verb + 1
+    (start, limit), lexicon = sentence, words.lexicon
+    low, before, behind = words.low[verb], verb - 1, verb + 1
+    kind = lexicon.cues.get(low, "")
     if low in ACCORDING:
         return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
-    cue, participle = (verb, behind), low in words.lexicon.participles
+    cue, participle = (verb, behind), low in lexicon.participles
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
-    if is_one_of(words, verb, start):
+    if low in COUNTED and is_one_of(words, verb, start):
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
@@ -122,7 +125,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     elif participle and _is_noun_in_ing(words, verb, start):
         return None
     elif class_before in _SUBJECT_ENDS and not (opens or participle):
-        if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
+        if low in lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
             source = noun_phrase_ending(words, before, start)
@@ -165,8 +168,10 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
 
 def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
     """'the usual [warning] that it may be late', 'a key [finding] that', but not 'a pilot [warning] that'."""
-    adjective, noun = index - 1, words.low[index] in words.lexicon.speech_nouns or words.low[index] == "finding"
-    if not noun or adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
+    adjective, noun = index - 1, words.low[index]
+    if adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
+        return False
+    if noun not in words.lexicon.speech_nouns and noun != "finding":
         return False
     return is_plain(words, adjective) and not may_speak(words, adjective) and not words.low[adjective].endswith("s")
 

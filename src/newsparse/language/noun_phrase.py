@@ -9,7 +9,7 @@ from newsparse.language.words import Stretch, Words
 #: How long a noun phrase may be, in words.
 NOUN_PHRASE = 14
 #: '[at least] 40 sailors'
-AT_LEAST = frozenset({("at", "least"), ("at", "most")})
+AT_LEAST, _LEAST = frozenset({("at", "least"), ("at", "most")}), frozenset({"least", "most"})
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 2
 _APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
@@ -56,7 +56,8 @@ BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
 
 def is_owner(words: Words, index: int) -> bool:
     """'[Okoye's] crew', 'the [sailors'] boat'."""
-    return words.low[index].endswith("'s") or words.raw[index].endswith("s'")
+    raw = words.raw[index]
+    return "'" in raw and (words.low[index].endswith("'s") or raw.endswith("s'"))
 
 
 def owner_in(words: Words, first: int, behind: int) -> int | None:
@@ -222,11 +223,11 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
     while start < last and words.kind[start] in ("preposition", "adverb"):
         start += 1
-    if start > first and words.low[start - 1 : start + 1] in AT_LEAST:
+    if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":
         start -= 1
-    if words.comma[start - 1 : start] == b"\1" and "and" in words.low[start:last] and words.is_name[start]:
+    if words.is_name[start] and start and words.comma[start - 1] and "and" in words.low[start:last]:
         start = _before_fields(words, start, last, first)
-    return None if _is_no_noun(words, start, last) else (start, last + 1)
+    return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
 
 
 def _ends_period(words: Words, index: int) -> bool:
@@ -312,8 +313,6 @@ def is_of_name(words: Words, index: int) -> bool:
 def _is_no_noun(words: Words, start: int, index: int) -> bool:
     """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
     low, alone = words.low[index], start == index
-    if words.is_name[index]:
-        return False
     if low.endswith("ly") and low not in words.lexicon.ly_words:
         return True
     if low in PERIODS and not (low == "minutes" and words.low[index - 1] == "the"):  # 'two weeks have signaled'

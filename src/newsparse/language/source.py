@@ -45,6 +45,8 @@ _OF_SOMEBODY = frozenset({"who", "whose"})
 _ANSWERING = frozenset({"answered", "answers"})
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
+#: What tells of a source with no comma before it has one of these, or a participle.
+_TELLING = _OF_SOMEBODY | SUBJECT_PRONOUNS | {"that", "not"}
 
 
 def _prompted(words: Words, to: int, start: int) -> Stretch | None:
@@ -156,17 +158,25 @@ def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None
 
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
-    if words.kind[subject[0]] not in ("pronoun", "relative"):
+    if words.kind[subject[0]] not in {"pronoun", "relative"} and _may_be_aside(words, subject, start):
         described = before_relative(words, subject[0], start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
-        if not described and "not" in words.low[max(start, subject[0] - RELATIVE) : subject[0]]:
-            described = _before_not(words, subject[0], start)
+        described = described or _before_not(words, subject[0], start)
         if described:
             return described
     preposition = subject[0] - 1
     if words.kind[preposition] != "preposition" or preposition <= start or words.low[preposition] == "as":
         return subject
     return same_subject(words, preposition, start) if words.kind[preposition - 1] == "coordinator" else subject
+
+
+def _may_be_aside(words: Words, subject: Stretch, start: int) -> bool:
+    """Whether a word that may tell of a source stands shortly before it or in it: 'who', 'that', 'released'."""
+    first, behind = subject
+    phrase = words.low[max(start, first - RELATIVE) : behind]
+    if not (_TELLING.isdisjoint(phrase) and words.lexicon.telling_participles.isdisjoint(phrase)):
+        return True
+    return words.low[first - 1].endswith("ing")
 
 
 def before_relative(words: Words, index: int, start: int) -> Stretch | None:
@@ -241,8 +251,10 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
 def _before_not(words: Words, index: int, start: int) -> Stretch | None:
     """Of whom something is denied: '[Scientists] not involved in the study said', '[people] not at the port said'."""
     reach = max(start + 1, index - RELATIVE)
-    place = next((place for place in range(index - 1, reach - 1, -1) if words.low[place] == "not"), None)
-    if place is None or words.kind[place - 1] or 1 in words.stop[place - 1 : index]:
+    if "not" not in words.low[reach:index]:
+        return None
+    place = next(place for place in range(index - 1, reach - 1, -1) if words.low[place] == "not")
+    if words.kind[place - 1] or 1 in words.stop[place - 1 : index]:
         return None
     if not {"auxiliary", "subordinator"}.isdisjoint(words.kind[place + 1 : index]):
         return None

@@ -34,14 +34,14 @@ _HAVE = frozenset(
 _GETTING = frozenset("get gets getting got".split())
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
-_OUT = (("out", "at"), ("out", "that"))  # 'Okoye hit out at', 'Okoye points out that'
+_OUT = (("at",), ("that",))  # 'Okoye hit out at', 'Okoye points out that'
 #: 'calls for', 'vows to', 'reports from Tolm that'
 _FOLLOWED = frozenset(
     [(behind, verb) for behind in ("for", "on") for verb in ("call", "calls", "calling")]
     + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
     + [("from", verb) for verb in ("report", "reports")]
 )
-_OPENS_CLAUSE = frozenset((word,) for word in ("that", "it", "he", "she", "they"))
+_OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
@@ -69,7 +69,7 @@ _SHOW = frozenset({"show", "shows"})
 OF_MANY = 5
 #: 'a lawsuit filed [by] three pilots claims': 'by' stands within so many words before the verb.
 BY = 6
-_COUNTED = frozenset(
+COUNTED = frozenset(
     """
     calls claims demands fears hopes notes promises questions quotes reads reasons reports requests tweets wonders
     worries
@@ -182,11 +182,12 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     ):
         before -= 1
     low, previous, kind = words.low[verb], words.low[before], words.kind[before]
-    if previous in _MODALS or words.low[verb + 1 : verb + 2] == ("back",):  # 'Okoye shot back'
+    following = words.low[verb + 1] if verb + 1 < len(words.low) else ""
+    if previous in _MODALS or following == "back":  # 'Okoye shot back'
         return True
-    if words.low[verb + 1 : verb + 3] in _OUT:
+    if following == "out" and words.low[verb + 2 : verb + 3] in _OUT:
         return True
-    if kind == "coordinator" and words.low[verb + 1 : verb + 2] in _OPENS_CLAUSE:  # 'runs the port and [claims] that'
+    if kind == "coordinator" and following in _OPENS_CLAUSE:  # 'runs the port and [claims] that'
         return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
@@ -196,7 +197,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
             return True
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return False
-        dated = kind == "time" and words.low[verb + 1 : verb + 2] == ("that",)  # 'a suit filed in March [claims] that'
+        dated = kind == "time" and following == "that"  # 'a suit filed in March [claims] that'
         agrees = (
             dated
             or (words.is_name[before] and not is_owner(words, before))
@@ -227,9 +228,7 @@ def _is_of_document(words: Words, verb: int, start: int) -> bool:
 
 
 def is_one_of(words: Words, noun: int, start: int) -> bool:
-    """'one of the quiet [wonders]', but not 'one of the pilots [claims]'."""
-    if words.low[noun] not in _COUNTED:
-        return False
+    """Of a word of `COUNTED`: 'one of the quiet [wonders]', but not 'one of the pilots [claims]'."""
     phrase = words.low[max(start, noun - OF_MANY) : noun]
     if "of" not in phrase or phrase[phrase.index("of") - 1] != "one":
         return False

@@ -70,9 +70,9 @@ def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -
 def stands_in_relative(words: Words, clause: Clause) -> bool:
     """'A man who [officials say] is ill', 'the pier, which [she said] was unsafe': the verb behind is another's."""
     source = clause.source
-    if source is None or source[0] == clause.sentence[0] or not is_inserted(words, clause.cue[1] - 1):
+    if source is None or source[0] == clause.sentence[0]:
         return False
-    return is_relative(words, (source[0] - 1, source[0]))
+    return is_relative(words, (source[0] - 1, source[0])) and is_inserted(words, clause.cue[1] - 1)
 
 
 def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> int:

@@ -179,8 +179,13 @@ def _is_described(story: Story, index: int) -> bool:
 
 def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) -> bool:
     """Whether what somebody did goes on: 'said the man ran and [told]', 'said she had come and [had promised]'."""
-    if words.low[index] == "had":
+    low = words.low[index]
+    if low == "had":
         return words.low[clause.cue[0] - 1] != "had"
+    if words.low[index - 1] != "and" or not words.is_cue[index] or low in _SOURCES_DO:
+        return False
+    if low == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
+        return False
     opener = first + (words.low[first] == "that")
     if words.kind[opener] == "pronoun":
         return False
@@ -188,10 +193,7 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     if did is None:
         return False
     subject = did - 1 - (words.low[did - 1] == "had")
-    if words.low[index] == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
-        return False
-    joins = words.low[index - 1] == "and" and words.is_cue[index] == 1 and words.low[index] not in _SOURCES_DO
-    return joins and (are_persons(words, subject) or _may_be_person(words, subject))
+    return are_persons(words, subject) or _may_be_person(words, subject)
 
 
 def _may_be_person(words: Words, index: int) -> bool:
