@@ -11,7 +11,7 @@ from attrs import fields
 
 from newsparse import Lexicon
 
-LISTS = [field.name for field in fields(Lexicon)]
+LISTS = [field.name for field in fields(Lexicon) if field.init]
 DATA = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("utf-8"))
 #: Of these, a word may stand in one only: what is said of it in the others could never count.
 EXCLUSIVE = (

@@ -5,8 +5,6 @@ import json
 import sys
 from functools import lru_cache
 
-import attrs
-
 import newsparse
 from newsparse.parser import Parser
 from newsparse.rule import Rule
@@ -30,7 +28,7 @@ def fingerprint(parser: Parser) -> str:
     >>> fingerprint(Parser()) == fingerprint(Parser().without("footer.promo"))
     False
     """
-    lexicon = attrs.asdict(parser.lexicon, value_serializer=lambda _, __, words: sorted(words))
+    lexicon = {name: sorted(words) for name, words in parser.lexicon.lists().items()}
     described = json.dumps([newsparse.__version__, [_description(rule) for rule in parser.rules], lexicon])
     return hashlib.sha256(described.encode()).hexdigest()[:32]
 

@@ -1,10 +1,10 @@
 """The words that rules know. The data is in `lexicon/en.toml`, one list for each field of `Lexicon`."""
 
 from collections.abc import Iterable
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from typing import Any, Self
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, field, fields, frozen
 
 from newsparse.pattern import lazy_pattern
 
@@ -158,6 +158,14 @@ class Lexicon:
         promo_labels: words of labels and headings of promotions ('related').
         source_labels: words of labels before the source ('via').
         label_modifiers: what may stand beside the words of labels.
+        classes: the grammatical class of each word that has one: 'pronoun', 'preposition', …
+        cues: the kind of each verb of reporting ('say', 'believe', 'act', 'quote'; 'state' of an adjective).
+        participles: the forms of the verbs of reporting that end in '-ing'.
+        gendered_names: the first names that tell a gender: hardly one of them is a surname or a word.
+        given_names: the first names: they tell a person's name from a headline's words.
+        titles_of: the titles that a noun stands for ('Sen.' and 'Senator' for 'senator').
+        month_numbers: the number of each name of a month (1 for 'January' and for 'Jan.').
+        all_person_nouns: the nouns for people, those that tell a man or a woman and titles among them.
 
     >>> from newsparse import Lexicon
     >>> "said" in Lexicon.english().cue_verbs
@@ -254,6 +262,77 @@ class Lexicon:
     source_labels: frozenset[str] = frozenset()
     label_modifiers: frozenset[str] = frozenset()
 
+    # What follows from these. It is found at once: were some of it found when asked for, attrs would make each look-up
+    # of a list slower (by `__getattr__`), and rules look up some four hundred in an article.
+
+    classes: dict[str, str] = field(init=False, eq=False)
+
+    @classes.default
+    def _find_classes(self) -> dict[str, str]:
+        return {word: name for name in _CLASSES for word in getattr(self, _CLASSES[name])}
+
+    cues: dict[str, str] = field(init=False, eq=False)
+
+    @cues.default
+    def _find_cues(self) -> dict[str, str]:
+        return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
+
+    participles: frozenset[str] = field(init=False, eq=False)
+
+    @participles.default
+    def _find_participles(self) -> frozenset[str]:
+        return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
+
+    _folded_agencies: frozenset[str] = field(init=False, eq=False)
+
+    @_folded_agencies.default
+    def _fold_agencies(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.agencies))
+
+    _folded_regions: frozenset[str] = field(init=False, eq=False)
+
+    @_folded_regions.default
+    def _fold_regions(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.regions))
+
+    _folded_cities: frozenset[str] = field(init=False, eq=False)
+
+    @_folded_cities.default
+    def _fold_cities(self) -> frozenset[str]:
+        return frozenset(map(str.casefold, self.cities))
+
+    gendered_names: frozenset[str] = field(init=False, eq=False)
+
+    @gendered_names.default
+    def _find_gendered(self) -> frozenset[str]:
+        return self.male_names | self.female_names
+
+    given_names: frozenset[str] = field(init=False, eq=False)
+
+    @given_names.default
+    def _find_given(self) -> frozenset[str]:
+        return self.gendered_names | self.neutral_names
+
+    titles_of: dict[str, list[str]] = field(init=False, eq=False)
+
+    @titles_of.default
+    def _part_titles(self) -> dict[str, list[str]]:
+        pairs = (entry.partition("=") for entry in self.title_nouns)
+        return {noun: titles.split() for noun, _, titles in pairs}
+
+    month_numbers: dict[str, int] = field(init=False, eq=False)
+
+    @month_numbers.default
+    def _part_months(self) -> dict[str, int]:
+        pairs = (entry.partition("=") for entry in self.months)
+        return {name: int(number) for name, _, number in pairs}
+
+    all_person_nouns: frozenset[str] = field(init=False, eq=False)
+
+    @all_person_nouns.default
+    def _find_person_nouns(self) -> frozenset[str]:
+        return frozenset().union(self.person_nouns, self.male_nouns, self.female_nouns, self.titles_of)
+
     @staticmethod
     def english() -> "Lexicon":
         """The library's own words, for English."""
@@ -275,30 +354,23 @@ class Lexicon:
         >>> "burbled" in Lexicon.english().with_words(cue_verbs=["burbled"]).cue_verbs
         True
         """
-        known = [attribute.name for attribute in fields(type(self))]
-        changes = {}
+        known, changes = self.lists(), {}
         for name, words in lists.items():
             if name not in known:
                 raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
             more = _words(name, words)
             _check_can_match(name, more)
-            changes[name] = getattr(self, name) | more
+            changes[name] = known[name] | more
         return evolve(self, **changes)
 
-    @cached_property
-    def classes(self) -> dict[str, str]:
-        """The grammatical class of each word that has one: 'pronoun', 'preposition', …."""
-        return {word: name for name in _CLASSES for word in getattr(self, _CLASSES[name])}
+    def lists(self) -> dict[str, frozenset[str]]:
+        """The word lists by their names, without what follows from them.
 
-    @cached_property
-    def cues(self) -> dict[str, str]:
-        """The kind of each verb of reporting ('say', 'believe', 'act', 'quote'; 'state' of an adjective)."""
-        return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
-
-    @cached_property
-    def participles(self) -> frozenset[str]:
-        """The forms of the verbs of reporting that end in '-ing'."""
-        return frozenset(verb for verb in self.cues if verb.endswith("ing") and verb != "according")
+        >>> from newsparse import Lexicon
+        >>> Lexicon().with_words(agencies="AP").lists()["agencies"]
+        frozenset({'AP'})
+        """
+        return {attribute.name: getattr(self, attribute.name) for attribute in fields(type(self)) if attribute.init}
 
     def is_agency(self, words: str) -> bool:
         """Whether the words are an agency's name, whatever their capitals.
@@ -324,55 +396,16 @@ class Lexicon:
         """
         return words.casefold() in self._folded_cities
 
-    @cached_property
-    def _folded_agencies(self) -> frozenset[str]:
-        return frozenset(map(str.casefold, self.agencies))
-
-    @cached_property
-    def _folded_regions(self) -> frozenset[str]:
-        return frozenset(map(str.casefold, self.regions))
-
-    @cached_property
-    def _folded_cities(self) -> frozenset[str]:
-        return frozenset(map(str.casefold, self.cities))
-
-    @cached_property
-    def gendered_names(self) -> frozenset[str]:
-        """The first names that tell a gender: hardly one of them is a surname or a word."""
-        return self.male_names | self.female_names
-
-    @cached_property
-    def given_names(self) -> frozenset[str]:
-        """The first names: they tell a person's name from a headline's words."""
-        return self.gendered_names | self.neutral_names
-
-    @cached_property
-    def titles_of(self) -> dict[str, list[str]]:
-        """The titles that a noun stands for ('Sen.' and 'Senator' for 'senator')."""
-        pairs = (entry.partition("=") for entry in self.title_nouns)
-        return {noun: titles.split() for noun, _, titles in pairs}
-
-    @cached_property
-    def month_numbers(self) -> dict[str, int]:
-        """The number of each name of a month (1 for 'January' and for 'Jan.')."""
-        pairs = (entry.partition("=") for entry in self.months)
-        return {name: int(number) for name, _, number in pairs}
-
-    @cached_property
-    def all_person_nouns(self) -> frozenset[str]:
-        """The nouns for people, those that tell a man or a woman and titles among them."""
-        return frozenset().union(self.person_nouns, self.male_nouns, self.female_nouns, self.titles_of)
-
     def __reduce__(self) -> tuple[Any, ...]:
         # The library's words are found where it is read: a parser that is sent to another process stays small.
-        lists = {attribute.name: getattr(self, attribute.name) for attribute in fields(type(self))}
+        lists = self.lists()
         known = {name: getattr(_english(), name) for name in lists}
         if all(lists[name] >= known[name] for name in lists):
             return _enlarged, ({name: lists[name] - known[name] for name in lists if lists[name] != known[name]},)
         return partial(type(self), **lists), ()
 
     def __repr__(self) -> str:
-        return f"Lexicon({sum(len(getattr(self, attribute.name)) for attribute in fields(type(self)))} words)"
+        return f"Lexicon({sum(map(len, self.lists().values()))} words)"
 
 
 def _enlarged(more: dict[str, frozenset[str]]) -> Lexicon:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
-from attrs import asdict, frozen
+from attrs import frozen
 
 from newsparse.article import Article
 from newsparse.asking import ask, guarded
@@ -262,7 +262,7 @@ def _with_styles(rules: tuple[Rule, ...], styles: tuple[HouseStyle, ...]) -> tup
 
 def _with_words(lexicon: Lexicon, styles: Iterable[HouseStyle]) -> Lexicon:
     for style in styles:
-        lexicon = lexicon.with_words(**asdict(style.words, recurse=False))
+        lexicon = lexicon.with_words(**style.words.lists())
     return lexicon
 
 
