@@ -36,7 +36,7 @@ def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule])
         content, clause, rule = answer
         if taken[clause.cue[0]]:
             continue
-        if _marked_in(content, taken):
+        if _is_marked(content, taken):
             content = _before_others(story, answer, taken, marked) + _behind_marks(words, content, taken)
         if not content or _says_no_more(words, content):
             continue
@@ -74,7 +74,7 @@ def _before_others(
     """
     words, (content, _, _) = story.words, answer
     if len(content) > 1:  # '[It holds], she said, and “even in a storm it does”'
-        joined = words.low[content[1][0]] == "and" and not _marked_in(content[:1], taken)
+        joined = words.low[content[1][0]] == "and" and not _is_marked(content[:1], taken)
         return said_in(words, [content[0]]) if joined else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
@@ -142,20 +142,16 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
     return quotation.behind - quotation.first >= FEW_WORDS or story.begins_sentence(quotation)
 
 
-def _marked_in(content: list[Stretch], column: bytearray) -> int:
-    """How many of these words a column marks."""
-    marked = 0
-    for first, behind in content:
-        marked += column.count(1, first, behind)
-    return marked
+def _is_marked(content: list[Stretch], column: bytearray) -> bool:
+    """Whether a column marks any of these words."""
+    return True in [1 in column[first:behind] for first, behind in content]
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:
     """Whether marked words say it all: 'called it “a dream”', with fewer than two words of the reporter's own."""
-    marked = _marked_in(content, words.quoted)
-    if not marked:
+    if not _is_marked(content, words.quoted):
         return False
-    own = sum([behind - first for first, behind in content]) - marked
+    own = sum([words.quoted.count(0, first, behind) for first, behind in content])
     for first, behind in content:
         before = words.quoted.find(b"\0\1", first, behind + 1)
         while before >= 0:

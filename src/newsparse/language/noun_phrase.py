@@ -368,19 +368,15 @@ def _sharing(words: Words, coordinator: int, first: int) -> int:
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
     """'Ms. Brandt and he' is one source, 'one in five' and 'one of whom' too."""
-    if words.low[last] == "whom" and last - 2 >= first and words.low[last - 1] == "of":
-        return last - 2, last + 1
-    if last - 2 >= first and words.low[last - 1] == "in" and words.kind[last - 2] == "determiner":
-        return last - 2, last + 1
-    if (
-        last - 2 >= first
-        and words.low[last - 1] == "and"
-        and not words.comma[last - 1]
-        and (words.is_name[last - 2] or words.kind[last - 2] == "pronoun")
-        and not breaks_after(words, last - 2)
-    ):
-        return last - 2, last + 1
-    return last, last + 1
+    former, joint = last - 2, words.low[last - 1]
+    if former < first or joint not in {"of", "in", "and"}:
+        return last, last + 1
+    if joint == "and":
+        is_somebody = words.is_name[former] or words.kind[former] == "pronoun"
+        joins = is_somebody and not (words.comma[last - 1] or breaks_after(words, former))
+    else:
+        joins = words.low[last] == "whom" if joint == "of" else words.kind[former] == "determiner"
+    return former if joins else last, last + 1
 
 
 def _is_noun(words: Words, index: int) -> bool:
@@ -415,12 +411,12 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if end == first + 1 and kind == "determiner" and not words.is_name[first]:
         ends = breaks_after(words, first) or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
-    return first, _behind_fields(words, first, end, limit)
+    return first, _behind_fields(words, first, end, limit) if words.comma[end - 1] else end
 
 
 def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
-    """Where a body ends that has a list for its name: 'said the Ministry of Health[, Labour and Welfare]'."""
-    if not (words.comma[end - 1] and words.is_name[end - 1] and "preposition" in words.kind[first:end]):
+    """Where a body ends that has a list for its name, behind a comma: 'said the Ministry of Health[, Labour and …]'."""
+    if not words.is_name[end - 1] or "preposition" not in words.kind[first:end]:
         return end
     fields = words.lexicon.office_fields
     if words.lexicon.organisation_words.isdisjoint(words.low[first:end]) or words.low[end - 1] not in fields:

@@ -43,6 +43,8 @@ _FIRMS = frozenset("brewer builder insurer lender miner operator producer retail
 #: '[The morning after] the storm, its owner said'
 _MORNINGS = frozenset(("the", part, "after") for part in "day night morning week month year afternoon evening".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
+#: A phrase that tells when has one of these within so many words, or else a word for a time behind its first.
+_OF_TIMES, WHEN = _TIME_NOUNS | TIME_UNITS | {part for _, part, _ in _MORNINGS}, 5
 
 
 def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
@@ -146,14 +148,17 @@ def _is_participle(words: Words, index: int) -> bool:
 
 def _is_time_phrase(words: Words, index: int, limit: int) -> bool:
     """'Two days later, ...', 'Eight years ago, ...'."""
-    comma = _next_comma(words, index, min(limit, index + 5))
+    on_a_day = index + 1 < limit and words.kind[index + 1] == "time"
+    if not on_a_day and _OF_TIMES.isdisjoint(words.low[index : index + WHEN]):
+        return False
+    comma = _next_comma(words, index, min(limit, index + WHEN))
     if comma is not None and comma > index and words.low[comma] in _TIME_NOUNS:
         return True
-    if comma == index + 1 and words.kind[comma] == "time":  # 'That day, …'
+    if on_a_day and comma == index + 1:  # 'That day, …'
         return True
     if words.low[index : index + 3] in _MORNINGS:
         return True
-    if words.low[index] in _MORE and not TIME_UNITS.isdisjoint(words.low[index : min(limit, index + 5)]):
+    if words.low[index] in _MORE and not TIME_UNITS.isdisjoint(words.low[index : min(limit, index + WHEN)]):
         return True  # 'Less than a week after the storm, …'
     return not PERIODS.isdisjoint(words.low[index : min(limit, index + 3)])
 
@@ -214,9 +219,10 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 
 def _is_whose_people(words: Words, first: int, end: int) -> bool:
     """Whether several persons are called by a name before: 'Okoye [supporters]', but not 'Ada Brandt [stars] in it'."""
+    if not words.low[end].endswith("s") or not are_persons(words, end):
+        return False
     is_whole_name = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
-    several = words.low[end].endswith("s") and are_persons(words, end)
-    return several and not is_whole_name and not breaks_after(words, end - 1)
+    return not is_whole_name and not breaks_after(words, end - 1)
 
 
 def _reach(words: Words, first: int, limit: int) -> int:

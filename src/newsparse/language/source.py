@@ -277,7 +277,10 @@ def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
 
 def _pronoun_before(words: Words, index: int, start: int) -> Stretch | None:
     """The subject in ', [he] likes to say,'."""
-    for place in range(index - 1, max(start, index - NEAR) - 1, -1):
+    reach = max(start, index - NEAR)
+    if SUBJECT_PRONOUNS.isdisjoint(words.low[reach:index]):
+        return None
+    for place in range(index - 1, reach - 1, -1):
         if words.stop[place]:
             return None
         if words.low[place] in SUBJECT_PRONOUNS:

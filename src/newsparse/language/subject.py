@@ -21,7 +21,7 @@ REACH = 45
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
-_SO_FAR = (("so", "far"), ("as", "well"))
+_SO_FAR = {"far": "so", "well": "as"}
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
@@ -83,7 +83,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             index -= 1
         elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
             index -= 2  # 'have in fact said'
-        elif index > first and words.low[index - 1 : index + 1] in _SO_FAR:
+        elif low in _SO_FAR and index > first and words.low[index - 1] == _SO_FAR[low]:
             index -= 2  # 'have so far said'
         else:
             break

@@ -327,6 +327,8 @@ def leading_verb(words: Words, index: int) -> int | None:
         return index - 2
     if index > 3 and low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
         return index - 4
+    if _USING.isdisjoint(low[max(0, index - OCCASION) : index]):
+        return None
     start = max(words.sentence_start(index), index - OCCASION)
     start = max(start, words.stop.rfind(1, start, index) + 1)
     used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
@@ -376,7 +378,8 @@ def is_bare_passive(words: Words, verb: int) -> bool:
         return True
     if not low.endswith("ed") or words.last[verb]:
         return False
-    return words.low[verb + 1 : verb + 2] == ("by",) or words.low[verb + 1 : verb + 3] == _SO_FAR
+    following = words.low[verb + 1 : verb + 3]
+    return following[:1] == ("by",) or following == _SO_FAR
 
 
 def before_adverbs(words: Words, index: int, first: int) -> int:

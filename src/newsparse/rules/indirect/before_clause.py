@@ -118,10 +118,15 @@ def _first_of(words: Words, clause: Clause) -> int:
 
 def _behind_dash(words: Words, begin: int, first: int) -> int:
     """Where it begins: behind a dash that stands close, '… was natural — [no different], he said, from others'."""
-    dashes = [index for index in range(begin, first - 1) if not words.bare[index] or words.raw[index][-1] in "—―"]
-    if len(dashes) != 1 or dashes[0] < first - 1 - CLOSE:
+    close = _dashes(words, max(begin, first - 1 - CLOSE), first - 1)
+    if len(close) != 1 or _dashes(words, begin, close[0]):
         return begin  # 'The pier — the old one — held, she said'
-    return dashes[0] + 1 + (words.low[dashes[0] + 1] in ("and", "but"))
+    return close[0] + 1 + (words.low[close[0] + 1] in ("and", "but"))
+
+
+def _dashes(words: Words, first: int, behind: int) -> list[int]:
+    """Which of these words are dashes or end with one."""
+    return [index for index in range(first, behind) if not words.bare[index] or words.raw[index][-1] in "—―"]
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:

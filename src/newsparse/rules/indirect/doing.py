@@ -55,6 +55,8 @@ REACH = 10
 INFINITIVE = 6
 #: 'in a recent radio [interview]': it stands within so many words.
 OCCASION = 5
+#: Behind a comma, at a word for a time and at these an object may be over.
+_ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but"}
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -226,6 +228,8 @@ def _past_times(words: Words, index: int) -> int:
 
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
+    if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
+        return False
     bare = words.bare[index]
     behind = _past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
     if behind > index and words.low[behind : behind + 1] == ("of",):  # 'accused Okoye on Tuesday of it'

@@ -210,10 +210,9 @@ def _behind_region(words: Words, behind: int, limit: int) -> int:
 
 def _past_time(words: Words, index: int, limit: int) -> int:
     """Past when it was said: 'said [two weeks ago] that', 'said [the next day] that'."""
-    reach = min(limit, index + DATE)
-    if _UNITS.isdisjoint(words.low[index:reach]):
+    if _UNITS.isdisjoint(words.low[index : index + DATE]):
         return index
-    unit = next(place for place in range(index, reach) if words.low[place] in _UNITS)
+    unit = next(place for place in range(index, index + DATE) if words.low[place] in _UNITS)
     behind = unit + 1
     if behind >= limit or words.kind[behind] == "auxiliary":
         return index

@@ -27,29 +27,35 @@ _NOT_STATED = frozenset("to will would can could may might must should shall".sp
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
-    before = clause.cue[0] - 1
-    opens = before < clause.sentence[0]
-    if "?" in words.raw[clause.sentence[1] - 1] and words.low[clause.cue[0]] not in _ASKING:
+    (start, limit), source, before = clause.sentence, clause.source, clause.cue[0] - 1
+    opens = before < start
+    if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
         return False  # 'Did she say that it held?'
-    unsaid = not opens and words.low[before] in _NOT_STATED and words.raw[before] not in ("May", "May,")
-    unsaid = unsaid and words.low[before : before + 3] not in _SAYING_ONLY
-    if unsaid and not _is_gerund(words, clause) and not (words.low[before] == "to" and _is_led(words, clause)):
+    if not opens and words.low[before] in _NOT_STATED and not _is_said_yet(words, clause):
         return False
-    if clause.source is None:
+    if source is None:
         return opens or words.low[before] not in _DENIED
-    if clause.kind == "say" and words.low[clause.source[0] - 1] in _SUPPOSING and clause.source[0] > clause.sentence[0]:
+    first, says = source[0], clause.kind == "say"
+    if says and words.low[first - 1] in _SUPPOSING and first > start:
         return False  # 'If the mayor says that it holds, we sail.'
-    subject = words.low[clause.source[0]].partition("'")[0]
-    if (clause.kind == "say" and subject != "you") or subject not in _NOT_REPORTED:
-        return not _is_nobody(words, clause.source)
-    return subject == "one" and clause.source[1] - clause.source[0] > 1  # 'one study found that it held'
+    low = words.low[first]
+    subject = low.partition("'")[0] if "'" in low else low
+    if (says and subject != "you") or subject not in _NOT_REPORTED:
+        return low not in _NOBODY or not _is_nobody(words, source)
+    return subject == "one" and source[1] - first > 1  # 'one study found that it held'
+
+
+def _is_said_yet(words: Words, clause: Clause) -> bool:
+    """Behind one of `_NOT_STATED`: 'May said', 'would say only that', 'turned to claiming', 'went on to say'."""
+    before = clause.cue[0] - 1
+    if words.raw[before] in {"May", "May,"} or words.low[before : before + 3] in _SAYING_ONLY:
+        return True
+    return _is_gerund(words, clause) or (words.low[before] == "to" and _is_led(words, clause))
 
 
 def _is_nobody(words: Words, source: Stretch) -> bool:
-    """'[Nobody] said', '[no official] said', 'no [one] said', but not '[No 10] said'."""
+    """Of `_NOBODY`: '[Nobody] said', '[no official] said', 'no [one] said', but not '[No 10] said'."""
     first = source[0]
-    if words.low[first] not in _NOBODY:
-        return False
     if words.low[first] == "no":
         return first + 1 < source[1] and (is_plain(words, first + 1) or words.low[first + 1] == "one")
     return words.low[first] != "one" or (first > 0 and words.low[first - 1] == "no")
@@ -81,15 +87,14 @@ def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
     if words.low[verb].endswith("ing") and _is_loose(words, verb, source):
         return True
     first = source[0]
-    if first == clause.sentence[0] or words.comma.find(1, first, verb) >= 0:
-        return False  # 'Of what she said it was the worst, [adding] that'
+    if first == clause.sentence[0] or words.stop[first - 1]:
+        return False
     before, low = words.low[first - 1], words.low[first]
-    if words.stop[first - 1]:
-        return False
-    if before in _NAMING or (before == "that" and clause.kind != "say"):
+    is_named = before in _NAMING or (before == "that" and clause.kind != "say")
+    if not (is_named or is_relative(words, source)) or 1 in words.comma[first:verb]:
+        return False  # 'Of what she said it was the worst, [adding] that'
+    if is_named:
         return True
-    if not is_relative(words, source):
-        return False
     groups = low == "that" and opened and words.kind[first - 1] == "" and may_speak(words, first - 1)
     if (low == "who" or groups) and clause.kind == "say":
         return before in ("those", "one", "ones")
