@@ -134,7 +134,7 @@ def _opens_that(words: Words, clause: Clause) -> bool:
     that = clause.cue[1]
     if words.low[that : that + 1] != ("that",) or that + 1 >= len(words):
         return False
-    return words.is_name[that + 1] or words.kind[that + 1] in ("pronoun", "determiner")  # not 'went that far'
+    return words.is_name[that + 1] or words.kind[that + 1] in {"pronoun", "determiner"}  # not 'went that far'
 
 
 def _says_all(story: Story, quotation: Quotation) -> bool:

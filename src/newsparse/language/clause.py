@@ -242,7 +242,7 @@ def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
         return noun_phrase_starting(words, by + 1, limit) if by > 0 and words.low[by] == "by" else None
     agent = noun_phrase_starting(words, by + 1, limit) if words.low[by : by + 1] == ("by",) else None
     complement = words.low[agent[1]] if agent and agent[1] < limit else ""
-    return agent if complement in ("as", "for") or (complement == "of" and words.low[verb] == "accused") else None
+    return agent if complement in {"as", "for"} or (complement == "of" and words.low[verb] == "accused") else None
 
 
 def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
@@ -271,7 +271,7 @@ def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:
     phrase = noun_phrase_starting(words, first, limit)
     if phrase is None:
         return None
-    if words.low[first] in ("a", "an") and not _tells(words, phrase[1] - 1):
+    if words.low[first] in {"a", "an"} and not _tells(words, phrase[1] - 1):
         return None  # 'dollars, per a day at sea'
     named = words.is_name[first] and (not opens or words.comma[phrase[1] - 1] == 1)  # but not 'Per Lund said'
     return phrase if named or words.kind[first] == "determiner" else None

@@ -60,7 +60,7 @@ def _phrase_start(words: Words, noun: int) -> int:
     first = noun
     while first and noun - first < DESCRIPTION and not breaks_after(words, first - 1):
         kind = words.kind[first - 1]
-        if kind not in ("", "determiner") or words.is_cue[first - 1]:
+        if kind not in {"", "determiner"} or words.is_cue[first - 1]:
             break
         first -= 1
         if kind:
@@ -70,7 +70,7 @@ def _phrase_start(words: Words, noun: int) -> int:
 
 def _ends_phrase(words: Words, noun: int) -> bool:
     """Whether the noun is the last of its phrase: 'a nurse at the harbour', 'a nurse, …', not 'a nurse shortage'."""
-    return breaks_after(words, noun) or words.kind[noun + 1] in ("preposition", "relative")
+    return breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "relative"}
 
 
 def _run_ending(words: Words, last: int) -> Stretch:

@@ -145,7 +145,7 @@ def may_speak(words: Words, head: int) -> bool:
         return True
     if low in lexicon.court_nouns or low in lexicon.organisation_words or low.removesuffix("s") in _BODIES:
         return True
-    return words.kind[head] in ("pronoun", "relative") and low not in THINGS
+    return words.kind[head] in {"pronoun", "relative"} and low not in THINGS
 
 
 def is_inserted(words: Words, verb: int) -> bool:
@@ -155,7 +155,7 @@ def is_inserted(words: Words, verb: int) -> bool:
         return False
     if words.kind[behind] == "auxiliary":
         return True
-    has_object = words.kind[following] in ("determiner", "pronoun") or words.low[following] in OBJECT_PRONOUNS
+    has_object = words.kind[following] in {"determiner", "pronoun"} or words.low[following] in OBJECT_PRONOUNS
     if is_past(words, behind):
         return has_object or words.kind[following] == "preposition"
     return has_object and words.low[behind].endswith("s") and is_plain(words, behind)
@@ -169,7 +169,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         return None
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
-    if kind in ("pronoun", "relative") or (numeral and not (last > first and words.low[last - 1] == "of")):
+    if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
     start, reach = last, max(first, last - NOUN_PHRASE)
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
@@ -210,10 +210,10 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
             numbered = words.low[before - 1] == "number"  # 'world number [one] Ada Brandt'
             of_owner = words.low[before] in PRONOUN_LIKE and is_owner(words, before - 1)  # 'the port's [two] ferries'
-            goes_on = words.kind[before - 1] in ("preposition", "determiner") or numbered or of_owner
+            goes_on = words.kind[before - 1] in {"preposition", "determiner"} or numbered or of_owner
             if not goes_on and not is_in_appeal(words, before):
                 break
-        elif kind in ("adverb", "time"):
+        elif kind in {"adverb", "time"}:
             if not (words.is_name[before] or _describes(words, before) or is_of_name(words, before)):  # '[Jun] Okoye'
                 break
             start = before
@@ -221,7 +221,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         else:
             break
-    while start < last and words.kind[start] in ("preposition", "adverb"):
+    while start < last and words.kind[start] in {"preposition", "adverb"}:
         start += 1
     if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":
         start -= 1
@@ -232,7 +232,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
 
 def _ends_period(words: Words, index: int) -> bool:
     """'For 20 [years] pilots said', but not 'those 18 to 35 [years] old'."""
-    counted = words.low[index - 1].isdigit() and words.low[index - 2] in ("for", "in", "over")
+    counted = words.low[index - 1].isdigit() and words.low[index - 2] in {"for", "in", "over"}
     return counted and words.low[index + 1] != "old"
 
 
@@ -274,7 +274,7 @@ def _ends_before_name(words: Words, index: int) -> bool:
 
 def _is_year(words: Words, index: int) -> bool:
     """'In [2019] Ada Brandt said', 'in March [2019] she said'."""
-    in_year = words.low[index - 1] in ("in", "since", "until", "by") or words.kind[index - 1] == "time"
+    in_year = words.low[index - 1] in {"in", "since", "until", "by"} or words.kind[index - 1] == "time"
     return in_year and len(words.low[index]) == len("2019") and words.low[index].isdigit()
 
 
@@ -346,7 +346,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
         if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
-        is_led = is_plural and words.kind[begin - 1] in ("preposition", "subordinator", "coordinator")
+        is_led = is_plural and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
@@ -394,7 +394,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
         joined = words.low[first + 1 : first + 2] == ("and",) and words.names[first + 2 : limit][:1] == b"\1"
         return (first, run_end(words, first + 2, limit)) if joined else (first, first + 1)  # 'said [he and Okoye]'
-    if kind not in ("", "determiner") and not words.is_name[first]:
+    if kind not in {"", "determiner"} and not words.is_name[first]:
         return None
     end, reach = first + 1, min(limit, first + NOUN_PHRASE)
     named = words.is_name[first]
@@ -404,8 +404,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         elif not _goes_on(words, end, limit, named):
             break
         end += 1
-    while end > first + 1 and words.kind[end - 1] in ("preposition", "coordinator", "determiner"):
-        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in ("of", "number"):
+    while end > first + 1 and words.kind[end - 1] in {"preposition", "coordinator", "determiner"}:
+        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in {"of", "number"}:
             break  # 'said the father [of two]', 'said the world number [one]'
         end -= 1
     if end == first + 1 and kind == "determiner" and not words.is_name[first]:
@@ -450,8 +450,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
             return True  # 'Brandt [and] others'
         return is_person(words, index - 1) and is_person(words, index + 1)  # 'said editor [and] pilot Okoye'
     if kind == "determiner":
-        return words.kind[index - 1] in ("preposition", "determiner") or words.low[index - 1] == "number"
-    if kind in ("adverb", "time"):  # 'the first minister', 'the BBC's Today programme'
+        return words.kind[index - 1] in {"preposition", "determiner"} or words.low[index - 1] == "number"
+    if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'
         inside = index + 1 < limit and is_of_name(words, index)
         return inside or words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
     if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):

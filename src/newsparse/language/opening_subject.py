@@ -53,16 +53,16 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
     while index < limit and not words.quoted[index]:
         kind = words.kind[index]
         if (
-            (kind in ("coordinator", "adverb") and not words.is_name[index])
+            (kind in {"coordinator", "adverb"} and not words.is_name[index])
             or (words.low[index] == "most" and index + 1 < limit and words.low[index + 1].endswith("ly"))
             or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
-            or (words.low[index] in ("there", "here") and words.comma[index])
+            or (words.low[index] in {"there", "here"} and words.comma[index])
         ):
             index += 1
         elif index == first and _points(words, index):
             return noun_phrase_opening(words, index, limit)  # 'That answer did not please her'
         elif (
-            kind in ("preposition", "subordinator", "time", "relative")
+            kind in {"preposition", "subordinator", "time", "relative"}
             or (index == first and _is_participle(words, index))
             or _is_time_phrase(words, index, limit)
         ):
@@ -110,7 +110,7 @@ def _leads_on(words: Words, index: int) -> bool:
     if behind >= len(words):
         return False
     low, kind = words.low[behind], words.kind[behind]
-    return low in ("after", "before") or kind in ("pronoun", "determiner") or low.endswith("ing")
+    return low in {"after", "before"} or kind in {"pronoun", "determiner"} or low.endswith("ing")
 
 
 def _past_region(words: Words, index: int, limit: int) -> int:
@@ -135,7 +135,7 @@ def _behind_was(words: Words, first: int, end: int) -> Stretch | None:
     if words.kind[first] != "preposition" or not words.is_name[end - 1]:
         return None
     name = run_start(words, end - 1, first)
-    return (name, end) if name > first + 1 and words.low[name - 1] in ("was", "were", "is", "are") else None
+    return (name, end) if name > first + 1 and words.low[name - 1] in {"was", "were", "is", "are"} else None
 
 
 def _is_participle(words: Words, index: int) -> bool:
@@ -184,7 +184,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
     """A subject read from its start, when its verb is unknown: a name, a pronoun, or an article and some words."""
     if first >= limit or words.quoted[first]:
         return None
-    if words.kind[first] in ("pronoun", "relative"):
+    if words.kind[first] in {"pronoun", "relative"}:
         return first, first + 1
     if words.low[first].endswith(("ed", "en")) and words.low[first + 1 : first + 2] == ("by",):
         return None  # 'Below it is another, [written by] Ada Brandt'
@@ -258,7 +258,7 @@ def _before_verb(words: Words, first: int, end: int) -> int:
         past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses or low == "put"
         if words.kind[index] == words.kind[index - 1] == "" and past:
             return index - _is_adverb(words, index - 1)  # 'the port [briefly] put it off'
-    is_object = end < len(words) and words.kind[end] in ("determiner", "pronoun") and not breaks_after(words, end - 1)
+    is_object = end < len(words) and words.kind[end] in {"determiner", "pronoun"} and not breaks_after(words, end - 1)
     if is_object and words.low[end] in SUBJECT_PRONOUNS:
         return end  # 'the sailors [she met]'
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end

@@ -53,7 +53,7 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     previous = words.low[before]
     if words.quoted[before]:  # 'blamed a “bad radio,” saying'
         return sentence_subject(words, start, verb) if words.stop[before] else None
-    if previous in ("to", "whose") or is_progressive(words, verb, start):
+    if previous in {"to", "whose"} or is_progressive(words, verb, start):
         return source_before(words, verb, start)
     if previous in _STARTING:
         return source_before(words, before, start)
@@ -126,7 +126,7 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         opener = words.low[index]
         if opener not in TURNS or words.quoted[index]:
             continue
-        joins = opener in ("and", "but") and (words.comma[index - 1] or _opens_clause(words, index + 1, before))
+        joins = opener in {"and", "but"} and (words.comma[index - 1] or _opens_clause(words, index + 1, before))
         if joins or opener in SUBORDINATING:
             if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
                 break  # 'Although he was tired, [Okoye] smiled, saying'

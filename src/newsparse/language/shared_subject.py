@@ -15,17 +15,17 @@ TURNS = SUBJECT_PRONOUNS | SUBORDINATING | {"who", "which", "and", "but"}
 def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
     apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
-    introduced = words.kind[start] in ("subordinator", "preposition", "time", "adverb")
+    introduced = words.kind[start] in {"subordinator", "preposition", "time", "adverb"}
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
         low = words.low[index]
         if (low not in TURNS and not words.stop[index]) or words.quoted[index]:
             continue
         if (low in SUBJECT_PRONOUNS and _is_of_clause_before(words, index, verb)) or (
-            low in ("who", "which") and not apart and 1 not in words.stop[index : verb - 1]
+            low in {"who", "which"} and not apart and 1 not in words.stop[index : verb - 1]
         ):
             return index, index + 1
         after_comma = words.comma[index] and introduced
-        new_clause = low in ("and", "but") and words.comma[index - 1]
+        new_clause = low in {"and", "but"} and words.comma[index - 1]
         if low in SUBORDINATING or words.raw[index].endswith(_BREAKS) or new_clause or after_comma:
             subject = clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
             surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
@@ -42,7 +42,7 @@ def _is_of_clause_before(words: Words, index: int, verb: int) -> bool:
 
 def _is_reported(words: Words, index: int) -> bool:
     """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
-    return index > 0 and (words.low[index - 1] == "that" or words.cue(index - 1) in ("say", "believe"))
+    return index > 0 and (words.low[index - 1] == "that" or words.cue(index - 1) in {"say", "believe"})
 
 
 def _is_inserted(words: Words, index: int, verb: int) -> bool:
@@ -74,4 +74,4 @@ def _leads_verb(words: Words, subject: Stretch) -> bool:
 
 def may_be_verb(words: Words, index: int) -> bool:
     """Whether the word behind a subject may be its verb."""
-    return words.kind[index] in ("auxiliary", "adverb") or is_plain(words, index)
+    return words.kind[index] in {"auxiliary", "adverb"} or is_plain(words, index)

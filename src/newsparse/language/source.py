@@ -141,7 +141,7 @@ def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
     noun = words.quoted.rfind(0, start, last)
     if is_name_in_marks(words, last, start):
         return subject_ending(words, noun - words.low[noun].endswith("ed"), start)
-    named = words.stop[last] and words.kind[noun] in ("", "preposition") and not words.stop[noun]
+    named = words.stop[last] and words.kind[noun] in {"", "preposition"} and not words.stop[noun]
     return before_parenthesis(words, noun + 1, start) if named else None
 
 
@@ -186,7 +186,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
         return None  # 'a crew who broke the [proposed] rules'
     for who in range(index - 1, reach - 1, -1):
         if (
-            (words.cue(who) in ("say", "believe") and words.low[who] not in _ANSWERING)
+            (words.cue(who) in {"say", "believe"} and words.low[who] not in _ANSWERING)
             or words.quoted[who]
             or words.kind[who] == "subordinator"
             or breaks_after(words, who)

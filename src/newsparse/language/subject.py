@@ -37,7 +37,7 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     """The subject whose last word, or the last of what is said of it, is `index`."""
     if index < first or words.quoted[index]:
         return None
-    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in ("", "pronoun")
+    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}
     if floats and not breaks_after(words, index - 1):
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
@@ -48,7 +48,7 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
 def ends_plainly(words: Words, index: int) -> bool:
     """Whether a subject can only end with the word: 'Ms. [Brandt] said', '[he] said', but not 'he [also] said'."""
     kind, low = words.kind[index], words.low[index]
-    if kind in ("pronoun", "relative"):
+    if kind in {"pronoun", "relative"}:
         return words.raw[index].isalpha() and low != "whose"
     if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
         return False
@@ -66,7 +66,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             index -= 2  # 'Brandt [has, however,] said'
             continue
         kind, low = words.kind[index], words.low[index]
-        if low in ("ago", "earlier", "later") and index > first and words.low[index - 1] in TIME_UNITS:
+        if low in {"ago", "earlier", "later"} and index > first and words.low[index - 1] in TIME_UNITS:
             index = _before_count(words, index - 2, first)
         elif kind == "time" or (low.isdigit() and _is_date(words, index)):
             back = _before_time(words, index, first)
@@ -75,7 +75,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             out = back > first and words.low[back] == "out" and words.low[back - 1] in words.lexicon.study_nouns
             index = back - out  # 'A poll [out Thursday] found'
         elif (
-            kind in ("adverb", "auxiliary")
+            kind in {"adverb", "auxiliary"}
             or low == "once"
             or (low.endswith("ly") and is_ly_adverb(words, index, first))
             or (low in FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
@@ -113,9 +113,9 @@ def _before_time(words: Words, index: int, first: int) -> int:
     start = index
     while index >= first:
         bare = words.low[index]
-        if words.kind[index] in ("time", "adverb") or bare.isdigit() or bare in ("this", "the", "past", "a"):
+        if words.kind[index] in {"time", "adverb"} or bare.isdigit() or bare in {"this", "the", "past", "a"}:
             index -= 1
-        elif bare in ("on", "in", "at", "during", "since", "by") and index < start:
+        elif bare in {"on", "in", "at", "during", "since", "by"} and index < start:
             return index - 1
         else:
             break
@@ -127,7 +127,7 @@ def is_ly_adverb(words: Words, index: int, first: int) -> bool:
     bare = words.bare[index]
     if not bare.islower() or bare in words.lexicon.ly_words:
         return False
-    return index == first or words.kind[index - 1] not in ("determiner", "preposition")
+    return index == first or words.kind[index - 1] not in {"determiner", "preposition"}
 
 
 def before_parenthesis(words: Words, index: int, first: int) -> Stretch | None:
@@ -173,7 +173,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             continue
         if words.low[before] in PRONOUN_LIKE and words.is_name[before - 1] and words.comma[before - 1]:
             continue  # 'her sons Tom, five, and Leo, three, said'
-        if kind in ("relative", "pronoun") or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
+        if kind in {"relative", "pronoun"} or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
             return before, before + 1
         if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
             continue
@@ -188,7 +188,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             candidate = before
             if not _is_apposition(words, before, first):
                 break
-        elif kind in ("", "time"):
+        elif kind in {"", "time"}:
             if candidate is not None and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                 return noun_phrase_ending(words, before, first)
             if noun is None or words.kind[noun] == "time":  # 'The plan, unveiled in October, 1985, calls for'
@@ -256,7 +256,7 @@ def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:
     before = phrase[0] - 1 if phrase else first - 1
     if before < first or not words.is_name[before] or not words.comma[before] or _reacts(words, before):
         return False
-    introduced = words.kind[first] in ("preposition", "subordinator")  # 'In a note, [her aide], Tom Okoye,'
+    introduced = words.kind[first] in {"preposition", "subordinator"}  # 'In a note, [her aide], Tom Okoye,'
     return not introduced or 1 in words.comma[first:before]
 
 

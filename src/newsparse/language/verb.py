@@ -136,7 +136,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     return (
         breaks_after(words, last)
         or following == len(words)
-        or (words.is_name[last] and words.kind[following] in ("preposition", "relative", "time"))
+        or (words.is_name[last] and words.kind[following] in {"preposition", "relative", "time"})
         or (words.low[following] == "who" and not words.is_name[before])
     )
 
@@ -298,7 +298,7 @@ def is_followed(words: Words, verb: int) -> bool:
         return words.quoted[behind] != 0 and words.raw[verb].endswith((",", ":"))
     return (
         words.quoted[behind] != 0
-        or words.kind[behind] in ("determiner", "pronoun", "subordinator")
+        or words.kind[behind] in {"determiner", "pronoun", "subordinator"}
         or words.is_name[behind]
         or words.low[behind] in OBJECT_PRONOUNS
         or words.low[behind] == "otherwise"  # 'Okoye claims otherwise'
@@ -310,9 +310,9 @@ def opens_as_participle(words: Words, verb: int, start: int) -> bool:
     """'[Noting] that it held, …', 'After [saying] so, …', 'But by [calling] it odd, …', 'A day after [saying] so'."""
     if verb > start and words.kind[start] == "coordinator":
         start += 1
-    if words.low[verb - 1] in ("after", "before") and 1 < verb - start <= AGO:
+    if words.low[verb - 1] in {"after", "before"} and 1 < verb - start <= AGO:
         return words.low[verb - 2] in TIME_UNITS
-    return verb == start or (verb == start + 1 and words.kind[start] in ("preposition", "subordinator"))
+    return verb == start or (verb == start + 1 and words.kind[start] in {"preposition", "subordinator"})
 
 
 def leading_verb(words: Words, index: int) -> int | None:
@@ -388,7 +388,7 @@ def before_adverbs(words: Words, index: int, first: int) -> int:
         kind = words.kind[index]
         if kind == "" and (words.is_name[index] or not words.low[index].endswith("ly")):
             break
-        if kind not in ("", "adverb") and words.low[index] not in ("not", "once"):
+        if kind not in {"", "adverb"} and words.low[index] not in {"not", "once"}:
             break
         index -= 1
     return index

@@ -37,7 +37,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _is_set_off(words: Words, index: int, limit: int) -> bool:
     """Whether what follows the source still tells of it: 'According to the mayor, [Ada Brandt], the ferry is back'."""
-    if words.kind[index] == "relative" or words.low[index] in ("though", "however"):
+    if words.kind[index] == "relative" or words.low[index] in {"though", "however"}:
         return True
     behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
     return behind - index > 1 and behind < limit and words.comma[behind - 1] == 1
@@ -73,7 +73,7 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
     if cue == start or words.raw[cue - 1][-1] == ":":
         return True
-    return words.low[cue - 1] in ("but", "and", "yet", "because", "that")
+    return words.low[cue - 1] in {"but", "and", "yet", "because", "that"}
 
 
 def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:
@@ -85,6 +85,6 @@ def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:
 def _resumes(words: Words, index: int) -> bool:
     """Whether the sentence goes on behind the source: no apposition to it, and no relative clause."""
     if words.kind[index]:
-        return words.kind[index] in ("auxiliary", "adverb")
+        return words.kind[index] in {"auxiliary", "adverb"}
     bare = words.bare[index]
     return bare[:1].islower() and not bare.endswith("ing") and words.low[index + 1 : index + 2] != ("of",)

@@ -42,9 +42,9 @@ def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
     for index in range(clause.behind, min(limit, clause.behind + REACH) + 1):
         if words.stop[index - 1] or index == limit:
             return index
-        if words.kind[index] in ("pronoun", "auxiliary", "subordinator", "relative") or words.quoted[index]:
+        if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"} or words.quoted[index]:
             return None
-        may_follow = words.kind[index] in ("preposition", "time", "adverb") and words.low[index] not in _TOPICS
+        may_follow = words.kind[index] in {"preposition", "time", "adverb"} and words.low[index] not in _TOPICS
         if index == clause.behind and not may_follow:
             return None
     return None

@@ -56,13 +56,13 @@ REACH = 14
 @rule("indirect.before_clause")
 def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
-    if clause.kind not in ("say", "believe"):
+    if clause.kind not in {"say", "believe"}:
         return None
     words, verb = story.words, clause.cue[0]
     first = _first_of(words, clause)
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
-    if words.bare[first] in ("as", "who", "which") or (clause.source and words.low[clause.source[1] - 1] == "whom"):
+    if words.bare[first] in {"as", "who", "which"} or (clause.source and words.low[clause.source[1] - 1] == "whom"):
         return None
     if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None
@@ -121,7 +121,7 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
     close = _dashes(words, max(begin, first - 1 - CLOSE), first - 1)
     if len(close) != 1 or _dashes(words, begin, close[0]):
         return begin  # 'The pier — the old one — held, she said'
-    return close[0] + 1 + (words.low[close[0] + 1] in ("and", "but"))
+    return close[0] + 1 + (words.low[close[0] + 1] in {"and", "but"})
 
 
 def _dashes(words: Words, first: int, behind: int) -> list[int]:
@@ -182,7 +182,7 @@ def _ends(words: Words, behind: int, limit: int) -> bool:
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
     """The first word behind the clause, and behind who was told."""
-    if words.low[verb] not in ("told", "tells", "tell") or words.stop[behind - 1]:
+    if words.low[verb] not in {"told", "tells", "tell"} or words.stop[behind - 1]:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
         return behind  # 'told a joke'
@@ -197,7 +197,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     comma = words.comma.find(1, after, min(limit - 1, after + REACH))
     if comma < 0 or words.stop[after - 1] or not _CIRCUMSTANCES.issuperset(words.kind[after : comma + 1]):
         return after
-    opens = words.kind[after] in ("preposition", "time", "adverb") or words.low[after].endswith("ly")
+    opens = words.kind[after] in {"preposition", "time", "adverb"} or words.low[after].endswith("ly")
     told = "auxiliary" in words.kind[slice(*before)]
     verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
     return comma + 1 if opens and verb else after
@@ -221,6 +221,6 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
-    if words.kind[after] in ("preposition", "time", "adverb"):
+    if words.kind[after] in {"preposition", "time", "adverb"}:
         return "pronoun" not in words.kind[after : min(limit, after + 4)]
     return False

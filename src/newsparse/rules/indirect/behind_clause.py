@@ -168,7 +168,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
-    if kind in ("", "determiner", "pronoun", "adverb") or words.is_name[index]:
+    if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
     if kind == "time":  # 'said [night] crews are tired'
         return index + 1 < len(words) and is_plain(words, index + 1)
@@ -190,7 +190,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _TELLING and _is_story(words, index):
         return True
-    noun = index + (low in ("a", "the"))
+    noun = index + (low in {"a", "the"})
     if verb in _SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
         return True
     if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'

@@ -83,14 +83,14 @@ def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> in
         return limit
     stop = words.stop.find(1, first + 1, limit)
     for index in range(first + 2, limit if stop < 0 else stop + 1):
-        if words.kind[index] == "auxiliary" and words.kind[index - 1] in ("", "time") and not words.is_name[index - 1]:
+        if words.kind[index] == "auxiliary" and words.kind[index - 1] in {"", "time"} and not words.is_name[index - 1]:
             return index
     return limit
 
 
 def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
     """Whether a phrase introduces the reported sentence, and ends with the first comma: 'said that [in] March, …'."""
-    if words.kind[opener] not in ("preposition", "subordinator") or clause.kind == "act":
+    if words.kind[opener] not in {"preposition", "subordinator"} or clause.kind == "act":
         return False
     return not is_number(words, opener, limit) and not _is_asked(clause)
 
@@ -160,16 +160,16 @@ def _may_go_on(words: Words, clause: Clause, index: int) -> bool:
 
 def _is_subject(words: Words, index: int) -> bool:
     """'Asked whether it held, [the mayor] smiled', but not 'Asked whether it held the boat, [the crew] and …'."""
-    phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in ("determiner", "") else None
+    phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in {"determiner", ""} else None
     behind = phrase[1] if phrase else len(words)
-    speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in ("", "auxiliary")
+    speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in {"", "auxiliary"}
     return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
     """'[While she says it holds], the town doubts it': the content ends with the subordinate clause."""
     start, opener = clause.sentence[0], clause.first - 1
-    if words.bare[start] in ("But", "And", "Yet"):
+    if words.bare[start] in {"But", "And", "Yet"}:
         start += 1
     if opener >= start and _subordinates(words, opener):
         return True
@@ -192,7 +192,7 @@ def clause_start(words: Words, start: int, end: int) -> int:
         if words.raw[stop][-1] == ";":
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
-    return start + 1 if words.bare[start] in ("But", "And") else start
+    return start + 1 if words.bare[start] in {"But", "And"} else start
 
 
 def closes_sentence(words: Words, clause: Clause) -> bool:
@@ -204,7 +204,7 @@ def closes_sentence(words: Words, clause: Clause) -> bool:
         return False
     if verb.endswith("ing") or verb in words.lexicon.addressing_verbs:
         return False
-    introduces = words.kind[start] not in ("", "determiner", "pronoun") or words.low[start].endswith(
+    introduces = words.kind[start] not in {"", "determiner", "pronoun"} or words.low[start].endswith(
         ("ed", "ing", "ly")
     )
     return not introduces and tells(words, start, first)
@@ -213,7 +213,7 @@ def closes_sentence(words: Words, clause: Clause) -> bool:
 def is_introduction(words: Words, begin: int, first: int) -> bool:
     """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,'."""
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
-    if not participle and words.kind[begin] not in ("preposition", "subordinator", "adverb", "time"):
+    if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:
         return False
     return words.comma.find(1, begin, first - 1) < 0
 

@@ -99,7 +99,7 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     bare, behind = words.bare[first], first + 1
     if words.quoted[first] or words.raw[verb][-1] in ",:":
         return True
-    if words.kind[first] in ("coordinator", "auxiliary", "relative") or bare in ("of", "in", "by", "as"):
+    if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as"}:
         return True
     if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
@@ -162,7 +162,7 @@ def _is_source(words: Words, first: int, limit: int) -> bool:
 def _is_all(words: Words, first: int, limit: int) -> bool:
     """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
     noun = first + 1
-    return words.low[first] in ("the", "this", "that") and noun < limit and breaks_after(words, noun)
+    return words.low[first] in {"the", "this", "that"} and noun < limit and breaks_after(words, noun)
 
 
 def _object_end(words: Words, first: int, end: int) -> int:
@@ -203,7 +203,7 @@ def _is_about(words: Words, clause: Clause) -> bool:
     source, verb = clause.source, clause.cue[0]
     if source is None or source[1] != verb or words.stop[verb - 1]:
         return False
-    return words.low[source[0]] in ("a", "an") and words.low[verb].endswith("ing")
+    return words.low[source[0]] in {"a", "an"} and words.low[verb].endswith("ing")
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
@@ -214,7 +214,7 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
     head = clause.source[1] - 1
     speaks = is_person(words, head) or is_document(words, head)
-    thing = words.low[first] in ("a", "an", "the") and not speaks
+    thing = words.low[first] in {"a", "an", "the"} and not speaks
     return (named or thing) and articles[-1:] in (["a"], ["an"])
 
 
@@ -256,7 +256,7 @@ def _does_more(words: Words, verb: int) -> bool:
 def _is_occasion(words: Words, index: int) -> bool:
     """Where it is said: '[in] a recent interview', '[on] the club's website', '[in] a speech'."""
     low, behind = words.low[index], index + 1
-    if low not in ("in", "on", "at", "via") or behind == len(words):
+    if low not in {"in", "on", "at", "via"} or behind == len(words):
         return False
     if words.low[behind] in words.lexicon.platforms:
         return True
@@ -268,7 +268,7 @@ def _is_occasion(words: Words, index: int) -> bool:
 
 def _adds(words: Words, index: int) -> bool:
     """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
-    joined, comma = words.low[index] in ("and", "but"), words.comma[index - 1]
+    joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
     if not joined and not comma:
         return False
     if comma and words.kind[index] in _ADDING:
@@ -278,4 +278,4 @@ def _adds(words: Words, index: int) -> bool:
         return False
     kind = words.kind[first]
     verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
-    return verb or (joined and kind in ("auxiliary", "pronoun"))
+    return verb or (joined and kind in {"auxiliary", "pronoun"})

@@ -127,7 +127,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index
     if bare in _TIMES_OF_NOUNS and index + 1 < limit and is_plain(words, index + 1):
         return index  # 'said [night] crews are tired'
-    if kind in ("time", "adverb") or bare == "out" or _is_manner(words, index, limit):
+    if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
         return index + 1
     if kind != "preposition":
         return index
@@ -143,7 +143,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
     """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
-    if first >= limit or words.kind[first] not in ("preposition", "time", ""):
+    if first >= limit or words.kind[first] not in {"preposition", "time", ""}:
         return None
     last = min(limit, first + REACH) - 1
     behind = words.stop.find(1, first, last) + 1
@@ -182,7 +182,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
     if that and _is_numeral(words, that - 1):
         return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
-        return len(low) > 2 and (low[2] in ("a", "an") or _is_numeral(words, index + 2))
+        return len(low) > 2 and (low[2] in {"a", "an"} or _is_numeral(words, index + 2))
     return low[0] in _ABOUT and index + 1 < limit and _is_numeral(words, index + 1)
 
 
@@ -220,7 +220,7 @@ def _past_time(words: Words, index: int, limit: int) -> int:
         return index
     if words.low[behind] in _AGO:
         return behind + 1
-    dated = not _DATED.isdisjoint(words.low[index:unit]) or words.low[behind] in ("before", "after")
+    dated = not _DATED.isdisjoint(words.low[index:unit]) or words.low[behind] in {"before", "after"}
     dated = dated or words.low[unit] == "times"  # 'asked [a couple of times] to go'
     return behind if dated and words.kind[index] == "determiner" else index
 
@@ -231,7 +231,7 @@ def _behind_that_day(words: Words, index: int, limit: int) -> int:
     behind = index + 2 + same
     if behind >= limit or not (words.low[behind - 1] in TIME_UNITS or words.low[behind - 1] in _PARTS_OF_DAY):
         return index
-    opens = words.kind[behind] == "pronoun" or words.is_name[behind] or words.low[behind] in ("the", "that")
+    opens = words.kind[behind] == "pronoun" or words.is_name[behind] or words.low[behind] in {"the", "that"}
     return behind if same or opens else index
 
 
@@ -251,7 +251,7 @@ def _is_manner(words: Words, index: int, limit: int) -> bool:
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
     """'in [June]', 'in [May]', 'for [once]'."""
-    return index < limit and (words.kind[index] in ("time", "adverb") or words.bare[index] == "May")
+    return index < limit and (words.kind[index] in {"time", "adverb"} or words.bare[index] == "May")
 
 
 def _behind_date(words: Words, preposition: int, limit: int) -> int:
@@ -264,7 +264,7 @@ def _behind_date(words: Words, preposition: int, limit: int) -> int:
 def _is_date(words: Words, index: int, limit: int) -> bool:
     """'this week', 'last spring', but not in 'she said this week was cold'."""
     behind = index + 2
-    if behind >= limit or words.kind[behind] in ("auxiliary", "preposition"):
+    if behind >= limit or words.kind[behind] in {"auxiliary", "preposition"}:
         return False
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
@@ -274,7 +274,7 @@ def _opens_question(words: Words, index: int, told: Stretch | None, limit: int) 
     if told is None or words.comma[index - 1] or index + 1 >= limit:
         return False
     behind = index + 1
-    return words.low[index] == "what" or words.kind[behind] in ("determiner", "pronoun") or words.is_name[behind]
+    return words.low[index] == "what" or words.kind[behind] in {"determiner", "pronoun"} or words.is_name[behind]
 
 
 def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
@@ -292,7 +292,7 @@ def _before_subject(words: Words, phrase: Stretch, limit: int) -> Stretch:
     end = run_end(words, name, behind)
     if end >= limit or breaks_after(words, end - 1):
         return phrase
-    has_object = end + 1 == behind < limit and words.kind[behind] in ("determiner", "pronoun")
+    has_object = end + 1 == behind < limit and words.kind[behind] in {"determiner", "pronoun"}
     return (first, name) if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else phrase
 
 
@@ -303,4 +303,4 @@ def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
         return words.comma[behind - 1] != 0  # 'told the crew, “It holds”'
     if _is_manner(words, behind, limit) or words.low[behind : behind + OFTEN] in _OFTEN:
         return True
-    return words.kind[behind] not in ("auxiliary", "") or words.is_name[behind]
+    return words.kind[behind] not in {"auxiliary", ""} or words.is_name[behind]

@@ -73,7 +73,7 @@ def _is_gerund(words: Words, clause: Clause) -> bool:
     """'turned to [claiming] that', but not 'came close to [saying] that'."""
     verb = clause.cue[0]
     gerund = words.low[verb].endswith("ing") and words.low[verb - 1] == "to" and clause.kind != "believe"
-    return gerund and words.low[verb - 2] not in ("close", "closer", "used")
+    return gerund and words.low[verb - 2] not in {"close", "closer", "used"}
 
 
 def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
@@ -97,8 +97,8 @@ def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
         return True
     groups = low == "that" and opened and words.kind[first - 1] == "" and may_speak(words, first - 1)
     if (low == "who" or groups) and clause.kind == "say":
-        return before in ("those", "one", "ones")
-    return words.kind[first - 1] == "" or before in ("those", "one", "ones")
+        return before in {"those", "one", "ones"}
+    return words.kind[first - 1] == "" or before in {"those", "one", "ones"}
 
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:

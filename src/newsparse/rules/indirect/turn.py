@@ -59,7 +59,7 @@ def turns(story: Story, index: int) -> bool:
         return False
     if low == "and" and _is_last_of_list(words, index):
         return False
-    if low in ("and", "as", "though") and _opens_clause(words, low, index + 1):
+    if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
         return True
     if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
@@ -82,7 +82,7 @@ def _opens_clause(words: Words, opener: str, index: int) -> bool:
     """'and [she] left', 'though [Okoye] left', 'as [has] the mayor'."""
     if index == len(words):
         return False
-    if words.kind[index] in ("pronoun", "determiner"):
+    if words.kind[index] in {"pronoun", "determiner"}:
         return True
     return opener != "and" and (words.is_name[index] or (opener == "as" and words.kind[index] == "auxiliary"))
 
@@ -109,7 +109,7 @@ def _goes_on(words: Words, index: int) -> bool:
     verb = is_plain(words, index) and words.low[index].endswith("ed") and not words.is_cue[index]
     if words.low[index] == "only" and words.low[index + 1 : index + 2] and words.low[index + 1] in PRONOUN_LIKE:
         return False  # 'but [only five] have done so'
-    return verb or words.kind[index] in ("adverb", "auxiliary")
+    return verb or words.kind[index] in {"adverb", "auxiliary"}
 
 
 def _closes_sentence(words: Words, index: int) -> bool:
@@ -139,13 +139,13 @@ def _is_remark(words: Words, index: int) -> bool:
     low = words.low[index]
     if low == "something":
         return True
-    noun, nouns = index + (low in ("a", "an")), words.lexicon.resuming_nouns
+    noun, nouns = index + (low in {"a", "an"}), words.lexicon.resuming_nouns
     if noun > index and words.kind[noun + 1 : noun + 2] == ("",) and words.low[noun] not in nouns:  # 'an old claim'
         noun += 1
     if nouns.isdisjoint(words.low[noun : noun + 1]) or breaks_after(words, noun):
         return False
-    told = words.kind[noun + 1] in ("determiner", "pronoun") or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
-    return told or words.low[noun + 1] in ("that", "which")
+    told = words.kind[noun + 1] in {"determiner", "pronoun"} or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
+    return told or words.low[noun + 1] in {"that", "which"}
 
 
 def is_withheld(words: Words, index: int) -> bool:
@@ -160,7 +160,7 @@ def _is_source(story: Story, index: int) -> bool:
         return False
     for clause in story.clauses_between(index, index + NEXT):
         source = clause.source
-        if source is None or source[0] != index or clause.kind not in ("say", "quote"):
+        if source is None or source[0] != index or clause.kind not in {"say", "quote"}:
             continue
         if clause.kind == "say" or words.low[clause.cue[1] : clause.cue[1] + 1] == ("that",):  # 'shot back that'
             return not words.comma[source[1] - 1]  # 'his father, [Nils Lund,] had promised it'
@@ -219,11 +219,11 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False  # 'said they were arrested and [charged]'
     if _somebody_else_does(words, clause, first, index):
         return False
-    while verb + 1 < len(words) and words.kind[verb] in ("adverb", "auxiliary"):
+    while verb + 1 < len(words) and words.kind[verb] in {"adverb", "auxiliary"}:
         verb += 1
     if words.low[index] in _FUTURE and "not" not in words.low[index:verb]:
         return False
-    if words.cue(verb) in ("say", "act") and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
+    if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
@@ -233,4 +233,4 @@ def _is_finite_cue(words: Words, index: int) -> bool:
     """'…, [told] the crew', '…, [says] it held', but not '…, [adding] that', '…, [raised] wages'."""
     if words.low[index] in _RARELY_SAID:
         return False
-    return words.cue(index) in ("say", "act") and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    return words.cue(index) in {"say", "act"} and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
