@@ -117,14 +117,15 @@ def _beginning(words: Words, quotation: Quotation, attribution: Attribution) -> 
 def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Report]:
     """What each clause reports, whose verb is not used already: the answer of the first rule that has one."""
     answers: list[Report] = []
+    asked = [(rule.function, rule.name) for rule in rules]
     for clause in story.clauses:
         verb = clause.cue[0]
         if verb in used or (clause.kind == "quote" and not _opens_that(story.words, clause)):
             continue
-        for rule in rules:
-            content: list[Stretch] | None = rule.function(story, clause)
+        for ask, name in asked:
+            content: list[Stretch] | None = ask(story, clause)
             if content:
-                answers.append((content, clause, rule.name))
+                answers.append((content, clause, name))
                 break
     return answers
 
@@ -144,7 +145,10 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
 
 def _is_marked(content: list[Stretch], column: bytearray) -> bool:
     """Whether a column marks any of these words."""
-    return True in [1 in column[first:behind] for first, behind in content]
+    marked = False
+    for first, behind in content:
+        marked = marked or 1 in column[first:behind]
+    return marked
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:

@@ -171,7 +171,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         return last - 1, last + 1
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
-    start, reach = last, max(first, last - NOUN_PHRASE)
+    start, reach = last, last - NOUN_PHRASE
+    if reach < first:
+        reach = first
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
         if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):

@@ -173,7 +173,10 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
 def _may_be_aside(words: Words, subject: Stretch, start: int) -> bool:
     """Whether a word that may tell of a source stands shortly before it or in it: 'who', 'that', 'released'."""
     first, behind = subject
-    phrase = words.low[max(start, first - RELATIVE) : behind]
+    reach = first - RELATIVE
+    if reach < start:
+        reach = start
+    phrase = words.low[reach:behind]
     if not (_TELLING.isdisjoint(phrase) and words.lexicon.telling_participles.isdisjoint(phrase)):
         return True
     return words.low[first - 1].endswith("ing")

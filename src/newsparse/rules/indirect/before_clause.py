@@ -59,7 +59,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if clause.kind not in {"say", "believe"}:
         return None
     words, verb = story.words, clause.cue[0]
-    first = _first_of(words, clause)
+    told = clause.source is None and words.low[verb] == "told"
+    first = _first_of_told(words, clause) if told else clause.first
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in {"as", "who", "which"} or (clause.source and words.low[clause.source[1] - 1] == "whom"):
@@ -109,10 +110,9 @@ def _behind_conjunction(story: Story, clause: Clause, behind: int, limit: int) -
     return said_in(story.words, [(comma + 1, content_end(story, clause, comma + 1, limit))]) if comma >= 0 else None
 
 
-def _first_of(words: Words, clause: Clause) -> int:
-    """The first word of the clause, and of who was told: 'The ferry was late, [the court] was told'."""
-    told = clause.source is None and words.low[clause.cue[0]] == "told"
-    subject = subject_before(words, clause.cue[0], clause.sentence[0]) if told else None
+def _first_of_told(words: Words, clause: Clause) -> int:
+    """The first word of who was told, or else of the clause: 'The ferry was late, [the court] was told'."""
+    subject = subject_before(words, clause.cue[0], clause.sentence[0])
     return subject[0] if subject else clause.first
 
 

@@ -106,9 +106,10 @@ def _closes_bracket(word: str) -> bool:
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:
     """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
-    low, stop = words.low, words.stop
-    if not _JOINING.isdisjoint(low[first:limit]):
-        return [index for index in range(first, limit) if stop[index - 1] or low[index] in _JOINING]
+    stop, low = words.stop, words.low[first:limit]
+    if not _JOINING.isdisjoint(low):
+        behind_stops = zip(low, stop[first - 1 : limit - 1], strict=False)
+        return [index for index, (word, stops) in enumerate(behind_stops, first) if stops or word in _JOINING]
     joints: list[int] = []
     index = stop.find(1, first - 1, limit - 1) + 1
     while index:
