@@ -63,26 +63,9 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
     end = _head_end(words, first, behind)
-    if end < behind:
-        holder = None
-        in_brackets = words.raw[end][0] == "(" and words.raw[end][-1] == ")"
-        if in_brackets and end + 1 < behind and words.is_name[end + 1]:  # 'Port Service (PS) Captain [Ada Brandt]'
-            member = name_in(words, (end + 1, behind))
-            holder = member if member and member.title else None
-        elif _is_office(words, end):
-            holder = _office_holder(words, first, end, behind)
-        elif words.is_name[first] and _is_body(words, end):
-            holder = _member(words, first, end, behind)
-        if holder:
-            return holder
-        if words.comma[end - 1] and _has_list_for_name(words, first, behind):
-            owner = owner_in(words, first, end)
-            return Name(_spelled(words, first if owner is None else owner + 1, behind))
-        owned = _owned_body(words, first, end, behind) or _for_a_cause(words, first, end, behind)
-        if owned:
-            return Name(_spelled(words, *owned))
-        if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
-            return Name(_spelled(words, first, behind))
+    whole = _beyond_head(words, first, end, behind) if end < behind else None
+    if whole:
+        return whole
     if end - first > 1 and words.bare[end - 1] in HONOURS:
         end -= 1
     last = end - 1
@@ -91,34 +74,64 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     if last == first and words.opens_sentence(first) and (end < behind or _is_of_persons(words, first)):
         return None  # 'Survivors of the storm', 'Officials'
     start = _name_start(words, first, last)
-    if start - 1 > first and _joins_names(words, start - 1, first):
-        return Name(_spelled(words, first, end))
-    return None if _is_of_several(words, first, start) else _parted(words, first, start, last)
+    if start > first + 1:
+        if _joins_names(words, start - 1, first):
+            return Name(_spelled(words, first, end))
+        if _is_of_several(words, first, start):
+            return None
+    return _parted(words, first, start, last)
+
+
+def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None:
+    """The name that goes on, or stands, behind the first phrase of a mention, which ends at `end`."""
+    holder = None
+    in_brackets = words.raw[end][0] == "(" and words.raw[end][-1] == ")"
+    if in_brackets and end + 1 < behind and words.is_name[end + 1]:  # 'Port Service (PS) Captain [Ada Brandt]'
+        member = name_in(words, (end + 1, behind))
+        holder = member if member and member.title else None
+    elif _is_office(words, end):
+        holder = _office_holder(words, first, end, behind)
+    elif words.is_name[first] and _is_body(words, end):
+        holder = _member(words, first, end, behind)
+    if holder:
+        return holder
+    if words.comma[end - 1] and _has_list_for_name(words, first, behind):
+        owner = owner_in(words, first, end)
+        return Name(_spelled(words, first if owner is None else owner + 1, behind))
+    owned = _owned_body(words, first, end, behind) or _for_a_cause(words, first, end, behind)
+    if owned:
+        return Name(_spelled(words, *owned))
+    if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
+        return Name(_spelled(words, first, behind))
+    return None
 
 
 def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     """The name in the run that goes from `start` to the word `last`, without its titles; `first` opens the mention."""
     raw, bare, lexicon = words.raw, words.bare, words.lexicon
     text = words.form(raw[last]).plain
-    is_body = text.lower() in lexicon.organisation_words and raw[start] not in lexicon.honorifics
-    name = start if is_body else _behind_titles(words, start, last)
+    name = start
+    if start < last and (text.lower() not in lexicon.organisation_words or raw[start] in lexicon.honorifics):
+        name = _behind_titles(words, start, last)
     middle = (start + last + 1) // 2
     if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
         start = name = middle
     if name == start and last - start > 1 and _is_epithet(words, start):
         start = name = start + 1
     if name < last:
-        own = [index for index in range(name, last + 1) if words.is_name[index] or not words.quoted[index]]
-        text = " ".join([words.form(raw[index]).plain for index in own])  # without '“skipper”'
+        form, is_name, quoted = words.form, words.is_name, words.quoted
+        own = [form(raw[index]).plain for index in range(name, last + 1) if is_name[index] or not quoted[index]]
+        text = " ".join(own)  # without '“skipper”'
         if words.last[last] and len(bare[last]) == 1:  # 'said Cardi B.'
             text = text.removesuffix(".")
     if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
-    is_body = words.kind[first] == "determiner" and _is_one_name(words, first + 1, start)
-    is_owned = is_owner(words, start - 1) and bare[start] in lexicon.given_names
-    return None if is_body and not is_owned else Name(text)  # but 'the Harbor Gazette's Ada Brandt'
+    if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start):  # 'the Harbor Gazette'
+        is_owned = is_owner(words, start - 1) and bare[start] in lexicon.given_names
+        return Name(text) if is_owned else None  # but 'the Harbor Gazette's Ada Brandt'
+    return Name(text)
 
 
 def _spelled(words: Words, first: int, behind: int) -> str:
@@ -260,11 +273,11 @@ def _is_in_name(words: Words, index: int) -> bool:
 
 def _head_end(words: Words, first: int, behind: int) -> int:
     """Index behind the first phrase of a mention: '[Ada Brandt] of Oslo', '[Ada Brandt], who', '[Ada Brandt] (R-…)'."""
-    stop, last = words.stop, words.last
+    is_name, raw, stop, last = words.is_name, words.raw, words.stop, words.last
     for index in range(first, behind):
-        if not words.is_name[index] and words.kind[index] in ("preposition", "relative"):
+        if not is_name[index] and words.kind[index] in ("preposition", "relative"):
             return index
-        if index > first and words.raw[index][0] == "(":
+        if raw[index][0] == "(" and index > first:
             return index
         if stop[index] or last[index]:
             return index + 1

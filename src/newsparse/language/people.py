@@ -56,9 +56,12 @@ class People:
         known = self._bearers.get(surname)
         if known is None:
             ends = self.runs.ending_in(surname)
-            known = self._full_names(ends, self._titles) or (self._full_names(ends) if self._titles else [])
-            known = [name for name in known if self._may_bear(name, surname)]
-            known = self._bearers[surname] = self._without_openers(known)
+            known = self._full_names(ends, self._titles)
+            if not known and not self._titles.isdisjoint(ends):
+                known = self._full_names(ends)
+            if known:
+                known = self._without_openers([name for name in known if self._may_bear(name, surname)])
+            self._bearers[surname] = known
         return known
 
     def called(self, first_name: str) -> list[Name]:
@@ -145,11 +148,12 @@ class People:
         met = set()
         joined, bare, raw, form = self.runs.joined, self._words.bare, self._words.raw, self._words.form
         for last in ends:
-            is_title = form(raw[last - 1]).is_title and bare[last - 1] not in FIRST_NAMES
-            if last in unsure or (is_title and not joined[last - 2]):
+            if last in unsure:
+                continue
+            if form(raw[last - 1]).is_title and bare[last - 1] not in FIRST_NAMES and not joined[last - 2]:
                 continue  # 'Mr. Okoye'
             run = first, behind = self.runs.run(last)
-            spelled = tuple(bare[first:behind])
+            spelled = bare[first:behind]
             if spelled in met:
                 continue
             met.add(spelled)
@@ -189,17 +193,20 @@ class People:
         name = name_in(self._words, self._behind_bracket(run))
         if name is None:
             return None
-        of_title, text = self._ends_title(run[0]), name.text
-        while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
-            text = text.partition(" ")[2]
-        found = Name(text, name.title)
-        return found if self.is_full(found) and self._may_be_first(found.first) else None
+        if name.text.count(" ") > 1:
+            of_title, text = self._ends_title(run[0]), name.text
+            while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
+                text = text.partition(" ")[2]
+            name = Name(text, name.title)
+        return name if self.is_full(name) and self._may_be_first(name.first) else None
 
     def _behind_bracket(self, run: Stretch) -> Stretch:
         """What stands behind a bracket in a run: 'Port Ministry (PM) Director [Ada Brandt]'."""
         first, behind = run
-        brackets = (index for index in range(behind - 2, first, -1) if self._words.raw[index][-1] == ")")
-        return next(brackets, first - 1) + 1, behind
+        for index in range(behind - 2, first, -1):
+            if self._words.raw[index][-1] == ")":
+                return index + 1, behind
+        return run
 
     def is_full(self, name: Name) -> bool:
         """Whether a first name is part of it: not so 'Okoye', 'Okoye Jr.' and 'de la Vega', but 'Al Okoye'."""
@@ -220,7 +227,7 @@ class People:
 
     def _without_openers(self, known: list[Name]) -> list[Name]:
         """Those but for words that open a sentence before a surname: 'Everything Brandt said', beside Ada Brandt."""
-        sure = [name for name in known if self.is_first_name(name.first)]
+        sure = [name for name in known if self.is_first_name(name.first)] if len(known) > 1 else []
         if not sure:
             return known
         return [name for name in known if name in sure or not self._opens(name.first)]
@@ -301,8 +308,10 @@ class People:
         """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
         genders = self._genders.get(name)
         if genders is None:
-            is_person = self._is_titled(name) or self.may_be_person(name)
-            genders = self._genders[name] = self._gender(name) or ("mf" if is_person else "")
+            genders = self._gender(name)
+            if not genders and (self._is_titled(name) or self.may_be_person(name)):
+                genders = "mf"
+            self._genders[name] = genders
         return genders
 
     def _is_titled(self, name: str) -> bool:
@@ -333,12 +342,21 @@ class People:
 
     def _gender_by_kin(self, surname: str) -> str:
         """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
-        low, lexicon = self._words.low, self._lexicon
-        place = self.first_places.get(surname, len(low))
-        match low[place + 1 : place + 4]:
-            case ("and", "his" | "her" as owner, kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
-                return "m" if owner == "his" else "f"
-        return ""
+        place = self._with_kin.get(surname, -1)
+        if place < 0 or self.first_places[surname] != place:
+            return ""
+        return "m" if self._words.low[place + 2] == "his" else "f"
+
+    @cached_property
+    def _with_kin(self) -> dict[str, int]:
+        """Where each word stands first that 'and his wife', 'and her brother' follow; most texts have none."""
+        bare, low, lexicon = self._words.bare, self._words.low, self._lexicon
+        found: dict[str, int] = {}
+        for place in places_of("and", low, 1):
+            match low[place + 1 : place + 3]:
+                case ("his" | "her", kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
+                    found.setdefault(bare[place - 1], place - 1)
+        return found
 
     def genders_by_title(self, surname: str) -> str:
         """Those that titles before the surname tell: 'm', 'f', both of 'Mr. Lund' and 'Mrs. Lund', or ''."""
@@ -346,8 +364,10 @@ class People:
         if genders is None:
             raw = self._words.raw
             runs = map(self.runs.run, self.runs.ending_in(surname))
-            told = {self.gender_of_title(word) for first, behind in runs for word in raw[first : behind - 1]}
-            genders = self._by_title[surname] = "".join(sorted(told))
+            titles = {word for first, behind in runs for word in raw[first : behind - 1]}
+            genders = "" if self._lexicon.female_titles.isdisjoint(titles) else "f"
+            genders += "" if self._lexicon.male_titles.isdisjoint(titles) else "m"
+            self._by_title[surname] = genders
         return genders
 
     def may_be_person(self, name: str) -> bool:
@@ -382,8 +402,10 @@ class People:
     def _head(self, description: str) -> str:
         """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""
         words = description.split()
-        prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
-        return words[next(prepositions, len(words)) - 1]
+        if not self._lexicon.prepositions.isdisjoint(words):
+            prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
+            return words[next(prepositions, len(words)) - 1]
+        return words[-1]
 
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:

@@ -52,10 +52,8 @@ class Runs:
         for last in places(ends):
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
-            found[bare[last]].append(last)
-        for suffix in BEHIND_SURNAMES.intersection(found):
-            for last in found.pop(suffix):
-                found[bare[last - 1]].append(last)
+            surname = bare[last]
+            found[bare[last - 1] if surname in BEHIND_SURNAMES else surname].append(last)
         return found
 
     @cached_property
@@ -78,7 +76,8 @@ class Runs:
 
     def ending_in(self, surname: str) -> list[int]:
         """Where the runs end whose last word is the surname, but for 'Jr.'."""
-        return sorted(self.by_last_word.get(surname, []) + self.by_last_word.get(f"{surname}'s", []))
+        ends, owners = self.by_last_word.get(surname, []), self.by_last_word.get(f"{surname}'s")
+        return sorted(ends + owners) if owners else ends
 
     def first_alone(self, surname: str, behind: int) -> int | None:
         """Where the surname first stands alone, without first name or title, behind the word `behind`."""

@@ -59,18 +59,20 @@ class Speakers:
         """Name, how it was found, and title."""
         words, first = self._story.words, mention[0]
         one_word = mention[1] - first == 1
-        if one_word and is_relative(words, mention):
-            return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
-        if one_word and (words.kind[first] == "pronoun" or words.low[first] in _OBJECTS):
-            return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
-        aged = self._of_age(mention, span) if words.low[first] == "the" else None
-        if aged:
-            return aged, Resolution.DESCRIPTION, None
-        ends_as_owner = words.is_name[first] and words.bare[mention[1] - 1].endswith("'s")
-        if ends_as_owner and is_firm(words, mention):  # 'Tolm & Lund's said'
-            return unwrapped(span.text), Resolution.NAME, None
-        if one_word and words.bare[first] in _LABELS:
-            return unwrapped(span.text), Resolution.DESCRIPTION, None
+        if one_word:
+            if is_relative(words, mention):
+                return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
+            if words.kind[first] == "pronoun" or words.low[first] in _OBJECTS:
+                return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
+            if words.bare[first] in _LABELS:
+                return unwrapped(span.text), Resolution.DESCRIPTION, None
+        if words.is_name[first]:
+            if words.bare[mention[1] - 1].endswith("'s") and is_firm(words, mention):  # 'Tolm & Lund's said'
+                return unwrapped(span.text), Resolution.NAME, None
+        elif words.low[first] == "the":
+            aged = self._of_age(mention, span)
+            if aged:
+                return aged, Resolution.DESCRIPTION, None
         found = None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._apposed(mention)
         if found:
             name, how = self._references.of_name(found, first)
@@ -86,8 +88,9 @@ class Speakers:
     def _goes_on(self, mention: Stretch) -> bool:
         """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""
         words, (first, behind) = self._story.words, mention
-        beside = (*words.low[first - 1 : first], *words.low[behind : behind + 1])
-        if words.low[first] != "the" or not is_person(words, behind - 1) or _GOING_ON.isdisjoint(beside):
+        if words.low[first] != "the" or not is_person(words, behind - 1):
+            return False
+        if _GOING_ON.isdisjoint((*words.low[first - 1 : first], *words.low[behind : behind + 1])):
             return False
         last, name = self._named[-1] if self._named else (first, "")
         near = first - ADDING_REACH <= last < first and not self._story.parted(last, first)

@@ -52,13 +52,15 @@ class Candidates:
     def introduce(self, name: str, mention: Stretch) -> None:
         """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('his son, Lee Lund')."""
         words, (first, behind) = self._story.words, mention
-        places = [behind - 1, max(behind - 2, first)]
-        if first and words.comma[first - 1]:
-            places.append(first - 1)
-        noun = next((words.bare[place] for place in places if words.low[place] in self._lexicon.all_person_nouns), "")
-        if not noun:
+        low, nouns = words.low, self._lexicon.all_person_nouns
+        before = first - 1 if first and words.comma[first - 1] else behind - 1
+        for place in (behind - 1, max(behind - 2, first), before):
+            if low[place] in nouns:
+                break
+        else:
             return
-        gender, is_full = self._people.genders(f"a {noun.lower()}"), " " in name
+        noun, is_full = words.bare[place], " " in name
+        gender = self._people.genders(f"a {noun.lower()}")
         if not is_full or (len(gender) == 1 and noun.islower() and self._people.genders(name) == "mf"):
             self.called.setdefault(name, gender)
 
@@ -82,13 +84,14 @@ class Candidates:
                 if self._named[named][0] < index:
                     here.append(self._named[named])
             if not self.tells_of(start, index):
-                here += (found for found in self.subjects_of(start) if found[0] < index)
+                here += [found for found in self.subjects_of(start) if found[0] < index]
             here.sort(reverse=True)
             yield from here
-            # it may be whoever is called by one name: 'Rima slept. She met Ada Brandt.'
-            sure = sure and all(" " in name or name in _ONESELF for _, name in here)
             if sure and gender and start < index:
-                yield from self._named_besides(start, index, gender)
+                # it may be whoever is called by one name: 'Rima slept. She met Ada Brandt.'
+                sure = all(" " in name or name in _ONESELF for _, name in here)
+                if sure:
+                    yield from self._named_besides(start, index, gender)
             if start == 0 or not left:
                 return
             end = start - 1
@@ -104,15 +107,15 @@ class Candidates:
     def tells_of(self, start: int, index: int) -> bool:
         """Whether the sentence is what somebody says of others: 'Brandt isn't ready, [he] said'."""
         words = self._story.words
-        closes = index == words.sentence_end(start) - 2
-        if not start < index or not (closes or self._is_inserted(start, index)) or self._leads_in(start):
+        if not start < index or not words.comma[index - 1] or words.quoted.find(1, start, index) >= 0:
             return False
-        return words.comma[index - 1] == 1 and 1 not in words.quoted[start:index]
+        closes = index == words.sentence_end(start) - 2
+        return (closes or self._is_inserted(start, index)) and not self._leads_in(start)
 
     def _is_inserted(self, start: int, index: int) -> bool:
         """'Brandt, [he] said, isn't ready'."""
         words = self._story.words
-        if words.comma[index + 1 : index + 2] != b"\1" or not words.comma[index - 1]:
+        if words.comma[index + 1 : index + 2] != b"\1":
             return False
         subject = next(subjects(words, start, words.sentence_end(start)), None)
         return subject is not None and subject[1] == index

@@ -64,24 +64,14 @@ class References:
         if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
         known = self._people.bearers(name.surname)
-        if name.text.count(" ") == 1 and name.first in FIRST_NAMES:  # 'Dean Okoye', of Tom Okoye
-            named = [one for one in known if one.first != name.first]
-            if len(named) == 1:
-                return named[0].text, Resolution.SURNAME
-        if self._people.is_full(name) and not self._is_introduced(name, known):
-            full = next((one.text for one in known if one.first == name.first and one.suffix == name.suffix), "")
-            full = full or next((one.text for one in known if one.first == name.first and not name.suffix), "")
-            whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
-            if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
-                return whole, Resolution.SURNAME
-            longer = self._begun_by(name)
-            if longer:
-                return longer, Resolution.SURNAME
-            return full if len(full) >= len(text) else text, Resolution.NAME
+        if " " in text:
+            full = self._of_full_name(name, known)
+            if full:
+                return full
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title)
         if gender:
-            spouse = self._spouse(name, gender, {self._gender(one) for one in known})
+            spouse = self._spouse(name, gender, known)
             if spouse:
                 return spouse, Resolution.SURNAME
             known = [one for one in known if self._gender(one) in (gender, "")]
@@ -101,16 +91,40 @@ class References:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
 
-    def _spouse(self, name: Name, gender: str, known: set[str]) -> str | None:
+    def _of_full_name(self, name: Name, known: list[Name]) -> tuple[str, Resolution] | None:
+        """Who is called by several words, of those `known` by that surname; None where it is no full name."""
+        text, first = name.text, name.first
+        if first in FIRST_NAMES and text.count(" ") == 1:  # 'Dean Okoye', of Tom Okoye
+            named = [one for one in known if one.first != first]
+            if len(named) == 1:
+                return named[0].text, Resolution.SURNAME
+        full = text if len(known) == 1 and known[0].text == text else ""
+        if not full:
+            if not self._people.is_full(name) or self._is_introduced(name, known):
+                return None
+            namesakes = [one for one in known if one.first == first]
+            full = next((one.text for one in namesakes if one.suffix == name.suffix), "")
+            full = full or next((one.text for one in namesakes if not name.suffix), "")
+            whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
+            if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
+                return whole, Resolution.SURNAME
+        longer = self._begun_by(name)
+        if longer:
+            return longer, Resolution.SURNAME
+        return full if len(full) >= len(text) else text, Resolution.NAME
+
+    def _spouse(self, name: Name, gender: str, known: list[Name]) -> str | None:
         """Who is 'Mrs. Lund' beside 'Mr. Lund', where no full name is of her gender; the title and surname if need be.
 
-        `known`: the genders of those named in full.
+        `known`: those named in full.
         """
         people = self._people
-        is_sole = people.genders_by_title(name.surname) != "fm" or gender in known
-        if is_sole or people.of_couple(name.surname, gender):
+        if people.genders_by_title(name.surname) != "fm":
             return None
-        return people.spouse(gender) or (None if "" in known else f"{name.title} {name.text}")
+        genders = {self._gender(one) for one in known}
+        if gender in genders or people.of_couple(name.surname, gender):
+            return None
+        return people.spouse(gender) or (None if "" in genders else f"{name.title} {name.text}")
 
     def _gender(self, name: Name) -> str:
         """'m' or 'f', where 'he' or 'she' was said of that person before, or the first name tells; '' otherwise."""
@@ -315,4 +329,5 @@ class References:
 
 def unwrapped(mention: str) -> str:
     """A mention with single spaces where its line is wrapped, and without a wire's angle brackets."""
-    return " ".join(unbracketed(mention.split()))
+    words = mention.split()
+    return " ".join(unbracketed(words) if "<" in mention or ">" in mention else words)
