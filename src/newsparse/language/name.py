@@ -62,6 +62,9 @@ class Name(NamedTuple):
 def name_in(words: Words, mention: Stretch) -> Name | None:
     """The name that a mention is about; None where it is a pronoun or a description."""
     first, behind = mention
+    if behind - first == 1:
+        is_one = words.is_name[first] and not (_is_of_persons(words, first) and words.opens_sentence(first))
+        return _parted(words, first, first, first) if is_one else None  # and not 'Officials'
     end = _head_end(words, first, behind)
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
@@ -108,30 +111,43 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
 
 def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     """The name in the run that goes from `start` to the word `last`, without its titles; `first` opens the mention."""
-    raw, bare, lexicon = words.raw, words.bare, words.lexicon
+    raw, lexicon = words.raw, words.lexicon
     text = words.form(raw[last]).plain
     name = start
-    if start < last and (text.lower() not in lexicon.organisation_words or raw[start] in lexicon.honorifics):
-        name = _behind_titles(words, start, last)
-    middle = (start + last + 1) // 2
-    if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
-        start = name = middle
-    if name == start and last - start > 1 and _is_epithet(words, start):
-        start = name = start + 1
-    if name < last:
-        form, is_name, quoted = words.form, words.is_name, words.quoted
-        own = [form(raw[index]).plain for index in range(name, last + 1) if is_name[index] or not quoted[index]]
-        text = " ".join(own)  # without '“skipper”'
-        if words.last[last] and len(bare[last]) == 1:  # 'said Cardi B.'
-            text = text.removesuffix(".")
+    if start < last:
+        start, name = _past_titles(words, start, last)
+        if name < last:
+            text = _whole(words, name, last)
     if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start):  # 'the Harbor Gazette'
-        is_owned = is_owner(words, start - 1) and bare[start] in lexicon.given_names
+        is_owned = is_owner(words, start - 1) and words.bare[start] in lexicon.given_names
         return Name(text) if is_owned else None  # but 'the Harbor Gazette's Ada Brandt'
     return Name(text)
+
+
+def _past_titles(words: Words, start: int, last: int) -> Stretch:
+    """Where a run of several words begins, past what only describes, and where the name does, past its titles."""
+    bare, lexicon = words.bare, words.lexicon
+    is_body = words.form(words.raw[last]).plain.lower() in lexicon.organisation_words
+    name = start if is_body and words.raw[start] not in lexicon.honorifics else _behind_titles(words, start, last)
+    if last - start > 1:
+        middle = (start + last + 1) // 2
+        if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
+            start = name = middle
+        if name == start and last - start > 1 and _is_epithet(words, start):
+            start = name = start + 1
+    return start, name
+
+
+def _whole(words: Words, name: int, last: int) -> str:
+    """The words of a name without a nickname: 'Ada Brandt' of 'Ada “skipper” Brandt'."""
+    raw, form, is_name, quoted = words.raw, words.form, words.is_name, words.quoted
+    own = [form(raw[index]).plain for index in range(name, last + 1) if is_name[index] or not quoted[index]]
+    text = " ".join(own)
+    return text.removesuffix(".") if words.last[last] and len(words.bare[last]) == 1 else text  # 'said Cardi B.'
 
 
 def _spelled(words: Words, first: int, behind: int) -> str:

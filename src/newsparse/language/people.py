@@ -56,7 +56,7 @@ class People:
         known = self._bearers.get(surname)
         if known is None:
             ends = self.runs.ending_in(surname)
-            known = self._full_names(ends, self._titles)
+            known = self._full_names(ends, self._titles) if ends else []
             if not known and not self._titles.isdisjoint(ends):
                 known = self._full_names(ends)
             if known:

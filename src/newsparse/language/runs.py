@@ -49,7 +49,7 @@ class Runs:
         joined, bare, raw = bits(self.joined), self._words.bare, self._words.raw
         ends = (joined << 8 & ~joined).to_bytes(len(bare), "little")
         found: dict[str, list[int]] = defaultdict(list)
-        for last in places(ends):
+        for last in compress(range(len(bare)), ends):
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
             surname = bare[last]

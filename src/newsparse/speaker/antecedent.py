@@ -32,6 +32,7 @@ from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
+_GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 _RELATIVES = frozenset({"which", "that"})
 _ASKED = ("asked",)
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
@@ -80,7 +81,7 @@ class Antecedents:
         pronoun = words.low[index]
         if pronoun == "it":
             return self._body(index) or span.text
-        gender = next((gender for gender, pronouns in GENDERED.items() if pronoun in pronouns), None)
+        gender = _GENDER_OF.get(pronoun)
         if gender is None:
             return span.text
         start, candidates = words.sentence_start(index), self._candidates

@@ -44,6 +44,7 @@ class Candidates:
         self._named = named
         self.called = references.called
         self._subjects: dict[int, list[tuple[int, str]]] = {}
+        self._stretches: dict[Stretch, list[Stretch]] = {}
 
     def genders(self, name: str) -> str:
         """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
@@ -52,15 +53,16 @@ class Candidates:
     def introduce(self, name: str, mention: Stretch) -> None:
         """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('his son, Lee Lund')."""
         words, (first, behind) = self._story.words, mention
-        low, nouns = words.low, self._lexicon.all_person_nouns
-        before = first - 1 if first and words.comma[first - 1] else behind - 1
-        for place in (behind - 1, max(behind - 2, first), before):
-            if low[place] in nouns:
-                break
-        else:
+        nouns = self._lexicon.all_person_nouns
+        if nouns.isdisjoint(words.low[max(first - 1, 0) : behind]):
             return
-        noun, is_full = words.bare[place], " " in name
-        gender = self._people.genders(f"a {noun.lower()}")
+        places = [behind - 1, max(behind - 2, first)]
+        if first and words.comma[first - 1]:
+            places.append(first - 1)
+        noun = next((words.bare[place] for place in places if words.low[place] in nouns), "")
+        if not noun:
+            return
+        gender, is_full = self._people.genders(f"a {noun.lower()}"), " " in name
         if not is_full or (len(gender) == 1 and noun.islower() and self._people.genders(name) == "mf"):
             self.called.setdefault(name, gender)
 
@@ -117,8 +119,15 @@ class Candidates:
         words = self._story.words
         if words.comma[index + 1 : index + 2] != b"\1":
             return False
-        subject = next(subjects(words, start, words.sentence_end(start)), None)
-        return subject is not None and subject[1] == index
+        found = self._subjects_in(start, words.sentence_end(start))
+        return bool(found) and found[0][1] == index
+
+    def _subjects_in(self, start: int, end: int) -> list[Stretch]:
+        """The subjects of a sentence, or of what stands before `end` in it."""
+        found = self._stretches.get((start, end))
+        if found is None:
+            found = self._stretches[start, end] = list(subjects(self._story.words, start, end))
+        return found
 
     def _named_besides(self, start: int, index: int, gender: str) -> list[tuple[int, str]]:
         """The person of that gender, if there is but one, whom a sentence names that is about something else."""
@@ -133,10 +142,12 @@ class Candidates:
             return []
         if self._is_about_somebody(start, end):
             return []
-        pronoun = next((place for place in range(start, end) if words.low[place] in GENDERED[gender]), end)
         fit = dict(self._people_of(start, end, gender))
-        only = ((place, name) for name, place in fit.items() if len(fit) == 1 and place < pronoun)
-        return [(place, name) for place, name in only if self.genders(name) == gender]
+        if len(fit) != 1:
+            return []
+        [(name, place)] = fit.items()
+        is_before = GENDERED[gender].isdisjoint(words.low[start : place + 1])  # 'She met [Ada Brandt]': that is another
+        return [(place, name)] if is_before and self.genders(name) == gender else []
 
     def _people_of(self, start: int, end: int, gender: str) -> Iterator[tuple[str, int]]:
         """Name and place of each person who may be of that gender."""
@@ -159,7 +170,7 @@ class Candidates:
     def _is_about_somebody(self, start: int, end: int) -> bool:
         """Whether the subject of a sentence is described, as in 'The mayor met Tom Okoye'."""
         words, nouns = self._story.words, self._lexicon.all_person_nouns
-        spoken_of = (index for subject in subjects(words, start, end) for index in range(*subject))
+        spoken_of = (index for subject in self._subjects_in(start, end) for index in range(*subject))
         return any(words.low[index] in nouns and not words.is_name[index] for index in spoken_of)
 
     def _leads_in(self, start: int) -> bool:
@@ -185,7 +196,7 @@ class Candidates:
             yield cleft[0], references.of_name(name, cleft[0])[0]
         if words.kind[start] == "pronoun":
             return
-        for subject in subjects(words, start, words.sentence_end(start)):
+        for subject in self._subjects_in(start, words.sentence_end(start)):
             if name := name_in(words, subject) or name_in(words, _complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
                 self.introduce(full, subject)

@@ -63,7 +63,8 @@ class References:
         text = name.text
         if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
-        known = self._people.bearers(name.surname)
+        surname = name.surname
+        known = self._people.bearers(surname)
         if " " in text:
             full = self._of_full_name(name, known)
             if full:
@@ -75,7 +76,7 @@ class References:
             if spouse:
                 return spouse, Resolution.SURNAME
             known = [one for one in known if self._gender(one) in (gender, "")]
-            couple = self._people.of_couple(name.surname, gender)
+            couple = self._people.of_couple(surname, gender)
             if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
                 known = couple
         elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
@@ -83,7 +84,7 @@ class References:
         if len(known) > 1 and name.suffix:
             known = [one for one in known if one.suffix == name.suffix] or known
         if len(known) > 1:
-            alone = [] if name.title else self._called_so(name.surname, known)
+            alone = [] if name.title else self._called_so(surname, known)
             known = alone or self._last_named(known, place, gender)
         if not known and name.title in _BY_FIRST_NAME:
             known = self._people.called(text)
