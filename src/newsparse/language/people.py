@@ -40,6 +40,7 @@ class People:
         self.runs = Runs(words)
         self._titles = titles
         self._lexicon = words.lexicon
+        self._names: dict[Stretch, Name | None] = {}
         self._bearers: dict[str, list[Name]] = {}
         self._called: dict[str, list[Name]] = {}
         self._of_family: dict[str, list[Name]] = {}
@@ -48,6 +49,12 @@ class People:
         self._by_title: dict[str, str] = {}
         self._spouses: dict[str, str | None] = {}
         self._genders: dict[str, str] = {}
+
+    def name(self, mention: Stretch) -> Name | None:
+        """The name in a mention; a name that somebody is called by once is read twice, as a mention and as a run."""
+        if mention not in self._names:
+            self._names[mention] = name_in(self._words, mention)
+        return self._names[mention]
 
     # ------------------------------------------------------------ who bears a name or a title
 
@@ -190,7 +197,7 @@ class People:
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        name = name_in(self._words, self._behind_bracket(run))
+        name = self.name(self._behind_bracket(run))
         if name is None:
             return None
         if name.text.count(" ") > 1:

@@ -100,7 +100,7 @@ class Speakers:
         """The name in a mention: where its words reach beyond it ('<Ada Brandt>'), it is read by itself."""
         start, end = self._story.words.bounds(mention)
         if span.start <= start and end <= span.end:
-            return name_in(self._story.words, mention)
+            return self._people.name(mention)
         alone = Words(span.text, self._lexicon, [(0, len(span.text))])
         return name_in(alone, (0, len(alone)))
 

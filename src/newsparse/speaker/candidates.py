@@ -164,7 +164,7 @@ class Candidates:
         """Each name between two words, with its place."""
         words = self._story.words
         for mention in names_in(words, start, end):
-            if name := name_in(words, mention):
+            if name := self._people.name(mention):
                 yield mention, name
 
     def _is_about_somebody(self, start: int, end: int) -> bool:
@@ -197,7 +197,7 @@ class Candidates:
         if words.kind[start] == "pronoun":
             return
         for subject in self._subjects_in(start, words.sentence_end(start)):
-            if name := name_in(words, subject) or name_in(words, _complement(words, subject)):
+            if name := self._people.name(subject) or self._people.name(_complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
                 self.introduce(full, subject)
                 yield subject[0], full
