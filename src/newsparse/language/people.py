@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
-from newsparse.language.runs import Runs
+from newsparse.language.runs import FEW, Runs
 from newsparse.language.words import Stretch, Words, places_of
 
 #: So many people of one surname are told apart.
@@ -40,6 +40,7 @@ class People:
         self.runs = Runs(words)
         self._titles = titles
         self._lexicon = words.lexicon
+        self._asked = 0
         self._names: dict[Stretch, Name | None] = {}
         self._bearers: dict[str, list[Name]] = {}
         self._called: dict[str, list[Name]] = {}
@@ -241,11 +242,18 @@ class People:
 
     def _opens(self, word: str) -> bool:
         """Whether a word stands first where a sentence begins: 'Everything' may be no name."""
-        place = self.first_places.get(word.rstrip("."), -1)
+        place = self.first_place(word.rstrip("."))
         return place >= 0 and self._words.opens_sentence(place)
 
+    def first_place(self, word: str) -> int:
+        """Where a word stands first, -1 for one that stands nowhere; few are looked for, as in `Runs.having`."""
+        self._asked += 1
+        if self._asked > FEW:
+            return self._first_places.get(word, -1)
+        return next(places_of(word, self._words.bare), -1)
+
     @cached_property
-    def first_places(self) -> dict[str, int]:
+    def _first_places(self) -> dict[str, int]:
         """Where each word stands first."""
         bare = self._words.bare
         return dict(zip(reversed(bare), range(len(bare) - 1, -1, -1), strict=True))
@@ -296,18 +304,14 @@ class People:
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
         known = known or low in lexicon.person_nouns
-        return not self.is_first_name(word) and (known or low in self._spellings or word in lexicon.regions)
+        return not self.is_first_name(word) and (known or word in lexicon.regions or self.first_place(low) >= 0)
 
     def is_small(self, word: str) -> bool:
         """Whether a word has no capital but where it opens a sentence: 'Officials', 'Local', but not 'Director'."""
         low, lexicon = word.lower(), self._lexicon
         if self.is_first_name(word) or word in lexicon.regions or low in lexicon.all_person_nouns:
             return False
-        return low.removesuffix("s") in lexicon.all_person_nouns or low in self._spellings
-
-    @cached_property
-    def _spellings(self) -> frozenset[str]:
-        return frozenset(self._words.bare)
+        return low.removesuffix("s") in lexicon.all_person_nouns or self.first_place(low) >= 0
 
     # ------------------------------------------------------------ what is known of them
 
@@ -349,21 +353,12 @@ class People:
 
     def _gender_by_kin(self, surname: str) -> str:
         """'m' or 'f', where it stands first in 'Brandt and [her] husband', 'Okoye and [his] sister'."""
-        place = self._with_kin.get(surname, -1)
-        if place < 0 or self.first_places[surname] != place:
-            return ""
-        return "m" if self._words.low[place + 2] == "his" else "f"
-
-    @cached_property
-    def _with_kin(self) -> dict[str, int]:
-        """Where each word stands first that 'and his wife', 'and her brother' follow; most texts have none."""
-        bare, low, lexicon = self._words.bare, self._words.low, self._lexicon
-        found: dict[str, int] = {}
-        for place in places_of("and", low, 1):
-            match low[place + 1 : place + 3]:
-                case ("his" | "her", kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
-                    found.setdefault(bare[place - 1], place - 1)
-        return found
+        low, lexicon = self._words.low, self._lexicon
+        place = self.first_place(surname)
+        match low[place + 1 : place + 4] if place >= 0 else ():
+            case ("and", "his" | "her" as owner, kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
+                return "m" if owner == "his" else "f"
+        return ""
 
     def genders_by_title(self, surname: str) -> str:
         """Those that titles before the surname tell: 'm', 'f', both of 'Mr. Lund' and 'Mrs. Lund', or ''."""

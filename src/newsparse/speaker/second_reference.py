@@ -137,7 +137,7 @@ class References:
 
     def _place(self, name: Name) -> int:
         """Where the first word of a name stands first."""
-        return self._people.first_places.get(name.first.rstrip("."), 0)
+        return max(self._people.first_place(name.first.rstrip(".")), 0)
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
@@ -154,7 +154,7 @@ class References:
         added = longer[len(name.text) + 1 :].split(" ")
         if (len(added) > 1 and self._people.is_first_name(name.first)) or self._people.is_common(added[-1]):
             return False
-        first = self._people.first_places.get(name.surname.rstrip("."), -1)
+        first = self._people.first_place(name.surname.rstrip("."))
         return bool(self._people.runs.joined[first])
 
     def _called_so(self, surname: str, known: list[Name]) -> list[Name]:
