@@ -5,9 +5,11 @@ from functools import cached_property
 from itertools import islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
-from newsparse.language.runs import FEW, Runs
+from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words, places_of
 
+#: So many words are looked for, one after the other, before an index of all is made.
+FEW = 20
 #: So many people of one surname are told apart.
 BEARERS = 50
 #: A couple is introduced where its surname stands first, or nearly so.
@@ -31,13 +33,11 @@ SEVERAL = frozenset(
 class People:
     """The people of an article, found as they are asked for.
 
-    `runs`: the runs of capitalised words that names stand in.
     `titles`: words of headlines, where a capital is no sign of a name; they count where the story gives no full name.
     """
 
     def __init__(self, words: Words, titles: Set[int] = frozenset()) -> None:
         self._words = words
-        self.runs = Runs(words)
         self._titles = titles
         self._lexicon = words.lexicon
         self._asked = 0
@@ -56,6 +56,11 @@ class People:
         if mention not in self._names:
             self._names[mention] = name_in(self._words, mention)
         return self._names[mention]
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The runs of capitalised words that names stand in."""
+        return Runs(self._words)
 
     # ------------------------------------------------------------ who bears a name or a title
 
@@ -85,7 +90,7 @@ class People:
         """Those whose family name is no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto', 'Tariq al-[Rashid]'."""
         known = self._of_family.get(family)
         if known is None:
-            with_article = [article + family for article in _ARTICLES if article + family in self.runs.by_last_word]
+            with_article = [article + family for article in _ARTICLES if article + family in self.runs.ends]
             if with_article:
                 known = self.bearers(with_article[0])
             else:
@@ -246,7 +251,7 @@ class People:
         return place >= 0 and self._words.opens_sentence(place)
 
     def first_place(self, word: str) -> int:
-        """Where a word stands first, -1 for one that stands nowhere; few are looked for, as in `Runs.having`."""
+        """Where a word stands first, -1 for one that stands nowhere; for a few, looking is quicker than an index."""
         self._asked += 1
         if self._asked > FEW:
             return self._first_places.get(word, -1)
@@ -304,14 +309,18 @@ class People:
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
         known = known or low in lexicon.person_nouns
-        return not self.is_first_name(word) and (known or word in lexicon.regions or self.first_place(low) >= 0)
+        return not self.is_first_name(word) and (known or low in self._spellings or word in lexicon.regions)
 
     def is_small(self, word: str) -> bool:
         """Whether a word has no capital but where it opens a sentence: 'Officials', 'Local', but not 'Director'."""
         low, lexicon = word.lower(), self._lexicon
         if self.is_first_name(word) or word in lexicon.regions or low in lexicon.all_person_nouns:
             return False
-        return low.removesuffix("s") in lexicon.all_person_nouns or self.first_place(low) >= 0
+        return low.removesuffix("s") in lexicon.all_person_nouns or low in self._spellings
+
+    @cached_property
+    def _spellings(self) -> frozenset[str]:
+        return frozenset(self._words.bare)
 
     # ------------------------------------------------------------ what is known of them
 

@@ -141,7 +141,7 @@ class References:
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
-        if name.surname not in self._people.runs.leading or name.text in self._lexicon.regions:
+        if name.surname not in self._people.runs.ends_behind or name.text in self._lexicon.regions:
             return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
         if len(begun) != 1:
@@ -276,16 +276,16 @@ class References:
     def _find_later(self, noun: str) -> Stretch | None:
         """The one name that ', the nurse,' stands behind, if no second one is 'a nurse'."""
         words = self._words
+        runs = [run for run, _ in self._introductions(noun) if run and words.low[run[1] : run[1] + 2] == ("the", noun)]
+        named = [run for run in runs if words.comma[run[1] + 1]]
+        if len(named) != 1:
+            return None
         new = (
             index
             for index in places_of(noun, words.low)
             if not NEW.isdisjoint(words.low[max(index - TITLE, 0) : index])
         )
-        if len(list(islice(new, 2))) > 1:
-            return None
-        runs = [run for run, _ in self._introductions(noun) if run and words.low[run[1] : run[1] + 2] == ("the", noun)]
-        named = [run for run in runs if words.comma[run[1] + 1]]
-        return named[0] if len(named) == 1 else None
+        return named[0] if len(list(islice(new, 2))) < 2 else None
 
     def _body(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
