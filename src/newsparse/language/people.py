@@ -159,16 +159,14 @@ class People:
         """The full names that end there, each person's once; none of those that end among the `unsure`."""
         known: list[Name] = []
         met = set()
-        joined, bare, raw, form = self.runs.joined, self._words.bare, self._words.raw, self._words.form
+        bare, raw, form = self._words.bare, self._words.raw, self._words.form
         for last in ends:
-            if last in unsure:
-                continue
-            if form(raw[last - 1]).is_title and bare[last - 1] not in FIRST_NAMES and not joined[last - 2]:
-                continue  # 'Mr. Okoye'
             run = first, behind = self.runs.run(last)
             spelled = bare[first:behind]
-            if spelled in met:
+            if spelled in met or last in unsure:
                 continue
+            if behind - first == 2 and form(raw[first]).is_title and bare[first] not in FIRST_NAMES:
+                continue  # 'Mr. Okoye'
             met.add(spelled)
             name = self._full_name(run)
             if name:

@@ -23,19 +23,17 @@ class Runs:
     def __init__(self, words: Words) -> None:
         self._words = words
         self.joined = joined = self._find_joined()
-        self.ends: dict[str, list[int]] = defaultdict(list)
-        self.ends_behind: dict[str, list[int]] = defaultdict(list)
-        bare, raw = words.bare, words.raw
-        first = joined.find(1)
-        while first >= 0:
-            last = end = joined.find(0, first)
-            for word in bare[first:end]:
-                self.ends_behind[word].append(end)
+        self.ends = ends = defaultdict[str, list[int]](list)
+        self.ends_behind = ends_behind = defaultdict[str, list[int]](list)
+        bare, raw, behind = words.bare, words.raw, 0
+        while (first := joined.find(1, behind)) >= 0:
+            last = behind = joined.find(0, first)
+            for word in bare[first:last]:
+                ends_behind[word].append(last)
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
-            surname = bare[last - 1] if bare[last] in BEHIND_SURNAMES else bare[last]
-            self.ends[surname].append(last)
-            first = joined.find(1, end)
+            surname = bare[last]
+            ends[bare[last - 1] if surname in BEHIND_SURNAMES else surname].append(last)
 
     def _find_joined(self) -> bytearray:
         """Names behind names, and those behind particles and nicknames."""

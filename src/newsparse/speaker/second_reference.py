@@ -70,7 +70,7 @@ class References:
             if full:
                 return full
         known = known or self._people.of_family(text)
-        gender = self._people.gender_of_title(name.title)
+        gender = self._people.gender_of_title(name.title) if name.title else ""
         if gender:
             spouse = self._spouse(name, gender, known)
             if spouse:
