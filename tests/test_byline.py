@@ -241,6 +241,13 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By AP Business Writer ADA BRANDT", {"role": "AP Business Writer"}),
         ("By health reporter Ada Brandt in Paris", {"role": "health reporter", "location": "Paris"}),
         ("Political editor Ada Brandt", {"role": "Political editor"}),
+        ("Ada Brandt Castria correspondent", {"role": "Castria correspondent"}),
+        ("Ada Brandt Castria business reporter", {"role": "Castria business reporter"}),
+        ("Ada Brandt Health and science editor", {"role": "Health and science editor"}),
+        (
+            "Ada Brandt, Senior Lecturer in Marine Biology, University of Tolm Bay",
+            {"affiliation": "University of Tolm Bay"},
+        ),
         ("By Ada Brandt, Associated Press", {"affiliation": "Associated Press"}),
         ("By Ada Brandt\nThe Capital Ledger", {"affiliation": "The Capital Ledger"}),
         ("By Ada Brandt in Oslo", {"location": "Oslo"}),

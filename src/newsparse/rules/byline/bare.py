@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import regex
+from attrs import evolve
 
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
@@ -26,6 +27,8 @@ from newsparse.rules.footer.tail import is_line
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120
+#: What stands behind the name is no longer than this: a role and an affiliation.
+LONGEST_ROLE = 80
 LONG, SENTENCE, TOLD = 140, 60, 4
 #: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
 LONGEST_STAMP, LETTERS = 60, 24
@@ -149,6 +152,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     found = credits_at(document, start, end)
     if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
         return None
+    found = _without_beat(document, found, end)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
@@ -178,6 +182,21 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if stop == end:
         authors, stop = _with_name_below(document, place, authors, stop)
     return Byline(document.span(start, stop), authors=authors)
+
+
+def _without_beat(document: Document, found: Credits, end: int) -> Credits:
+    """The credits, if a role without a comma follows, without its first word: 'Ada Brandt [Castria correspondent]'."""
+    author, lexicon = found.authors[-1], document.lexicon
+    names, role = author.name.split(), document.text[found.end : end].lower().split()
+    if len(names) != 3 or author.span is None or lexicon.author_roles.isdisjoint(role):
+        return found
+    goes_on = document.text[found.end] == " " and document.text[found.end + 1].islower()
+    if not goes_on or not is_given(names[0], lexicon) or is_given(names[1], lexicon) or names[1].endswith("."):
+        return found
+    span = document.span(author.span.start, author.span.end - len(names[2]) - 1)
+    return evolve(
+        found, authors=(*found.authors[:-1], evolve(author, name=" ".join(names[:2]), span=span)), end=span.end
+    )
 
 
 def _has_initials(name: str, lexicon: Lexicon) -> bool:
@@ -210,7 +229,12 @@ def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:
 
     `rest` stands behind its names, up to a date; `behind`, all that does.
     """
-    if PHOTOGRAPHER.match(rest) or len(rest) > 60 or "\n" in rest or SPOKEN.search(rest) or not may_follow(rest):
+    if len(rest) > LONGEST_ROLE or "\n" in rest:
+        return True
+    is_role = rest.rpartition(" ")[2].lower() in lexicon.author_roles  # 'Ada Brandt Health and science editor'
+    if PHOTOGRAPHER.match(rest) or SPOKEN.search(rest.replace(" and ", " ") if is_role else rest):
+        return True
+    if not may_follow(rest):
         return True
     is_sentence = behind.endswith(_ENDS) and TELLING.search(behind)
     return bool(is_sentence) or any(is_place(author.name, lexicon) for author in found.authors)

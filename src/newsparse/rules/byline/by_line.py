@@ -31,7 +31,7 @@ BY = phrases(
     (?P<by>((?i:{work}\s++by)|BY|By|by)(\s*+:\s*+|\s++|(?<=By)(?=\p{Lu}\p{Ll})))                # Written by Ada Brandt
     (?P<by>From\s++(?=\p{Lu}[^\n]{3,40}?(,? in \p{Lu}|, [^\n,]{0,30}\b(Correspondent|Reporter)\b)))
     (?P<by>From\s++(?={name}, \p{Lu}[\p{L} ]{2,30}$))
-    (?P<by>(Authors?|AUTHORS?|Reporter|Correspondent)\s*+:\s*+)                              # Author: Ada Brandt
+    (?P<by>(Authors?|AUTHORS?|Reporter|Correspondent|Text|Words)\s*+:\s*+)                  # Author: Ada Brandt
     """,
     before=r"(?P<label>(?:BYLINE|Byline)\s*+:\s*+)?",
     name=r"(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}’'-]+",

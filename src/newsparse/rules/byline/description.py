@@ -21,7 +21,15 @@ OTHER_WORK = phrases(
 )
 _JOINTS = frozenset("and for the is of at via from".split())
 #: What parts role, outlet and place.
-PIECES = lazy_pattern(r"(?:(?<!\s)\s++)?+[,|/•·()–—]\s*+|\s-\s|\s(?:for|of|at|via|from)\s")
+PIECES = phrases(
+    r"""
+    (?:(?<!\s)\s++)?+[,|/•·()–—]\s*+
+    \s-\s
+    \s(for|at|via|from)\s
+    (?<!{whole})\sof\s
+    """,
+    whole="Bank|College|Department|East|Faculty|House|Institute|Ministry|Museum|North|School|South|University|West",
+)
 
 
 def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
