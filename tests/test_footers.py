@@ -704,6 +704,12 @@ def test_a_bio_tells_where_the_author_is_based():
         ("This article originally appeared in The Gazette at https://gazette.example/ferry.", "The Gazette"),
         ("The original source of this article is Harbor Monitor", "Harbor Monitor"),
         ("Content created by Harbor Foundation is available without charge to any publisher.", "Harbor Foundation"),
+        ("This article appears in the December 2026 print edition of The Meridian.", "The Meridian"),
+        ("This story appeared in the Sunday edition of the Tolm Gazette.", "the Tolm Gazette"),
+        ("This article was first published in the Sunday Tides.", "the Sunday Tides"),
+        ("This article appears in the December issue.", None),
+        ("This article appears in the March 3, 2026, issue.", None),
+        ("This piece appears in the Europe section of the print edition under the headline “Low”", None),
         ("This story originally appeared on Harbor Wire and is part of a collaboration.", "Harbor Wire"),
         ("This article appeared on page A - 17 of the Harbor Chronicle", "Harbor Chronicle"),
         ("SOURCE: HARBOR GAZETTE AND NEWS AGENCIES", "HARBOR GAZETTE"),
@@ -754,6 +760,15 @@ def test_whom_to_reach_is_a_footer_of_its_own_behind_who_contributed(behind):
     line = "Gazette staff writer Tom Okoye contributed to this report."
     footers = parse(f"{UNSIGNED}\n\n{line} {behind}").footers
     assert [(str(one.kind), one.span.text) for one in footers] == [("contributor_line", line), ("contact", behind)]
+
+
+@pytest.mark.parametrize(
+    "bio", ["Ada Brandt covers harbours.", "Ada Brandt covers harbours. Reach her at abrandt@harbor.example."]
+)
+def test_a_bio_in_whose_paragraph_a_contributor_is_named(bio):
+    line = "Staff writer Tom Okoye contributed to this report."
+    footers = parse(f"By Ada Brandt\n\n{UNSIGNED}\n\n{bio} {line}").footers
+    assert [(str(one.kind), one.span.text) for one in footers] == [("author_bio", bio), ("contributor_line", line)]
 
 
 def test_a_disclosure_in_the_head_is_no_heading_of_the_story():

@@ -148,10 +148,18 @@ TRAILING = phrases(
     """,
     month=MONTH,
 )
+#: The part of an outlet that is no name: 'the December issue of Harbor Magazine', 'the print edition'.
+ISSUE = phrases(
+    r"""
+    ((?i:the|an?|our|its) (([^\s.]{1,20}+ ){0,5}?{part} of( (?=\p{Lu}))?|({when} ){0,4}?{part}\b)\s*+){1,2}
+    """,
+    part="(?i:issue|edition|section|supplement|pages?)",
+    when=rf"(\p{{Ll}}|\d|{MONTH}|Winter|Spring|Summer|Fall|Autumn|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[^\s.]{{0,20}}+",
+)
 DATED = phrases(
     r"""
     {month}(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?( \d|$)
-    (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+    (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?!{month})\p{Lu})  # but not 'Sunday Tides'
     \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}
     """,
     month=MONTH,
@@ -279,7 +287,9 @@ def _address_at(document: Document, start: int, end: int) -> Footer | None:
 def outlet(words: str | None) -> str | None:
     """The name of the outlet that the words begin with; of a web address, its domain."""
     words = (words or "").strip(" .")
-    if DATED.match(words):
+    issue = ISSUE.match(words)
+    words = words[issue.end() :] if issue else words
+    if DATED.match(words.removeprefix("the ")):
         return None
     address = DOMAIN.fullmatch(words.split()[0]) if words else None
     if address:

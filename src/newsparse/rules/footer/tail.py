@@ -59,17 +59,18 @@ def climbing(
     """What `read` takes for a footer, from the end upwards, as long as nothing but footers and lines follows.
 
     A paragraph of the story ends the climb, and so does prose that nobody knows, but for `unknown` paragraphs of it;
-    above such prose `beyond` reads, where it is given.
+    above such prose `beyond` reads, where it is given. Of a paragraph that ends in a footer the rest is read.
     """
     for paragraph in reversed(document.tail):
         start, end = paragraph.span.start, paragraph.span.end
-        if document.is_claimed(start, end):
-            if not document.is_claimed(start, start + 1):
-                return
+        is_claimed = document.is_claimed(start, end)
+        if is_claimed and document.is_claimed(start, start + 1):
             continue
-        footer = read_past_sign(document, read, start, end)
+        footer = read_past_sign(document, read, start, document.stretch(start, end).end if is_claimed else end)
         if footer:
             yield footer
+        elif is_claimed:
+            return
         elif not is_line(paragraph.text):
             unknown -= 1
             read = beyond or read
