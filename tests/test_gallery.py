@@ -130,6 +130,7 @@ QUOTES = [
     ("tabloid", "direct", "one driver", '"Doreen for Prime Minister!"'),
     ("tabloid", "direct", "Barry Flint", '"We got it wrong.'),
     ("tabloid", "mixed", "Doreen Pugh", '"till the lorry comes'),
+    ("tabloid", "direct", "Doreen Pugh", "\"I've had rats"),
     ("tabloid", "direct", "Doreen Pugh", '"He rang while I was'),
     ("tabloid", "indirect", "Shaz Okafor", "the smell had been so bad"),
     ("telegraph", "indirect", "Gustav Oldano", "Belmora will keep its copper exports"),
@@ -155,7 +156,6 @@ MISTAKES = [
     ("british", "mixed", "his barrister", "'a sustained bombardment'", "Timothy Blaise"),
     ("broadsheet", "mixed", "the county", "“an innovation corridor”", "it"),
     ("live-blog", "indirect", "Northern Grid", "engineers could not work", "the company"),
-    ("tabloid", "direct", "Doreen Pugh", "\"I've had rats", "the retired dinner lady"),
     ("wire", "indirect", "the farm ministry", "a rise was planned", "the ministry"),
 ]
 

@@ -991,6 +991,49 @@ def speakers(text):
         ),
         ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
         ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "Tom Okoye left. “We sail,” the old ferry worker said.",
+            "the old ferry worker",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Lund came.\n\n“We sail,” said the mother of two.",
+            "the mother of two",
+            "Ada Lund",
+            Resolution.DESCRIPTION,
+        ),
+        ("Lars Lund left. “We sail,” the Dane said.", "the Dane", "Lars Lund", Resolution.DESCRIPTION),
+        # husband and wife
+        (
+            "Ada and Tom Lund left. “We sail,” Ada Lund said. “No,” her husband said.",
+            "her husband",
+            "Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Lund met her husband, Tom Lund. “We sail,” she said. “No,” said her husband.",
+            "her husband",
+            "Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
+        # the subject of the sentence
+        ("The port office met to mend what it called “a slip”.", "it", "the port office", Resolution.PRONOUN),
+        # the mayor of a headline
+        (
+            "Pier is safe, mayor says\n\nBy Al Lund\n\nMayor Ada Brandt slept.",
+            "mayor",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # the company that was introduced so, or that the sentence before is about
+        (
+            "Voltaic, a Tolm startup, grew. It rained. It will sail, the startup said.",
+            "the startup",
+            "Voltaic",
+            Resolution.DESCRIPTION,
+        ),
+        ("In May Voltaic cut jobs. “We sail,” the firm said.", "the firm", "Voltaic", Resolution.DESCRIPTION),
         # of two of one surname; what a noun tells of a name
         (
             "Gene Lund died. His son, Dale Lund, wept. “We sail,” he said. Mrs. Lund left.",
@@ -1132,6 +1175,17 @@ def test_resolved(text, mention, name, resolution):
         ("Ysolt Lund and her husband left. “We sail,” he said.", "he", Resolution.PRONOUN),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+        # of another couple
+        (
+            "Ada and Tom Lund left. “We sail,” Eve Okoye said. “No,” her husband said.",
+            "her husband",
+            Resolution.DESCRIPTION,
+        ),
+        # none of these is a company
+        ("Sales rose at Voltaic. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
+        ("In May Ada Brandt left. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
+        ("In May the Port Office left. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
+        ("In May Norway left. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
         # two boards; a group may be another's; what is named only later
         ("The Port Board met the School Board. “We sail,” the board said.", "the board", Resolution.DESCRIPTION),
         ("The Marrow Group met. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
@@ -1147,6 +1201,7 @@ def test_resolved(text, mention, name, resolution):
         ("Gov. Tom Okoye left. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the actress said.", "the actress", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the other striker said.", "the other striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the port spokesman said.", "the port spokesman", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the judge said.", "the judge", Resolution.DESCRIPTION),
         # two nurses; another one
         (

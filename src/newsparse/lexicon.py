@@ -119,6 +119,7 @@ class Lexicon:
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
         office_fields: what ministries and agencies are for ('Ministry of Health, Labour and Welfare').
+        company_nouns: what a company or the like is called the second time ('startup').
         company_words: words that end a company's name ('Corp').
         person_nouns: what somebody is called who is not named ('the innkeeper').
         male_nouns: what a man is called who is not named ('the postman').
@@ -212,6 +213,7 @@ class Lexicon:
     mentions_of_words: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
+    company_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
     male_nouns: frozenset[str] = frozenset()

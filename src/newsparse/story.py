@@ -159,9 +159,10 @@ class Story:
             return True
         if not " ".join(raw[max(0, index - SHOUTED) : index + SHOUTED]).isupper():
             return False
-        return not self._is_in_headline(index)
+        return not self.is_in_headline(index)
 
-    def _is_in_headline(self, index: int) -> bool:
+    def is_in_headline(self, index: int) -> bool:
+        """Whether a word stands in a headline."""
         return any(start <= self.words.start[index] < end for start, end in self._headlines)
 
     @cached_property
@@ -190,7 +191,7 @@ class Story:
             if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING):
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
-            if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self._is_in_headline(verb):
+            if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_subject(verb, sentence[0])
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
             if clause:

@@ -51,7 +51,7 @@ def _is_named_behind(words: Words, behind: int) -> bool:
     if behind == len(words) or not words.is_name[behind]:
         return False
     return not breaks_after(words, behind - 1) or (
-        words.comma[behind - 1] != 0 and words.comma[_run_opening(words, behind)[1] - 1] != 0
+        words.comma[behind - 1] != 0 and breaks_after(words, _run_opening(words, behind)[1] - 1)
     )
 
 

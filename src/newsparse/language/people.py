@@ -15,7 +15,7 @@ BEARERS = 50
 #: A couple is introduced where its surname stands first, or nearly so.
 INTRODUCTIONS = 3
 #: What a spouse is called, and how far behind that the first name stands, in words: 'his wife of 20 years, [Ada]'.
-_SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}
+SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}
 SPOUSE = 6
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
@@ -124,6 +124,14 @@ class People:
         is_joined = first > 1 and words.low[first - 1] == "and" and not self.runs.joined[first - 3]
         return words.bare[first - 2] if is_joined else ""
 
+    def partner(self, name: str, gender: str) -> str | None:
+        """Who of that gender is somebody's husband or wife: for 'f' that of Ken Brandt, in 'Ken and Ada Brandt'."""
+        surname, other = name.rpartition(" ")[2], "f" if gender == "m" else "m"
+        couple = self.of_couple(surname, gender)
+        if not couple and [one.text for one in self.of_couple(surname, other)] == [name]:
+            couple = [one for one in self.bearers(surname) if self.gender_of_first_name(one.first) == gender]
+        return couple[0].text if len(couple) == 1 and couple[0].text != name else None
+
     def spouse(self, gender: str) -> str | None:
         """Whom a text calls by a first name and as a spouse: 'his widow, [Ada],', 'her husband of 20 years, [Tom]'."""
         if gender not in self._spouses:
@@ -132,7 +140,7 @@ class People:
 
     def _find_spouse(self, gender: str) -> str | None:
         words = self._words
-        for noun in _SPOUSES[gender]:
+        for noun in SPOUSES[gender]:
             for place in places_of(noun, words.low):
                 near = range(place + 1, min(place + SPOUSE, words.sentence_end(place)))
                 named = next((index for index in near if words.is_name[index]), place)
@@ -295,6 +303,17 @@ class People:
         persons = last.removesuffix("s") in self._lexicon.all_person_nouns or last in SEVERAL or self.genders(name)
         is_name = own[:1].isupper() and last not in self._lexicon.classes  # and not 'They', 'Others'
         return self.is_body(name) or (is_name and not persons)
+
+    def may_be_company(self, name: str) -> bool:
+        """Whether 'the company' may be said of who is called so: 'Voltaic', 'Bay Corp', not 'Tolm', 'Port Office'."""
+        words, lexicon = name.removeprefix("The ").split(), self._lexicon
+        if name[:1].islower() or name.isupper() or name in lexicon.regions or lexicon.is_city(name):
+            return False
+        if not self.may_be_it(name):
+            return False
+        if self.is_company(name):
+            return not self.is_company(name.partition(" and ")[0]) or " and " not in name  # not 'Bay Corp and Tolm Inc'
+        return not any(word.lower() in lexicon.organisation_words or self.is_common(word) for word in words)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""

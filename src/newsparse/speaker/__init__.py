@@ -80,9 +80,16 @@ class Speakers:
             return name, how, found.title or None
         if self._goes_on(mention):
             return self._named[-1][1], Resolution.DESCRIPTION, None
+        partner = self._antecedents.of_partner(mention)
+        if partner:
+            return partner, Resolution.DESCRIPTION, None
+        if words.kind[first] != "determiner" and self._story.is_in_headline(first):
+            bearer = self._references.bearer(mention, len(words))
+            if bearer:  # 'Ferry is safe, mayor says'
+                return bearer, Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)
         if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
-            name = self._antecedents.of_epithet(mention) or name
+            name = self._antecedents.of_epithet(mention) or self._antecedents.of_company(mention) or name
         return name, how, None
 
     def _goes_on(self, mention: Stretch) -> bool:

@@ -23,7 +23,7 @@ from newsparse.language.noun_phrase import (
     run_end,
     run_start,
 )
-from newsparse.language.people import People
+from newsparse.language.people import SPOUSES, People
 from newsparse.language.spoken_of import subjects
 from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of
@@ -32,8 +32,9 @@ from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
+_OWNERS = frozenset({"his", "her"})
 _GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
-_RELATIVES = frozenset({"which", "that"})
+_RELATIVES = frozenset({"which", "that", "what", "while"})
 _ASKED = ("asked",)
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _ONESELF = frozenset({"i", "we"})
@@ -50,7 +51,10 @@ MESSAGE = 5
 #: Two who take turns speak within so many words.
 TURN = 60
 _OF = frozenset({("of",), ("for",), ("at",)})
+#: 'the mother of [two]'
+_CHILDREN = frozenset("one two three four five six seven eight".split())
 #: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
+_VAGUE = frozenset("aide claimant driver man official source spokesman spokesperson spokeswoman woman".split())
 EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
 #: How far behind a pronoun its clause is looked at, in words.
 CLAUSE = 16
@@ -133,9 +137,13 @@ class Antecedents:
         """The body that is the subject of the sentence from `start` on, before `index`."""
         words = self._story.words
         for subject in subjects(words, start, index):
-            named = name_in(words, subject)
-            described = self._references.of_description(subject, self._story.span_of(subject))
-            name = (self._references.of_name(named, subject[0]) if named else described)[0]
+            named, head = name_in(words, subject), before_preposition(words, subject)
+            if named:
+                name = self._references.of_name(named, subject[0])[0]
+            elif words.is_name[head] or words.low[head] in words.lexicon.organisation_words:
+                name = self._references.of_description(subject, self._story.span_of(subject))[0]
+            else:
+                continue
             if self._people.may_be_it(name):
                 return name
         return None
@@ -194,8 +202,11 @@ class Antecedents:
         It is whom the sentence before speaks of and nobody else, in the same paragraph, or where nobody spoke.
         """
         words, (first, behind) = self._story.words, mention
-        noun, start = words.low[behind - 1], words.sentence_start(first)
-        known = noun in words.lexicon.epithets or noun in words.lexicon.titles_of or "-of-" in noun  # 'the mum-of-two'
+        place, start = _noun(words, mention), words.sentence_start(first)
+        noun = words.low[place]
+        described = behind - first > len(("the", noun)) and noun not in _VAGUE and is_person(words, place)
+        described = described and self._people.first_place(words.bare[place]) == place  # not behind 'a nurse'
+        known = described or noun in words.lexicon.epithets or noun in words.lexicon.titles_of or "-of-" in noun
         if not known or behind - first > EPITHET or not start or words.low[first - 1] == "and":
             return None
         if not _OTHERS.isdisjoint(words.low[first:behind]) or words.raw[start - 1][-1] == "?":
@@ -213,6 +224,32 @@ class Antecedents:
         if speech and {name for _, name in self._candidates.spoke_in(before, start)} != {found}:
             return None
         return found if found in [name for _, name in told] and self._may_be(found, noun) else None
+
+    def of_partner(self, mention: Stretch) -> str | None:
+        """Who '[her husband]' is: of 'Ada and Tom Brandt' the other, or who was named as that with her surname."""
+        words, first = self._story.words, mention[0]
+        owner, noun = words.low[first], words.low[mention[1] - 1]
+        gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
+        if owner not in _OWNERS or gender is None or mention[1] - first != len((owner, noun)):
+            return None
+        name = self.of_pronoun(first, self._story.span_of((first, first + 1)))
+        named = self._references.introduced(noun, set(), first) or ""
+        if named.rpartition(" ")[2] == name.rpartition(" ")[2] and named != name:
+            return named
+        return self._people.partner(name, gender)
+
+    def of_company(self, mention: Stretch) -> str | None:
+        """The company that the sentence before is about: '[Marrow Lines] declined to comment. The company said'."""
+        words, (first, behind) = self._story.words, mention
+        start = words.sentence_start(first)
+        if behind - first != len(("the", "company")) or words.low[first + 1] not in words.lexicon.company_nouns:
+            return None
+        before = words.sentence_start(start - 1) if start else 0
+        spoke = [name for _, name in self._candidates.spoke_in(before, start)]
+        name = spoke[-1] if spoke else self._subject_body(before, start)
+        if name is None or not self._people.may_be_company(name):
+            return None
+        return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
 
     def _may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
@@ -367,3 +404,9 @@ def _last_person(words: Words, phrase: Stretch) -> Stretch:
         start -= 1
     inside = start > first and (words.kind[start] == "determiner" or words.low[start - 1] != "of")
     return phrase if not inside or any(is_person(words, place) for place in range(first, start)) else (start, behind)
+
+
+def _noun(words: Words, mention: Stretch) -> int:
+    """Where the noun of a description stands: 'the [nurse]', 'the [mother] of two'."""
+    last = mention[1] - 1
+    return last - 2 if last - 2 > mention[0] and words.low[last - 1] == "of" and words.low[last] in _CHILDREN else last

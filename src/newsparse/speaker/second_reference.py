@@ -204,15 +204,8 @@ class References:
             bearers = self._people.bearers(words.bare[mention[0]])
             if len(bearers) == 1 and self._people.is_first_name(bearers[0].first):
                 return bearers[0].text, Resolution.SURNAME
-        if article and article[0] in ("the", "this") and len(article) <= TITLE:
-            titled = self._people.titled(noun)[:LOOK_BACK]
-            named = [name for name in titled if set(article[1:]) <= set(name.title.lower().split())]
-            meant = (self.of_name(name, mention[0])[0] for name in named)
-            bearer = next(meant, None)
-            if bearer and all(other == bearer for other in meant):
-                return bearer, Resolution.DESCRIPTION
-            if bearer is None and (introduced := self._introduced(noun, {*article[1:]}, mention[0])):
-                return introduced, Resolution.DESCRIPTION
+        if article and article[0] in ("the", "this") and (bearer := self.bearer(mention, mention[0])):
+            return bearer, Resolution.DESCRIPTION
         if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
             return later, Resolution.DESCRIPTION
         if article == ["the"] and (body := self._body(noun, mention[0])):
@@ -220,6 +213,20 @@ class References:
         text = self._spelled(mention, span)
         is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
         return text if is_one_of else text.removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
+
+    def bearer(self, mention: Stretch, before: int) -> str | None:
+        """The one person who has that title, or was introduced so before a word: '[the harbour nurse]'."""
+        *more, noun = self._words.low[slice(*mention)]
+        noun, added = noun.removesuffix("'s"), {*more}.difference(("the", "this"))
+        if len(added) >= TITLE:
+            return None
+        titled = self._people.titled(noun)[:LOOK_BACK]
+        named = [name for name in titled if added <= set(name.title.lower().split())]
+        meant = (self.of_name(name, mention[0])[0] for name in named)
+        bearer = next(meant, None)
+        if bearer is None:
+            return self.introduced(noun, added, before)
+        return bearer if all(other == bearer for other in meant) else None
 
     def _spelled(self, mention: Stretch, span: Span) -> str:
         """The words of a description; where it opens a sentence, as they are inside of one: 'the White House'."""
@@ -251,7 +258,7 @@ class References:
         of_name = words.low[first] in self._lexicon.organisation_words and words.low[first + 1 : first + 2] == ("of",)
         return not (goes_on or of_name) and self._people.is_small(words.bare[first])
 
-    def _introduced(self, noun: str, more: set[str], before: int) -> str | None:
+    def introduced(self, noun: str, more: set[str], before: int) -> str | None:
         """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""
         words, bearers = self._words, set()
         for run, phrase in self._introductions(noun):
@@ -263,7 +270,8 @@ class References:
             if name and more.issubset(words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
-        return bearer if bearer and self._people.may_be_person(bearer) else None
+        may_be = self._people.may_be_company if noun in self._lexicon.company_nouns else self._people.may_be_person
+        return bearer if bearer and may_be(bearer) else None
 
     def _named_later(self, noun: str, place: int) -> str | None:
         """The one person named later as the one who was spoken of: 'a nurse' is the one of 'Ada Brandt, the nurse,'."""
@@ -323,7 +331,7 @@ class References:
         found = self._introduced_as.get(noun)
         if found is None:
             is_person = noun in self._lexicon.all_person_nouns or noun.endswith(AGE)
-            is_asked = is_person and len(self._introduced_as) < NOUNS
+            is_asked = (is_person or noun in self._lexicon.company_nouns) and len(self._introduced_as) < NOUNS
             found = self._introduced_as[noun] = list(introduced_as(self._words, noun)) if is_asked else []
         return found
 
