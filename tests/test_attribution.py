@@ -102,6 +102,8 @@ def found_by(rule, text):
             "the woman sitting beside me",
             "said",
         ),
+        ("“It holds,” shot back Ada Brandt, a pilot.", "It holds,", "Ada Brandt", "shot back"),
+        ("“It holds,” Ms. Brandt was heard to say.", "It holds,", "Ms. Brandt", "say"),
     ],
 )
 def test_after(text, words, mention, cue):
@@ -477,6 +479,7 @@ def test_not_words_of(text):
         ("She sent a letter calling on the town “to help the crew.”", "to help the crew.", "She", "calling"),
         # verbs that may be nouns, and nouns that may be verbs
         ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot back"),
+        ("She congratulated him on “a fair fight”.", "a fair fight", "She", "congratulated"),
         (
             "Ms. Brandt spoke for an hour, at which point the crew chanted, “Go home!”",
             "Go home!",

@@ -119,6 +119,12 @@ def found_by(rule, text):
             "the mayor",
             "According to",
         ),
+        (
+            "The pier, according to a note seen by the Gazette, was never safe.",
+            "The pier | was never safe",
+            "a note",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -240,6 +246,9 @@ def test_not_as_clause(text):
         ("The plan, an inside source said, is to wait.", "The plan | is to wait", "an inside source", "said"),
         ("The ferry, said Brandt and others, will be back.", "The ferry | will be back", "Brandt and others", "said"),
         ("The pier is safe, she said, adding that it is new.", "The pier is safe", "she", "said"),
+        # a gerund is no introduction, and what follows a comma no part of when it was said
+        ("Sailing is hard, Okoye told them.", "Sailing is hard", "Okoye", "told"),
+        ("The roof was lost, Okoye said Friday, but nobody was hurt.", "The roof was lost", "Okoye", "said"),
         # a word that may be a noun
         ("The pier is safe, Mr. Okoye notes.", "The pier is safe", "Mr. Okoye", "notes"),
         ("It will cost Rs. 400, Ms. Brandt said.", "It will cost Rs. 400", "Ms. Brandt", "said"),
@@ -766,6 +775,8 @@ def test_not_before_clause(text):
         # a name that is like another cue
         ("Per Lund, a pilot, said the ferry was back.", "the ferry was back", "Lund", "said"),
         ("No 10 said the mayor was late.", "the mayor was late", "No 10", "said"),
+        # what joins it to another's words
+        ("The study found that it was late or, as Lund put it, “gone.”", "it was late", "The study", "found"),
         # what somebody is supposed to have said
         ("He is alleged to have told the crew that it was late.", "it was late", "He", "told"),
         # when and to whom it was said
@@ -785,6 +796,18 @@ def test_not_before_clause(text):
         ("The pilots left, one of whom said it was late.", "it was late", "one of whom", "said"),
         # the nearest noun is not always who does it
         ("Okoye wrote to the mayor urging him to wait.", "him to wait", "Okoye", "urging"),
+        ("“We sail,” Brandt said in a note posted Friday, adding it was late.", "it was late", "Brandt", "adding"),
+        ("Brandt spoke of a plan announced on Friday, adding that it was late.", "it was late", "Brandt", "adding"),
+        ("In a separate interview Brandt said it was late.", "it was late", "Brandt", "said"),
+        ("Outside the hearing Al and Ada Lund said it was late.", "it was late", "Al and Ada Lund", "said"),
+        ("A mother of five, who fled, said it was late.", "it was late", "A mother of five", "said"),
+        ("One of those, a junior, said it was late.", "it was late", "One of those", "said"),
+        ("Al Lund, whose boat it was, said it was late.", "it was late", "Al Lund", "said"),
+        ("Notes show Lund asked the mayor to wait.", "the mayor to wait", "Lund", "asked"),
+        # what leads up to it
+        ("One pilot stood to say it was late.", "it was late", "One pilot", "say"),
+        ("Another pilot wanted to know who was late.", "who was late", "Another pilot", "know"),
+        ("At Friday's council session de Vries said it was late.", "it was late", "de Vries", "said"),
         ("Okoye spoke twice, at one stage saying it was late.", "it was late", "Okoye", "saying"),
         ("She said it was late, a claim the mayor denied.", "it was late", "She", "said"),
         ("It would wait. Saying that it was late, Okoye left.", "it was late", "Okoye", "Saying"),
@@ -1316,6 +1339,8 @@ def test_several_clauses(text, found):
         "Hask's stated aim was to close the pier.",
         "Mr. Okoye shouted the pier down.",
         "Mr. Okoye never went that far in a talk.",
+        # a participle behind a comma is the reporter's
+        "Ms. Brandt wrote on Friday, hoping to sail.",
         # nobody says it
         # when it was, and what is said with a dash or of 'it'
         "The ferry sank, as the Gazette reported a few days later.",
@@ -1338,6 +1363,8 @@ def test_several_clauses(text, found):
         "No one said it was late.",
         "No one in the crew said the boat was late.",
         "No official said that it was late.",
+        "Not everyone said that it was late.",
+        "Not everybody blames the mayor.",
         "Neither of the crews said it was late.",
         "Nobody said that the pier was unsafe.",
         "If the mayor says the pier is safe, we sail.",
@@ -1488,6 +1515,8 @@ def test_not_behind_clause(text):
         ),
         ("The mayor called for Friday talks to be moved.", "for Friday talks to be moved", "The mayor", "called"),
         ("The judge ordered him to pay and gave him six months.", "him to pay", "The judge", "ordered"),
+        ("It declined to say if it had asked for help.", "to say if it had asked for help", "It", "declined"),
+        ("She was referring to a bell that still rings.", "to a bell that still rings", "She", "referring"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -1628,6 +1657,7 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
     ("text", "words"),
     [
         ("Okoye said that the pier was closed and that the crew would “do its duty.”", "the pier was closed"),
+        ("Okoye said he had no figure but would “be happy to send a bill.”", "he had no figure"),
         (
             "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
             "The pier was closed for good",

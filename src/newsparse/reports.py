@@ -5,6 +5,7 @@ She said [it holds], which Mr. Okoye called “luck”.         up to what anoth
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
@@ -17,6 +18,9 @@ from newsparse.story import Story
 
 #: A clause with marks in it is given besides the marked words where it has so many more: 'called [the plan] “odd”'.
 OWN_WORDS = 2
+#: 'said it held [but] would be “a hard day”': so near before the marks.
+JOINED, _JOINING = 5, frozenset({"and", "but"})
+_DECLINING = frozenset("decline declines declined declining".split())
 #: What a clause reports without marks, the clause, and the rule that found it.
 Report = tuple[list[Stretch], Clause, str]
 
@@ -32,7 +36,7 @@ def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule])
         taken[first : quotation.behind] = b"\1" * (quotation.behind - first)
     answers = _answers(story, _attributing(story, utterances), tuple(rules))
     reports: list[Report] = []
-    for answer in sorted(answers, key=_outermost_first):
+    for answer in sorted(answers, key=partial(_outermost_first, words)):
         content, clause, rule = answer
         if taken[clause.cue[0]]:
             continue
@@ -86,10 +90,14 @@ def _before_others(
 
 
 def _joint(words: Words, first: int, begin: int) -> int:
-    """Where 'and that' joins the last clause before `begin`, or 0: 'said that it held [and] that it was “a hard day”'.
+    """Where a word joins what is marked to a clause before it, or 0: 'said it held [but] would be “a hard day”'.
 
-    The clause that begins at `first` opens with 'that', too.
+    'that' stands behind 'and', where the clause that begins at `first` opens with it: 'that it held [and] that it was'.
     """
+    near = range(begin - 2, max(first, begin - JOINED), -1)
+    joint = next((place for place in near if words.low[place] in _JOINING), 0)
+    if joint and words.kind[joint + 1] == "auxiliary":
+        return joint
     if words.low[first - 1] != "that":
         return 0
     places = range(begin - 2, first - 1, -1)
@@ -164,11 +172,16 @@ def _says_no_more(words: Words, content: list[Stretch]) -> bool:
     return own < OWN_WORDS
 
 
-def _outermost_first(answer: Report) -> tuple[bool, bool, int]:
-    """Speech and thoughts before acts; what closes or interrupts a sentence before what stands inside it."""
+def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
+    """Speech and thoughts before acts; what closes or interrupts a sentence before what stands inside it.
+
+    What somebody declined to say is the outermost: 'declined to say whether it had asked for help'.
+    """
     content, clause, _ = answer
     first = clause.first
-    return clause.kind == "act", content[0][0] > first, first
+    declines = words.low[clause.cue[0]] in _DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
+    is_act = clause.kind == "act" and not declines
+    return is_act, content[0][0] > first, first
 
 
 def continues(story: Story, quotation: Quotation) -> bool:

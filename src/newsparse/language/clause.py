@@ -51,8 +51,11 @@ _PUT = frozenset({"put", "puts"})
 _PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fires hit hits".split())
 #: So many words behind it 'that' opens what somebody reported.
 CLAUSE = 8
+#: 'reported [in] May', 'posted [Friday]'
+_GOING_ON = (("preposition",), ("time",))
 _NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
-_DONE = frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
+_SENT = frozenset("posted tweeted emailed submitted".split())
+_DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
 _PARTICLES = frozenset({"it", "out", "back"})
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
@@ -122,6 +125,10 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         if low in _PUT and particle != "it":
             return None
         cue = verb, behind + (particle in _PARTICLES)
+        if marked and cue[1] > behind and not words.stop[behind]:  # '“It holds,” shot back Ada Brandt'
+            source = noun_phrase_starting(words, cue[1], limit)
+            if source:
+                return Clause(source, cue, kind, sentence)
     elif participle and _is_noun_in_ing(words, verb, start):
         return None
     elif class_before in _SUBJECT_ENDS and not (opens or participle):
@@ -153,16 +160,17 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:
-    """Whether a thing is what somebody reports: '40 cases [reported] in May', 'a rise [requested] for 1986'."""
+    """Whether a thing is what somebody reports or sends: '40 cases [reported] in May', 'a note [posted] on Friday'."""
     head, behind = before_preposition(words, source), verb + 1
     if may_speak(words, head) or not words.lexicon.study_nouns.isdisjoint(words.low[slice(*source)]):
         return False
-    opens = "that" in words.low[behind : min(sentence[1], behind + CLAUSE)]
-    if opens or words.low[head] in words.lexicon.message_nouns:
+    reach = min(sentence[1], behind + CLAUSE)
+    opens = "that" in words.low[behind : words.stop.find(1, verb, reach) + 1 or reach]
+    if opens or (words.low[head] in words.lexicon.message_nouns and words.low[verb] not in _SENT):
         return False
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
-    goes_on = words.kind[behind : behind + 1] == ("preposition",) and words.low[behind] not in _NUMBERING
+    goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
     return breaks_after(words, verb) or goes_on
 
 

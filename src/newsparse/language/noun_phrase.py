@@ -33,6 +33,8 @@ _NO_LINK = frozenset("according said told".split())
 #: 'the [groups]', 'the [companies]': several bodies speak as one does.
 _BODIES = frozenset("agencie bank board businesse club companie council firm group office school team union".split())
 _SAID = frozenset("said told says".split())
+#: 'Documents [show] Lund wrote to her.'
+_SHOW = frozenset("show shows showed indicate indicates indicated reveal reveals revealed".split())
 _LINKS = frozenset(
     "of for at from with in on to by about near behind against within inside along across outside between".split()
 )
@@ -239,8 +241,8 @@ def _ends_period(words: Words, index: int) -> bool:
 
 
 def _is_verb_before(words: Words, index: int) -> bool:
-    """'[said] people had asked', 'I [think] Okoye's idea shows', but not 'the said form'."""
-    if words.low[index] in _SAID:
+    """'[said] people had asked', 'notes [show] Lund asked', 'I [think] Okoye's idea shows', but not 'the said form'."""
+    if words.low[index] in _SAID or (words.low[index] in _SHOW and words.is_name[index + 1]):
         return words.kind[index - 1] != "determiner"
     return index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
 

@@ -19,6 +19,7 @@ from newsparse.language.noun_phrase import (
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
+    run_start,
 )
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.shared_subject import same_subject
@@ -165,9 +166,22 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
         if described:
             return described
     preposition = subject[0] - 1
-    if words.kind[preposition] != "preposition" or preposition <= start or words.low[preposition] == "as":
+    if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
         return subject
-    return same_subject(words, preposition, start) if words.kind[preposition - 1] == "coordinator" else subject
+    if words.kind[preposition - 1] == "coordinator" and preposition > start:
+        return same_subject(words, preposition, start)
+    return _behind_circumstance(words, subject)
+
+
+def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
+    """Who is named behind where it was said, no comma between: 'In a separate interview [Brandt and Lund] said'."""
+    first, behind = subject
+    name = run_start(words, behind - 1, first) if words.is_name[behind - 1] else first
+    if name - 1 > first and words.low[name - 1] == "and" and words.is_name[name - 2]:
+        name = run_start(words, name - 2, first)
+    name -= name > first and words.low[name - 1] in words.lexicon.name_particles
+    parted = name > first and is_plain(words, name - 1) and not are_persons(words, name - 1)
+    return (name, behind) if parted else subject
 
 
 def _may_be_aside(words: Words, subject: Stretch, start: int) -> bool:

@@ -174,7 +174,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if words.low[before] in PRONOUN_LIKE and words.is_name[before - 1] and words.comma[before - 1]:
             continue  # 'her sons Tom, five, and Leo, three, said'
         if kind in {"relative", "pronoun"} or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
-            return before, before + 1
+            whole = noun_phrase_ending(words, before - 2, first) if words.low[before - 1] == "of" else None
+            return whole[0] if whole else before, before + 1  # 'One of those, a pilot, said'
         if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
             continue
         if words.is_name[before]:
@@ -198,6 +199,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
                 return subject
     last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
     phrase = None if last is None else noun_phrase_ending(words, last, first)
+    if phrase is None and name is not None and name > first and words.comma[name - 1]:
+        return name, index + 1  # 'The other, Ada Brandt, said', 'One of those against, Ada Brandt, said'
     return (
         noun_phrase_ending(words, phrase[0] - 1, first) if phrase and _is_done_by(words, phrase[0], first) else phrase
     )

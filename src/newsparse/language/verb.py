@@ -59,11 +59,12 @@ _NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "prepo
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset(
-    "continue continues continued began quick keen forced compelled obliged had likes liked".split()
+    "continue continues continued began quick keen forced compelled obliged had heard likes liked".split()
 )
 _WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
-_USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned intervened rose".split()), 7
+_USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned intervened rose stood leaned".split()), 7
+_WANTING = frozenset("want wants wanted".split())
 _SHOW = frozenset({"show", "shows"})
 #: 'one of the quiet [wonders]': nouns as often as verbs; 'one' stands within so many words.
 OF_MANY = 5
@@ -318,10 +319,13 @@ def opens_as_participle(words: Words, verb: int, start: int) -> bool:
 def leading_verb(words: Words, index: int) -> int | None:
     """The verb before an infinitive that tells that she did say it: '[continued] to say', '[went] on to say'.
 
-    'was [quick] to say', 'was [forced] to say', '[went] as far as to say', '[took] to the stage to say'.
+    'was [quick] to say', 'was [forced] to say', '[went] as far as to say', '[took] to the stage to say', '[wanted] to
+    know'.
     """
     low = words.low
     if index and low[index - 1] in _CONTINUING and low[index - 2] not in _WISHING:  # not 'would have liked to say'
+        return index - 1
+    if index and low[index - 1] in _WANTING and low[index + 1] == "know":
         return index - 1
     if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
         return index - 2
@@ -363,7 +367,7 @@ def is_progressive(words: Words, verb: int, start: int) -> bool:
 def is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; so is a bare participle."""
     before = before_adverbs(words, verb - 1, start)
-    helper = words.low[before] if before >= start else ""
+    helper = words.low[before] if before >= start and not words.comma[before] else ""  # not 'whose it was, said'
     if helper in _GETTING:  # 'got called to the port'
         return True
     if helper in BE or helper in _HAVE or helper.endswith(("'re", "'m")):

@@ -47,7 +47,9 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
         return None if is_anothers else carried
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, words.sentence_start(start - 1), start)
-        return story.attribution(last.source, last.cue) if last else None
+        if last is None or (last.source and words.low[last.source[0]].isdigit()):  # '3 min. read'
+            return None
+        return story.attribution(last.source, last.cue)
     return None
 
 

@@ -29,7 +29,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     if before and _is_told(story, *before[0]):
         return None
     apposed = bool(before) and _is_apposed(words, *before[0], comma + 1)
-    resumed = comma < clause.behind and _resumes(words, comma + 1) and not apposed
+    resumed = (comma < clause.behind and _resumes(words, comma + 1) and not apposed) or _is_dated(words, clause, comma)
     if before and not resumed and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
@@ -41,6 +41,13 @@ def _is_set_off(words: Words, index: int, limit: int) -> bool:
         return True
     behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
     return behind - index > 1 and behind < limit and words.comma[behind - 1] == 1
+
+
+def _is_dated(words: Words, clause: Clause, comma: int) -> bool:
+    """Whether the source is a text that was issued before: 'The pier, according to a note [seen on Friday], was'."""
+    participle = words.low[clause.behind : clause.behind + 1]
+    issued = not words.lexicon.telling_participles.isdisjoint(participle)
+    return issued and comma > clause.behind and words.kind[comma + 1] == "auxiliary"
 
 
 def _is_idiom(words: Words, noun: int) -> bool:

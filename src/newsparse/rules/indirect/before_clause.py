@@ -222,5 +222,6 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
     if words.kind[after] in {"preposition", "time", "adverb"}:
-        return "pronoun" not in words.kind[after : min(limit, after + 4)]
+        reach = min(limit, after + TIME)
+        return "pronoun" not in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]
     return False

@@ -72,6 +72,7 @@ _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
 _ONCE = frozenset("once twice again already before too".split())
+_REFERRING = frozenset("refer refers referred referring".split())
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
 
@@ -97,6 +98,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'I said that once, to a friend'
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
+    if that and first > behind_verb and verb in _REFERRING:
+        return None  # 'referring to the whistle that still sounds'
     if that and first > behind_verb and closes_sentence(words, clause):
         return None  # 'Rain fell, officials said in a note that few read'
     if that and opened and first + 1 < limit:
@@ -158,6 +161,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if words.raw[clause.cue[1] - 1][-1] in ",;—" or not words.bare[clause.cue[1]]:
         return False
     low, kind = words.low[index], words.kind[index]
+    if words.comma[index - 1] and low in words.lexicon.participles:
+        return False  # 'a plan that the mayor announced on Friday, [adding] that it was late'
     if words.low[clause.cue[1] : index] == _ABOUT_IT:
         return False  # 'thinks about it, [turning] to the sea'
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):

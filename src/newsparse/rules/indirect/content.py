@@ -92,6 +92,8 @@ def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
     """Whether a phrase introduces the reported sentence, and ends with the first comma: 'said that [in] March, …'."""
     if words.kind[opener] not in {"preposition", "subordinator"} or clause.kind == "act":
         return False
+    if words.low[opener] == "about":  # 'asked about it, adding'
+        return False
     return not is_number(words, opener, limit) and not _is_asked(clause)
 
 
@@ -214,6 +216,7 @@ def closes_sentence(words: Words, clause: Clause) -> bool:
 def is_introduction(words: Words, begin: int, first: int) -> bool:
     """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,'."""
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
+    participle = participle and words.kind[begin + 1] != "auxiliary"  # 'Recruiting is hard, she said'
     if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:
         return False
     return words.comma.find(1, begin, first - 1) < 0
@@ -224,7 +227,7 @@ def without_marks(words: Words, stretch: Stretch) -> Stretch:
     first, behind = stretch
     while first < behind and not words.bare[first]:
         first += 1
-    while behind > first and not words.bare[behind - 1]:
+    while behind > first and (not words.bare[behind - 1] or words.kind[behind - 1] == "coordinator"):
         behind -= 1
     return first, behind
 

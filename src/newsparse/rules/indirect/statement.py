@@ -14,7 +14,8 @@ FAR = 16
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
-_NOBODY = frozenset("nobody nothing none neither anyone anybody no one".split())
+_EVERYBODY = frozenset("all every everybody everyone".split())
+_NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _SUPPOSING = frozenset({"if", "unless"})
@@ -54,8 +55,10 @@ def _is_said_yet(words: Words, clause: Clause) -> bool:
 
 
 def _is_nobody(words: Words, source: Stretch) -> bool:
-    """Of `_NOBODY`: '[Nobody] said', '[no official] said', 'no [one] said', but not '[No 10] said'."""
+    """Of `_NOBODY`: '[Nobody] said', '[no official] said', 'not [everyone] said', but not '[No 10] said'."""
     first = source[0]
+    if words.low[first] in _EVERYBODY:
+        return first > 0 and words.low[first - 1] == "not"
     if words.low[first] == "no":
         return first + 1 < source[1] and (is_plain(words, first + 1) or words.low[first + 1] == "one")
     return words.low[first] != "one" or (first > 0 and words.low[first - 1] == "no")
