@@ -28,6 +28,8 @@ FOUND = [
     "Ada Brandt called --",  # nothing is called
     "By Ada Brandt LOAD-DATE Reporting by Ada Brandt; (Adds a) ",  # a name in capitals, cut where its casing was not
     "By Ada \n--",  # the line below a byline had no word
+    ',?De."And',  # a phrase went on behind what it was read up to
+    "of those, i, said w e l“",  # a phrase was read from a word before the first
 ]
 
 

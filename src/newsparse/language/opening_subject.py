@@ -269,7 +269,7 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     if end < limit and words.low[end] in OBJECT_PRONOUNS:  # 'Brandt [herself] was asked'
         return end
     behind = _past_plain(words, end, limit)
-    if behind == end and words.low[end : end + 1] == ("and",) and first + 1 == end:  # 'Farmers and sailors have'
+    if behind == end < limit and words.low[end] == "and" and first + 1 == end:  # 'Farmers and sailors have'
         behind = _past_plain(words, end + 1, limit)
     verb = next((index for index in range(end, behind) if is_past(words, index)), behind)
     if end - first == 1 and end < verb < behind and words.low[verb - 1] not in OBJECT_PRONOUNS:

@@ -174,7 +174,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if words.low[before] in PRONOUN_LIKE and words.is_name[before - 1] and words.comma[before - 1]:
             continue  # 'her sons Tom, five, and Leo, three, said'
         if kind in {"relative", "pronoun"} or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
-            whole = noun_phrase_ending(words, before - 2, first) if words.low[before - 1] == "of" else None
+            of_those = before - 2 >= first and words.low[before - 1] == "of"
+            whole = noun_phrase_ending(words, before - 2, first) if of_those else None
             return whole[0] if whole else before, before + 1  # 'One of those, a pilot, said'
         if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
             continue
