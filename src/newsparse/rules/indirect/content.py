@@ -223,7 +223,7 @@ def is_introduction(words: Words, begin: int, first: int) -> bool:
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
-    """The stretch, dashes that stand alone at its ends left out."""
+    """The stretch without dashes that stand alone at its ends, and without what joins it to the words behind it."""
     first, behind = stretch
     while first < behind and not words.bare[first]:
         first += 1
