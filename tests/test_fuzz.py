@@ -30,6 +30,7 @@ FOUND = [
     "By Ada \n--",  # the line below a byline had no word
     ',?De."And',  # a phrase went on behind what it was read up to
     "of those, i, said w e l“",  # a phrase was read from a word before the first
+    "Deutsche Presse-Agentur—",  # an agency's hyphen parted nothing
 ]
 
 
