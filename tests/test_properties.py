@@ -66,8 +66,11 @@ SMALL_WORDS = [ENGLISH.prepositions, ENGLISH.pronouns, ENGLISH.determiners, ENGL
 anything = st.text(st.characters(codec=None))
 newslike = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+listed = st.sampled_from([sorted(words) for words in ENGLISH.lists().values() if words]).flatmap(st.sampled_from)
+gaps = st.sampled_from(["", " ", " ", ", ", ". ", "—", " “", "” ", "\n\n"])
+of_lists = st.lists(st.tuples(listed, gaps), max_size=20).map(lambda pairs: "".join(map("".join, pairs)))
 marks_alone = st.text(st.sampled_from("“”‘’\"'`«»„‹›「」『』 \n"), max_size=60)
-texts = st.one_of(anything, newslike, spaced, marks_alone, articles())
+texts = st.one_of(anything, newslike, spaced, of_lists, marks_alone, articles())
 
 
 @given(texts)
