@@ -33,7 +33,10 @@ def has_any(text: str, signs: Iterable[str]) -> bool:
     >>> has_any("Harbor Gazette © 2016", ["©", "copyright"])
     True
     """
-    return any(map(text.__contains__, signs))
+    for sign in signs:
+        if sign in text:
+            return True
+    return False
 
 
 def lazy_pattern(source: str, flags: int = 0) -> regex.Pattern[str]:

@@ -217,7 +217,8 @@ class Words:
 
     def covering(self, offset: int) -> int:
         """Index of the word that holds `offset`, or of the last one before it."""
-        return max(bisect_right(self.start, offset) - 1, 0)
+        behind = bisect_right(self.start, offset)
+        return behind - 1 if behind else 0
 
     def bounds(self, stretch: Stretch) -> Stretch:
         """Where some words begin and end in the text, without punctuation around them (but 'Jr.' keeps its point)."""
