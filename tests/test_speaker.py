@@ -1004,7 +1004,19 @@ def speakers(text):
             Resolution.DESCRIPTION,
         ),
         ("Lars Lund left. “We sail,” the Dane said.", "the Dane", "Lars Lund", Resolution.DESCRIPTION),
+        (
+            "Air agency Tolmex left. It rained. It will sail, the agency said.",
+            "the agency",
+            "Tolmex",
+            Resolution.DESCRIPTION,
+        ),
         # husband and wife
+        (
+            "Ada and Tom Lund left. “We sail,” the couple said.",
+            "the couple",
+            "Ada and Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
         (
             "Ada and Tom Lund left. “We sail,” Ada Lund said. “No,” her husband said.",
             "her husband",
@@ -1175,6 +1187,7 @@ def test_resolved(text, mention, name, resolution):
         ("Ysolt Lund and her husband left. “We sail,” he said.", "he", Resolution.PRONOUN),
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+        ("Ada and Tom Lund met Eve and Al Okoye. “We sail,” the couple said.", "the couple", Resolution.DESCRIPTION),
         # of another couple
         (
             "Ada and Tom Lund left. “We sail,” Eve Okoye said. “No,” her husband said.",

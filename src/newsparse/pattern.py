@@ -33,10 +33,7 @@ def has_any(text: str, signs: Iterable[str]) -> bool:
     >>> has_any("Harbor Gazette © 2016", ["©", "copyright"])
     True
     """
-    for sign in signs:
-        if sign in text:
-            return True
-    return False
+    return any(map(text.__contains__, signs))
 
 
 def lazy_pattern(source: str, flags: int = 0) -> regex.Pattern[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
 from newsparse.language.runs import Runs
@@ -123,6 +123,16 @@ class People:
         first, words = self.runs.run(last)[0], self._words
         is_joined = first > 1 and words.low[first - 1] == "and" and not self.runs.joined[first - 3]
         return words.bare[first - 2] if is_joined else ""
+
+    @cached_property
+    def couple(self) -> str | None:
+        """The one couple that a text names together, 'Ada and Tom Brandt'; None of several."""
+        named: dict[frozenset[str], str] = {}
+        for last in chain.from_iterable(ends[:INTRODUCTIONS] for ends in self.runs.ends.values()):
+            other, run = self._first_name_joined(last), self._words.bare[slice(*self.runs.run(last))]
+            if {self.gender_of_first_name(other), self.gender_of_first_name(run[0])} == {"m", "f"}:
+                named.setdefault(frozenset((other, *run)), " ".join((other, "and", *run)))
+        return named.popitem()[1] if len(named) == 1 else None
 
     def partner(self, name: str, gender: str) -> str | None:
         """Who of that gender is somebody's husband or wife: for 'f' that of Ken Brandt, in 'Ken and Ada Brandt'."""
@@ -304,16 +314,21 @@ class People:
         is_name = own[:1].isupper() and last not in self._lexicon.classes  # and not 'They', 'Others'
         return self.is_body(name) or (is_name and not persons)
 
+    def may_be_body(self, name: str) -> bool:
+        """Whether a name may be a body's: 'Voltaic', 'the Port Office', 'Bay Corp', but not 'Tolm' or 'Ada Brandt'."""
+        if name[:1].islower() or name.isupper() or name in self._lexicon.regions or self._lexicon.is_city(name):
+            return False
+        if " " not in name and self.is_common(name):  # 'Ore'
+            return False
+        several = " and " in name and self.is_company(name) and self.is_company(name.partition(" and ")[0])
+        return self.may_be_it(name) and not several  # 'Bay Corp and Tolm Inc'
+
     def may_be_company(self, name: str) -> bool:
-        """Whether 'the company' may be said of who is called so: 'Voltaic', 'Bay Corp', not 'Tolm', 'Port Office'."""
-        words, lexicon = name.removeprefix("The ").split(), self._lexicon
-        if name[:1].islower() or name.isupper() or name in lexicon.regions or lexicon.is_city(name):
-            return False
-        if not self.may_be_it(name):
-            return False
-        if self.is_company(name):
-            return not self.is_company(name.partition(" and ")[0]) or " and " not in name  # not 'Bay Corp and Tolm Inc'
-        return not any(word.lower() in lexicon.organisation_words or self.is_common(word) for word in words)
+        """Whether 'the company' may be said of who is called so: 'Voltaic', 'Bay Corp', but not 'the Port Office'."""
+        if not self.may_be_body(name) or self.is_company(name):
+            return self.may_be_body(name)
+        words = name.removeprefix("The ").split()
+        return not any(word.lower() in self._lexicon.organisation_words or self.is_common(word) for word in words)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""

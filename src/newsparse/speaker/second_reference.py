@@ -208,8 +208,8 @@ class References:
             return bearer, Resolution.DESCRIPTION
         if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
             return later, Resolution.DESCRIPTION
-        if article == ["the"] and (body := self._body(noun, mention[0])):
-            return body, Resolution.DESCRIPTION
+        if article == ["the"] and (named := self._people.couple if noun == "couple" else self._body(noun, mention[0])):
+            return named, Resolution.DESCRIPTION
         text = self._spelled(mention, span)
         is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
         return text if is_one_of else text.removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
@@ -270,8 +270,13 @@ class References:
             if name and more.issubset(words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
-        may_be = self._people.may_be_company if noun in self._lexicon.company_nouns else self._people.may_be_person
+        may_be = self._people.may_be_body if self._is_of_body(noun) else self._people.may_be_person
         return bearer if bearer and may_be(bearer) else None
+
+    def _is_of_body(self, noun: str) -> bool:
+        """Whether a body is called so: 'the startup', 'the agency'."""
+        named = noun in self._lexicon.organisation_words and noun not in _VAGUE
+        return noun in self._lexicon.company_nouns or named
 
     def _named_later(self, noun: str, place: int) -> str | None:
         """The one person named later as the one who was spoken of: 'a nurse' is the one of 'Ada Brandt, the nurse,'."""
@@ -331,8 +336,11 @@ class References:
         found = self._introduced_as.get(noun)
         if found is None:
             is_person = noun in self._lexicon.all_person_nouns or noun.endswith(AGE)
-            is_asked = (is_person or noun in self._lexicon.company_nouns) and len(self._introduced_as) < NOUNS
-            found = self._introduced_as[noun] = list(introduced_as(self._words, noun)) if is_asked else []
+            is_asked = (is_person or self._is_of_body(noun)) and len(self._introduced_as) < NOUNS
+            found = list(introduced_as(self._words, noun)) if is_asked else []
+            if not is_person:  # 'the Port Agency' is a name
+                found = [(run, phrase) for run, phrase in found if self._words.bare[phrase[1] - 1].islower()]
+            self._introduced_as[noun] = found
         return found
 
 
