@@ -248,6 +248,7 @@ def test_not_as_clause(text):
         ("The pier is safe, she said, adding that it is new.", "The pier is safe", "she", "said"),
         # a gerund is no introduction, and what follows a comma no part of when it was said
         ("Sailing is hard, Okoye told them.", "Sailing is hard", "Okoye", "told"),
+        ("The ring is back, Okoye confirmed to the Gazette on Monday.", "The ring is back", "Okoye", "confirmed"),
         ("The roof was lost, Okoye said Friday, but nobody was hurt.", "The roof was lost", "Okoye", "said"),
         # a word that may be a noun
         ("The pier is safe, Mr. Okoye notes.", "The pier is safe", "Mr. Okoye", "notes"),
@@ -804,6 +805,8 @@ def test_not_before_clause(text):
         ("One of those, a junior, said it was late.", "it was late", "One of those", "said"),
         ("Al Lund, whose boat it was, said it was late.", "it was late", "Al Lund", "said"),
         ("Notes show Lund asked the mayor to wait.", "the mayor to wait", "Lund", "asked"),
+        ("A report in May concluded that it was late.", "it was late", "A report", "concluded"),
+        ("She has said before that it was late.", "it was late", "She", "said"),
         # what leads up to it
         ("One pilot stood to say it was late.", "it was late", "One pilot", "say"),
         ("Another pilot wanted to know who was late.", "who was late", "Another pilot", "know"),

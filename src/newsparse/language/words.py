@@ -166,11 +166,14 @@ class Words:
         surnames = list(filter(self._ends_name, found))
         known = {self.bare[index] for index in surnames}
         surnames += [index for index in found if self.bare[index] in known and self._speaks(index)]
-        if not surnames:
+        months = [index for index in found if self.low[index] == "may" and self._is_month(index)]
+        if not (surnames or months):
             return
         low, kind = list(self.low), list(self.kind)
         for index in surnames:
             self.names[index], low[index], kind[index] = 1, self.bare[index], ""
+        for index in months:
+            kind[index] = "time"
         self.low, self.kind = tuple(low), tuple(kind)
 
     def _begins_name(self, index: int) -> bool:
@@ -196,6 +199,13 @@ class Words:
         is_first = self.form(self.raw[before]).is_title or self.bare[before] in self.lexicon.given_names
         is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
         return is_first and not is_date
+
+    def _is_month(self, index: int) -> bool:
+        """'in [May]', '[May] 3', but not '[May] Okoye' and 'he [may]'."""
+        if self.names[index]:
+            return False
+        dated = index + 1 < len(self.bare) and self.bare[index + 1].isdigit()
+        return dated or (index > 0 and self.low[index - 1] in _BEFORE_MONTHS and not self.facts[index - 1] & ENDS)
 
     def _speaks(self, index: int) -> bool:
         """Whether a verb of reporting stands beside the word: '[May] said', but not 'in [May] said'."""

@@ -43,6 +43,8 @@ _TURNS, TURN = frozenset("though although while whereas but and after as".split(
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
+#: 'It is late, she confirmed [to the Gazette]'
+_SAID_TO = frozenset("said says confirmed confirms explained explains admitted admits".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
@@ -182,11 +184,17 @@ def _ends(words: Words, behind: int, limit: int) -> bool:
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
     """The first word behind the clause, and behind who was told."""
-    if words.low[verb] not in {"told", "tells", "tell"} or words.stop[behind - 1]:
+    if words.stop[behind - 1] or behind >= limit:
+        return behind
+    if words.low[behind] == "to" and words.low[verb] in _SAID_TO:
+        heard = noun_phrase_starting(words, behind + 1, limit)
+        is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
+        return behind + 2 if is_one else heard[1] if heard else behind
+    if words.low[verb] not in {"told", "tells", "tell"}:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
         return behind  # 'told a joke'
-    if behind < limit and words.low[behind] in _RECIPIENTS:
+    if words.low[behind] in _RECIPIENTS:
         return behind + 1
     recipient = noun_phrase_starting(words, behind, limit)
     return recipient[1] if recipient else behind

@@ -33,6 +33,8 @@ _CALLED_AWAY = frozenset("over off at back".split())
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
+#: 'confirmed [to] the Gazette'
+_CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
@@ -101,7 +103,7 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
         return True
     if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as"}:
         return True
-    if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
+    if words.low[first] == "to" and (words.low[behind : behind + 1] in _BEHIND_TO or words.low[verb] in _CONFIRMING):
         return True
     if words.low[verb] in _CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
         return True

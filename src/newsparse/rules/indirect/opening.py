@@ -116,6 +116,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     kind, bare = words.kind[index], words.bare[index]
     if bare in _NEAR and _is_date(words, index, limit):
         return index + 2
+    if bare == "before" and words.low[index + 1 : index + 2] == ("that",):  # 'has said before that'
+        return index + 1
     if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
         return index + OFTEN
     past = _past_time(words, index, limit)
