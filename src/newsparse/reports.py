@@ -189,11 +189,11 @@ def continues(story: Story, quotation: Quotation) -> bool:
     words, first = story.words, quotation.first
     if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
         return False
-    start = words.sentence_start(first)
-    return all(
-        _interrupts(words, clause) or not _leads_up(words, clause, first)
-        for clause in story.clauses_before(start, first)
-    )
+    clauses = story.clauses_between(words.sentence_start(first), first)
+    acts_left_out = clauses[:1] + [
+        clause for clause in clauses[1:] if clause.kind != "act"
+    ]  # 'said she had praised it'
+    return all(_interrupts(words, clause) or not _leads_up(words, clause, first) for clause in acts_left_out)
 
 
 def _leads_up(words: Words, clause: Clause, first: int) -> bool:
