@@ -190,10 +190,9 @@ def continues(story: Story, quotation: Quotation) -> bool:
     if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
         return False
     clauses = story.clauses_between(words.sentence_start(first), first)
-    acts_left_out = clauses[:1] + [
-        clause for clause in clauses[1:] if clause.kind != "act"
-    ]  # 'said she had praised it'
-    return all(_interrupts(words, clause) or not _leads_up(words, clause, first) for clause in acts_left_out)
+    # 'She said she had apologised to the crew, “and to the boat”': what she did leads up to nothing
+    leading = clauses[:1] + [clause for clause in clauses[1:] if clause.kind != "act"]
+    return all(_interrupts(words, clause) or not _leads_up(words, clause, first) for clause in leading)
 
 
 def _leads_up(words: Words, clause: Clause, first: int) -> bool:
