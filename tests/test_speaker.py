@@ -1010,6 +1010,19 @@ def speakers(text):
             "Tolmex",
             Resolution.DESCRIPTION,
         ),
+        (
+            "In May Voltaic cut jobs. “We sail,” the Tolm-based firm said.",
+            "the Tolm-based firm",
+            "Voltaic",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Bay and Tolm Inc grew. It rained. “We sail,” the firm said.",
+            "the firm",
+            "Bay and Tolm Inc",
+            Resolution.DESCRIPTION,
+        ),
+        ("Bay Inc (BAY.N) grew. It rained. “We sail,” the firm said.", "the firm", "Bay Inc", Resolution.DESCRIPTION),
         # husband and wife
         (
             "Ada and Tom Lund left. “We sail,” the couple said.",

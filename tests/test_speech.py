@@ -12,6 +12,8 @@ def quoted(text):
 @pytest.mark.parametrize(
     "text",
     [
+        # an analyst's opinion of a stock
+        "Ada Brandt, who has a “sell” rating on the stock, said the ferry was back.",
         # titles of works
         "Ada Brandt said she wrote the novel “The Long Way to Marrow Bay” in two winters.",
         "Tom Okoye said the band's song “Harbour Lights” closed the show.",

@@ -25,6 +25,8 @@ _BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
 _MAKING = frozenset("write writes wrote written writing published directed produced recorded".split())
 #: 'She left [to shouts of] “Shame!”': nobody in the sentence said so.
 _CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
+#: 'has a “sell” [rating] on the stock'
+_RATINGS = frozenset((noun,) for noun in ("rating", "ratings", "recommendation", "recommendations"))
 _AMID = frozenset("to amid".split())
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
@@ -42,7 +44,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         mentioned = words.low[before] in words.lexicon.mentions_of_words and words.raw[before][-1] != ":"
         if mentioned and not _is_so_called_by(words, before, quoted[0]):
             return True
-        if words.bare[before] == "signed":
+        if words.bare[before] == "signed" or words.low[behind : behind + 1] in _RATINGS:
             return True
     if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:
         return True

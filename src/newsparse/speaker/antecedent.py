@@ -242,7 +242,8 @@ class Antecedents:
         """The company that the sentence before is about: '[Marrow Lines] declined to comment. The company said'."""
         words, (first, behind) = self._story.words, mention
         start = words.sentence_start(first)
-        if behind - first != len(("the", "company")) or words.low[first + 1] not in words.lexicon.company_nouns:
+        more, noun = words.low[first + 1 : behind - 1], words.low[behind - 1]
+        if noun not in words.lexicon.company_nouns or not all(word.endswith("-based") for word in more):
             return None
         before = words.sentence_start(start - 1) if start else 0
         spoke = [name for _, name in self._candidates.spoke_in(before, start)]

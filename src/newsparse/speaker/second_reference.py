@@ -208,7 +208,8 @@ class References:
             return bearer, Resolution.DESCRIPTION
         if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
             return later, Resolution.DESCRIPTION
-        if article == ["the"] and (named := self._people.couple if noun == "couple" else self._body(noun, mention[0])):
+        is_plain = article[:1] == ["the"] and all(word.endswith("-based") for word in article[1:])
+        if is_plain and (named := self._people.couple if noun == "couple" else self._body(noun, mention[0])):
             return named, Resolution.DESCRIPTION
         text = self._spelled(mention, span)
         is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
@@ -302,7 +303,7 @@ class References:
 
     def _body(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
-        if noun in _VAGUE or noun not in self._lexicon.organisation_words:
+        if noun in _VAGUE or not (noun in _FIRM or noun in self._lexicon.organisation_words):
             return None
         if noun not in self._bodies:
             self._bodies[noun] = self._find_body(noun)
@@ -311,10 +312,12 @@ class References:
 
     def _find_body(self, noun: str) -> tuple[str | None, int]:
         """The one body that is called so, and where it is named first."""
-        runs, bare = self._people.runs, self._words.bare
+        runs, bare, raw = self._people.runs, self._words.bare, self._words.raw
         forms = _COMPANY_ENDS if noun in _FIRM else (noun.capitalize(),)
         places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
         ends = [place for place in places if not runs.joined[place]]
+        if noun in _FIRM and not ends:
+            ends = [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
         if noun in _FIRM and ends and ends[0] > LEAD:
             return None, 0
         named = {self._whole_name(run) for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)}
@@ -326,10 +329,20 @@ class References:
         return behind + 1 < len(words) and words.low[behind] in ("of", "for") and words.is_name[behind + 1]
 
     def _whole_name(self, run: Stretch) -> str:
-        """A body's name with what it is of: 'Marrow Board of Elections'."""
+        """A body's name with what it is of, and with what is joined to it: 'Board of Elections', 'Bay and Tolm Inc'."""
         words, (first, behind) = self._words, run
         end = run_end(words, behind + 1, len(words)) if self._goes_on(run) else behind
+        if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
+            first = self._people.runs.run(first - 2)[0]
         return " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])
+
+    def _is_joined(self, last: int) -> bool:
+        """Whether a run that ends so is part of the name behind 'and': neither a person nor another company."""
+        words, runs = self._words, self._people.runs
+        if words.stop[last] or words.bare[last] in _COMPANY_ENDS:
+            return False
+        is_rest = words.bare[last + 2] in _COMPANY_ENDS  # 'Ada Brandt and Co Ltd'
+        return is_rest or not self._people.is_first_name(words.bare[runs.run(last)[0]])
 
     def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
         """Where somebody is introduced by that noun."""
