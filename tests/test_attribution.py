@@ -480,6 +480,8 @@ def test_not_words_of(text):
         # verbs that may be nouns, and nouns that may be verbs
         ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot back"),
         ("She congratulated him on “a fair fight”.", "a fair fight", "She", "congratulated"),
+        ("Lund said classes would go on “as they must, always.”", "as they must, always.", "Lund", "said"),
+        ("Pilots said it was what one of them called “an odd plan.”", "an odd plan.", "one of them", "called"),
         (
             "Ms. Brandt spoke for an hour, at which point the crew chanted, “Go home!”",
             "Go home!",

@@ -249,6 +249,7 @@ def test_not_as_clause(text):
         # a gerund is no introduction, and what follows a comma no part of when it was said
         ("Sailing is hard, Okoye told them.", "Sailing is hard", "Okoye", "told"),
         ("The ring is back, Okoye confirmed to the Gazette on Monday.", "The ring is back", "Okoye", "confirmed"),
+        ("Okoye runs a shop, where, he said, a boat costs nine.", "a boat costs nine", "he", "said"),
         ("The roof was lost, Okoye said Friday, but nobody was hurt.", "The roof was lost", "Okoye", "said"),
         # a word that may be a noun
         ("The pier is safe, Mr. Okoye notes.", "The pier is safe", "Mr. Okoye", "notes"),

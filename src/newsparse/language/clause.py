@@ -57,6 +57,7 @@ _NUMBERING = frozenset("about around at between over up".split())  # 'reported [
 _SENT = frozenset("posted tweeted emailed submitted".split())
 _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
 _PARTICLES = frozenset({"it", "out", "back"})
+_GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _DETERMINERS = frozenset("these those this that any each every".split())
@@ -118,7 +119,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
-    if low in COUNTED and is_one_of(words, verb, start):
+    if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
@@ -172,6 +173,12 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
         return False
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
     return breaks_after(words, verb) or goes_on
+
+
+def _goes(words: Words, behind: int) -> bool:
+    """Whether marked words follow: 'She [goes], “Who's that?”', 'She goes like, “No”', but not 'It will [go] on'."""
+    behind += words.low[behind : behind + 1] == ("like",)
+    return words.quoted[behind : behind + 1] == b"\1"
 
 
 def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:

@@ -105,7 +105,7 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     if calls and words.low[opener] == "which" and clause.kind in ("say", "quote"):  # 'to which [he replied]: “No”'
         return True
     if calls and words.low[opener] == "what":  # 'She said it was what [Mr. Okoye calls] “a gift”'
-        return clause.kind == "act" and words.is_name[clause.first]
+        return clause.kind == "act" and (words.is_name[clause.first] or words.low[clause.first] == "one")
     if not dismisses and not (calls and words.low[clause.cue[0]] in words.lexicon.mentions_of_words):
         return False
     if words.low[opener] in ("that", "which"):

@@ -89,7 +89,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     adds = after < limit and not introduced and _trails(words, after)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
-        if linked or words.kind[first - 1] == "relative" or _is_relative_that(words, first - 1):
+        is_relative = words.kind[first - 1] == "relative" or words.low[first - 1] == "where"
+        if linked or is_relative or _is_relative_that(words, first - 1):
             # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
