@@ -1663,6 +1663,7 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
         ("Okoye said that the pier was closed and that the crew would “do its duty.”", "the pier was closed"),
         ("Okoye said he had no figure but would “be happy to send a bill.”", "he had no figure"),
         ("Okoye said he had apologised to the crew, “and to the boat.”", "he had apologised to the crew"),
+        ("Okoye said it had sunk twice, which he put down to “plain bad luck.”", "it had sunk twice"),
         (
             "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
             "The pier was closed for good",

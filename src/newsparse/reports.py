@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from newsparse.language.clause import Clause
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule
@@ -20,6 +21,7 @@ from newsparse.story import Story
 OWN_WORDS = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
 JOINED, _JOINING = 5, frozenset({"and", "but"})
+_OF_WHICH = (("of", "which"), ("of", "whom"))
 _DECLINING = frozenset("decline declines declined declining".split())
 #: What a clause reports without marks, the clause, and the rule that found it.
 Report = tuple[list[Stretch], Clause, str]
@@ -86,7 +88,20 @@ def _before_others(
     if begin in marked and (is_introduction(words, first, begin) or not continues(story, marked[begin][0])):
         begin = _beginning(words, *marked[begin])
     end = max(words.stop.rfind(1, first, max(begin, first)) + 1, joint)
+    end = end or _relative(words, first, taken.find(1, first, behind))
     return said_in(words, [(first, end)]) if end else []
+
+
+def _relative(words: Words, first: int, begin: int) -> int:
+    """Where a clause tells of what is reported before it, or 0: 'said it held, [which] he put down to “luck”'."""
+    comma = words.comma.find(1, first, begin)
+    if comma < 0:
+        return 0
+    opener = comma + 1
+    is_relative = words.kind[opener] == "relative" or words.low[opener + 1 : opener + 3] in _OF_WHICH
+    return (
+        opener if is_relative and tells(words, first, comma) else 0
+    )  # not 'said the pier, which it called “odd”, fell'
 
 
 def _joint(words: Words, first: int, begin: int) -> int:
