@@ -1044,6 +1044,16 @@ def speakers(text):
         ),
         # the subject of the sentence
         ("The port office met to mend what it called “a slip”.", "it", "the port office", Resolution.PRONOUN),
+        ("Her son, Tom Lund, left. It rained. “We sail,” her son said.", "her son", "Tom Lund", Resolution.DESCRIPTION),
+        (
+            "His lawyer, Ada Brandt, left. “We sail,” his lawyer said.",
+            "his lawyer",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # who was called otherwise once; who is told of by 'who'
+        ("Ada Lund said so. Born Ada Brandt, she left. “We sail,” she said.", "she", "Ada Lund", Resolution.PRONOUN),
+        ("She met Tom Lund. It was he who said it would sail.", "who", "Tom Lund", Resolution.PRONOUN),
         # the mayor of a headline
         (
             "Pier is safe, mayor says\n\nBy Al Lund\n\nMayor Ada Brandt slept.",
@@ -1201,6 +1211,7 @@ def test_resolved(text, mention, name, resolution):
         # two senators
         ("Sen. Tom Okoye and Sen. Jane Lund came. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
         ("Ada and Tom Lund met Eve and Al Okoye. “We sail,” the couple said.", "the couple", Resolution.DESCRIPTION),
+        ("His lawyer, Ada Brandt, left. “We sail,” her lawyer said.", "her lawyer", Resolution.DESCRIPTION),
         # of another couple
         (
             "Ada and Tom Lund left. “We sail,” Eve Okoye said. “No,” her husband said.",

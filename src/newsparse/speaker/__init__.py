@@ -80,9 +80,9 @@ class Speakers:
             return name, how, found.title or None
         if self._goes_on(mention):
             return self._named[-1][1], Resolution.DESCRIPTION, None
-        partner = self._antecedents.of_partner(mention)
-        if partner:
-            return partner, Resolution.DESCRIPTION, None
+        kin = self._antecedents.of_kin(mention)
+        if kin:
+            return kin, Resolution.DESCRIPTION, None
         if words.kind[first] != "determiner" and self._story.is_in_headline(first):
             bearer = self._references.bearer(mention, len(words))
             if bearer:  # 'Ferry is safe, mayor says'

@@ -76,8 +76,11 @@ class Antecedents:
         antecedent = self._antecedent(index)
         if antecedent is None:
             return span.text
-        named = name_in(self._story.words, antecedent)
-        return self._references.of_name(named, index)[0] if named else unwrapped(self._story.span_of(antecedent).text)
+        words, meant = self._story.words, self._story.span_of(antecedent)
+        if words.low[antecedent[0]] in _SUBJECTS and antecedent[1] - antecedent[0] == 1:  # 'It was he who said'
+            return self.of_pronoun(antecedent[0], meant)
+        named = name_in(words, antecedent)
+        return self._references.of_name(named, index)[0] if named else unwrapped(meant.text)
 
     def of_pronoun(self, index: int, span: Span) -> str:
         """Whom 'he', 'she' or 'it' means; the pronoun itself where that is unknown."""
@@ -225,13 +228,15 @@ class Antecedents:
             return None
         return found if found in [name for _, name in told] and self._may_be(found, noun) else None
 
-    def of_partner(self, mention: Stretch) -> str | None:
-        """Who '[her husband]' is: of 'Ada and Tom Brandt' the other, or who was named as that with her surname."""
+    def of_kin(self, mention: Stretch) -> str | None:
+        """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
         words, first = self._story.words, mention[0]
         owner, noun = words.low[first], words.low[mention[1] - 1]
-        gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
-        if owner not in _OWNERS or gender is None or mention[1] - first != len((owner, noun)):
+        if owner not in _OWNERS or mention[1] - first != len((owner, noun)):
             return None
+        gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
+        if gender is None:
+            return self._references.introduced(noun, {owner}, first)
         name = self.of_pronoun(first, self._story.span_of((first, first + 1)))
         named = self._references.introduced(noun, set(), first) or ""
         if named.rpartition(" ")[2] == name.rpartition(" ")[2] and named != name:

@@ -138,6 +138,7 @@ class Candidates:
         end = min(end, index)
         points = words.low[start] == "that" and is_plain(words, start + 1)  # 'That answer did not please Ada Brandt'
         of_another = words.low[start] in _OF_ANOTHER and not points
+        of_another = of_another or (words.low[start] == "born" and self._is_birth_name(start + 1))
         if not self._is_told(start) or of_another or words.raw[end - 1].endswith("?"):
             return []
         if self._is_about_somebody(start, end):
@@ -148,6 +149,10 @@ class Candidates:
         [(name, place)] = fit.items()
         is_before = GENDERED[gender].isdisjoint(words.low[start : place + 1])  # 'She met [Ada Brandt]': that is another
         return [(place, name)] if is_before and self.genders(name) == gender else []
+
+    def _is_birth_name(self, first: int) -> bool:
+        """Whether somebody of that first name has another name as well: 'Born [Ada Lund], Ada Brandt'."""
+        return self._story.words.is_name[first] and len(self._people.called(self._story.words.bare[first])) > 1
 
     def _people_of(self, start: int, end: int, gender: str) -> Iterator[tuple[str, int]]:
         """Name and place of each person who may be of that gender."""
