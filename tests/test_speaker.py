@@ -792,13 +792,13 @@ def speakers(text):
         (
             "The Marrow Port Agency met. “We sail,” the agency said.",
             "the agency",
-            "Marrow Port Agency",
+            "the Marrow Port Agency",
             Resolution.DESCRIPTION,
         ),
         (
             "The Ministry of Ports met. “We sail,” the ministry said.",
             "the ministry",
-            "Ministry of Ports",
+            "the Ministry of Ports",
             Resolution.DESCRIPTION,
         ),
         # titles that stand for a noun

@@ -320,8 +320,12 @@ class References:
             ends = [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
         if noun in _FIRM and ends and ends[0] > LEAD:
             return None, 0
-        named = {self._whole_name(run) for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)}
-        return (named.pop(), ends[0]) if len(named) == 1 else (None, 0)
+        whole = [run for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)]
+        named = {self._whole_name(run) for run in whole}
+        if len(named) != 1:
+            return None, 0
+        article = "the " if noun not in _FIRM and any(self._words.low[first - 1] == "the" for first, _ in whole) else ""
+        return article + named.pop(), ends[0]
 
     def _goes_on(self, run: Stretch) -> bool:
         """'Ministry [of Health]'."""
