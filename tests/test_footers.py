@@ -640,6 +640,21 @@ def test_all_authors_that_a_line_of_credits_names_are_inferred(line):
     assert [author.name for author in parse(f"{UNSIGNED}\n\n{line}").authors] == ["Tom Okoye", "Lin Sato"]
 
 
+@pytest.mark.parametrize(
+    ("line", "locations"),
+    [
+        ("(Reporting by Tom Okoye in Paris; Editing by Ada Brandt)", ["Paris"]),
+        ("(Reporting by Tom Okoye in Paris and Lin Sato in Tolm)", ["Paris", "Tolm"]),
+        ("(Reporting by Tom Okoye in Paris and Lin Sato)", ["Paris", None]),
+        ("Reporting by Tom Okoye and Lin Sato in Tolm, editing by Ada Brandt.", ["Tolm", "Tolm"]),
+        ("Reporting by Tom Okoye in Tolm.", ["Tolm"]),
+        ("(Reporting by Tom Okoye in Tolm Editing by Ada Brandt)", [None]),  # where the town ends is unsure
+    ],
+)
+def test_where_the_authors_wrote_that_a_line_of_credits_names(line, locations):
+    assert [author.location for author in parse(f"{UNSIGNED}\n\n{line}").authors] == locations
+
+
 @pytest.mark.parametrize("heading", ["ABOUT THE AUTHOR\n\nTom Okoye", "Tom Okoye | Reporter", "About the writer"])
 def test_an_author_is_inferred_from_the_bio_below_a_heading_and_a_name(heading):
     article = parse(f"{UNSIGNED}\n\n{heading}\n\nTom Okoye is an essayist in Oslo.")

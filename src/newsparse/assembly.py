@@ -15,7 +15,7 @@ from newsparse.article import (
     text_order,
 )
 from newsparse.document import Document
-from newsparse.rules.byline.credits import credits_at
+from newsparse.rules.byline.credits import TOWN, credits_at, located
 
 
 def article_of(document: Document, quotes: tuple[Quote, ...]) -> Article:
@@ -57,13 +57,18 @@ def _authors(document: Document, footers: list[Footer]) -> tuple[Author, ...]:
 
 
 def _named_in(document: Document, footer: Footer) -> tuple[Author, ...]:
-    """Whom a footer names as authors: in '(Reporting by Ada Brandt and Tom Okoye; …)' not only `Footer.author`."""
+    """Whom a footer names as authors: in '(Reporting by Ada Brandt and Tom Okoye in Tolm; …)' both, with the town."""
     author = footer.author
     if author is None or author.span is None or footer.kind != FooterKind.CONTRIBUTOR_LINE:
         return (author,) if author else ()
     end = document.text.find(";", author.span.end, footer.span.end)
-    listed = credits_at(document, author.span.start, end if end > 0 else footer.span.end)
-    return listed.authors if listed else (author,)
+    stop = end if end > 0 else footer.span.end
+    listed = credits_at(document, author.span.start, stop)
+    if listed is None:
+        return (author,)
+    town = TOWN.match(document.text, listed.end, stop)
+    is_whole = town and document.text[town.end() : stop].lstrip()[:1] in ",.)"  # not 'in Paris Editing by …'
+    return located(listed.authors, town["location"].rstrip(".") if town and is_whole else None)
 
 
 def _publisher(found: tuple[Annotation, ...], footers: list[Footer]) -> str | None:

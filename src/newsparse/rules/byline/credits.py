@@ -87,6 +87,17 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     return Credits(tuple(authors), last) if authors else None
 
 
+def located(authors: tuple[Author, ...], where: str | None) -> tuple[Author, ...]:
+    """The authors with the town behind the last name: the last one's, where others have their own, else everyone's."""
+    if where is None:
+        return authors
+    is_shared = not any(author.location for author in authors)
+    return tuple(
+        evolve(author, location=where) if is_shared or (author is authors[-1] and not author.location) else author
+        for author in authors
+    )
+
+
 def _with_bracket(author: Author, words: str, lexicon: Lexicon) -> Author:
     """An author of several with the outlet, or else the town, behind the name."""
     return evolve(author, affiliation=words) if is_outlet(words, lexicon) else evolve(author, location=words)

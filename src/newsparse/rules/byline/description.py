@@ -8,7 +8,16 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_outlet, is_sure_agency
+from newsparse.rules.byline.credits import (
+    EMAIL,
+    HANDLE,
+    LOCATION,
+    TOWN,
+    Credits,
+    is_outlet,
+    is_sure_agency,
+    located,
+)
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/| -]{2,60}")
@@ -54,15 +63,13 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         elif affiliation is None:
             affiliation = words
     where = location["location"] if location else None
-    apart = any(author.location for author in found.authors)  # 'Ada Brandt in Paris and Tom Okoye in London'
     authors = [
         evolve(
             author,
             role=role or author.role,
             affiliation=author.affiliation or affiliation,
-            location=author.location or (None if apart and author is not found.authors[-1] else where),
         )
-        for author in found.authors
+        for author in located(found.authors, where)
     ]
     if len(authors) == 1 and "@" in rest:
         authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
