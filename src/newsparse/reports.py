@@ -99,9 +99,8 @@ def _relative(words: Words, first: int, begin: int) -> int:
         return 0
     opener = comma + 1
     is_relative = words.kind[opener] == "relative" or words.low[opener + 1 : opener + 3] in _OF_WHICH
-    return (
-        opener if is_relative and tells(words, first, comma) else 0
-    )  # not 'said the pier, which it called “odd”, fell'
+    # not 'said the pier, which it called “odd”, fell'
+    return opener if is_relative and tells(words, first, comma) else 0
 
 
 def _joint(words: Words, first: int, begin: int) -> int:

@@ -325,10 +325,10 @@ class People:
 
     def may_be_company(self, name: str) -> bool:
         """Whether 'the company' may be said of who is called so: 'Voltaic', 'Bay Corp', but not 'the Port Office'."""
-        if not self.may_be_body(name) or self.is_company(name):
-            return self.may_be_body(name)
-        words = name.removeprefix("The ").split()
-        return not any(word.lower() in self._lexicon.organisation_words or self.is_common(word) for word in words)
+        if not self.may_be_body(name):
+            return False
+        words, others = name.removeprefix("The ").split(), self._lexicon.organisation_words
+        return self.is_company(name) or not any(word.lower() in others or self.is_common(word) for word in words)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""

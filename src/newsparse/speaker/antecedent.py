@@ -9,7 +9,6 @@ the senator said     whom alone the sentence before speaks of
 from itertools import compress
 
 from newsparse.article import Span
-from newsparse.language.name import name_in
 from newsparse.language.noun_phrase import (
     are_persons,
     before_preposition,
@@ -53,8 +52,9 @@ TURN = 60
 _OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the mother of [two]'
 _CHILDREN = frozenset("one two three four five six seven eight".split())
-#: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
+#: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant driver man official source spokesman spokesperson spokeswoman woman".split())
+#: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
 EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
 #: How far behind a pronoun its clause is looked at, in words.
 CLAUSE = 16
@@ -79,7 +79,7 @@ class Antecedents:
         words, meant = self._story.words, self._story.span_of(antecedent)
         if words.low[antecedent[0]] in _SUBJECTS and antecedent[1] - antecedent[0] == 1:  # 'It was he who said'
             return self.of_pronoun(antecedent[0], meant)
-        named = name_in(words, antecedent)
+        named = self._people.name(antecedent)
         return self._references.of_name(named, index)[0] if named else unwrapped(meant.text)
 
     def of_pronoun(self, index: int, span: Span) -> str:
@@ -140,7 +140,7 @@ class Antecedents:
         """The body that is the subject of the sentence from `start` on, before `index`."""
         words = self._story.words
         for subject in subjects(words, start, index):
-            named, head = name_in(words, subject), before_preposition(words, subject)
+            named, head = self._people.name(subject), before_preposition(words, subject)
             if named:
                 name = self._references.of_name(named, subject[0])[0]
             elif words.is_name[head] or words.low[head] in words.lexicon.organisation_words:
@@ -181,7 +181,7 @@ class Antecedents:
         )
         if not verb or words.names[verb + 1 : verb + 2] != b"\x01":
             return None
-        name = name_in(words, (verb + 1, run_end(words, verb + 1, words.sentence_end(verb))))
+        name = self._people.name((verb + 1, run_end(words, verb + 1, words.sentence_end(verb))))
         return self._references.of_name(name, verb + 1)[0] if name else None
 
     def of_age(self, index: int, span: Span) -> str:
@@ -356,7 +356,7 @@ class Antecedents:
         start -= start > first and words.kind[start - 1] == "determiner"  # 'a talk by [the Post's] Ada Brandt'
         if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
             return phrase
-        name, people = name_in(words, (start, behind)), self._people
+        name, people = self._people.name((start, behind)), self._people
         named = name is not None and people.may_be_person(name.text)
         return (start, behind) if named and not people.may_be_person(self._story.span_of(phrase).text) else phrase
 

@@ -7,7 +7,7 @@ about something else: 'When [Ada Brandt] woke, the ferry had sunk.'
 from collections.abc import Iterator
 
 from newsparse.language.introduction import NEW
-from newsparse.language.name import Name, name_in
+from newsparse.language.name import Name
 from newsparse.language.noun_phrase import is_owner, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
@@ -197,7 +197,7 @@ class Candidates:
     def _named_subjects(self, start: int) -> Iterator[tuple[int, str]]:
         words, references = self._story.words, self._references
         cleft = _cleft(words, start)
-        if cleft and (name := name_in(words, cleft)):
+        if cleft and (name := self._people.name(cleft)):
             yield cleft[0], references.of_name(name, cleft[0])[0]
         if words.kind[start] == "pronoun":
             return

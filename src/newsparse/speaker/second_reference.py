@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, NEW, introduced_as
-from newsparse.language.name import FIRST_NAMES, Name, name_in, unbracketed
+from newsparse.language.name import FIRST_NAMES, Name, unbracketed
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.words import Stretch, Words, places_of
@@ -267,7 +267,7 @@ class References:
                 break
             if run is None:
                 return None
-            name = name_in(words, run)
+            name = self._people.name(run)
             if name and more.issubset(words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
@@ -284,7 +284,7 @@ class References:
         if noun not in self._later and len(self._later) < NOUNS:
             self._later[noun] = self._find_later(noun)
         run = self._later.get(noun)
-        name = name_in(self._words, run) if run and run[0] > place else None
+        name = self._people.name(run) if run and run[0] > place else None
         return self.of_name(name, run[0])[0] if name and run else None
 
     def _find_later(self, noun: str) -> Stretch | None:

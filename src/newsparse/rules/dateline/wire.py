@@ -330,9 +330,8 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
         return None, text
     pieces = _BREAK.split(text)
-    if (
-        len(pieces) > 1 and is_sure_agency(pieces[0], lexicon) and not pieces[1].strip(" -–—")
-    ):  # 'PRLog - March 3 - PARIS'
+    # 'PRLog - March 3 - PARIS'
+    if len(pieces) > 1 and is_sure_agency(pieces[0], lexicon) and not pieces[1].strip(" -–—"):
         return pieces[0], "".join(["\0", *pieces[1:]])
     for place in range(2, len(pieces), 2):
         words = pieces[place].strip(f".{_AROUND}")
