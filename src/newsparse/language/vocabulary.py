@@ -48,11 +48,12 @@ CLOSERS = "\"”’')]»"
 _OPENERS = "\"“‘'([«`—–-*•"
 
 
-#: What can be said of a word without its neighbours, in this order: the word without the punctuation around it; that in
-#: small letters; its class in the lexicon ('pronoun', 'preposition', …), '' for a word of the open classes; what else
-#: holds of it, `COMMA` and the other bits added up; its length, with the space behind it.
-Described = tuple[str, str, str, int, int]
-FIELDS = 5
+#: What can be said of a word without its neighbours, in this order: the word itself, as one string for all its places;
+#: without the punctuation around it; that in small letters; its class in the lexicon ('pronoun', 'preposition', …), ''
+#: for a word of the open classes; what else holds of it, `COMMA` and the other bits added up; its length, with the
+#: space behind it.
+Described = tuple[str, str, str, str, int, int]
+FIELDS = 6
 
 
 @define  # its attributes are read faster than those of a tuple
@@ -103,7 +104,7 @@ def vocabulary(lexicon: Lexicon) -> tuple[Callable[[str], Described], Callable[[
 def _described(word: str, lexicon: Lexicon) -> Described:
     """What is said of the word, as `Described` has it."""
     if word.islower() and word.isalpha():  # neither punctuation nor a capital to look at
-        return word, word, lexicon.classes.get(word, ""), CUE if word in lexicon.cues else 0, len(word) + 1
+        return word, word, word, lexicon.classes.get(word, ""), CUE if word in lexicon.cues else 0, len(word) + 1
     bare = word.strip(PUNCTUATION)
     lower = bare.lower()
     low = bare if lower == bare else lower
@@ -111,9 +112,9 @@ def _described(word: str, lexicon: Lexicon) -> Described:
     facts = (CUE if low in lexicon.cues else 0) | (NAME_TOO if bare in _NAMES_TOO else 0)
     facts |= (NAME if _is_name(bare, kind) else 0) | (OPENS if _opens_sentence(word) else 0)
     if bare == word != "":  # there is no punctuation to look at
-        return bare, low, kind, facts, len(word) + 1
+        return word, bare, low, kind, facts, len(word) + 1
     facts |= (COMMA if word.endswith(",") else 0) | (STOP if word.rstrip(_QUOTES).endswith(_STOPS) else 0)
-    return bare, low, kind, facts | _ends_sentence(word, bare, lexicon), len(word) + 1
+    return word, bare, low, kind, facts | _ends_sentence(word, bare, lexicon), len(word) + 1
 
 
 def _form(word: str, lexicon: Lexicon) -> Form:

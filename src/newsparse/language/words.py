@@ -5,7 +5,7 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any, cast
 
@@ -119,28 +119,30 @@ class Words:
         "stop",
     )
 
-    def __init__(self, text: str, lexicon: Lexicon, pieces: Iterable[Stretch]) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, pieces: Sequence[Stretch]) -> None:
         if "’" in text:
             text = text.replace("’", "'")
         if "<" in text:
             text = _TICKER.sub(r"(\g<sign>)", text)
-        words, firsts = _words_of(text, pieces)
-        self.quoted = bytearray(len(words))
-        self.last = bytearray(len(words))
-        self._sentences = [0]  # the first word of each; all is one sentence until those are marked
         self.lexicon = lexicon
         described, self.form = vocabulary(lexicon)
         # what is said of one word, of the next and so on, then column by column; `zip` would need an object a word.
         # The garbage collector looks through a list of strings each time it comes by, and through a tuple of them once.
         said: list[Any] = []
-        for of_word in map(described, words):
-            said += of_word
-        self.bare: tuple[str, ...] = tuple(said[0::FIELDS])
-        self.low: tuple[str, ...] = tuple(said[1::FIELDS])
-        self.kind: tuple[str, ...] = tuple(said[2::FIELDS])
-        self.facts = bytes(said[3::FIELDS])
-        self.raw = tuple(words)
-        self.start = self._offsets(text, pieces, firsts, said[4::FIELDS])
+        firsts = []
+        for start, end in pieces:
+            firsts.append(len(said) // FIELDS)
+            for of_word in map(described, text[start:end].split()):
+                said += of_word
+        self.raw: tuple[str, ...] = tuple(said[0::FIELDS])
+        self.bare: tuple[str, ...] = tuple(said[1::FIELDS])
+        self.low: tuple[str, ...] = tuple(said[2::FIELDS])
+        self.kind: tuple[str, ...] = tuple(said[3::FIELDS])
+        self.facts = bytes(said[4::FIELDS])
+        self.start = self._offsets(text, pieces, firsts, said[5::FIELDS])
+        self.quoted = bytearray(len(self.raw))
+        self.last = bytearray(len(self.raw))
+        self._sentences = [0]  # the first word of each; all is one sentence until those are marked
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
@@ -148,7 +150,7 @@ class Words:
         self._name_others()
         self.is_name = cast("tuple[bool, ...]", tuple(memoryview(self.names).cast("?").tolist()))
 
-    def _offsets(self, text: str, pieces: Iterable[Stretch], firsts: list[int], widths: list[int]) -> tuple[int, ...]:
+    def _offsets(self, text: str, pieces: Sequence[Stretch], firsts: list[int], widths: list[int]) -> tuple[int, ...]:
         """Where each word begins, by the length of those before it in its piece."""
         found: list[int] = []
         for (start, end), (first, behind) in zip(pieces, pairwise([*firsts, len(self.raw)]), strict=True):
@@ -344,16 +346,6 @@ def _beside_marks(text: str, quotations: Iterable[Stretch]) -> Iterator[int]:
             yield start
         if text[end : end + 1].strip() and any(map(str.isalnum, text[end : end + GLUED].split(None, 1)[0])):
             yield end
-
-
-def _words_of(text: str, pieces: Iterable[Stretch]) -> tuple[list[str], list[int]]:
-    """The words of the pieces, and the index of each one's first."""
-    raw: list[str] = []
-    firsts = []
-    for start, end in pieces:
-        firsts.append(len(raw))
-        raw += text[start:end].split()
-    return raw, firsts
 
 
 def _searched(text: str, words: Iterable[str], behind: int) -> Iterator[int]:
