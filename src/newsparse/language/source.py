@@ -42,8 +42,10 @@ _OBJECTS = OBJECT_PRONOUNS | {"her", "you"}
 _SOMEBODY = frozenset("anyone anybody everybody everyone one people somebody someone those".split())
 _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
 _OF_SOMEBODY = frozenset({"who", "whose"})
-#: 'a man who [answered] the door said', 'people who [live] near the pier said'
-_ANSWERING = frozenset({"answered", "answers"})
+#: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
+_ANSWERING = frozenset("answered answers hear heard hears".split())
+_INFINITIVE = frozenset({"to", "not"})
+#: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: What tells of a source with no comma before it has one of these, or a participle.
@@ -203,7 +205,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
         return None  # 'a crew who broke the [proposed] rules'
     for who in range(index - 1, reach - 1, -1):
         if (
-            (words.cue(who) in {"say", "believe"} and words.low[who] not in _ANSWERING)
+            (words.is_cue[who] and _reports(words, who))
             or words.quoted[who]
             or words.kind[who] == "subordinator"
             or breaks_after(words, who)
@@ -215,6 +217,13 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
             plain = start < who and does and told and not breaks_after(words, who - 1)
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
+
+
+def _reports(words: Words, verb: int) -> bool:
+    """Whether a verb in what is told of somebody has a clause of its own, whose subject may be all that follows."""
+    if words.cue(verb) not in {"say", "believe"} or words.low[verb] in _ANSWERING:
+        return False
+    return words.low[verb + 1] not in _INFINITIVE
 
 
 def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:

@@ -4,6 +4,7 @@ from newsparse.language.noun_phrase import (
     AT_LEAST,
     OBJECT_PRONOUNS,
     TIME_UNITS,
+    are_persons,
     breaks_after,
     is_owner,
     is_person,
@@ -25,7 +26,7 @@ _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
-_IF_NOT = ("if", "not")
+_IF_NOT, _NOT_TO = ("if", "not"), ("not", "to")
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
 _ABOUT = frozenset("about around between over under".split())
 _UP_TO = ("up", "to")
@@ -86,6 +87,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
             aims = bare == "that" and words.low[index - 1] == "so"  # 'asked for quiet so [that] they could sleep'
             return (limit, False) if adds or aims else (index, True)
+        if told and (_is_infinitive(words, index, limit) or words.low[index : index + 2] == _NOT_TO):
+            return told[0], False  # 'told [the crew on board to leave]'
         behind = _behind_circumstance(words, index, limit, verb)
         if behind is None:
             return limit, False
@@ -98,10 +101,9 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         recipient = False
         if words.comma[told[1] - 1] and (resumed := _resumed(words, told[1], limit)) is not None:
             return resumed, True  # 'told Ms. Brandt, head of the council, [that] it held'
-        told = _before_subject(words, told, limit)
-        if (told[1] < limit and words.bare[told[1]] == "to") or not _ends_recipient(words, told, limit):
-            return index, False
-        index = told[1]
+        index, start = _before_subject(words, told, limit), index
+        if index == told[1] and not _ends_recipient(words, told, limit):
+            return start, False
     if index < limit and words.bare[index] in CONJUNCTIONS:
         return index, True
     resumed = _resumed(words, first, limit)
@@ -195,9 +197,9 @@ def _is_numeral(words: Words, index: int) -> bool:
 
 
 def _is_infinitive(words: Words, index: int, limit: int) -> bool:
-    """'to [repair] the pier', but not 'to [reporters] that', 'to [Okoye] that'."""
+    """'[to] repair the pier', but not '[to] reporters that', '[to] Okoye that'."""
     behind = index + 1
-    low = words.low[behind] if behind < limit else ""
+    low = words.low[behind] if words.low[index] == "to" and behind < limit else ""
     return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
 
 
@@ -285,17 +287,33 @@ def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
     return (index, index + 1) if alone else noun_phrase_starting(words, index, limit)
 
 
-def _before_subject(words: Words, phrase: Stretch, limit: int) -> Stretch:
-    """Who was told, without the name that is the subject of what was said: 'told [the court] Okoye had it'."""
+def _before_subject(words: Words, phrase: Stretch, limit: int) -> int:
+    """Where who was told ends, the subject of what was said behind it: 'told the court [Okoye] had it'."""
     first, behind = phrase
+    follows = words.kind[behind : behind + 1] == ("auxiliary",) and words.low[behind] != "not"
+    if follows and (told := _told(words, phrase)) < behind:
+        return told
     name = words.names.find(b"\0\1", first, behind) + 1
     if not name or words.kind[name - 1]:
-        return phrase
+        return behind
     end = run_end(words, name, behind)
     if end >= limit or breaks_after(words, end - 1):
-        return phrase
+        return behind
     has_object = end + 1 == behind < limit and words.kind[behind] in {"determiner", "pronoun"}
-    return (first, name) if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else phrase
+    return name if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else behind
+
+
+def _told(words: Words, phrase: Stretch) -> int:
+    """Where who was told ends, a noun behind it: 'told [the Gazette] boats', '[reporters] boats', '[him] there'."""
+    first, behind = phrase
+    if words.low[behind - 1] == "there":
+        return behind - 1
+    named = first + (words.low[first] == "the")
+    if named < behind and words.is_name[named]:
+        end = run_end(words, named, behind)
+        return behind if is_owner(words, end - 1) else end
+    end = next((index + 1 for index in range(first, behind) if are_persons(words, index)), behind)
+    return behind if end < behind and words.is_name[end] else end
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
@@ -303,6 +321,8 @@ def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
     behind = phrase[1]
     if behind >= limit:
         return words.comma[behind - 1] != 0  # 'told the crew, “It holds”'
+    if words.bare[behind] == "to":
+        return False  # 'told the crew to go'
     if _is_manner(words, behind, limit) or words.low[behind : behind + OFTEN] in _OFTEN:
         return True
     return words.kind[behind] not in {"auxiliary", ""} or words.is_name[behind]

@@ -25,11 +25,16 @@ _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".sp
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
+#: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
+_UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
+
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     (start, limit), source, before = clause.sentence, clause.source, clause.cue[0] - 1
     opens = before < start
+    if _is_on_condition(words, clause.cue[1]):
+        return False
     if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
         return False  # 'Did she say that it held?'
     if not opens and words.low[before] in _NOT_STATED and not _is_said_yet(words, clause):
@@ -44,6 +49,12 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if (says and subject != "you") or subject not in _NOT_REPORTED:
         return low not in _NOBODY or not _is_nobody(words, source)
     return subject == "one" and source[1] - first > 1  # 'one study found that it held'
+
+
+def _is_on_condition(words: Words, behind: int) -> bool:
+    """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
+    low = words.low[behind : behind + 4]
+    return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[:1] == ("not",) and low[1:] in _UNNAMED)
 
 
 def _is_said_yet(words: Words, clause: Clause) -> bool:
