@@ -272,6 +272,8 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     if behind == end < limit and words.low[end] == "and" and first + 1 == end:  # 'Farmers and sailors have'
         behind = _past_plain(words, end + 1, limit)
     verb = next((index for index in range(end, behind) if is_past(words, index)), behind)
+    if verb == end < behind:
+        return end  # 'Brandt said gift cards would be taken and vowed'
     if end - first == 1 and end < verb < behind and words.low[verb - 1] not in OBJECT_PRONOUNS:
         return verb - _is_adverb(words, verb - 1)  # 'Fifteen [families] came'
     if behind == limit or words.kind[behind] != "auxiliary":

@@ -83,6 +83,8 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     reach = max(start, verb - REACH)
     first = words.quoted.rfind(1, reach, verb) + 1 or reach
     head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
+    if words.comma[head] and head == before:
+        head = _before_insertion(words, head, first)
     if head > start and words.kind[head] == "coordinator":
         return same_subject(words, head + 1, start)
     if is_owner(words, before) and not _is_firms_verb(words, verb):
@@ -91,6 +93,12 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+
+
+def _before_insertion(words: Words, comma: int, first: int) -> int:
+    """The coordinator before what is set off behind it: 'met [and], in a short letter, said'; else the same word."""
+    opener = words.comma.rfind(1, first, comma)
+    return opener if opener >= 0 and words.kind[opener] == "coordinator" else comma
 
 
 def _somebody_near(words: Words, pronoun: int, start: int) -> Stretch | None:
@@ -161,7 +169,8 @@ def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None
 
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
-    if words.kind[subject[0]] not in {"pronoun", "relative"} and _may_be_aside(words, subject, start):
+    is_object = words.low[subject[0]] == "it" and words.kind[subject[0] - 1] == "preposition"  # 'who were on it said'
+    if (words.kind[subject[0]] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
         described = before_relative(words, subject[0], start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
         described = described or _before_not(words, subject[0], start)

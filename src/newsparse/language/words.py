@@ -327,14 +327,15 @@ def pieces_of(
 
 
 def _behind_dashes(text: str) -> Iterator[int]:
-    """Between 'won—' and 'he'; a dash between digits ('1914–18') or before another parts nothing."""
+    """Between 'won—' and 'he'; a dash between digits ('1914–18') or names ('Tolm–Salo') or before another parts nothing."""
     for dash in _DASHES:
         place = text.find(dash)
         while place >= 0:
             behind = place + len(dash)
             before = text[place - 1 : place].strip()
             following = text[behind : behind + 1].strip()
-            if before and following and not before.isdigit() and following not in "—–-":
+            joins = before.isdigit() or (dash == "–" and following.isupper())
+            if before and following and not joins and following not in "—–-":
                 yield behind
             place = text.find(dash, behind)
 

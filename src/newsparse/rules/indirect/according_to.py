@@ -37,7 +37,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _is_set_off(words: Words, index: int, limit: int) -> bool:
     """Whether what follows the source still tells of it: 'According to the mayor, [Ada Brandt], the ferry is back'."""
-    if words.kind[index] == "relative" or words.low[index] in {"though", "however"}:
+    part = 2 * (words.low[index + 1] == "of")  # 'according to two pilots, [both of] whom left, the ferry is back'
+    if words.kind[index + part] == "relative" or words.low[index] in {"though", "however"}:
         return True
     behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
     return behind - index > 1 and behind < limit and words.comma[behind - 1] == 1

@@ -29,7 +29,7 @@ _FINDING = frozenset("find finds found show shows showed showing".split())
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
 _WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset(
-    "a an one two three four five several many these those his her their this it all only most".split()
+    "a an one two three four five several many these those his her their this it all only most something".split()
 )
 #: 'recalled 300 cars', 'admitted more patients'
 _OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())

@@ -214,12 +214,12 @@ def closes_sentence(words: Words, clause: Clause) -> bool:
 
 
 def is_introduction(words: Words, begin: int, first: int) -> bool:
-    """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,'."""
+    """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,', not 'At least 12 […]'."""
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
     participle = participle and words.kind[begin + 1] != "auxiliary"  # 'Recruiting is hard, she said'
     if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:
         return False
-    return words.comma.find(1, begin, first - 1) < 0
+    return words.comma.find(1, begin, first - 1) < 0 and not is_number(words, begin, first)
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:

@@ -175,7 +175,7 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
 
 def is_number(words: Words, index: int, limit: int) -> bool:
     """'[about half] of the crew', '[over 40] people', '[at least 12] people', '[as many as] 30'."""
-    if words.low[index] not in _OF_NUMBERS:
+    if index >= limit or words.low[index] not in _OF_NUMBERS:
         return False
     low = words.low[index : min(index + AS_MANY_AS, limit)]
     if low[:2] in AT_LEAST:
@@ -193,7 +193,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
 def _is_numeral(words: Words, index: int) -> bool:
     """'[40] people', '[$3] million', '[half] of the crew'."""
     low = words.low[index]
-    return low.lstrip("$£€")[:1].isdigit() or low in _NUMERALS
+    return (low.lstrip("$£€")[:1].isdigit() and ":" not in low) or low in _NUMERALS
 
 
 def _is_infinitive(words: Words, index: int, limit: int) -> bool:

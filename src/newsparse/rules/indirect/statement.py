@@ -28,12 +28,14 @@ _NOT_STATED = frozenset("to will would can could may might must should shall".sp
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
 
+_NAMES = frozenset("name names surname surnames identity".split())
+
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     (start, limit), source, before = clause.sentence, clause.source, clause.cue[0] - 1
     opens = before < start
-    if _is_on_condition(words, clause.cue[1]):
+    if _is_on_condition(words, *clause.cue):
         return False
     if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
         return False  # 'Did she say that it held?'
@@ -51,9 +53,11 @@ def is_statement(words: Words, clause: Clause) -> bool:
     return subject == "one" and source[1] - first > 1  # 'one study found that it held'
 
 
-def _is_on_condition(words: Words, behind: int) -> bool:
+def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
     low = words.low[behind : behind + 4]
+    if low[:1] == ("that",) and words.low[verb] in _ASKING:  # 'asked [that his name] not be used'
+        return not _NAMES.isdisjoint(low)
     return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[:1] == ("not",) and low[1:] in _UNNAMED)
 
 
