@@ -131,8 +131,8 @@ def _past_apposition(words: Words, index: int, limit: int) -> int:
 
 
 def _behind_was(words: Words, first: int, end: int) -> Stretch | None:
-    """'Among the victims was [Tom Okoye], a pilot'."""
-    if words.kind[first] != "preposition" or not words.is_name[end - 1]:
+    """'Among the victims was [Tom Okoye], a pilot', 'Seated behind her was [Tom Okoye], 71'."""
+    if not (words.kind[first] == "preposition" or _is_participle(words, first)) or not words.is_name[end - 1]:
         return None
     name = run_start(words, end - 1, first)
     return (name, end) if name > first + 1 and words.low[name - 1] in {"was", "were", "is", "are"} else None

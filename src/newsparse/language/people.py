@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import chain, islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
+from newsparse.language.noun_phrase import before_preposition, noun_phrase_starting
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words, places_of
 
@@ -323,6 +324,10 @@ class People:
         several = " and " in name and self.is_company(name) and self.is_company(name.partition(" and ")[0])
         return self.may_be_it(name) and not several  # 'Bay Corp and Tolm Inc'
 
+    def may_be_named(self, name: str) -> bool:
+        """Whether a name may be a person's or a body's: 'Ada Brandt', 'Voltaic', but not 'Tolm'."""
+        return self.may_be_person(name) or self.may_be_body(name)
+
     def may_be_company(self, name: str) -> bool:
         """Whether 'the company' may be said of who is called so: 'Voltaic', 'Bay Corp', but not 'the Port Office'."""
         if not self.may_be_body(name):
@@ -440,7 +445,18 @@ class People:
         own = [word for word in words if word not in lexicon.name_particles]
         if not all(word[:1].isupper() and (len(word) < 3 or not word.isupper() or word[-1] == ".") for word in own):
             return False
-        return self.is_first_name(words[0]) or not any(map(self.is_common, own[:-1]))
+        return self.is_first_name(words[0]) or not (any(map(self.is_common, own[:-1])) or self._is_apposed_body(words))
+
+    def _is_apposed_body(self, words: list[str]) -> bool:
+        """Whether a name is said to be a body's: 'Southgate Marrow, [the private company] that runs the port'."""
+        text, nouns = self._words, self._lexicon.company_nouns
+        for last in self.runs.ending_in(words[-1])[:INTRODUCTIONS]:
+            opener = last + 1
+            if text.comma[last] and text.kind[opener : opener + 1] == ("determiner",):
+                phrase = noun_phrase_starting(text, opener, text.sentence_end(last))
+                if phrase and text.low[before_preposition(text, phrase)] in nouns:
+                    return text.bare[slice(*self.runs.run(last))] == tuple(words)
+        return False
 
     def _head(self, description: str) -> str:
         """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""

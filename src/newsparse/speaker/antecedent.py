@@ -19,6 +19,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     may_speak,
     noun_phrase_ending,
+    owner_in,
     run_end,
     run_start,
 )
@@ -36,6 +37,8 @@ _GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for prono
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _ASKED = ("asked",)
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
+_REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
+_OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
 _BEFORE_ANSWERS = frozenset("when after asked".split())
@@ -96,9 +99,9 @@ class Antecedents:
         others = {name for _, name in candidates.subjects_of(start)} if candidates.tells_of(start, index) else set()
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
-            replied = replies or self._answers_within(place, index)
-            if words.low[max(0, place - 2) : place] in _TOLD_BY:
-                continue  # 'Lund was asked by [Okoye] whether it held. He said'
+            replied = replies or self._answers_within(place, index) or self._answers_next(place, index)
+            if words.low[max(0, place - 2) : place] in _TOLD_BY or self._only_asks(place):
+                continue  # 'Lund was asked by [Okoye] whether it held. He said', '[A reporter] leaned in. He said'
             if (replied and self._asks(place, name)) or self._called_out(place, name, index):
                 others.add(name)  # '“…?” Okoye asked. “…,” he replied'
                 name = self._asked_behind(place) or name
@@ -115,6 +118,11 @@ class Antecedents:
             candidates.called[name] = gender
             return name
         return span.text
+
+    def _only_asks(self, place: int) -> bool:
+        """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
+        low = self._story.words.low
+        return low[place : place + 2] in _REPORTERS and low[place + 2 : place + 3] not in _OF_PAPERS
 
     def _body(self, index: int) -> str | None:
         """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'.
@@ -214,6 +222,8 @@ class Antecedents:
             return None
         if not _OTHERS.isdisjoint(words.low[first:behind]) or words.raw[start - 1][-1] == "?":
             return None
+        if owner_in(words, first, behind) is not None:  # 'the park's manager'
+            return None
         is_apposed = words.comma[behind - 1] and True in words.is_name[behind : behind + 1]
         if is_apposed or words.low[behind : behind + 1] in _OF:  # 'the director [of the port, Ada Lund], said'
             return None
@@ -222,11 +232,16 @@ class Antecedents:
         named = {self._references.of_name(name, phrase[0])[0] for phrase, name in names}
         people = {name for name in named if self._people.may_be_person(name)}
         told = [*self._candidates.subjects_of(before), *self._candidates.spoke_in(before, start)]
+        spoke = {name for _, name in self._candidates.spoke_in(before, start)}
+        if not people and words.kind[behind : behind + 1] != ("relative",):  # 'He said it was late.'
+            people = {name for name in spoke if self._people.may_be_person(name)}
         found = people.pop() if len(people) == 1 else None
         speech = self._story.parted(before, start) and 1 in words.quoted[before:start]
-        if speech and {name for _, name in self._candidates.spoke_in(before, start)} != {found}:
+        if speech and spoke != {found}:
             return None
-        return found if found in [name for _, name in told] and self._may_be(found, noun) else None
+        if found not in [name for _, name in told] or self._is_object(found, first):
+            return None
+        return found if self._may_be(found, noun) else None
 
     def of_kin(self, mention: Stretch) -> str | None:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
@@ -278,13 +293,22 @@ class Antecedents:
             return False
         return not _QUESTIONS.isdisjoint(words.low[place:index])
 
+    def _answers_next(self, place: int, index: int) -> bool:
+        """Whether the answer is all that stands between: '“Is it late?” [Okoye] asked.', then '“It is,” he said.'."""
+        behind = self._story.words.sentence_end(place)
+        if behind >= index or 0 in self._story.words.quoted[behind:index]:
+            return False
+        return self._story.parted(place, behind) and self._puts_question(place, index)
+
     def _called_out(self, place: int, name: str, index: int) -> bool:
         """Whether who is named at `place` only put a question, a paragraph before: '“Why?” [a reporter] called out'."""
+        return name.startswith(("a ", "A ", "an ", "An ")) and self._puts_question(place, index)
+
+    def _puts_question(self, place: int, index: int) -> bool:
+        """Whether who is named at `place` asks something, in a paragraph before the word `index`."""
         words = self._story.words
         asked = max(place - 1, 0) if words.quoted[place - 1] else max(place - 2, 0)  # '“…?” asked a reporter'
-        if not name.startswith(("a ", "A ", "an ", "An ")) or not words.quoted[asked]:
-            return False
-        return "?" in words.raw[asked] and self._story.parted(place, index)
+        return words.quoted[asked] == 1 and "?" in words.raw[asked] and self._story.parted(place, index)
 
     def _asks(self, place: int, name: str) -> bool:
         """'[Okoye] asked', '“…?” asked [Okoye]', and neither '[Okoye] was asked' nor 'I asked [Okoye]'."""

@@ -271,8 +271,10 @@ class References:
             if name and more.issubset(words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
-        may_be = self._people.may_be_body if self._is_of_body(noun) else self._people.may_be_person
-        return bearer if bearer and may_be(bearer) else None
+        if bearer is None:
+            return None
+        is_body = self._is_of_body(noun) and self._people.may_be_body(bearer)  # 'Alitalia, the airline,'
+        return bearer if is_body or self._people.may_be_person(bearer) else None
 
     def _is_of_body(self, noun: str) -> bool:
         """Whether a body is called so: 'the startup', 'the agency'."""
