@@ -14,6 +14,8 @@ _QUESTIONS = frozenset({"asked", "asks"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
+#: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
+TALK = 40
 #: A caption or a subheading has at most so many.
 CAPTION = 14
 
@@ -41,6 +43,8 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             owner = owner_before(words, noun, words.sentence_start(noun))
             return story.attribution(owner, (noun, noun + 1)) if owner else None
         return _subject(story, words.sentence_start(noun), quotation.first)
+    if turn := _turn(story, quotation):
+        return turn
     before, carried = story.carried_to(quotation)
     if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
         is_anothers = _asks(story, before, carried) or _asks_back(story, quotation, carried)
@@ -51,6 +55,36 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             return None
         return story.attribution(last.source, last.cue)
     return None
+
+
+def _turn(story: Story, quotation: Quotation) -> Attribution | None:
+    """Whose turn it is, where two talk: '“Is it late?” Brandt asked.', '“It is,” Okoye said.', '“And now?”'."""
+    if quotation.behind != story.paragraph_end(quotation) or quotation.behind - quotation.first > TALK:
+        return None
+    said, answer = _said_in(story, quotation, 1), _said_in(story, quotation, 2)
+    if said is None or answer is None:
+        return None
+    (last, by), (earlier, other) = said, answer
+    if not (by.source and other.source) or by.source.text == other.source.text:
+        return None
+    if not (by.carried or _is_question(story, last) or _is_question(story, earlier)):
+        return None
+    return Attribution(other.source, other.cue, carried=True)
+
+
+def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:
+    """The last quotation of a paragraph so far before, and who says it."""
+    for number in range(quotation.number - 1, -1, -1):
+        before, attribution = story.quotations[number], story.attributions[number]
+        if before.paragraph < quotation.paragraph - back:
+            return None
+        if before.paragraph == quotation.paragraph - back:
+            return (before, attribution) if attribution else None
+    return None
+
+
+def _is_question(story: Story, quotation: Quotation) -> bool:
+    return story.text[quotation.marked.inner_end - 1] == "?"
 
 
 def _asks(story: Story, quotation: Quotation, attribution: Attribution) -> bool:
