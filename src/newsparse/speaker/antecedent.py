@@ -57,6 +57,8 @@ _OF = frozenset({("of",), ("for",), ("at",)})
 _CHILDREN = frozenset("one two three four five six seven eight".split())
 #: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant driver man official source spokesman spokesperson spokeswoman woman".split())
+#: The ranks of whom 'the officer' is said.
+_RANKS = frozenset("captain constable corporal detective inspector lieutenant sergeant superintendent trooper".split())
 #: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
 EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
 #: How far behind a pronoun its clause is looked at, in words.
@@ -235,6 +237,8 @@ class Antecedents:
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
         if not people and words.kind[behind : behind + 1] != ("relative",):  # 'He said it was late.'
             people = {name for name in spoke if self._people.may_be_person(name)}
+        if len(people) > 1:
+            people = {name for name in people if noun in self._offices(name)}  # 'Sen. Ada Lund told Tom Okoye so.'
         found = people.pop() if len(people) == 1 else None
         speech = self._story.parted(before, start) and 1 in words.quoted[before:start]
         if speech and spoke != {found}:
@@ -274,16 +278,23 @@ class Antecedents:
 
     def _may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
-        words = self._story.words
-        people, offices = self._people, words.lexicon.titles_of
+        lexicon, people = self._story.words.lexicon, self._people
         genders = people.genders(f"the {noun}")
         if genders and set(genders).isdisjoint(self._candidates.genders(name)):
             return False
-        titles = [one.title for one in people.bearers(name.rpartition(" ")[2]) if one.text == name and one.title]
-        held = {office for office, of_office in offices.items() for title in titles if title in of_office}
-        if noun in words.lexicon.epithets and not held and not people.titled(noun):
+        held = self._offices(name)
+        if noun == "officer" and not held.isdisjoint(_RANKS):
             return True
-        return noun in held or noun not in offices
+        if noun in lexicon.epithets and not held and not people.titled(noun):
+            return True
+        return noun in held or noun not in lexicon.titles_of
+
+    def _offices(self, name: str) -> set[str]:
+        """The offices that a person's titles tell: 'senator' of 'Sen. Ada Brandt'."""
+        bearers = self._people.bearers(name.rpartition(" ")[2])
+        titles = {one.title for one in bearers if one.text == name and one.title}
+        offices = self._story.words.lexicon.titles_of
+        return {office for office, of_office in offices.items() if not titles.isdisjoint(of_office)}
 
     def _answers_within(self, place: int, index: int) -> bool:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
