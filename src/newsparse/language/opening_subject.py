@@ -75,6 +75,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             index = _past_apposition(words, _past_region(words, comma + 1, limit), limit)
             if index == limit or (words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
+            if kind != "subordinator" and is_past(words, index) and is_plain(words, index):
+                return _subject_inside(words, first, comma)  # 'On Tuesday [he] sailed to Tolm, sat down'
         else:
             return None if index > first and _is_imperative(words, index) else noun_phrase_opening(words, index, limit)
     return None
@@ -95,11 +97,15 @@ def _is_imperative(words: Words, index: int) -> bool:
 
 
 def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
-    """The first pronoun or name behind the first word, none behind a preposition: 'In Tolm [Ada Brandt] said'."""
+    """The first pronoun or name behind the first word, none behind a preposition: 'In Tolm [Ada Brandt] said'.
+
+    Behind a day also what opens with an article: 'On Tuesday [a pilot] said'.
+    """
     for place in range(first + 1, min(limit, first + REACH)):
         if words.quoted[place] or words.kind[place - 1] == "preposition" or words.is_name[place - 1]:
             continue
-        if words.low[place] in SUBJECT_PRONOUNS or words.is_name[place]:
+        is_new = words.kind[place] == "determiner" and words.kind[place - 1] == "time"
+        if is_new or words.low[place] in SUBJECT_PRONOUNS or words.is_name[place]:
             return noun_phrase_opening(words, place, limit)
     return None
 

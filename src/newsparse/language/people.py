@@ -22,6 +22,10 @@ SPOUSE = 6
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
+#: What a body's name may begin with, and no first name is: 'Western Grid'.
+_BODY_STARTS = frozenset(
+    "Central Eastern First Global Great Greater International National New Northern Southern United Western".split()
+)
 #: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 #: Organisation words for people, not for one body: nobody says 'it' of them.
@@ -434,6 +438,7 @@ class People:
         if (
             len(words) == 1
             or words[0] in _SURNAME_STARTS
+            or words[0] in _BODY_STARTS
             or words[-1] in lexicon.titles
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):

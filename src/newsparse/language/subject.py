@@ -158,6 +158,9 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         before = _before_bracket(words, comma, first)
         kind, opener = words.kind[before], words.kind[comma + 1]
         if opener == "coordinator":
+            who = _relative_before(words, comma + 2, first)
+            if who:  # 'A pilot who saw it, and who had left, said'
+                return noun_phrase_ending(words, who - 1, first)
             continue
         if words.low[comma + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
             former = words.comma.rfind(1, first, before)
@@ -168,11 +171,18 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
                 words, before, first
             )
         if opener == "subordinator":  # 'Brandt, when asked, said'
-            if candidate is None and (words.is_name[before] or kind == ""):
+            if candidate is None and (words.is_name[before] or (kind == "" and not words.low[before].isdigit())):
                 return noun_phrase_ending(words, before, first)
             continue
         if words.low[before] in PRONOUN_LIKE and words.is_name[before - 1] and words.comma[before - 1]:
             continue  # 'her sons Tom, five, and Leo, three, said'
+        if (
+            words.low[before] in OBJECT_PRONOUNS
+            and words.low[before - 1] != "of"
+            and words.kind[before - 1] == "preposition"
+        ):
+            whole = noun_phrase_ending(words, before - 2, first)
+            return (whole[0], before + 1) if whole else None  # 'People close to him, who had left, said'
         if kind in {"relative", "pronoun"} or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
             of_those = before - 2 >= first and words.low[before - 1] == "of"
             whole = noun_phrase_ending(words, before - 2, first) if of_those else None
@@ -304,6 +314,14 @@ def _is_home(words: Words, town: int) -> bool:
 def _reacts(words: Words, index: int) -> bool:
     """'[Reacting], the minister, Ada Brandt, said': no name, though it has a capital."""
     return words.opens_sentence(index) and words.low[index].endswith("ing")
+
+
+def _relative_before(words: Words, relative: int, first: int) -> int | None:
+    """Where the same relative pronoun opens a clause before, with no comma to set that off."""
+    if words.kind[relative] != "relative":
+        return None
+    who = next((place for place in range(relative - 2, first, -1) if words.low[place] == words.low[relative]), None)
+    return who if who and not words.stop[who - 1] else None
 
 
 def _before_bracket(words: Words, last: int, first: int) -> int:

@@ -327,7 +327,7 @@ def pieces_of(
 
 
 def _behind_dashes(text: str) -> Iterator[int]:
-    """Between 'won—' and 'he'; a dash between digits ('1914–18') or names ('Tolm–Salo') or before another parts nothing."""
+    """Between 'won—' and 'he'; a dash between digits ('1914–18') or names ('Tolm–Salo') or before one parts nothing."""
     for dash in _DASHES:
         place = text.find(dash)
         while place >= 0:

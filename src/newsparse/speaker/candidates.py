@@ -24,6 +24,7 @@ _IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
+_AT = frozenset({"at", "near", "outside"})
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
@@ -158,6 +159,8 @@ class Candidates:
         """Name and place of each person who may be of that gender."""
         people = self._people
         for mention, name in self.names(start, end):
+            if self._story.words.low[mention[0] - 1] in _AT:  # 'a teacher at Ada Lund High'
+                continue
             full = self._references.of_name(name, mention[0])[0]
             if " " not in full:
                 self.introduce(full, mention)

@@ -337,7 +337,11 @@ class References:
     def _whole_name(self, run: Stretch) -> str:
         """A body's name with what it is of, and with what is joined to it: 'Board of Elections', 'Bay and Tolm Inc'."""
         words, (first, behind) = self._words, run
-        end = run_end(words, behind + 1, len(words)) if self._goes_on(run) else behind
+        end = behind
+        if self._goes_on(run):
+            end = run_end(words, behind + 1, len(words))
+            if words.raw[end : end + 1] == ("and",) and True in words.is_name[end + 1 : end + 2]:
+                end = run_end(words, end + 1, len(words))  # 'Union of Rail and Allied Staff'
         if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
             first = self._people.runs.run(first - 2)[0]
         return " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])

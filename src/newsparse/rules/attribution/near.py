@@ -67,7 +67,8 @@ def _turn(story: Story, quotation: Quotation) -> Attribution | None:
     (last, by), (earlier, other) = said, answer
     if not (by.source and other.source) or by.source.text == other.source.text:
         return None
-    if not (by.carried or _is_question(story, last) or _is_question(story, earlier)):
+    asks_back = _asks_back(story, quotation, by)
+    if not (asks_back or by.carried or _is_question(story, last) or _is_question(story, earlier)):
         return None
     return Attribution(other.source, other.cue, carried=True)
 

@@ -5,13 +5,10 @@ from newsparse.language.noun_phrase import is_person, run_end
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, said_in
+from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_told, said_in
 from newsparse.story import Story
 
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
-#: 'The mayor [told] donors that it held, according to a recording', but not 'said [little]'.
-_SAYING = frozenset("said says told".split())
-_LITTLE = frozenset("little nothing no so".split())
 
 
 @rule("indirect.according_to")
@@ -26,7 +23,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
-    if before and _is_told(story, *before[0]):
+    if before and is_told(story, *before[0]):
         return None
     apposed = bool(before) and _is_apposed(words, *before[0], comma + 1)
     resumed = (comma < clause.behind and _resumes(words, comma + 1) and not apposed) or _is_dated(words, clause, comma)
@@ -67,14 +64,6 @@ def _begin(story: Story, start: int, cue: int) -> int:
     if told and words.kind[told] == "relative" and any(one.kind == "say" for one in story.clauses_between(begin, told)):
         return told
     return begin
-
-
-def _is_told(story: Story, begin: int, cue: int) -> bool:
-    """Whether somebody says it: '[The mayor told] donors that it held, according to a recording'."""
-    words = story.words
-    told = [one for one in story.clauses_between(begin, cue) if one.source and one.source[0] == begin]
-    verbs = [one.cue[0] for one in told if not words.comma[one.cue[0]]]  # not 'All told, the ferry cost'
-    return any(words.low[verb] in _SAYING and words.low[verb + 1] not in _LITTLE for verb in verbs)
 
 
 def _opens(words: Words, start: int, cue: int) -> bool:

@@ -3,7 +3,7 @@
 from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, said_in
+from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in
 from newsparse.story import Story
 
 _JOINING = frozenset({"but", "and", "that"})
@@ -31,6 +31,8 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         begin = opener
     elif begin < opener and not words.comma[opener - 1]:
         return None
+    if is_told(story, begin, opener):
+        return None  # 'Ms. Brandt said that it would hold, as he had promised'
     pieces = [(begin, opener)] if opener - begin >= SHORTEST else []
     if not pieces or is_introduction(words, begin, opener):
         pieces.append((behind, limit))

@@ -5,8 +5,8 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     breaks_after,
     is_past,
-    is_person,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
     owner_in,
@@ -42,6 +42,7 @@ _TURNS, TURN = frozenset("though although while whereas but and after as".split(
 #: '…, she said, [but did] not elaborate'
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
+_DEPENDENT = frozenset({"relative", "subordinator"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
 _SAID_TO = frozenset("said says confirmed confirms explained explains admitted admits".split())
@@ -80,6 +81,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[begin] == "needless" and words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
+    if clause.source == (first, verb) and words.comma[verb - 1] and not _tells(words, begin, first):
+        return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
         return None
@@ -147,7 +150,12 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
     if described is None or described[0] <= begin or not words.comma[described[0] - 1]:
         return first
     opens = words.kind[described[0]] == "determiner" or owner_in(words, *described) is not None
-    return described[0] if opens and is_person(words, first - 1) else first
+    return described[0] if opens and may_speak(words, first - 1) else first
+
+
+def _tells(words: Words, begin: int, first: int) -> bool:
+    """Whether there is a verb among these words."""
+    return "auxiliary" in words.kind[begin:first] or any(is_past(words, index) for index in range(begin, first))
 
 
 def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:
@@ -230,7 +238,10 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
-    if words.kind[after] in {"preposition", "time", "adverb"}:
-        reach = min(limit, after + TIME)
-        return "pronoun" not in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]
-    return False
+    if words.kind[after] not in {"preposition", "time", "adverb"}:
+        return False
+    told = after > clause.behind
+    if told and "auxiliary" in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]:
+        return not _DEPENDENT.isdisjoint(words.kind[after:reach])  # not so 'told a court in Tolm [the boat had sunk]'
+    reach = min(limit, after + TIME)
+    return "pronoun" not in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]

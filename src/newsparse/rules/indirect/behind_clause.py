@@ -57,8 +57,8 @@ RESULT = 4
 #: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
 _BARE_CLAUSES = frozenset(
     """
-    add added adding adds clear declare declared declares declaring feel feels felt heard maintain maintained
-    maintaining maintains
+    accept accepted accepts add added adding adds clear declare declared declares declaring feel feels felt heard
+    maintain maintained maintaining maintains
     """.split()
 )
 #: 'called for a law on ferries that', 'asked for one that'
@@ -73,6 +73,9 @@ _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
 _ONCE = frozenset("once twice again already before too".split())
 _REFERRING = frozenset("refer refers referred referring".split())
+#: '[The first time] Ms. Brandt complained about it, they left'
+_THE_TIME = ("the", "first", "time")
+_TIMES = frozenset(("the", order, "time") for order in ("first", "last", "second", "third", "next"))
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
 
@@ -125,7 +128,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
     start = clause.sentence[0]
-    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[start] in WHEN
+    tells_when = words.low[start] in WHEN or words.low[start : start + len(_THE_TIME)] in _TIMES
+    return first > clause.cue[1] and words.comma[first - 1] != 0 and tells_when
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:

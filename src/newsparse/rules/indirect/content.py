@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
+    TIME_UNITS,
     breaks_after,
     is_inserted,
     is_person,
@@ -24,8 +25,12 @@ SHORTEST = 3
 #: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
 WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
+#: 'The mayor [told] donors that it held, according to a recording', but not 'said [little]'.
+_SAYING = frozenset("said says told".split())
+_LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
+_FROM_THEN = (("after",), ("before",), ("since",))
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
@@ -214,12 +219,23 @@ def closes_sentence(words: Words, clause: Clause) -> bool:
 
 
 def is_introduction(words: Words, begin: int, first: int) -> bool:
-    """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,', not 'At least 12 […]'."""
+    """Whether the words before a reporting clause only introduce it: 'In a speech on Tuesday,', not 'At least 12'."""
+    unit = begin + (words.low[begin] not in TIME_UNITS)
+    if words.low[unit] in TIME_UNITS and words.low[unit + 1 : unit + 2] in _FROM_THEN:
+        return True  # 'Six years after Lund found it'
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
     participle = participle and words.kind[begin + 1] != "auxiliary"  # 'Recruiting is hard, she said'
     if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:
         return False
     return words.comma.find(1, begin, first - 1) < 0 and not is_number(words, begin, first)
+
+
+def is_told(story: Story, begin: int, end: int) -> bool:
+    """Whether somebody says it: '[The mayor told] donors that it held, according to a recording'."""
+    words = story.words
+    told = [one for one in story.clauses_between(begin, end) if one.source and one.source[0] == begin]
+    verbs = [one.cue[0] for one in told if not words.comma[one.cue[0]]]  # not 'All told, the ferry cost'
+    return any(words.low[verb] in _SAYING and words.low[verb + 1] not in _LITTLE for verb in verbs)
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
