@@ -159,8 +159,8 @@ class Candidates:
         """Name and place of each person who may be of that gender."""
         people = self._people
         for mention, name in self.names(start, end):
-            if self._story.words.low[mention[0] - 1] in _AT:  # 'a teacher at Ada Lund High'
-                continue
+            if self._story.words.low[mention[0] - 1] in _AT and not people.is_first_name(name.first):
+                continue  # 'a teacher at Marrow North'
             full = self._references.of_name(name, mention[0])[0]
             if " " not in full:
                 self.introduce(full, mention)
