@@ -813,6 +813,24 @@ def test_not_carried(text):
             "Ada Brandt",
             "says",
         ),
+        (
+            "“It was late,” said Tom Okoye.\n\n“You knew?” said Ms. Brandt.\n\n“We knew, and nobody slept that night.”",
+            "We knew, and nobody slept that night.",
+            "Tom Okoye",
+            "said",
+        ),
+        (
+            "“Is it late?” asked Ada Brandt.\n\n“It is,” Okoye said.\n\n“So you knew that it was late.”",
+            "So you knew that it was late.",
+            "Ada Brandt",
+            "asked",
+        ),
+        (
+            "“We saw pictures,” Okoye answered.\n\n“Straight pictures,” said Ada Brandt.\n\n“Many of them,” Okoye answered.\n\n“And in these pictures, what did you see?”",
+            "And in these pictures, what did you see?",
+            "Ada Brandt",
+            "said",
+        ),
     ],
 )
 def test_near(text, words, mention, cue):

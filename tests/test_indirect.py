@@ -125,6 +125,12 @@ def found_by(rule, text):
             "a note",
             "according to",
         ),
+        (
+            "According to two clerks, both of whom left in May, the pier was rotten.",
+            "the pier was rotten",
+            "two clerks",
+            "According to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -186,6 +192,7 @@ def test_as_clause(text, words, mention, cue):
         "As Ms. Brandt said at the pier, — — — —",
         # it is set off from what stands in marks
         "The ferry was also, as Ms. Brandt put it, “a gift to the town.”",
+        "Okoye said the family waited for a day, as he had promised, before they left.",
     ],
 )
 def test_not_as_clause(text):
@@ -323,6 +330,13 @@ def test_not_as_clause(text):
             "officials",
             "said",
         ),
+        (
+            "As many as 40 boats sank, the port office said in a notice.",
+            "As many as 40 boats sank",
+            "the port office",
+            "said",
+        ),
+        ("A storm sank 40 boats, the port office, MPO, said.", "A storm sank 40 boats", "MPO", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -356,6 +370,8 @@ def test_before_clause(text, words, mention, cue):
         "Needless to say, I agree.",
         # the subject of another clause
         "Ada Brandt, 71, who has lived at the pier for years, said people had complained.",
+        "One Castrian hopeful, Ada Brandt, says despite the storm she will sail.",
+        "Six years after Okoye found it, the town agreed on Monday to a plan.",
     ],
 )
 def test_not_before_clause(text):
@@ -1197,6 +1213,75 @@ def test_not_before_clause(text):
         ("Two aides who asked not to be named said it was late.", "it was late", "Two aides", "said"),
         ("A pilot who had heard the blast said it was loud.", "it was loud", "A pilot", "said"),
         ("A tenant who hopes to return soon said it was late.", "it was late", "A tenant", "said"),
+        ("The union met in May and, in a short letter, said that it was late.", "it was late", "The union", "said"),
+        (
+            "Farmers' unions blocked the Tolm–Salo road for hours and warned that they would be back.",
+            "they would be back",
+            "Farmers' unions",
+            "warned",
+        ),
+        ("People who were on it told the Gazette it was late.", "it was late", "People", "told"),
+        ("Brandt said gift cards would be taken.", "gift cards would be taken", "Brandt", "said"),
+        (
+            "Six years after divers found that the pier was rotten, the town built another.",
+            "the pier was rotten",
+            "divers",
+            "found",
+        ),
+        (
+            "The first time Ms. Brandt complained of it, a clerk told her to wait for a while.",
+            "her to wait for a while",
+            "a clerk",
+            "told",
+        ),
+        (
+            "The head of nursing, Ms. Brandt, told the hearing in Tolm the notes had caused upset.",
+            "the notes had caused upset",
+            "Ms. Brandt",
+            "told",
+        ),
+        (
+            "Asked by Mr. Okoye, she accepted she had not read it.",
+            "she accepted she had not read it",
+            "Mr. Okoye",
+            "Asked",
+        ),
+        (
+            "Peru's biggest mining firm, Marrow Ore, said on Friday there was no risk to ships.",
+            "there was no risk to ships",
+            "Marrow Ore",
+            "said",
+        ),
+        (
+            "A pilot who has sailed there, and who did not want to be seen, said it was late.",
+            "it was late",
+            "A pilot",
+            "said",
+        ),
+        (
+            "People close to him, who had met him on Friday, said he would stay.",
+            "he would stay",
+            "People close to him",
+            "said",
+        ),
+        (
+            "Ms. Brandt, who had such a fall in 1988, when few survived it, said she was well.",
+            "she was well",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "On Tuesday a detective drove to a house in Tolm, sat down at a table and told them that it was over.",
+            "it was over",
+            "a detective",
+            "told",
+        ),
+        (
+            "Their lawyer foreshadowed that he would challenge it.",
+            "he would challenge it",
+            "Their lawyer",
+            "foreshadowed",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1448,6 +1533,8 @@ def test_several_clauses(text, found):
         "The usual warning that ferries may be late was given.",
         # what is reported stands before
         "The ferry was late, officials said on Monday in a note that few had read.",
+        "A woman wrote something on a napkin that day.",
+        "One coach asked that his name not be used.",
     ],
 )
 def test_not_behind_clause(text):

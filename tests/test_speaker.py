@@ -1117,6 +1117,79 @@ def speakers(text):
             "Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Ada Brandt spoke. She noted that it was late.\n\n“We sail,” the Castrian senator said.",
+            "the Castrian senator",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sen. Ada Brandt told Tom Okoye it was late. “We sail,” the senator said.",
+            "the senator",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "PC Ada Brandt, of Tolm Police, told crews to wait. “We sail,” the officer said.",
+            "the officer",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Lund runs the port.\n\n“Is it late?” asked Dan Okoye.\n\n“We sail,” he said.",
+            "he",
+            "Tom Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt wrote it down. A reporter leaned in. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It drew a note from Ada Brandt, a teacher at Marrow North.\n\n“We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt laughed, and Tom Lund left. That's more than all of Brandt's boats. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Marrow Lund, the private company that runs the port, was late. “We sail,” the company said.",
+            "the company",
+            "Marrow Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Lines, the airline, was late. “We sail,” the airline said.",
+            "the airline",
+            "Marrow Lines",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Union of Rail and Allied Staff will strike. “We sail,” the union said.",
+            "the union",
+            "the Union of Rail and Allied Staff",
+            Resolution.DESCRIPTION,
+        ),
+        ("Western Grid said it was late. “We sail,” it said.", "it", "Western Grid", Resolution.PRONOUN),
+        (
+            "Seated behind them was Ada Brandt, 71, of Tolm.\n\n“We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "A reporter for the Harbor Gazette fell. “We sail,” he said.",
+            "he",
+            "a reporter for the Harbor Gazette",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -1247,6 +1320,12 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("“We sail,” a nurse said. Ada Brandt, the nurse from Tolm, slept.", "a nurse", Resolution.DESCRIPTION),
+        (
+            "Tom Lund spoke. He told Ada Okoye that she was late.\n\n“We sail,” the park's senator said.",
+            "the park's senator",
+            Resolution.DESCRIPTION,
+        ),
+        ("Sen. Ada Brandt met Sen. Tom Okoye. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
