@@ -826,8 +826,8 @@ def test_not_carried(text):
             "asked",
         ),
         (
-            "“We saw pictures,” Okoye answered.\n\n“Straight pictures,” said Ada Brandt.\n\n“Many of them,” Okoye answered.\n\n“And in these pictures, what did you see?”",
-            "And in these pictures, what did you see?",
+            "“Pictures?” said Ada Brandt.\n\n“Many,” Okoye answered.\n\n“And in these, what did you see?”",
+            "And in these, what did you see?",
             "Ada Brandt",
             "said",
         ),
