@@ -38,6 +38,8 @@ _RELATIVES = frozenset({"which", "that", "what", "while"})
 _ASKED = ("asked",)
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
+#: What somebody is called who has another office, or none.
+_RUNNING = frozenset({"candidate", "nominee"})
 _OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
@@ -99,6 +101,7 @@ class Antecedents:
         start, candidates = words.sentence_start(index), self._candidates
         # 'Okoye isn't ready, he said': that is another
         others = {name for _, name in candidates.subjects_of(start)} if candidates.tells_of(start, index) else set()
+        unnamed = ""
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
             replied = replies or self._answers_within(place, index) or self._answers_next(place, index)
@@ -108,6 +111,8 @@ class Antecedents:
                 others.add(name)  # '“…?” Okoye asked. “…,” he replied'
                 name = self._asked_behind(place) or name
             genders = candidates.genders(name)
+            if not genders and self._is_unnamed(place, name, index):
+                unnamed = unnamed or name
             if name in others or gender not in genders or " and " in name or self._is_object(name, index):
                 continue
             if genders != gender:
@@ -117,9 +122,18 @@ class Antecedents:
                 if surer == "":
                     continue
                 name = surer or self._whose_turn(place, name, index, gender) or name
+            if unnamed and not self._may_be(name, unnamed.partition(" ")[2]):
+                return unnamed  # 'Ada Brandt left. [The minister] said it was late. She said'
             candidates.called[name] = gender
             return name
-        return span.text
+        return unnamed or span.text
+
+    def _is_unnamed(self, place: int, name: str, index: int) -> bool:
+        """Whether who spoke last in the paragraph is not named: '[the minister] replied. It was late, he said'."""
+        article, _, noun = name.partition(" ")
+        if article.lower() != "the" or noun in _RUNNING or noun not in self._story.words.lexicon.titles_of:
+            return False
+        return self._candidates.spoke((place, name)) and not self._story.parted(place, index)
 
     def _only_asks(self, place: int) -> bool:
         """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
