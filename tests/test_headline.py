@@ -91,6 +91,10 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "1 SCOTLAND Ferry",
         "(EDS: ADDING COMPANY COMMENT)",
         "The Harbor Gazette, Nov. 9, 2016",
+        "COVER STORY",
+        "FEATURE | FISHING",
+        "Reel Dispatch / News",
+        "The Port Weekly\nVol. 18, No. 32",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):
@@ -105,6 +109,12 @@ def test_a_line_about_a_paper_is_no_masthead(above):
     headline = parse(f"{above}Title: Ferry returns to Marrow Bay for good\n\n{STORY}").headline
     expected = "Ferry returns to Marrow Bay for good" if above.startswith("Paper") else above.strip()
     assert headline.text == expected
+
+
+def test_a_headline_of_sentences_is_known_by_the_byline_below_be_that_wrapped():
+    title = "The ferry was due in March. It came back in May."
+    byline = "By Ada Brandt, The Harbor Gazette, and Tom Okoye, Tolm\nPublic Media"
+    assert parse(f"{title}\n\n{byline}\nMay 3, 2016\n\n{STORY}").headline.text == title
 
 
 def test_of_a_headline_and_a_standfirst_the_first_is_taken():

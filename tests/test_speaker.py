@@ -1190,8 +1190,18 @@ def speakers(text):
             "a reporter for the Harbor Gazette",
             Resolution.PRONOUN,
         ),
-        ("Tom Okoye left at noon. The treasurer said that it was late. “We sail,” he said.", "he", "the treasurer", Resolution.PRONOUN),
-        ("Sen. Tom Okoye met Sen. Ada Lund. He left. The senator said it was late. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "Tom Okoye left at noon. The treasurer said that it was late. “We sail,” he said.",
+            "he",
+            "the treasurer",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye met Sen. Ada Lund. He left. The senator said it was late. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -50,13 +50,14 @@ FURNITURE = phrases(
     for immediate release(\W.{0,60})?
     (press|news|media) release([\s:–-]{1,3}\d.{0,20})?:?
     release \d[\d-]{2,10}|embargoed.{0,60}
+    vol(ume|\.)? \d{1,4}(,| [–-])? (no|issue|number)\.? \d{1,4}(\W.{0,40})?   # Vol. 18, No. 32
     (story|release) number ?:.{1,100}
     """,
     date=r"""\d{1,2}-\p{Lu}\p{Ll}{2}-\d{4}|((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?
         (\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})""",
     section=r"""photos?|image|video|advertisement|exclusive|breaking( news)?|updated?|news|opinion|share|home|politics
         |world|sports?|business|tweet|print|email|comments?|skip to .{0,40}|menu|search|analysis|commentary|editorial
-        |explainer|explained|feature|fact check|interview|investigation|obituar(y|ies)|profile|review|special report
+        |explainer|explained|features?|cover story|in depth|in focus|spotlight|first person|q&a|fact check|interview|investigation|obituar(y|ies)|profile|review|special report
         |the (big|long) read|long read|culture|arts|lifestyle|health|science|technology|environment|education
         |entertainment|travel|listen|watch|live|abstract\.?|full text\.?
         |(local|latest|top|national|state|us|u\.s\.) (news|stories|headlines)""",
@@ -69,6 +70,9 @@ DATED = phrases(r"\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (Mon|Tues|Wednes|Thurs|Fri|Sa
 MASTHEAD_DATE = phrases(r", \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$")
 #: A paper's name has no more words.
 LONGEST_MASTHEAD = 4
+#: A section's name has no more words, in a line of several.
+LONGEST_SECTION = 3
+KICKER = lazy_pattern(r"\s[|/•·]\s")
 #: Nor has the name of a column above its headline.
 MOST_RUBRIC_WORDS = 4
 #: What opens the block of contacts on top of a press release, and how many lines it may have.
@@ -93,7 +97,9 @@ OTHER = phrases(
         |word count|summary|source""",
 )
 #: A byline in the next line tells a headline, be it a sentence.
-BYLINE = lazy_pattern(r"[Bb][Yy]\s(?:\p{Lu}[\p{L}\p{M}.'’-]*+,?\s?){2,4}(?:,\s[\p{L} ]{2,40})?")
+BYLINE = lazy_pattern(
+    r"[Bb][Yy]\s(?:\p{Lu}[\p{L}\p{M}.'’-]*+,?\s?){2,4}(?:,?\s(?:and|for|of|in|[\p{Lu}\d][^\s.!?]*+)){0,16}"
+)
 #: The credit behind a caption.
 CREDIT = phrases(
     r"""
@@ -134,6 +140,8 @@ def first_line(document: Document) -> Iterator[Headline]:
         if is_export or _is_furniture(text) or _is_masthead(text, below, document.lexicon):
             continue
         if len(text.split()) <= MOST_RUBRIC_WORDS and _is_rubric(text, below, document.lexicon):
+            continue
+        if _is_kicker(text, below):
             continue
         if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
             continue  # a section: 'CALIFORNIA'
@@ -216,6 +224,15 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
     words = name.split()
     is_title = len(words) > LONGEST_MASTHEAD or not all(word[0].isupper() for word in words)
     return not is_title and is_paper(name, lexicon) and len(title.split()) > LONGEST_MASTHEAD
+
+
+def _is_kicker(text: str, below: Sequence[Paragraph]) -> bool:
+    """Whether a line gives sections, a bar or a slash between, with the headline below: 'FEATURE | FISHING'."""
+    sections = KICKER.split(text)
+    if len(sections) < 2 or any(len(section.split()) > LONGEST_SECTION for section in sections):
+        return False
+    title = below[0].text
+    return len(title.split()) > len(text.split()) and _reads_like_headline(title, below[1:]) and not OTHER.match(title)
 
 
 def _is_rubric(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
