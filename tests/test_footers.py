@@ -325,6 +325,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("other", "Journal Reference:"),
         ("disclaimer", "(ADVERTORIAL DISCLAIMER: The above press release has been provided by Baywire.)"),
         ("disclaimer", "This article was funded in part by Marrow Ferries."),
+        ("disclaimer", "Reporting for this story was supported by a grant from the Harbor Fund."),
+        ("correction_or_update", "Editor’s note (8 July): This article has been amended to give the pier's age."),
         ("other", "Filed under ferries , harbours , piers"),
         ("other", "Record Number: 0303040141"),
         ("other", "Document AUSLN00020090602e5630004b"),

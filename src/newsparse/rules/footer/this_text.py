@@ -66,7 +66,8 @@ PREDICATES = (
     (
         FooterKind.DISCLAIMER,
         r"""
-        {be} (for|subject to|intended|funded|provided|purely|strictly|neither|sponsored|satire|satirical|fiction)
+        {be} (for|subject to|intended|funded|supported( in part)? by|provided|purely|strictly|neither|sponsored|satire
+            |satirical|fiction)
         {be} not (intended|for|subject to|meant|financial|investment|legal|medical|an offer)
         {be} (a (work|satirical|paid|sponsored|parody)|an (opinion|advertorial))
         {be} (verified|auto-?generated|generated|authored)\b
@@ -104,15 +105,15 @@ SUBJECT = r"""
         (,? (by|written|titled|from|which|headlined|on|about|that) [^.\n]{1,100}?,?)?
 """
 THIS = r"""[Tt]his|These|Today['’]s|The (above|following|preceding|original)
-    |(The|An?) ([\p{L}-]+ ){1,4}?(of|in|on|to|for) this"""
-EDITORS_NOTE = r"(?:(?i:editor['’]?s?['’]?\snote)\s*+[:–—-]\s)?"
+    |((The|An?) ([\p{L}-]+ ){1,4}?(of|in|on|to|for)|(Reporting|Research|Travel) for) this"""
+EDITORS_NOTE = r"(?:(?i:editor['’]?s?['’]?\snote)(?:\s\([^()\n]{1,30}\))?\s*+[:–—-]\s)?"
 #: How such sentences begin, where they don't say 'this'.
 OPENINGS = ("These", "Today", "The above", "The following", "The preceding", "The original")
 WORDS = frozenset(
     """
     a an editor editors the the-above the-article the-content the-contents the-following the-headline
-    the-information the-material the-original the-post the-preceding the-statements the-story the-views these this
-    today
+    reporting research the-information the-material the-original the-post the-preceding the-statements the-story
+    the-views these this today travel
     """.split()
 )
 

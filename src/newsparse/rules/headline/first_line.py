@@ -57,10 +57,10 @@ FURNITURE = phrases(
         (\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})""",
     section=r"""photos?|image|video|advertisement|exclusive|breaking( news)?|updated?|news|opinion|share|home|politics
         |world|sports?|business|tweet|print|email|comments?|skip to .{0,40}|menu|search|analysis|commentary|editorial
-        |explainer|explained|features?|cover story|in depth|in focus|spotlight|first person|q&a|fact check|interview|investigation|obituar(y|ies)|profile|review|special report
-        |the (big|long) read|long read|culture|arts|lifestyle|health|science|technology|environment|education
-        |entertainment|travel|listen|watch|live|abstract\.?|full text\.?
-        |(local|latest|top|national|state|us|u\.s\.) (news|stories|headlines)""",
+        |explainer|explained|features?|cover story|in depth|in focus|spotlight|first person|q&a|fact check|interview
+        |investigation|obituar(y|ies)|profile|review|special report|the (big|long) read|long read|culture|arts
+        |lifestyle|health|science|technology|environment|education|entertainment|travel|listen|watch|live|abstract\.?
+        |full text\.?|(local|latest|top|national|state|us|u\.s\.) (news|stories|headlines)""",
 )
 #: Database exports say which of the documents this is, and in the next line who published it.
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
