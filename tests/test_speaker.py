@@ -1457,6 +1457,19 @@ def test_a_name_has_single_spaces(text):
     assert [name for _, name, _ in speakers(text)] == ["the harbour master"]
 
 
+@pytest.mark.parametrize("last", ["", " the", " in", " said", " Ada", " who"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministry of Ports met. “We sail,” the ministry said.\n\nRain fell",
+        "49, who said “we are not sorry,” left.\n\nRain fell",
+        "Said Ada Brandt: “We sail.”\n\nRain fell",
+    ],
+)
+def test_the_last_word_of_a_text_says_nothing_of_its_first(text, last):
+    assert speakers(text + last) == speakers(text)
+
+
 def test_a_quote_without_a_named_source_has_no_speaker():
     [quote] = parse("Ms. Brandt was told that the pier was not safe.").quotes
     assert quote.speaker is None

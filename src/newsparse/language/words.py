@@ -43,6 +43,8 @@ _HOURS = frozenset({"a.m", "p.m"})
 _BEFORE_MONTHS = frozenset("in since until till during through by before after early late last next".split())
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
 HARD, SOFT = 1, 2
+#: Behind the last word, so many times, and so before the first (at -1), stands no word, and a stop.
+PAST, _NO_WORD = 3, ("\0", "", "", "end", STOP, 0)
 
 
 def _table(bits: int) -> bytes:
@@ -98,6 +100,9 @@ class Words:
         facts: what holds of each by itself, as bits (`COMMA` and the others of `vocabulary`).
         form: tells how a word, as it is in `raw`, stands in the text.
         lexicon: the words that rules know.
+
+    Behind the last word each has some entries more, of class 'end': what looks back from a text's first word, at -1,
+    finds these and not its last word. `len` counts the words.
     """
 
     __slots__ = (
@@ -134,6 +139,8 @@ class Words:
             firsts.append(len(said) // FIELDS)
             for of_word in map(described, text[start:end].split()):
                 said += of_word
+        firsts.append(len(said) // FIELDS)
+        said += _NO_WORD * PAST
         self.raw: tuple[str, ...] = tuple(said[0::FIELDS])
         self.bare: tuple[str, ...] = tuple(said[1::FIELDS])
         self.low: tuple[str, ...] = tuple(said[2::FIELDS])
@@ -153,11 +160,11 @@ class Words:
     def _offsets(self, text: str, pieces: Sequence[Stretch], firsts: list[int], widths: list[int]) -> tuple[int, ...]:
         """Where each word begins, by the length of those before it in its piece."""
         found: list[int] = []
-        for (start, end), (first, behind) in zip(pieces, pairwise([*firsts, len(self.raw)]), strict=True):
+        for (start, end), (first, behind) in zip(pieces, pairwise(firsts), strict=True):
             found += accumulate(widths[first:behind], initial=start)
             if found.pop() != end + 1:  # more white space than one character somewhere
                 found[first:] = _searched(text, self.raw[first:behind], start)
-        return tuple(found)
+        return (*found, *[len(text) + 1] * PAST)
 
     def _name_others(self) -> None:
         """Make names of words of the grammar that are names here: '[Will] Okoye', 'Ada [Long]', then '[Long] said'."""
@@ -217,7 +224,7 @@ class Words:
         return 1 in self.is_cue[index + 1 : index + 2] and (not index or self.kind[before] != "preposition")
 
     def __len__(self) -> int:
-        return len(self.raw)
+        return len(self.raw) - PAST
 
     def cue(self, index: int) -> str:
         """The kind of verb of reporting that the word may be ('say', 'believe', 'act', 'quote', 'state'), or ''."""
@@ -266,7 +273,7 @@ class Words:
     def sentence_end(self, index: int) -> int:
         """Index behind the last word of the sentence that the word stands in."""
         following = bisect_right(self._sentences, index)
-        end = self._sentences[following] if following < len(self._sentences) else len(self.raw)
+        end = self._sentences[following] if following < len(self._sentences) else len(self)
         return end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE
 
     def stretches(self, stretches: Iterable[Stretch]) -> list[Stretch]:
@@ -277,7 +284,7 @@ class Words:
     def mark_quotation(self, first: int, behind: int, end: int) -> None:
         """Enter a quotation: words, and the offset behind it. It is part of the sentence around it."""
         self.quoted[first:behind] = b"\1" * (behind - first)
-        if first < behind < len(self.last) and self.facts[behind] & OPENS:
+        if first < behind < len(self) and self.facts[behind] & OPENS:
             closing = self._mark_before(end, behind - 1)
             if closing in ".…":
                 self.last[behind - 1] = HARD
@@ -287,7 +294,7 @@ class Words:
 
     def mark_sentences(self, edges: Iterable[int]) -> None:
         """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""
-        facts, quoted, last, count = self.facts, self.quoted, self.last, len(self.raw)
+        facts, quoted, last, count = self.facts, self.quoted, self.last, len(self)
         for index in places(facts.translate(_MAY_BE_LAST)):
             behind = index + 1
             if quoted[index] or behind == count or not facts[behind] & OPENS:
