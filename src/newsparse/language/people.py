@@ -1,11 +1,11 @@
 """The people of an article: the names that stand in it, and who bears a surname, a first name or a title."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain, islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
-from newsparse.language.noun_phrase import before_preposition, noun_phrase_starting
+from newsparse.language.noun_phrase import are_persons, before_preposition, noun_phrase_starting
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words, places_of
 
@@ -23,6 +23,8 @@ _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
 #: What a body's name may begin with, and no first name is: 'Western Grid'.
+#: What a place's name ends with, and no surname is.
+_PLACE_ENDS = frozenset("Avenue Boulevard Crescent Highway Road Street Terrace".split())
 _BODY_STARTS = frozenset(
     "Central Eastern First Global Great Greater International National New Northern Southern United Western".split()
 )
@@ -439,6 +441,7 @@ class People:
             len(words) == 1
             or words[0] in _SURNAME_STARTS
             or words[0] in _BODY_STARTS
+            or words[-1] in _PLACE_ENDS
             or words[-1] in lexicon.titles
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):
@@ -454,14 +457,24 @@ class People:
 
     def _is_apposed_body(self, words: list[str]) -> bool:
         """Whether a name is said to be a body's: 'Southgate Marrow, [the private company] that runs the port'."""
-        text, nouns = self._words, self._lexicon.company_nouns
-        for last in self.runs.ending_in(words[-1])[:INTRODUCTIONS]:
-            opener = last + 1
-            if text.comma[last] and text.kind[opener : opener + 1] == ("determiner",):
-                phrase = noun_phrase_starting(text, opener, text.sentence_end(last))
-                if phrase and text.low[before_preposition(text, phrase)] in nouns:
-                    return text.bare[slice(*self.runs.run(last))] == tuple(words)
-        return False
+        nouns = self._lexicon.company_nouns
+        return any(self._words.low[noun] in nouns for _, noun in self._beside(words))
+
+    def is_called_person(self, name: str) -> bool:
+        """Whether a name is said to be a person's: 'Teal Lund, [a pilot]', '[pilot] Teal Lund', 'Capt. Teal Lund'."""
+        nouns = chain.from_iterable(self._beside(name.split()))
+        return self._is_titled(name) or any(are_persons(self._words, noun) for noun in nouns)
+
+    def _beside(self, name: list[str]) -> Iterator[tuple[int, int]]:
+        """The words before a name and those that are said of it in apposition, where it stands first."""
+        words = self._words
+        for last in self.runs.ending_in(name[-1])[:INTRODUCTIONS]:
+            first, behind = self.runs.run(last)
+            if words.bare[first:behind] != tuple(name):
+                continue
+            apposed = words.comma[last] and words.kind[behind] == "determiner"
+            phrase = noun_phrase_starting(words, behind, words.sentence_end(last)) if apposed else None
+            yield first - 1, before_preposition(words, phrase) if phrase else -1
 
     def _head(self, description: str) -> str:
         """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""

@@ -92,6 +92,8 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
+    if subject is None and previous in _OBJECTS:
+        return before_relative(words, verb, start) or _before_that(words, (before, verb), start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
 
 
@@ -236,7 +238,7 @@ def _reports(words: Words, verb: int) -> bool:
 
 
 def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
-    """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns ships'."""
+    """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns them'."""
     verb = subject[0] - (words.low[subject[0] - 1] != "that")
     noun = verb - 2
     if noun < start or words.low[verb - 1] != "that" or words.kind[noun] or breaks_after(words, noun):

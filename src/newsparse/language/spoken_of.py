@@ -7,12 +7,14 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting, owner_in, run_end
+from newsparse.language.noun_phrase import breaks_after, is_person, noun_phrase_starting, owner_in, run_end
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 12
+_OF = frozenset({"of", "for"})
+_JOINING = frozenset("and of for the".split())
 
 
 def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
@@ -29,12 +31,12 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     if owner is not None:
         yield first, owner + 1
         yield from _owned(words, owner + 1, behind, end)
-    elif words.kind[first] != "determiner":
+    elif words.kind[first] != "determiner" and not _is_office(words, subject):
         yield subject
         return
     apposition = words.comma.find(1, first, min(end, first + DESCRIPTION)) + 1
     apposed = None
-    if 0 < apposition < end and True not in words.is_name[behind : apposition - 1]:  # not 'It met [Okoye], a pilot'
+    if 0 < apposition < end and not _names_another(words, behind, apposition - 1):
         read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
         apposed = read(words, apposition, end)
         is_age = apposed and words.bare[apposed[0]].isdigit()  # 'His wife Ada, [68], slept'
@@ -43,6 +45,19 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
         yield apposed or subject
     elif apposed and words.comma[apposed[1] - 1]:
         yield apposed
+
+
+def _is_office(words: Words, subject: Stretch) -> bool:
+    """'[Minister of Ports], Ada Brandt, left'."""
+    return is_person(words, subject[0]) and words.low[subject[0] + 1] in _OF
+
+
+def _names_another(words: Words, first: int, behind: int) -> bool:
+    """Whether a name stands there that does not go on with the subject: 'It met [Okoye], a pilot'."""
+    if True not in words.is_name[first:behind]:
+        return False
+    joined = all(words.is_name[place] or words.low[place] in _JOINING for place in range(first, behind))
+    return not joined  # 'A clerk of the Health [and Safety Office], Tom Okoye, left'
 
 
 def _named(words: Words, phrase: Stretch, end: int) -> Stretch:

@@ -41,6 +41,7 @@ _FOLLOWED = frozenset(
     + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
     + [("from", verb) for verb in ("report", "reports")]
 )
+_OWNERS = frozenset("his her its their our my".split())
 _OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
@@ -194,6 +195,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
     if low[-1] == "s":
+        if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in":
+            return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):

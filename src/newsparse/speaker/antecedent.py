@@ -153,7 +153,16 @@ class Antecedents:
         if start and words.comma[index - 1] and words.low[start] == "in" and self._is_message(start, index):
             return self._subject_body(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
-        return last[1] if last and self._candidates.spoke(last) and self._people.may_be_it(last[1]) else None
+        return last[1] if last and self._candidates.spoke(last) and self._may_be_it(last[1]) else None
+
+    def _may_be_it(self, name: str) -> bool:
+        """Whether 'it', who says something, may be called so: also 'Corio Grange', who is not known for a person."""
+        if self._people.may_be_it(name):
+            return True
+        first, _, rest = name.partition(" ")
+        known = self._people.is_first_name(first) or name in self._candidates.called
+        known = known or self._people.is_called_person(name)
+        return rest != "" and first.isalpha() and first[0].isupper() and not known
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""

@@ -137,7 +137,8 @@ class Candidates:
         if index < end and not self._leads_in(start):
             return []
         end = min(end, index)
-        points = words.low[start] == "that" and is_plain(words, start + 1)  # 'That answer did not please Ada Brandt'
+        points = words.low[start] == "that" and (is_plain(words, start + 1) or words.kind[start + 1] == "auxiliary")
+        # 'That answer did not please Ada Brandt', 'That was denied by her'
         of_another = words.low[start] in _OF_ANOTHER and not points
         of_another = of_another or (words.low[start] == "born" and self._is_birth_name(start + 1))
         if not self._is_told(start) or of_another or words.raw[end - 1].endswith("?"):

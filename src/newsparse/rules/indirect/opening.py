@@ -141,7 +141,9 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return None
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
-        return _behind_region(words, phrase[1], limit)
+        behind = phrase[1]
+        behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
+        return _behind_region(words, behind, limit)  # 'said in a Facebook [post] the ferry was late'
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
 
 
