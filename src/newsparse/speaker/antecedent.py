@@ -40,6 +40,7 @@ _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informe
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
 #: What somebody is called who has another office, or none.
 _RUNNING = frozenset({"candidate", "nominee"})
+_IN_NAMES = frozenset({"of", "for", "&"})
 _OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
@@ -180,7 +181,7 @@ class Antecedents:
                 name = self._references.of_description(subject, self._story.span_of(subject))[0]
             else:
                 continue
-            if self._people.may_be_it(name):
+            if self._may_be_it(name):
                 return name
         return None
 
@@ -295,9 +296,18 @@ class Antecedents:
         before = words.sentence_start(start - 1) if start else 0
         spoke = [name for _, name in self._candidates.spoke_in(before, start)]
         name = spoke[-1] if spoke else self._subject_body(before, start)
-        if name is None or not self._people.may_be_company(name):
+        if name is None or not self._may_be_company(name):
             return None
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
+
+    def _may_be_company(self, name: str) -> bool:
+        """Whether a company may be called so: a name of several words, if nothing says that it is a person or a place."""
+        if self._people.may_be_company(name):
+            return True
+        words, lexicon = name.removeprefix("the ").split(), self._story.words.lexicon
+        named = all(word[0].isupper() or word in _IN_NAMES for word in words) and not name.isupper()
+        place = name in lexicon.regions or lexicon.is_city(name)
+        return named and not place and len(words) > 1 and self._may_be_it(name)
 
     def _may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
