@@ -6,7 +6,7 @@ He said              of those spoken of before, the nearest who is of that gende
 the senator said     whom alone the sentence before speaks of
 """
 
-from itertools import compress
+from itertools import compress, pairwise
 
 from newsparse.article import Span
 from newsparse.language.noun_phrase import (
@@ -55,6 +55,9 @@ BESIDE = 3
 MESSAGE = 5
 #: Two who take turns speak within so many words.
 TURN = 60
+#: What somebody says something in; it is mentioned so many words before at most.
+_WRITTEN = frozenset("affidavit e-mail email letter memo message note post release statement tweet".split())
+_IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
 _OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the mother of [two]'
 _CHILDREN = frozenset("one two three four five six seven eight".split())
@@ -299,6 +302,19 @@ class Antecedents:
         if name is None or not self._may_be_company(name):
             return None
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
+
+    def of_message(self, mention: Stretch) -> str | None:
+        """Whose statement it is that says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""
+        words, (first, behind) = self._story.words, mention
+        noun = words.low[behind - 1]
+        if noun not in _WRITTEN or behind - first != len(("the", noun)):
+            return None
+        place = next((index for index in range(first - 1, max(first - ISSUED, 0), -1) if words.low[index] == noun), 0)
+        if _IN_A.isdisjoint(pairwise(words.low[max(place - MESSAGE, 0) : place])):
+            return None
+        spoke = self._candidates.spoke_in(words.sentence_start(place), words.sentence_end(place))
+        names = {name for _, name in spoke}
+        return names.pop() if len(names) == 1 else None
 
     def _may_be_company(self, name: str) -> bool:
         """Whether a company may be called so: a name of several words, if nothing says that it is a person or a place."""
