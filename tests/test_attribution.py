@@ -633,6 +633,7 @@ def test_not_words_of(text):
         ("An inquest heard the boat was “old” and slow.", "old", "An inquest", "heard"),
         ("It was a move Mr. Okoye described as “odd.”", "odd.", "Mr. Okoye", "described"),
         ("Ms. Brandt sailed; Mr. Okoye called it “odd.”", "odd.", "Mr. Okoye", "called"),
+        ("Mr. Okoye wrote in his programme notes that it was “not fatal.”", "not fatal.", "Mr. Okoye", "wrote"),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -829,6 +830,12 @@ def test_not_carried(text):
             "“Pictures?” said Ada Brandt.\n\n“Many,” Okoye answered.\n\n“And in these, what did you see?”",
             "And in these, what did you see?",
             "Ada Brandt",
+            "said",
+        ),
+        (
+            "Mr. Okoye said he had not seen it.\n\n“So what did you see?” the chair asked.\n\n“A schedule, and nothing else.”",
+            "A schedule, and nothing else.",
+            "Mr. Okoye",
             "said",
         ),
     ],

@@ -1282,6 +1282,18 @@ def test_not_before_clause(text):
             "Their lawyer",
             "foreshadowed",
         ),
+        (
+            "The fire office said in a Facebook post the leak had been shut off.",
+            "the leak had been shut off",
+            "The fire office",
+            "said",
+        ),
+        (
+            "The buses stop after the company that drives them said it had no staff.",
+            "it had no staff",
+            "the company",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

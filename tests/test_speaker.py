@@ -1202,6 +1202,28 @@ def speakers(text):
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        ("Corio Grange said it was late. “We sail,” it said.", "it", "Corio Grange", Resolution.PRONOUN),
+        ("Corio Grange was late. “We sail,” the company said.", "the company", "Corio Grange", Resolution.DESCRIPTION),
+        (
+            "Marrow Lines said in a statement that it was late. “We sail,” the statement said.",
+            "the statement",
+            "Marrow Lines",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "In a letter to the town, Ada Brandt said it was late. “We sail,” the letter said.",
+            "the letter",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        ("Minister of Ports, Mrs Ada Brandt, left. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "A clerk of the Health and Safety Office, Tom Okoye, left. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("That was denied by Tom Okoye, of Marrow Terrace. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -1338,6 +1360,13 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("Sen. Ada Brandt met Sen. Tom Okoye. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+        ("Teal Lund, a pilot, said it was late. “We sail,” it said.", "it", Resolution.PRONOUN),
+        ("Teal Lund, a pilot, was late. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
+        (
+            "Ada Brandt wrote a letter. Tom Okoye said it was late. “We sail,” the letter said.",
+            "the letter",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

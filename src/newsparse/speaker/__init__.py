@@ -89,9 +89,7 @@ class Speakers:
                 return bearer, Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)
         if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
-            antecedents = self._antecedents
-            meant = antecedents.of_epithet(mention) or antecedents.of_company(mention) or antecedents.of_message(mention)
-            name = meant or name
+            name = self._antecedents.of_second_name(mention) or name
         return name, how, None
 
     def _goes_on(self, mention: Stretch) -> bool:

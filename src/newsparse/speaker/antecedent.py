@@ -40,6 +40,14 @@ _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informe
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
 #: What somebody is called who has another office, or none.
 _RUNNING = frozenset({"candidate", "nominee"})
+#: Of what bodies 'the company' is not said.
+_PUBLIC = frozenset(
+    """
+    agency army assembly authority bureau cabinet church college commission committee congress council county court
+    department directorate embassy government guard inspectorate legislature ministry navy office parliament party police
+    school secretariat senate university
+    """.split()
+)
 _IN_NAMES = frozenset({"of", "for", "&"})
 _OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
 _ONESELF = frozenset({"i", "we"})
@@ -236,6 +244,10 @@ class Antecedents:
             found, near = name, words.sentence_start(place)
         return found or unwrapped(span.text)
 
+    def of_second_name(self, mention: Stretch) -> str | None:
+        """Who 'the senator', 'the company', 'the statement' is, of those spoken of just before."""
+        return self.of_epithet(mention) or self.of_company(mention) or self.of_message(mention)
+
     def of_epithet(self, mention: Stretch) -> str | None:
         """Who is called something else the second time: 'Tom Okoye waved. “It is back,” [the Castrian senator] said.'.
 
@@ -304,7 +316,7 @@ class Antecedents:
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
 
     def of_message(self, mention: Stretch) -> str | None:
-        """Whose statement it is that says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""
+        """Whose statement says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""
         words, (first, behind) = self._story.words, mention
         noun = words.low[behind - 1]
         if noun not in _WRITTEN or behind - first != len(("the", noun)):
@@ -317,11 +329,12 @@ class Antecedents:
         return names.pop() if len(names) == 1 else None
 
     def _may_be_company(self, name: str) -> bool:
-        """Whether a company may be called so: a name of several words, if nothing says that it is a person or a place."""
+        """Whether a company may be called so: of several words, if nothing says that it is a person or a place."""
         if self._people.may_be_company(name):
             return True
         words, lexicon = name.removeprefix("the ").split(), self._story.words.lexicon
         named = all(word[0].isupper() or word in _IN_NAMES for word in words) and not name.isupper()
+        named = named and _PUBLIC.isdisjoint(map(str.lower, words))
         place = name in lexicon.regions or lexicon.is_city(name)
         return named and not place and len(words) > 1 and self._may_be_it(name)
 

@@ -62,13 +62,16 @@ def _turn(story: Story, quotation: Quotation) -> Attribution | None:
     if quotation.behind != story.paragraph_end(quotation) or quotation.behind - quotation.first > TALK:
         return None
     said, answer = _said_in(story, quotation, 1), _said_in(story, quotation, 2)
-    if said is None or answer is None:
+    if said is None:
         return None
-    (last, by), (earlier, other) = said, answer
-    if not (by.source and other.source) or by.source.text == other.source.text:
+    last, by = said
+    other = answer[1] if answer else _reported_in(story, quotation.paragraph - 2)
+    if other is None or not (by.source and other.source) or by.source.text == other.source.text:
         return None
-    asks_back = _asks_back(story, quotation, by)
-    if not (asks_back or by.carried or _is_question(story, last) or _is_question(story, earlier)):
+    if not answer and by.source.text.split()[-1] in other.source.text:
+        return None  # 'Ada Brandt said it was late.', '“Is it?” Brandt asked.'
+    asked = _is_question(story, last) or (answer is not None and _is_question(story, answer[0]))
+    if not (asked or by.carried or _asks_back(story, quotation, by)):
         return None
     return Attribution(other.source, other.cue, carried=True)
 
@@ -82,6 +85,16 @@ def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, 
         if before.paragraph == quotation.paragraph - back:
             return (before, attribution) if attribution else None
     return None
+
+
+def _reported_in(story: Story, paragraph: int) -> Attribution | None:
+    """Who is the source of what is reported in a paragraph: who answers, behind 'Okoye said he had not seen it.'."""
+    if paragraph < 0:
+        return None
+    clauses = story.clauses_between(*story.stretch(paragraph))
+    told = [clause for clause in clauses if clause.kind == "say"]
+    source = told[0].source if len(told) == 1 else None
+    return story.attribution(source, told[0].cue) if source and story.words.is_name[source[1] - 1] else None
 
 
 def _is_question(story: Story, quotation: Quotation) -> bool:
