@@ -10,6 +10,7 @@ from newsparse.article import Annotation, Paragraph, Span
 from newsparse.lexicon import Lexicon
 from newsparse.paragraph import paragraph_bounds
 from newsparse.pattern import lazy_pattern
+from newsparse.shown import shown
 
 #: How many paragraphs head matter and tail matter can take up.
 HEAD_REACH, TAIL_REACH = 12, 32
@@ -17,7 +18,7 @@ HEAD_REACH, TAIL_REACH = 12, 32
 MOST_FIELDS, LONGEST_FIELD = 24, 100
 
 _FIRST_WORD = lazy_pattern(
-    r"(?:[\s\u200b\ufeff(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
+    r"(?:[\s(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 
 #: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
@@ -37,7 +38,7 @@ class Document:
     """A text as rules see it.
 
     Attributes:
-        text: the text, any str.
+        text: the text as it shows: without zero-width spaces, soft hyphens and marks of direction.
         lexicon: the words that rules know.
         paragraphs: the paragraphs, in order. Their roles are known only when the parse is done.
         head: the first of them, as far as headline, byline and dateline can reach.
@@ -52,7 +53,7 @@ class Document:
         if not isinstance(text, str):
             hint = "; decode it first, as in text.decode('utf-8')" if isinstance(text, bytes | bytearray) else ""
             raise TypeError(f"newsparse takes the article's text as a str, not {type(text).__name__}{hint}")
-        self.text = text
+        self.text = text = shown(text)
         self.lexicon = lexicon or Lexicon.english()
         bounds = paragraph_bounds(text)
         self.paragraphs = tuple([Paragraph(Span(start, end, text[start:end])) for start, end in bounds])

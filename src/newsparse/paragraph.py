@@ -7,18 +7,16 @@ lines; hard-wrapped and begun with an indent, as wires send them:
     weeks later than planned.
         It carries 40 cars.
 
-Only white space (`str.isspace`) lies between two paragraphs. Characters that show nothing but are no white space
-(zero-width spaces and the like) belong to a paragraph; a line of them alone separates paragraphs as a blank one does.
-The byte order mark that some editors put before a text belongs to none.
+Only white space (`str.isspace`) lies between two paragraphs. The byte order mark that some editors put before a text
+belongs to none.
 """
 
 from itertools import pairwise
 
+from newsparse.shown import BYTE_ORDER_MARK
+
 #: Hard-wrapped lines are this long; longer ones are paragraphs, shorter ones headings, lists and the like.
 WRAPPED_WIDTH = range(40, 101)
-#: Characters that show nothing, though `str.isspace` is false of them.
-INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
-_BYTE_ORDER_MARK = "\ufeff"
 _SENTENCE_END = tuple(".?!:…\"”’')")
 _ITEM_START = ("- ", "* ", "• ", "– ", "# ", "## ")
 _BYLINE_START = ("By ", "BY ", "by ")
@@ -49,31 +47,18 @@ def _lines(text: str) -> list[_Line]:
     """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
     lines: list[_Line] = []
     after_blank = False
-    offset = len(_BYTE_ORDER_MARK) if text.startswith(_BYTE_ORDER_MARK) else 0
+    offset = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
     for whole in text[offset:].splitlines(keepends=True):
         line = whole.strip()
         if line:
             indent = whole.find(line[0])
             start = offset + indent
-            end = start + len(line)
-            if line[0] in INVISIBLE and not line.strip(INVISIBLE + " "):
-                _add_to_last(lines, start, end)
-                after_blank = True
-            else:
-                lines.append((start, end, indent, after_blank))
-                after_blank = False
+            lines.append((start, start + len(line), indent, after_blank))
+            after_blank = False
         else:
             after_blank = True
         offset += len(whole)
     return lines
-
-
-def _add_to_last(lines: list[_Line], start: int, end: int) -> None:
-    """Let the last line reach to `end`; where there is none yet, let one begin at `start`."""
-    if lines:
-        lines[-1] = (lines[-1][0], end, *lines[-1][2:])
-    else:
-        lines.append((start, end, 0, False))
 
 
 def _is_hard_wrapped(text: str, lines: list[_Line], lengths: list[int]) -> bool:

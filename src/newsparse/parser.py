@@ -16,6 +16,7 @@ from newsparse.plugins import HouseStyle, styles
 from newsparse.quoting import quotes_in
 from newsparse.rule import Rule, RuleError
 from newsparse.rules import DEFAULT_RULES
+from newsparse.shown import put_back
 
 if TYPE_CHECKING:
     from newsparse.explanation import Explanation
@@ -83,7 +84,8 @@ class Parser:
         document = Document(text, self.lexicon)
         for rule in self._structure_rules:
             ask(rule, document, self.on_fault)
-        return article_of(document, quotes_in(document, self._attribution_rules, self._indirect_rules))
+        article = article_of(document, quotes_in(document, self._attribution_rules, self._indirect_rules))
+        return article if document.text is text else put_back(article, text)
 
     def explain(self, text: str) -> "Explanation":
         """Why the article that `text` is is as it is: for each paragraph and quotation, which rules answered what.
@@ -98,7 +100,9 @@ class Parser:
         from newsparse.explanation import explain  # here, since to parse takes none of it
 
         document = Document(text, self.lexicon)
-        return explain(document, self._structure_rules, self._attribution_rules, self._indirect_rules, self.on_fault)
+        rules = (self._structure_rules, self._attribution_rules, self._indirect_rules)
+        explanation = explain(document, *rules, self.on_fault)
+        return explanation if document.text is text else put_back(explanation, text)
 
     def rule(self, name: str) -> Rule:
         """The rule of that name. An annotation names its rule, so this tells which package found it.

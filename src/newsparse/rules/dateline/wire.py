@@ -33,7 +33,7 @@ STOPPED = lazy_pattern(r"(?<![.,]\s)\b\p{Lu}{5,}\.$")
 #: dateline from the story.
 MAY_BE = lazy_pattern(
     rf"""
-    [\s\u200b\ufeff•*·►»>-]*+ (?: \( | \p{{Lu}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+
+    [\s•*·►»>-]*+ (?: \( | \p{{Lu}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+
         (?: [ ]\p{{Ll}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+ ){{0,{MOST_SMALL_WORDS}}}+
         [{MARKS}] )
     """,
@@ -60,7 +60,7 @@ END = lazy_pattern(
 #: What may stand before a dateline in its paragraph: an advisory, a bullet, a label.
 ADVISORY = phrases(
     r"""
-    ({advisory}|[•*·►»>-]++\s+|\*++|{label}\s*[:–—-]\s*|[\u200b\ufeff\s]+)*+
+    ({advisory}|[•*·►»>-]++\s+|\*++|{label}\s*[:–—-]\s*|\s+)*+
     """,
     advisory=r"\((?i:{what})[^()\n]{0,160}\)[\s.:–—-]*",
     what="add[si]|correct|update|recast|repeat|refile|rewrite|write|clarif|eds|new throughout|fixe?s|lead|releads",

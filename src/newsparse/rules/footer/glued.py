@@ -38,7 +38,7 @@ MOST_SENTENCES = 16
 
 #: Where one may begin: behind a sentence.
 _ENDED = r"""
-    [.!?…][”"’')\]]*+ (?: [\s\u200b]*+ (?= [\p{Lu}©(\[\#@*h–—-] ) | [\s\u200b]++ (?= [\w.]{2,40}@ ) )
+    [.!?…][”"’')\]]*+ (?: \s*+ (?= [\p{Lu}©(\[\#@*h–—-] ) | \s++ (?= [\w.]{2,40}@ ) )
 """
 BREAK = lazy_pattern(_ENDED, regex.VERBOSE)
 #: Or where scrapers leave no space, or too much of it.
