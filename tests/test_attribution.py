@@ -833,8 +833,8 @@ def test_not_carried(text):
             "said",
         ),
         (
-            "Mr. Okoye said he had not seen it.\n\n“So what did you see?” the chair asked.\n\n“A schedule, and nothing else.”",
-            "A schedule, and nothing else.",
+            "Mr. Okoye said he had not seen it.\n\n“What did you see?” the chair asked.\n\n“A list, and nothing else.”",
+            "A list, and nothing else.",
             "Mr. Okoye",
             "said",
         ),

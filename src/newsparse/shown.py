@@ -10,6 +10,7 @@ So no pattern and no list of words has to know of them. They are no white space 
 between two paragraphs: so a paragraph has those beside it as well, and nothing else has.
 """
 
+from array import array
 from itertools import chain
 from typing import Any, TypeVar, cast
 
@@ -52,11 +53,11 @@ def shown(text: str) -> str:
 def put_back(found: _FoundT, text: str) -> _FoundT:
     """What was found in what `text` shows, each of its spans moved to where that stands in `text`."""
     edges = [0, *chain.from_iterable(mark.span() for mark in _LEFT_OUT.finditer(text)), len(text)]
-    kept = [*chain.from_iterable(map(range, edges[::2], edges[1::2]))]
+    kept = array("q", chain.from_iterable(map(range, edges[::2], edges[1::2])))
     return cast("_FoundT", _moved(found, text, kept))
 
 
-def _moved(value: Any, text: str, kept: list[int]) -> Any:
+def _moved(value: Any, text: str, kept: "array[int]") -> Any:
     """The value with its spans moved, however deep; `kept` says where each character that shows stands in the text."""
     if isinstance(value, Span):
         start, end = kept[value.start], kept[value.end - 1] + 1

@@ -44,8 +44,8 @@ _RUNNING = frozenset({"candidate", "nominee"})
 _PUBLIC = frozenset(
     """
     agency army assembly authority bureau cabinet church college commission committee congress council county court
-    department directorate embassy government guard inspectorate legislature ministry navy office parliament party police
-    school secretariat senate university
+    department directorate embassy government guard inspectorate legislature ministry navy office parliament party
+    police school secretariat senate university
     """.split()
 )
 _IN_NAMES = frozenset({"of", "for", "&"})
