@@ -8,6 +8,7 @@ from attrs import evolve
 
 import newsparse
 from newsparse import (
+    Annotation,
     Attribution,
     Author,
     Byline,
@@ -39,6 +40,22 @@ def raises(*asked):
 def raises_after_a_footer(document):
     yield Footer(document.span(0, 10), "other")
     raise KeyError("tides")
+
+
+class InPieces(Annotation):
+    """A class of a plugin's own, of two pieces."""
+
+    role = "notice"
+
+    @property
+    def spans(self):
+        text, (start, end) = self.span.text, (self.span.start, self.span.end)
+        return Span(start, start + 6, text[:6]), Span(end - 6, end, text[-6:])
+
+
+def quote_of(document, *pieces):
+    """A quote of the first words, in these pieces."""
+    return Quote(document.span(0, 9), "direct", tuple(document.span(*piece) for piece in pieces), "Rain fell")
 
 
 def parser_with(bad, **options):
@@ -102,6 +119,10 @@ FAULTS = {
         answering("attribution", lambda story, quotation: Attribution(OUTSIDE), **FIRST),
         "but Span(0, 4, 'Snow') is no part of the text; make spans with story.span(start, end)",
     ),
+    "a source without a word": (
+        answering("attribution", lambda story, quotation: Attribution(story.span(11, 12)), **FIRST),
+        "answered the quotation at offset 12 with the source '\\n', which names nobody; answer None",
+    ),
     "a source that is no span": (
         answering("attribution", lambda story, quotation: Attribution("Ada Brandt"), **FIRST),
         "rule 'acme.attribution.bad' of test_faults answered the quotation at offset 12 with an Attribution, but 'Ada ",
@@ -109,6 +130,22 @@ FAULTS = {
     "a kind of quote that is none": (
         answering("quote", lambda document: [Quote(document.span(0, 4), "spoken", (document.span(0, 4),), "Rain")]),
         "rule 'acme.quote.bad' of test_faults raised ValueError: 'spoken' is not a valid QuoteKind; mend it",
+    ),
+    "no pieces of a quote": (
+        answering("quote", lambda document: [Quote(document.span(0, 4), "direct", (), "")]),
+        "yielded a Quote whose pieces, spans=(), are not in order from the start of span=Span(0, 4, 'Rain') to its end",
+    ),
+    "pieces in disorder": (
+        answering("quote", lambda document: [quote_of(document, (5, 9), (0, 4))]),
+        "spans=(Span(5, 9, 'fell'), Span(0, 4, 'Rain')), are not in order from the start of span=Span(0, 9, 'Rain fell",
+    ),
+    "pieces beyond the quote": (
+        answering("quote", lambda document: [quote_of(document, (0, 4), (12, 16))]),
+        "are not in order from the start of span=Span(0, 9, 'Rain fell') to its end, without overlap",
+    ),
+    "pieces that overlap": (
+        answering("notice", lambda document: [InPieces(document.span(0, 9))]),
+        "yielded a InPieces whose pieces, spans=(Span(0, 6, 'Rain f'), Span(3, 9, 'n fell')), are not in order",
     ),
     "pieces within a quote": (
         answering("quote", lambda document: [Quote(document.span(0, 4), "direct", (OUTSIDE,), "Snow")]),
@@ -125,6 +162,14 @@ FAULTS = {
     "content out of the text": (
         answering("indirect", lambda story, clause: [(3, 999)], before="indirect.according_to"),
         "answered [(3, 999)] to the clause at offset 42; it has to answer a list of stretches",
+    ),
+    "content in disorder": (
+        answering("indirect", lambda story, clause: [(10, 12), (4, 6)], before="indirect.according_to"),
+        "(first, behind), in order and without overlap, or None",
+    ),
+    "content that overlaps": (
+        answering("indirect", lambda story, clause: [(4, 10), (5, 8)], before="indirect.according_to"),
+        "answered [(4, 10), (5, 8)] to the clause at offset 42; it has to answer a list of stretches",
     ),
 }
 

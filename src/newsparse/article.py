@@ -4,9 +4,10 @@ Every class is an immutable value. Offsets count code points of `Article.text`; 
 that `text[span.start:span.end] == span.text` always holds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
@@ -140,8 +141,21 @@ class Annotation:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """The stretches of text that it covers: for most kinds `span` alone."""
+        """The stretches of text that it covers, in order, from the start of `span` to its end: mostly `span` alone."""
         return (self.span,)
+
+
+def in_order(spans: Iterable[Span]) -> bool:
+    """Whether each span ends before the next one starts."""
+    return all(span.end <= following.start for span, following in pairwise(spans))
+
+
+def is_made_of_its_spans(annotation: Annotation) -> bool:
+    """Whether the annotation's `spans` are in order, do not overlap, and reach from its start to its end."""
+    spans = annotation.spans
+    if not spans or (spans[0].start, spans[-1].end) != (annotation.span.start, annotation.span.end):
+        return False
+    return in_order(spans)
 
 
 def text_order(annotation: Annotation) -> tuple[int, int, str, str]:

@@ -6,13 +6,15 @@ rule, its package and what to do. The library's own are asked too often for all 
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NoReturn
 
 from attrs import evolve
 
-from newsparse.article import Annotation, Span, stands_in
+from newsparse.article import Annotation, Span, is_made_of_its_spans, stands_in
 from newsparse.document import Document
 from newsparse.language.clause import Clause
+from newsparse.language.words import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule, RuleError
 from newsparse.rules import DEFAULT_RULES
@@ -98,6 +100,9 @@ def _check(rule: Rule, annotation: object, text: str) -> None:
     _check_spans(rule, "yielded a", annotation, annotation.spans, text)
     if not _is_own(rule):
         _check_spans(rule, "yielded a", annotation, (annotation.span, *spans_in(annotation)), text)
+        if not is_made_of_its_spans(annotation):
+            what = f"yielded a {type(annotation).__name__} whose pieces, spans={annotation.spans!r}, are not in order"
+            _fault(rule, f"{what} from the start of span={annotation.span!r} to its end, without overlap")
         _check_fields(rule, annotation, text)
 
 
@@ -167,12 +172,14 @@ def _check_attribution(rule: Rule, story: Story, quotation: Quotation, answer: o
         _fault(rule, f"answered {answer!r} to {place}, which is no Attribution; answer {wanted}")
     spans = [span for span in (answer.source, answer.cue) if span is not None]
     _check_spans(rule, f"answered {place} with an", answer, spans, story.text)
+    if answer.source and not any(map(str.isalnum, answer.source.text)):
+        _fault(rule, f"answered {place} with the source {answer.source.text!r}, which names nobody; answer None")
 
 
 def _check_content(rule: Rule, story: Story, clause: Clause, answer: object) -> None:
     known = range(len(story.words) + 1)
-    if not isinstance(answer, list) or not all(_is_stretch(stretch, known) for stretch in answer):
-        wanted = "a list of stretches of words, each (first, behind), or None"
+    if not isinstance(answer, list) or not all(_is_stretch(stretch, known) for stretch in answer) or _overlap(answer):
+        wanted = "a list of stretches of words, each (first, behind), in order and without overlap, or None"
         _fault(rule, f"answered {answer!r} to {_place(story, clause)}; it has to answer {wanted}")
 
 
@@ -181,6 +188,11 @@ def _is_stretch(stretch: object, known: range) -> bool:
         case (int() as first, int() as behind):
             return first < behind and first in known and behind in known
     return False
+
+
+def _overlap(stretches: list[Stretch]) -> bool:
+    """Whether a stretch begins before the one in front of it ends."""
+    return any(following[0] < before[1] for before, following in pairwise(stretches))
 
 
 def _place(story: Story, about: Quotation | Clause) -> str:
