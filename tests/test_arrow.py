@@ -279,3 +279,10 @@ def test_a_fingerprint_is_the_same_in_every_process():
 )
 def test_another_parser_has_another_fingerprint(other):
     assert fingerprint(other) != fingerprint(Parser())
+
+
+def test_a_rule_that_is_asked_in_other_texts_has_another_fingerprint():
+    parsers = [
+        Parser().with_rules(attrs.evolve(hotline, opening=frozenset(words))) for words in ([], ["call"], ["phone"])
+    ]
+    assert len({fingerprint(parser) for parser in parsers}) == 3

@@ -173,12 +173,16 @@ def test_what_is_no_text_is_named_by_its_number_behind_the_articles_before_it(pr
         next(articles)
 
 
-def test_rules_that_other_processes_cannot_find_are_refused_at_once():
-    @rule("acme.footer.local")
-    def local(document):
-        return ()
+def quiet(document):
+    return ()
 
-    parser = Parser().with_rules(local)
+
+UNDER_ANOTHER_NAME = rule("acme.footer.quiet")(quiet)
+
+
+@pytest.mark.parametrize("lost", [rule("acme.footer.local")(lambda document: ()), UNDER_ANOTHER_NAME])
+def test_rules_that_other_processes_cannot_find_are_refused_at_once(lost):
+    parser = Parser().with_rules(lost)
     with pytest.raises(ValueError, match="rules have to stand at the top level of a module; or use processes=1"):
         parse_many(TEXTS, 2, parser=parser)
     assert [article.text for article in parse_many(TEXTS[:2], 1, parser=parser)] == TEXTS[:2]

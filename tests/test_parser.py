@@ -6,6 +6,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from attrs import evolve
 
 import newsparse
 from newsparse import Document, Footer, Parser, RuleError, rule
@@ -74,6 +75,27 @@ def test_a_parser_can_be_pickled(make, used):
     assert again == parser
     assert hash(again) == hash(parser)
     assert again.parse(TEXT) == parser.parse(TEXT)
+
+
+def without_a_decorator(document):
+    return []
+
+
+UNDER_ANOTHER_NAME = rule("acme.footer.quiet")(without_a_decorator)
+
+
+@pytest.mark.parametrize(
+    ("lost", "found"),
+    [
+        (UNDER_ANOTHER_NAME, "test_parser.without_a_decorator is <function without_a_decorator"),
+        (evolve(tides, after=("footer.promo",)), "test_parser.tides is Rule('acme.footer.tides', from test_parser)"),
+        (rule("acme.footer.quiet")(lambda document: []), "has no attribute '<lambda>'"),
+    ],
+    ids=["another name", "changed", "no name"],
+)
+def test_a_rule_that_would_come_back_as_something_else_is_not_pickled(lost, found):
+    with pytest.raises(pickle.PicklingError, match=re.escape(found)):
+        pickle.dumps(Parser().with_rules(lost))
 
 
 def test_parsers_and_articles_cross_to_another_process():

@@ -229,6 +229,15 @@ def test_a_rule_tells_its_area_package_and_summary():
     assert hotline(None) is None
 
 
+def test_rules_are_equal_that_are_named_and_do_the_same():
+    def nothing(document):
+        return ()
+
+    one, same, other = rule("acme.footer.x")(nothing), rule("acme.footer.x")(nothing), named("acme.footer.x")
+    assert (one, hash(one)) == (same, hash(same))
+    assert Parser().with_rules(one) == Parser().with_rules(same) != Parser().with_rules(other)
+
+
 @pytest.mark.parametrize(
     ("name", "opening", "message"),
     [

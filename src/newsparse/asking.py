@@ -36,12 +36,12 @@ class RuleWarning(UserWarning):
     """
 
 
-_OWN = frozenset(DEFAULT_RULES)
+_OWN = frozenset((rule.name, rule.package) for rule in DEFAULT_RULES)
 
 
 def _is_own(rule: Rule) -> bool:
     """Whether a rule is the library's own."""
-    return rule in _OWN
+    return (rule.name, rule.package) in _OWN
 
 
 def spans_in(value: object) -> Iterator[Span]:

@@ -1,4 +1,4 @@
-"""What a parser is, in one short string: two parsers with the same fingerprint read a text the same way."""
+"""What a parser is, in one short string: its rules, their versions and its words."""
 
 import hashlib
 import json
@@ -14,8 +14,9 @@ from newsparse.rule import Rule
 def fingerprint(parser: Parser) -> str:
     """A hash of the parser's rules, in their order, and of its lexicon; the same in every process and on every machine.
 
-    A rule counts by its name, its package and that package's `__version__`, so that a new version of newsparse or of a
-    plugin has another fingerprint.
+    A rule counts by its name, its first words (`opening=`), its package and that package's `__version__`, so that a new
+    version of newsparse or of a plugin has another fingerprint. Its code does not count: parsers with the same
+    fingerprint read a text the same way as long as no rule is changed under the same version.
 
     Args:
         parser: any parser.
@@ -33,5 +34,6 @@ def fingerprint(parser: Parser) -> str:
     return hashlib.sha256(described.encode()).hexdigest()[:32]
 
 
-def _description(rule: Rule) -> tuple[str, str, str | None]:
-    return rule.name, rule.package, getattr(sys.modules.get(rule.package), "__version__", None)
+def _description(rule: Rule) -> tuple[str, list[str], str, str | None]:
+    version = getattr(sys.modules.get(rule.package), "__version__", None)
+    return rule.name, sorted(rule.opening), rule.package, version

@@ -8,9 +8,10 @@ clause, and answers with the stretches of words that the clause reports, or None
 import inspect
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from pickle import PicklingError
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsparse.pattern import lazy_pattern
 
@@ -57,7 +58,7 @@ class Rule:
     """
 
     name: str
-    function: Callable[..., Any] = field(eq=False)
+    function: Callable[..., Any]
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     package: str = ""
@@ -96,7 +97,14 @@ class Rule:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The decorated name is bound to this rule and not to the function, so pickle goes by the name.
-        return _named, (self.function.__module__, self.function.__qualname__)
+        try:
+            place = self.function.__module__, self.function.__qualname__
+            found = _named(*place)
+        except (AttributeError, ImportError) as error:
+            raise PicklingError(f"{self!r} cannot be pickled: {error}") from error
+        if found != self:
+            raise PicklingError(f"{self!r} cannot be pickled: {'.'.join(place)} is {found!r}; decorate it with @rule")
+        return _named, place
 
 
 def _check(made: Rule) -> None:
