@@ -6,13 +6,14 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from concurrent.futures.process import BrokenProcessPool
 from itertools import count, islice
 from pathlib import Path
 
 import pytest
 
-from newsparse import Footer, Parser, RuleError, parse, parse_many, rule
+from newsparse import Footer, Parser, RuleError, RuleWarning, parse, parse_many, rule
 
 TEXTS = [f"“It holds,” said Ada Brandt {number} times.\n\nRain fell." for number in range(300)]
 
@@ -63,6 +64,17 @@ def test_any_parser_can_be_used(processes):
 def test_a_rules_fault_is_raised_here(processes):
     with pytest.raises(RuleError, match=r"acme\.footer\.broken"):
         list(parse_many(TEXTS, processes, parser=Parser().with_rules(broken)))
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_warning_is_given_here_before_the_article(processes):
+    articles = parse_many(TEXTS[:40], processes, parser=Parser(on_fault="warn").with_rules(broken))
+    for text in TEXTS[:3]:
+        with pytest.warns(RuleWarning, match=r"acme\.footer\.broken.*; what it gave is dropped$") as warned:
+            assert next(articles) == parse(text)
+        assert len(warned) == 1
+    with warnings.catch_warnings(action="error"), pytest.raises(RuleWarning):
+        next(articles)
 
 
 @pytest.mark.parametrize(("processes", "most"), [(1, 1), (2, 2 * 3 * 32 + 32)])

@@ -1,16 +1,22 @@
 """Parsing many texts in several processes."""
 
+import warnings
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from functools import partial
+from itertools import chain
 
 from newsparse.article import Article
+from newsparse.asking import RuleWarning
 from newsparse.parser import Parser, given_or_default
 from newsparse.processes import check_can_be_sent, in_order, process_count
 
 #: A process is given so many texts at a time, or fewer that have so many characters together: enough for the cost of
 #: handing them over not to count, few enough for the first articles to be soon there.
 _TEXTS, _CHARACTERS = 32, 65_536
+
+#: An article, and what another process warned of, each warning with its category.
+_Parsed = tuple[Article, list[tuple[str, type[Warning]]]]
 
 
 def parse_many(
@@ -27,7 +33,8 @@ def parse_many(
         parser: which rules to ask; the library's own when left out.
 
     Yields:
-        The article of each text, in the order of the texts.
+        The article of each text, in the order of the texts. What a process warns of, as a `RuleWarning`, is warned of
+        here before the text's article comes.
 
     Raises:
         TypeError: `texts` is a single str or no iterable, one of the texts is no str (raised when it is reached, after
@@ -47,27 +54,41 @@ def parse_many(
     if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
         hint = "; parse() takes a single text" if isinstance(texts, str) else ""
         raise TypeError(f"parse_many() takes an iterable of texts, not {type(texts).__name__}{hint}")
-    parse_all = partial(_parse_all, given_or_default(parser))
     processes = process_count(processes)
+    parse_all = partial(_parse_all, _parse_here if processes == 1 else _parse_there, given_or_default(parser))
     if processes > 1:
         check_can_be_sent(parse_all)
     return _one_by_one(parse_all, texts, processes)
 
 
 def _one_by_one(
-    parse_all: Callable[[list[str]], list[Article]], texts: Iterable[str], processes: int
+    parse_all: Callable[[list[str]], list[_Parsed]], texts: Iterable[str], processes: int
 ) -> Generator[Article, None, None]:
     faults: list[Exception] = []
     chunks = _chunks(texts, 1 if processes == 1 else _TEXTS, faults)
     with closing(in_order(parse_all, chunks, processes)) as parsed:
-        for articles in parsed:
-            yield from articles
+        for article, warned in chain.from_iterable(parsed):
+            for message, category in warned:
+                warnings.warn(message, category, stacklevel=2)
+            yield article
     for fault in faults:
         raise fault
 
 
-def _parse_all(parser: Parser, texts: list[str]) -> list[Article]:
-    return [parser.parse(text) for text in texts]
+def _parse_all(parse: Callable[[Parser, str], _Parsed], parser: Parser, texts: list[str]) -> list[_Parsed]:
+    return [parse(parser, text) for text in texts]
+
+
+def _parse_here(parser: Parser, text: str) -> _Parsed:
+    return parser.parse(text), []
+
+
+def _parse_there(parser: Parser, text: str) -> _Parsed:
+    """In a process of its own, where nobody would hear a warning."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", RuleWarning)
+        article = parser.parse(text)
+    return article, [(str(warned.message), warned.category) for warned in caught]
 
 
 def _chunks(texts: Iterable[str], most: int, faults: list[Exception]) -> Iterator[list[str]]:
