@@ -97,6 +97,13 @@ def test_marked_words_that_are_no_speech_are_named_so():
     assert (quotation.what, quotation.asked, quotation.answers) == ("marked words", (), ())
 
 
+def test_without_a_sieve_speech_is_a_quotation_and_no_rule_is_asked():
+    text = "“It holds, and it will,” said Tom “Skipper” Okoye."
+    speech, nickname = Parser().without("attribution").explain(text).quotations
+    assert (speech.what, speech.asked, nickname.what) == ("quotation", (), "marked words")
+    assert str(speech) == "quotation at 0: '“It holds, and it will,”'"
+
+
 def test_it_prints_readably(explanation):
     lines = str(explanation).splitlines()
     assert lines[0].startswith("asked about the text: headline.labelled, headline.first_line, ")

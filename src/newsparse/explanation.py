@@ -17,6 +17,7 @@ from newsparse.asking import ask
 from newsparse.assembly import article_of
 from newsparse.document import Document
 from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation.speech import is_no_speech
 from newsparse.quoting import quotes_in
 from newsparse.rule import Rule
 from newsparse.story import Story
@@ -78,7 +79,7 @@ class Asked:
         lines = [f"{self.what} at {self.span.start}: {shorten(self.span.text, 60, placeholder=' …')!r}"]
         if self.speaker:
             lines.append(f"speaker: {_named(self.speaker)}")
-        if self.what == "quotation":
+        if self.what == "quotation" and self.asked:
             lines.append(f"asked: {', '.join(self.asked)}")
         return "\n  ".join([*lines, *map(str, self.answers)])
 
@@ -157,12 +158,13 @@ def explain(
     names = tuple(rule.name for rule in structure)
     marked = (quote for quote in article.quotes if quote.rule not in packages)
     speakers = {span.start: quote.speaker for quote in marked for span in quote.spans}
+    story = Story(document)
     return Explanation(
         article=article,
         paragraphs=_paragraphs(article, names, answers),
         quotations=tuple(
-            evolve(_quotation(document, one, sieve, heard.get(one.number)), speaker=speakers.get(one.marked.start))
-            for one in Story(document).quotations
+            evolve(_quotation(story, one, sieve, heard.get(one.number, [])), speaker=speakers.get(one.marked.start))
+            for one in story.quotations
         ),
     )
 
@@ -222,11 +224,9 @@ def _watched(place: int, sieve: tuple[Rule, ...], heard: dict[int, list[Answer]]
     return evolve(rule, function=asked)
 
 
-def _quotation(
-    document: Document, quotation: Quotation, sieve: tuple[Rule, ...], answers: list[Answer] | None
-) -> Asked:
-    span = document.span(quotation.marked.start, quotation.marked.end)
-    if answers is None:
+def _quotation(story: Story, quotation: Quotation, sieve: tuple[Rule, ...], answers: list[Answer]) -> Asked:
+    span = story.span(quotation.marked.start, quotation.marked.end)
+    if is_no_speech(story.words, quotation, story.text):
         return Asked("marked words", span)
     names = [rule.name for rule in sieve]
     asked = names[: names.index(answers[0].rule) + 1] if answers else names
