@@ -154,7 +154,7 @@ class Parser:
         >>> from newsparse import Parser
         >>> Parser().without("footer.agency_end").parse("Rain fell.\\n\\nIt ended.\\n\\n-30-").footers
         ()
-        >>> Parser().without("indirect").parse("Ada Brandt said that it holds.").quotes
+        >>> Parser().without("indirect").parse("Ada Brandt said that it holds well.").quotes
         ()
         """
         for name in names:
