@@ -4,7 +4,7 @@ import re
 import warnings
 
 import pytest
-from attrs import evolve
+from attrs import evolve, frozen
 
 import newsparse
 from newsparse import (
@@ -51,6 +51,13 @@ class InPieces(Annotation):
     def spans(self):
         text, (start, end) = self.span.text, (self.span.start, self.span.end)
         return Span(start, start + 6, text[:6]), Span(end - 6, end, text[-6:])
+
+
+@frozen
+class Typed(Annotation):
+    """A class with an attribute of a name that JSON needs."""
+
+    type: str
 
 
 def quote_of(document, *pieces):
@@ -130,6 +137,10 @@ FAULTS = {
     "a kind of quote that is none": (
         answering("quote", lambda document: [Quote(document.span(0, 4), "spoken", (document.span(0, 4),), "Rain")]),
         "rule 'acme.quote.bad' of test_faults raised ValueError: 'spoken' is not a valid QuoteKind; mend it",
+    ),
+    "an attribute 'type'": (
+        answering("notice", lambda document: [Typed(document.span(0, 9), "x")]),
+        "yielded a Typed, which has an attribute 'type'; JSON has the class's name there, so call it otherwise",
     ),
     "no pieces of a quote": (
         answering("quote", lambda document: [Quote(document.span(0, 4), "direct", (), "")]),

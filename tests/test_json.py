@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from attrs import evolve, fields, frozen
+from attrs import evolve, field, fields, frozen
 from jsonschema import Draft202012Validator
 
 import newsparse
@@ -35,6 +35,18 @@ class NoticeFooter(Footer):
     """A plugin's own class of a kind that the library knows."""
 
     board: str = "left"
+
+
+@frozen
+class Twitcher(Annotation):
+    """A class that works something out, and refuses a bird with any exception but a ValueError."""
+
+    birds: tuple[str, ...] = field(converter=lambda birds: tuple(sorted(birds, key=lambda bird: 1 // len(bird))))
+    count: int = field(init=False)
+
+    @count.default
+    def _count(self):
+        return len(self.birds)
 
 
 @rule("acme.sighting.gull")
@@ -153,6 +165,12 @@ def test_what_json_has_no_form_for_is_refused_when_written():
         evolve(article, annotations=(sighting,)).to_dict()
 
 
+def test_what_a_class_works_out_itself_comes_back():
+    article = evolve(parse("Rain"), annotations=(Twitcher(Span(0, 4, "Rain"), ("gull", "tern")),))
+    assert article.annotations[0].count == 2
+    check(article)
+
+
 # ------------------------------------------------------------ data that is no article
 
 
@@ -174,6 +192,12 @@ def full():
     )
     paragraphs = (newsparse.Paragraph(span["Rain"]),)
     return Article(text, paragraphs, annotations, (author,), "Harbor Gazette", (span["Rain"],))
+
+
+def full_spans(*words):
+    """Spans of these words of `full()`, as JSON has them."""
+    text = full().text
+    return [{"start": text.index(word), "end": text.index(word) + len(word), "text": word} for word in words]
 
 
 def changed(path, value):
@@ -219,6 +243,9 @@ def test_an_article_with_everything_comes_back():
         (["headline", "span", "end"], 5, "headline.span: the text from 0 to 5 is not 'Rain'"),
         (["headline", "span"], {"start": -4, "end": 0, "text": "gull"}, "headline.span: the text from -4 to 0 is not"),
         (["headline", "span"], {"start": 99, "end": 99, "text": ""}, "headline.span: the text from 99 to 99 is not ''"),
+        (["quotes", 0, "spans"], [], "quotes[0]: its spans are not in order from its start to its end, or overlap"),
+        (["quotes", 0, "spans"], full_spans("“So,”", "“So,”"), "quotes[0]: its spans are not in order"),
+        (["quotes", 0, "spans"], full_spans("“So,”", "END"), "quotes[0]: its spans are not in order from its start"),
         (["annotations", 0, "type"], ..., "annotations[0]: the key 'type' is missing"),
         (["annotations", 0, "type"], 3, "annotations[0].type: expected a string, got a whole number"),
         (["annotations", 0, "type"], "Gull", "annotations[0].type: 'Gull' is not known here; import Gull before"),
@@ -234,6 +261,21 @@ def test_an_article_with_everything_comes_back():
 def test_what_is_wrong_is_said_with_its_place(path, value, message):
     with pytest.raises(ValueError, match=re.escape(message)):
         Article.from_dict(changed(path, value))
+
+
+def test_whatever_a_plugins_class_raises_is_a_value_error():
+    data = evolve(parse("Rain"), annotations=(Twitcher(Span(0, 4, "Rain"), ("gull",)),)).to_dict()
+    data["annotations"][0]["birds"] = [""]
+    with pytest.raises(ValueError, match=r"^annotations\[0\]: integer division or modulo by zero$"):
+        Article.from_dict(data)
+
+
+def test_paragraphs_and_the_story_are_in_order():
+    data = parse("Rain fell.\n\nIt ended.").to_dict()
+    for key in ("paragraphs", "body_spans"):
+        for wrong in (data[key][::-1], data[key] * 2):
+            with pytest.raises(ValueError, match=rf"^{key}: they are not in order, or overlap$"):
+                Article.from_dict(data | {key: wrong})
 
 
 @pytest.mark.parametrize("data", ["", "{", "[]", "null", "3", '"text"', "{}", "[" * 100_000], ids=lambda data: data[:9])
@@ -254,7 +296,7 @@ def test_the_schema_has_the_attributes_of_the_class(name):
     described = set(schema()["$defs"][name]["properties"])
     if "$ref" in schema()["$defs"][name]:
         described |= {"span", "rule"}
-    assert described - {"type"} == {field.name for field in fields(getattr(newsparse, name))}
+    assert described - {"type"} == {attribute.name for attribute in fields(getattr(newsparse, name))}
 
 
 def test_the_schema_has_the_kinds_of_quote_and_of_resolution():

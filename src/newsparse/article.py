@@ -521,7 +521,13 @@ class Article:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The article that `to_dict` gave `data` for. Raises ValueError where `data` is no such article.
+        """The article that `to_dict` gave `data` for.
+
+        Keys and types are checked, each span against the text, and that spans are in order. What was made of them
+        (`Quote.text`, a speaker's name) is taken as it stands.
+
+        Raises:
+            ValueError: `data` is no such article; it says where.
 
         >>> from newsparse import Article, parse
         >>> article = parse("By Ada Brandt\\n\\nRain fell.")
@@ -534,7 +540,10 @@ class Article:
 
     @classmethod
     def from_json(cls, data: str) -> Self:
-        """The article that `to_json` wrote. Raises ValueError where `data` is no such article.
+        """The article that `to_json` wrote, checked as `from_dict` does it.
+
+        Raises:
+            ValueError: `data` is no such article; it says where.
 
         >>> from newsparse import Article
         >>> Article.from_json("[]")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any, NoReturn
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from newsparse.article import Annotation, Span, is_made_of_its_spans, stands_in
 from newsparse.document import Document
@@ -108,6 +108,9 @@ def _check(rule: Rule, annotation: object, text: str) -> None:
 
 def _check_fields(rule: Rule, annotation: Annotation, text: str) -> None:
     """An annotation of the library's own classes has to have what its class says: other code relies on it."""
+    if any(field.name == "type" for field in fields(type(annotation))):
+        what = f"yielded a {type(annotation).__name__}, which has an attribute 'type'"
+        _fault(rule, f"{what}; JSON has the class's name there, so call it otherwise")
     if not type(annotation).__module__.startswith("newsparse."):
         return
     from newsparse.formats.json import check_fields  # here, since to parse takes none of it

@@ -8,7 +8,8 @@ An object has a key for each attribute of its class. Annotations of the library'
 of other kinds stand under "annotations". One of a plugin's class says under "type" which it is: 'acme.news:Hotline' is
 the class `Hotline` of the module `acme.news`. Reading finds the class where that module has been imported, and imports
 nothing itself, so that reading somebody's JSON runs nobody's code. The attributes of such a class can be strings,
-numbers, booleans, None, enumerations, spans, other attrs classes and `tuple[…, ...]` of these.
+numbers, booleans, None, enumerations, spans, other attrs classes and `tuple[…, ...]` of these; those that its
+constructor does not take (`field(init=False)`) are left out.
 """
 
 import json
@@ -34,6 +35,8 @@ from newsparse.article import (
     Paragraph,
     Quote,
     Span,
+    in_order,
+    is_made_of_its_spans,
     stands_in,
     text_order,
 )
@@ -143,7 +146,12 @@ def _plain(value: Any) -> Any:
 
 @lru_cache(maxsize=256)
 def _field_names(kind: type) -> tuple[str, ...] | None:
-    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else None
+    return tuple(field.name for field in _given(kind)) if attrs.has(kind) else None
+
+
+def _given(kind: Any) -> list[Any]:
+    """The attributes that the class's constructor takes."""
+    return [field for field in attrs.fields(kind) if field.init]
 
 
 # ------------------------------------------------------------ reading
@@ -172,6 +180,10 @@ def from_dict(cls: type[_ArticleT], data: Mapping[str, Any]) -> _ArticleT:
         "body_spans": tuple[Span, ...],
     }
     fields = {key: _read(kind, data[key], key, text) for key, kind in kinds.items()}
+    places = {"paragraphs": [one.span for one in fields["paragraphs"]], "body_spans": fields["body_spans"]}
+    for key, spans in places.items():
+        if not in_order(spans):
+            raise ValueError(f"{key}: they are not in order, or overlap")
     return cls(text=text, annotations=tuple(sorted(found, key=text_order)), **fields)
 
 
@@ -233,7 +245,7 @@ def _read_union(kinds: tuple[Any, ...], value: Any, where: str, text: str) -> An
 
 
 def _read_object(kind: Any, value: Any, where: str, text: str) -> Any:
-    fields = attrs.fields(kind)
+    fields = _given(kind)
     types = get_type_hints(kind)
     _check_keys(value, [field.name for field in fields], f"{where}: {_NAMES[dict]}")
     values = {
@@ -241,11 +253,17 @@ def _read_object(kind: Any, value: Any, where: str, text: str) -> Any:
     }
     try:
         made = kind(**values)
-    except ValueError as error:
-        raise ValueError(f"{where}: {error}") from None
-    if isinstance(made, Span) and not stands_in(made, text):
-        raise ValueError(f"{where}: the text from {made.start} to {made.end} is not {made.text!r}")
+        _check_place(made, text)
+    except Exception as error:  # a plugin's class may raise anything
+        raise ValueError(f"{where}: {error}") from error
     return made
+
+
+def _check_place(made: Any, text: str) -> None:
+    if isinstance(made, Span) and not stands_in(made, text):
+        raise ValueError(f"the text from {made.start} to {made.end} is not {made.text!r}")
+    if isinstance(made, Annotation) and not is_made_of_its_spans(made):
+        raise ValueError("its spans are not in order from its start to its end, or overlap")
 
 
 def _read_enum(kind: type[Enum], value: Any, where: str) -> Enum:
