@@ -132,6 +132,36 @@ def test_only_lone_surrogates_are_escaped(text, written):
     assert f'"text": "{written}"' in parse(text).to_json()
 
 
+def test_two_lone_surrogates_side_by_side_pass_through_bytes_where_that_is_asked_for():
+    article = parse("\ud83d\ude00 x")
+    written = article.to_json().encode("utf-8", "surrogatepass")
+    assert Article.from_json(written.decode("utf-8", "surrogatepass")) == article
+
+
+class Drawn(str):
+    """A text as other libraries hold it, whose slices are no plain strings."""
+
+    def __getitem__(self, key):
+        return Drawn(str.__getitem__(self, key))
+
+    def __str__(self):
+        return "something else"
+
+
+def test_an_article_of_a_text_of_a_derived_class_comes_back():
+    article = parse(Drawn(STORY))
+    assert type(article.text) is type(article.paragraphs[0].span.text) is str
+    assert article == parse(STORY)
+    check(article)
+
+
+@pytest.mark.parametrize(("given", "kind"), [("promo", newsparse.FooterKind.PROMO), ("tides", "tides")])
+def test_the_kind_of_a_footer_comes_back_as_what_it_was(given, kind):
+    article = Article("Rain", annotations=(Footer(Span(0, 4, "Rain"), given),))
+    for footer in (*article.footers, *Article.from_json(article.to_json()).footers):
+        assert (footer.kind, type(footer.kind)) == (kind, type(kind))
+
+
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [

@@ -363,12 +363,19 @@ class Quote(Annotation):
         return f"Quote({self.kind.value!r}, {_shortened(self.text)}{by})"
 
 
+_FOOTER_KINDS: dict[str, FooterKind] = {kind.value: kind for kind in FooterKind}
+
+
+def _footer_kind(given: str) -> str:
+    return _FOOTER_KINDS.get(given, given)
+
+
 @frozen(repr=False)
 class Footer(Annotation):
     """A stretch at the article's end (or a promotion in its middle) that is not the story.
 
     Attributes:
-        kind: one of `FooterKind`, or a plugin's own.
+        kind: a `FooterKind`, also where its string is given; or a plugin's own, as a string.
         author: the person whom it names as author; of several the first, and `Article.authors` has all.
         publisher: the outlet that it names.
         title: the headline that it names.
@@ -381,7 +388,7 @@ class Footer(Annotation):
 
     role: ClassVar[str | None] = "footer"
 
-    kind: str
+    kind: str = field(converter=_footer_kind)
     author: Author | None = None
     publisher: str | None = None
     title: str | None = None
@@ -494,6 +501,9 @@ class Article:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The article as JSON text. `indent`: spaces a level; None puts it all on one line.
+
+        Lone surrogates are escaped. Where two stand side by side they would be read as one character, and stay as they
+        are: to write such a text to a file, encode it with `errors="surrogatepass"`, and decode it so.
 
         >>> from newsparse import Article, parse
         >>> article = parse("By Ada Brandt\\n\\nRain fell.")

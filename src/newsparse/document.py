@@ -53,7 +53,8 @@ class Document:
         if not isinstance(text, str):
             hint = "; decode it first, as in text.decode('utf-8')" if isinstance(text, bytes | bytearray) else ""
             raise TypeError(f"newsparse takes the article's text as a str, not {type(text).__name__}{hint}")
-        self.text = text = shown(text)
+        # a class derived from str could slice and compare otherwise
+        self.text = text = shown(str.__str__(text))
         self.lexicon = lexicon or Lexicon.english()
         bounds = paragraph_bounds(text)
         self.paragraphs = tuple([Paragraph(Span(start, end, text[start:end])) for start, end in bounds])

@@ -85,7 +85,7 @@ class Parser:
         for rule in self._structure_rules:
             ask(rule, document, self.on_fault)
         article = article_of(document, quotes_in(document, self._attribution_rules, self._indirect_rules))
-        return article if document.text is text else put_back(article, text)
+        return article if len(document.text) == len(text) else put_back(article, str.__str__(text))
 
     def explain(self, text: str) -> "Explanation":
         """Why the article that `text` is is as it is: for each paragraph and quotation, which rules answered what.
@@ -102,7 +102,7 @@ class Parser:
         document = Document(text, self.lexicon)
         rules = (self._structure_rules, self._attribution_rules, self._indirect_rules)
         explanation = explain(document, *rules, self.on_fault)
-        return explanation if document.text is text else put_back(explanation, text)
+        return explanation if len(document.text) == len(text) else put_back(explanation, str.__str__(text))
 
     def rule(self, name: str) -> Rule:
         """The rule of that name. An annotation names its rule, so this tells which package found it.
