@@ -35,8 +35,25 @@ def test_a_sound_rule_passes(sound, example):
 
 
 def test_a_rule_is_checked_beside_those_that_it_needs():
-    second = rule("acme.footer.second", after=tides.name)(lambda document: [])
-    check_rule(second, parser=Parser().with_rules(tides, second))
+    @rule("acme.tides.seen", after=tides.name)
+    def seen(document):
+        return [Annotation(found.span) for found in document.found if found.rule == tides.name]
+
+    check_rule(seen, f"{STORY}\n\nHigh tide: 6:40 a.m.", parser=Parser().with_rules(tides, seen))
+
+
+def test_a_rule_whose_time_grows_with_a_long_text_passes():
+    @rule("acme.x.looks")
+    def looks(document):
+        if sum(sign == "x" for sign in document.text * 30) >= 0:
+            yield from [Annotation(paragraph.span) for paragraph in document.paragraphs]
+
+    check_rule(looks, "Rain fell on Marrow Bay again. " * 300)
+
+
+def test_without_an_example_nothing_would_be_checked():
+    with pytest.raises(TypeError, match="takes a rule and at least one text in which the rule finds something"):
+        check_rule(tides)
 
 
 def raises_on_empty_text(document):
@@ -69,7 +86,7 @@ def quadratic(document):
 
 
 def quadratic_sieve(story, quotation):
-    return Attribution(None) if sum(other.closed for other in [one.marked for one in story.quotations]) < 0 else None
+    return None if any(other.marked.start < 0 for other in story.quotations) else Attribution(None)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +102,7 @@ def quadratic_sieve(story, quotation):
 )
 def test_a_fault_is_found(area, function, message):
     with pytest.raises((AssertionError, ArithmeticError, ValueError), match=re.escape(message)):
-        check_rule(rule(f"acme.{area}.bad")(function))
+        check_rule(rule(f"acme.{area}.bad", before="attribution.after")(function), f"High tide\n\n{STORY} “It holds.”")
 
 
 def test_an_example_has_to_show_the_rule_at_work():

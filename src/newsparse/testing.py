@@ -79,7 +79,8 @@ _REPEATED = [
     "“It holds, ",
     *['"', "'", "“", " ", "\n", " \n", "a", "A ", "A. ", "- ", "(", "@", "\u0301", "\u200b"],
 ]
-_SHORT, _LONG = 8_000, 64_000
+#: So many characters are repeated to, or one piece that is longer, and then so many times as much.
+_SHORT, _TIMES = 8_000, 8
 #: What others do on the machine makes no rule slow; but Windows counts a thread's own time in steps of 16 ms.
 _clock = time.perf_counter if sys.platform == "win32" else time.thread_time
 
@@ -120,6 +121,7 @@ def check_rule(rule: Rule, *examples: str, parser: Parser | None = None) -> None
         parser: a parser that has the rule, where it needs other rules or words beside it.
 
     Raises:
+        TypeError: there is no example.
         AssertionError: something doesn't hold; the message says what, and for which text.
         RuleError: the rule raises, or gives nonsense.
 
@@ -133,6 +135,8 @@ def check_rule(rule: Rule, *examples: str, parser: Parser | None = None) -> None
     ...     print(error)
     rule 'acme.weather.rain' of newsparse yielded ..., but Span(0, 4, '') is no part of the text; ...
     """
+    if not examples:
+        raise TypeError("check_rule() takes a rule and at least one text in which the rule finds something")
     parser = Parser().with_rules(rule) if parser is None else given_or_default(parser)
     for text in examples:
         assert _given(rule, parser.parse(text)), (
@@ -170,13 +174,14 @@ def _check_any_text(rule: Rule, parser: Parser, texts: st.SearchStrategy[str]) -
 
 def _check_time(rule: Rule, parser: Parser, piece: str) -> None:
     tries = range(3)  # a machine that is busy with something else may make one measurement slow
-    short = min([_seconds(rule, parser, piece * (_SHORT // len(piece))) for _ in tries])
+    text = piece * max(1, _SHORT // len(piece))
+    short = min([_seconds(rule, parser, text) for _ in tries])
     for _ in tries:
-        long = _seconds(rule, parser, piece * (_LONG // len(piece)))
+        long = _seconds(rule, parser, text * _TIMES)
         if long < 20 * short + 0.02:
             return
     raise AssertionError(
-        f"{rule} takes {long / short:.0f} times as long for a text that is {_LONG // _SHORT} times as long: "
+        f"{rule} takes {long / short:.0f} times as long for a text that is {_TIMES} times as long: "
         f"{piece!r} again and again"
     )
 
