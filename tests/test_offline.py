@@ -2,17 +2,24 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hostile import BY_RULE, LAYOUTS, ORDINARY
 
+import newsparse
+
 TEXTS = "\n\n\n".join([ORDINARY, *(LAYOUTS["behind"](pieces[0], 1_600) for pieces in BY_RULE.values())])
 
+#: Where the package that is tested stands.
+HERE = Path(newsparse.__file__).parent.parent
 #: Python tells of everything that a program does outside of itself: https://docs.python.org/3/library/audit_events.html
 PROBE = """\
 import sys
 from pathlib import Path
+sys.path.insert(0, sys.argv[1])  # -I looks at no PYTHONPATH, and would find what is installed
 import newsparse
+assert Path(newsparse.__file__).parent.parent == Path(sys.argv[1]), newsparse.__file__
 events = []
 INSIDE = {"builtins", "import", "compile", "exec", "marshal", "object", "sys", "code", "gc"}
 home = str(Path(newsparse.__file__).parent)
@@ -37,7 +44,7 @@ print(events)
 
 def outside(then: str = "") -> str:
     run = subprocess.run(
-        [sys.executable, "-IB", "-c", PROBE.replace("{then}", then)],
+        [sys.executable, "-IB", "-c", PROBE.replace("{then}", then), str(HERE)],
         input=TEXTS, stdout=subprocess.PIPE, check=True, encoding="utf-8",
     )  # fmt: skip
     return run.stdout.strip()
