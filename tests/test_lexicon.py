@@ -1,13 +1,14 @@
 """The words that rules know."""
 
 import inspect
+import operator
 import pickle
 import tomllib
 from importlib.resources import files
 from itertools import combinations
 
 import pytest
-from attrs import fields
+from attrs import evolve, fields
 
 from newsparse import Lexicon
 
@@ -103,6 +104,7 @@ def test_the_librarys_own_words_could_be_added(name):
         {"title_nouns": ["harbormaster=Harbormaster"]},
         {"male_names": "Tarn"},
         {"honorifics": ["Lt. Col."]},
+        {"abbreviations": ["hbr."]},
         {"platform_verbs": ["tap through"]},
         {"channel_words": ["tide table"]},
     ],
@@ -143,6 +145,16 @@ def test_several_lists_at_once_and_the_old_lexicon_unchanged():
             r"^'piped up' would never match: the words for 'cue_verbs' are single words$",
         ),
         ({"organisation_words": "Almanac"}, ValueError, r"^'Almanac' would never match"),
+        (
+            {"abbreviations": ["hbr"]},
+            ValueError,
+            r"^'hbr' would never match: the words for 'abbreviations' end with a point$",
+        ),
+        (
+            {"cue_verbs": ["burbled,"]},
+            ValueError,
+            r"^'burbled,' would never match: the words for 'cue_verbs' have no punctuation around them$",
+        ),
         ({"titles": ["Harbour Master"]}, ValueError, r"the words for 'titles' are single words$"),
         ({"agencies": [""]}, ValueError, r"^the words for 'agencies' have letters, got ''$"),
         ({"agencies": ["Harbor Wire", " "]}, ValueError, r"^the words for 'agencies' have letters, got ' '$"),
@@ -154,6 +166,39 @@ def test_several_lists_at_once_and_the_old_lexicon_unchanged():
 def test_what_is_wrong_is_said(words, error, message):
     with pytest.raises(error, match=message):
         Lexicon.english().with_words(**words)
+    if words.keys() <= set(LISTS):
+        with pytest.raises(error, match=message):
+            Lexicon(**words)
+
+
+@pytest.mark.parametrize("words", [["said", "says"], "said says", {"said", "says"}, frozenset({"said", "says"})])
+def test_a_lexicon_of_ones_own_takes_words_in_any_collection(words):
+    assert Lexicon(cue_verbs=words) == Lexicon().with_words(cue_verbs=["says", "said"])
+    assert hash(evolve(Lexicon(), cue_verbs=words)) == hash(Lexicon(cue_verbs=words))
+
+
+def test_a_month_without_its_number_is_refused_in_a_frozenset_too():
+    with pytest.raises(ValueError, match=r"have the form 'Mai=5', with the month's number; got 'Mai'$"):
+        Lexicon(months=frozenset({"Mai"}))
+
+
+@pytest.mark.parametrize("name", ["classes", "cues", "titles_of", "month_numbers"])
+def test_what_follows_from_the_words_cannot_be_changed(name):
+    found = getattr(Lexicon.english(), name)
+    before = dict(found)
+    for change in (
+        lambda: operator.setitem(found, "burbled", "say"),
+        lambda: operator.ior(found, {"burbled": "say"}),
+        lambda: operator.delitem(found, next(iter(found))),
+        *(found.clear, found.popitem),
+        lambda: found.pop("said"),
+        lambda: found.setdefault("burbled", "say"),
+        lambda: found.update(burbled="say"),
+    ):
+        with pytest.raises(TypeError, match=r"^a lexicon cannot be changed; with_words\(\) gives another one$"):
+            change()
+    assert found == before
+    assert all(isinstance(value, str | int | tuple) for value in found.values())
 
 
 def test_a_lexicon_is_a_value():

@@ -1,26 +1,31 @@
 """The words that rules know. The data is in `lexicon/en.toml`, one list for each field of `Lexicon`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, partial
-from typing import Any, Self
+from typing import Any, NoReturn, Self, TypeVar
 
-from attrs import evolve, field, fields, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 
 from newsparse.pattern import lazy_pattern
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 _MONTH = lazy_pattern(r"[^\s=]+=(?:[1-9]|1[0-2])")
 
 
 def _words(name: str, value: Any) -> frozenset[str]:
-    """Words from a list, or from one string in which white space separates them.
+    """Words from a list, or from one string in which white space separates them, each an entry of that word list.
 
     Raises:
         TypeError: the words are not strings.
+        ValueError: a word could never match.
     """
     given = value.split() if isinstance(value, str) else value
     words = tuple(given) if isinstance(given, Iterable) else (given,)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(f"the words for {name!r} have to be strings, got {value!r}")
+    _check_can_match(name, words)
     return frozenset(words)
 
 
@@ -36,17 +41,35 @@ _WITH_PHRASES = frozenset(
 )
 
 
+#: Words are met without these around them.
+_SIGNS = '.,;:!?…"“”„()[]'
+
+
 def _check_can_match(name: str, words: Iterable[str]) -> None:
     """Raise where a word of the list is no entry of it, or could never be met in a text."""
+    has_capitals, has_phrases = name in _WITH_CAPITALS, name in _WITH_PHRASES
+    has_points, is_bare = name == "abbreviations", not (has_capitals or has_phrases)
     for word in sorted(words):
         if not word.strip():
             raise ValueError(f"the words for {name!r} have letters, got {word!r}")
         if name == "months" and not _MONTH.fullmatch(word):
             raise ValueError(f"the words for 'months' have the form 'Mai=5', with the month's number; got {word!r}")
-        if name not in _WITH_CAPITALS and word != word.lower():
+        if not has_capitals and word != word.lower():
             raise ValueError(f"{word!r} would never match: the words for {name!r} are in small letters")
-        if name not in _WITH_PHRASES and len(word.split()) != 1:
+        if not has_phrases and len(word.split()) != 1:
             raise ValueError(f"{word!r} would never match: the words for {name!r} are single words")
+        if is_bare and word.strip(_SIGNS) + "." * has_points != word:
+            wanted = "end with a point" if has_points else "have no punctuation around them"
+            raise ValueError(f"{word!r} would never match: the words for {name!r} {wanted}")
+
+
+def _given(name: str, value: Any) -> frozenset[str]:
+    """A frozenset is as good as checked: the library's own words, and those of a lexicon that another is made of."""
+    return value if isinstance(value, frozenset) else _words(name, value)
+
+
+def _with_converters(cls: type, attributes: list["Attribute[Any]"]) -> list["Attribute[Any]"]:
+    return [one.evolve(converter=partial(_given, one.name)) if one.init else one for one in attributes]
 
 
 #: Where a word stands in several lists, the later class is its own.
@@ -72,9 +95,22 @@ _CUES = {
 }
 
 
-@frozen(repr=False, cache_hash=True)
+class _Fixed(dict[_Key, _Value]):
+    """A dict that refuses to be changed. Behind a `MappingProxyType` look-ups would make a parse 0.3 % slower."""
+
+    __slots__ = ()
+
+    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
+        raise TypeError("a lexicon cannot be changed; with_words() gives another one")
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
+
+
+@frozen(repr=False, cache_hash=True, field_transformer=_with_converters)
 class Lexicon:
     """An immutable set of word lists, each a frozenset of strings.
+
+    Other collections and strings are made one and checked as by `with_words`; a frozenset is taken as it is.
 
     Verbs are listed in each of their forms. A verb of reporting is in one of `cue_verbs`, `belief_verbs`, `act_verbs`
     and `quote_verbs`; the lists from `bare_clause_verbs` to `inverting_verbs`, and `addressing_verbs`, say more of
@@ -109,7 +145,7 @@ class Lexicon:
         titles: words before a name that say what the person is, and are no part of the name; those of `male_titles` and
             `female_titles` stand here, too.
         title_nouns: a noun = the titles that it stands for, as in 'the senator'.
-        offices: offices that are named with their field, in small letters ('head of sales').
+        offices: offices that are named with their field, in small letters ('head', as in 'head of sales').
         male_titles: titles that tell a man.
         female_titles: titles that tell a woman.
         male_names: first names of men.
@@ -133,7 +169,7 @@ class Lexicon:
         subordinators: conjunctions that open a subordinate clause.
         coordinators: conjunctions that join equals.
         time_words: words that say when ('Tuesday', 'earlier').
-        abbreviations: words whose full stop ends no sentence.
+        abbreviations: words whose full stop ends no sentence, with it and in small letters ('dr.').
         honorifics: what may stand before an author's name.
         name_particles: small words inside of names ('de', 'van').
         name_suffixes: what may stand behind a name ('Jr.').
@@ -143,7 +179,7 @@ class Lexicon:
         cities: cities that open datelines without a region.
         months: a name of a month, or its short form = the month's number ('Jan.=1').
         weekdays: names of weekdays, and their short forms.
-        author_roles: an author's position ('staff writer'), in small letters.
+        author_roles: words of an author's position ('staff', 'writer'), in small letters.
         paper_words: last words of newspapers' names ('gazette'), in small letters.
         outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
         author_trades: what bios say that authors do and are ('writes', 'historian'), in small letters.
@@ -267,17 +303,17 @@ class Lexicon:
     # What follows from these. It is found at once: were some of it found when asked for, attrs would make each look-up
     # of a list slower (by `__getattr__`), and rules look up some four hundred in an article.
 
-    classes: dict[str, str] = field(init=False, eq=False)
+    classes: Mapping[str, str] = field(init=False, eq=False)
 
     @classes.default
-    def _find_classes(self) -> dict[str, str]:
-        return {word: name for name in _CLASSES for word in getattr(self, _CLASSES[name])}
+    def _find_classes(self) -> Mapping[str, str]:
+        return _Fixed({word: name for name in _CLASSES for word in getattr(self, _CLASSES[name])})
 
-    cues: dict[str, str] = field(init=False, eq=False)
+    cues: Mapping[str, str] = field(init=False, eq=False)
 
     @cues.default
-    def _find_cues(self) -> dict[str, str]:
-        return {verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)}
+    def _find_cues(self) -> Mapping[str, str]:
+        return _Fixed({verb: kind for kind, name in _CUES.items() for verb in getattr(self, name)})
 
     participles: frozenset[str] = field(init=False, eq=False)
 
@@ -315,19 +351,20 @@ class Lexicon:
     def _find_given(self) -> frozenset[str]:
         return self.gendered_names | self.neutral_names
 
-    titles_of: dict[str, list[str]] = field(init=False, eq=False)
+    titles_of: Mapping[str, tuple[str, ...]] = field(init=False, eq=False)
 
     @titles_of.default
-    def _part_titles(self) -> dict[str, list[str]]:
+    def _part_titles(self) -> Mapping[str, tuple[str, ...]]:
         pairs = (entry.partition("=") for entry in self.title_nouns)
-        return {noun: titles.split() for noun, _, titles in pairs}
+        return _Fixed({noun: tuple(titles.split()) for noun, _, titles in pairs})
 
-    month_numbers: dict[str, int] = field(init=False, eq=False)
+    month_numbers: Mapping[str, int] = field(init=False, eq=False)
 
     @month_numbers.default
-    def _part_months(self) -> dict[str, int]:
+    def _part_months(self) -> Mapping[str, int]:
+        _check_can_match("months", self.months)
         pairs = (entry.partition("=") for entry in self.months)
-        return {name: int(number) for name, _, number in pairs}
+        return _Fixed({name: int(number) for name, _, number in pairs})
 
     all_person_nouns: frozenset[str] = field(init=False, eq=False)
 
@@ -360,9 +397,7 @@ class Lexicon:
         for name, words in lists.items():
             if name not in known:
                 raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
-            more = _words(name, words)
-            _check_can_match(name, more)
-            changes[name] = known[name] | more
+            changes[name] = known[name] | _words(name, words)
         return evolve(self, **changes)
 
     def lists(self) -> dict[str, frozenset[str]]:
@@ -422,4 +457,6 @@ def _english() -> Lexicon:
     from importlib.resources import files
 
     data = tomllib.loads(files("newsparse").joinpath("lexicon/en.toml").read_text("utf-8"))
-    return Lexicon(**{name: _words(name, words) for name, words in data.items()})
+    return Lexicon(
+        **{name: frozenset(words.split() if isinstance(words, str) else words) for name, words in data.items()}
+    )
