@@ -186,7 +186,7 @@ class Story:
         sentence = 0, 0
         for verb in self.cues:
             if verb >= sentence[1]:
-                sentence = words.sentence_start(verb), words.sentence_end(verb)
+                sentence = words.sentence(verb)
             clause = None
             if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING):
                 clause = self._joined(verb, sentence, found)
@@ -253,7 +253,8 @@ class Story:
             start = self._starts.get(first, start)
         if quoted[behind - 1]:
             end = max(self._ends.get(behind, 0), end)
-        return self.span(*self._paired(start, end))
+        start, end = self._paired(start, end)
+        return Span(start, end, self.text[start:end])
 
     def _paired(self, start: int, end: int) -> Stretch:
         """Start and end, with the mark before or behind whose other half stands inside."""
@@ -287,7 +288,7 @@ class Story:
         start, end = self._paired(start, end)
         if self.text[end : end + 2] == ".)" and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
             end += 2
-        return self.span(start, end)
+        return Span(start, end, self.text[start:end])
 
     def attribution(self, source: Stretch | None, cue: Stretch | None = None) -> Attribution:
         """An attribution to the source and with the cue in these words."""

@@ -61,13 +61,13 @@ def bits(column: bytes | bytearray) -> int:
     return int.from_bytes(column, "little")
 
 
-def places(column: bytes | bytearray) -> list[int]:
-    """Where a column has ones: most have few."""
+def places(column: bytes | bytearray, first: int = 0) -> list[int]:
+    """Where a column has ones: most have few. The words are counted from `first` on."""
     found = []
-    index = -1
     for gap in column.split(b"\1")[:-1]:  # to take all apart at once is quicker than to look for one behind the other
-        index += len(gap) + 1
-        found.append(index)
+        first += len(gap)
+        found.append(first)
+        first += 1
     return found
 
 
@@ -265,6 +265,16 @@ class Words:
         """Whether the word is the first of its sentence."""
         return index == 0 or self.last[index - 1] != 0
 
+    def sentence(self, index: int) -> Stretch:
+        """The sentence that the word stands in."""
+        following = bisect_right(self._sentences, index)
+        start = self._sentences[following - 1]
+        end = self._sentences[following] if following < len(self._sentences) else len(self.raw)
+        return (
+            start if index - start <= LONGEST_SENTENCE else index - LONGEST_SENTENCE,
+            end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE,
+        )
+
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""
         start = self._sentences[bisect_right(self._sentences, index) - 1]
@@ -294,17 +304,14 @@ class Words:
 
     def mark_sentences(self, edges: Iterable[int]) -> None:
         """Find where sentences end, once quotations are marked: outside of those, and before each of `edges`."""
-        facts, quoted, last, count = self.facts, self.quoted, self.last, len(self)
+        facts, quoted, last = self.facts, self.quoted, self.last
         for index in places(facts.translate(_MAY_BE_LAST)):
-            behind = index + 1
-            if quoted[index] or behind == count or not facts[behind] & OPENS:
-                continue
-            if facts[index] & ENDS or self._ends_with_point(index):
+            if facts[index + 1] & OPENS and not quoted[index] and (facts[index] & ENDS or self._ends_with_point(index)):
                 last[index] = HARD
         for behind in edges:  # what stands before a paragraph can be a dateline
             if behind:
                 last[behind - 1] = HARD
-        self._sentences += [index + 1 for index in places(bytes(last))]
+        self._sentences += places(last, first=1)
 
     def _ends_with_point(self, index: int) -> bool:
         """Whether a sentence ends at a point that is part of a word: 'in the U.S. [He]', 'at 6 a.m. [Brandt] said'."""
