@@ -115,8 +115,11 @@ class Document:
 
     def is_claimed(self, start: int, end: int) -> bool:
         """Whether what was found so far covers any of the text from `start` to `end`."""
-        place = bisect_left(self._claims, (end,))
-        return place > 0 and self._claims[place - 1][1] > start
+        claims = self._claims
+        if not claims or claims[-1][1] <= start:  # mostly, what was found stands above
+            return False
+        place = bisect_left(claims, (end,))
+        return place > 0 and claims[place - 1][1] > start
 
     def _claims_between(self, start: int, end: int) -> list[tuple[int, int, str]]:
         claims = self._claims

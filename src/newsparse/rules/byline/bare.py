@@ -74,7 +74,7 @@ def desk(document: Document) -> Iterator[Byline]:
     """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'; or an agency."""
     told = False
     for _, paragraph in _below_headline(document):
-        line = paragraph.text
+        line = paragraph.span.text
         if len(line) > LONGEST:
             told = True
             continue
@@ -120,7 +120,7 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     told = story = 0
     paragraphs = document.paragraphs
     for place, paragraph in enumerate(paragraphs[: min(8, max(4, len(paragraphs) - 3))]):
-        while story <= place or (story < len(paragraphs) and is_line(paragraphs[story].text)):
+        while story <= place or (story < len(paragraphs) and is_line(paragraphs[story].span.text)):
             story += 1
         if story == len(paragraphs) or story > place + STORY:
             return  # no story follows

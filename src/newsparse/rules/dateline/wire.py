@@ -89,16 +89,16 @@ def wire(document: Document) -> Iterator[Dateline]:
         pieces = document.unclaimed(paragraph)
         if not pieces:
             continue
-        start, end = pieces[0].start, paragraph.span.end
-        is_short = len(paragraph.text) <= LONGEST_CITY
+        text, start, end = paragraph.span.text, pieces[0].start, paragraph.span.end
+        is_short = len(text) <= LONGEST_CITY
         if is_short and (dated := _dated_alone(document, place)):
             yield dated
             return
         if is_short and _is_city_alone(document, place):
-            city = document.span(start, end - paragraph.text.endswith(":"))
+            city = document.span(start, end - text.endswith(":"))
             yield Dateline(city, place=city.text, places=(city.text,))
             return
-        if paragraph.text.endswith(")") and CAPTION.match(paragraph.text) and CREDIT.search(paragraph.text):
+        if text.endswith(")") and CAPTION.match(text) and CREDIT.search(text):
             continue
         found = dateline_at(document, start, end, alone=not telling)
         if found:

@@ -62,16 +62,15 @@ def climbing(
     above such prose `beyond` reads, where it is given. Of a paragraph that ends in a footer the rest is read.
     """
     for paragraph in reversed(document.tail):
-        start, end = paragraph.span.start, paragraph.span.end
-        is_claimed = document.is_claimed(start, end)
-        if is_claimed and document.is_claimed(start, start + 1):
+        whole, free = paragraph.span, document.unclaimed(paragraph)
+        if not free or free[0].start > whole.start:
             continue
-        footer = read_past_sign(document, read, start, document.stretch(start, end).end if is_claimed else end)
+        footer = read_past_sign(document, read, whole.start, free[0].end)
         if footer:
             yield footer
-        elif is_claimed:
+        elif free[0].end < whole.end:
             return
-        elif not is_line(paragraph.text):
+        elif not is_line(whole.text):
             unknown -= 1
             read = beyond or read
             if unknown < 0 or document.has_speech(paragraph):

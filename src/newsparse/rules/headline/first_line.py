@@ -130,7 +130,7 @@ def first_line(document: Document) -> Iterator[Headline]:
     if any(isinstance(found, Headline) for found in document.found):
         return
     for place in range(_behind_contacts(head), len(head) - 1):
-        start, end, text = head[place].span.start, head[place].span.end, head[place].text
+        start, end, text = head[place].span.start, head[place].span.end, head[place].span.text
         if len(text) > LONGEST:
             return
         if document.is_claimed(start, end):
@@ -159,7 +159,7 @@ def _is_count(text: str) -> bool:
 def _behind_contacts(head: Sequence[Paragraph]) -> int:
     """The place of the first line behind the names, numbers and addresses with which a press release may open."""
     for place, paragraph in enumerate(head[:4]):
-        near = paragraph.text[:LONGEST]
+        near = paragraph.span.text[:LONGEST]
         if "ontact" in near or "CONTACT" in near:
             block = range(place, min(place + CONTACT_LINES, len(head)))
             bare = [line for line in block if len(head[line].text) <= 60 and is_bare(head[line].text)]
