@@ -269,7 +269,7 @@ class Words:
         """The sentence that the word stands in."""
         following = bisect_right(self._sentences, index)
         start = self._sentences[following - 1]
-        end = self._sentences[following] if following < len(self._sentences) else len(self.raw)
+        end = self._sentences[following] if following < len(self._sentences) else len(self)
         return (
             start if index - start <= LONGEST_SENTENCE else index - LONGEST_SENTENCE,
             end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE,
