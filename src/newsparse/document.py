@@ -30,8 +30,8 @@ _QUOTES = '“‘"'
 #: What shows that the story goes on: speech, and who reports it.
 SPEECH = lazy_pattern(r"[“\"][^“”\"\n]{3,400}[,.?!][”\"](?:\s|$)|\b(?:said|says|told)\b")
 
-#: What parts a dateline from the story.
-_DATELINE_DASH = "-–—:_|. \t\n\r\xa0"
+#: What parts a dateline or a byline from the story.
+_PARTED = {"dateline": "-–—:_|. \t\n\r\xa0", "byline": "-–—|•·/, \t\n\r\xa0"}
 
 
 class Document:
@@ -157,8 +157,8 @@ class Document:
     def _trimmed(self, start: int, end: int, opener: str) -> Span:
         text = self.text[start:end]
         left = text.lstrip()
-        if opener == "dateline":
-            left = left.lstrip(_DATELINE_DASH)
+        if opener in _PARTED:
+            left = left.lstrip(_PARTED[opener])
         start += len(text) - len(left)
         return self.span(start, start + len(left.rstrip()))
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import regex
-from attrs import evolve
 
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.by_line import DESKS, STAMP, TELLING, may_follow
+from newsparse.rules.byline.by_line import DESKS, may_follow
 from newsparse.rules.byline.credits import (
     Credits,
     credits_at,
@@ -18,8 +17,11 @@ from newsparse.rules.byline.credits import (
     is_outlet,
     is_place,
     is_sure_agency,
+    without_beat,
 )
 from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.byline.run_in import TELLING
+from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.place import PLACE_NOUNS
 from newsparse.rules.dateline.wire import dateline_at
@@ -152,7 +154,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     found = credits_at(document, start, end)
     if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
         return None
-    found = _without_beat(document, found, end)
+    found = without_beat(document, found, end)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
@@ -182,21 +184,6 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if stop == end:
         authors, stop = _with_name_below(document, place, authors, stop)
     return Byline(document.span(start, stop), authors=authors)
-
-
-def _without_beat(document: Document, found: Credits, end: int) -> Credits:
-    """The credits, if a role without a comma follows, without its first word: 'Ada Brandt [Castria correspondent]'."""
-    author, lexicon = found.authors[-1], document.lexicon
-    names, role = author.name.split(), document.text[found.end : end].lower().split()
-    if len(names) != 3 or author.span is None or lexicon.author_roles.isdisjoint(role):
-        return found
-    goes_on = document.text[found.end] == " " and document.text[found.end + 1].islower()
-    if not goes_on or not is_given(names[0], lexicon) or is_given(names[1], lexicon) or names[1].endswith("."):
-        return found
-    span = document.span(author.span.start, author.span.end - len(names[2]) - 1)
-    return evolve(
-        found, authors=(*found.authors[:-1], evolve(author, name=" ".join(names[:2]), span=span)), end=span.end
-    )
 
 
 def _has_initials(name: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,6 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import (
-    WORDS,
     Credits,
     credits_at,
     is_given,
@@ -19,7 +18,8 @@ from newsparse.rules.byline.credits import (
     is_sure_agency,
 )
 from newsparse.rules.byline.description import described, with_next_line
-from newsparse.rules.byline.person import cased
+from newsparse.rules.byline.run_in import SENTENCE, begins_story, end_of_description, run_in, tells
+from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.place import PLACE_NOUNS
 
 #: A byline that fills its line is no longer than this.
@@ -60,25 +60,6 @@ BULLET = phrases(
     """
 )
 LABELLED = phrases(r"(BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
-#: A date, a time, counts of shares: what stands around a byline in the same line, and never belongs to it.
-STAMP = phrases(
-    r"""
-    (on|ON|On(?= (\d|{month}))) (?=\p{Lu}\p{L}{2}|\d)
-    (at|AT) (?=\d)
-    (?i:published|updated|posted|last (updated|modified)|modified|created|filed|first published)\b
-    (?i:comments?|share|print|leave a|no comments|add comment)\b
-    (?i:mon|tues|wednes|thurs|fri|satur|sun)(day|DAY)?\b,?(?! {paper}\b)
-    (?i:{month})\p{Ll}{0,6}\.? \d{1,4}\b
-    \d{1,2}(st|nd|rd|th)? (?i:{month})
-    \d{1,4}[-/.:]\d{1,2}
-    an? (minute|hour|day|week|month)s? ago
-    \d++\s*+(?i:min|hour|day|week|month|year|hrs?|shares?|comments?|views?|seconds?)
-    """,
-    before=r"(?:(?<!\s)\s++[,|•·(\[/–—-]*+\s*+|(?<![\s,|•·(\[/–—-])[,|•·(\[/–—-]++\s*+|(?<=\p{Ll})(?=[PUL]))",
-    month="Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
-    paper="""Age|Business|Dispatch|Express|Gazette|Herald|Independent|Mail|Mirror|News|People|Post|Star|Telegraph|Times
-        |Tribune|World""",
-)
 #: What a line holds before its byline: a stamp of date and time, 'Posted on 3 May'.
 BEFORE = phrases(
     r"""
@@ -213,14 +194,14 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
     if found is None:
         return _organisation(document, start, names, end) if fills_line else None
     if not fills_line:
-        return _run_in(document, start, found, end)
+        return run_in(document, start, found, end)
     stamp = STAMP.search(text, found.end, end)
     stop = stamp.start() if stamp else end
     rest = text[found.end : stop]
-    may_tell = text[stop - 1] in '.!?”"' or text[start - 1 : start] == " "  # in a text without line breaks
-    if (may_tell and TELLING.search(rest)) or SENTENCE.search(rest):
-        return _run_in(document, start, found, end)
     alone = len(found.authors) == 1
+    if tells(document, start, found.end, stop, end):
+        is_body = alone and (" " not in found.authors[0].name or is_outlet(found.authors[0].name, document.lexicon))
+        return _organisation(document, start, names, end) if is_body else run_in(document, start, found, end)
     if alone and (is_outlet(found.authors[0].name, document.lexicon) or _is_desk(document, found, rest)):
         return _organisation(document, start, names, end)
     one_word = alone and " " not in found.authors[0].name
@@ -258,16 +239,6 @@ DESKS = frozenset("board bureau desk reporters staff team".split())
 NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
 
 
-#: A sentence behind the names: the line is the story's first paragraph, with the byline run into it.
-TELLING = phrases(r"\s\p{Ll}{2,}(\s\S+){3}")
-SENTENCE = phrases(
-    r"""
-    [.!?]\s+\p{Lu}\p{L}+ \p{Ll}
-    \s(said|says|is|are|was|were|has|have|had|will|would|led|found|shows|showed)\s
-    """
-)
-
-
 def may_follow(rest: str) -> bool:
     """Whether what follows the names in their line may be a role, an affiliation, a place or an address."""
     rest = rest.strip()
@@ -292,6 +263,8 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     """A byline that names an outlet or a desk in a person's place: 'By The Associated Press', 'BY HARBOR STAFF'."""
     stamp = STAMP.search(document.text, names, end)
     stop = stamp.start() if stamp else end
+    if begins_story(document, names, stop, end):
+        stop = end_of_description(document, names, end) or names
     words = document.text[names:stop].strip(" .,|•·–—-")
     stop = names + len(document.text[names:stop].rstrip(" .,|•·–—-"))
     if (
@@ -306,63 +279,3 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     if not is_known and not any(word[0].isupper() for word in words.split()):
         return None
     return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))
-
-
-def _run_in(document: Document, start: int, found: Credits, end: int) -> Byline | None:
-    """A byline left at the start of the first paragraph: 'By Ada Brandt The harbour reopened on Tuesday.'."""
-    text = document.text
-    if any(" " not in author.name for author in found.authors):
-        return None
-    found = _without_story(found, document)
-    is_behind_title = text[start - 1 : start] == " " and is_given(found.authors[0].name, document.lexicon)
-    follows = RUN_IN.match(text, found.end, end) or STAMP.match(text, found.end, end)
-    if not follows and not (is_behind_title and BEHIND_COMMA.match(text, found.end, end)):
-        return None
-    role = RUN_IN_ROLE.match(text, found.end, end)
-    stop = role.end() if role else found.end
-    authors = described(document, found, stop)
-    return Byline(document.span(start, stop), authors=authors)
-
-
-def _without_story(found: Credits, document: Document) -> Credits:
-    """The credits without what follows a name: 'By Ada Brandt [Every] spring', 'By Ada Brandt [Master Gardener]'."""
-    *others, last = found.authors
-    if last.span is None:
-        return found
-    words = list(WORDS.finditer(last.span.text))
-    known = document.lexicon.name_suffixes | document.lexicon.name_particles
-    small = set(document.text[found.end : found.end + NEAR].split())
-    stop = next((place for place in range(2, len(words)) if words[place].group().lower() in small), len(words))
-    own = [place for place, word in enumerate(words[:stop]) if word.group()[-1] != "." and word.group() not in known]
-    stop = own[2] if len(own) > LONGEST_NAME else stop
-    if stop == len(words):
-        return found
-    span = document.stretch(last.span.start, last.span.start + words[stop].start())
-    return Credits((*others, evolve(last, name=cased(span.text, document.lexicon), span=span)), span.end)
-
-
-#: A name that is run into the story has no more words, particles aside. A word of it that stands in small letters among
-#: so many characters behind it is the story's.
-LONGEST_NAME, NEAR = 3, 2000
-
-
-RUN_IN_ROLE = phrases(
-    r"""
-    (For|for|of|Special to) (The )?(\p{Lu}[\p{L}.]{1,30} ?){1,4}?({paper}|MailOnline|\w+\.com)\b
-    (?i:(the )?associated press|reuters|cnn|afp|ap|upi|staff writer|staff reporter|political correspondent)\b
-    (?i:\w+ (correspondent|editor|reporter|columnist))\b
-    \p{Lu}\p{L}+( \p{Lu}\p{L}+){0,2} {paper}\b
-    """,
-    before=r"\s*+[,|/–—-]?+\s*+",
-    paper="News|Times|Post|Journal|Mail|Gazette|Tribune",
-)
-#: Anything in capitals, where the title says that this is a byline: '… By Ada Brandt, Baywire The ferry is'.
-BEHIND_COMMA = phrases(r",? \p{Lu}")
-RUN_IN = phrases(
-    r"""
-    \s*+([|/•·–—(]|-\s)
-    \s*+, (?i:(\p{L}+ ){0,4}(writer|reporter|correspondent|editor|columnist|press|reuters|news|cnn|times|post)\b)
-    \s++(\p{Lu}\p{L}*|["“‘']|\d)
-    \s*\n
-    """
-)

@@ -31,7 +31,7 @@ NO_NAME = frozenset(
     have he her here his how i if in is it its just last leave let like many more most my new no not now of off on one
     or our over read she since so some story text that the their then there these they this those though to two
     under until updated was we what when where which while who why will with words would yes you your published
-    posted photos photo share print email via contributor comments filed modified created image images getty
+    posted photos photo photography share print email via contributor comments filed modified created image images getty
     watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
     legal property religion rural sport transport politics education business health science crime environment
     technology entertainment contact local democracy audience content showbiz follow subscribe add manage click save
@@ -95,6 +95,21 @@ def located(authors: tuple[Author, ...], where: str | None) -> tuple[Author, ...
     return tuple(
         evolve(author, location=where) if is_shared or (author is authors[-1] and not author.location) else author
         for author in authors
+    )
+
+
+def without_beat(document: Document, found: Credits, end: int) -> Credits:
+    """The credits, if a role without a comma follows, without its first word: 'Ada Brandt [Castria correspondent]'."""
+    author, lexicon = found.authors[-1], document.lexicon
+    names, role = author.name.split(), document.text[found.end : end].lower().split()
+    if len(names) != 3 or author.span is None or lexicon.author_roles.isdisjoint(role):
+        return found
+    goes_on = document.text[found.end] == " " and document.text[found.end + 1].islower()
+    if not goes_on or not is_given(names[0], lexicon) or is_given(names[1], lexicon) or names[1].endswith("."):
+        return found
+    span = document.span(author.span.start, author.span.end - len(names[2]) - 1)
+    return evolve(
+        found, authors=(*found.authors[:-1], evolve(author, name=" ".join(names[:2]), span=span)), end=span.end
     )
 
 
@@ -184,7 +199,7 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
         if (
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
-            or (place and _begins_agency(text[offset:last], lexicon))
+            or (place and begins_agency(text[offset:last], lexicon))
             or (place > 1 and _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit())
         ):
             break
@@ -247,7 +262,7 @@ def _calendar(lexicon: Lexicon) -> frozenset[str]:
     return (lexicon.weekdays | lexicon.month_numbers.keys()) - lexicon.given_names
 
 
-def _begins_agency(text: str, lexicon: Lexicon) -> bool:
+def begins_agency(text: str, lexicon: Lexicon) -> bool:
     """Whether the text begins with an agency's name."""
     words = text.casefold().split()
     starts = (" ".join(words[:count]) for count in range(1, 5))
@@ -256,7 +271,8 @@ def _begins_agency(text: str, lexicon: Lexicon) -> bool:
 
 def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
     """How many words are a person's name, where an outlet's follows: '[Ada Brandt] Marrow Bay News'."""
-    outlet = next((place for place in range(2, len(words)) if words[place].lower() in lexicon.outlet_words), None)
+    known = (place for place in range(2, len(words)) if not lexicon.outlet_words.isdisjoint(_parts(words[place])))
+    outlet = next(known, None)
     if outlet is None:
         return len(words)
     names = 2
@@ -267,6 +283,11 @@ def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
     ):
         names += 1
     return names
+
+
+def _parts(word: str) -> list[str]:
+    """A word, in small letters, and the words that its hyphens join: 'Times-Union'."""
+    return [word.lower(), *word.lower().split("-")]
 
 
 def is_place(words: str, lexicon: Lexicon) -> bool:
