@@ -220,8 +220,7 @@ def test_a_dateline_stands_behind_a_byline_and_a_caption():
     assert parse(text).dateline.place == "OSLO"
 
 
-def below_a_byline(line):
-    story = "The ferry came back on Tuesday. " * 8
+def below_a_byline(line, story="The ferry came back on Tuesday. " * 8):
     return parse(f"{HEADLINE}\n\nStaff Reporter\n\n{line}\n\n{story}\n\nIt rained.").dateline
 
 
@@ -236,6 +235,17 @@ def below_a_byline(line):
 def test_place_and_date_alone_stand_between_byline_and_story(line, place, date):
     found = below_a_byline(line)
     assert (found.place, str(found.date)) == (place, date)
+
+
+@pytest.mark.parametrize("first", ["The ferry came back on Tuesday, three weeks later than planned.", "It is back."])
+@pytest.mark.parametrize("line", ["TARNPUR, August 21", "OSLO"])
+def test_a_short_paragraph_below_them_is_a_story_too(line, first):
+    assert below_a_byline(line, first).place == line.partition(",")[0]
+
+
+@pytest.mark.parametrize("below", ["The ferries of August", "Ferries: 40\n\nCars: 12"])
+def test_above_another_short_line_they_are_a_list_s(below):
+    assert below_a_byline("TARNPUR, August 21", below) is None
 
 
 @pytest.mark.parametrize(

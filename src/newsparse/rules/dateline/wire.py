@@ -21,6 +21,8 @@ TELLING = 200
 LONGEST_CITY = 40
 #: A line this long may be the story's first.
 SENTENCE = 60
+#: A shorter one may be, too, if it ends so.
+_STOPS = (".", "!", "?", ".”", '."')
 #: How many of the marks that may end it are tried: place, date and agency have no more of them between them.
 MOST_ENDS = 4
 
@@ -112,7 +114,7 @@ def wire(document: Document) -> Iterator[Dateline]:
 def _dated_alone(document: Document, place: int) -> Dateline | None:
     """A short line of place and date alone, right below headline or byline and above the story: 'TARNPUR, March 3'."""
     line, above, below = document.head[place], document.head[:place], document.paragraphs[place + 1 : place + 2]
-    if not (any(map(str.isdigit, line.text)) and above and any(len(one.text) > TELLING for one in below)):
+    if not (any(map(str.isdigit, line.text)) and above and any(_tells(one.text) for one in below)):
         return None
     if not document.is_claimed(above[-1].span.start, above[-1].span.end):
         return None
@@ -126,6 +128,11 @@ def _dated_alone(document: Document, place: int) -> Dateline | None:
     return Dateline(line.span, place=city, region=found.region, places=found.cities, date=date)
 
 
+def _tells(line: str) -> bool:
+    """Whether a line may be the story's first."""
+    return len(line) > SENTENCE or line.endswith(_STOPS)
+
+
 def _is_city_alone(document: Document, place: int) -> bool:
     """Whether a short line between head and story is a city in capitals and nothing else: 'OSLO', 'WESTERN BUREAU:'."""
     text = document.head[place].text
@@ -134,7 +141,7 @@ def _is_city_alone(document: Document, place: int) -> bool:
         return False
     found = place_of(city, dated=False)
     above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]
-    if not any(len(line.text) > SENTENCE for line in below):
+    if not any(_tells(line.text) for line in below):
         return False
     if document.lexicon.is_city(city):
         return any(document.is_claimed(line.span.start, line.span.end) for line in above)
