@@ -511,3 +511,9 @@ def test_capitals_come_back_in_a_person_s_casing(names):
     byline = byline_of("BY " + " AND ".join(shouted))
     assert [author.name.casefold() for author in byline.authors] == [name.casefold() for name in names]
     assert not any(author.name.isupper() for author in byline.authors)
+
+
+@pytest.mark.parametrize("space", ["  ", "\xa0"])
+def test_what_is_said_about_an_author_has_single_spaces(space):
+    [author] = byline_of("By Ada_Brandt, Staff_Writer, Harbor_Gazette".replace("_", space)).authors
+    assert (author.name, author.role, author.affiliation) == ("Ada Brandt", "Staff Writer", "Harbor Gazette")

@@ -303,3 +303,9 @@ def test_a_month_is_added_with_its_number():
 
 def test_a_letter_that_is_like_a_month_s_raises_nothing():
     assert parse("PARIS, Aprİl 3 (AP) — Rain fell.").dateline is None
+
+
+def test_the_parts_of_a_dateline_have_single_spaces():
+    found = parse(f"{HEADLINE}\n\nMARROW\xa0BAY, N.H., March\xa03 (Harbor\xa0Wire) - {STORY}").dateline
+    assert (found.place, found.places, found.agency) == ("MARROW BAY, N.H.", ("MARROW BAY",), "Harbor Wire")
+    assert found.span.text == "MARROW\xa0BAY, N.H., March\xa03 (Harbor\xa0Wire)"

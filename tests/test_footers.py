@@ -812,3 +812,27 @@ ACCOUNTS = [
 def test_a_company_tells_of_itself_above_another_footer(account):
     first, _ = parse(f"{STORY}\n\n{account}\n\nThe post Ferries appeared first on Harbor Wire.").footers
     assert first.span.text == account
+
+
+@pytest.mark.parametrize("space", ["  ", "\xa0", " \xa0"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All rights_reserved.",
+        "This story_has been updated.",
+        "This_is a developing story.",
+        "An earlier version of this_article named the wrong pier.",
+        "Ada Brandt_is a reporter for the Harbor Gazette.",
+        "Tom Okoye contributed_reporting.",
+        "Originally published_by Harbor Gazette.",
+        "The views_expressed here are the author's own.",
+        "Follow us_on Twitter.",
+    ],
+)
+def test_odd_white_space_takes_no_footer_away(line, space):
+    article = parse(f"Ferry Is Back\n\nRain fell on the bay.\n\nIt ended.\n\n{line.replace('_', space)}")
+    assert [footer.span.text for footer in article.footers] == [line.replace("_", space)]
+
+
+def test_a_publisher_s_name_has_single_spaces():
+    assert parse("Rain fell.\n\nIt ended.\n\nOriginally published by Harbor\xa0 Gazette.").publisher == "Harbor Gazette"

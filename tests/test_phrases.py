@@ -25,7 +25,8 @@ def test_a_phrase_finds(source, text):
 
 
 @pytest.mark.parametrize(
-    ("source", "text"), [("(?i)\na\n(?-i)\nb", "B"), ("visit …site", "visit us. A site"), ("a b", "a  b")]
+    ("source", "text"),
+    [("(?i)\na\n(?-i)\nb", "B"), ("visit …site", "visit us. A site"), ("a b", "a    b"), ("a ?b", "a  b")],
 )
 def test_a_phrase_does_not_find(source, text):
     assert not phrases(source).fullmatch(text)

@@ -93,6 +93,21 @@ def _shortened(text: str, width: int = 48) -> str:
     return repr(flat if len(flat) <= width else f"{flat[: width - 1]}…")
 
 
+def _plain(words: str | None) -> str | None:
+    """Words for reading: each stretch of white space in them is one space."""
+    if not isinstance(words, str) or ("  " not in words and words.isprintable()):  # no other space is printable
+        return words
+    return " ".join(words.split())
+
+
+def _name(words: str) -> str:
+    return _plain(words) or words
+
+
+def _plain_all(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_name, words)) if isinstance(words, tuple) else words
+
+
 @frozen(repr=False)
 class Span:
     """A stretch of the article's text.
@@ -204,10 +219,10 @@ class Author:
     (Author('Ada Brandt', affiliation='Associated Press'),)
     """
 
-    name: str
-    role: str | None = None
-    affiliation: str | None = None
-    location: str | None = None
+    name: str = field(converter=_name)
+    role: str | None = field(default=None, converter=_plain)
+    affiliation: str | None = field(default=None, converter=_plain)
+    location: str | None = field(default=None, converter=_plain)
     email: str | None = None
     handle: str | None = None
     span: Span | None = None
@@ -287,11 +302,11 @@ class Dateline(Annotation):
 
     role: ClassVar[str | None] = "dateline"
 
-    place: str | None = None
-    region: str | None = None
-    places: tuple[str, ...] = ()
+    place: str | None = field(default=None, converter=_plain)
+    region: str | None = field(default=None, converter=_plain)
+    places: tuple[str, ...] = field(default=(), converter=_plain_all)
     date: DatelineDate | None = None
-    agency: str | None = None
+    agency: str | None = field(default=None, converter=_plain)
 
     def __repr__(self) -> str:
         date = self.date and str(self.date)
@@ -390,8 +405,8 @@ class Footer(Annotation):
 
     kind: str = field(converter=_footer_kind)
     author: Author | None = None
-    publisher: str | None = None
-    title: str | None = None
+    publisher: str | None = field(default=None, converter=_plain)
+    title: str | None = field(default=None, converter=_plain)
 
     def __repr__(self) -> str:
         given = {"author": self.author and self.author.name, "publisher": self.publisher}

@@ -51,19 +51,21 @@ def lazy_pattern(source: str, flags: int = 0) -> regex.Pattern[str]:
 
 
 #: What the notation of `phrases` has of its own, and what it leaves as it is.
-_NOTATION = lazy_pattern(r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|\(\?(?:\(\w+\))?)|(?P<own>[( …])")
+_NOTATION = lazy_pattern(
+    r"(?P<kept>\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|\(\?(?:\(\w+\))?)|(?P<own>[(…]|[ ](?![?*+{]))|(?P<counted>[ ])"
+)
 _PART = lazy_pattern(r"(?<!\\[pPN])\{[a-z_]+\}")
-_IN_REGEX = {"(": "(?:", " ": r"\s", "…": r"[^.\n]{0,120}?"}
+_IN_REGEX = {"(": "(?:", " ": r"\s\s{0,2}", "…": r"[^.\n]{0,120}?"}
 _EXAMPLE = lazy_pattern(r"(?:^\s*+|(?<=\s\s))#.*")
 
 
 def phrases(source: str, /, *, before: str = "", **parts: str) -> regex.Pattern[str]:
     r"""A pattern that finds any of the phrases that stand on the lines of `source`; the first that fits is taken.
 
-    A phrase is a regular expression that one can read aloud: a space is one character of white space, parentheses only
-    group, and '…' is up to 120 characters without a full stop. `{name}` stands for the words given as `name`. What is
-    behind two spaces and '#' is an example; a line further in goes on with the one above, without a space. Below a
-    line '(?i)' capitals don't matter, as far as a line '(?-i)'.
+    A phrase is a regular expression that one can read aloud: a space is white space, up to three characters of it (one
+    where it is counted, as in ' ?'), parentheses only group, and '…' is up to 120 characters without a full stop.
+    `{name}` stands for the words given as `name`. What is behind two spaces and '#' is an example; a line further in
+    goes on with the one above, without a space. Below a line '(?i)' capitals don't matter, as far as a line '(?-i)'.
 
     Args:
         source: the phrases.
@@ -95,7 +97,7 @@ def expression(source: str, /, **parts: str) -> str:
     r"""The regular expression of phrases that `phrases` knows, to be part of another.
 
     >>> expression("(like|follow) us on {site}", site="facebook|instagram")
-    '(?:(?:like|follow)\\sus\\son\\s(?:facebook|instagram))'
+    '(?:(?:like|follow)\\s\\s{0,2}us\\s\\s{0,2}on\\s\\s{0,2}(?:facebook|instagram))'
     """
     for name, words in parts.items():
         source = source.replace(f"{{{name}}}", f"({''.join(map(str.lstrip, words.splitlines()))})")
@@ -111,8 +113,13 @@ def _phrases(source: str) -> Iterator[str]:
         if phrase in ("(?i)", "(?-i)"):
             capitals_matter = phrase == "(?-i)"
         else:
-            written = _NOTATION.sub(lambda found: found["kept"] or _IN_REGEX[found["own"]], phrase)
+            written = _NOTATION.sub(_in_regex, phrase)
             yield written if capitals_matter else f"(?i:{written})"
+
+
+def _in_regex(found: "regex.Match[str]") -> str:
+    """What a piece of a phrase stands for; a space that is counted (' ?') is one character."""
+    return found["kept"] or _IN_REGEX.get(found["own"], r"\s")
 
 
 def _whole_lines(source: str) -> list[str]:

@@ -40,7 +40,7 @@ IS = phrases(
     {be} (currently |also |now |both )?(?P<what>([\p{L}’'-]+ ){0,6}?(?i:{trade})s?\b.{0,160})
     (?P<verb>{does}\b)
     """,
-    before=r"(?:,?\s(?:Ph\.?D\.?|M\.?D\.?|[A-Z]{2,4}|\([^()\n]{2,40}\)|\[[^\]\n]{2,40}\]))?,?(?:,\s(?!\d)[^.\n]{3,160}?,)?\s",
+    before=r"(?:,?\s(?:Ph\.?D\.?|M\.?D\.?|[A-Z]{2,4}|\([^()\n]{2,40}\)|\[[^\]\n]{2,40}\]))?,?(?:,\s(?!\d)[^.\n]{3,160}?,)?\s\s{0,2}+",
     be="is|was|are|IS|serves as|currently serves as|works as|has been",
     trade="""editor|reporter|writer|columnist|correspondent|director|professor|chair|president|founder|author|fellow
         |contributor|chairman|host|executive|chief|producer|staff|based|senior|assistant|associate|emeritus""",
@@ -214,7 +214,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
 #: No bio opens with these; it may with 'The writer' or 'About the author'.
 NO_OPENING = NO_NAME - {"a", "about", "an", "contributor", "our", "the"}
 #: 'Ada Brandt can be reached at …' tells no more than that.
-REACHED = lazy_pattern(r",?\s(?:can|may)\sbe\s(?:reached|contacted)\b")
+REACHED = lazy_pattern(r",?\s{1,3}+(?:can|may)\s{1,3}+be\s{1,3}+(?:reached|contacted)\b")
 
 
 def _is_organisation(name: str, lexicon: Lexicon) -> bool:

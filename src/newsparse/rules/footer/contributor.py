@@ -52,9 +52,9 @@ AUTHORING = lazy_pattern(
 #: 'Tom Okoye contributed to this report.', 'Okoye reported from Paris.'
 CONTRIBUTED = phrases(
     r"""
-    \b(also )?contribut(ed|ing)(?= |\.?$)\s?+(\p{L}+ ){0,3}?to (this|the|that) ([\p{L}’']+ ){0,2}?
+    \b(also )?contribut(ed|ing)(?= |\.?$)\s{0,3}+(\p{L}+ ){0,3}?to (this|the|that) ([\p{L}’']+ ){0,2}?
         {text}\b(?! (by|of|on|that|which)\b)                                                  # … to this report
-    \b(also )?contribut(ed|ing)(?= |\.?$)\s?+(\p{L}+ ){0,3}?
+    \b(also )?contribut(ed|ing)(?= |\.?$)\s{0,3}+(\p{L}+ ){0,3}?
         (reporting\b|research\b|writing\b|to reporting|information|this|from \p{Lu}|\.?$)        # … reporting
     \b(also )?contributed (data )?(analysis|photography|photos|graphics|visuals|video|translation|editing)\.?$
     \b(also )?report(ed|ing) from (the )?\p{Lu}(?![^.\n]*\b(that|he|she|they)\b)                 # … from Paris

@@ -22,7 +22,7 @@ NOTICE = phrases(
     Terms (of|and|&) (Use|Service|Conditions)
     Privacy [Pp]olicy
     # whose the opinions are
-    {views} ?(presented |here |herein |contained |of the author |of .{3,40}? |are )?{expressed}\b
+    {views}\s{0,3}(presented |here |herein |contained |of the author |of .{3,40}? |are )?{expressed}\b
     (Editorials|Op-eds|Columns|Letters|Commentaries|Cartoons) (represent|reflect|express|are (written|the views?))\b
     (Views?|Opinions?) expressed(?! (at|during|by \p{Ll})\b)
     # what is not promised

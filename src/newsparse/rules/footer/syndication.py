@@ -38,7 +38,7 @@ FIRST_PUBLISHED = phrases(
     first="originally|created and|first|also|initially|previously|simultaneously",
     published="""published|appeared|appears|posted|produced|printed|syndicated|reproduced|republished|reprinted|reposted
         |adapted|excerpted|provided|distributed|cross-?posted""",
-    by=r"""\s(by|on|in|at|from|with|courtesy|under|via|through)\b(?!(?<=\bat) \d)|(?<= here)(?= ?:)
+    by=r"""\s{1,3}(by|on|in|at|from|with|courtesy|under|via|through)\b(?!(?<=\bat) \d)|(?<= here)(?= ?:)
         |(?<=(?i:originally|first) published)(?=,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2},)""",
     leave=r"""pages? [\w –-]{1,12}? (of|in) (the )?|(the |kind |express |full ){0,2}permission (of|from|by)\s
         |(partnership with|collaboration with|courtesy of|of)\s""",

@@ -106,7 +106,8 @@ SUBJECT = r"""
 """
 THIS = r"""[Tt]his|These|Today['’]s|The (above|following|preceding|original)
     |((The|An?) ([\p{L}-]+ ){1,4}?(of|in|on|to|for)|(Reporting|Research|Travel) for) this"""
-EDITORS_NOTE = r"(?:(?i:editor['’]?s?['’]?\snote)(?:\s\([^()\n]{1,30}\))?\s*+[:–—-]\s)?"
+SPACE = r"\s\s{0,2}+"
+EDITORS_NOTE = rf"(?:(?i:editor['’]?s?['’]?{SPACE}note)(?:\s\([^()\n]{{1,30}}\))?\s*+[:–—-]{SPACE})?"
 #: How such sentences begin, where they don't say 'this'.
 OPENINGS = ("These", "Today", "The above", "The following", "The preceding", "The original")
 WORDS = frozenset(
@@ -127,7 +128,7 @@ def this_text(document: Document) -> list[Footer]:
 def this_text_at(document: Document, start: int, end: int) -> Footer | None:
     """The sentence about the text that begins at `start`."""
     opening = document.text[start : min(end, start + 120)]
-    if "this " not in opening and "This " not in opening and not opening.lstrip("[(*_–—- ").startswith(OPENINGS):
+    if "this" not in opening and "This" not in opening and not opening.lstrip("[(*_–—- ").startswith(OPENINGS):
         return None
     found = _pattern(document.lexicon).match(document.text, start, min(end, start + 500))
     if not found or found.lastgroup is None:
@@ -142,4 +143,4 @@ def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     said = "|".join(f"(?P<{kind}>{expression(predicate, **words)})" for kind, predicate in PREDICATES)
     this_is = "|".join(f"(?P<{kind}_>{expression(predicate)})" for kind, predicate in THIS_IS)
     subject = expression(SUBJECT, this=THIS, nouns=f"(?i:{nouns})")
-    return regex.compile(rf"{SIGNS}{EDITORS_NOTE}(?:[Tt]his\sis\s(?:{this_is})|{subject}\s(?:{said}))")
+    return regex.compile(rf"{SIGNS}{EDITORS_NOTE}(?:[Tt]his{SPACE}is{SPACE}(?:{this_is})|{subject}{SPACE}(?:{said}))")
