@@ -153,6 +153,31 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("(Washington, DC) – ", "(Washington, DC)", "Washington, DC", None, None),
         ("NASSAU, CMC – ", "NASSAU, CMC", "NASSAU", None, "CMC"),
         ("ROME, Italy, Reuters - ", "ROME, Italy, Reuters", "ROME, Italy", None, "Reuters"),
+        ("March 2016 (AP) — ", "March 2016 (AP)", None, "March, 2016", "AP"),
+        ("(AP, March 3) — ", "(AP, March 3)", None, "March 3", "AP"),
+        ("March 3 (Tolm) — ", "March 3 (Tolm)", None, "March 3", "Tolm"),
+        ("March 2016 (Baywire) - ", "March 2016 (Baywire)", None, "March, 2016", "Baywire"),
+        ("Texas — ", "Texas", "Texas", None, None),
+        ("ADAM — ", "ADAM", "ADAM", None, None),
+        ("McALLEN — ", "McALLEN", "McALLEN", None, None),
+        ("MARROW de BAY — ", "MARROW de BAY", "MARROW de BAY", None, None),
+        ("MT. MARROW — ", "MT. MARROW", "MT. MARROW", None, None),
+        ("OSLO/TOLM/PARIS — ", "OSLO/TOLM/PARIS", "OSLO/TOLM/PARIS", None, None),
+        ("Rio de Janeiro (AP) — ", "Rio de Janeiro (AP)", "Rio de Janeiro", None, "AP"),
+        ("(CNN) TOLM — ", "(CNN) TOLM", "TOLM", None, "CNN"),
+        ("OSLO (Baywire) ", "OSLO (Baywire)", "OSLO", None, "Baywire"),
+        ("Oslo (Baywire) — ", "Oslo (Baywire)", "Oslo", None, "Baywire"),
+        ("TARNPUR (Baywire) — ", "TARNPUR (Baywire)", "TARNPUR", None, "Baywire"),
+        ("TOLM (Castria) (AP) — ", "TOLM (Castria) (AP)", "TOLM", None, "AP"),
+        ("OSLO (AP) (Baywire) — ", "OSLO (AP) (Baywire)", "OSLO", None, "AP"),
+        ("OSLO (AP) (Reuters) — ", "OSLO (AP) (Reuters)", "OSLO", None, "AP"),
+        ("OSLO — Baywire — ", "OSLO — Baywire", "OSLO", None, "Baywire"),
+        ("Oslo, March 2016 — ", "Oslo, March 2016", "Oslo", "March, 2016", None),
+        ("TARNPUR, March 2016 — ", "TARNPUR, March 2016", "TARNPUR", "March, 2016", None),
+        ("TOLM, March 3: ", "TOLM, March 3", "TOLM", "March 3", None),
+        ("(Tolm, March 3) — ", "(Tolm, March 3)", "Tolm", "March 3", None),
+        ("(Oslo, March 3) ", "(Oslo, March 3)", "Oslo", "March 3", None),
+        ("OSLO (Reuters), March 3\n\n", "OSLO (Reuters), March 3", "OSLO", "March 3", "Reuters"),
     ],
 )
 def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
@@ -200,6 +225,35 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "(Update) – ",
         "TUESDAY — ",
         "GOP SENATORS - ",
+        "OSLO, March 45 (AP) — ",
+        "BC-OSLO, March 3 — ",
+        "Tolm bay (AP) — ",
+        "Tolm de la cruz, March 3 — ",
+        "MARROW BAY ON THE SEA — ",
+        "Toulouse (France) — ",
+        "Tolm (Baywire) — ",
+        "TOLM (Baywire) ",
+        "Oslo (Baywire) ",
+        "OSLO (Baywire): ",
+        "(HARB) — ",
+        "(HARBOR7) — ",
+        "(Oslo): ",
+        "(Tolm, March 3): ",
+        "(March 3) — ",
+        "March 2016—",
+        "March 3 (Baywire): ",
+        "March 3 (Baywire) ",
+        "Tolm, March 2016 — ",
+        "TARNPUR, March 2016 — and ",
+        "TOLM (March 3) ",
+        "OSLO — and ",
+        "OSLO: and ",
+        "Tarnpur: ",
+        "TARN PUR: ",
+        "TARN: ",
+        "Oslo / ",
+        "Oslo Ap — ",
+        "Oslo CNN: ",
     ],
 )
 def test_capitals_names_and_labels_are_none(opening):
@@ -249,15 +303,50 @@ def test_above_another_short_line_they_are_a_list_s(below):
 
 
 @pytest.mark.parametrize(
-    "line", ["Updated, August 21", "Tarnpur, August 21", "August 21, 2017", "ADA BRANDT, August 21"]
+    "line",
+    [
+        "Updated, August 21",
+        "Tarnpur, August 21",
+        "August 21, 2017",
+        "ADA BRANDT, August 21",
+        "TARNPUR, August 21, it rained",
+        "TARNPUR 3",
+        "TARNPUR",
+    ],
 )
 def test_another_date_there_is_no_dateline(line):
     assert below_a_byline(line) is None
 
 
+def test_place_and_date_alone_stand_above_no_short_paragraph():
+    assert parse(f"{HEADLINE}\n\nStaff Reporter\n\nTARNPUR, August 21\n\n{STORY}").dateline is None
+
+
 def test_below_a_byline_capitals_and_a_colon_are_a_place_s():
     article = parse(f"{HEADLINE}\n\nBy Ada Brandt\n\nWESTERN BUREAU:\n\n{STORY}")
     assert article.dateline.span.text == "WESTERN BUREAU"
+
+
+@pytest.mark.parametrize("line", ["BUREAU:", "THE STORY:", "THREE VIEWS:"])
+def test_other_capitals_and_a_colon_there_are_no_place_s(line):
+    assert parse(f"{HEADLINE}\n\nBy Ada Brandt\n\n{line}\n\n{STORY}").dateline is None
+
+
+def test_a_dateline_of_the_agency_alone_leaves_an_unknown_place_to_the_story():
+    for opening in ("(CNN) Tolm — ", "(CNN) TOLM: "):
+        assert parse(f"{HEADLINE}\n\n{opening}{STORY}").dateline.span.text == "(CNN)"
+
+
+@pytest.mark.parametrize(("opening", "place"), [("TARNPUR — ", None), ("Oslo: ", None), ("TARNPUR: ", "TARNPUR")])
+def test_behind_a_paragraph_that_tells_a_dateline_needs_more(opening, place):
+    first = "The ferry came back on Tuesday. " * 8
+    found = parse(f"{HEADLINE}\n\n{first}\n\n{opening}{STORY}").dateline
+    assert (found and found.place) == place
+
+
+def test_a_caption_without_a_credit_opens_with_a_dateline():
+    text = f"{HEADLINE}\n\nPARIS, FRANCE - MARCH 3: The crew (and its cook)\n\n{STORY}"
+    assert parse(text).dateline.span.text == "PARIS, FRANCE - MARCH 3"
 
 
 # ---------------------------------------------------------------- a grammar of datelines
