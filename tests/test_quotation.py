@@ -53,6 +53,9 @@ def test_every_family_of_marks(marks):
         # white space that is missing, or too much
         ("“The ferry is back,”said Ada Brandt.“We are glad.”", ["“The ferry is back,”", "“We are glad.”"]),
         ("Ms. Brandt said:“The ferry is back.”", ["“The ferry is back.”"]),
+        ('He said"it holds"and left.', ['"it holds"']),
+        ('Ada Brandt said " it holds " and left.', ['" it holds "']),
+        ("” It holds,” said Ada Brandt.", ["” It holds,”"]),
         ("« The ferry is back, » said Ada Brandt.", ["« The ferry is back, »"]),
         ("« The ferry is back », said Ada Brandt. « We do ! »", ["« The ferry is back »", "« We do ! »"]),
         # one mark curly, the other straight
@@ -82,6 +85,8 @@ def test_a_line_that_is_wrapped_inside():
         "«He told me “the ferry is back” and I laughed,»",
         "“‘The ferry is back’ is what he told me,”",
         '"He told me "the ferry is back" and I laughed,"',
+        '"He said "no." and left,"',
+        '“I said it"holds"so,”',
         "'He told me: \"The ferry is back,\"'",
     ],
 )
@@ -106,6 +111,8 @@ def test_a_quotation_over_paragraphs_opens_anew_in_each_and_closes_in_the_last(m
         "The ferry is back,” Ada Brandt told us all.",
         '"The ferry is back, Ada Brandt told us all.',
         'The ferry is back," Ada Brandt told us all.',
+        "“The ferry is back.\n\nRain fell.",
+        "“The ferry is back\n\nand “it holds” for good.",
         'The boat is 30" long and carries 12.',
         "“",
         "” “ ” ” “",
@@ -141,6 +148,9 @@ def test_a_missing_mark_costs_its_own_paragraph_at_most(broken):
             ["‘The crews’ work won’t be paid ’til May,’", "‘It’s the owners’ choice.’"],
         ),
         ("''It's the boats' owners who won't pay,'' said Ada Brandt.", ["''It's the boats' owners who won't pay,''"]),
+        ("'The crews' boats hold.\n\n'It is done,' said Ada Brandt.", ["'The crews' boats hold.", "'It is done,'"]),
+        ("'The crews hold.\n\nRain. 'It is done,' said Ada Brandt.", ["'It is done,'"]),
+        ("The boat is 6.'\n\nThe pier is 7.'\n\n“It holds,” said Ada Brandt.", ["“It holds,”"]),
     ],
 )
 def test_other_signs_that_look_like_marks(text, pieces):
@@ -170,6 +180,8 @@ def test_single_marks_in_a_text_whose_headline_has_double_ones():
         ["'The ferry is back,'", "'We are glad.'"],
         ["'So are we,'"],
     ]
+    curly = "‘It holds,’ says Ada Brandt.\n\n‘So are we,’ says Tom Okoye.\n\n“Low Tide” began."
+    assert quoted(curly) == [["‘It holds,’"], ["‘So are we,’"]]
 
 
 def test_single_marks_inside_double_ones_make_no_british_text():

@@ -14,9 +14,11 @@ def quoted(text):
     [
         # an analyst's opinion of a stock
         "Ada Brandt, who has a “sell” rating on the stock, said the ferry was back.",
+        "She has a “sell” rating on it, said Ada Brandt.",
         # titles of works
         "Ada Brandt said she wrote the novel “The Long Way to Marrow Bay” in two winters.",
         "Tom Okoye said the band's song “Harbour Lights” closed the show.",
+        "Ms. Brandt said the song “1999 Tides” was hers.",
         "Her podcast “Tides” has a million listeners, Tom Okoye said.",
         "The exhibition, titled “Ropes and Knots of the North,” opens in May, he said.",
         "Reading from “The Long Way Home,” Ms. Brandt said the harbour was closed.",
@@ -33,6 +35,8 @@ def quoted(text):
         "Robert “Big Bob” Lund, a welder, said he sold his boat.",
         'Dwayne "The Rock" Halvorsen said so to reporters.',
         "The “Low Tide” author said little.",
+        "The 36-year-old “Low Tide” author said little, Ms. Brandt said.",
+        "Ms. Brandt said the “Low Tide” mayor left.",
         # words as words
         "The so-called “ghost pier” was torn down, Ms. Brandt said.",
         "The word “ferry” comes from an old verb, Ms. Brandt said.",
@@ -57,6 +61,7 @@ def quoted(text):
         # what others shout meanwhile
         "She left to shouts of “Shame!” from the crew.",
         "She sat down amid cries of “Order!” from all sides.",
+        "He nodded as if to say “all is well with you now,” said Ada Brandt.",
         # marks with nothing between them
         "“...” said Ada Brandt.",
         "“” said Ada Brandt.",
@@ -111,6 +116,17 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("The town is rid of what Ms. Brandt called “a bad smell.”", "a bad smell."),
         ("It was a day with, as Ms. Brandt put it, “no winners.”", "no winners."),
         ("It was a plan that two pilots called “odd but safe.”", "odd but safe."),
+        ("It was a plan she called “odd but safe.”", "odd but safe."),
+        ("It was a plan Brandt called “odd but safe.”", "odd but safe."),
+        ("The “smart” engineer failed, Ms. Brandt said.", "smart"),
+        ("Ms. Brandt said the “Low Tide” pier fell.", "Low Tide"),
+        ("“Low Tide” she said.", "Low Tide"),
+        ("“Good” was all that Ms. Brandt said.", "Good"),
+        ("Ms. Brandt spoke of “the Low Tide” in May.", "the Low Tide"),
+        ("Ms. Brandt spoke of “Marrow Bay and its crews” in May.", "Marrow Bay and its crews"),
+        ("Ms. Brandt said the song “all of it was bad” again.", "all of it was bad"),
+        ("Ms. Brandt said the song “Tides of yesterday” was hers.", "Tides of yesterday"),
+        ("She left to shouts that “all is lost,” said Ada Brandt.", "all is lost,"),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):
