@@ -26,11 +26,19 @@ STORY = (
         "“It floats,” harbour master says",
         "Author Ada Brandt Turns Her Ferry Years Into a Memoir",
         "Copyright suit over ferry songs is dropped",
+        "The DOCUMENTS",
+        "Council Releases DOCUMENTS",
+        "Mayor Loses Contact\n\n555-0100",
+        "OSLO — The Ferry Is Back",
+        "Source of the Ferry Is Found",
+        "the 40 boats of it",
+        "Marrow Bay Business News Gazette",
+        "Ferry Returns to the Harbour of Marrow Bay and the People of the Town Are Glad to See the Boat They Saw",
     ],
 )
 def test_a_title_line_is_the_headline(line):
     headline = parse(f"{line}\n\n{STORY}").headline
-    assert (headline.text, headline.inferred) == (line, False)
+    assert (headline.text, headline.inferred) == (line.partition("\n")[0], False)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +103,8 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "FEATURE | FISHING",
         "Reel Dispatch / News",
         "The Port Weekly\nVol. 18, No. 32",
+        "3 of 41 DOCUMENTS\n\nMarrow Weekly News Digest",
+        "CONTACT: Ada Brandt\n555-0100",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):
@@ -122,6 +132,40 @@ def test_of_a_headline_and_a_standfirst_the_first_is_taken():
     assert parse(text).headline.text == "Ferry Returns to Marrow Bay"
 
 
+def test_a_date_in_its_line_tells_a_masthead_above_few_words():
+    assert parse(f"The Harbor Gazette, Nov. 9, 2016\n\nFerry Is Back\n\n{STORY}").headline.text == "Ferry Is Back"
+    assert parse(f"The Harbor Gazette\n\nFerry Is Back\n\n{STORY}").headline.text == "The Harbor Gazette"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "HOW MARROW BAY LEARNED TO WAIT FOR FERRIES",
+        "How Marrow Bay Learned to Wait for Ferries:",
+        "How Marrow Bay learned to wait for ferries",
+        "How to Be in a Bay as It Is",
+    ],
+)
+def test_above_what_is_no_long_title_few_words_are_the_headline(title):
+    assert parse(f"The Ferry Diaries\n\n{title}\n\n{STORY}").headline.text == "The Ferry Diaries"
+
+
+@pytest.mark.parametrize("first", ["The Ferry Diaries.", "Marrow Bay Wins the Harbor Prize"])
+def test_a_full_stop_or_more_words_make_no_column(first):
+    assert parse(f"{first}\n\nHow Marrow Bay Learned to Wait for Ferries\n\n{STORY}").headline.text == first
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "How 1000 Boats Learned to Wait for 2000 Ferries",
+        "How Marrow Bay Learned, Ferries and All",
+    ],
+)
+def test_a_column_stands_above_figures_and_commas_too(title):
+    assert parse(f"The Ferry Diaries\n\n{title}\n\n{STORY}").headline.text == title
+
+
 @pytest.mark.parametrize("between", ["", "NEWS\n\n", "% of readers think this story is fact.\n\n"])
 def test_a_column_s_or_a_site_s_name_stands_above_its_headline(between):
     text = f"The Ferry Diaries\n\n{between}How Marrow Bay Learned to Wait for Ferries\n\n{STORY}"
@@ -147,6 +191,17 @@ def test_a_byline_below_few_words_is_not_the_headline(line):
         "A woman walks past the pier on Friday. Reuters",
         "MARROW BAY (AP) — The ferry is back.",
         "Cars wait for the ferry at the pier. Picture: Tom Okoye",
+        "OSLO, May 3 — The Ferry Is Back",
+        "NASHUA, N.H. — The Ferry Is Back",
+        "Ferries",
+        "ferry returns",
+        "Ferry Returns.",
+        "Harbour master said ferry is late again.",
+        "Harbour master says ferry, closed since winter by ice on the pier and by lack of crew, may sail again in May.",
+        "Ferry returns to Marrow Bay and the town is glad of it, as are all the boats that ply the sea to the U.S.",
+        "The Ferry Diaries:\n\nthe crew is glad to be back.",
+        "Ferry and Boats and Nets and Crews and Cooks and Piers and Quays and Inns and Bars and Bays and Capes "
+        "and Coves and Rocks and Reefs and Sands and Tides and More",
     ],
 )
 def test_a_first_sentence_a_byline_and_a_caption_are_none(first):
@@ -155,6 +210,12 @@ def test_a_first_sentence_a_byline_and_a_caption_are_none(first):
 
 def test_a_text_of_one_paragraph_has_none():
     assert parse("Ferry Returns to Marrow Bay").headline is None
+    assert parse("Ferry returns at last By Ada Brandt It holds.").headline is None
+
+
+def test_with_shorter_paragraphs_alone_below_a_sentence_is_none():
+    assert parse("Harbour master says ferry is late again.\n\nIt is late.\n\nIt rained.").headline is None
+    assert parse("Ferry Is Back:\n\nHow the Crew Won").headline is None
 
 
 def test_a_syndication_line_names_it_where_the_text_does_not():
@@ -179,9 +240,24 @@ def test_a_press_release_may_open_with_whom_to_ask():
 def test_a_label_names_it_though_other_lines_stand_above():
     text = f"Copyright 2004 The Gazette\n\nThe Gazette\n\nHEADLINE: Ferry Is Back;\nCrew Is Glad\n\n{STORY}"
     assert parse(text).headline.text == "Ferry Is Back; Crew Is Glad"
+    assert parse(text.replace(";", "")).headline.text == "Ferry Is Back"
 
 
-@pytest.mark.parametrize("below", ["BYLINE: By Ada Brandt", "The boats came back on Tuesday."])
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Title: Ferry returns for good", "Ferry returns for good"),
+        ("Mayor Réads\nTitle: Ferry returns for góod", "Ferry returns for góod"),
+        ("HEADLINE:", None),
+        ("word " * 600 + "\n\nHEADLINE: Ferry returns", None),
+    ],
+)
+def test_a_label_tells_near_the_start_and_above_words(text, title):
+    headline = parse(f"{text}\n\n{STORY}").headline
+    assert (headline and headline.text) == title
+
+
+@pytest.mark.parametrize("below", ["BYLINE: By Ada Brandt", "The boats came back on Tuesday.", "Crew Is Glad " * 30])
 def test_what_follows_a_deck_is_not_always_another(below):
     assert parse(f"HEADLINE: Ferry Is Back;\n\n{below}\n\n{STORY}").headline.text == "Ferry Is Back;"
 
@@ -234,6 +310,8 @@ LINE = " ".join(STORY.split())
         ("Ferry returns at last The Canadian Press TOLM —", "Ferry returns at last", ["The Canadian Press"], "TOLM"),
         ("FERRY RETURNS AT LAST OSLO, May 3 -", "FERRY RETURNS AT LAST", [], "OSLO"),
         ("Ferry Returns at Last FOR IMMEDIATE RELEASE TOLM, Castria –", "Ferry Returns at Last", [], "TOLM, Castria"),
+        ("Ferry returns at last. Tolm, May 3 —", "Ferry returns at last.", [], "Tolm"),
+        ("Ferry returns at last. Tolm (AP) —", "Ferry returns at last.", [], "Tolm"),
     ],
 )
 def test_a_title_run_into_the_text_ends_with_what_follows_titles(head, headline, authors, place):
@@ -254,6 +332,12 @@ def test_a_title_run_into_the_text_ends_with_what_follows_titles(head, headline,
         "Ferry Returns to Marrow Bay and to OSLO — at last.",
         "Ferry Is Back https://harbor.example/ferry By Ada Brandt",
         "ST. TOLM, Mich. (AP) — It rained.",
+        "The ferry's new crew, By Ada Brandt,",
+        "Ferry Returns at Last By Marrow Ferries",
+        "Ferry returns at last Ada | May 3, 2016",
+        "Ferry returns at last Okonjo Brandt | May 3, 2016",
+        "Ferry returns at last Ada Brandt, captain | May 3, 2016",
+        "Ferry returns at last associated press TOLM —",
     ],
 )
 def test_a_sentence_has_no_title(opening):
