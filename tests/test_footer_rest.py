@@ -42,6 +42,20 @@ def test_but_not_above_the_story(line):
     assert footers("abrandt@harbor.example", line) == []
 
 
+@pytest.mark.parametrize("above", ["© 2024 Harbor Gazette", "About Marrow Ferries"])
+def test_speech_below_a_footer_is_the_storys(above):
+    assert [text for _, text in footers(above, "“It holds,” she said.")] == [above]
+
+
+def test_one_sign_alone_above_a_footer_is_no_line_of_it():
+    assert footers("*", "© 2024 Harbor Gazette") == [("copyright", "© 2024 Harbor Gazette")]
+
+
+def test_below_a_credit_of_a_picture_the_story_may_speak_to_readers():
+    found = footers("Photo by Ada Brandt", "Your boats are here.", "© 2024 Harbor Gazette")
+    assert [kind for kind, _ in found] == ["photo_credit", "copyright"]
+
+
 @pytest.mark.parametrize(
     ("above", "line", "kind"),
     [
@@ -99,6 +113,7 @@ def test_what_is_said_to_readers_before_a_request_belongs_to_it(line):
         "Readers of the Gazette loved Lund.",
         "(It was the last boat of the year, and it was full.)",
         "The mayor had told you so.",
+        "Do you know? " + "Your boats are all in the bay, dear reader. " * 10,
     ],
 )
 def test_the_storys_last_words_do_not(front):
@@ -154,4 +169,6 @@ def test_an_address_is_not_parted_at_its_points():
 
 def test_lines_right_above_an_address_that_name_somebody_belong_to_it():
     lines = ["Tom Okoye", "Marrow Ferries Ltd", "+1 555-234-0133", "email us here"]
+    assert footers(*lines) == [("contact", line) for line in lines]
+    lines = ["Inn of Marrow", "Pier 3", "+1 555-234-0133"]
     assert footers(*lines) == [("contact", line) for line in lines]

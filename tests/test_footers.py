@@ -400,6 +400,13 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("contributor_line", "—REPORTS FROM LIN SATO AND TOM OKOYE"),
         ("promo", "A historic chance to save on your ferry: Click here to get started."),
         ("contact", "Do you have information about a pier? Lin Sato is at lin@harbor.example."),
+        ("contact", "Follow Cher on Twitter."),
+        ("contact", "Follow ADA BRANDT on Twitter."),
+        ("author_bio", "About Ada Brandt"),
+        ("author_bio", "Ada Brandt – reporter"),
+        ("author_bio", "Ada Brandt — reporter, Harbor Gazette"),
+        ("contributor_line", "They contributed to this report."),
+        ("syndication", "This story was originally published by Harbor Gazette and has been updated."),
     ],
 )
 def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
@@ -542,6 +549,20 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "Document ID: 415500921",
         "Lin Sato contributed photographs to the town's first show.",
         "If someone forwarded his letter, she never learned of it.",
+        "(AP",
+        "(PA)",
+        "- Breaking News",
+        "tom@harbor.example!",
+        "“tom@harbor.example",
+        "Tom Okoye of the old Marrow Ferries on the long pier by the bay and the inn tom@harbor.example",
+        "Follow Tom Okoye on Twitter: @tom, " + "where he writes of boats and bread and " * 12,
+        "tom contributed to this report.",
+        "He said Tom Okoye contributed to this report.",
+        f"Tom Okoye, {'of the old pier in the bay, ' * 11}contributed to this report.",
+        "He said: “It holds. Sign up here.”",
+        'He said: "It holds. Sign up here."',
+        "The post Ferry Returns appeared first on March 3.",
+        "The post of mayor appeared first on ballots later in 1911.",
     ],
 )
 def test_a_last_sentence_of_the_story_is_none(line):
@@ -554,6 +575,7 @@ def test_a_last_sentence_of_the_story_is_none(line):
         "“It floats,” said Ada Brandt.",
         "The Gazette's Ada Brandt asked the mayor whether it would last. “It will,” she said.",
         "“Why now?” Ada Brandt of the Gazette asked.",
+        "The Gazette's Ada Brandt asked the mayor whether it would last.",
     ],
 )
 def test_an_author_who_takes_part_in_the_story_is_not_introduced(line):
@@ -581,6 +603,7 @@ def test_who_is_in_the_news_is_described_and_not_introduced_as_the_author():
         ("author_bio", "Tom Okoye is a staff writer at the Harbor Gazette."),
         ("agency_end", "(PTI)"),
         ("agency_end", "-30-"),
+        ("agency_end", "ends"),
     ],
 )
 def test_a_footer_behind_the_last_words_of_a_paragraph_is_found(kind, line):
@@ -588,6 +611,22 @@ def test_a_footer_behind_the_last_words_of_a_paragraph_is_found(kind, line):
     [footer] = article.footers
     assert (str(footer.kind), footer.span.text) == (kind, line)
     assert article.body.endswith("on its first day.")
+
+
+def test_a_surname_s_bio_stands_there_where_a_byline_has_it():
+    line = "Brandt is a reporter for the Harbor Gazette."
+    assert [footer.span.text for footer in parse(f"{STORY} {line}").footers] == [line]
+    assert parse(f"{UNSIGNED} {line}").footers == ()
+
+
+def test_what_reads_as_two_footers_is_two():
+    footers = parse(f"{STORY}\n\nIt holds. Sign up here. © 2024 Harbor Gazette").footers
+    assert [footer.span.text for footer in footers] == ["Sign up here.", "© 2024 Harbor Gazette"]
+
+
+def test_a_typewriter_s_mark_may_stand_far_up():
+    lines = "\n\n".join(["It rained on the pier and the boats, as it does."] * 14)
+    assert [footer.span.text for footer in parse(f"{STORY}\n\n###\n\n{lines}").footers] == ["###"]
 
 
 def test_several_footers_have_each_its_kind():
@@ -629,6 +668,16 @@ def test_an_author_known_only_from_a_footer_is_inferred(line, name):
     assert (author.name, author.inferred) == (name, True)
 
 
+def test_a_bio_may_be_long_where_it_names_an_outlet():
+    more = "She likes boats and bread. " * 14
+    assert parse(f"{UNSIGNED}\n\nAda Brandt is a reporter at the Harbor Gazette. {more}").authors
+
+
+def test_a_bio_tells_the_author_s_address():
+    [author] = parse(f"{UNSIGNED}\n\nTom Okoye is a professor of law. tom@harbor.example").authors
+    assert author.email == "tom@harbor.example"
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -657,6 +706,12 @@ def test_where_the_authors_wrote_that_a_line_of_credits_names(line, locations):
     assert [author.location for author in parse(f"{UNSIGNED}\n\n{line}").authors] == locations
 
 
+@pytest.mark.parametrize("line", ["Tom Lund", "Tom Ola Lin Mary Okoye"])
+def test_another_line_above_a_bio_is_no_heading_of_it(line):
+    footers = parse(f"{UNSIGNED}\n\n{line}\n\nTom Okoye is an essayist in Oslo.").footers
+    assert [footer.span.text for footer in footers] == ["Tom Okoye is an essayist in Oslo."]
+
+
 @pytest.mark.parametrize("heading", ["ABOUT THE AUTHOR\n\nTom Okoye", "Tom Okoye | Reporter", "About the writer"])
 def test_an_author_is_inferred_from_the_bio_below_a_heading_and_a_name(heading):
     article = parse(f"{UNSIGNED}\n\n{heading}\n\nTom Okoye is an essayist in Oslo.")
@@ -671,6 +726,11 @@ def test_an_author_is_inferred_from_the_bio_below_a_heading_and_a_name(heading):
         "Okoye reported from Paris.",
         "Additional reporting by Tom Okoye",
         "Edited by Tom Okoye",
+        "Reporting by Tom",
+        "- Reporting by: Tom Okoye",
+        "Follow Tom on Twitter.",
+        "Follow Tom Okoye and Lin Sato on Twitter.",
+        "Author is a professor of law.",
     ],
 )
 def test_who_helped_is_no_author(line):
@@ -740,6 +800,11 @@ def test_a_bio_tells_where_the_author_is_based():
         ("First published on: 22-11-2023 at 20:47 IST", None),
         ("Source: Ada Brandt, professor of botany, 555-555-0134", None),
         ("- Harbor Herald", "Harbor Herald"),
+        ("This story was originally published by Harbor Gazette and has been updated.", "Harbor Gazette"),
+        ("This report by The Harbor Wire was originally published by Harbor Gazette.", "Harbor Gazette"),
+        ("This report by Ada Brandt was originally published in May.", None),
+        ("Originally published by 24 Hours.", "24 Hours"),
+        ("Originally published by the bay.example desk.", "the bay.example desk"),
     ],
 )
 def test_a_syndication_line_names_the_publisher(line, publisher):
