@@ -150,6 +150,11 @@ def test_above_what_is_no_long_title_few_words_are_the_headline(title):
     assert parse(f"The Ferry Diaries\n\n{title}\n\n{STORY}").headline.text == "The Ferry Diaries"
 
 
+def test_small_letters_make_no_masthead():
+    text = f"Mayor ends post\n\nHarbour master promises a better winter for all\n\n{STORY}"
+    assert parse(text).headline.text == "Mayor ends post"
+
+
 @pytest.mark.parametrize("first", ["The Ferry Diaries.", "Marrow Bay Wins the Harbor Prize"])
 def test_a_full_stop_or_more_words_make_no_column(first):
     assert parse(f"{first}\n\nHow Marrow Bay Learned to Wait for Ferries\n\n{STORY}").headline.text == first

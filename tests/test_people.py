@@ -16,6 +16,7 @@ def last_speaker(text):
         # small words inside a name, and none that a comma or a full stop parts
         ("Juan de la Vega came. “We sail,” Vega said.", "Juan de la Vega"),
         ("Juan, de la Vega came. “We sail,” Vega said.", "Vega"),
+        ("Juan de la Vega came. “We sail,” De la Vega said.", "Juan de la Vega"),
         ("Ada, Brandt and I came. “We sail,” Brandt said.", "Brandt"),
         # possessives
         ("Ada Brandt's boat came. “We sail,” Brandt said.", "Ada Brandt"),
@@ -29,11 +30,19 @@ def last_speaker(text):
         # initials
         ("J. Brandt came with Jane Brandt. “We sail,” Brandt said.", "Jane Brandt"),
         ("Ada A. Brandt came. “We sail,” Brandt said.", "Ada A. Brandt"),
+        ("Tom Okoye came. Tom J. Okoye left. “We sail,” Okoye said.", "Tom J. Okoye"),
+        ("Tom Okoye met Thomas Okoye. “We sail,” Okoye said.", "Okoye"),
+        ("J.R. Marrow met. “We sail,” he said.", "J.R. Marrow"),
         ("Commissioner S.R. Hask came. “We sail,” he said.", "S.R. Hask"),
         ("The Port Ministry (PM) Director Zofiq Brandt came. “We sail,” Brandt said.", "Zofiq Brandt"),
         ("Lee Brandt came. “We sail,” Ms. Brandt said. “We do,” she said.", "Lee Brandt"),
         # the title alone makes no full name
         ("Mr. Okoye met Mayor Okoye. “We sail,” Okoye said.", "Okoye"),
+        ("King said “we sail.”", "King"),
+        ("Tom Okoye and Captain Lin Okoye came. “We sail,” Captain Okoye said.", "Lin Okoye"),
+        # a word between first and last
+        ("Ada Tom Brandt came. “We sail,” Tom said.", "Tom"),
+        ("Marrow Lund Brandt came. “We sail,” Lund said.", "Lund"),
         # words with a capital before a name, and behind one
         ("Elections Supervisor of Marrow Bay Ada Brandt came. “We sail,” Brandt said.", "Ada Brandt"),
         ("Harbor News Ada Brandt met at the harbor. “We sail,” Brandt said.", "Ada Brandt"),
@@ -41,6 +50,10 @@ def last_speaker(text):
         ("Plus Democrats came. “We sail,” Democrats said.", "Democrats"),
         ("Sailors Tweet Thanks, it says. “We sail,” Sailors said.", "Sailors"),
         ("Chief of Staff Howard Brandt came. “We sail,” Brandt said.", "Howard Brandt"),
+        ("Mayor of Marrow Ada J. Brandt said “we sail.”", "Ada J. Brandt"),
+        ("Sailor Ada Brandt said “we sail.”", "Ada Brandt"),
+        ("Ada Brandt for Marrow said “we sail.”", "Ada Brandt"),
+        ("Pilots said “we sail.”", "pilots"),
         ("Ada Brandt came. She was following the ferry. “We sail,” Following Brandt said.", "Ada Brandt"),
         ("Carole Brandt of Cyrus J. Hask Inc came. “We sail,” Brandt said.", "Carole Brandt"),
         ("Everything Brandt said was new. Ada Brandt left. “We sail,” Brandt said.", "Ada Brandt"),
@@ -48,6 +61,9 @@ def last_speaker(text):
         ("A Talk With Ines Hask\n\nInes Hask met Tom Hask. She left. “We sail,” said Ms. Hask.", "Ines Hask"),
         # bodies and places
         ("South Sudan came. “We sail,” Sudan said.", "Sudan"),
+        ("The Ministry of Defence and Health said “we sail.”", "the Ministry of Defence and Health"),
+        ("The Boats and Health Department said “we sail.”", "the Boats and Health Department"),
+        ("US Boats met. “We sail,” he said.", "he"),
         ("The Chicago Police Department met. “We sail,” the Fire Department said.", "the Fire Department"),
         ("The Brandt Ferry Corp met. “We sail,” Brandt said.", "Brandt Ferry Corp"),
         ("The people of Shen Xincheng came. “We sail,” Shen said.", "Shen Xincheng"),

@@ -60,6 +60,7 @@ def test_every_family_of_marks(marks):
         ("« The ferry is back », said Ada Brandt. « We do ! »", ["« The ferry is back »", "« We do ! »"]),
         # one mark curly, the other straight
         ('“It holds," said Ada Brandt. "It will stay.”', ['“It holds,"', '"It will stay.”']),
+        ('“It holds,"she said.', ['“It holds,"']),
         # the closing mark's sign where the opening one belongs
         ("”It holds,” said Ada Brandt.", ["”It holds,”"]),
     ],
