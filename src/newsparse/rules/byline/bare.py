@@ -84,7 +84,7 @@ def desk(document: Document) -> Iterator[Byline]:
             line = line[: stamp.start()]
         may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESK_ENDS
         found = DESK.fullmatch(line) if may_be else None
-        agency = "" if found or told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
+        agency = "" if told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
         if found or is_sure_agency(agency, document.lexicon):
             start = paragraph.span.start
             first, behind = found.span("desk") if found else (0, len(agency))
@@ -152,7 +152,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if not _may_be_name(line, lexicon) or dateline_at(document, start, end):
         return None
     found = credits_at(document, start, end)
-    if found is None or found.authors[0].span is None or any(" " not in author.name for author in found.authors):
+    if found is None or any(" " not in author.name for author in found.authors):
         return None
     found = without_beat(document, found, end)
     stamp = STAMP.search(text, found.end, end)

@@ -75,7 +75,7 @@ def agency_end(document: Document) -> Iterator[Footer]:
 def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
     """The end mark that the text from `start` to `end` is."""
     text = document.text[start:end] if end - start <= LONGEST else ""
-    if text and (END_MARK.fullmatch(text) or (_is_signed(text, document) and _ends(document, start))):
+    if END_MARK.fullmatch(text) or (_is_signed(text, document) and _ends(document, start)):
         return Footer(document.stretch(start, end), FooterKind.AGENCY_END)
     return None
 

@@ -121,7 +121,7 @@ def author_bio(document: Document) -> Iterator[Footer]:
         text = last.text
         if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
             found = bio_at(document, last)
-            told = not found and (SPEECH.search(text) or ASKED.search(text))
+            told = SPEECH.search(text) or ASKED.search(text)
             return found if found or told else Footer(last, FooterKind.AUTHOR_BIO)
         if len(text) > LONGEST or not _may_be(text):
             return None
@@ -194,7 +194,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     if first == start and not _has_trade(text[start:end], document.lexicon):
         return None
     found = credits_at(document, first, min(end, first + 120))
-    if found is None or found.authors[0].span is None:
+    if found is None:
         return None
     is_ = IS.match(text, found.end, end)
     dash = None if is_ else DASH.match(text, found.end, end) or POST.match(text, found.end, end)
