@@ -309,6 +309,7 @@ def test_above_another_short_line_they_are_a_list_s(below):
         "Tarnpur, August 21",
         "August 21, 2017",
         "ADA BRANDT, August 21",
+        "TARNPUR, August 2017",
         "TARNPUR, August 21, it rained",
         "TARNPUR 3",
         "TARNPUR",

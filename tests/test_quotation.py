@@ -190,6 +190,12 @@ def test_single_marks_inside_double_ones_make_no_british_text():
     assert quoted(text) == [["“He told me ‘go,’ and I said ‘no,’ and ‘never,’”"]]
 
 
+def test_a_signature_of_a_post_makes_no_quotation_of_what_has_marks_or_is_not_there():
+    signature = "— Ada Brandt (@ada) May 3, 2018"
+    assert quoted(signature) == []
+    assert quoted(f"Ada Brandt said “it holds.”\n\n{signature}") == [["“it holds.”"]]
+
+
 def test_marks_alone_name_nobody():
     article = parse('""according to ""')
     assert all(quote.speaker is None for quote in article.quotes)

@@ -75,6 +75,17 @@ def test_labels_in_capitals_are_of_one_speaker():
     assert [name for name, _ in turns("\n\n".join([INTRODUCTION, *lines]))] == ["ADA HASK", "TOM OKOYE"] * 3
 
 
+def test_who_speaks_once_is_no_speaker():
+    lines = [
+        "BRANDT: Does it hold?",
+        "OKOYE: It does.",
+        "BRANDT: For how long?",
+        "OKOYE: For good.",
+        "NOTE: It rained.",
+    ]
+    assert turns("\n\n".join([INTRODUCTION, *lines]))[-1] == ("OKOYE", "For good.")
+
+
 def test_q_and_a_are_nobodys_names():
     lines = ["Q: Does it hold?", "A: It does.", "Q: For how long?", "A: Sixty years."]
     quotes = parse("\n\n".join([INTRODUCTION, *lines])).quotes
