@@ -59,6 +59,10 @@ def test_three_turns_will_do_of_two_who_are_named_in_the_text():
         ("Ada Brandt", "For how long?"),
     ]
     assert turns("\n\n".join(["They met at the pier.", *lines])) == []
+    assert (
+        turns("\n\n".join([named, *map(str.capitalize, ["brandt: Hold?", "okoye: It does.", "brandt: Good."])])) == []
+    )
+    assert turns("\n\n".join([f"{named} So did Mary Lund.", *lines[:2], "LUND: It does."])) == []
 
 
 def test_the_first_label_gives_the_full_name():
