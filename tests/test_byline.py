@@ -579,6 +579,17 @@ def test_a_text_may_open_with_its_byline_and_hold_nothing_else():
     assert parse(f"by Ada Brandt\n\n{STORY}").byline.span.text == "by Ada Brandt"
 
 
+def test_by_may_open_a_line_far_below_the_headline():
+    lines = "Cars wait.\n\nBoats wait.\n\nPeople wait.\n\nThe bay waits."
+    assert parse(f"{HEADLINE}\n\n{lines}\n\nBy Ada Brandt\n\n{STORY}").byline.span.text == "By Ada Brandt"
+    assert parse(f"{HEADLINE}\n\n{lines}\n\nby Ada Brandt\n\n{STORY}").byline is None
+
+
+@pytest.mark.parametrize("below", ["The end", "Cars wait\n\n" * 14 + STORY])
+def test_a_name_that_no_story_follows_soon_is_no_byline(below):
+    assert parse(f"{HEADLINE}\n\nAda Brandt\n\n{below}").byline is None
+
+
 def test_a_name_near_the_end_is_no_byline():
     assert parse(f"{HEADLINE}\n\n{STORY}\n\nIt has two decks.\n\nAda Brandt, Marrow Ferries\n\n555-0100").byline is None
 
