@@ -566,7 +566,7 @@ def test_who_is_named_in_the_lines_below_the_headline(lines, names):
         ("Ada Brandt", "Brandt is the ferry's captain.", []),
         ("Okonjo Brandt, Staff Writer", "Brandt is the ferry's captain.", []),
         ("Ada Brandt, Staff Writer", "Brandt is the ferry's captain.", ["Ada Brandt"]),
-        ("Ada Brandt", "Ada Brandt is a reporter for the Harbor Gazette.", ["Ada Brandt"]),
+        ("Ada Brandt", "Ada Brandt has seen the ferry.", ["Ada Brandt"]),
         ("Ada Brandt\nTom Okoye", "Okoye is the ferry's captain.", ["Ada Brandt"]),
     ],
 )

@@ -403,8 +403,6 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("contact", "Follow Cher on Twitter."),
         ("contact", "Follow ADA BRANDT on Twitter."),
         ("author_bio", "About Ada Brandt"),
-        ("author_bio", "Ada Brandt – reporter"),
-        ("author_bio", "Ada Brandt — reporter, Harbor Gazette"),
         ("contributor_line", "They contributed to this report."),
         ("syndication", "This story was originally published by Harbor Gazette and has been updated."),
     ],
@@ -660,6 +658,8 @@ Lin Sato
         ("Story by Tom Okoye", "Tom Okoye"),
         ("For Harbor Radio News, I'm Tom Okoye.", "Tom Okoye"),
         ("(Submitted by Tom Okoye)", "Tom Okoye"),
+        ("Tom Okoye – reporter", "Tom Okoye"),
+        ("Tom Okoye — reporter, Harbor Gazette", "Tom Okoye"),
         ("Mr. Okoye is a senior fellow at the Ferry Institute.", "Okoye"),
     ],
 )

@@ -27,13 +27,14 @@ STORY = (
         "Author Ada Brandt Turns Her Ferry Years Into a Memoir",
         "Copyright suit over ferry songs is dropped",
         "The DOCUMENTS",
-        "Council Releases DOCUMENTS",
+        "Council Releases DOCUMENTS\n\nFerry Returns to Marrow Bay",
         "Mayor Loses Contact\n\n555-0100",
         "OSLO — The Ferry Is Back",
         "Source of the Ferry Is Found",
         "the 40 boats of it",
-        "Marrow Bay Business News Gazette",
-        "Ferry Returns to the Harbour of Marrow Bay and the People of the Town Are Glad to See the Boat They Saw",
+        "Marrow Bay Business News Gazette\n\nHow Marrow Bay Learned to Wait for Ferries",
+        "Ferry Returns to the Harbour of Marrow Bay and the People of the Town Are Glad to See the Boat "
+        "They Had Waited for",
     ],
 )
 def test_a_title_line_is_the_headline(line):

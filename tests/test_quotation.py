@@ -61,6 +61,8 @@ def test_every_family_of_marks(marks):
         # one mark curly, the other straight
         ('“It holds," said Ada Brandt. "It will stay.”', ['“It holds,"', '"It will stay.”']),
         ('“It holds,"she said.', ['“It holds,"']),
+        # a mark behind other words opens nothing anew
+        ("“It holds\n\nand “it is done,” said Ada Brandt.", ["“it is done,”"]),
         # the closing mark's sign where the opening one belongs
         ("”It holds,” said Ada Brandt.", ["”It holds,”"]),
     ],
@@ -113,7 +115,6 @@ def test_a_quotation_over_paragraphs_opens_anew_in_each_and_closes_in_the_last(m
         '"The ferry is back, Ada Brandt told us all.',
         'The ferry is back," Ada Brandt told us all.',
         "“The ferry is back.\n\nRain fell.",
-        "“The ferry is back\n\nand “it holds” for good.",
         'The boat is 30" long and carries 12.',
         "“",
         "” “ ” ” “",
