@@ -319,9 +319,6 @@ def test_another_date_there_is_no_dateline(line):
     assert below_a_byline(line) is None
 
 
-def test_place_and_date_alone_stand_above_no_short_paragraph():
-    assert parse(f"{HEADLINE}\n\nStaff Reporter\n\nTARNPUR, August 21\n\n{STORY}").dateline is None
-
 
 def test_below_a_byline_capitals_and_a_colon_are_a_place_s():
     article = parse(f"{HEADLINE}\n\nBy Ada Brandt\n\nWESTERN BUREAU:\n\n{STORY}")

@@ -119,7 +119,7 @@ def _dated_alone(document: Document, place: int) -> Dateline | None:
     if not document.is_claimed(above[-1].span.start, above[-1].span.end):
         return None
     date, left = without_date(line.text, document.lexicon)
-    if date is None or date.day is None or not left.endswith("\0"):
+    if date is None or date.day is None or not left.endswith("\0") or "(" in left:
         return None
     city = left.partition("\0")[0].strip(_AROUND)
     found = place_of(city, dated=True)
