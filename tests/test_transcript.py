@@ -15,6 +15,7 @@ def turns(text: str) -> list[tuple[str, str]]:
     ("labels", "names"),
     [
         (("Q:", "A:"), ("Q", "A")),
+        (("Q.", "A."), ("Q", "A")),
         (("GAZETTE:", "BRANDT:"), ("GAZETTE", "Ada Brandt")),
         (("TOM OKOYE:", "ADA BRANDT:"), ("TOM OKOYE", "Ada Brandt")),
         (("Okoye:", "Brandt:"), ("Okoye", "Ada Brandt")),

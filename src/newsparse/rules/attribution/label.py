@@ -10,6 +10,8 @@ from newsparse.story import Story
 LENGTH = 6
 #: A signature with what its name is described as has at most so many: '— Ada Brandt, 22, of Tolm, in an e-mail'.
 DESCRIBED = 14
+#: Labels of a hearing's turns, with a point.
+_TURNS = frozenset({"Q.", "A."})
 _DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 
@@ -18,7 +20,11 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     """A name and a colon that are all that stands before the quotation in its sentence."""
     words = story.words
     colon = quotation.first - 1
-    if colon < 0 or not words.raw[colon].rstrip("*").endswith(":"):
+    if colon < 0:
+        return None
+    if words.raw[colon].strip("*") in _TURNS and colon == story.paragraph_start(quotation):
+        return story.attribution((colon, colon + 1))
+    if not words.raw[colon].rstrip("*").endswith(":"):
         return None
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
