@@ -8,7 +8,7 @@ from newsparse.document import Document
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import breaks_after
 from newsparse.language.words import Stretch, Words
-from newsparse.quotation import FEW_WORDS, Attribution, Quotation, last_sign
+from newsparse.quotation import FEW_WORDS, POINTED_LABELS, Attribution, Quotation, last_sign
 from newsparse.reports import Report, continues, reports_in
 from newsparse.rule import Rule
 from newsparse.sieve import Utterance, utterances_in
@@ -106,7 +106,7 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         and not words.last[quotation.behind - 1]
     ):
         return False
-    if story.begins_sentence(quotation):
+    if story.begins_sentence(quotation) or words.raw[first - 1].strip("*") in POINTED_LABELS:
         return True
     if words.raw[first - 1].rstrip("*").endswith((",", ":")):
         return not (continues(story, quotation) or _is_put_so(story, quotation))

@@ -8,6 +8,8 @@ from attrs import define
 from newsparse.article import Span
 from newsparse.language.vocabulary import CLOSERS
 
+#: Labels of turns with a point instead of a colon.
+POINTED_LABELS = frozenset({"Q.", "A."})
 #: Fewer marked words than this are a word that the reporter marks inside a sentence of his own.
 FEW_WORDS = 3
 #: The marks of a quotation that ends a quotation, and the sign before them, are no longer than this.

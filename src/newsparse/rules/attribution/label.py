@@ -1,7 +1,7 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
 from newsparse.language.words import HARD, Words
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import POINTED_LABELS, Attribution, Quotation
 from newsparse.quotation.post import HANDLE
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -10,8 +10,6 @@ from newsparse.story import Story
 LENGTH = 6
 #: A signature with what its name is described as has at most so many: '— Ada Brandt, 22, of Tolm, in an e-mail'.
 DESCRIBED = 14
-#: Labels of a hearing's turns, with a point.
-_TURNS = frozenset({"Q.", "A."})
 _DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 
@@ -22,7 +20,7 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     colon = quotation.first - 1
     if colon < 0:
         return None
-    if words.raw[colon].strip("*") in _TURNS and colon == story.paragraph_start(quotation):
+    if words.raw[colon].strip("*") in POINTED_LABELS and colon == story.paragraph_start(quotation):
         return story.attribution((colon, colon + 1))
     if not words.raw[colon].rstrip("*").endswith(":"):
         return None
