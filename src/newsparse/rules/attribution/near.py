@@ -71,7 +71,8 @@ def _turn(story: Story, quotation: Quotation) -> Attribution | None:
     if not answer and by.source.text.split()[-1] in other.source.text:
         return None  # 'Ada Brandt said it was late.', '“Is it?” Brandt asked.'
     asked = _is_question(story, last) or (answer is not None and _is_question(story, answer[0]))
-    if not (asked or by.carried or _asks_back(story, quotation, by)):
+    is_turn = by.carried and last.first == story.paragraph_start(last) and last.behind == story.paragraph_end(last)
+    if not (asked or is_turn or _asks_back(story, quotation, by)):
         return None
     return Attribution(other.source, other.cue, carried=True)
 
