@@ -300,6 +300,13 @@ class People:
             return True
         return not any(map(self.is_common, rest))
 
+    def offices(self, name: str) -> set[str]:
+        """The offices that a person's titles tell: 'senator' of 'Sen. Ada Brandt'."""
+        bearers = self.bearers(name.rpartition(" ")[2])
+        titles = {one.title for one in bearers if one.text == name and one.title}
+        offices = self._lexicon.titles_of
+        return {office for office, of_office in offices.items() if not titles.isdisjoint(of_office)}
+
     def is_company(self, name: str) -> bool:
         """Whether a name ends as a company's does: 'Bay Corp.'."""
         return name.rpartition(" ")[2].strip(".").lower() in self._lexicon.company_words

@@ -3,6 +3,7 @@
     Ada Brandt           name                   -> Ada Brandt
     Okoye, the senator   second reference       -> Tom Okoye
     he, who              pronoun                -> whoever was spoken of last, if of that gender
+    the statement        description            -> whose it is
 
 When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
@@ -18,6 +19,7 @@ from newsparse.language.source import is_firm
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.second_name import SecondNames
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
@@ -42,6 +44,7 @@ class Speakers:
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
+        self._second_names = SecondNames(story, self._people, self._references, self._candidates, self._antecedents)
         #: By start and end of the mention in the text: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
         self._resolved: dict[tuple[int, int], tuple[str, Resolution, str | None]] = {}
 
@@ -80,7 +83,7 @@ class Speakers:
             return name, how, found.title or None
         if self._goes_on(mention):
             return self._named[-1][1], Resolution.DESCRIPTION, None
-        kin = self._antecedents.of_kin(mention)
+        kin = self._second_names.of_kin(mention)
         if kin:
             return kin, Resolution.DESCRIPTION, None
         if words.kind[first] != "determiner" and self._story.is_in_headline(first):
@@ -89,7 +92,7 @@ class Speakers:
                 return bearer, Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)
         if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
-            name = self._antecedents.of_second_name(mention) or name
+            name = self._second_names.of_description(mention) or name
         return name, how, None
 
     def _goes_on(self, mention: Stretch) -> bool:
@@ -130,7 +133,7 @@ class Speakers:
         described = self._references.of_description(mention, span)[0]
         if described.casefold() != unwrapped(span.text).casefold():
             return described
-        return self._antecedents.of_age(first, span)
+        return self._second_names.of_age(first, span)
 
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""

@@ -5,10 +5,11 @@ about something else: 'When [Ada Brandt] woke, the ferry had sunk.'
 """
 
 from collections.abc import Iterator
+from itertools import compress
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import Name
-from newsparse.language.noun_phrase import is_owner, is_plain, run_end
+from newsparse.language.noun_phrase import before_preposition, is_owner, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
@@ -24,6 +25,10 @@ _IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
+#: The ranks of whom 'the officer' is said.
+_RANKS = frozenset("captain constable corporal detective inspector lieutenant sergeant superintendent trooper".split())
+#: How far behind a source its clause is looked at, in words.
+CLAUSE = 16
 _AT = frozenset({"at", "near", "outside"})
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
@@ -50,6 +55,51 @@ class Candidates:
     def genders(self, name: str) -> str:
         """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
         return self.called.get(name) or self._people.genders(name)
+
+    def may_be(self, name: str, noun: str) -> bool:
+        """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
+        lexicon, people = self._lexicon, self._people
+        genders = people.genders(f"the {noun}")
+        if genders and set(genders).isdisjoint(self.genders(name)):
+            return False
+        held = people.offices(name)
+        if noun == "officer" and not held.isdisjoint(_RANKS):
+            return True
+        if noun in lexicon.epithets and not held and not people.titled(noun):
+            return True
+        return noun in held or noun not in lexicon.titles_of
+
+    def may_be_it(self, name: str) -> bool:
+        """Whether 'it', who says something, may be called so: also 'Corio Grange', who is not known for a person."""
+        if self._people.may_be_it(name):
+            return True
+        first, _, rest = name.partition(" ")
+        known = self._people.is_first_name(first) or name in self.called
+        known = known or self._people.is_called_person(name)
+        return rest != "" and first.isalpha() and first[0].isupper() and not known
+
+    def speaks_of(self, name: str, index: int) -> bool:
+        """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""
+        words = self._story.words
+        behind = words.stop.find(1, index, index + CLAUSE) + 1 or index + CLAUSE
+        clause = slice(index + 1, min(behind, words.sentence_end(index)))
+        named = compress(words.bare[clause], words.is_name[clause])
+        return name.rpartition(" ")[2] in [word.removesuffix("'s") for word in named]
+
+    def body_of(self, start: int, index: int) -> str | None:
+        """The body that is the subject of the sentence from `start` on, before `index`."""
+        words = self._story.words
+        for subject in subjects(words, start, index):
+            named, head = self._people.name(subject), before_preposition(words, subject)
+            if named:
+                name = self._references.of_name(named, subject[0])[0]
+            elif words.is_name[head] or words.low[head] in words.lexicon.organisation_words:
+                name = self._references.of_description(subject, self._story.span_of(subject))[0]
+            else:
+                continue
+            if self.may_be_it(name):
+                return name
+        return None
 
     def introduce(self, name: str, mention: Stretch) -> None:
         """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('his son, Lee Lund')."""

@@ -1,0 +1,131 @@
+"""What a relative pronoun stands for.
+
+Ada Brandt, who                          the name before it
+Ada Brandt, 49, a pilot from Tolm, who   past what is said of her
+a letter to Ada Brandt, who              the person at the end
+"""
+
+from newsparse.language.noun_phrase import (
+    are_persons,
+    before_preposition,
+    breaks_after,
+    is_document,
+    is_past,
+    is_person,
+    is_plain,
+    may_speak,
+    noun_phrase_ending,
+    run_start,
+)
+from newsparse.language.people import People
+from newsparse.language.subject import before_modifiers, subject_before
+from newsparse.language.words import Stretch, Words, places_of
+from newsparse.story import Story
+
+#: 'met [the] crews', 'defied [almost] all'
+_OPENS_OBJECT = ("determiner", "adverb")
+
+
+def antecedent(story: Story, people: People, index: int) -> Stretch | None:
+    """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
+    words = story.words
+    start = words.sentence_start(index)
+    if index == start:
+        return None
+    last = before_modifiers(words, _past_home(words, index, start) - 1, start)  # 'a note on [Monday] that said'
+    nearest = noun_phrase_ending(words, last, start) if last >= start else None
+    if nearest is None:
+        return None
+    if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
+        return None  # 'It sank in 2014, which'
+    if words.low[nearest[0]] == "including":
+        nearest = nearest[0] + 1, nearest[1]
+    nearest = _named_last(story, people, _behind_verb(words, nearest))
+    opener = words.low[nearest[0]]
+    apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
+    if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
+        return _named_last(story, people, subject_before(words, index, start) or nearest)
+    if words.comma[index - 1] and not (words.is_name[nearest[1] - 1] or is_person(words, nearest[1] - 1)):
+        former = next(places_of("who", words.low[start:index]), None)
+        if former:  # 'Ada Brandt, [who] runs a stall, who'
+            return antecedent(story, people, start + former)
+    return _body_last(words, nearest)
+
+
+def _past_home(words: Words, index: int, start: int) -> int:
+    """Where a person's description ends that tells age and home: 'Ada Brandt, [49, from Tolm], who'."""
+    home = index - 1
+    while home > start and words.is_name[home - 1] and not breaks_after(words, home - 1):
+        home -= 1
+    before = home - 2
+    is_home = words.comma[index - 1] and words.is_name[home] and words.low[home - 1 : home] in (("from",), ("of",))
+    if not is_home or before <= start or not words.comma[before]:
+        return index
+    is_age = words.bare[before].isdigit() and words.comma[before - 1]
+    end = before if is_age else before + 1
+    return end if words.is_name[end - 1] else index
+
+
+def _named_last(story: Story, people: People, phrase: Stretch) -> Stretch:
+    """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""
+    words, (first, behind) = story.words, phrase
+    if are_persons(words, behind - 1):
+        return _last_person(words, phrase)
+    start = words.names.rfind(0, first, behind) + 1 or first
+    start -= start > first and words.kind[start - 1] == "determiner"  # 'a talk by [the Post's] Ada Brandt'
+    if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
+        return phrase
+    name = people.name((start, behind))
+    named = name is not None and people.may_be_person(name.text)
+    return (start, behind) if named and not people.may_be_person(story.span_of(phrase).text) else phrase
+
+
+def _body_last(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase about a thing the body at its end: 'debts to [the Port Fund] (PF)'; not so 'a report by'."""
+    first, behind = phrase
+    behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
+    head = before_preposition(words, (first, behind))
+    tells = may_speak(words, head) or is_document(words, head)
+    if head == behind - 1 or tells or not words.is_name[behind - 1]:
+        return phrase
+    start = run_start(words, behind - 1, head + 2)
+    if words.low[start - 1] == "of" and words.is_name[start - 2]:  # 'debts to the [Bank of Tolm]'
+        start = run_start(words, start - 2, first)
+    start -= words.kind[start - 1] == "determiner" and start > first
+    return phrase if words.low[start - 1] in ("and", "in") else (start, behind)
+
+
+def _behind_verb(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase what stands behind a verb in it: 'met [farmers]', 'defying [more than 40 pilots]'."""
+    first, behind = phrase
+    verb = next((index for index in range(behind - 2, first - 1, -1) if _has_object(words, index, first)), None)
+    if verb is None:
+        return phrase
+    noun = verb + 1
+    return (noun + (words.kind[noun] == "preposition" and noun < behind - 1), behind)
+
+
+def _has_object(words: Words, verb: int, first: int) -> bool:
+    """Whether a word in a noun phrase is a verb, and its object follows: 'he [met] crews', 'the owner [met] the crews'.
+
+    'a man [accused] of theft', 'the [retired] cook' and 'the boat [called] Ada' have none.
+    """
+    before, opens = verb - 1, words.kind[verb + 1] in _OPENS_OBJECT or words.low[verb + 1] == "more"
+    if not is_plain(words, verb) or verb == 0:
+        return False
+    if verb > first:
+        return opens and is_past(words, verb) and words.kind[before] == ""
+    if words.low[verb].endswith("ing"):
+        return opens and words.comma[before] != 0
+    is_subject = words.kind[before] == "pronoun" or words.is_name[before]
+    return is_subject and is_past(words, verb) and not breaks_after(words, before)
+
+
+def _last_person(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase the person at its end: 'a letter by [a woman]'; not so 'the daughter of a pilot'."""
+    first, behind = phrase
+    start = behind - 1
+    while start > first and words.kind[start] != "determiner" and words.kind[start - 1] != "preposition":
+        start -= 1
+    inside = start > first and (words.kind[start] == "determiner" or words.low[start - 1] != "of")
+    return phrase if not inside or any(is_person(words, place) for place in range(first, start)) else (start, behind)
