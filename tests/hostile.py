@@ -308,6 +308,7 @@ BY_RULE = {
     "attribution.after_other_verb": ["“It holds,” Ada smiled. ", "“It,” smiled "],
     "attribution.further": ["“It holds,” said Ada. “It does.” “It will.” ", "“It.” “It.” "],
     "attribution.carried": ["“It holds.” He left. “It does.” ", "“It” he “it” "],
+    "attribution.turn": ["“Is it?” Ada asked.\n\n“No,” he said.\n\n“Yes?”\n\n", "“It?”\n\n"],
     "attribution.remark": ["Her remark that “it holds.” ", "Ada Brandt's his her call for “it.” "],
     "attribution.near": ["Ada spoke. “It holds.” ", "“It holds.” Ada Brandt spoke. "],
     "indirect.according_to": ["according to ", "according to Ada ", "it holds, according to the ", "According to "],

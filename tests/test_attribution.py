@@ -814,6 +814,15 @@ def test_not_carried(text):
             "Ada Brandt",
             "says",
         ),
+    ],
+)
+def test_near(text, words, mention, cue):
+    assert found_by("near", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
         (
             "“It was late,” said Tom Okoye.\n\n“You knew?” said Ms. Brandt.\n\n“We knew, and nobody slept that night.”",
             "We knew, and nobody slept that night.",
@@ -838,10 +847,34 @@ def test_not_carried(text):
             "Mr. Okoye",
             "said",
         ),
+        # and so on
+        (
+            "“Is it late?” asked Ada Brandt.\n\n“It is,” Okoye said.\n\n“You knew.”\n\n“I told you so in May.”",
+            "I told you so in May.",
+            "Okoye",
+            "said",
+        ),
     ],
 )
-def test_near(text, words, mention, cue):
-    assert found_by("near", text) == [(words, mention, cue)]
+def test_turn(text, words, mention, cue):
+    assert found_by("turn", text)[-1] == (words, mention, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nobody asks
+        "“It is late,” Ada Brandt said.\n\n“It is,” Okoye said.\n\n“So we all went home and slept.”",
+        # the first who speaks in an answer goes on with it
+        "“It is late,” Ada Brandt said. “Is it?”\n\nRain fell on the pier.\n\n“So we all went home and slept.”",
+        # one person, by two names
+        "Ada Brandt said it was late.\n\n“Is it?” Brandt asked.\n\n“So we all went home and slept.”",
+        # too long for a turn
+        f"“Is it late?” asked Ada Brandt.\n\n“It is,” Okoye said.\n\n“We went home{' and home' * 20}.”",
+    ],
+)
+def test_not_turn(text):
+    assert found_by("turn", text) == []
 
 
 @pytest.mark.parametrize(

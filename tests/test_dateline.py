@@ -319,7 +319,6 @@ def test_another_date_there_is_no_dateline(line):
     assert below_a_byline(line) is None
 
 
-
 def test_below_a_byline_capitals_and_a_colon_are_a_place_s():
     article = parse(f"{HEADLINE}\n\nBy Ada Brandt\n\nWESTERN BUREAU:\n\n{STORY}")
     assert article.dateline.span.text == "WESTERN BUREAU"

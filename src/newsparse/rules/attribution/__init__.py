@@ -4,7 +4,19 @@ Each rule is asked about one quotation, in this order, and the first that answer
 """
 
 from newsparse.rule import Rule
-from newsparse.rules.attribution import after, before, carried, colon, continued, further, label, near, remark, words_of
+from newsparse.rules.attribution import (
+    after,
+    before,
+    carried,
+    colon,
+    continued,
+    further,
+    label,
+    near,
+    remark,
+    turn,
+    words_of,
+)
 
 ATTRIBUTION_RULES: tuple[Rule, ...] = (
     after.after,
@@ -19,5 +31,6 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     after.after_other_verb,
     further.further,
     carried.carried,
+    turn.turn,
     near.near,
 )

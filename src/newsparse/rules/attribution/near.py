@@ -6,16 +6,14 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
 from newsparse.rules.attribution.remark import owner_before
+from newsparse.rules.attribution.turn import asks_back, is_question
 from newsparse.story import Story
 
 #: How far the clause may be, in words.
 REACH = 300
 _QUESTIONS = frozenset({"asked", "asks"})
-_REPLIES = frozenset({"replied", "replies", "answered", "answers"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
-#: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
-TALK = 40
 #: A caption or a subheading has at most so many.
 CAPTION = 14
 
@@ -43,11 +41,9 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             owner = owner_before(words, noun, words.sentence_start(noun))
             return story.attribution(owner, (noun, noun + 1)) if owner else None
         return _subject(story, words.sentence_start(noun), quotation.first)
-    if turn := _turn(story, quotation):
-        return turn
     before, carried = story.carried_to(quotation)
     if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
-        is_anothers = _asks(story, before, carried) or _asks_back(story, quotation, carried)
+        is_anothers = _asks(story, before, carried) or asks_back(story, quotation, carried)
         return None if is_anothers else carried
     if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
         last = governing_clause(story, words.sentence_start(start - 1), start)
@@ -57,61 +53,11 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     return None
 
 
-def _turn(story: Story, quotation: Quotation) -> Attribution | None:
-    """Whose turn it is, where two talk: '“Is it late?” Brandt asked.', '“It is,” Okoye said.', '“And now?”'."""
-    if quotation.behind != story.paragraph_end(quotation) or quotation.behind - quotation.first > TALK:
-        return None
-    said, answer = _said_in(story, quotation, 1), _said_in(story, quotation, 2)
-    if said is None:
-        return None
-    last, by = said
-    other = answer[1] if answer else _reported_in(story, quotation.paragraph - 2)
-    if other is None or not (by.source and other.source) or by.source.text == other.source.text:
-        return None
-    if not answer and by.source.text.split()[-1] in other.source.text:
-        return None  # 'Ada Brandt said it was late.', '“Is it?” Brandt asked.'
-    asked = _is_question(story, last) or (answer is not None and _is_question(story, answer[0]))
-    is_turn = by.carried and last.first == story.paragraph_start(last) and last.behind == story.paragraph_end(last)
-    if not (asked or is_turn or _asks_back(story, quotation, by)):
-        return None
-    return Attribution(other.source, other.cue, carried=True)
-
-
-def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:
-    """The last quotation of a paragraph so far before, and who says it."""
-    for number in range(quotation.number - 1, -1, -1):
-        before, attribution = story.quotations[number], story.attributions[number]
-        if before.paragraph < quotation.paragraph - back:
-            return None
-        if before.paragraph == quotation.paragraph - back:
-            return (before, attribution) if attribution else None
-    return None
-
-
-def _reported_in(story: Story, paragraph: int) -> Attribution | None:
-    """Who is the source of what is reported in a paragraph: who answers, behind 'Okoye said he had not seen it.'."""
-    if paragraph < 0:
-        return None
-    clauses = story.clauses_between(*story.stretch(paragraph))
-    told = [clause for clause in clauses if clause.kind == "say"]
-    source = told[0].source if len(told) == 1 else None
-    return story.attribution(source, told[0].cue) if source and story.words.is_name[source[1] - 1] else None
-
-
-def _is_question(story: Story, quotation: Quotation) -> bool:
-    return story.text[quotation.marked.inner_end - 1] == "?"
-
-
 def _asks(story: Story, quotation: Quotation, attribution: Attribution) -> bool:
     """Whether a quotation asks somebody: its verb says so, or it is a question of two who talk to each other."""
     if attribution.cue and attribution.cue.text in _QUESTIONS:
         return True
-    return story.text[quotation.marked.inner_end - 1] == "?" and _is_talk(story, quotation, attribution)
-
-
-def _asks_back(story: Story, quotation: Quotation, before: Attribution) -> bool:
-    """Whether a question follows somebody's reply."""
-    return before.cue is not None and before.cue.text in _REPLIES and story.text[quotation.marked.inner_end - 1] == "?"
+    return is_question(story, quotation) and _is_talk(story, quotation, attribution)
 
 
 def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:

@@ -1,0 +1,71 @@
+"""Whose turn it is, where two talk and not each paragraph says who.
+
+“Is it back?” asked Ms. Brandt.
+“It is,” Okoye said.
+“Since when?”                       Ms. Brandt's
+“Since noon.”                       Okoye's
+"""
+
+from newsparse.quotation import Attribution, Quotation
+from newsparse.rule import rule
+from newsparse.story import Story
+
+_REPLIES = frozenset({"replied", "replies", "answered", "answers"})
+#: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
+TALK = 40
+
+
+@rule("attribution.turn")
+def turn(story: Story, quotation: Quotation) -> Attribution | None:
+    """For a short paragraph of marked words alone: who spoke two paragraphs before, if one of the two there asks."""
+    if not _fills_paragraph(story, quotation) or quotation.behind - quotation.first > TALK:
+        return None
+    said, answer = _said_in(story, quotation, 1), _said_in(story, quotation, 2)
+    if said is None:
+        return None
+    last, by = said
+    other = answer[1] if answer else _reported_in(story, quotation.paragraph - 2)
+    if other is None or not (by.source and other.source) or by.source.text == other.source.text:
+        return None
+    if not answer and by.source.text.split()[-1] in other.source.text:
+        return None  # 'Ada Brandt said it was late.', '“Is it?” Brandt asked.'
+    asked = is_question(story, last) or (answer is not None and is_question(story, answer[0]))
+    goes_on = by.carried and _fills_paragraph(story, last)
+    if not (asked or goes_on or asks_back(story, quotation, by)):
+        return None
+    return Attribution(other.source, other.cue, carried=True)
+
+
+def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:
+    """The last quotation of a paragraph so far before, and who says it."""
+    for number in range(quotation.number - 1, -1, -1):
+        before, attribution = story.quotations[number], story.attributions[number]
+        if before.paragraph < quotation.paragraph - back:
+            return None
+        if before.paragraph == quotation.paragraph - back:
+            return (before, attribution) if attribution else None
+    return None
+
+
+def _reported_in(story: Story, paragraph: int) -> Attribution | None:
+    """Who is the source of what is reported in a paragraph: who answers, behind 'Okoye said he had not seen it.'."""
+    if paragraph < 0:
+        return None
+    clauses = story.clauses_between(*story.stretch(paragraph))
+    told = [clause for clause in clauses if clause.kind == "say"]
+    source = told[0].source if len(told) == 1 else None
+    return story.attribution(source, told[0].cue) if source and story.words.is_name[source[1] - 1] else None
+
+
+def _fills_paragraph(story: Story, quotation: Quotation) -> bool:
+    return quotation.first == story.paragraph_start(quotation) and quotation.behind == story.paragraph_end(quotation)
+
+
+def is_question(story: Story, quotation: Quotation) -> bool:
+    """Whether the words end with a question mark."""
+    return story.text[quotation.marked.inner_end - 1] == "?"
+
+
+def asks_back(story: Story, quotation: Quotation, before: Attribution) -> bool:
+    """Whether a question follows somebody's reply."""
+    return before.cue is not None and before.cue.text in _REPLIES and is_question(story, quotation)
