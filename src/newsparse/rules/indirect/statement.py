@@ -28,6 +28,7 @@ _NOT_STATED = frozenset("to will would can could may might must should shall".sp
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
 
+_BEFORE_UNNAMED = frozenset("anonymity for not on that to".split())
 _NAMES = frozenset("name names surname surnames identity".split())
 
 
@@ -35,7 +36,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     (start, limit), source, before = clause.sentence, clause.source, clause.cue[0] - 1
     opens = before < start
-    if _is_on_condition(words, *clause.cue):
+    if words.low[clause.cue[1]] in _BEFORE_UNNAMED and _is_on_condition(words, *clause.cue):
         return False
     if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
         return False  # 'Did she say that it held?'
