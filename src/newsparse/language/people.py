@@ -22,9 +22,9 @@ SPOUSE = 6
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
-#: What a body's name may begin with, and no first name is: 'Western Grid'.
 #: What a place's name ends with, and no surname is.
 _PLACE_ENDS = frozenset("Avenue Boulevard Crescent Highway Road Street Terrace".split())
+#: What a body's name may begin with, and no first name is: 'Western Grid'.
 _BODY_STARTS = frozenset(
     "Central Eastern First Global Great Greater International National New Northern Southern United Western".split()
 )
@@ -336,10 +336,6 @@ class People:
             return False
         several = " and " in name and self.is_company(name) and self.is_company(name.partition(" and ")[0])
         return self.may_be_it(name) and not several  # 'Bay Corp and Tolm Inc'
-
-    def may_be_named(self, name: str) -> bool:
-        """Whether a name may be a person's or a body's: 'Ada Brandt', 'Voltaic', but not 'Tolm'."""
-        return self.may_be_person(name) or self.may_be_body(name)
 
     def may_be_company(self, name: str) -> bool:
         """Whether 'the company' may be said of who is called so: 'Voltaic', 'Bay Corp', but not 'the Port Office'."""

@@ -267,13 +267,7 @@ class Words:
 
     def sentence(self, index: int) -> Stretch:
         """The sentence that the word stands in."""
-        following = bisect_right(self._sentences, index)
-        start = self._sentences[following - 1]
-        end = self._sentences[following] if following < len(self._sentences) else len(self)
-        return (
-            start if index - start <= LONGEST_SENTENCE else index - LONGEST_SENTENCE,
-            end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE,
-        )
+        return self.sentence_start(index), self.sentence_end(index)
 
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""

@@ -60,7 +60,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
 def _runs_on(words: Words, quotation: Quotation) -> bool:
     """Whether the sentence that a quotation opens goes on without a comma, and with no name: '“Low Tide” was a hit'."""
     last, behind = quotation.behind - 1, quotation.behind
-    if behind >= len(words.raw) or words.last[last] or words.stop[last] or words.is_name[behind]:
+    if behind >= len(words) or words.last[last] or words.stop[last] or words.is_name[behind]:
         return False
     return words.raw[last].rstrip(CLOSERS)[-1:].isalnum() and words.kind[behind] != "pronoun"
 

@@ -120,7 +120,7 @@ class SecondNames:
         place = next((index for index in range(first - 1, max(first - ISSUED, 0), -1) if words.low[index] == noun), 0)
         if _IN_A.isdisjoint(pairwise(words.low[max(place - MESSAGE, 0) : place])):
             return None
-        spoke = self._candidates.spoke_in(words.sentence_start(place), words.sentence_end(place))
+        spoke = self._candidates.spoke_in(*words.sentence(place))
         names = {name for _, name in spoke}
         return names.pop() if len(names) == 1 else None
 

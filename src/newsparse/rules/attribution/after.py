@@ -111,7 +111,7 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
     """Where the sentence goes on behind the quotation, past adverbs; an empty stretch where it does not."""
     words, first = story.words, quotation.behind
-    if first >= len(words.raw) or words.last[first - 1] == HARD or not _hands_over(story, quotation):
+    if first >= len(words) or words.last[first - 1] == HARD or not _hands_over(story, quotation):
         return first, first
     limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
     while first < limit and words.kind[first] == "adverb":

@@ -12,7 +12,7 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     """The first clause of speech behind the quotation, up to the end of the sentence."""
     words = story.words
     first = quotation.behind
-    if first >= len(words.raw) or words.last[first - 1] == HARD:
+    if first >= len(words) or words.last[first - 1] == HARD:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
         if clause.kind != "say" or (clause.first == first and is_relative(words, clause.source)):

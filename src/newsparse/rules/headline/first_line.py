@@ -143,7 +143,7 @@ def first_line(document: Document) -> Iterator[Headline]:
             continue
         if _is_kicker(text, below):
             continue
-        if text.isalpha() and _reads_like_headline(below[0].text, below[1:]) and not OTHER.match(below[0].text):
+        if text.isalpha() and _opens_with_headline(below):
             continue  # a section: 'CALIFORNIA'
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield headline_of(document, start, below[0].span.end)
@@ -231,8 +231,13 @@ def _is_kicker(text: str, below: Sequence[Paragraph]) -> bool:
     sections = KICKER.split(text)
     if len(sections) < 2 or any(len(section.split()) > LONGEST_SECTION for section in sections):
         return False
-    title = below[0].text
-    return len(title.split()) > len(text.split()) and _reads_like_headline(title, below[1:]) and not OTHER.match(title)
+    return len(below[0].text.split()) > len(text.split()) and _opens_with_headline(below)
+
+
+def _opens_with_headline(lines: Sequence[Paragraph]) -> bool:
+    """Whether the first of some lines reads like a headline, and not like a caption, a byline or speech."""
+    title = lines[0].text
+    return _reads_like_headline(title, lines[1:]) and not OTHER.match(title)
 
 
 def _is_rubric(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
