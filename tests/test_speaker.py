@@ -1224,6 +1224,72 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("That was denied by Tom Okoye, of Marrow Terrace. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # what a bracket abbreviates
+        (
+            "The Port Safety Authority (PSA) was late. “We sail,” the PSA said.",
+            "the PSA",
+            "the Port Safety Authority",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "He wrote to Friends of the Pier (“FP”) and left. “We sail,” FP said.",
+            "FP",
+            "Friends of the Pier",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Tolm Anti-Noise League (TANL) was late. “We sail,” TANL said.",
+            "TANL",
+            "the Tolm Anti-Noise League",
+            Resolution.DESCRIPTION,
+        ),
+        # a body that the sentence before is about, or that spoke in it
+        (
+            "The Port Trusts Council struck another note. It said that it was late.",
+            "It",
+            "the Port Trusts Council",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Heron Bay Action said it was late. “We sail,” the group said.",
+            "the group",
+            "Heron Bay Action",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt's company, Voltaic, was late. “We sail,” the four-year-old startup said.",
+            "the four-year-old startup",
+            "Voltaic",
+            Resolution.DESCRIPTION,
+        ),
+        # the story's first sentence has none before it
+        (
+            "Ferry is late\n\nBy Ada Brandt, Editor, Ferry Report\n\nMarrow Lines will be late, the company said.",
+            "the company",
+            "Marrow Lines",
+            Resolution.DESCRIPTION,
+        ),
+        # neither a club, a couple nor who is new in what is reported says so
+        (
+            "Tom Lund left Tolm United. Lund said Tolm would appeal. “We sail,” he said.",
+            "he",
+            "Tom Lund",
+            Resolution.PRONOUN,
+        ),
+        ("Ada Brandt slept. One couple came. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "Tom Lund drove to Tolm. A builder has called him, he said, but nobody came.",
+            "he",
+            "Tom Lund",
+            Resolution.PRONOUN,
+        ),
+        # of two who talk the one of that gender
+        (
+            "“So?” Ada Lund asked.\n\n“No,” Lee said.\n\n“We sail,” she said.",
+            "she",
+            "Ada Lund",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -1367,6 +1433,12 @@ def test_resolved(text, mention, name, resolution):
             "the letter",
             Resolution.DESCRIPTION,
         ),
+        # no abbreviation of what stands before the bracket, or only later
+        ("The Port Safety Office (PSA) was late. “We sail,” the PSA said.", "the PSA", Resolution.DESCRIPTION),
+        ("“We sail,” the PSA said. The Port Safety Authority (PSA) was late.", "the PSA", Resolution.DESCRIPTION),
+        # no group, and a body that said nothing
+        ("Marrow Corp said it was late. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
+        ("Heron Bay Action was late. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

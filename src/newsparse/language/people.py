@@ -22,8 +22,10 @@ SPOUSE = 6
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
-#: What a place's name ends with, and no surname is.
-_PLACE_ENDS = frozenset("Avenue Boulevard Crescent Highway Road Street Terrace".split())
+#: What the name of a place or of a club ends with, and no surname is.
+_NO_SURNAMES = frozenset(
+    "Albion Athletic Avenue Boulevard City Crescent Highway Road Rovers Street Terrace Thistle United Wanderers".split()
+)
 #: What a body's name may begin with, and no first name is: 'Western Grid'.
 _BODY_STARTS = frozenset(
     "Central Eastern First Global Great Greater International National New Northern Southern United Western".split()
@@ -435,7 +437,7 @@ class People:
         head = self._head(name)
         if name.startswith(("the ", "The ")) and head in self._lexicon.titles_of:
             return False  # 'the senator' is named somewhere
-        return head in self._lexicon.person_nouns or self._may_be_persons_name(name)
+        return (head in self._lexicon.person_nouns and head != "couple") or self._may_be_persons_name(name)
 
     def _may_be_persons_name(self, name: str) -> bool:
         """'Ada Brandt', 'Juan de la Vega', but not 'Okoye', 'Harbour Bank', 'South Castria' or 'Oslo Mayor'."""
@@ -444,7 +446,7 @@ class People:
             len(words) == 1
             or words[0] in _SURNAME_STARTS
             or words[0] in _BODY_STARTS
-            or words[-1] in _PLACE_ENDS
+            or words[-1] in _NO_SURNAMES
             or words[-1] in lexicon.titles
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):

@@ -17,6 +17,7 @@ from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
 from newsparse.language.words import Stretch, Words
+from newsparse.speaker.abbreviation import Abbreviations
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_name import SecondNames
@@ -39,6 +40,7 @@ class Speakers:
         self._story = story
         self._lexicon = story.words.lexicon
         self._people = People(story.words, story.titled)
+        self._abbreviations = Abbreviations(story.words)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
         self._references = References(story.words, self._people, self._named)
@@ -61,6 +63,10 @@ class Speakers:
     def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
         """Name, how it was found, and title."""
         words, first = self._story.words, mention[0]
+        abbreviated = self._abbreviations.full(mention)
+        if abbreviated:
+            name = unwrapped(self._story.span_of(abbreviated).text)
+            return name.replace("The ", "the ", 1) if name.startswith("The ") else name, Resolution.DESCRIPTION, None
         one_word = mention[1] - first == 1
         if one_word:
             if is_relative(words, mention):
@@ -126,9 +132,11 @@ class Speakers:
         words, (first, behind) = self._story.words, mention
         if behind - first < 2 or not words.low[first + 1].endswith(AGE):
             return None
+        if words.low[behind - 1] in self._lexicon.company_nouns:  # 'the four-year-old startup'
+            return None
         named = [index for index in range(first, behind) if words.is_name[index] and not words.quoted[index]]
         names = [words.bare[index] for index in named]
-        if len(names) > 1 or any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
+        if any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
             return None
         described = self._references.of_description(mention, span)[0]
         if described.casefold() != unwrapped(span.text).casefold():

@@ -6,6 +6,7 @@ He said              of those spoken of before, the nearest who is of that gende
 """
 
 from newsparse.article import Span
+from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import People
 from newsparse.speaker.candidates import GENDERED, Candidates
@@ -67,15 +68,18 @@ class Antecedents:
         if gender is None:
             return span.text
         start, candidates = words.sentence_start(index), self._candidates
-        # 'Okoye isn't ready, he said': that is another
-        others = {name for _, name in candidates.subjects_of(start)} if candidates.tells_of(start, index) else set()
+        # 'Okoye isn't ready, he said', 'A builder called him, he said, but did not come': that is another
+        tells, parted = candidates.tells_of(start, index), words.comma[index - 1]
+        others = {
+            name for place, name in candidates.subjects_of(start) if tells or (parted and words.low[place] in NEW)
+        }
         unnamed = ""
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
             replied = replies or self._answers_within(place, index) or self._answers_next(place, index)
             if words.low[max(0, place - 2) : place] in _TOLD_BY or self._only_asks(place):
                 continue  # 'Lund was asked by [Okoye] whether it held. He said', '[A reporter] leaned in. He said'
-            if (replied and self._asks(place, name)) or self._called_out(place, name, index):
+            if replied and self._asks(place, name):
                 others.add(name)  # '“…?” Okoye asked. “…,” he replied'
                 name = self._asked_behind(place) or name
             genders = candidates.genders(name)
@@ -101,7 +105,7 @@ class Antecedents:
         article, _, noun = name.partition(" ")
         if article.lower() != "the" or noun in _RUNNING or noun not in self._story.words.lexicon.titles_of:
             return False
-        return self._candidates.spoke((place, name)) and not self._story.parted(place, index)
+        return not self._story.parted(place, index)
 
     def _only_asks(self, place: int) -> bool:
         """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
@@ -121,7 +125,12 @@ class Antecedents:
         if start and words.comma[index - 1] and words.low[start] == "in" and self._is_message(start, index):
             return self._candidates.body_of(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
-        return last[1] if last and self._candidates.spoke(last) and self._candidates.may_be_it(last[1]) else None
+        if last and self._candidates.spoke(last):
+            return last[1] if self._candidates.may_be_it(last[1]) else None
+        if not start or index > start:
+            return None
+        name = self._candidates.body_of(words.sentence_start(start - 1), start)
+        return name if name and self._people.is_body(name) else None
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""
@@ -175,10 +184,6 @@ class Antecedents:
         if behind >= index or 0 in self._story.words.quoted[behind:index]:
             return False
         return self._story.parted(place, behind) and self._puts_question(place, index)
-
-    def _called_out(self, place: int, name: str, index: int) -> bool:
-        """Whether who is named at `place` only put a question, a paragraph before: '“Why?” [a reporter] called out'."""
-        return name.startswith(("a ", "A ", "an ", "An ")) and self._puts_question(place, index)
 
     def _puts_question(self, place: int, index: int) -> bool:
         """Whether who is named at `place` asks something, in a paragraph before the word `index`."""

@@ -74,7 +74,7 @@ class Candidates:
         if self._people.may_be_it(name):
             return True
         first, _, rest = name.partition(" ")
-        known = self._people.is_first_name(first) or name in self.called
+        known = self._people.is_first_name(first)
         known = known or self._people.is_called_person(name)
         return rest != "" and first.isalpha() and first[0].isupper() and not known
 

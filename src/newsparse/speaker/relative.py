@@ -61,7 +61,7 @@ def _past_home(words: Words, index: int, start: int) -> int:
     is_home = words.comma[index - 1] and words.is_name[home] and words.low[home - 1 : home] in (("from",), ("of",))
     if not is_home or before <= start or not words.comma[before]:
         return index
-    is_age = words.bare[before].isdigit() and words.comma[before - 1]
+    is_age = words.bare[before].isdigit()
     end = before if is_age else before + 1
     return end if words.is_name[end - 1] else index
 

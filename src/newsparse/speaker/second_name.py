@@ -8,12 +8,13 @@ Marrow Lines said in a letter … The letter     whose it is
 from itertools import pairwise
 
 from newsparse.article import Span
+from newsparse.language.introduction import AGE
 from newsparse.language.noun_phrase import is_person, owner_in
 from newsparse.language.people import SPOUSES, People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.antecedent import MESSAGE, Antecedents
 from newsparse.speaker.candidates import Candidates
-from newsparse.speaker.second_reference import References, unwrapped
+from newsparse.speaker.second_reference import COMPANY_ENDS, References, unwrapped
 from newsparse.story import Story
 
 _OWNERS = frozenset({"his", "her"})
@@ -25,6 +26,8 @@ _PUBLIC = frozenset(
     police school secretariat senate university
     """.split()
 )
+#: Said of many a body: so of the one alone that spoke in the sentence before.
+_GROUPS = frozenset("alliance association coalition federation group network organisation organization".split())
 _IN_NAMES = frozenset({"of", "for", "&"})
 #: What somebody says something in; it is mentioned so many words before at most.
 _WRITTEN = frozenset("affidavit e-mail email letter memo message note post release statement tweet".split())
@@ -102,12 +105,17 @@ class SecondNames:
         words, (first, behind) = self._story.words, mention
         start = words.sentence_start(first)
         more, noun = words.low[first + 1 : behind - 1], words.low[behind - 1]
-        if noun not in words.lexicon.company_nouns or not all(word.endswith("-based") for word in more):
+        is_group = noun in _GROUPS
+        if not (is_group or noun in words.lexicon.company_nouns):
+            return None
+        if not all(word.endswith(("-based", AGE)) for word in more):
             return None
         before = words.sentence_start(start - 1) if start else 0
+        if not self._story.inside[before]:  # the story begins: '[Marrow Lines] will cut its fares, the company said'
+            before = start
         spoke = [name for _, name in self._candidates.spoke_in(before, start)]
-        name = spoke[-1] if spoke else self._candidates.body_of(before, start)
-        if name is None or not self._may_be_company(name):
+        name = spoke[-1] if spoke else None if is_group else self._candidates.body_of(before, first)
+        if name is None or not self._may_be_company(name) or (is_group and name.endswith(COMPANY_ENDS)):
             return None
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
 
@@ -157,7 +165,7 @@ class SecondNames:
         for place, name in self._candidates.before(index, genders if len(genders) == 1 else ""):
             if place < near:
                 break
-            if " and " in name or set(genders).isdisjoint(self._candidates.genders(name)):
+            if set(genders).isdisjoint(self._candidates.genders(name)):
                 continue
             if name != (found or name):
                 return unwrapped(span.text)

@@ -29,7 +29,7 @@ _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
 #: Any company is called so, whatever its name.
 _FIRM = frozenset({"company", "firm"})
 #: So a company's name ends, that of the one whom a business story is about within its first words.
-_COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
+COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
 LEAD = 80
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
@@ -315,7 +315,7 @@ class References:
     def _find_body(self, noun: str) -> tuple[str | None, int]:
         """The one body that is called so, and where it is named first."""
         runs, bare, raw = self._people.runs, self._words.bare, self._words.raw
-        forms = _COMPANY_ENDS if noun in _FIRM else (noun.capitalize(),)
+        forms = COMPANY_ENDS if noun in _FIRM else (noun.capitalize(),)
         places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
         ends = [place for place in places if not runs.joined[place]]
         if noun in _FIRM and not ends:
@@ -349,9 +349,9 @@ class References:
     def _is_joined(self, last: int) -> bool:
         """Whether a run that ends so is part of the name behind 'and': neither a person nor another company."""
         words, runs = self._words, self._people.runs
-        if words.stop[last] or words.bare[last] in _COMPANY_ENDS:
+        if words.stop[last] or words.bare[last] in COMPANY_ENDS:
             return False
-        is_rest = words.bare[last + 2] in _COMPANY_ENDS  # 'Ada Brandt and Co Ltd'
+        is_rest = words.bare[last + 2] in COMPANY_ENDS  # 'Ada Brandt and Co Ltd'
         return is_rest or not self._people.is_first_name(words.bare[runs.run(last)[0]])
 
     def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
