@@ -841,6 +841,13 @@ def test_near(text, words, mention, cue):
             "Ada Brandt",
             "said",
         ),
+        # an answer, and the next question
+        (
+            "“I want to know,” said Ada Brandt.\n\n“I can't say,” Okoye answered.\n\n“Is he at work or not, then?”",
+            "Is he at work or not, then?",
+            "Ada Brandt",
+            "said",
+        ),
         (
             "Mr. Okoye said he had not seen it.\n\n“What did you see?” the chair asked.\n\n“A list, and nothing else.”",
             "A list, and nothing else.",

@@ -131,6 +131,26 @@ def found_by(rule, text):
             "two clerks",
             "According to",
         ),
+        # past what is said of the source
+        (
+            "According to Ada Brandt, editor of the Harbour Gazette, the pier was rotten.",
+            "the pier was rotten",
+            "Ada Brandt",
+            "According to",
+        ),
+        (
+            "According to Ada Brandt, a pilot at the port, who saw it, the pier was rotten.",
+            "the pier was rotten",
+            "Ada Brandt",
+            "According to",
+        ),
+        (
+            "According to Ada Brandt, the pilots are late.",
+            "the pilots are late",
+            "Ada Brandt",
+            "According to",
+        ),
+        ("The pier was rotten, according to a note filed this week.", "The pier was rotten", "a note", "according to"),
     ],
 )
 def test_according_to(text, words, mention, cue):
@@ -337,6 +357,10 @@ def test_not_as_clause(text):
             "said",
         ),
         ("A storm sank 40 boats, the port office, MPO, said.", "A storm sank 40 boats", "MPO", "said"),
+        ("The ferry is unsafe, Ada Brandt announced here on Sunday.", "The ferry is unsafe", "Ada Brandt", "announced"),
+        # a verb, not a noun
+        ("Some 5% were late, the team reports in the Annals.", "Some 5% were late", "the team", "reports"),
+        ("Some 5% were late, pilots report in the Annals.", "Some 5% were late", "pilots", "report"),
     ],
 )
 def test_before_clause(text, words, mention, cue):
@@ -1294,6 +1318,27 @@ def test_not_before_clause(text):
             "the company",
             "said",
         ),
+        ("The mayor said here on Monday that it was late.", "it was late", "The mayor", "said"),
+        ("Pilots here said that it was late.", "it was late", "Pilots", "said"),
+        ("She told the Gazette that not one boat sank.", "not one boat sank", "She", "told"),
+        (
+            "Ms. Brandt said the bell rang at nine, six minutes before the storm came.",
+            "the bell rang at nine, six minutes before the storm came",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "Ada Brandt, a pilot who has lived in nine states, notes that it still leaks.",
+            "it still leaks",
+            "Ada Brandt",
+            "notes",
+        ),
+        ("Two pilots I spoke to said the pier was shut.", "the pier was shut", "Two pilots", "said"),
+        ("Asked after the storm when it would sail, he smiled.", "when it would sail", None, "Asked"),
+        # whoever the participle belongs to
+        ("The mayor hit back, saying it was late.", "it was late", "The mayor", "saying"),
+        ("The mayor quit on Monday, saying it was late.", "it was late", "The mayor", "saying"),
+        ("His aunt, standing behind him, said it was late.", "it was late", "His aunt", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1358,6 +1403,14 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Ada Brandt, 71, who has lived at the pier for years, said people had complained that it leaked.",
             [("people had complained that it leaked", "Ada Brandt", "said")],
+        ),
+        (
+            "Ada Brandt said it had never sunk, although she admitted that it still leaked.",
+            [("it had never sunk", "Ada Brandt", "said"), ("it still leaked", "she", "admitted")],
+        ),
+        (
+            "Ada Brandt said it had never sunk, although it leaked.",
+            [("it had never sunk, although it leaked", "Ada Brandt", "said")],
         ),
         (
             "A spokesman for the old port ministry in Tolm said that it was late and warned that it would be again.",
@@ -1627,6 +1680,7 @@ def test_not_behind_clause(text):
         ),
         ("The mayor called for Friday talks to be moved.", "for Friday talks to be moved", "The mayor", "called"),
         ("The judge ordered him to pay and gave him six months.", "him to pay", "The judge", "ordered"),
+        ("The port ordered six crews to leave.", "six crews to leave", "The port", "ordered"),
         ("It declined to say if it had asked for help.", "to say if it had asked for help", "It", "declined"),
         ("She was referring to a bell that still rings.", "to a bell that still rings", "She", "referring"),
     ],
@@ -1688,6 +1742,9 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt considers the question.",
         "Whoever calls a day ahead gets ten pounds of it.",
         "She used to vote and get called to jury duty.",
+        "The boat called home before the storm.",
+        "Ms. Brandt described it differently.",
+        "The port ordered six new boats.",
         "Few know of a rise requested for 1986.",
         "Briefs called for by the clerk are due.",
         "A meeting called for Friday has been moved.",
@@ -1780,6 +1837,8 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
             "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
             "The pier was closed for good",
         ),
+        ("The pier isn't closed, he said, but needs “a coat of paint or two.”", "The pier isn't closed"),
+        ("Okoye said it had cost a million, or “less than a good boat.”", "it had cost a million"),
         ("Okoye said that it held, that it was old and that it was “a hard day for all.”", "it held, that it was old"),
     ],
 )

@@ -21,8 +21,8 @@ from newsparse.story import Story
 OWN_WORDS = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
 JOINED, _JOINING = 5, frozenset({"and", "but"})
-_OF_WHICH = (("of", "which"), ("of", "whom"))
 _DECLINING = frozenset("decline declines declined declining".split())
+_OF_WHICH = (("of", "which"), ("of", "whom"))
 #: What a clause reports without marks, the clause, and the rule that found it.
 Report = tuple[list[Stretch], Clause, str]
 
@@ -80,7 +80,7 @@ def _before_others(
     """
     words, (content, _, _) = story.words, answer
     if len(content) > 1:  # '[It holds], she said, and “even in a storm it does”'
-        joined = words.low[content[1][0]] == "and" and not _is_marked(content[:1], taken)
+        joined = words.low[content[1][0]] in _JOINING
         return said_in(words, [content[0]]) if joined else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
@@ -201,7 +201,8 @@ def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
 def continues(story: Story, quotation: Quotation) -> bool:
     """Whether marked words go on from what is reported without marks: 'She said it held, “even in a storm.”'."""
     words, first = story.words, quotation.first
-    if not (words.comma[first - 1] and story.text[quotation.marked.inner_start].islower()):
+    joint = first - (words.low[first - 1] == "or")  # 'said it cost five million, or “less than a car”'
+    if not (words.comma[joint - 1] and story.text[quotation.marked.inner_start].islower()):
         return False
     clauses = story.clauses_between(words.sentence_start(first), first)
     # 'She said she had apologised to the crew, “and to the boat”': what she did leads up to nothing

@@ -194,7 +194,7 @@ def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
 def _is_impersonal(words: Words, verb: int, start: int) -> bool:
     """'It was [reported] that it held': who said so is left open."""
     behind = words.low[verb + 1 : verb + 2] == ("that",)
-    return behind and words.low[before_adverbs(words, verb - 1, start) - 1] == "it" and is_passive(words, verb, start)
+    return behind and words.low[before_adverbs(words, verb - 1, start) - 1] == "it"
 
 
 def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
@@ -250,7 +250,7 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:
     """Who calls it so: 'was described by [Ada Brandt] as “odd”', 'was called “odd” by [the crew]'."""
     by = verb + 1
-    while words.low[by : by + 1] and words.low[by] in _BEFORE_MARKS:  # 'hailed [as a] “gift” by'
+    while words.low[by] in _BEFORE_MARKS:  # 'hailed [as a] “gift” by'
         by += 1
     if words.quoted[by : by + 1] == b"\1":
         by = words.quoted.find(0, by, limit)
@@ -281,7 +281,7 @@ def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:
     start, limit = sentence
     first = per + 1
     opens = per == start
-    if first >= limit or not (opens or (words.raw[per] == "per" and (words.stop[per - 1] or words.quoted[per - 1]))):
+    if first >= limit or not (opens or (words.raw[per] == "per" and words.stop[per - 1])):
         return None
     phrase = noun_phrase_starting(words, first, limit)
     if phrase is None:

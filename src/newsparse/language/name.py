@@ -118,7 +118,7 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
         start, name = _past_titles(words, start, last)
         if name < last:
             text = _whole(words, name, last)
-    if not text or (text in lexicon.titles and raw[name - 1] not in lexicon.honorifics):  # but 'Mr. King'
+    if text in lexicon.titles and raw[name - 1] not in lexicon.honorifics:  # but 'Mr. King'
         return None
     if name > start:
         return Name(text, " ".join(raw[start:name]))
@@ -194,7 +194,7 @@ def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stre
 def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
     """'[Everytown for Boat Safety]', 'group [People for the Care of Boats]', but not 'Ada for Tolm'."""
     named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1 : preposition + 2] == ("the",))
-    is_cause = words.low[preposition] == "for" and cause < behind and words.is_name[cause] and words.is_name[behind - 1]
+    is_cause = words.low[preposition] == "for" and words.is_name[cause] and words.is_name[behind - 1]
     is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
     is_person = words.bare[named] in words.lexicon.given_names or words.form(words.raw[named]).is_title
     return (named, behind) if is_cause and is_alone and not is_person else None

@@ -97,7 +97,7 @@ def behind_nickname(words: Words, first: int) -> int:
     behind = words.quoted.find(0, first, first + NICKNAME + 1)
     if behind <= first or breaks_after(words, behind - 1):
         return first
-    return behind if words.is_name[behind] and words.is_name[first - 1] and not words.quoted[first - 1] else first
+    return behind if words.is_name[behind] and not words.quoted[first - 1] else first
 
 
 def is_plain(words: Words, index: int) -> bool:
@@ -259,7 +259,7 @@ def _before_fields(words: Words, start: int, last: int, first: int) -> int:
             break
     before = field - 1
     fields = words.lexicon.office_fields
-    if words.low[field] not in fields or fields.isdisjoint(words.low[start : last + 1]):
+    if words.low[field] not in fields:
         return start  # 'At the University of Tolm, Brandt and Okoye said'
     if words.kind[before] == "preposition" and words.low[before - 1] in organisations:
         body = noun_phrase_ending(words, before - 1, first)
@@ -333,7 +333,7 @@ def _follows_auxiliary(words: Words, index: int) -> bool:
 
 def _is_suffix(words: Words, index: int) -> bool:
     """Whether a comma before the word parts nothing: 'Marrow Ferries, Inc.', 'Tom Okoye, Jr.'."""
-    return words.bare[index] in _BEHIND_COMMA and words.comma[index - 1] != 0
+    return words.bare[index] in _BEHIND_COMMA
 
 
 def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int:
@@ -377,7 +377,7 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
         return last, last + 1
     if joint == "and":
         is_somebody = words.is_name[former] or words.kind[former] == "pronoun"
-        joins = is_somebody and not (words.comma[last - 1] or breaks_after(words, former))
+        joins = is_somebody and not breaks_after(words, former)
     else:
         joins = words.low[last] == "whom" if joint == "of" else words.kind[former] == "determiner"
     return former if joins else last, last + 1
@@ -412,7 +412,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in {"of", "number"}:
             break  # 'said the father [of two]', 'said the world number [one]'
         end -= 1
-    if end == first + 1 and kind == "determiner" and not words.is_name[first]:
+    if end == first + 1 and kind == "determiner":
         ends = breaks_after(words, first) or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
     return first, _behind_fields(words, first, end, limit) if words.comma[end - 1] else end
@@ -454,7 +454,7 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
             return True  # 'Brandt [and] others'
         return is_person(words, index - 1) and is_person(words, index + 1)  # 'said editor [and] pilot Okoye'
     if kind == "determiner":
-        return words.kind[index - 1] in {"preposition", "determiner"} or words.low[index - 1] == "number"
+        return words.kind[index - 1] in {"preposition", "determiner"}
     if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'
         inside = index + 1 < limit and is_of_name(words, index)
         return inside or words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
@@ -468,7 +468,8 @@ def _tells(words: Words, participle: int) -> bool:
     noun = participle - 1
     if words.kind[noun] or (words.is_name[noun] and words.low[noun] not in words.lexicon.study_nouns):
         return False  # 'a letter Okoye [prepared] for the port office'
-    return words.kind[participle + 1] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
+    behind = participle + 1 + (words.low[participle + 1] == "this")  # 'filed [this] week'
+    return words.kind[behind] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
 
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:

@@ -40,6 +40,8 @@ _FIELDS = frozenset((word,) for word in _OF)
 _OF_THE = frozenset((word, "the") for word in _OF)
 #: What a firm is called by what it does, in 'British [retailer] Marrow'; as names, persons bear them: 'Kim [Brewer]'.
 _FIRMS = frozenset("brewer builder insurer lender miner operator producer retailer startup supplier".split())
+#: Verbs whose past looks like a noun or an adjective: 'the council [put] it off', 'the mayor [hit] back'.
+_PAST, _HIT, _BACK = frozenset({"put", "quit"}), frozenset("fought hit shot".split()), frozenset({"back", "out"})
 #: '[The morning after] the storm, its owner said'
 _MORNINGS = frozenset(("the", part, "after") for part in "day night morning week month year afternoon evening".split())
 _TIME_NOUNS = frozenset("later ago earlier afterward afterwards before".split())
@@ -75,7 +77,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             index = _past_apposition(words, _past_region(words, comma + 1, limit), limit)
             if index == limit or (words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
-            if kind != "subordinator" and is_past(words, index) and is_plain(words, index):
+            if kind != "subordinator" and is_past(words, index):
                 return _subject_inside(words, first, comma)  # 'On Tuesday [he] sailed to Tolm, sat down'
         else:
             return None if index > first and _is_imperative(words, index) else noun_phrase_opening(words, index, limit)
@@ -93,7 +95,7 @@ def _points(words: Words, index: int) -> bool:
 def _is_imperative(words: Words, index: int) -> bool:
     """Whether a bare verb stands where a subject might: 'Now [take] a look and start counting'."""
     follows = words.kind[index + 1 : index + 2] == ("determiner",) and not words.comma[index]
-    return follows and is_plain(words, index) and words.raw[index].islower() and not words.low[index].endswith("s")
+    return follows and is_plain(words, index) and not words.low[index].endswith("s")
 
 
 def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
@@ -261,7 +263,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
     """Where a verb begins that was taken for a noun: 'the port [sent] a letter', 'the council [voted] late'."""
     for index in range(first + 2, end):
         low = words.low[index]
-        past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses or low == "put"
+        past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses or low in _PAST
+        past = past or (low in _HIT and words.low[index + 1] in _BACK)  # 'the mayor [hit] back, saying'
         if words.kind[index] == words.kind[index - 1] == "" and past:
             return index - _is_adverb(words, index - 1)  # 'the port [briefly] put it off'
     is_object = end < len(words) and words.kind[end] in {"determiner", "pronoun"} and not breaks_after(words, end - 1)
@@ -280,12 +283,12 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     verb = next((index for index in range(end, behind) if is_past(words, index)), behind)
     if verb == end < behind:
         return end  # 'Brandt said gift cards would be taken and vowed'
-    if end - first == 1 and end < verb < behind and words.low[verb - 1] not in OBJECT_PRONOUNS:
+    if end - first == 1 and end < verb < behind:
         return verb - _is_adverb(words, verb - 1)  # 'Fifteen [families] came'
     if behind == limit or words.kind[behind] != "auxiliary":
         return end
     plural = words.low[behind - 1].endswith("s") and not words.is_cue[end]  # 'Port Office experts have'
-    return behind if end - first == 1 or (plural and True not in words.is_name[end:behind]) else end
+    return behind if end - first == 1 or plural else end
 
 
 def _end_of_owned(words: Words, end: int, limit: int) -> int:

@@ -61,7 +61,7 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return None
     if previous == "without" and words.low[before - 1] in _GOING:
         return None  # 'It goes without saying that it was late.'
-    if previous in _HARDSHIPS and not words.comma[before]:
+    if previous in _HARDSHIPS:
         return None
     if previous in _BEFORE_PARTICIPLES:
         return sentence_subject(words, start, before)
@@ -147,7 +147,7 @@ def _opens_clause(words: Words, index: int, limit: int) -> bool:
 def _is_inserted_participle(words: Words, verb: int) -> bool:
     """Whether a participle stands between commas before a verb of reporting: 'Okoye, [writing] in the Post, said'."""
     behind = words.comma.find(1, verb, verb + INSERTED) + 1
-    return 0 < behind < len(words) and words.is_cue[behind] == 1 and not words.low[behind].endswith("ing")
+    return 0 < behind < len(words) and words.is_cue[behind] == 1
 
 
 def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:

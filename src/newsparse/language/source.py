@@ -40,6 +40,8 @@ PROMPTED = 12
 NEAR = 4
 _OBJECTS = OBJECT_PRONOUNS | {"her", "you"}
 _SOMEBODY = frozenset("anyone anybody everybody everyone one people somebody someone those".split())
+#: '[Two traders] I [spoke] to said'
+_TALKING = frozenset("spoke talked".split())
 _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
 _OF_SOMEBODY = frozenset({"who", "whose"})
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
@@ -93,7 +95,7 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
     if subject is None and previous in _OBJECTS:
-        return before_relative(words, verb, start) or _before_that(words, (before, verb), start)
+        return _before_that(words, (before, verb), start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
 
 
@@ -116,6 +118,8 @@ def _somebody_near(words: Words, pronoun: int, start: int) -> Stretch | None:
     if last < start or not (beside or _speaks(words, last)):
         return None
     phrase = _opening_phrase(words, last, start)
+    if phrase and words.comma[last] and words.comma[pronoun]:  # '[His aunt], standing behind him, said'
+        return phrase
     return (phrase[0], pronoun + 1) if phrase else None
 
 
@@ -154,12 +158,14 @@ def _source_before_marks(words: Words, last: int, start: int) -> Stretch | None:
     noun = words.quoted.rfind(0, start, last)
     if is_name_in_marks(words, last, start):
         return subject_ending(words, noun - words.low[noun].endswith("ed"), start)
-    named = words.stop[last] and words.kind[noun] in {"", "preposition"} and not words.stop[noun]
+    named = words.stop[last] and words.kind[noun] in {"", "preposition"}
     return before_parenthesis(words, noun + 1, start) if named else None
 
 
 def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None:
     """'[Ms. Brandt] went on to say', ', [he] likes to say,'."""
+    if words.low[verb - 2] in _TALKING:
+        return _before_pronoun(words, verb - 2, start)
     prompted = _prompted(words, verb - 1, start)
     if prompted:
         return prompted

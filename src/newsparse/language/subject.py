@@ -49,7 +49,7 @@ def ends_plainly(words: Words, index: int) -> bool:
     """Whether a subject can only end with the word: 'Ms. [Brandt] said', '[he] said', but not 'he [also] said'."""
     kind, low = words.kind[index], words.low[index]
     if kind in {"pronoun", "relative"}:
-        return words.raw[index].isalpha() and low != "whose"
+        return words.raw[index].isalpha()
     if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
         return False
     return words.is_name[index] or not (words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
@@ -92,7 +92,7 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
 
 def _before_count(words: Words, index: int, first: int) -> int:
     """Step back over how many it were: 'Brandt [less than two] weeks ago said', '[a few] days later'."""
-    while index > first and (words.low[index] in _COUNTS or words.low[index].isdigit()):
+    while index > first and words.low[index] in _COUNTS:
         index -= 1
     return index
 
@@ -115,7 +115,7 @@ def _before_time(words: Words, index: int, first: int) -> int:
         bare = words.low[index]
         if words.kind[index] in {"time", "adverb"} or bare.isdigit() or bare in {"this", "the", "past", "a"}:
             index -= 1
-        elif bare in {"on", "in", "at", "during", "since", "by"} and index < start:
+        elif bare in {"on", "in", "at", "during", "since", "by"}:
             return index - 1
         else:
             break
@@ -321,7 +321,7 @@ def _relative_before(words: Words, relative: int, first: int) -> int | None:
     if words.kind[relative] != "relative":
         return None
     who = next((place for place in range(relative - 2, first, -1) if words.low[place] == words.low[relative]), None)
-    return who if who and not words.stop[who - 1] else None
+    return who if who else None
 
 
 def _before_bracket(words: Words, last: int, first: int) -> int:

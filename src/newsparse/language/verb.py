@@ -48,6 +48,7 @@ _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
+_REPORTS, _IN_PRINT = frozenset({"report", "reports"}), (("in",), ("on",))
 #: Subjects of a verb without '-s' that do not end in one.
 _PLURALS = frozenset(
     """
@@ -137,7 +138,6 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
         return False
     return (
         breaks_after(words, last)
-        or following == len(words)
         or (words.is_name[last] and words.kind[following] in {"preposition", "relative", "time"})
         or (words.low[following] == "who" and not words.is_name[before])
     )
@@ -201,7 +201,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
             return True
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return False
-        dated = kind == "time" and following == "that"  # 'a suit filed in March [claims] that'
+        # 'a suit filed in March [claims] that', 'Brandt, who runs five boats, [notes] that'
+        dated = following == "that" and (kind == "time" or words.comma[before] == 1)
         agrees = (
             dated
             or (words.is_name[before] and not is_owner(words, before))
@@ -220,6 +221,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         is_followed(words, verb)
         or _closes(words, verb, start)
         or _closes_plural(words, verb)
+        or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
     )
 
@@ -259,14 +261,22 @@ def _closes_plural(words: Words, verb: int) -> bool:
     """'It is late, friends [claim].', 'The pier, the critics [claim], is old', but not 'official [reports]'."""
     first = verb - 1 - (words.kind[verb - 2] == "determiner")
     ends = not words.low[verb].endswith("s") and (words.last[verb] or words.comma[verb])
-    return bool(ends) and first > 0 and words.comma[first - 1] == 1 and not breaks_after(words, verb - 1)
+    return bool(ends) and first > 0 and words.comma[first - 1] == 1
+
+
+def _is_printed(words: Words, verb: int) -> bool:
+    """'It is late, the team [reports] in the Gazette.', but not 'It is late, in weather [reports] on Friday'."""
+    if words.low[verb] not in _REPORTS or words.low[verb + 1 : verb + 2] not in _IN_PRINT:
+        return False
+    first = verb - 1 - (words.kind[verb - 2] == "determiner")
+    return first > 0 and words.comma[first - 1] == 1 and may_speak(words, verb - 1)
 
 
 def _is_counted(words: Words, index: int, start: int) -> bool:
     """Whether the word is part of a plural: 'two other [harbour] states', 'several [campaign] promises'."""
     while index > start and words.kind[index] == "" and not breaks_after(words, index):
         index -= 1
-    return words.low[index] in _COUNTING and not breaks_after(words, index)
+    return words.low[index] in _COUNTING
 
 
 def _closes(words: Words, verb: int, start: int) -> bool:

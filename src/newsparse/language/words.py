@@ -214,7 +214,7 @@ class Words:
         if self.names[index]:
             return False
         dated = index + 1 < len(self.bare) and self.bare[index + 1].isdigit()
-        return dated or (index > 0 and self.low[index - 1] in _BEFORE_MONTHS and not self.facts[index - 1] & ENDS)
+        return dated or (index > 0 and self.low[index - 1] in _BEFORE_MONTHS)
 
     def _speaks(self, index: int) -> bool:
         """Whether a verb of reporting stands beside the word: '[May] said', but not 'in [May] said'."""

@@ -24,7 +24,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation) or _is_of_next(words, quotation, clause):
+            if _is_name_given(story, quotation):
                 return None
             if _begins_anew(words, clause) or _says_more(words, quotation, clause):
                 return None
@@ -37,12 +37,6 @@ def _is_name_given(story: Story, quotation: Quotation) -> bool:
     """Whether a clause right before the quotation has it as its object: 'What he calls “a gift,” the port said …'."""
     verb = quotation.first - 1
     return story.words.low[verb] in _CALLS and bool(story.clauses_between(verb, quotation.first))
-
-
-def _is_of_next(words: Words, quotation: Quotation, clause: Clause) -> bool:
-    """Whether each quotation has its clause before it: 'One wrote: “It holds!” [Another added:] “It does.”'."""
-    introduces = words.raw[clause.behind - 1][-1] == ":"
-    return introduces and quotation.first > 0 and words.raw[quotation.first - 1][-1] == ":"
 
 
 def _begins_anew(words: Words, clause: Clause) -> bool:
@@ -80,8 +74,7 @@ def _says_more(words: Words, quotation: Quotation, clause: Clause) -> bool:
     behind = clause.behind
     if quotation.first == 0 or words.raw[quotation.first - 1] != "that" or behind > clause.cue[1]:
         return False
-    goes_on = words.kind[behind : behind + 1] in (("determiner",), ("pronoun",), ("subordinator",))
-    return goes_on and not breaks_after(words, behind - 1)
+    return words.kind[behind : behind + 1] in (("determiner",), ("pronoun",), ("subordinator",))
 
 
 @rule("attribution.after_other_verb")

@@ -42,7 +42,7 @@ def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
     """Whether a sentence of its own stands behind a comma: 'She wanted to know, “Does it hold?”'."""
     words, marked = story.words, quotation.marked
     before, first, last = quotation.first - 1, story.text[marked.inner_start], story.text[marked.inner_end - 1]
-    if before < 0 or not words.comma[before] or words.cue(before) == "say":
+    if not words.comma[before] or words.cue(before) == "say":
         return False
     title = all(word[:1].isupper() for word in words.bare[quotation.first : quotation.behind])
     return first.isupper() and last in ".?!" and not title
@@ -163,7 +163,7 @@ def _opens_report(words: Words, clause: Clause) -> bool:
     start = clause.sentence[0]
     if words.low[start] in ACCORDING:
         return clause.cue[0] == start
-    return words.low[start] == "as" and clause.first == start + 1 and words.comma[clause.behind - 1] != 0
+    return words.low[start] == "as" and clause.first == start + 1
 
 
 def _says_that(words: Words, clause: Clause, behind: int) -> bool:

@@ -23,7 +23,7 @@ def words_of(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     before = range(max(start + 2, quotation.first - REACH), quotation.first)
     for place in (quotation.behind, start, start + 1, *before):
-        if place >= limit or words.low[place] != "in" or words.quoted[place]:
+        if place >= limit or words.low[place] != "in":
             continue
         behind = place + len(PHRASE)
         if words.low[place:behind] == PHRASE and behind < limit:

@@ -1,13 +1,16 @@
 """By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import is_person, run_end
+from newsparse.language.noun_phrase import before_preposition, is_person, run_end
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_told, said_in
 from newsparse.story import Story
 
+#: 'According to Ada Brandt, a pilot, who saw it, …': so many pieces may tell of the source, of so many words at most.
+PIECES, APPOSITION = 3, 14
+_ARTICLES = frozenset({"a", "an", "the"})
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
 
@@ -19,7 +22,9 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
-    if comma >= 0 and _is_set_off(words, comma + 1, limit):
+    for _ in range(PIECES):
+        if comma < 0 or not _is_set_off(words, comma + 1, limit):
+            break
         comma = words.comma.find(1, comma + 1, limit - 1)
     behind = [(comma + 1, content_end(story, clause, comma + 1, limit))] if comma >= 0 else []
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
@@ -38,7 +43,17 @@ def _is_set_off(words: Words, index: int, limit: int) -> bool:
     if words.kind[index + part] == "relative" or words.low[index] in {"though", "however"}:
         return True
     behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
-    return behind - index > 1 and behind < limit and words.comma[behind - 1] == 1
+    if behind - index > 1 and behind < limit and words.comma[behind - 1] == 1:
+        return True
+    return words.is_name[index - 1] and _is_apposed_noun(words, index, words.comma.find(1, index, limit - 1) + 1)
+
+
+def _is_apposed_noun(words: Words, index: int, behind: int) -> bool:
+    """'According to Ada Brandt, [a pilot at the port], it is back', '…, [head of the port], …', not '…, she and I'."""
+    if not 0 < behind - index <= APPOSITION or tells(words, index, behind) or words.is_cue[behind]:
+        return False  # and not 'Per Lund, a pilot, said'
+    opens = words.low[index] in _ARTICLES or is_person(words, index) or words.low[index] in words.lexicon.offices
+    return opens and is_person(words, before_preposition(words, (index, behind)))
 
 
 def _is_dated(words: Words, clause: Clause, comma: int) -> bool:

@@ -3,7 +3,6 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
-    breaks_after,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -106,7 +105,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if that and first > behind_verb and closes_sentence(words, clause):
         return None  # 'Rain fell, officials said in a note that few read'
     if that and opened and first + 1 < limit:
-        follows = words.kind[first + 1] == "auxiliary"
+        follows = words.kind[first + 1] == "auxiliary" and words.low[first + 1] != "not"
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
             return None  # 'said at the polls that have closed', 'referring to a talk that began'
         opened = not follows  # 'said [that] was wrong'
@@ -138,7 +137,7 @@ def _is_short_clause(words: Words, first: int, behind: int) -> bool:
     plural = is_plain(words, first) and words.low[first].endswith("s")
     if plural or words.low[first] in SUBJECT_PRONOUNS:
         closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
-        return closes or (is_plain(words, last) and breaks_after(words, last))
+        return closes or is_plain(words, last)
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 
 
@@ -180,7 +179,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
     if kind == "time":  # 'said [night] crews are tired'
-        return index + 1 < len(words) and is_plain(words, index + 1)
+        return is_plain(words, index + 1)
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
 
 
@@ -223,7 +222,7 @@ def _is_result(words: Words, index: int) -> bool:
         return True
     for noun in range(index, min(index + RESULT, len(words) - 1)):
         if words.low[noun] in _RESULTS:
-            return breaks_after(words, noun) or words.kind[noun + 1] == "preposition"
+            return words.kind[noun + 1] == "preposition"
     return False
 
 

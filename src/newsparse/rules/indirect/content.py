@@ -148,7 +148,7 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
 def _is_told_in_relative(words: Words, behind: int, verb: int) -> bool:
     """Whether a participle stands in a clause about its source: 'The port, [which opened saying it held], has shut'."""
     relative = words.kind[behind : behind + 1] == ("relative",) and words.comma[behind - 1] == 1
-    return relative and words.low[verb].endswith("ing") and 1 not in words.comma[behind:verb]
+    return relative and words.low[verb].endswith("ing")
 
 
 def _resumes(story: Story, clause: Clause, index: int) -> bool:

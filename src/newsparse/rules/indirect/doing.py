@@ -16,6 +16,7 @@ from newsparse.language.verb import BE
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
+from newsparse.rules.indirect.opening import is_numeral
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
@@ -29,7 +30,7 @@ _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier lat
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm', 'called back its crews'
-_CALLED_AWAY = frozenset("over off at back".split())
+_CALLED_AWAY = frozenset("over off at back home".split())
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
@@ -43,6 +44,8 @@ _ASKING = frozenset("ask asks asked asking".split())
 _CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
+#: 'Brandt sees it differently.'
+_DIFFERENTLY = ("it", "differently")
 _ORDERING = frozenset("order orders ordered ordering".split())
 _CONSIDERING = frozenset("consider considers considered considering".split())
 _DECLINING = frozenset("decline declines declined declining".split())
@@ -137,7 +140,9 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True  # 'Brandt cited him', 'citing two people close to the port'
-    if low in _ORDERING and words.low[first][:1].isdigit() and "to" not in words.low[first : first + INFINITIVE]:
+    if words.low[first : first + 2] == _DIFFERENTLY:
+        return True
+    if low in _ORDERING and is_numeral(words, first) and "to" not in words.low[first : first + INFINITIVE]:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
     if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
         return True  # 'Brandt considers the question.'
@@ -188,7 +193,7 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
     end = run_end(words, first, behind) if words.is_name[first] else first + 1
     if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
         return True
-    if words.is_name[first] and words.comma[end - 1] and 1 not in words.quoted[end : end + 1]:
+    if words.is_name[first] and words.comma[end - 1]:
         return True  # 'called Ada Brandt, 43, who came'
     judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
     return behind - first == SHORTEST and not judged
@@ -223,7 +228,7 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
 def _past_times(words: Words, index: int) -> int:
     """Past 'on Tuesday', 'early last week'; the same word where no time stands."""
     behind = index
-    while words.low[behind : behind + 1] and (words.kind[behind] in _TIMES or words.low[behind] in _DATING):
+    while words.kind[behind] in _TIMES or words.low[behind] in _DATING:
         behind += 1
     return behind if "time" in words.kind[index:behind] else index
 
@@ -252,7 +257,7 @@ def _does_more(words: Words, verb: int) -> bool:
         return False
     if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
         return True
-    return words.kind[verb + 1] != "" and not words.is_name[verb + 1]
+    return words.kind[verb + 1] != ""
 
 
 def _is_occasion(words: Words, index: int) -> bool:

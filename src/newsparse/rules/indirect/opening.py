@@ -82,7 +82,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index = day
             continue
         if bare in CONJUNCTIONS or (
-            bare in _QUESTION_WORDS and (index == first or _opens_question(words, index, told, limit))
+            bare in _QUESTION_WORDS
+            and (index == first or _opens_question(words, index, told is not None or verb == "asked", limit))
         ):
             adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
             aims = bare == "that" and words.low[index - 1] == "so"  # 'asked for quiet so [that] they could sleep'
@@ -127,7 +128,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return past
     if bare in _ADJECTIVES and index + 1 < limit and is_plain(words, index + 1):
         return index  # 'said [early] winters are dry'
-    if is_number(words, index, limit) or (bare in _FOCUSING and index + 1 < limit and _is_numeral(words, index + 1)):
+    if is_number(words, index, limit) or (bare in _FOCUSING and index + 1 < limit and is_numeral(words, index + 1)):
         return index
     if bare in _TIMES_OF_NOUNS and index + 1 < limit and is_plain(words, index + 1):
         return index  # 'said [night] crews are tired'
@@ -183,16 +184,16 @@ def is_number(words: Words, index: int, limit: int) -> bool:
     if low[:2] in AT_LEAST:
         return low[2:] not in _TIMES
     if low[0] == "as":
-        return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and _is_numeral(words, index + AS_MANY_AS)
+        return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and is_numeral(words, index + AS_MANY_AS)
     that = next((place for place in range(index + 2, min(index + HOUR, limit)) if words.low[place] == "that"), None)
-    if that and _is_numeral(words, that - 1):
+    if that and is_numeral(words, that - 1):
         return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
-        return len(low) > 2 and (low[2] in {"a", "an"} or _is_numeral(words, index + 2))
-    return low[0] in _ABOUT and index + 1 < limit and _is_numeral(words, index + 1)
+        return len(low) > 2 and (low[2] in {"a", "an"} or is_numeral(words, index + 2))
+    return low[0] in _ABOUT and index + 1 < limit and is_numeral(words, index + 1)
 
 
-def _is_numeral(words: Words, index: int) -> bool:
+def is_numeral(words: Words, index: int) -> bool:
     """'[40] people', '[$3] million', '[half] of the crew'."""
     low = words.low[index]
     return (low.lstrip("$£€")[:1].isdigit() and ":" not in low) or low in _NUMERALS
@@ -275,9 +276,9 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
 
-def _opens_question(words: Words, index: int, told: Stretch | None, limit: int) -> bool:
-    """'asked him [what] it was', 'asked the crew [who] they saw', but not 'told the crew who had come'."""
-    if told is None or words.comma[index - 1] or index + 1 >= limit:
+def _opens_question(words: Words, index: int, asks: bool, limit: int) -> bool:
+    """'asked him [what] it was', 'asked in May [when] it was', but not 'told the crew who had come'."""
+    if not asks or words.comma[index - 1] or index + 1 >= limit:
         return False
     behind = index + 1
     return words.low[index] == "what" or words.kind[behind] in {"determiner", "pronoun"} or words.is_name[behind]

@@ -23,6 +23,7 @@ _NOT_REPORTED = frozenset("i we you one me us".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
+_SAID = frozenset("said says told tells".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
@@ -45,7 +46,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
     if source is None:
         return opens or words.low[before] not in _DENIED
     first, says = source[0], clause.kind == "say"
-    if says and words.low[first - 1] in _SUPPOSING and first > start:
+    if says and words.low[first - 1] in _SUPPOSING:
         return False  # 'If the mayor says that it holds, we sail.'
     low = words.low[first]
     subject = low.partition("'")[0] if "'" in low else low
@@ -66,6 +67,8 @@ def _is_said_yet(words: Words, clause: Clause) -> bool:
     """Behind one of `_NOT_STATED`: 'May said', 'would say only that', 'turned to claiming', 'went on to say'."""
     before = clause.cue[0] - 1
     if words.raw[before] in {"May", "May,"} or words.low[before : before + 3] in _SAYING_ONLY:
+        return True
+    if words.low[before] == "to" and words.low[before + 1] in _SAID:  # 'Two traders I spoke to said'
         return True
     return _is_gerund(words, clause) or (words.low[before] == "to" and _is_led(words, clause))
 

@@ -40,6 +40,8 @@ _SOURCES_DO = frozenset(
     announced apologised apologized appealed declined ordered pledged praised promised thanked urged vowed warned
     """.split()
 )
+#: 'said it stopped, six minutes before the storm came' tells when it did.
+_SHORT = frozenset("hour hours minute minutes second seconds".split())
 _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",), ("before",))
 _SAYING = frozenset({"said", "says"})
 #: 'said it cut its debt and [raised] wages'
@@ -68,14 +70,17 @@ def turns(story: Story, index: int) -> bool:
         return True
     if _is_finite_cue(words, index) and not _is_described(story, index):
         return True
-    return words.raw[index - 1][-1] == ";" or _is_source(story, index)
+    # 'said it held, although she admitted that it leaked'
+    return words.raw[index - 1][-1] == ";" or _is_source(story, index + (low == "although"))
 
 
 def _is_when(words: Words, index: int) -> bool:
     """Whether it is told when somebody said so: '…, [four days after] the mayor left', '…, [just a week before] it'."""
     number = index + (words.low[index] in _ABOUT)
     unit = words.low[number + 1 : number + 2]
-    return bool(unit) and unit[0] in TIME_UNITS and words.low[number + 2 : number + 3] in _AFTER
+    return (
+        bool(unit) and unit[0] in TIME_UNITS and unit[0] not in _SHORT and words.low[number + 2 : number + 3] in _AFTER
+    )
 
 
 def _opens_clause(words: Words, opener: str, index: int) -> bool:
@@ -107,7 +112,7 @@ def _goes_on(words: Words, index: int) -> bool:
     if reported > index and 1 in words.is_cue[reported : reported + 1]:
         return False  # 'did not say how many, but [has] previously said'
     verb = is_plain(words, index) and words.low[index].endswith("ed") and not words.is_cue[index]
-    if words.low[index] == "only" and words.low[index + 1 : index + 2] and words.low[index + 1] in PRONOUN_LIKE:
+    if words.low[index] == "only" and words.low[index + 1] in PRONOUN_LIKE:
         return False  # 'but [only five] have done so'
     return verb or words.kind[index] in {"adverb", "auxiliary"}
 
