@@ -267,7 +267,7 @@ NICKNAMED = ('"', "“", "”", "'", "‘", "(")
 def _may_be_name(line: str, lexicon: Lexicon) -> bool:
     """A quick look before a close one: whether the first two words can be one name's."""
     first, second, *_ = [*line.split(None, 2), "", ""]
-    if first.endswith((",", ":")) and second.strip(".,") not in lexicon.name_suffixes:
+    if first.endswith((",", ":")):
         return False
     if second[:1].islower():
         return not second.isalpha() or second in lexicon.name_particles or second in lexicon.author_roles
@@ -289,7 +289,7 @@ SPOKEN = lazy_pattern(
 
 def _is_nobody_in_story(document: Document, author: Author) -> bool:
     """Whether the story does not speak of a person of this name: one it speaks of is a topic or a source."""
-    if author.span is None or len(document.paragraphs) < 3:
+    if author.span is None:
         return False
     surname = author.span.text.split()[-1]
     end_of_story = document.paragraphs[-4].span.start if len(document.paragraphs) > 8 else len(document.text)

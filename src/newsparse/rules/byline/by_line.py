@@ -150,12 +150,10 @@ def _sent_from(byline: Byline, document: Document) -> Byline | None:
 
 def _with_signs(document: Document, byline: Byline) -> Byline:
     """The byline with the brackets or the signs of a wire around it: '(By Ada Brandt)', '^By Ada Brandt='."""
-    text, start, end = document.text, byline.span.start, byline.span.end
-    if start > 0 and text[start - 1] in "(^":
+    start = byline.span.start
+    if start > 0 and document.text[start - 1] in "(^":
         start -= 1
-    if text.startswith((")", "="), end):
-        end += 1
-    return evolve(byline, span=document.span(start, end))
+    return evolve(byline, span=document.span(start, byline.span.end))
 
 
 def _without_section(byline: Byline | None, document: Document) -> Byline | None:
@@ -269,7 +267,6 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     stop = names + len(document.text[names:stop].rstrip(" .,|•·–—-"))
     if (
         (document.text.startswith("by", start) and document.text[start + 2] != ":")
-        or not words
         or len(words.split()) > 8
         or SENTENCE.search(words)
         or not is_named_outlet(words, document.lexicon)

@@ -60,7 +60,7 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     authors: list[Author] = []
     place = last = _behind_role(text, start, end, lexicon)
     role = " ".join(text[start:place].split()) or None
-    while place < end and len(authors) < 20:
+    while True:
         first, stop = _name_bounds(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
             gap = ROLE_BETWEEN.match(text, place, end) if authors else None
@@ -92,10 +92,7 @@ def located(authors: tuple[Author, ...], where: str | None) -> tuple[Author, ...
     if where is None:
         return authors
     is_shared = not any(author.location for author in authors)
-    return tuple(
-        evolve(author, location=where) if is_shared or (author is authors[-1] and not author.location) else author
-        for author in authors
-    )
+    return tuple(evolve(author, location=where) if is_shared or author is authors[-1] else author for author in authors)
 
 
 def without_beat(document: Document, found: Credits, end: int) -> Credits:

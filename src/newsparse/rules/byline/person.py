@@ -71,13 +71,7 @@ def cased(name: str, lexicon: Lexicon) -> str:
 def _cased_word(word: str, place: int, lexicon: Lexicon) -> str:
     if place and word.lower() in lexicon.name_particles and len(word) > 1:
         return word.lower()
-    suffix = _suffixes(lexicon).get(word.upper())
-    return suffix or (_cased(word) if word.isalpha() else _PART.sub(_cased_part, word))
-
-
-@lru_cache(maxsize=8)
-def _suffixes(lexicon: Lexicon) -> dict[str, str]:
-    return {suffix.upper(): suffix for suffix in lexicon.name_suffixes}
+    return _cased(word) if word.isalpha() else _PART.sub(_cased_part, word)
 
 
 _PART = lazy_pattern(r"[\p{L}\p{M}]+")

@@ -18,7 +18,6 @@ from newsparse.rules.byline.credits import (
     WORDS,
     Credits,
     begins_agency,
-    is_given,
     is_place,
     is_sure_agency,
     without_beat,
@@ -68,17 +67,9 @@ _BEFORE_TOWN = ("in", "IN", "at", "from")
 #: What stands around the words of a description, and what may part it from the story.
 _SIGNS, _PARTING, _QUOTES = " ()[],;:|/•·–—-&.", " |/•·–—-", "“\"‘'"
 
-#: What may follow a name in the story's paragraph; behind a title, anything in capitals: '… By Ada Brandt, Baywire It'.
-RUN_IN = phrases(
-    r"""
-    \s*+([|/•·–—(]|-\s)
-    \s*+, (?i:(\p{L}+ ){0,4}(writer|reporter|correspondent|editor|columnist|press|reuters|news|cnn|times|post)\b)
-    \s++(\p{Lu}\p{L}*|["“‘']|\d)
-    \s*\n
-    """
-)
 #: What a beat stands before, and no surname: 'Naledi Brandt Conservation reporter'.
 BEAT = phrases(r"\s(reporter|correspondent|editor|writer|columnist)\b")
+#: What may follow a name behind a title: '… By Ada Brandt, Baywire It'.
 BEHIND_COMMA = phrases(r",? \p{Lu}")
 
 
@@ -115,9 +106,8 @@ def run_in(document: Document, start: int, found: Credits, end: int) -> Byline |
         return None  # whether the third word is a surname cannot be told
     stop = end_of_description(document, found.end, end)
     if stop is None:
-        is_behind_title = text[start - 1 : start] == " " and is_given(found.authors[0].name, document.lexicon)
-        follows = RUN_IN.match(text, found.end, end) or STAMP.match(text, found.end, end)
-        if not follows and not (is_behind_title and BEHIND_COMMA.match(text, found.end, end)):
+        is_behind_title = text[start - 1 : start] == " "
+        if not STAMP.match(text, found.end, end) and not (is_behind_title and BEHIND_COMMA.match(text, found.end, end)):
             return None
         stop = found.end
     return Byline(document.span(start, stop), authors=described(document, found, stop))

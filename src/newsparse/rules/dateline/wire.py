@@ -167,9 +167,7 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
     start = advisory.end() if advisory else start
     too_far = TOO_FAR.match(text, start, limit)
     limit = min(limit, too_far.end() + 2) if too_far else limit
-    ends = [
-        (found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit) if found.start() > start
-    ]
+    ends = [(found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit)]
     if limit == end:
         ends.append((end, "line"))
     for found_end, ending in reversed(ends[-MOST_ENDS:] if ends[-1:] and ends[-1][1] == "line" else ends[:MOST_ENDS]):
@@ -257,7 +255,7 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     capitals = is_in_capitals(place, lexicon)
     if is_dated:
         return known or (capitals and ending != "bracket")
-    if date and ending == "dash" and not agency:
+    if date and ending == "dash":
         return known or (capitals and not after.islower())
     if agency:
         return (ending in ("dash", "slash") and (known or capitals)) or (ending == "bracket" and known and capitals)
@@ -270,7 +268,7 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
 
 def _is_sign(word: str) -> bool:
     """Whether a word in brackets before a dash can name an outlet: '(HarborPress) —', '(ANTIMEDIA) —'."""
-    if " " in word or word.lower() in LABELS:
+    if " " in word:
         return False
     return _WIRE_NAME.fullmatch(word) is not None or (word.isalpha() and word.isupper() and len(word) >= SHORTEST_SIGN)
 

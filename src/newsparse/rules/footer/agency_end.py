@@ -39,8 +39,6 @@ END_MARK = phrases(
 SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
-#: Last words of outlets' names, besides those of papers.
-OUTLETS = frozenset({"nz", "reporter", "stuff"})
 #: Labels that end so.
 LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
 DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
@@ -100,7 +98,7 @@ def _outlet_signed(document: Document, last: Span) -> Footer | None:
     signed = DASHED.fullmatch(last.text)
     name = signed["outlet"] if signed else ""
     word = name.rpartition(" ")[2].lower()
-    is_outlet = name.endswith((".com", ".org", ".net")) or word in OUTLETS or word in document.lexicon.paper_words
+    is_outlet = name.endswith((".com", ".org", ".net")) or word in document.lexicon.paper_words
     if not is_outlet or name in LABELS:
         return None
     return Footer(last, FooterKind.SYNDICATION, publisher=name)

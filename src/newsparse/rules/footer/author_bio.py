@@ -200,7 +200,6 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     dash = None if is_ else DASH.match(text, found.end, end) or POST.match(text, found.end, end)
     if (
         not (is_ or dash)
-        or not (first > start or _has_trade(text[found.end : end], document.lexicon))
         or _is_organisation(found.authors[0].name, document.lexicon)
         or _is_company(document, found, end)
     ):
@@ -293,8 +292,8 @@ def _is_bylined(document: Document, surname: str) -> bool:
 
 def _has_honorific(document: Document, found: Credits) -> bool:
     span = found.authors[0].span
-    before = document.text[max(0, span.start - 6) : span.start].strip().split() if span else []
-    return bool(before) and before[-1].strip("(—–-") in document.lexicon.honorifics
+    before = document.text[max(0, span.start - 6) : span.start].split() if span else []
+    return any(word.strip("(—–-") in document.lexicon.honorifics for word in before[-1:])
 
 
 LOCATION = lazy_pattern(

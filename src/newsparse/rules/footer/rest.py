@@ -67,7 +67,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
         return
     first = min(kinds)
     first_footer = bisect_left(tail, first, key=_start)
-    if 0 < first_footer < len(tail) and _start(tail[first_footer]) == first:
+    if 0 < first_footer < len(tail):
         yield from _rule_above(tail[first_footer - 1], kinds[first])
         if unknown and kinds[first] == FooterKind.CONTACT and CONTACT.search(tail[first_footer].text):
             yield from _address_above(tail[max(first_footer - ADDRESS_LINES, 0) : first_footer])
@@ -88,23 +88,22 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             keeping = keeping or (any(map(KEEPING.match, headings)) and is_story_above(document, first))
             keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
-            if keeping or (above and place > first_line):
+            if keeping or place > first_line:
                 bio = bio_at(document, paragraph.span)
                 prose = keeping and not is_line(paragraph.text)
-                below = next((kinds[_start(other)] for other in tail[place + 1 :] if _start(other) in kinds), "")
-                yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above, below))
+                yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above))
 
 
 def _start(paragraph: Paragraph) -> int:
     return paragraph.span.start
 
 
-def _kind(text: str, above: str, below: str) -> str:
-    """What a line is by its words, or else by the footer above it, or below."""
+def _kind(text: str, above: str) -> str:
+    """What a line is by its words, or else by the footer above it."""
     if CONTACT.search(text):
         return FooterKind.CONTACT
     if above == FooterKind.AGENCY_END:  # of which a line is all there is
-        return below if below == FooterKind.CONTACT else FooterKind.OTHER
+        return FooterKind.OTHER
     if above in ENDED and READER.search(text):
         return FooterKind.PROMO
     return FooterKind.OTHER if above in ENDED and FIELD.match(text) else above
@@ -144,7 +143,7 @@ def _first_of_closing_lines(document: Document, kinds: dict[int, str], unknown: 
         elif document.is_claimed(start, end):
             if document.unclaimed(tail[place]):  # the story's last words, or its dateline, stand here
                 break
-        elif not (kind or is_line(tail[place].text)):
+        elif not is_line(tail[place].text):
             left -= 1
             speaks_here = READER.search(tail[place].text) is not None
             speaks = speaks and speaks_here

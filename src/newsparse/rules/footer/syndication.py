@@ -52,7 +52,7 @@ EXCERPT = phrases(
     """,
     before=SIGNS,
 )
-#: 'Source: OUTLET', 'Courtesy of OUTLET', 'Distributed by OUTLET', 'View source version on OUTLET'.
+#: 'Source: OUTLET', 'Courtesy of OUTLET', 'Content provided by OUTLET', 'View source version on OUTLET'.
 SOURCE = phrases(
     r"""
     {source}(?P<publisher>[^\n,;(]{2,80})?
@@ -63,7 +63,7 @@ SOURCE = phrases(
         |(?i:originally from|original (article|post|story))(\s*+:\s*+| on | (?=https?:))
         |From ?: (?=\p{Lu})
         |(?i:via)(\s*+:\s*+| (?=\p{Lu}[^.,\n]{1,40}$|https?:))
-        |(Provided|Distributed|Syndicated|(Story|Content|Materials) provided) by\s
+        |(Story|Content|Materials) provided by\s
         |(Story |Article )?[Cc]ourtesy( of|:)\s
         |(Republished|Reprinted|Reposted|Cross-?posted|Adapted|Excerpted|Reproduced) (from|at|on):?\s
         |View (the )?(source|original) (version|content|article|post|story|press release|release)
@@ -110,10 +110,9 @@ WORDS = frozenset(
 )
 PERMISSION = phrases(
     r"""
-    {used} (re\w+ )?(here )?(with|by|under) ((the|kind|express|full) )*+(permission|licen[cs]e|consent|a Creative)
+    ((Article|Story) )?[Uu]sed (here )?(with|by|under) ((the|kind|express|full) )*+(permission|licen[cs]e|consent)
     """,
     before=SIGNS,
-    used="Reprinted|Republished|Reproduced|Used|Published|Posted|Reposted|Excerpted|Article|Story",
 )
 #: What is told of a post in a story: 'The post appeared first on maps in 1966'.
 LATER = phrases(r"\s(was|were|had|when|in \d{4})\b")
@@ -204,11 +203,7 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
     if not found or (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end)):
         return None
     span, publisher = document.stretch(start, end), outlet(found["publisher"])
-    if (
-        STORY.match(text, start, end)
-        or STAMP.fullmatch(span.text)
-        or (text.endswith("updated.", start, end) and not publisher)
-    ):
+    if STORY.match(text, start, end) or STAMP.fullmatch(span.text):
         return None
     if publisher and publisher.split()[0] in document.lexicon.given_names and "osted by " in found.group():
         publisher = None  # 'Posted by Ada Brandt on …'
@@ -218,13 +213,13 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
 
 
 def _source(document: Document, start: int, end: int) -> Footer | None:
-    """'Source: Harbor Gazette', 'Distributed by Baywire'."""
+    """'Source: Harbor Gazette', 'Content provided by Baywire'."""
     text = document.text
     found = SOURCE.match(text, start, end) if end - start <= LONGEST_SOURCE else None
     if not found or CLAUSE.match(text, start, end):
         return None
     is_sender = text.startswith("SOURCE", found.start("by")) and not _names_outlet(found["publisher"], document)
-    is_company = COMPANY.search(text, found.start(), end) and not text.startswith("Distributed", found.start("by"))
+    is_company = COMPANY.search(text, found.start(), end)
     is_list = text[start : found.start("publisher")].rstrip(" :").endswith("ources")
     is_person = PERSON.match(text, found.end("publisher"), end) if found["publisher"] else None
     publisher = None if is_sender or is_company or is_list or is_person else outlet(found["publisher"])

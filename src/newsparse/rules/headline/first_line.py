@@ -236,8 +236,7 @@ def _is_kicker(text: str, below: Sequence[Paragraph]) -> bool:
 
 def _opens_with_headline(lines: Sequence[Paragraph]) -> bool:
     """Whether the first of some lines reads like a headline, and not like a caption, a byline or speech."""
-    title = lines[0].text
-    return _reads_like_headline(title, lines[1:]) and not OTHER.match(title)
+    return _reads_like_headline(lines[0].text, lines[1:])
 
 
 def _is_rubric(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
