@@ -140,14 +140,9 @@ class Document:
         return list(free)
 
     def _unclaimed(self, paragraph: Paragraph) -> list[Span]:
-        claims = self._claims_between(paragraph.span.start, paragraph.span.end)
-        if not claims:
-            return [paragraph.span]
-        if claims[0][0] <= paragraph.span.start and claims[0][1] >= paragraph.span.end:
-            return []
         pieces = []
         start, opener = paragraph.span.start, ""
-        for claim_start, claim_end, role in claims:
+        for claim_start, claim_end, role in self._claims_between(paragraph.span.start, paragraph.span.end):
             if claim_start > start:
                 pieces.append((start, claim_start, opener))
             start, opener = claim_end, role

@@ -128,8 +128,8 @@ def _whole_lines(source: str) -> list[str]:
     if bare:
         raise ValueError(f"a phrase ends in a space, where \\s can be seen: {bare.lstrip()!r}")
     lines = [line for line in (_EXAMPLE.sub("", line).rstrip() for line in source.splitlines()) if line]
-    margin = min((len(line) - len(line.lstrip()) for line in lines), default=0)
-    if lines and lines[0][margin] == " ":
+    margin = min(len(line) - len(line.lstrip()) for line in lines)
+    if lines[0][margin] == " ":
         raise ValueError(f"the first phrase is further in than others: {lines[0].lstrip()!r}")
     whole: list[str] = []
     for line in (line[margin:] for line in lines):
