@@ -301,7 +301,7 @@ def is_outlet(words: str, lexicon: Lexicon) -> bool:
 def is_named_outlet(words: str, lexicon: Lexicon) -> bool:
     """Whether the words, 'the' and 'our' aside, name an agency, outlet, desk or role."""
     folded = words.strip(" .,").casefold()
-    if is_sure_agency(folded, lexicon) or words.strip(" .,") in lexicon.agencies or "." in folded[-5:-2]:
+    if is_sure_agency(folded, lexicon) or "." in folded[-5:-2]:
         return True
     bare = [word.strip(".,'’") for word in folded.split()]
     return not (lexicon.outlet_words.isdisjoint(bare) and lexicon.author_roles.isdisjoint(bare))
