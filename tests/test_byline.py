@@ -217,6 +217,7 @@ def byline_of(line):
         ("By Ada Brandt, The Marrow, and Tom Okoye", ["Ada Brandt", "Tom Okoye"]),
         ("By reuters", ["reuters"]),
         ("By MarrowBay.com", ["MarrowBay.com"]),
+        ("BY LUISA MARIA de la CRUZ", ["Luisa Maria de la Cruz"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):
@@ -289,6 +290,10 @@ def test_a_byline_names_its_authors(line, names):
         "By Of",
         "By Harbor News reporters in Oslo, Tolm, Paris, Rome and three other towns",
         "It was late.\n\nThe ferry is back.\n\nby Ada Brandt",
+        "Photos Below | Harbor Watch - June 3, 2016 21 Comments",
+        "March 3, 2016 | by-election day",
+        "Sierra Leone",
+        "Hong Kong, special correspondent",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):
@@ -364,6 +369,8 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt\nStaff Writer 2", {"role": None}),
         ("By Ada Brandt\nThe many good people of the Harbor Gazette staff", {"role": None}),
         ("By Ada Brandt\nFerries, Oslo", {"location": None}),
+        ("By Ada Brandt\nStaff writer, aboard the ferry", {"location": None}),
+        ("From Ada Brandt, Kenya", {"location": "Kenya"}),
         ("By Ada Brandt\n& Marrow Radio", {"role": None}),
         ("By Ada Brandt, Reporter\nHarbor Gazette", {"role": "Reporter", "affiliation": None}),
         ("By Ada Brandt, Harbor\nStaff Writer", {"role": None, "affiliation": "Harbor"}),
@@ -450,6 +457,8 @@ FERRY = "The ferry came back on Tuesday, three weeks later than planned."
         ("By Ada Brandt, The Associated Press ", None, "The Associated Press"),
         ("By Ada Brandt Harbor Gazette ", None, "Harbor Gazette"),
         ("By Ada Brandt, Baywire ", None, "Baywire"),
+        ("By Ada Brandt, baywire.com ", None, "baywire.com"),
+        ("By Ada Brandt reporter ", "reporter", None),
         ("By Ada Brandt, Staff Writer ", "Staff Writer", None),
         ("By Ada Brandt, AP Sports Writer ", "AP Sports Writer", None),
         ("By Ada Brandt Times-Union sports writer ", "Times-Union sports writer", None),
@@ -464,6 +473,16 @@ def test_a_byline_run_into_the_first_paragraph_is_found(opening, role, affiliati
     [author] = article.authors
     assert (author.name, author.role, author.affiliation) == ("Ada Brandt", role, affiliation)
     assert article.body == f"{body}\n\nIt carries 40 cars."
+
+
+@pytest.mark.parametrize("name", ["Ada de la Cruz", "Ada M. Brandt Okoye", "Ada Brandt"])
+def test_a_name_run_into_the_first_paragraph_is_whole(name):
+    article = parse(f"{HEADLINE}\n\nBy {name} {' '.join([FERRY] * 4)}\n\nIt carries 40 cars.")
+    assert [author.name for author in article.authors] == [name]
+
+
+def test_one_word_before_the_story_is_no_name():
+    assert parse(f"{HEADLINE}\n\nBy Ramadan 40 boats had left. {' '.join([FERRY] * 4)}\n\n{STORY}").byline is None
 
 
 @pytest.mark.parametrize(
@@ -528,6 +547,7 @@ def test_where_no_word_tells_the_story_from_the_author_all_is_story(line):
         ("By Ada Brandt, a nurse in Oslo.", {"affiliation": "a nurse in Oslo"}),
         ("By Ada Brandt, Harbor Gazette. Updated 3:15 p.m.", {"affiliation": "Harbor Gazette"}),
         ("By Ada Brandt, The Harbor Gazette.", {"affiliation": "The Harbor Gazette"}),
+        ("By Ada Brandt, Staff Writer, Published March 3.", {"role": "Staff Writer", "affiliation": None}),
     ],
 )
 def test_a_line_about_the_author_is_no_story(line, parts):
@@ -552,6 +572,7 @@ def test_a_line_about_the_author_is_no_story(line, parts):
         ("Ada Brandt\nTom Okoye and Lin Sato", ["Ada Brandt"]),
         ("Ada Brandt\nFerry Night", ["Ada Brandt"]),
         ("Ada Brandt\nRose Ferry", ["Ada Brandt"]),
+        ("Ada Brandt\nSierra Leone", ["Ada Brandt"]),
         ("By Ada Brandt\n& Marrow Radio", ["Ada Brandt"]),
         ("By Ada Brandt\nand Tom Okoye for Harbor News", ["Ada Brandt"]),
     ],

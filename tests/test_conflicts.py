@@ -74,3 +74,8 @@ def test_an_annotation_tells_its_rule_and_the_parser_the_rules_package():
     parser = Parser().with_rules(claiming("acme.footer.x", END, END + 4, before="footer.agency_end"))
     found = {one.rule: parser.rule(one.rule).package for one in parser.parse(TEXT).annotations}
     assert found == {"acme.footer.x": "test_conflicts"}
+
+
+def test_a_span_that_begins_between_paragraphs_leaves_the_one_above_its_role():
+    parser = Parser().with_rules(claiming("a.footer.x", TEXT.index("\n\n"), END - 2))
+    assert [paragraph.role for paragraph in parser.parse(TEXT).paragraphs] == ["body", "footer", "footer"]

@@ -254,6 +254,8 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "Oslo / ",
         "Oslo Ap — ",
         "Oslo CNN: ",
+        "Oslo (March 2016) ",
+        "(Ada Brandt, Chief Editor Of The Marrow Bay Daily) ",
     ],
 )
 def test_capitals_names_and_labels_are_none(opening):
@@ -376,6 +378,11 @@ def test_the_parts_of_a_dateline_come_back(city, region, date, agency, dash):
 def test_a_credit_at_its_paragraphs_end_takes_no_dateline_away():
     text = f"{HEADLINE}\n\nPARIS (AP) — The boats came back. (Photo by Ada Brandt)\n\n{STORY}"
     assert parse(text).dateline.place == "PARIS"
+
+
+def test_a_title_and_a_part_s_number_are_no_place_and_agency():
+    article = parse(f"Ferry Returns (Part 2)\n\n{STORY}")
+    assert (article.headline.text, article.dateline) == ("Ferry Returns (Part 2)", None)
 
 
 def test_a_label_and_a_sign_that_is_no_white_space_raise_nothing():

@@ -12,6 +12,7 @@ from newsparse import (
     Attribution,
     Author,
     Byline,
+    Dateline,
     Footer,
     Parser,
     Quote,
@@ -99,6 +100,10 @@ FAULTS = {
     "a list in a tuple's place": (
         answering("byline", lambda document: [Byline(document.span(0, 4), [Author("Ada Brandt")])]),
         "rule 'acme.byline.bad' of test_faults yielded a Byline whose authors is a list; expected a tuple",
+    ),
+    "a string in a tuple's place": (
+        answering("dateline", lambda document: [Dateline(document.span(0, 4), places="Oslo")]),
+        "rule 'acme.dateline.bad' of test_faults yielded a Dateline whose places: expected a list, got a string",
     ),
     "a kind that is no string": (
         answering("footer", lambda document: [Footer(document.span(0, 4), kind=5)]),

@@ -156,6 +156,12 @@ def test_the_story_goes_on_around_what_only_begins_as_a_footer(line):
     assert parse("\n\n".join([STORY, line, below])).footers == ()
 
 
+@pytest.mark.parametrize("above", ["Dear reader,", "A message from the editor:"])
+def test_prose_behind_an_appeal_belongs_to_it(above):
+    lines = [ODD, "A ferry costs a town what a paper costs it in a year.", "Nobody owns this one but its town."]
+    assert footers(above, *lines) == [("promo", line) for line in (above, *lines)]
+
+
 def test_a_credit_in_the_head_closes_nothing():
     article = parse(STORY.replace("\n\n", "\n\nAdditional reporting by Ada Brandt\n\n", 1))
     assert article.body.endswith("on its first day.")

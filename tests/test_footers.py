@@ -405,6 +405,14 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("author_bio", "About Ada Brandt"),
         ("contributor_line", "They contributed to this report."),
         ("syndication", "This story was originally published by Harbor Gazette and has been updated."),
+        ("syndication", "This story was first published on March 3 and has been updated."),
+        ("syndication", "Used with permission."),
+        ("syndication", "An excerpt from “Low Tide”, out in May."),
+        ("syndication", "SOURCE:"),
+        (
+            "photo_credit",
+            f"GRAPHIC: PHOTOS: {'The ferry was full of boats and bread. ' * 8}(Photographs by Ada Brandt)",
+        ),
     ],
 )
 def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
@@ -661,6 +669,7 @@ Lin Sato
         ("Tom Okoye – reporter", "Tom Okoye"),
         ("Tom Okoye — reporter, Harbor Gazette", "Tom Okoye"),
         ("Mr. Okoye is a senior fellow at the Ferry Institute.", "Okoye"),
+        ("Okonjo Brandt is a network engineer and a contributor to the Harbor Gazette.", "Okonjo Brandt"),
     ],
 )
 def test_an_author_known_only_from_a_footer_is_inferred(line, name):
@@ -740,6 +749,10 @@ def test_who_helped_is_no_author(line):
 def test_a_byline_says_more_than_a_footer():
     [author] = parse(f"{STORY}\n\nTom Okoye is a staff writer at the Harbor Gazette.").authors
     assert (author.name, author.inferred) == ("Ada Brandt", False)
+
+
+def test_a_surname_behind_blank_lines_is_not_introduced():
+    assert parse(f"{UNSIGNED}{chr(10) * 9}Okoye is an essayist in Oslo.").footers == ()
 
 
 def test_a_company_is_no_author():
@@ -877,6 +890,13 @@ ACCOUNTS = [
 def test_a_company_tells_of_itself_above_another_footer(account):
     first, _ = parse(f"{STORY}\n\n{account}\n\nThe post Ferries appeared first on Harbor Wire.").footers
     assert first.span.text == account
+
+
+def test_who_speaks_of_a_company_is_the_storys():
+    line = "Marrow Ferries is the largest company in the bay, said Tom Okoye."
+    assert [one.span.text for one in parse(f"{STORY}\n\n{line}\n\nFollow us on Twitter.").footers] == [
+        "Follow us on Twitter."
+    ]
 
 
 @pytest.mark.parametrize("space", ["  ", "\xa0", " \xa0"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import parse
+from newsparse import Footer, Headline, Parser, parse, rule
 
 STORY = (
     "The ferry came back to the harbour on Tuesday, three weeks later than planned, and the queue at the pier was long "
@@ -32,6 +32,7 @@ STORY = (
         "OSLO — The Ferry Is Back",
         "Source of the Ferry Is Found",
         "the 40 boats of it",
+        "Harbor Gazette (Tolm)\n\nHome\n\nNews\n\nPolitics",
         "Marrow Bay Business News Gazette\n\nHow Marrow Bay Learned to Wait for Ferries",
         "Ferry Returns to the Harbour of Marrow Bay and the People of the Town Are Glad to See the Boat "
         "They Had Waited for",
@@ -229,6 +230,15 @@ def test_a_syndication_line_names_it_where_the_text_does_not():
     assert (headline.text, headline.inferred) == ("Ferry Returns to Marrow Bay", True)
 
 
+def test_a_plugin_s_footer_may_name_it_in_other_words():
+    @rule("acme.footer.feed")
+    def feed(document):
+        yield Footer(document.paragraphs[-1].span, "syndication", title="Ferry Returns to Marrow Bay")
+
+    headline = Parser().with_rules(feed).parse(f"{STORY}\n\nfeed/ferry-returns").headline
+    assert (headline.text, headline.span.text) == ("Ferry Returns to Marrow Bay", "feed/ferry-returns")
+
+
 def test_the_printed_headline_wins_over_the_syndication_line_s():
     text = f"Ferry Is Back\n\n{STORY}\n\nThe post Ferry Returns appeared first on Harbor Gazette."
     assert (parse(text).headline.text, parse(text).headline.inferred) == ("Ferry Is Back", False)
@@ -261,6 +271,11 @@ def test_a_label_names_it_though_other_lines_stand_above():
 def test_a_label_tells_near_the_start_and_above_words(text, title):
     headline = parse(f"{text}\n\n{STORY}").headline
     assert (headline and headline.text) == title
+
+
+def test_where_a_label_names_it_a_long_first_paragraph_has_none():
+    text = f"Ferry Returns to Marrow Bay By Ada Brandt {LINE}\n\nHEADLINE: Ferry Is Back\n\n{STORY}"
+    assert [found.text for found in parse(text).annotations if isinstance(found, Headline)] == ["Ferry Is Back"]
 
 
 @pytest.mark.parametrize("below", ["BYLINE: By Ada Brandt", "The boats came back on Tuesday.", "Crew Is Glad " * 30])

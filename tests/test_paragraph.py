@@ -36,6 +36,12 @@ def test_wrapped_lines_make_one_paragraph():
     assert texts(f"{first}\n\n{second}") == [first, second]
 
 
+def test_a_byline_ends_a_paragraph_of_wrapped_text():
+    story = "The ferry came back to the harbour on Tuesday, three weeks later than\nplanned, and the queue was long."
+    byline = "By Ada Brandt and Tom Okoye, Harbor Gazette"
+    assert texts(f"{byline}\n{story}\n\n{story}\n\n{story}")[:2] == [byline, story]
+
+
 def test_an_indent_begins_a_paragraph_of_wire_copy():
     text = (
         "FERRY BACK AT MARROW BAY\n\n"

@@ -1,5 +1,7 @@
 """Phrases: how they are written, and what is refused."""
 
+from copy import copy
+
 import pytest
 
 from newsparse.pattern import expression, phrases
@@ -42,8 +44,13 @@ def test_the_words_of_a_part_may_stand_on_several_lines():
         ("on {site}", "no words are given for {site}"),
         ("ends in \nx", "ends in a space"),
         ("    further in\nx", "further in than others"),
+        ("", "empty"),
     ],
 )
 def test_a_slip_is_refused(source, message):
     with pytest.raises(ValueError, match=message):
         expression(source)
+
+
+def test_a_phrase_can_be_copied():
+    assert copy(phrases("follow us")).fullmatch("follow us")

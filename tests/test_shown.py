@@ -176,6 +176,7 @@ class Tide(Annotation):
 
     times: tuple[Span, ...]
     hours: str
+    name: str = attrs.field(init=False, default="tide")
 
 
 @rule("acme.tide.times")
