@@ -326,7 +326,18 @@ def test_below_a_byline_capitals_and_a_colon_are_a_place_s():
     assert article.dateline.span.text == "WESTERN BUREAU"
 
 
-@pytest.mark.parametrize("line", ["BUREAU:", "THE STORY:", "THREE VIEWS:"])
+def test_above_a_byline_they_raise_nothing():
+    article = parse(f"WESTERN BUREAU:\n\n{STORY}\n\nBy Ada Brandt\n\nIt rained on the pier.\n\nIt ended.")
+    assert (article.byline.span.text, article.dateline) == ("By Ada Brandt", None)
+
+
+def test_there_a_city_may_have_its_region():
+    article = parse(f"{HEADLINE}\n\nBy Ada Brandt\n\nTARNHAM, St Okoye:\n\n{STORY}")
+    assert (article.dateline.span.text, article.dateline.region) == ("TARNHAM, St Okoye", "St Okoye")
+    assert parse(f"{HEADLINE}\n\nBy Ada Brandt\n\nTARNHAM, St Okoye\n\n{STORY}").dateline is None
+
+
+@pytest.mark.parametrize("line", ["BUREAU:", "THE STORY:", "THREE VIEWS:", "Tarnham, St Okoye:", "ADA, St Okoye:"])
 def test_other_capitals_and_a_colon_there_are_no_place_s(line):
     assert parse(f"{HEADLINE}\n\nBy Ada Brandt\n\n{line}\n\n{STORY}").dateline is None
 

@@ -96,9 +96,9 @@ def wire(document: Document) -> Iterator[Dateline]:
         if is_short and (dated := _dated_alone(document, place)):
             yield dated
             return
-        if is_short and _is_city_alone(document, place):
-            city = document.span(start, end - text.endswith(":"))
-            yield Dateline(city, place=city.text, places=(city.text,))
+        if is_short and (city := _city_alone(document, place)):
+            span = document.span(start, end - text.endswith(":"))
+            yield Dateline(span, place=span.text, region=city.region, places=city.cities)
             return
         if text.endswith(")") and CAPTION.match(text) and CREDIT.search(text):
             continue
@@ -133,21 +133,22 @@ def _tells(line: str) -> bool:
     return len(line) > SENTENCE or line.endswith(_STOPS)
 
 
-def _is_city_alone(document: Document, place: int) -> bool:
-    """Whether a short line between head and story is a city in capitals and nothing else: 'OSLO', 'WESTERN BUREAU:'."""
+def _city_alone(document: Document, place: int) -> Place | None:
+    """The city in capitals that a short line between head and story is: 'OSLO', 'WESTERN BUREAU:', 'TARN, Castria:'."""
     text = document.head[place].text
-    city = text.removesuffix(":")
-    if not text.isupper():
-        return False
-    found = place_of(city, dated=False)
+    words = text.removesuffix(":")
+    city, _, region = words.partition(", ")
+    found = place_of(words, dated=False) if city.isupper() else None
     above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]
-    if not any(_tells(line.text) for line in below):
-        return False
-    if document.lexicon.is_city(city):
-        return any(document.is_claimed(line.span.start, line.span.end) for line in above)
+    if found is None or not any(_tells(line.text) for line in below):
+        return None
+    if document.lexicon.is_city(words):
+        return found if any(document.is_claimed(line.span.start, line.span.end) for line in above) else None
     # below a byline, 'WESTERN BUREAU:'
-    is_place = " " in city and city != text and found is not None and is_in_capitals(found, document.lexicon)
-    return is_place and any(isinstance(one, Byline) and one.span.end <= above[-1].span.end for one in document.found)
+    is_place = (" " in city or region) and words != text and is_in_capitals(found, document.lexicon)
+    start = document.head[place].span.start
+    is_below = any(isinstance(one, Byline) and one.span.end <= start for one in document.found)
+    return found if is_place and is_below else None
 
 
 def dateline_at(document: Document, start: int, end: int, *, alone: bool = True) -> Dateline | None:
