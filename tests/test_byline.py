@@ -218,6 +218,10 @@ def byline_of(line):
         ("By reuters", ["reuters"]),
         ("By MarrowBay.com", ["MarrowBay.com"]),
         ("BY LUISA MARIA de la CRUZ", ["Luisa Maria de la Cruz"]),
+        ("By Ma. Luisa Brandt", ["Ma. Luisa Brandt"]),
+        ("By Md. Tom Okoye and Mohd. Lin Sato", ["Md. Tom Okoye", "Mohd. Lin Sato"]),
+        ("Marrow Bay News Service", ["Marrow Bay News Service"]),
+        ("Four-Rivers News Service", ["Four-Rivers News Service"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):
@@ -573,6 +577,17 @@ def test_a_line_about_the_author_is_no_story(line, parts):
         ("Ada Brandt\nFerry Night", ["Ada Brandt"]),
         ("Ada Brandt\nRose Ferry", ["Ada Brandt"]),
         ("Ada Brandt\nSierra Leone", ["Ada Brandt"]),
+        (
+            "Ada Brandt, Lecturer in Tides, University of Tolm\nTom Okoye, PhD candidate, University of Tolm",
+            ["Ada Brandt", "Tom Okoye"],
+        ),
+        (
+            "Ada Brandt, Professor of Law, Tolm University\n\nTom Okoye, Senior Lecturer, Marrow University\n\n"
+            "Mary Lund, Professor of Tides, Marrow University",
+            ["Ada Brandt", "Tom Okoye", "Mary Lund"],
+        ),
+        ("Ada Brandt, Staff Writer\nTom Okoye, captain, Marrow Ferries", ["Ada Brandt"]),
+        ("Ada Brandt, Professor of Law, Tolm University\nTom Okoye, captain of a ferry, Tolm", ["Ada Brandt"]),
         ("By Ada Brandt\n& Marrow Radio", ["Ada Brandt"]),
         ("By Ada Brandt\nand Tom Okoye for Harbor News", ["Ada Brandt"]),
     ],
@@ -629,6 +644,12 @@ def test_a_signature_at_the_end_is_a_byline(line):
     article = parse(f"{HEADLINE}\n\n{STORY}\n\n{line}")
     assert [author.name for author in article.byline.authors] == ["Ada Brandt"]
     assert article.body.endswith("$4 million.")
+
+
+def test_footers_may_stand_below_a_signature():
+    below = "Was this sent on to you? Sign up here.\n\nTips: tips@harbor.example\n\n© 2024 Low Tide\n\nUnsubscribe"
+    article = parse(f"{HEADLINE}\n\n{STORY}\n\n— Ada Brandt\n\n{below}")
+    assert [author.name for author in article.byline.authors] == ["Ada Brandt"]
 
 
 def test_a_signature_stands_behind_words_that_are_no_saying():

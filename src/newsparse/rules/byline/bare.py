@@ -49,7 +49,7 @@ DESK = phrases(
     (?P<by>From )(?P<desk>staff and wire reports{of}?)
     (?P<desk>((Our|By|News|Web|Online|City|Sports|National) ){0,2}(Staff|STAFF|Special|Express) {reporter})
     (?P<desk>(Our|A|[A-Z]{2,4}) (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter))
-    (?P<desk>\p{Lu}[\p{L}]+ News Service)
+    (?P<desk>(\p{Lu}[\p{L}-]+ ){1,3}News Service)
     (?P<desk>The Newspaper['’]s {reporter})
     (?P<desk>RFE/RL['’]s (\p{Lu}[\p{L}-]+ ){1,3}Service)
     (?P<desk>(News|Web|Online) Desk|(Staff|Wire) Reports)
@@ -182,7 +182,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     if not evidence and _is_title(document, first):
         return None
     if stop == end:
-        authors, stop = _with_name_below(document, place, authors, stop)
+        authors, stop = _with_names_below(document, place, authors, stop)
     return Byline(document.span(start, stop), authors=authors)
 
 
@@ -196,19 +196,36 @@ def _has_initials(name: str, lexicon: Lexicon) -> bool:
 INITIALS = lazy_pattern(r"(?:\p{Lu}\.){1,3}")
 
 
-def _with_name_below(
+def _with_names_below(
     document: Document, place: int, authors: tuple[Author, ...], stop: int
 ) -> tuple[tuple[Author, ...], int]:
-    """The authors and the byline's end, when the next line is one more name."""
-    for below in document.paragraphs[place + 1 : place + 2]:
+    """The authors and the byline's end, when the next lines are names, or name and describe as the first line does."""
+    first = document.paragraphs[place]
+    for below in document.paragraphs[place + 1 : place + 1 + MOST_NAMES_BELOW]:
         found = credits_at(document, below.span.start, below.span.end)
-        if found is None or found.end != below.span.end or len(found.authors) > 1:
-            continue
-        [other], lexicon = found.authors, document.lexicon
+        if found is None or len(found.authors) > 1 or len(below.text) > LONGEST:
+            break
+        other, *_ = described(document, found, below.span.end)
+        lexicon, is_bare = document.lexicon, found.end == below.span.end
         named = " " in other.name and is_given(other.name, lexicon) and not is_place(other.name, lexicon)
-        if named and _is_nobody_in_story(document, other) and not _is_title(document, other):
-            return (*authors, other), found.end
+        if not named or not _is_nobody_in_story(document, other) or (is_bare and _is_title(document, other)):
+            break
+        if not is_bare and not _is_alike(first.text, below.text, authors[0], other):
+            break
+        authors, stop = (*authors, other), below.span.end
+        if is_bare:
+            break
     return authors, stop
+
+
+def _is_alike(line: str, below: str, author: Author, other: Author) -> bool:
+    """Whether two lines end with one affiliation, or each has a role and an affiliation."""
+    has_one_affiliation = line.rpartition(", ")[2] == below.rpartition(", ")[2]
+    return has_one_affiliation or all(one.role and one.affiliation for one in (author, other))
+
+
+#: So many authors at most stand below the first, each in a line.
+MOST_NAMES_BELOW = 5
 
 
 def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ WORD = r"""
           | (?: \p{L}{1,3}['’‘] | \p{Ll}{2,3}- )? \p{Lu} [\p{L}\p{M}]*+
             (?: ['’‘] (?! [sS] \b ) \p{L}[\p{L}\p{M}]*+ )*+            # N'Golo, not Brandt's
             (?: [-‐‑] \p{L}[\p{L}\p{M}'’]*+ )*+                         # Okoye-Sands
-            (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas ) ) \. )?
+            (?: (?<= \b (?: St | Ste | Wm | Geo | Chas | Jos | Jas | Ma | Md | Mohd | Thos ) ) \. )?
     )
 """
 NICKNAME = r"""

@@ -8,10 +8,13 @@ from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at, is_given, is_outlet, is_sure_agency
 from newsparse.rules.byline.description import described
+from newsparse.rules.footer.tail import is_story_above
 
 SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|\(?(?:By|BY)\s++)(?=\p{Lu})")
 SIGNS = ("(By", "-", "–", "—", "―", "~", "By", "BY")
 LONGEST = 80
+#: A signature is one of so many last lines: footers may stand below it.
+REACH = 5
 
 
 @rule("byline.signature")
@@ -19,14 +22,18 @@ def signature(document: Document) -> Iterator[Byline]:
     """One of the last lines, when it is a dash and a name, and no byline stands in the head."""
     if any(isinstance(found, Byline) for found in document.found):
         return
-    for before, paragraph in zip(document.paragraphs[-4:], document.tail[-3:], strict=False):
+    for above, paragraph in zip(document.paragraphs[-REACH - 1 :], document.tail[-REACH:], strict=False):
         start, end = paragraph.span.start, paragraph.span.end
-        may_be = end - start <= LONGEST and (document.text.startswith(SIGNS, start) or "," in paragraph.text)
+        may_be = (
+            end - start <= LONGEST
+            and (document.text.startswith(SIGNS, start) or "," in paragraph.text)
+            and is_story_above(document, start)
+        )
         sign = SIGN.match(document.text, start, end) if may_be else None
         if may_be and not sign and (byline := _of_agency(document, start, end)):
             yield byline
             return
-        if not sign or (before.text.endswith(("”", '"', "’")) and before.text.startswith(("“", '"', "‘"))):
+        if not sign or (above.text.endswith(("”", '"', "’")) and above.text.startswith(("“", '"', "‘"))):
             continue
         found = credits_at(document, sign.end(), end)
         rest = document.text[found.end : end] if found else ""
