@@ -297,9 +297,10 @@ def test_a_date_below_a_headline_makes_no_masthead_of_it():
         assert parse(f"{headline}\n\nMarch 3, 2016 Thursday\n\n{STORY}").headline.text == headline
 
 
-def test_a_sentence_above_a_byline_is_one():
+@pytest.mark.parametrize("byline", ["by Ada Brandt, The Harbor Gazette", "By Ada Brandt | May 3, 2016, 6:05am EST"])
+def test_a_sentence_above_a_byline_is_one(byline):
     line = "The ferry was closed. Then the town found out who owned the boats."
-    assert parse(f"{line}\n\nby Ada Brandt, The Harbor Gazette\n\n{STORY}").headline.text == line
+    assert parse(f"{line}\n\n{byline}\n\n{STORY}").headline.text == line
 
 
 # ---------------------------------------------------------------- texts without line breaks

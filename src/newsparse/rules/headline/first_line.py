@@ -98,7 +98,7 @@ OTHER = phrases(
 )
 #: A byline in the next line tells a headline, be it a sentence.
 BYLINE = lazy_pattern(
-    r"[Bb][Yy]\s(?:\p{Lu}[\p{L}\p{M}.'’-]*+,?\s?){2,4}(?:,?\s(?:and|for|of|in|[\p{Lu}\d][^\s.!?]*+)){0,16}"
+    r"[Bb][Yy]\s(?:\p{Lu}[\p{L}\p{M}.'’-]*+,?\s?){2,4}(?:,?\s(?:[|•–-]|and|for|of|in|[\p{Lu}\d][^\s.!?]*+)){0,16}"
 )
 #: The credit behind a caption.
 CREDIT = phrases(
