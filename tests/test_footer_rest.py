@@ -65,6 +65,10 @@ def test_below_a_credit_of_a_picture_the_story_may_speak_to_readers():
         ("Tom Okoye contributed to this report.", "Our work is free, and you keep it so.", "promo"),
         ("© 2024 Harbor Gazette", "Every morning brings you a new riddle.", "promo"),
         ("© 2024 Harbor Gazette", "Companies in this story: Marrow Ferries", "other"),
+        # topics
+        ("Ada Brandt covers harbours for the Gazette.", "Boats, Coasts, Ferries, Marrow Bay", "other"),
+        ("Follow us on Twitter.", "Boats & Coasts   Ferries   Marrow Bay", "other"),
+        ("Follow us on Twitter.", "Ferries and Boats", "promo"),
     ],
 )
 def test_prose_behind_a_footer_that_no_story_follows_is_a_footer(above, line, kind):
@@ -74,6 +78,18 @@ def test_prose_behind_a_footer_that_no_story_follows_is_a_footer(above, line, ki
 def test_of_a_mark_of_the_end_nothing_below_is_one():
     found = footers("-end-", "Press Office", "Headquarters", "555-234-1600", "Low Tide Media")
     assert [kind for kind, _ in found] == ["agency_end", "contact", "contact", "contact", "contact"]
+
+
+def test_what_stands_under_a_heading_is_one_though_a_stamp_stands_on_top():
+    notes = ["Notes to editors", "The port of Tolm has four piers. It was dug in 1921."]
+    stamped = STORY.replace("\n\n", "\n\nPosted on: 19 May 2016 11:46 AM\n\n", 1)
+    found = parse("\n\n".join([stamped, *notes])).footers
+    assert [(str(one.kind), one.span.text) for one in found[1:]] == [("other", line) for line in notes]
+
+
+def test_a_source_stands_under_its_heading():
+    source = "Brandt, A., & Okoye, T. (2016). Ferries of the northern bays. Harbor Studies, 12(3), 201-219."
+    assert footers("Citation:", source) == [("other", "Citation:"), ("other", source)]
 
 
 def test_titles_below_a_heading_of_links_are_footers_whatever_their_last_sign():

@@ -407,6 +407,21 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("syndication", "This story was originally published by Harbor Gazette and has been updated."),
         ("syndication", "This story was first published on March 3 and has been updated."),
         ("syndication", "Used with permission."),
+        ("agency_end", "HW-03-03-16 1905CST"),
+        ("other", "This article appears in the Spring 2016 print edition under the headline “Low Tide.”"),
+        ("syndication", "This article appears in the Spring 2016 edition of Harbor Monthly."),
+        ("disclaimer", "Ada Brandt receives funding from the Harbor Trust. She is a member of its board."),
+        ("disclaimer", "Ada Brandt does not work for, consult or own shares in any company named here."),
+        ("other", "Tolm University provides funding as a member of Low Tide."),
+        ("promo", "FEEDBACK: Use this form to send a message to the author of this post."),
+        ("promo", "Join our forums to keep talking boats! And if you have a tip, let us know."),
+        ("promo", "You’re getting this email because you asked for it."),
+        ("contact", "Send tips to tom@harbor.example."),
+        ("correction_or_update", "Posted on: 19 May 2016 11:46 AM"),
+        ("syndication", "Low Tide is a nonprofit newsroom covering boats. Our stories may be republished for free."),
+        ("syndication", "Low Tide is a nonprofit newsroom covering boats. This story can be republished for free."),
+        ("promo", "Low Tide is a nonprofit news site covering boats. Sign up for our newsletter to keep up."),
+        ("other", "Low Tide is a nonprofit newsroom covering boats. It was founded in 2011."),
         ("syndication", "An excerpt from “Low Tide”, out in May."),
         ("syndication", "SOURCE:"),
         (
@@ -755,6 +770,24 @@ def test_a_surname_behind_blank_lines_is_not_introduced():
     assert parse(f"{UNSIGNED}{chr(10) * 9}Okoye is an essayist in Oslo.").footers == ()
 
 
+@pytest.mark.parametrize("mark", ["(BWS)", "BWS", "BWS TOK LS", "— BWS"])
+def test_the_agency_of_the_dateline_signs_off(mark):
+    text = f"Ferry Is Back\n\nOSLO, May 3 (BWS) — {UNSIGNED}"
+    assert [str(one.kind) for one in parse(f"{text}\n\n{mark}").footers] == ["agency_end"]
+    assert parse(f"{UNSIGNED}\n\n{mark}").footers == ()
+
+
+def test_the_sender_of_a_press_release_does_not():
+    text = f"Ferry Is Back\n\nOSLO, May 3, 2016 (Marrow Ferries) — {UNSIGNED}\n\nMedia Contact:\n\nMarrow Ferries"
+    assert [str(one.kind) for one in parse(f"{text}\n\n+47 555 0100").footers] == ["contact"] * 3
+
+
+def test_it_may_do_so_behind_the_last_words():
+    article = parse(f"Ferry Is Back\n\nOSLO, May 3 (BWS) — {UNSIGNED} (BWS)")
+    assert [(str(one.kind), one.span.text) for one in article.footers] == [("agency_end", "(BWS)")]
+    assert parse(f"{UNSIGNED} (BWS)").footers == ()
+
+
 def test_a_company_is_no_author():
     article = parse(f"{UNSIGNED}\n\nMarrow Ferries is a leading builder of ferries, based in Marrow Bay.")
     assert article.authors == ()
@@ -813,6 +846,11 @@ def test_a_bio_tells_where_the_author_is_based():
         ("First published on: 22-11-2023 at 20:47 IST", None),
         ("Source: Ada Brandt, professor of botany, 555-555-0134", None),
         ("- Harbor Herald", "Harbor Herald"),
+        ("Low Tide is a nonprofit newsroom covering boats. Our stories may be republished for free.", "Low Tide"),
+        ("The Low Tide is a nonprofit newsroom in Tolm. This story can be republished for free.", "The Low Tide"),
+        ("Low Tide is a nonprofit newsroom covering boats. It was founded in 2011.", None),
+        ("Originally published on 3 May 2016.", None),
+        ("Originally published on 3rd May.", None),
         ("This story was originally published by Harbor Gazette and has been updated.", "Harbor Gazette"),
         ("This report by The Harbor Wire was originally published by Harbor Gazette.", "Harbor Gazette"),
         ("This report by Ada Brandt was originally published in May.", None),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.article import Footer, FooterKind, Span
+from newsparse.article import Dateline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
@@ -14,7 +14,7 @@ END_MARK = phrases(
     [-–—]{1,2}\s?30\s?[-–—]{1,2}|-0-|\#{3,5}|(\# ){2,4}\#|NNNN           # typewriters
     {signs}((?i:(the )?ends?|ends here|reuters?|reute|more|enditem)(/\d{4})?|(?i:enditem)/[A-Za-z]{1,3}|ENDIT){signs}
     (?i:reuters?)(\.{1,3}|\s?\d{1,2}:\d\d(/\w{1,3})?|( \p{Lu}{1,3}){1,4})
-    (AP|NYT|UPI)[- ]\d{2}-\d{2}-\d{2} \d{2}:?\d{2} ?\p{Lu}{0,3}       # UPI 08-14-83 08:52 PED
+    [A-Z]{2,4}[- ]\d{2}-\d{2}-\d{2} \d{2}:?\d{2} ?\p{Lu}{0,3}          # UPI 08-14-83 08:52 PED
     AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}              # AP-WF-11-13-13 0745GMT
     [a-z]{2,4}(-[a-z]{2,4}){0,2}(/[a-z]{2,4}(-[a-z]{2,4})?){1,3}( \([\p{L}, ]{2,40}\))?
     [A-Z]{2,5}/[a-z]{2,4}(/\d{2,4})?/?                                    # CMC/jb/2023
@@ -39,6 +39,7 @@ END_MARK = phrases(
 SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
+INITIALS = lazy_pattern(r"(?:\s\p{Lu}{2,4}){1,6}")
 #: Labels that end so.
 LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
 DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
@@ -73,7 +74,8 @@ def agency_end(document: Document) -> Iterator[Footer]:
 def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
     """The end mark that the text from `start` to `end` is."""
     text = document.text[start:end] if end - start <= LONGEST else ""
-    if END_MARK.fullmatch(text) or (_is_signed(text, document) and _ends(document, start)):
+    is_signed = _is_signed(text, document) or _is_initialled(text, document)
+    if END_MARK.fullmatch(text) or (is_signed and _ends(document, start)):
         return Footer(document.stretch(start, end), FooterKind.AGENCY_END)
     return None
 
@@ -93,6 +95,12 @@ def _is_signed(text: str, document: Document) -> bool:
     )
 
 
+def _is_initialled(text: str, document: Document) -> bool:
+    """Whether the line is the dateline's agency and its desk's initials: 'BWS TOK LS'."""
+    agency = _agency(document)
+    return agency is not None and text.startswith(f"{agency} ") and INITIALS.fullmatch(text, len(agency)) is not None
+
+
 def _outlet_signed(document: Document, last: Span) -> Footer | None:
     """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
     signed = DASHED.fullmatch(last.text)
@@ -105,9 +113,14 @@ def _outlet_signed(document: Document, last: Span) -> Footer | None:
 
 
 def _is_agency(words: str, document: Document) -> bool:
-    return all(
-        document.lexicon.is_agency(word.strip()) for word in words.split("/")
-    ) and not document.lexicon.is_region(words)
+    is_known = all(document.lexicon.is_agency(word.strip()) for word in words.split("/"))
+    return (is_known and not document.lexicon.is_region(words)) or words == _agency(document)
+
+
+def _agency(document: Document) -> str | None:
+    """The agency whose sign the dateline has, as the end may: 'OSLO (BWS) —'; no sender of a press release."""
+    agency = next((found.agency for found in document.found if isinstance(found, Dateline)), None)
+    return agency if agency and agency.isalpha() and agency.isupper() else None
 
 
 GLUED = phrases(

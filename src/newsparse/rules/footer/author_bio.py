@@ -122,7 +122,8 @@ def author_bio(document: Document) -> Iterator[Footer]:
         if bylined and len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
             found = bio_at(document, last)
             told = SPEECH.search(text) or ASKED.search(text)
-            return found if found or told else Footer(last, FooterKind.AUTHOR_BIO)
+            kind = FooterKind.DISCLAIMER if DISCLOSURE.search(text) else FooterKind.AUTHOR_BIO
+            return found if found or told else Footer(last, kind)
         if len(text) > LONGEST or not _may_be(text):
             return None
         found = bio_at(document, last)
@@ -138,6 +139,13 @@ def author_bio(document: Document) -> Iterator[Footer]:
     return climbing(document, alone_or_glued, beyond=alone)
 
 
+#: What the author has in it: 'Ada Brandt receives funding from the Harbor Trust.'
+DISCLOSURE = phrases(
+    r"""
+    \b(receives?|received) (no )?funding from\b
+    \bdo(es)? not work for, consult\b
+    """
+)
 #: The author takes part in the story: 'The Gazette's Ada Brandt asked the mayor whether it would last.'.
 ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
 

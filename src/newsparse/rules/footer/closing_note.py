@@ -9,6 +9,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
+from newsparse.rules.footer.promo import promo_at
 from newsparse.rules.footer.tail import climbing
 
 LONGEST = 600
@@ -67,7 +68,7 @@ NOTES = (
             (?i)
             \b(free to|may|can) (also )?(re)?(publish|print|post) (this|our|these)\b
             ^[^.\n]{3,60} is part of [^.,\n]{3,60}, an? ([\p{L}-]+ ){0,3}network\b
-            ^(our|these) stories may be republished\b
+            ^(our|this|these) (stor(y|ies)|articles?|content|work) (may|can) be (freely )?(republished|reprinted)\b
             ^republish our\b
             ^all content created by\b.{0,100}\b(is (free|available)|publisher)\b
             ^the original source of this\b
@@ -170,8 +171,8 @@ NOTES = (
         FooterKind.OTHER,
         frozenset(
             b"""
-            affected automated automation collaborates crisis helpline hotline intelligence journalism lifeline media
-            news newsroom samaritans technology transcript funded possible supported #
+            affected automated automation collaborates crisis funding helpline hotline intelligence journalism lifeline
+            media news newsroom samaritans technology transcript funded possible supported #
             """.split()
         ),
         phrases(
@@ -182,11 +183,13 @@ NOTES = (
             \bjournalism\b…\b(co-)?funded (by|through)\b
             \b(created|generated|produced) (this|by)\b…\b(technology|automat|artificial intelligence)
             ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
-            ^[^.,\n]{3,60} is an? ([\p{L}-]+,? ){0,3}(non-?profit|non-?partisan|independent|award-winning|national)…
+            ^(?P<newsroom>[^.,\n]{3,60}) is an? ([\p{L}-]+,? ){0,3}{trait}…
                 \b(newsroom|(news|media) (organi[sz]ation|site|service|outlet|agency))\b
+            ^(the )?\p{L}[^.,\n]{2,60} provides? funding as a (\p{L}+ )?(member|partner) of\b
             ^the non-?profit [^.\n]{3,60}( \([\w./:-]{4,60}\))? collaborates with\b
             ^(\s*+\#\p{L}\w++[,\s]*+)++$                                                # #ferry #marrowbay
             """,
+            trait="non-?profit|non-?partisan|independent|award-winning|national",
             helpline="samaritans|lifeline|helpline|hotline|crisis (text )?line",
         ),
     ),
@@ -209,22 +212,32 @@ def _sure_note_at(document: Document, start: int, end: int) -> Footer | None:
 
 
 def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
-    """The note whose first sentence begins at `start`."""
+    """The note whose first sentence begins at `start`; behind a newsroom's account of itself the next tells it."""
     text = document.text
     if end - start > LONGEST or ALL_SIGNS.isdisjoint(_words(text[start : min(end, start + 250)])):
         return None
     first = SENTENCE.match(text, start, end)
     sentence = first.group() if first else ""
-    kind = None if SPEECH.search(sentence) and not COUNTED.match(sentence) else _kind(sentence)
-    return Footer(document.stretch(start, end), kind) if kind else None
+    is_speech = SPEECH.search(sentence) and not COUNTED.match(sentence)
+    kind, newsroom = (None, None) if is_speech else _kind(sentence)
+    if kind is None:
+        return None
+    span, behind = document.stretch(start, end), start + len(sentence)
+    if newsroom and _kind(text[behind:end].lstrip())[0] == FooterKind.SYNDICATION:
+        return Footer(span, FooterKind.SYNDICATION, publisher=newsroom)
+    if newsroom and promo_at(document, behind, end):
+        return Footer(span, FooterKind.PROMO)
+    return Footer(span, kind)
 
 
-def _kind(sentence: str) -> FooterKind | None:
+def _kind(sentence: str) -> tuple[FooterKind | None, str | None]:
+    """What kind of note a sentence is, and the newsroom that it tells about: 'Harbor Wire is a nonprofit newsroom'."""
     words = _words(sentence)
     for kind, signs, note in NOTES:
-        if not signs.isdisjoint(words) and note.search(sentence):
-            return kind
-    return None
+        found = note.search(sentence) if not signs.isdisjoint(words) else None
+        if found:
+            return kind, found.groupdict().get("newsroom")
+    return None, None
 
 
 def _words(text: str) -> list[bytes]:

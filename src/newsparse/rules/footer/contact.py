@@ -20,6 +20,7 @@ OPENING = phrases(
     for ({what},? )+(or |and )?{what}?,? ?(please )?contact us\b
     (report|submit|suggest) an? ([\p{L}-]+ )?(error|typo|issue|problem|correction)\W*+$
     on behalf of the board( of directors)?\W*+$
+    send (us |your )?(news )?tips?\b[^\n]{0,100}@
     (?-i)
     (?i:({whose}(\s?{whom}){0,3}?\s?)?contacts?( (info|information|details|person|us|name|data))?)\s*+
         (:|\(|$|-|(?=\p{Lu}))                                                   # Media Contact: Ada Brandt
@@ -51,8 +52,8 @@ WORDS = frozenset(
     """
     13yarn 1800 1800respect address beyond call cell childline company connect contact contacts corporate do e
     editorial email external facebook fax for general get got have instagram investor investors kids lifeline main
-    media mens mobile news office on our ph phone pr press primary public reach report sales samaritans skype submit
-    suggest suicide tel telephone text the to toll twitter web website whatsapp write
+    media mens mobile news office on our ph phone pr press primary public reach report sales samaritans send skype
+    submit suggest suicide tel telephone text the to toll twitter web website whatsapp write
     """.split()
 )
 #: A line that is a number and nothing else.

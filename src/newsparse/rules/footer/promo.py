@@ -45,15 +45,15 @@ ANYWHERE = phrases(
     keep [^.\n]{2,40} free:\s
     (if|did) (someone|somebody|a (friend|colleague)) forward(ed)? (you )?this\b
     ((just|simply) )?(hit )?reply to (this|write)\b
-    (you are|you['’]re) receiving this (e-?mail|newsletter|because|message)\b
+    (you are|you['’]re) (receiving|getting) this (e-?mail|newsletter|because|message)\b
     take action:\s
+    feedback: use this form\b
     for more (on|about) [^.\n]{2,60}, see (our|the)\b
     support (?!for\b|from\b|among\b)[^.\n]{2,60}?['’]s? (journalism|reporting)\b
     acquire licensing rights
     a message from [^.\n]{2,60}:$
     dear readers?,$
     see (more )?(stories|articles|posts) by\s
-    send (us |your )?(news )?tips?\b[^\n]{0,100}@
     (?-i)
     Hashtags?:
     """,
@@ -100,11 +100,11 @@ LINE = phrases(
 WORDS = frozenset(
     """
     a acquire add an advertisement advertisment also article check click comment comments connect continue daily dear
-    did don e editor editors email enter evening facebook find follow for further gallery get hashtag hashtags hear help
-    hit if in in-other in-photos in-pictures join just keep latest learn like listen loading more morning most must
-    newsletter next now order photos please poll popular previous print promoted quiz read receive recommended related
-    reply save scroll see send share sharing sign signup simply sponsored story subscribe support take the-latest to top
-    track trending tweet twitter unsubscribe video view visit watch weekly while you
+    did don e editor editors email enter evening facebook feedback find follow for further gallery get hashtag
+    hashtags hear help hit if in in-other in-photos in-pictures join just keep latest learn like listen loading more
+    morning most must newsletter next now order photos please poll popular previous print promoted quiz read receive
+    recommended related reply save scroll see share sharing sign signup simply sponsored story subscribe support
+    take the-latest to top track trending tweet twitter unsubscribe video view visit watch weekly while you
     """.split()
 )
 #: A promotion is a line; what runs on longer is the story.

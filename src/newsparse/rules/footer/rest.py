@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.article import Footer, FooterKind, Paragraph
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
 from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line, is_story_above
@@ -23,7 +23,7 @@ CLOSING = frozenset(
 INSIDE = (FooterKind.PROMO, FooterKind.PHOTO_CREDIT)
 #: Headings that keep what follows them, whatever it is.
 KEEPING = lazy_pattern(
-    r"(?i)[\[(*\s_#–—-]*+(?:about\b|dear\sreaders?\b|a\smessage\sfrom\b|journal\sreference|cite\sthis\spage"
+    r"(?i)[\[(*\s_#–—-]*+(?:about\b|dear\sreaders?\b|a\smessage\sfrom\b|journal\sreference|cite\sthis\spage|citations?\W*$"
     r"|notes?\s(?:to|for)\b|\w*\s?notebook\b|(?:[\w&]+\s){0,3}(?:contacts?\b|enquiries:|inquiries:)"
     r"|for\s(?:more|further|additional)\sinformation\b[^\n]{0,60}:$"
     r"|cautionary|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure|references|footnotes"
@@ -39,6 +39,14 @@ CONTACT = lazy_pattern(
 READER = lazy_pattern(r"(?i)\b(?:you|your|our|us|we|please|subscri\w+|newsletters?|donat\w+)\b")
 #: 'Companies in this story: …'
 FIELD = lazy_pattern(r"[\p{L}][\p{L} /-]{1,30}?\s?(?::|\s—)\s\S")
+#: Topics: 'Boats, Coasts, Ferries, Marrow Bay', 'Boats & Coasts   Ferries   Marrow Bay'
+TOPICS = phrases(
+    r"""
+    {topic}(, {topic}){3,19}
+    {topic}(\s{3}\s*+{topic}){2,19}
+    """,
+    topic=r"\p{Lu}[\p{L}\d’'-]*+([ ]([\p{L}\d’'-]++|&)){0,3}",
+)
 #: Behind these it shows whether a line goes on with them.
 ENDED = CLOSING | {FooterKind.AUTHOR_BIO, FooterKind.CORRECTION_OR_UPDATE}
 #: An address has so many lines at most, each no longer than this.
@@ -85,7 +93,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             if kind != FooterKind.PROMO or paragraph.text.startswith(APPEALS):
                 headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
-            keeping = keeping or (any(map(KEEPING.match, headings)) and is_story_above(document, first))
+            keeping = keeping or (any(map(KEEPING.match, headings)) and is_story_above(document, start))
             keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
             if keeping or place > first_line:
@@ -106,7 +114,8 @@ def _kind(text: str, above: str) -> str:
         return FooterKind.OTHER
     if above in ENDED and READER.search(text):
         return FooterKind.PROMO
-    return FooterKind.OTHER if above in ENDED and FIELD.match(text) else above
+    is_topics = above != FooterKind.CONTACT and TOPICS.fullmatch(text)
+    return FooterKind.OTHER if is_topics or (above in ENDED and FIELD.match(text)) else above
 
 
 def _rule_above(above: Paragraph, kind: str) -> Iterator[Footer]:

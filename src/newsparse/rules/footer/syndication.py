@@ -87,10 +87,12 @@ STORY = phrases(
     .{0,600}?, (he|she|they|\p{Lu}\p{L}+) (said|says|told|wrote)\b
     """
 )
+#: Where it stands in the paper, which `footer.this_text` reads.
+PRINT = phrases(r"\bappear(s|ed) in (print|the [^.\n]{3,60} (issue|edition))\b")
 #: The stamp before a byline: 'Posted on 21 May 2018'.
 STAMP = phrases(
     r"""
-    (?i:posted|published) on (\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}(\s?[@,|]\s?[\d:.\sAPMapm]{3,12})?
+    (?i:posted|published) on:? (\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}(\s?[@,|]?\s?[\d:.\sAPMapm]{3,12})?
     """
 )
 #: A sentence about a publication that runs on longer is the story's.
@@ -160,6 +162,7 @@ DATED = phrases(
     {month}(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?( \d|$)
     (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?!{month})\p{Lu})  # but not 'Sunday Tides'
     \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}
+    \d{1,2}(st|nd|rd|th)? ({month})
     """,
     month=MONTH,
 )
@@ -203,7 +206,8 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
     if not found or (STANDS_ALONE.match(text, start, end) and CLAUSE.match(text, start, end)):
         return None
     span, publisher = document.stretch(start, end), outlet(found["publisher"])
-    if STORY.match(text, start, end) or STAMP.fullmatch(span.text):
+    is_print = publisher is None and PRINT.search(text, start, found.end())
+    if is_print or STORY.match(text, start, end) or STAMP.fullmatch(span.text):
         return None
     if publisher and publisher.split()[0] in document.lexicon.given_names and "osted by " in found.group():
         publisher = None  # 'Posted by Ada Brandt on …'
