@@ -352,6 +352,7 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("By Ada Brandt @adabrandt", {"handle": "@adabrandt"}),
         ("By Ada Brandt\n\nAssociated Press", {"affiliation": "Associated Press"}),
         ("By Ada Brandt\n\nFreelance sports writer", {"role": "Freelance sports writer"}),
+        ("By Ada Brandt\nReporter, neuroscience", {"role": "Reporter, neuroscience"}),
         ("By Ada Brandt\n\nabrandt@harbor.example", {"email": "abrandt@harbor.example"}),
         ("By Ada Brandt Industrial correspondent", {"role": "Industrial correspondent"}),
         (

@@ -178,6 +178,13 @@ def test_prose_behind_an_appeal_belongs_to_it(above):
     assert footers(above, *lines) == [("promo", line) for line in (above, *lines)]
 
 
+def test_a_contact_above_the_story_keeps_none_of_it():
+    head = "Ferry is back at its pier\nContact: Ada Brandt, (205) 555-0162, ada@harbor.example\n"
+    story = "TOLM — The ferry is back at its pier, the port office said.\nDivers counted seven leaks in it in June.\n"
+    about = "The Harbor Center is a national, nonprofit organization dedicated to the protection of piers."
+    assert [footer.span.text[:7] for footer in parse(head + story + about).footers] == ["Contact", "The Har"]
+
+
 def test_a_credit_in_the_head_closes_nothing():
     article = parse(STORY.replace("\n\n", "\n\nAdditional reporting by Ada Brandt\n\n", 1))
     assert article.body.endswith("on its first day.")

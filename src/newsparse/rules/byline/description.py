@@ -118,6 +118,8 @@ def with_next_line(
         if paper.istitle():
             return tuple(evolve(author, role=role, location=paper) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
-    if folded[-1] in document.lexicon.author_roles:
+    if folded[-1] in document.lexicon.author_roles or (
+        folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)
+    ):
         return tuple(evolve(author, role=words) for author in authors), below.span.end
     return authors, stop

@@ -8,7 +8,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
-from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line, is_story_above
+from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line, is_story_above, story_start
 
 #: No story goes on behind these.
 CLOSING = frozenset(
@@ -82,7 +82,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
     if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
         return
     first_line = _first_of_closing_lines(document, kinds, unknown)
-    above = ""
+    above, story = "", story_start(document)
     headings: list[str] = []
     keeping = False
     for place, paragraph in enumerate(tail[first_footer:], start=first_footer):
@@ -90,10 +90,10 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
         kind = kinds.get(start)
         if kind:
             above = kind
-            if kind != FooterKind.PROMO or paragraph.text.startswith(APPEALS):
+            if start > story and (kind != FooterKind.PROMO or paragraph.text.startswith(APPEALS)):
                 headings.append(paragraph.text)
         elif not document.is_claimed(start, end):
-            keeping = keeping or (any(map(KEEPING.match, headings)) and is_story_above(document, start))
+            keeping = keeping or any(map(KEEPING.match, headings))
             keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
             if keeping or place > first_line:

@@ -79,8 +79,17 @@ def climbing(
 
 def is_story_above(document: Document, start: int) -> bool:
     """Whether any of the story stands above: a credit in the head closes nothing."""
-    above = (paragraph for paragraph in document.paragraphs if paragraph.span.start < start)
-    return any(not is_line(paragraph.text) and document.unclaimed(paragraph) for paragraph in above)
+    return story_start(document) < start
+
+
+def story_start(document: Document) -> int:
+    """Where the story begins, headings and lines left out; the text's end where there is none."""
+    starts = (
+        paragraph.span.start
+        for paragraph in document.paragraphs
+        if not is_line(paragraph.text) and document.unclaimed(paragraph)
+    )
+    return next(starts, len(document.text))
 
 
 def is_line(text: str) -> bool:
