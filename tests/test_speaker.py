@@ -1224,6 +1224,28 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("That was denied by Tom Okoye, of Marrow Terrace. “We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # beside a word that has a capital since it opens the sentence, and beside where somebody is from
+        ("Caution is what Ada Brandt lacks. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "It was led by Tom Okoye, the member for Marrow West. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Last year Tom Okoye, a pilot at the Tolm Institute, left. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Ada Brandt said it was late.\n\n“We sail,” the MP said.", "the MP", "Ada Brandt", Resolution.DESCRIPTION),
+        (
+            "The news did not please Sen. Tom Okoye, who left.\n\n“We sail,” the Castrian Republican said.",
+            "the Castrian Republican",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("MD Tom Okoye said it was late.\n\n“We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
         # what a bracket abbreviates
         (
             "The Port Safety Authority (PSA) was late. “We sail,” the PSA said.",
@@ -1241,6 +1263,44 @@ def speakers(text):
             "The Tolm Anti-Noise League (TANL) was late. “We sail,” TANL said.",
             "TANL",
             "the Tolm Anti-Noise League",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Port Safety Authority, or PSA, was late. “We sail,” PSA said.",
+            "PSA",
+            "the Port Safety Authority",
+            Resolution.DESCRIPTION,
+        ),
+        # a body whose name ends so, or is longer than in the headline
+        (
+            "Deputies of the Tolm County Sheriff's Office came. “We sail,” the sheriff's office said.",
+            "the sheriff's office",
+            "the Tolm County Sheriff's Office",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ferry Museum is late\n\nThe Ferry Museum of Tolm was late. “We sail,” the museum said.",
+            "the museum",
+            "the Ferry Museum of Tolm",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Airways was late. It rained. “We sail,” the airline said.",
+            "the airline",
+            "Marrow Airways",
+            Resolution.DESCRIPTION,
+        ),
+        # the one company, or agency, that spoke
+        (
+            "The pier is late, Voltaic said. It rained. “We sail,” the company said.",
+            "the company",
+            "Voltaic",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Tolm Weather Service said it was late. “We sail,” the agency said.",
+            "the agency",
+            "the Tolm Weather Service",
             Resolution.DESCRIPTION,
         ),
         # a body that the sentence before is about, or that spoke in it
@@ -1294,6 +1354,45 @@ def speakers(text):
 )
 def test_resolved(text, mention, name, resolution):
     assert speakers(text)[-1] == (mention, name, resolution)
+
+
+@pytest.mark.parametrize(
+    ("lede", "second"),
+    [
+        ("The pier is unsafe, its owner said on Monday.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, the transport minister said.", "Ada Brandt said that it leaked badly."),
+        (
+            "The pier is unsafe, according to the head of the port of Tolm.",
+            "Ada Brandt told the Gazette that it leaked badly.",
+        ),
+        ("A harbour pilot has told of “a night of fear” at the pier.", "Ada Brandt, 43, said that it leaked badly."),
+    ],
+)
+def test_who_speaks_in_the_lede_is_named_in_the_next_paragraph(lede, second):
+    for text in (f"{lede}\n\n{second}", f"Ferry Is Late\n\nBy Tom Lund\n\n{lede}\n\n{second}"):
+        assert [name for _, name, _ in speakers(text)] == ["Ada Brandt", "Ada Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("lede", "second"),
+    [
+        # who is named says nothing, or was named before, or is of the other gender; one of several; no person
+        ("The pier is unsafe, its owner said on Monday.", "Ada Brandt left. Tom Lund said that it leaked."),
+        ("Ada Brandt slept. The pier is unsafe, its owner said.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a fisherman said on Monday.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, the transport minister said.", "Ministry aide Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, one pilot said on Monday.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a report said on Monday.", "Ada Brandt said that it leaked badly."),
+        # not the lede
+        (
+            "Ferry Is Late\n\nIt rained in Tolm.\n\nThe pier is unsafe, its owner said on Monday.",
+            "Ada Brandt said that it leaked badly.",
+        ),
+    ],
+)
+def test_but_not_where_that_may_be_another(lede, second):
+    mention, name, resolution = speakers(f"{lede}\n\n{second}")[0]
+    assert (name, resolution) == (mention, Resolution.DESCRIPTION)
 
 
 @pytest.mark.parametrize(
@@ -1433,9 +1532,23 @@ def test_resolved(text, mention, name, resolution):
             "the letter",
             Resolution.DESCRIPTION,
         ),
+        ("Instead he met Tom Okoye. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("It came out in Circuit Monthly. “We sail,” the author said.", "the author", Resolution.DESCRIPTION),
         # no abbreviation of what stands before the bracket, or only later
         ("The Port Safety Office (PSA) was late. “We sail,” the PSA said.", "the PSA", Resolution.DESCRIPTION),
         ("“We sail,” the PSA said. The Port Safety Authority (PSA) was late.", "the PSA", Resolution.DESCRIPTION),
+        # two of them, and one whose name says that it is no agency
+        (
+            "The pier is late, Voltaic said. It leaks now, Marrow Lines said. It rained. “We sail,” the company said.",
+            "the company",
+            Resolution.DESCRIPTION,
+        ),
+        ("The Tolm Chorus said it was late. “We sail,” the agency said.", "the agency", Resolution.DESCRIPTION),
+        (
+            "The Tolm School Board and the Marrow School Board met. “We sail,” the school board said.",
+            "the school board",
+            Resolution.DESCRIPTION,
+        ),
         # no group, and a body that said nothing
         ("Marrow Corp said it was late. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
         ("Heron Bay Action was late. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),

@@ -99,6 +99,11 @@ class Story:
         """The words of a paragraph."""
         return self._stretches[paragraph]
 
+    @cached_property
+    def lede(self) -> int:
+        """Number of the story's first paragraph, behind its headlines."""
+        return next((number for number, one in enumerate(self.paragraphs) if one not in self._headlines), 0)
+
     def paragraph_start(self, quotation: Quotation) -> int:
         """Index of the first word of the quotation's paragraph."""
         return self._stretches[quotation.paragraph][0]

@@ -22,9 +22,12 @@ SPOUSE = 6
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
 _SURNAME_STARTS = frozenset({"St.", "Ste."})
-#: What the name of a place or of a club ends with, and no surname is.
+#: What the name of a place, a club or a paper ends with, and no surname is.
 _NO_SURNAMES = frozenset(
-    "Albion Athletic Avenue Boulevard City Crescent Highway Road Rovers Street Terrace Thistle United Wanderers".split()
+    """
+    Albion Athletic Avenue Boulevard City Crescent Highway Monthly Quarterly Road Rovers Street Terrace Thistle United
+    Wanderers Weekly
+    """.split()
 )
 #: What a body's name may begin with, and no first name is: 'Western Grid'.
 _BODY_STARTS = frozenset(

@@ -40,7 +40,7 @@ class Speakers:
         self._story = story
         self._lexicon = story.words.lexicon
         self._people = People(story.words, story.titled)
-        self._abbreviations = Abbreviations(story.words)
+        self._abbreviations = Abbreviations(story)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
         self._references = References(story.words, self._people, self._named)
@@ -99,6 +99,8 @@ class Speakers:
         name, how = self._references.of_description(mention, span)
         if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
             name = self._second_names.of_description(mention) or name
+        if not words.is_name[first] and name.casefold() == unwrapped(span.text).casefold():
+            name = self._second_names.of_lede(mention) or name
         return name, how, None
 
     def _goes_on(self, mention: Stretch) -> bool:

@@ -1,29 +1,30 @@
 """Abbreviations: 'WADA' is whatever stands before '(WADA)', as in 'the World Anti-Doping Agency (WADA)'."""
 
 from functools import cached_property
+from itertools import islice
 
 from newsparse.language.words import Stretch, Words
+from newsparse.pattern import lazy_pattern
+from newsparse.story import Story
 
+#: '(WADA)', '(“NUT”)', ', or WADA,'
+_BRACKET = lazy_pattern(r"(?:\(|, (?=or ))(?:or )?\W?+(?P<abbreviation>\p{Lu}{2,8}+)\W")
 _SMALL = frozenset("and for in of on the to &".split())
-#: An abbreviation has at least so many letters, and at most.
-SHORTEST, LONGEST = 2, 8
 #: So many small words may stand in a name, and so many brackets are read in a text.
 SMALL, BRACKETS = 4, 200
 
 
 class Abbreviations:
-    """The names that a text abbreviates."""
+    """The names that a story abbreviates."""
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
+    def __init__(self, story: Story) -> None:
+        self._story = story
 
     def full(self, mention: Stretch) -> Stretch | None:
         """The words of the name that '[the] WADA' stands for; None where it abbreviates none that the text gives."""
-        words, (first, behind) = self._words, mention
-        if words.low[first] == "the" and behind - first > 1:
-            first += 1
-        word = words.bare[first]
-        if behind - first > 1 or not word.isupper() or len(word) < SHORTEST:
+        words, (first, behind) = self._story.words, mention
+        word = words.bare[behind - 1]
+        if not word.isupper() or behind - first > 1 + (words.low[first] == "the"):
             return None
         name = self._names.get(word)
         return name if name and name[0] < first else None
@@ -31,19 +32,17 @@ class Abbreviations:
     @cached_property
     def _names(self) -> dict[str, Stretch]:
         """The words of each name, by what abbreviates it; where that is several, by the first."""
-        names: dict[str, Stretch] = {}
-        places = (place for place, word in enumerate(self._words.raw) if word.startswith("(") and ")" in word)
-        for place, _ in zip(places, range(BRACKETS), strict=False):
-            word = self._words.bare[place]
-            if word.isupper() and SHORTEST <= len(word) <= LONGEST and word not in names:
-                name = _name_before(self._words, place, word)
-                if name:
-                    names[word] = name
+        words, names = self._story.words, dict[str, Stretch]()
+        for found in islice(_BRACKET.finditer(self._story.text), BRACKETS):
+            name = _name_before(words, words.covering(found.start("abbreviation")), found["abbreviation"])
+            if name:
+                names.setdefault(found["abbreviation"], name)
         return names
 
 
 def _name_before(words: Words, bracket: int, initials: str) -> Stretch | None:
     """'the [World Anti-Doping Agency] (WADA)': words whose initials the abbreviation is, small ones left out."""
+    bracket -= words.low[bracket - 1] == "or"
     place, small = bracket, SMALL
     while initials and place and small >= 0:
         place -= 1

@@ -9,7 +9,7 @@ from itertools import compress
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import Name
-from newsparse.language.noun_phrase import before_preposition, is_owner, is_plain, run_end
+from newsparse.language.noun_phrase import before_preposition, is_owner, is_person, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
@@ -29,7 +29,7 @@ _OF_ANOTHER = frozenset("like unlike if that".split())
 _RANKS = frozenset("captain constable corporal detective inspector lieutenant sergeant superintendent trooper".split())
 #: How far behind a source its clause is looked at, in words.
 CLAUSE = 16
-_AT = frozenset({"at", "near", "outside"})
+_AT, _FOR = frozenset({"at", "near", "outside"}), frozenset({"for", "of"})
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
@@ -58,16 +58,19 @@ class Candidates:
 
     def may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
-        lexicon, people = self._lexicon, self._people
-        genders = people.genders(f"the {noun}")
-        if genders and set(genders).isdisjoint(self.genders(name)):
+        lexicon, people, held = self._lexicon, self._people, self._people.offices(name)
+        if not self.agrees(name, noun):
             return False
-        held = people.offices(name)
         if noun == "officer" and not held.isdisjoint(_RANKS):
             return True
         if noun in lexicon.epithets and not held and not people.titled(noun):
             return True
         return noun in held or noun not in lexicon.titles_of
+
+    def agrees(self, name: str, noun: str) -> bool:
+        """Whether a noun can be said of a person of that gender: not 'the actress' of Tom Okoye."""
+        genders = self._people.genders(f"the {noun}")
+        return not genders or not set(genders).isdisjoint(self.genders(name))
 
     def may_be_it(self, name: str) -> bool:
         """Whether 'it', who says something, may be called so: also 'Corio Grange', who is not known for a person."""
@@ -142,7 +145,7 @@ class Candidates:
             yield from here
             if sure and gender and start < index:
                 # it may be whoever is called by one name: 'Rima slept. She met Ada Brandt.'
-                sure = all(" " in name or name in _ONESELF for _, name in here)
+                sure = all(" " in name or name in _ONESELF or name not in self._story.names for _, name in here)
                 if sure:
                     yield from self._named_besides(start, index, gender)
             if start == 0 or not left:
@@ -210,7 +213,7 @@ class Candidates:
         """Name and place of each person who may be of that gender."""
         people = self._people
         for mention, name in self.names(start, end):
-            if self._story.words.low[mention[0] - 1] in _AT and not people.is_first_name(name.first):
+            if self._is_said_of(mention[0]) and not people.is_first_name(name.first):
                 continue  # 'a teacher at Marrow North'
             full = self._references.of_name(name, mention[0])[0]
             if " " not in full:
@@ -218,6 +221,12 @@ class Candidates:
             told = gender in (people.gender_of_title(name.title), self.called.get(full))  # 'Lady Lund', 'his wife Ada'
             if (told or people.may_be_person(full)) and gender in self.genders(full):
                 yield full, mention[0]
+
+    def _is_said_of(self, index: int) -> bool:
+        """Whether a name says where somebody works: 'a teacher at [Marrow North]', 'the member for [Marrow North]'."""
+        words, before = self._story.words, index - 1
+        is_office = is_person(words, before - 1) or words.bare[before - 1] in self._lexicon.titles
+        return words.low[before] in _AT or (words.low[before] in _FOR and is_office)
 
     def names(self, start: int, end: int) -> Iterator[tuple[Stretch, Name]]:
         """Each name between two words, with its place."""

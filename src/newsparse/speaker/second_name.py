@@ -9,15 +9,15 @@ from itertools import pairwise
 
 from newsparse.article import Span
 from newsparse.language.introduction import AGE
-from newsparse.language.noun_phrase import is_person, owner_in
+from newsparse.language.noun_phrase import before_preposition, is_person, owner_in
 from newsparse.language.people import SPOUSES, People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.antecedent import MESSAGE, Antecedents
 from newsparse.speaker.candidates import Candidates
-from newsparse.speaker.second_reference import COMPANY_ENDS, References, unwrapped
+from newsparse.speaker.second_reference import COMPANY_ENDS, FIRM, References, unwrapped
 from newsparse.story import Story
 
-_OWNERS = frozenset({"his", "her"})
+_OWNERS, _PRONOUNS = frozenset({"his", "her"}), frozenset({"he", "she"})
 #: Of what bodies 'the company' is not said.
 _PUBLIC = frozenset(
     """
@@ -25,6 +25,16 @@ _PUBLIC = frozenset(
     department directorate embassy government guard inspectorate legislature ministry navy office parliament party
     police school secretariat senate university
     """.split()
+)
+#: What is called an agency, though it has another name.
+_AGENCY, _AGENCIES = (
+    ("agency",),
+    frozenset(
+        """
+    administration authority board bureau center centers commission department inspectorate institute office registry
+    service
+    """.split()
+    ),
 )
 #: Said of many a body: so of the one alone that spoke in the sentence before.
 _GROUPS = frozenset("alliance association coalition federation group network organisation organization".split())
@@ -34,7 +44,7 @@ _WRITTEN = frozenset("affidavit e-mail email letter memo message note post relea
 _IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
 _OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the mother of [two]'
-_CHILDREN = frozenset("one two three four five six seven eight".split())
+_CHILDREN = frozenset("one two three four five six seven eight nine ten".split())
 #: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant driver man official source spokesman spokesperson spokeswoman woman".split())
 #: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
@@ -55,7 +65,8 @@ class SecondNames:
 
     def of_description(self, mention: Stretch) -> str | None:
         """Who 'the senator', 'the company', 'the statement' is, of those spoken of just before."""
-        return self.of_epithet(mention) or self.of_company(mention) or self.of_message(mention)
+        found = self.of_epithet(mention) or self.of_company(mention) or self.of_message(mention)
+        return found or self._of_agency(mention)
 
     def of_epithet(self, mention: Stretch) -> str | None:
         """Who is called something else the second time: 'Tom Okoye waved. “It is back,” [the Castrian senator] said.'.
@@ -78,7 +89,8 @@ class SecondNames:
         if found is None or (speech and spoke != {found}):
             return None
         told = spoke.union(name for _, name in self._candidates.subjects_of(before))
-        is_meant = found in told and not self._candidates.speaks_of(found, first)
+        alone = not told and _PRONOUNS.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
+        is_meant = (found in told or alone) and not self._candidates.speaks_of(found, first)
         return found if is_meant and self._candidates.may_be(found, noun) else None
 
     def _may_be_epithet(self, mention: Stretch, place: int) -> bool:
@@ -115,9 +127,54 @@ class SecondNames:
             before = start
         spoke = [name for _, name in self._candidates.spoke_in(before, start)]
         name = spoke[-1] if spoke else None if is_group else self._candidates.body_of(before, first)
+        if noun in FIRM and (name is None or not self._may_be_company(name)):
+            return self._speaking_company(first)
         if name is None or not self._may_be_company(name) or (is_group and name.endswith(COMPANY_ENDS)):
             return None
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
+
+    def of_lede(self, mention: Stretch) -> str | None:
+        """Who speaks in the lede and is named in the next paragraph: 'It is late, its owner said.' '[Ada Brandt] …'.
+
+        That name opens it, and says something there.
+        """
+        story, words = self._story, self._story.words
+        noun = before_preposition(words, mention)
+        if not is_person(words, noun) or words.low[mention[0]] == "one" or len(story.paragraphs) < story.lede + 2:
+            return None
+        first, behind = story.stretch(story.lede + 1)
+        if not story.stretch(story.lede)[0] <= mention[0] < first:
+            return None
+        name = next((name for place, name in self._candidates.subjects_of(first) if place == first), "")
+        place = self._people.first_place(name.partition(" ")[0])
+        says = any(one.kind == "say" and one.first == first for one in story.clauses_between(first, behind))
+        if not says or " " not in name or place < first or not self._people.may_be_person(name):
+            return None
+        return name if self._may_be_called(name, words.low[noun], words.low[first:place]) else None
+
+    def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...]) -> bool:
+        """Whether a noun may be said of somebody: not 'the minister' of 'the minister's [spokesman] Tom Okoye'."""
+        held = self._people.offices(name)
+        is_office = noun in self._story.words.lexicon.titles_of and (held or introduced)
+        return self._candidates.agrees(name, noun) and not (is_office and noun not in {*held, *introduced})
+
+    def _of_agency(self, mention: Stretch) -> str | None:
+        """The agency that alone spoke in the sentence before: 'The Weather [Service] said so. The agency added'."""
+        words, (first, behind) = self._story.words, mention
+        start = words.sentence_start(first)
+        if words.low[first + 1 : behind] != _AGENCY or not start:
+            return None
+        spoke = {name for _, name in self._candidates.spoke_in(words.sentence_start(start - 1), start)}
+        name = spoke.pop() if len(spoke) == 1 else ""
+        return None if _AGENCIES.isdisjoint(name.lower().split()) else name
+
+    def _speaking_company(self, index: int) -> str | None:
+        """The one company that said something before a word: '[Marrow Lines] said so. It rained. The company said'."""
+        spoke = {name for _, name in self._candidates.spoke_in(0, index)}
+        companies = {name for name in spoke if name in self._story.names or " " in name}
+        companies = {name for name in companies if self._may_be_company(name)}
+        name = companies.pop() if len(companies) == 1 else ""
+        return name if self._people.may_be_company(name) else None
 
     def of_message(self, mention: Stretch) -> str | None:
         """Whose statement says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""

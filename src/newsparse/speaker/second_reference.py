@@ -27,7 +27,9 @@ NOUNS = 100
 #: 'the group', 'the campaign': there may be several, by other names.
 _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
 #: Any company is called so, whatever its name.
-_FIRM = frozenset({"company", "firm"})
+FIRM = frozenset({"company", "firm"})
+#: How else the name of what is called so may end.
+_FORMS = {"airline": ("Airlines", "Airways"), "union": ("Workers", "Teamsters", "Guild")}
 #: So a company's name ends, that of the one whom a business story is about within its first words.
 COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
 LEAD = 80
@@ -208,6 +210,8 @@ class References:
             return bearer, Resolution.DESCRIPTION
         if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
             return later, Resolution.DESCRIPTION
+        if len(article) > 1 and article[0] == "the" and (whole := self._ending_so(mention)):
+            return whole, Resolution.DESCRIPTION
         is_plain = article[:1] == ["the"] and all(word.endswith("-based") for word in article[1:])
         if is_plain and (named := self._people.couple if noun == "couple" else self._body(noun, mention[0])):
             return named, Resolution.DESCRIPTION
@@ -305,28 +309,45 @@ class References:
 
     def _body(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
-        if noun in _VAGUE or not (noun in _FIRM or noun in self._lexicon.organisation_words):
+        if noun in _VAGUE or not (noun in FIRM or noun in self._lexicon.organisation_words):
             return None
         if noun not in self._bodies:
             self._bodies[noun] = self._find_body(noun)
         body, place = self._bodies[noun]
         return body if place < before else None
 
+    def _ending_so(self, mention: Stretch) -> str | None:
+        """The one body named before whose name ends so: 'the school board' is the Marrow Bay School Board."""
+        words, own = self._words, slice(mention[0] + 1, mention[1])
+        tail = words.low[own]
+        if True in words.is_name[own] or tail[-1] not in self._lexicon.organisation_words:
+            return None
+        length, named = len(tail), set[str]()
+        for place in islice(places_of(tail[-1].capitalize(), words.bare), LOOK_BACK):
+            first, behind = self._people.runs.run(place)
+            if behind == place + 1 and behind - first > length and words.low[behind - length : behind] == tail:
+                if first > mention[0]:
+                    break
+                named.add(("the " if words.low[first - 1] == "the" else "") + self._whole_name((first, behind)))
+        return named.pop() if len(named) == 1 else None
+
     def _find_body(self, noun: str) -> tuple[str | None, int]:
         """The one body that is called so, and where it is named first."""
         runs, bare, raw = self._people.runs, self._words.bare, self._words.raw
-        forms = COMPANY_ENDS if noun in _FIRM else (noun.capitalize(),)
+        forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *_FORMS.get(noun, ()))
         places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
         ends = [place for place in places if not runs.joined[place]]
-        if noun in _FIRM and not ends:
+        if noun in FIRM and not ends:
             ends = [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
-        if noun in _FIRM and ends and ends[0] > LEAD:
+        if noun in FIRM and ends and ends[0] > LEAD:
             return None, 0
         whole = [run for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)]
         named = {self._whole_name(run) for run in whole}
+        if len(named) > 1:  # 'Tolm Museum' of a headline is the Tolm Museum of Art
+            named = {name for name in named if not any(other.startswith(f"{name} ") for other in named)}
         if len(named) != 1:
             return None, 0
-        article = "the " if noun not in _FIRM and any(self._words.low[first - 1] == "the" for first, _ in whole) else ""
+        article = "the " if noun not in FIRM and any(self._words.low[first - 1] == "the" for first, _ in whole) else ""
         return article + named.pop(), ends[0]
 
     def _goes_on(self, run: Stretch) -> bool:
