@@ -1319,6 +1319,9 @@ def test_not_before_clause(text):
             "said",
         ),
         ("The mayor said here on Monday that it was late.", "it was late", "The mayor", "said"),
+        ("The mayor said in a note sent on Monday that it was late.", "it was late", "The mayor", "said"),
+        ("The Port Authority, or PA, said it was late.", "it was late", "The Port Authority", "said"),
+        ("Ada Brandt, two rows behind her, said it was late.", "it was late", "Ada Brandt", "said"),
         ("Pilots here said that it was late.", "it was late", "Pilots", "said"),
         ("She told the Gazette that not one boat sank.", "not one boat sank", "She", "told"),
         (
@@ -1333,6 +1336,8 @@ def test_not_before_clause(text):
             "Ada Brandt",
             "notes",
         ),
+        ("A memo sent to ministers before the vote states that it was late.", "it was late", "A memo", "states"),
+        ("His report, 90 pages long, states that it was late.", "it was late", "His report", "states"),
         ("Two pilots I spoke to said the pier was shut.", "the pier was shut", "Two pilots", "said"),
         ("Asked after the storm when it would sail, he smiled.", "when it would sail", None, "Asked"),
         # whoever the participle belongs to
@@ -1837,6 +1842,7 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
             "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
             "The pier was closed for good",
         ),
+        ("Okoye said the pier was old and that crews were “tired of that old boat.”", "the pier was old"),
         ("The pier isn't closed, he said, but needs “a coat of paint or two.”", "The pier isn't closed"),
         ("Okoye said it had cost a million, or “less than a good boat.”", "it had cost a million"),
         ("Okoye said that it held, that it was old and that it was “a hard day for all.”", "it held, that it was old"),
@@ -1848,10 +1854,16 @@ def test_what_is_said_before_the_marks_is_reported_where_and_joins_them(text, wo
     assert marked.kind == "mixed"
 
 
-def test_what_is_said_behind_the_marks_is_reported():
-    marked, further = parse("Okoye said it was “a very bad idea” and that the pier was closed.").quotes
+@pytest.mark.parametrize("joint", ["and that", "but that", "and"])
+def test_what_is_said_behind_the_marks_is_reported(joint):
+    marked, further = parse(f"Okoye said it was “a very bad idea” {joint} the pier was closed.").quotes
     assert (marked.kind, further.kind, further.text) == ("mixed", "indirect", "the pier was closed")
     assert further.speaker == marked.speaker
+
+
+@pytest.mark.parametrize("rest", ["and would close the pier", "and left the pier", "and his hope to be mayor"])
+def test_what_goes_on_from_the_marks_without_a_clause_is_not(rest):
+    assert [quote.kind for quote in parse(f"Okoye said it was “a very bad idea” {rest}.").quotes] == ["mixed"]
 
 
 def test_a_text_with_more_verbs_of_reporting_than_prose_has_is_read_in_part():

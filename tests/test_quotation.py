@@ -184,6 +184,10 @@ def test_single_marks_in_a_text_whose_headline_has_double_ones():
     ]
     curly = "‘It holds,’ says Ada Brandt.\n\n‘So are we,’ says Tom Okoye.\n\n“Low Tide” began."
     assert quoted(curly) == [["‘It holds,’"], ["‘So are we,’"]]
+    titles = (
+        "“Low Tide” is long.\n\n‘It holds,’ she says of “Pier”.\n\n‘So are we,’ says Tom Okoye.\n\n“Ferry” is late."
+    )
+    assert quoted(titles) == [["‘It holds,’"], ["‘So are we,’"]]
 
 
 def test_single_marks_inside_double_ones_make_no_british_text():

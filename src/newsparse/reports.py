@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import is_past
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
@@ -21,6 +22,7 @@ from newsparse.story import Story
 OWN_WORDS = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
 JOINED, _JOINING = 5, frozenset({"and", "but"})
+_ADDING = frozenset((word,) for word in _JOINING)
 _DECLINING = frozenset("decline declines declined declining".split())
 _OF_WHICH = (("of", "which"), ("of", "whom"))
 #: What a clause reports without marks, the clause, and the rule that found it.
@@ -43,7 +45,7 @@ def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule])
         if taken[clause.cue[0]]:
             continue
         if _is_marked(content, taken):
-            content = _before_others(story, answer, taken, marked) + _behind_marks(words, content, taken)
+            content = _before_others(story, answer, taken, marked) + _behind_marks(words, answer, taken)
         if not content or _says_no_more(words, content):
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
@@ -112,20 +114,37 @@ def _joint(words: Words, first: int, begin: int) -> int:
     joint = next((place for place in near if words.low[place] in _JOINING), 0)
     if joint and words.kind[joint + 1] == "auxiliary":
         return joint
-    if words.low[first - 1] != "that":
-        return 0
-    places = range(begin - 2, first - 1, -1)
-    return next((place for place in places if words.low[place : place + 2] == ("and", "that")), 0)
+    that = words.low[first - 1] == "that"
+    places = (place for place in range(begin - 2, first - 1, -1) if words.low[place : place + 2] == ("and", "that"))
+    return next((place for place in places if that or _opens_subject(words, place + 2)), 0)
 
 
-def _behind_marks(words: Words, content: list[Stretch], taken: bytearray) -> list[Stretch]:
-    """What 'that' adds to marked words: 'said it was “a hard day and a long one” and that [the ferry was late]'."""
+def _opens_subject(words: Words, index: int) -> bool:
+    """'and that [it], [the pier], [crews] would be', but not 'and that [boat] would be'."""
+    return words.kind[index] in {"pronoun", "determiner"} or words.is_name[index] or words.low[index].endswith("s")
+
+
+def _behind_marks(words: Words, answer: Report, taken: bytearray) -> list[Stretch]:
+    """What is added to marked words: 'said it was “a hard day and a long one” and that [the ferry was late]'."""
+    content, clause, _ = answer
     first, behind = content[-1]
     joint = taken.rfind(1, first, behind) + 1
-    added = joint + 2
-    if words.low[joint:added] != ("and", "that") or behind - added < FEW_WORDS:
+    if words.low[joint : joint + 1] not in _ADDING:
         return []
-    return [(added, behind)]
+    added = joint + 1
+    if words.low[added] == "that":
+        added += 1
+    elif clause.kind != "say" or not _has_subject(words, added, behind):
+        return []
+    return said_in(words, [(added, behind)])
+
+
+def _has_subject(words: Words, first: int, behind: int) -> bool:
+    """Whether a clause with a subject of its own begins there: 'and [staff would] look into it', not 'and would'."""
+    if words.kind[first] not in {"", "pronoun", "determiner"} or words.is_cue[first] or is_past(words, first):
+        return False
+    finite = (place for place in range(first + 1, behind) if words.kind[place] == "auxiliary")
+    return any(words.low[place - 1] != "to" for place in finite)
 
 
 def _beginning(words: Words, quotation: Quotation, attribution: Attribution) -> int:

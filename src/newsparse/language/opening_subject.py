@@ -74,6 +74,9 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
                 return inverted
             if comma is None:
                 return _first_name(words, index, limit)
+            name = run_start(words, comma, index) if words.is_name[comma] else index
+            if name > index and words.kind[name - 1] == "time":
+                return name, comma + 1  # 'Last year [Ada Brandt], a pilot at the port, sailed'
             index = _past_apposition(words, _past_region(words, comma + 1, limit), limit)
             if index == limit or (words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'

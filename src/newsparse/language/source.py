@@ -118,8 +118,11 @@ def _somebody_near(words: Words, pronoun: int, start: int) -> Stretch | None:
     if last < start or not (beside or _speaks(words, last)):
         return None
     phrase = _opening_phrase(words, last, start)
-    if phrase and words.comma[last] and words.comma[pronoun]:  # '[His aunt], standing behind him, said'
-        return phrase
+    if phrase and words.comma[pronoun]:
+        if words.comma[last]:  # '[His aunt], standing behind him, said'
+            return phrase
+        if phrase[0] > start and words.comma[phrase[0] - 1]:  # 'Ada Brandt, two rows behind her, said'
+            return before_parenthesis(words, pronoun, start)
     return (phrase[0], pronoun + 1) if phrase else None
 
 

@@ -158,6 +158,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         before = _before_bracket(words, comma, first)
         kind, opener = words.kind[before], words.kind[comma + 1]
         if opener == "coordinator":
+            if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
+                return noun_phrase_ending(words, before, first)  # 'The Port Safety Authority, or PSA, said'
             who = _relative_before(words, comma + 2, first)
             if who:  # 'A pilot who saw it, and who had left, said'
                 return noun_phrase_ending(words, who - 1, first)

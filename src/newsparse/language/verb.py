@@ -179,8 +179,12 @@ def is_noun(words: Words, verb: int, start: int) -> bool:
 def _is_verb(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
     before = verb - 1
-    while before > start and (
-        words.kind[before] == "adverb" or (words.low[before].endswith("ly") and is_ly_adverb(words, before, start))
+    while (
+        before > start
+        and not words.comma[before]
+        and (
+            words.kind[before] == "adverb" or (words.low[before].endswith("ly") and is_ly_adverb(words, before, start))
+        )
     ):
         before -= 1
     low, previous, kind = words.low[verb], words.low[before], words.kind[before]
@@ -250,11 +254,18 @@ def _is_in_relative(words: Words, verb: int, start: int) -> bool:
 
 def _states(words: Words, last: int, start: int) -> bool:
     """'The report, all told, [states] that', 'Ms. Brandt [states] that', but not 'in Western states that vote'."""
-    if words.comma[last] and words.low[last + 2 : last + 3] == ("that",):
+    opens = words.low[last + 2 : last + 3] == ("that",)
+    if opens and (words.comma[last] or _is_document_of(words, start, last)):
         return True
     if words.is_name[last]:
         return run_start(words, last, start) == start
     return is_document(words, last)
+
+
+def _is_document_of(words: Words, start: int, last: int) -> bool:
+    """'A [memo sent] to ministers before the meeting states that'."""
+    participles = words.lexicon.telling_participles
+    return any(is_document(words, place) and words.low[place + 1] in participles for place in range(start, last))
 
 
 def _closes_plural(words: Words, verb: int) -> bool:

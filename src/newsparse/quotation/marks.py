@@ -45,6 +45,8 @@ _SINGLE = "'‘’"
 _SINGLE_OPENING = (" '", "\n'", "('")
 #: What no apostrophe stands behind.
 _POINTS = ",.?!"
+#: Behind these a double mark closes speech: '“It holds,”', '“He said ‘no’”'.
+_SPEAKING = _POINTS + _SINGLE
 _BEFORE_OPENING = "([{—–-/‘'“\"«"
 _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
@@ -123,20 +125,26 @@ def _are_nested(text: str, marks: list[_Mark], paragraphs: Sequence[Stretch]) ->
 
 
 def _are_few(text: str, marks: list[_Mark], paragraphs: Sequence[Stretch]) -> bool:
-    """British style: whether more paragraphs have single marks that close a quotation than have double ones."""
+    """British style: whether more paragraphs have single marks that close a quotation than have double ones.
+
+    Or whether all of these stand around titles: '‘That's mine,’ Ms. Brandt says of “Harbour Tax”.'
+    """
     if "‘" not in text and not ("'" in text and any(opening in text for opening in _SINGLE_OPENING)):
         return False
     closings = [place for sign in "'’" for place, _, _ in _marks(text, sign) if place and text[place - 1] in _POINTS]
     if not closings:
         return False
     closings.sort()
-    single = double = 0
+    single = double = beside = 0
     for start, end in paragraphs:
+        closes = bisect_right(closings, start) < bisect_left(closings, end)
         if bisect_left(marks, (start,)) < bisect_left(marks, (end,)):
-            double += 1
+            double, beside = double + 1, beside + closes
         else:
-            single += bisect_right(closings, start) < bisect_left(closings, end)
-    return single > double
+            single += closes
+    return single > double or (
+        single + beside > 1 and not any(place and text[place - 1] in _SPEAKING for place, _, _ in marks)
+    )
 
 
 def _direction(text: str, start: int, end: int, mark: str) -> str:

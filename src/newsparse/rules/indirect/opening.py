@@ -2,6 +2,7 @@
 
 from newsparse.language.noun_phrase import (
     AT_LEAST,
+    BEHIND_PARTICIPLES,
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
@@ -144,6 +145,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     if phrase:
         behind = phrase[1]
         behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
+        issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
+        behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
         return _behind_region(words, behind, limit)  # 'said in a Facebook [post] the ferry was late'
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
 
