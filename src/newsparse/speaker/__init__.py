@@ -20,6 +20,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.second_body import SecondBodies
 from newsparse.speaker.second_name import SecondNames
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
@@ -47,6 +48,7 @@ class Speakers:
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
         self._second_names = SecondNames(story, self._people, self._references, self._candidates, self._antecedents)
+        self._second_bodies = SecondBodies(story, self._people, self._candidates)
         #: By start and end of the mention in the text: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
         self._resolved: dict[tuple[int, int], tuple[str, Resolution, str | None]] = {}
 
@@ -98,7 +100,7 @@ class Speakers:
                 return bearer, Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)
         if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
-            name = self._second_names.of_description(mention) or name
+            name = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention) or name
         if not words.is_name[first] and name.casefold() == unwrapped(span.text).casefold():
             name = self._second_names.of_lede(mention) or name
         return name, how, None

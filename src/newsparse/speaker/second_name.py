@@ -1,47 +1,20 @@
-"""A second name for somebody: 'the senator', 'the company', 'her husband', 'the statement', 'the 31-year-old'.
+"""A second name for somebody: 'the senator', 'her husband', 'the 31-year-old', 'its owner'.
 
 Tom Okoye waved. The Castrian senator said     whom alone the sentence before speaks of
-Marrow Lines declined. The company said        which it is about
-Marrow Lines said in a letter … The letter     whose it is
+its owner said. ¶ Ada Brandt told              who is named at the start of the next paragraph
+his lawyer, Ada Brandt … his lawyer said       who was named so
 """
 
-from itertools import pairwise
-
 from newsparse.article import Span
-from newsparse.language.introduction import AGE
 from newsparse.language.noun_phrase import before_preposition, is_person, owner_in
 from newsparse.language.people import SPOUSES, People
 from newsparse.language.words import Stretch, Words
-from newsparse.speaker.antecedent import MESSAGE, Antecedents
+from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
-from newsparse.speaker.second_reference import COMPANY_ENDS, FIRM, References, unwrapped
+from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 _OWNERS, _PRONOUNS = frozenset({"his", "her"}), frozenset({"he", "she"})
-#: Of what bodies 'the company' is not said.
-_PUBLIC = frozenset(
-    """
-    agency army assembly authority bureau cabinet church college commission committee congress council county court
-    department directorate embassy government guard inspectorate legislature ministry navy office parliament party
-    police school secretariat senate university
-    """.split()
-)
-#: What is called an agency, though it has another name.
-_AGENCY, _AGENCIES = (
-    ("agency",),
-    frozenset(
-        """
-    administration authority board bureau center centers commission department inspectorate institute office registry
-    service
-    """.split()
-    ),
-)
-#: Said of many a body: so of the one alone that spoke in the sentence before.
-_GROUPS = frozenset("alliance association coalition federation group network organisation organization".split())
-_IN_NAMES = frozenset({"of", "for", "&"})
-#: What somebody says something in; it is mentioned so many words before at most.
-_WRITTEN = frozenset("affidavit e-mail email letter memo message note post release statement tweet".split())
-_IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
 _OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the mother of [two]'
 _CHILDREN = frozenset("one two three four five six seven eight nine ten".split())
@@ -62,11 +35,6 @@ class SecondNames:
         self._references = references
         self._candidates = candidates
         self._antecedents = antecedents
-
-    def of_description(self, mention: Stretch) -> str | None:
-        """Who 'the senator', 'the company', 'the statement' is, of those spoken of just before."""
-        found = self.of_epithet(mention) or self.of_company(mention) or self.of_message(mention)
-        return found or self._of_agency(mention)
 
     def of_epithet(self, mention: Stretch) -> str | None:
         """Who is called something else the second time: 'Tom Okoye waved. “It is back,” [the Castrian senator] said.'.
@@ -112,27 +80,6 @@ class SecondNames:
         named = (self._references.of_name(name, phrase[0])[0] for phrase, name in self._candidates.names(start, end))
         return {name for name in named if self._people.may_be_person(name)}
 
-    def of_company(self, mention: Stretch) -> str | None:
-        """The company that the sentence before is about: '[Marrow Lines] declined to comment. The company said'."""
-        words, (first, behind) = self._story.words, mention
-        start = words.sentence_start(first)
-        more, noun = words.low[first + 1 : behind - 1], words.low[behind - 1]
-        is_group = noun in _GROUPS
-        if not (is_group or noun in words.lexicon.company_nouns):
-            return None
-        if not all(word.endswith(("-based", AGE)) for word in more):
-            return None
-        before = words.sentence_start(start - 1) if start else 0
-        if not self._story.inside[before]:  # the story begins: '[Marrow Lines] will cut its fares, the company said'
-            before = start
-        spoke = [name for _, name in self._candidates.spoke_in(before, start)]
-        name = spoke[-1] if spoke else None if is_group else self._candidates.body_of(before, first)
-        if noun in FIRM and (name is None or not self._may_be_company(name)):
-            return self._speaking_company(first)
-        if name is None or not self._may_be_company(name) or (is_group and name.endswith(COMPANY_ENDS)):
-            return None
-        return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
-
     def of_lede(self, mention: Stretch) -> str | None:
         """Who speaks in the lede and is named in the next paragraph: 'It is late, its owner said.' '[Ada Brandt] …'.
 
@@ -157,47 +104,6 @@ class SecondNames:
         held = self._people.offices(name)
         is_office = noun in self._story.words.lexicon.titles_of and (held or introduced)
         return self._candidates.agrees(name, noun) and not (is_office and noun not in {*held, *introduced})
-
-    def _of_agency(self, mention: Stretch) -> str | None:
-        """The agency that alone spoke in the sentence before: 'The Weather [Service] said so. The agency added'."""
-        words, (first, behind) = self._story.words, mention
-        start = words.sentence_start(first)
-        if words.low[first + 1 : behind] != _AGENCY or not start:
-            return None
-        spoke = {name for _, name in self._candidates.spoke_in(words.sentence_start(start - 1), start)}
-        name = spoke.pop() if len(spoke) == 1 else ""
-        return None if _AGENCIES.isdisjoint(name.lower().split()) else name
-
-    def _speaking_company(self, index: int) -> str | None:
-        """The one company that said something before a word: '[Marrow Lines] said so. It rained. The company said'."""
-        spoke = {name for _, name in self._candidates.spoke_in(0, index)}
-        companies = {name for name in spoke if name in self._story.names or " " in name}
-        companies = {name for name in companies if self._may_be_company(name)}
-        name = companies.pop() if len(companies) == 1 else ""
-        return name if self._people.may_be_company(name) else None
-
-    def of_message(self, mention: Stretch) -> str | None:
-        """Whose statement says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""
-        words, (first, behind) = self._story.words, mention
-        noun = words.low[behind - 1]
-        if noun not in _WRITTEN or behind - first != len(("the", noun)):
-            return None
-        place = next((index for index in range(first - 1, max(first - ISSUED, 0), -1) if words.low[index] == noun), 0)
-        if _IN_A.isdisjoint(pairwise(words.low[max(place - MESSAGE, 0) : place])):
-            return None
-        spoke = self._candidates.spoke_in(*words.sentence(place))
-        names = {name for _, name in spoke}
-        return names.pop() if len(names) == 1 else None
-
-    def _may_be_company(self, name: str) -> bool:
-        """Whether a company may be called so: of several words, if nothing says that it is a person or a place."""
-        if self._people.may_be_company(name):
-            return True
-        words, lexicon = name.removeprefix("the ").split(), self._story.words.lexicon
-        named = all(word[0].isupper() or word in _IN_NAMES for word in words) and not name.isupper()
-        named = named and _PUBLIC.isdisjoint(map(str.lower, words))
-        place = name in lexicon.regions or lexicon.is_city(name)
-        return named and not place and len(words) > 1 and self._candidates.may_be_it(name)
 
     def of_kin(self, mention: Stretch) -> str | None:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""

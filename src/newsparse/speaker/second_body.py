@@ -1,0 +1,107 @@
+"""A second name for a body: 'the company', 'the group', 'the agency', 'the statement'.
+
+Marrow Lines declined. The company said            which the sentence before is about
+Heron Bay Action said so. The group added          which alone spoke in it
+Marrow Lines said in a letter … The letter         whose it is
+"""
+
+from itertools import pairwise
+
+from newsparse.language.introduction import AGE
+from newsparse.language.people import People
+from newsparse.language.words import Stretch
+from newsparse.speaker.antecedent import MESSAGE
+from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.second_reference import COMPANY_ENDS, FIRM
+from newsparse.story import Story
+
+#: Of what bodies 'the company' is not said.
+_PUBLIC = frozenset(
+    """
+    agency army assembly authority bureau cabinet church college commission committee congress council county court
+    department directorate embassy government guard inspectorate legislature ministry navy office parliament party
+    police school secretariat senate university
+    """.split()
+)
+#: Of what bodies 'the agency' is.
+_AGENCIES = frozenset(
+    """
+    administration authority board bureau center centers commission department inspectorate institute office registry
+    service
+    """.split()
+)
+#: Said of many a body: so of the one alone that spoke in the sentence before.
+_GROUPS = frozenset("alliance association coalition federation group network organisation organization".split())
+_IN_NAMES = frozenset({"of", "for", "&"})
+#: What a body, or somebody, says something in; it is mentioned so many words before at most.
+_WRITTEN = frozenset("affidavit e-mail email letter memo message note post release statement tweet".split())
+_IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
+
+
+class SecondBodies:
+    """Finds which body is meant by a description that does not name it, of those spoken of before."""
+
+    def __init__(self, story: Story, people: People, candidates: Candidates) -> None:
+        self._story = story
+        self._people = people
+        self._candidates = candidates
+
+    def of_description(self, mention: Stretch) -> str | None:
+        """Which body 'the company', 'the group', 'the agency' is, or whose 'the statement'."""
+        *more, noun = self._story.words.low[mention[0] + 1 : mention[1]] or ("",)
+        if noun in self._story.words.lexicon.company_nouns and all(word.endswith(("-based", AGE)) for word in more):
+            return self._of_company(noun, mention[0])
+        if more:
+            return None
+        if noun in _GROUPS or noun == "agency":
+            return self._of_group(noun, mention[0])
+        return self._of_message(noun, mention[0]) if noun in _WRITTEN else None
+
+    def _of_company(self, noun: str, index: int) -> str | None:
+        """The company that the sentence before is about: '[Marrow Lines] declined to comment. The company said'."""
+        words = self._story.words
+        start = words.sentence_start(index)
+        before = words.sentence_start(start - 1) if start else 0
+        if not self._story.inside[before]:  # the story begins: '[Marrow Lines] will cut its fares, the company said'
+            before = start
+        spoke = self._candidates.spoke_in(before, start)
+        name = spoke[-1][1] if spoke else self._candidates.body_of(before, index)
+        if name is None or not self._may_be_company(name):
+            return self._only_company(index) if noun in FIRM else None
+        return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
+
+    def _only_company(self, index: int) -> str | None:
+        """The one company that said something before: '[Marrow Lines] said so. It rained. The company said'."""
+        spoke = {name for _, name in self._candidates.spoke_in(0, index) if name in self._story.names or " " in name}
+        companies = [name for name in spoke if self._may_be_company(name)]
+        return companies[0] if len(companies) == 1 and self._people.may_be_company(companies[0]) else None
+
+    def _of_group(self, noun: str, index: int) -> str | None:
+        """The group or agency that alone spoke in the sentence before: '[Heron Bay Action] said so. The group said'."""
+        words = self._story.words
+        start = words.sentence_start(index)
+        spoke = {name for _, name in self._candidates.spoke_in(words.sentence_start(start - 1), start)} if start else ()
+        name = spoke.pop() if len(spoke) == 1 else ""
+        if noun == "agency":
+            return None if _AGENCIES.isdisjoint(name.lower().split()) else name
+        is_group = " " in name and not name.endswith(COMPANY_ENDS) and self._may_be_company(name)
+        return name if is_group else None
+
+    def _of_message(self, noun: str, index: int) -> str | None:
+        """Whose statement says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""
+        words = self._story.words
+        place = next((at for at in range(index - 1, max(index - ISSUED, 0), -1) if words.low[at] == noun), 0)
+        if _IN_A.isdisjoint(pairwise(words.low[max(place - MESSAGE, 0) : place])):
+            return None
+        spoke = {name for _, name in self._candidates.spoke_in(*words.sentence(place))}
+        return spoke.pop() if len(spoke) == 1 else None
+
+    def _may_be_company(self, name: str) -> bool:
+        """Whether a company may be called so: of several words, if nothing says that it is a person or a place."""
+        if self._people.may_be_company(name):
+            return True
+        words, lexicon = name.removeprefix("the ").split(), self._story.words.lexicon
+        named = all(word[0].isupper() or word in _IN_NAMES for word in words) and not name.isupper()
+        named = named and _PUBLIC.isdisjoint(map(str.lower, words))
+        place = name in lexicon.regions or lexicon.is_city(name)
+        return named and not place and len(words) > 1 and self._candidates.may_be_it(name)
