@@ -1239,6 +1239,7 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("Ada Brandt said it was late.\n\n“We sail,” the MP said.", "the MP", "Ada Brandt", Resolution.DESCRIPTION),
+        ("Tom Okoye slept late.\n\n“We sail,” the hooker said.", "the hooker", "Tom Okoye", Resolution.DESCRIPTION),
         (
             "The news did not please Sen. Tom Okoye, who left.\n\n“We sail,” the Castrian Republican said.",
             "the Castrian Republican",
