@@ -1246,6 +1246,7 @@ def speakers(text):
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        ("Mr. Tom Mattingly left the port.\n\n“We sail,” he said.", "he", "Tom Mattingly", Resolution.PRONOUN),
         ("MD Tom Okoye said it was late.\n\n“We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
         # what a bracket abbreviates
         (

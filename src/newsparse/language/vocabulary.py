@@ -30,6 +30,7 @@ _NO_NAME_ENDS = (
     *("-faced", "-based", "-backed", "-led", "-run", "-born", "-owned", "-old", "-elected", "-related", "-style"),
     *("ently", "antly", "ously", "ually", "ially", "onally", "ically", "ately", "edly", "ingly", "ively", "ilarly"),
 )
+_NAMES = frozenset({"Gately", "Mattingly", "Whately"})  # though they end so
 #: What a capital may stand behind in a name: 'al-Rashid'.
 _NAME_STARTS = ("al-", "el-", "ul-", "d'")
 #: Words of which `NAME_TOO` holds. Numbers and a few surnames end a name and begin none.
@@ -132,7 +133,7 @@ def _is_name(bare: str, kind: str) -> bool:
         return bare[:1] == "@" or is_mixed
     if kind:
         return len(bare) > 1 and bare.isupper()
-    return not bare.endswith(_NO_NAME_ENDS)
+    return not bare.endswith(_NO_NAME_ENDS) or bare in _NAMES
 
 
 def _opens_sentence(word: str) -> bool:
