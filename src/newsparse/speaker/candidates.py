@@ -77,9 +77,7 @@ class Candidates:
         if self._people.may_be_it(name):
             return True
         first, _, rest = name.partition(" ")
-        known = self._people.is_first_name(first)
-        known = known or self._people.is_called_person(name)
-        return rest != "" and first.isalpha() and first[0].isupper() and not known
+        return rest != "" and first.isalpha() and first[0].isupper() and not self._is_sure(name)
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""
@@ -203,7 +201,16 @@ class Candidates:
             return []
         [(name, place)] = fit.items()
         is_before = GENDERED[gender].isdisjoint(words.low[start : place + 1])  # 'She met [Ada Brandt]': that is another
-        return [(place, name)] if is_before and self.genders(name) == gender else []
+        is_sure = self.genders(name) == gender or (self._is_beside(place, end, index) and self._is_sure(name))
+        return [(place, name)] if is_before and is_sure else []
+
+    def _is_beside(self, place: int, end: int, index: int) -> bool:
+        """Whether the sentence of a name that ends there is right before the word, in one paragraph."""
+        return self._story.words.sentence_start(index) == end and not self._story.parted(place, index)
+
+    def _is_sure(self, name: str) -> bool:
+        """Whether a name is surely a person's, by its first word or by what is said beside it."""
+        return self._people.is_first_name(name.partition(" ")[0]) or self._people.is_called_person(name)
 
     def _is_birth_name(self, first: int) -> bool:
         """Whether somebody of that first name has another name as well: 'Born [Ada Lund], Ada Brandt'."""
