@@ -51,6 +51,7 @@ def test_what_follows_a_byline_is_read_once(piece):
         "“We waited,” Tom Okoye said. “We sail,” the pilot added.\n\n",
         "“Now?” a reporter called out as Ada Brandt left.\n\n“We sail,” she said.\n\n",
         "“It took a year, and nobody knew.\n\n",
+        "“We sail,” the school board said. “We wait,” the PSA said. It rained. It said so.\n\n",
     ],
 )
 def test_who_speaks_in_a_long_text_is_found_without_a_look_at_each_paragraph(paragraph):

@@ -1248,9 +1248,9 @@ def speakers(text):
         ),
         ("Mr. Tom Mattingly left the port.\n\n“We sail,” he said.", "he", "Tom Mattingly", Resolution.PRONOUN),
         (
-            "It was noticed by Lei Brandt, a teacher in Tolm. “We sail,” she said.",
+            "It was noticed by Veyla Brandt, a teacher in Tolm. “We sail,” she said.",
             "she",
-            "Lei Brandt",
+            "Veyla Brandt",
             Resolution.PRONOUN,
         ),
         ("MD Tom Okoye said it was late.\n\n“We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
@@ -1543,7 +1543,7 @@ def test_but_not_where_that_may_be_another(lede, second):
         ("Instead he met Tom Okoye. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
         ("It came out in Circuit Monthly. “We sail,” the author said.", "the author", Resolution.DESCRIPTION),
         ("It was sold to Marrow Ink in May. “We sail,” he said.", "he", Resolution.PRONOUN),
-        ("It was noticed by Lei Brandt, a teacher. It rained. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("It was noticed by Veyla Brandt, a teacher. It rained. “We sail,” she said.", "she", Resolution.PRONOUN),
         # no abbreviation of what stands before the bracket, or only later
         ("The Port Safety Office (PSA) was late. “We sail,” the PSA said.", "the PSA", Resolution.DESCRIPTION),
         ("“We sail,” the PSA said. The Port Safety Authority (PSA) was late.", "the PSA", Resolution.DESCRIPTION),

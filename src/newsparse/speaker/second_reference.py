@@ -322,14 +322,20 @@ class References:
         tail = words.low[own]
         if True in words.is_name[own] or tail[-1] not in self._lexicon.organisation_words:
             return None
-        length, named = len(tail), set[str]()
-        for place in islice(places_of(tail[-1].capitalize(), words.bare), LOOK_BACK):
-            first, behind = self._people.runs.run(place)
-            if behind == place + 1 and behind - first > length and words.low[behind - length : behind] == tail:
-                if first > mention[0]:
-                    break
-                named.add(("the " if words.low[first - 1] == "the" else "") + self._whole_name((first, behind)))
-        return named.pop() if len(named) == 1 else None
+        key = " ".join(tail)
+        if key not in self._bodies and len(self._bodies) < NOUNS:
+            self._bodies[key] = self._find_ending(tail)
+        body, place = self._bodies.get(key, (None, 0))
+        return body if place < mention[0] else None
+
+    def _find_ending(self, tail: tuple[str, ...]) -> tuple[str | None, int]:
+        """The one body whose name ends with these words, and where it is named first."""
+        words, length = self._words, len(tail)
+        places = islice(places_of(tail[-1].capitalize(), words.bare), LOOK_BACK)
+        runs = [run for run in map(self._people.runs.run, places) if run[1] - run[0] > length]
+        runs = [(first, behind) for first, behind in runs if words.low[behind - length : behind] == tail]
+        named = {("the " if words.low[run[0] - 1] == "the" else "") + self._whole_name(run) for run in runs}
+        return (named.pop(), runs[0][0]) if len(named) == 1 else (None, 0)
 
     def _find_body(self, noun: str) -> tuple[str | None, int]:
         """The one body that is called so, and where it is named first."""
