@@ -22,7 +22,7 @@ from newsparse.story import Story
 OWN_WORDS = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
 JOINED, _JOINING = 5, frozenset({"and", "but"})
-_ADDING = frozenset((word,) for word in _JOINING)
+_ADDING, _AND_THAT = frozenset((word,) for word in _JOINING), frozenset((word, "that") for word in _JOINING)
 _DECLINING = frozenset("decline declines declined declining".split())
 _OF_WHICH = (("of", "which"), ("of", "whom"))
 #: What a clause reports without marks, the clause, and the rule that found it.
@@ -115,7 +115,7 @@ def _joint(words: Words, first: int, begin: int) -> int:
     if joint and words.kind[joint + 1] == "auxiliary":
         return joint
     that = words.low[first - 1] == "that"
-    places = (place for place in range(begin - 2, first - 1, -1) if words.low[place : place + 2] == ("and", "that"))
+    places = (place for place in range(begin - 2, first - 1, -1) if words.low[place : place + 2] in _AND_THAT)
     return next((place for place in places if that or _opens_subject(words, place + 2)), 0)
 
 
