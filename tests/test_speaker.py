@@ -1369,6 +1369,8 @@ def test_resolved(text, mention, name, resolution):
     [
         ("The pier is unsafe, its owner said on Monday.", "Ada Brandt said that it leaked badly."),
         ("The pier is unsafe, the transport minister said.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a sheriff said on Monday.", "It will be closed, Sheriff Ada Brandt told the Gazette."),
+        ("The pier is unsafe, a senior official said.", "It will be closed, port chairwoman Ada Brandt said."),
         (
             "The pier is unsafe, according to the head of the port of Tolm.",
             "Ada Brandt told the Gazette that it leaked badly.",
@@ -1389,6 +1391,7 @@ def test_who_speaks_in_the_lede_is_named_in_the_next_paragraph(lede, second):
         ("Ada Brandt slept. The pier is unsafe, its owner said.", "Ada Brandt said that it leaked badly."),
         ("The pier is unsafe, a fisherman said on Monday.", "Ada Brandt said that it leaked badly."),
         ("The pier is unsafe, the transport minister said.", "Ministry aide Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a pilot said on Monday.", "It will be closed, Sheriff Ada Brandt said."),
         ("The pier is unsafe, one pilot said on Monday.", "Ada Brandt said that it leaked badly."),
         ("The pier is unsafe, a report said on Monday.", "Ada Brandt said that it leaked badly."),
         # not the lede

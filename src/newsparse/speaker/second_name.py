@@ -83,7 +83,7 @@ class SecondNames:
     def of_lede(self, mention: Stretch) -> str | None:
         """Who speaks in the lede and is named in the next paragraph: 'It is late, its owner said.' '[Ada Brandt] …'.
 
-        That name opens it, and says something there.
+        That name opens it or is introduced as the same, and is the first who says something there.
         """
         story, words = self._story, self._story.words
         noun = before_preposition(words, mention)
@@ -92,18 +92,23 @@ class SecondNames:
         first, behind = story.stretch(story.lede + 1)
         if not story.stretch(story.lede)[0] <= mention[0] < first:
             return None
-        name = next((name for place, name in self._candidates.subjects_of(first) if place == first), "")
+        sources = (one.source for one in story.clauses_between(first, behind) if one.kind == "say" and one.source)
+        source = next(sources, mention)
+        named = self._people.name(source)
+        name = self._references.of_name(named, source[0])[0] if named else ""
         place = self._people.first_place(name.partition(" ")[0])
-        says = any(one.kind == "say" and one.first == first for one in story.clauses_between(first, behind))
-        if not says or " " not in name or place < first or not self._people.may_be_person(name):
+        if source == mention or " " not in name or place < first or not self._people.may_be_person(name):
             return None
-        return name if self._may_be_called(name, words.low[noun], words.low[first:place]) else None
+        opens, introduced = source[0] == first, words.low[source[0] : place]
+        return name if self._may_be_called(name, words.low[noun], introduced, opens) else None
 
-    def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...]) -> bool:
+    def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...], opens: bool) -> bool:
         """Whether a noun may be said of somebody: not 'the minister' of 'the minister's [spokesman] Tom Okoye'."""
         held = self._people.offices(name)
         is_office = noun in self._story.words.lexicon.titles_of and (held or introduced)
-        return self._candidates.agrees(name, noun) and not (is_office and noun not in {*held, *introduced})
+        if noun in {*held, *introduced} or (noun == "official" and introduced):
+            return self._candidates.agrees(name, noun)
+        return opens and not is_office and self._candidates.agrees(name, noun)
 
     def of_kin(self, mention: Stretch) -> str | None:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
