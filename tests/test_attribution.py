@@ -355,6 +355,24 @@ def test_not_colon(text):
 
 
 @pytest.mark.parametrize(
+    ("headline", "mention"),
+    [
+        ("Mayor Ada Brandt: “It Holds For Now”", "Mayor Ada Brandt"),
+        ("Ada Brandt on the Ferry: “It Holds For Now”", "Ada Brandt"),
+        # a verb with a capital is no name; nor is the kind of the text
+        ("Ada Brandt Addresses Ferry Crews: “It Holds For Now”", "Ada Brandt"),
+        ("Ada Brandt Hits Back at Ferry Crews: “It Holds For Now”", "Ada Brandt"),
+        ("Review: “It Holds For Now” is a joy", None),
+        ("Film review: “It Holds For Now” is a joy", None),
+    ],
+)
+def test_before_a_colon_in_a_headline(headline, mention):
+    story = "The ferry to Marrow is back on Monday.\n\n“It holds,” said Ada Brandt, who runs it."
+    sources = [quote.speaker and quote.speaker.mention.text for quote in parse(f"{headline}\n\n{story}").quotes]
+    assert sources == [*([mention] if mention else []), "Ada Brandt"]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "mention", "cue"),
     [
         ("In the words of Ms. Brandt, it is “a dream.”", "a dream.", "Ms. Brandt", "In the words of"),

@@ -170,6 +170,12 @@ class Story:
         """Whether a word stands in a headline."""
         return any(start <= self.words.start[index] < end for start, end in self._headlines)
 
+    def is_half_a_headline(self, source: Stretch) -> bool:
+        """'Mayor Quits: “It is late”': where every word has a capital, a name goes no further than the text below."""
+        name = self.words.bare[source[1] - 1]
+        behind = max((end for _, end in self._headlines), default=0)
+        return source[1] - 1 in self.titled and self.text.find(name, behind) < 0
+
     @cached_property
     def titled(self) -> set[int]:
         """The words of headlines that capitalise all but the little ones: verbs do so there, too ('Mayor Says …')."""

@@ -7,6 +7,7 @@ from newsparse.language.words import Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.label import is_no_source
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
@@ -45,7 +46,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         subject = owner_before(words, subject[1] - 1, start) or subject
     if subject and words.low[subject[1] : subject[1] + 1] in _TEXTS:
         subject = subject[0], subject[1] + 1
-    if subject is None or words.low[subject[0]] in _NOBODY:
+    if subject is None or words.low[subject[0]] in _NOBODY or is_no_source(story, subject):
         return None
     return story.attribution(None if words.low[subject[0]] in _NOT_NAMED else subject)
 

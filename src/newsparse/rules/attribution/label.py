@@ -1,6 +1,6 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
-from newsparse.language.words import HARD, Words
+from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import POINTED_LABELS, Attribution, Quotation
 from newsparse.quotation.post import HANDLE
 from newsparse.rule import rule
@@ -10,6 +10,8 @@ from newsparse.story import Story
 LENGTH = 6
 #: A signature with what its name is described as has at most so many: '— Ada Brandt, 22, of Tolm, in an e-mail'.
 DESCRIBED = 14
+#: 'Review: “Harbour Tax” holds': the kind of the text, nobody's name
+_KICKERS = frozenset("analysis book books comment exclusive film interview opinion photos podcast review video".split())
 _DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 
@@ -29,6 +31,8 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     start = dash + 1
     if words.is_cue[start : start + 1] == b"\1":
         return None  # 'Says Ada Brandt: “It holds.”'
+    if is_no_source(story, (start, colon + 1)):
+        return None
     if 0 < colon + 1 - start <= LENGTH and all(_is_label(words, index) for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
     return None
@@ -37,6 +41,12 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
 def _is_label(words: Words, index: int) -> bool:
     """A word of a name, the 'and' between two, or the 'A:' that answers a 'Q:'."""
     return words.is_name[index] or words.raw[index].strip("*") in ("A:", "and")
+
+
+def is_no_source(story: Story, source: Stretch) -> bool:
+    """'Review: “Harbour Tax” is a joy', 'Mayor Quits: “It is late”'."""
+    is_kicker = source[1] - source[0] == 1 and story.words.low[source[0]] in _KICKERS
+    return is_kicker or story.is_half_a_headline(source)
 
 
 @rule("attribution.post")
