@@ -141,6 +141,8 @@ def test_where_a_family_name_stands(text, name):
         ("R. Tom Okoye said it was late.", "R. Tom Okoye", None),
         ("Ecologist Ada van der Veen says it is late. “We sail,” she says.", "Ada van der Veen", None),
         ("Fishmonger Hamish Okoye said it was late.", "Hamish Okoye", "Fishmonger"),
+        ("Harbourmaster Kem Okoye said it was late.", "Kem Okoye", "Harbourmaster"),
+        ("Hydrologist Kem Okoye said it was late.", "Kem Okoye", "Hydrologist"),
         ("Ada Brandt came. Cr Brandt said it was late.", "Ada Brandt", "Cr"),
         ("Taoiseach Seán Okoye said it was late.", "Seán Okoye", "Taoiseach"),
         ("Tory MP Ada Brandt said it was late.", "Ada Brandt", "Tory MP"),
