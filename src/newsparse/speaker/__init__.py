@@ -99,9 +99,9 @@ class Speakers:
             if bearer:  # 'Ferry is safe, mayor says'
                 return bearer, Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)
-        if words.low[first] == "the" and name.casefold() == unwrapped(span.text).casefold():
+        if words.low[first] == "the" and _is_itself(name, span):
             name = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention) or name
-        if not words.is_name[first] and name.casefold() == unwrapped(span.text).casefold():
+        if not words.is_name[first] and _is_itself(name, span):
             name = self._second_names.of_lede(mention) or name
         return name, how, None
 
@@ -143,7 +143,7 @@ class Speakers:
         if any(map(self._people.bearers, names)):  # 'the 31-year-old Okoye'
             return None
         described = self._references.of_description(mention, span)[0]
-        if described.casefold() != unwrapped(span.text).casefold():
+        if not _is_itself(described, span):
             return described
         return self._second_names.of_age(first, span)
 
@@ -162,3 +162,8 @@ class Speakers:
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found
         return found if self._people.may_be_person(found.text) else None
+
+
+def _is_itself(name: str, span: Span) -> bool:
+    """Whether a mention stands for itself: nobody was found who is called 'the pilot' besides."""
+    return name.casefold() == unwrapped(span.text).casefold()

@@ -40,8 +40,8 @@ _SOURCES_DO = frozenset(
     announced apologised apologized appealed declined ordered pledged praised promised thanked urged vowed warned
     """.split()
 )
-#: 'said it stopped, six minutes before the storm came' tells when it did.
-_SHORT = frozenset("hour hours minute minutes second seconds".split())
+#: 'said it held, a week after it came', but 'said it stopped, six minutes before the storm came' tells when it did.
+_LONG = frozenset((unit,) for unit in TIME_UNITS - set("hour hours minute minutes second seconds".split()))
 _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",), ("before",))
 _SAYING = frozenset({"said", "says"})
 #: 'said it cut its debt and [raised] wages'
@@ -77,10 +77,7 @@ def turns(story: Story, index: int) -> bool:
 def _is_when(words: Words, index: int) -> bool:
     """Whether it is told when somebody said so: '…, [four days after] the mayor left', '…, [just a week before] it'."""
     number = index + (words.low[index] in _ABOUT)
-    unit = words.low[number + 1 : number + 2]
-    return (
-        bool(unit) and unit[0] in TIME_UNITS and unit[0] not in _SHORT and words.low[number + 2 : number + 3] in _AFTER
-    )
+    return words.low[number + 1 : number + 2] in _LONG and words.low[number + 2 : number + 3] in _AFTER
 
 
 def _opens_clause(words: Words, opener: str, index: int) -> bool:
