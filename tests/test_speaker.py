@@ -1254,6 +1254,51 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("MD Tom Okoye said it was late.\n\n“We sail,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # an office with its field before the name
+        (
+            "Minister of Commerce Veylann Brandt left. It rained. It was late. “We sail,” the minister said.",
+            "the minister",
+            "Veylann Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Councillor for the Marrow Ward Ada Brandt left. It rained. It was late. “We sail,” the councillor said.",
+            "the councillor",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Chair of Marrow rowing club Veylann Brandt left. “We sail,” Brandt said.",
+            "Brandt",
+            "Veylann Brandt",
+            Resolution.SURNAME,
+        ),
+        # a title by its first letters, or by the body in it
+        (
+            "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
+            "the SP",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Deputy Commissioner Ada Brandt said it was late. It rained. “We sail,” the DC said.",
+            "the DC",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "PSA Deputy Director Tom Okoye said it was late. It rained. “We sail,” the PSA official said.",
+            "the PSA official",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # the only woman of the text, however long ago she was named
+        (
+            "Ada Brandt has a stall. It rained. It was late. The pier leaks. The crew slept. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
         # what a bracket abbreviates
         (
             "The Port Safety Authority (PSA) was late. “We sail,” the PSA said.",
@@ -1547,6 +1592,30 @@ def test_but_not_where_that_may_be_another(lede, second):
         ("It came out in Circuit Monthly. “We sail,” the author said.", "the author", Resolution.DESCRIPTION),
         ("It was sold to Marrow Ink in May. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("It was noticed by Veyla Brandt, a teacher. It rained. “We sail,” she said.", "she", Resolution.PRONOUN),
+        # two of that title, and one who is of a country
+        (
+            "Deputy Commissioner Ada Brandt and District Commissioner Tom Okoye left. “We sail,” Deputy Commissioner "
+            "Brandt said. “No,” District Commissioner Okoye said. It rained. “We sail,” the DC said.",
+            "the DC",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "UK Minister Ada Brandt said it was late. It rained. “We sail,” the UK official said.",
+            "the UK official",
+            Resolution.DESCRIPTION,
+        ),
+        # two women named before, and one who spoke whose name tells nothing
+        (
+            "Ada Brandt met Mary Lund. It rained. It was late. The pier leaks. The crew slept. “We sail,” she said.",
+            "she",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt has a stall. Veyla Lund said it was late. It rained. The pier leaks. The crew slept. The port "
+            "is shut. The sea is high. “We sail,” she said.",
+            "she",
+            Resolution.PRONOUN,
+        ),
         # no abbreviation of what stands before the bracket, or only later
         ("The Port Safety Office (PSA) was late. “We sail,” the PSA said.", "the PSA", Resolution.DESCRIPTION),
         ("“We sail,” the PSA said. The Port Safety Authority (PSA) was late.", "the PSA", Resolution.DESCRIPTION),

@@ -231,7 +231,10 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     start = next((index for index in range(run, last) if bare[index] in lexicon.gendered_names), last)
     untold = start == last and last - run > 1 and words.low[last - 1] not in words.lexicon.office_fields
     if untold and words.is_name[preposition - 1] and words.kind[first] != "determiner":
-        start = last - 1  # 'Minister of Health [Olutobi Adah]'
+        fields = [index for index in range(run, last - 1) if words.low[index] in lexicon.office_fields]
+        start = fields[-1] + 1 if fields else last - 1  # 'Minister of Health [Olutobi Wei Adah]'
+    if start == last > run and is_plain(words, run - 1):
+        start = run  # 'Chair of Marrow rowing club [Olutobi Adah]'
     before = words.low[start - 1]
     is_body = bare[last].lower() in lexicon.organisation_words  # 'head of the Ada Brandt School'
     is_person = words.kind[start - 1] == "" and before not in lexicon.all_person_nouns  # 'manager of singer Ada Brandt'

@@ -36,7 +36,8 @@ _MORE = frozenset({"more", "less", "fewer"})
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
 _OF = frozenset({"of", "for"})
-_FIELDS = frozenset((word,) for word in _OF)
+#: What joins an office to its field: 'Minister [of] Health'.
+FIELDS = frozenset((word,) for word in _OF)
 _OF_THE = frozenset((word, "the") for word in _OF)
 #: What a firm is called by what it does, in 'British [retailer] Marrow'; as names, persons bear them: 'Kim [Brewer]'.
 _FIRMS = frozenset("brewer builder insurer lender miner operator producer retailer startup supplier".split())
@@ -202,7 +203,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
     if words.low[first] in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
         counted = noun_phrase_starting(words, first + 2, _reach(words, first + 2, limit))
         return (first, _before_verb(words, first + 2, counted[1])) if counted else None
-    if words.low[first] in words.lexicon.offices and words.low[first + 1 : first + 2] in _FIELDS:
+    if words.low[first] in words.lexicon.offices and words.low[first + 1 : first + 2] in FIELDS:
         office = noun_phrase_starting(words, first, limit)  # '[Minister for Fish Ada Brandt] left'
         return (first, _before_verb(words, first, office[1])) if office else None
     if words.is_name[first]:

@@ -6,6 +6,7 @@ from itertools import chain, islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
 from newsparse.language.noun_phrase import are_persons, before_preposition, noun_phrase_starting
+from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words, places_of
 
@@ -177,13 +178,25 @@ class People:
             named = (
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
-                for last in self.runs.having(title.rstrip("."))
-                if last not in self._titles  # 'Harbour Sheriff Says Sail Now' names nobody
-                and (name := name_in(self._words, self.runs.run(last)))
-                and title in name.title.split()
+                for mention in chain(self._with_title(title), self._with_office(noun, title))
+                if (name := name_in(self._words, mention)) and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
+
+    def _with_title(self, title: str) -> Iterator[Stretch]:
+        """The names with a title before them: 'Sen. Ada Brandt'; but 'Harbour Sheriff Says Sail Now' names nobody."""
+        lasts = self.runs.having(title.rstrip("."))
+        return (self.runs.run(last) for last in lasts if last not in self._titles)
+
+    def _with_office(self, noun: str, title: str) -> Iterator[Stretch]:
+        """Those with an office and its field before them: 'Minister of Health Ada Brandt'."""
+        words = self._words
+        for place in islice(places_of(title, words.bare), FEW if noun in self._lexicon.offices else 0):
+            if words.low[place + 1 : place + 2] in FIELDS:
+                holder = noun_phrase_opening(words, place, words.sentence_end(place))
+                if holder and (name := name_in(words, holder)) and self.may_be_person(name.text):
+                    yield holder
 
     def _full_names(self, ends: list[int], unsure: Set[int] = frozenset()) -> list[Name]:
         """The full names that end there, each person's once; none of those that end among the `unsure`."""

@@ -23,6 +23,7 @@ from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_body import SecondBodies
 from newsparse.speaker.second_name import SecondNames
 from newsparse.speaker.second_reference import References, unwrapped
+from newsparse.speaker.title import Titles
 from newsparse.story import Story
 
 #: 'according to [her]'
@@ -42,6 +43,7 @@ class Speakers:
         self._lexicon = story.words.lexicon
         self._people = People(story.words, story.titled)
         self._abbreviations = Abbreviations(story)
+        self._titles = Titles(story.words)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
         self._references = References(story.words, self._people, self._named)
@@ -81,13 +83,15 @@ class Speakers:
             if words.bare[mention[1] - 1].endswith("'s") and is_firm(words, mention):  # 'Tolm & Lund's said'
                 return unwrapped(span.text), Resolution.NAME, None
         elif words.low[first] == "the":
-            aged = self._of_age(mention, span)
-            if aged:
-                return aged, Resolution.DESCRIPTION, None
+            meant = self._titles.bearer(mention) or self._of_age(mention, span)
+            if meant:
+                return meant, Resolution.DESCRIPTION, None
         found = None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._apposed(mention)
         if found:
             name, how = self._references.of_name(found, first)
             self._candidates.introduce(name if " " in name else found.text, mention)
+            if found.title:
+                self._titles.note(found.title, name)
             return name, how, found.title or None
         if self._goes_on(mention):
             return self._named[-1][1], Resolution.DESCRIPTION, None

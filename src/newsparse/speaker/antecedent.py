@@ -98,7 +98,8 @@ class Antecedents:
                 return unnamed  # 'Ada Brandt left. [The minister] said it was late. She said'
             candidates.called[name] = gender
             return name
-        return unnamed or span.text
+        only = candidates.only(gender, index)
+        return unnamed or (only if only and only not in others else span.text)
 
     def _is_unnamed(self, place: int, name: str, index: int) -> bool:
         """Whether who spoke last in the paragraph is not named: '[the minister] replied. It was late, he said'."""

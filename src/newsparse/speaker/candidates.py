@@ -5,6 +5,7 @@ about something else: 'When [Ada Brandt] woke, the ferry had sunk.'
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import compress
 
 from newsparse.language.introduction import NEW
@@ -12,7 +13,7 @@ from newsparse.language.name import Name
 from newsparse.language.noun_phrase import before_preposition, is_owner, is_person, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.spoken_of import names_in, subjects
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.second_reference import LOOK_BACK, References
 from newsparse.story import Story
 
@@ -30,6 +31,8 @@ _RANKS = frozenset("captain constable corporal detective inspector lieutenant se
 #: How far behind a source its clause is looked at, in words.
 CLAUSE = 16
 _AT, _FOR = frozenset({"at", "near", "outside"}), frozenset({"for", "of"})
+#: How far before a pronoun whoever is spoken of may be meant, in words.
+NEAR = 25
 #: How many sentences back a pronoun may point.
 SENTENCES = 4
 #: How many more, where those between speak of 'he' or 'she' as well.
@@ -149,6 +152,51 @@ class Candidates:
             if start == 0 or not left:
                 return
             end = start - 1
+
+    def only(self, gender: str, index: int) -> str | None:
+        """The one person of a gender whom a text names before the word `index`, where nobody else may be meant."""
+        named = [name for place, name in self._first_named[gender] if place < index]
+        people = self._people.called(named[0]) if len(named) == 1 else []
+        if len(people) != 1 or not self._people.may_be_person(people[0].text):
+            return None
+        name = people[0].text
+        others = {other for _, other in self._named[-LOOK_BACK:]} - {name}
+        if any(self._may_be_another(other, gender) for other in others):
+            return None
+        return None if self._is_another_near(name, gender, index) else name
+
+    def _may_be_another(self, name: str, gender: str) -> bool:
+        """Whether somebody of that gender may be called so, as far as is known."""
+        genders = self.genders(name)
+        if genders:
+            return gender in genders
+        return name[:1].isupper() and not self._people.is_body(name) and name not in self._lexicon.regions
+
+    def _is_another_near(self, name: str, gender: str, index: int) -> bool:
+        """Whether somebody else of that gender is spoken of shortly before: 'One [voter] came. She'."""
+        words, people, nouns = self._story.words, self._people, self._lexicon.all_person_nouns
+        near = (place for place in range(max(index - NEAR, 0), index) if not words.quoted[place])
+        for place in near:
+            word = words.bare[place].removesuffix("'s")
+            if words.low[place] in nouns and gender in people.genders(f"a {words.low[place]}"):
+                return True
+            if words.is_name[place] and any(one.text != name for one in people.bearers(word)):
+                return True
+        return False
+
+    @cached_property
+    def _first_named(self) -> dict[str, list[tuple[int, str]]]:
+        """By gender the first names that the story has, each with its first place; no more of them than tell."""
+        words, lexicon = frozenset(self._story.words.bare), self._lexicon
+        named = {"f": words & lexicon.female_names, "m": words & lexicon.male_names}
+        return {gender: sorted(filter(None, map(self._first_place, names)))[:2] for gender, names in named.items()}
+
+    def _first_place(self, first_name: str) -> tuple[int, str] | None:
+        """Where a first name stands first in the story, if somebody of it has another name, too."""
+        if not self._people.called(first_name):
+            return None
+        places = places_of(first_name, self._story.words.bare)
+        return next(((place, first_name) for place in places if self._story.inside[place]), None)
 
     def spoke(self, candidate: tuple[int, str]) -> bool:
         """Whether a candidate was named as a source there."""
