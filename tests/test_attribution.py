@@ -102,6 +102,10 @@ def found_by(rule, text):
             "the woman sitting beside me",
             "said",
         ),
+        # 'US' is no pronoun
+        ("“It holds for now,” said US President Ada Brandt.", "It holds for now,", "US President Ada Brandt", "said"),
+        ("“It holds for now,” said two US officials.", "It holds for now,", "two US officials", "said"),
+        ("“It holds for now,” IT chief Ada Brandt said.", "It holds for now,", "IT chief Ada Brandt", "said"),
         ("“It holds,” shot back Ada Brandt, a pilot.", "It holds,", "Ada Brandt", "shot back"),
         ("“It holds,” Ms. Brandt was heard to say.", "It holds,", "Ms. Brandt", "say"),
     ],
@@ -127,6 +131,7 @@ def test_after(text, words, mention, cue):
         "Goyo, whose name means “stillness,” opened its first shop in May.",
         # a sentence of its own behind the marks
         "“Does it hold?” She denied that it had ever leaked.",
+        "“Does it hold?” She nodded.",
         # what the subject of the marked words does
         "The firm, whose name means “stillness,” opened its first shop in Tolm.",
     ],
@@ -632,6 +637,7 @@ def test_not_words_of(text):
         ("The deal was hailed as “historic” by the mayor.", "historic", "the mayor", "hailed"),
         ("He was branded a “real disgrace” by Ada Brandt.", "real disgrace", "Ada Brandt", "branded"),
         ("But his race engineer could be heard saying, “Go on.”", "Go on.", "his race engineer", "saying"),
+        ("But sailors close to her say it is “over now”.", "over now", "sailors close to her", "say"),
         # what the source does behind a comma
         ("Ms. Brandt denied it, calling it “very odd gossip.”", "very odd gossip.", "Ms. Brandt", "calling"),
         ("Ms. Brandt said no, and dismissed it as “very odd gossip.”", "very odd gossip.", "Ms. Brandt", "dismissed"),
@@ -649,6 +655,7 @@ def test_not_words_of(text):
         # what a report found, or a court heard
         ("The review found there were “missed chances” at sea.", "missed chances", "The review", "found"),
         ("An inquest heard the boat was “old” and slow.", "old", "An inquest", "heard"),
+        ("The court heard Okoye had told a friend it was “old”.", "old", "Okoye", "told"),
         ("It was a move Mr. Okoye described as “odd.”", "odd.", "Mr. Okoye", "described"),
         ("Ms. Brandt sailed; Mr. Okoye called it “odd.”", "odd.", "Mr. Okoye", "called"),
         ("Mr. Okoye wrote in his programme notes that it was “not fatal.”", "not fatal.", "Mr. Okoye", "wrote"),
@@ -779,6 +786,8 @@ def test_not_further(text):
     [
         ("“It is back,” Ms. Brandt said. The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
         ("Ms. Brandt said, “It is back.” The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
+        # marked words of another sentence are another quote
+        ("“It is back,” Ms. Brandt said. The law bars “all loud boats.”", "all loud boats.", "Ms. Brandt", "said"),
     ],
 )
 def test_carried(text, words, mention, cue):

@@ -150,6 +150,7 @@ def found_by(rule, text):
             "Ada Brandt",
             "According to",
         ),
+        ("According to US officials, the pier was rotten.", "the pier was rotten", "US officials", "According to"),
         ("The pier was rotten, according to a note filed this week.", "The pier was rotten", "a note", "according to"),
     ],
 )
@@ -171,6 +172,7 @@ def test_according_to(text, words, mention, cue):
         "The author of “Out at Sea,” Per Lund, is dead.",
         "The crews get their pay, per head, on Friday.",
         "The mayor told donors that the ferry cost too much, according to a recording.",
+        "“It is late,” Ms. Brandt said, according to two pilots.",
     ],
 )
 def test_not_according_to(text):
@@ -1270,6 +1272,10 @@ def test_not_before_clause(text):
             "Mr. Okoye",
             "Asked",
         ),
+        # bodies that are spelled as words of the grammar
+        ("The WHO said the pier was rotten.", "the pier was rotten", "The WHO", "said"),
+        ("Ms. Brandt told US media the pier was rotten.", "the pier was rotten", "Ms. Brandt", "told"),
+        ("Ms. Brandt told us the pier was rotten.", "the pier was rotten", "Ms. Brandt", "told"),
         (
             "Peru's biggest mining firm, Marrow Ore, said on Friday there was no risk to ships.",
             "there was no risk to ships",

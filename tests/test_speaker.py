@@ -1712,6 +1712,7 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("a Castria First Nation", "a Castria First Nation", None),
         ("the Marrow State Police Command", "the Marrow State Police Command", None),
         ("Port Service (PS) Captain Elowen Hask", "Elowen Hask", "Captain"),
+        ("Detective Inspector Ada Hall", "Ada Hall", "Detective Inspector"),
         ("Lieutenant-Colonel Elowen Hask", "Elowen Hask", "Lieutenant-Colonel"),
         ("Second-year Elowen Hask", "Elowen Hask", "Second-year"),
         # an office with its field, and a first name that is not known

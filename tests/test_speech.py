@@ -97,6 +97,9 @@ def test_not_speech(text):
         ("On the old pier, Ms. Brandt said, “it holds.”", "it holds."),
         ("Ms. Brandt said in May, in a long letter, “it holds for good.”", "it holds for good."),
         ("Ms. Brandt told the crew, “it holds for good.”", "it holds for good."),
+        # capitals behind a colon or a comma are no title
+        ("Ms. Brandt wrote: “THE PIER IS OURS!”", "THE PIER IS OURS!"),
+        ("Ms. Brandt wrote, “Never Again.”", "Never Again."),
     ],
 )
 def test_a_sentence_of_its_own_is_direct(text, words):

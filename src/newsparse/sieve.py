@@ -56,4 +56,6 @@ def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation,
         return True
     if before.paragraph != quotation.paragraph:
         return False
+    if not story.begins_sentence(quotation) and story.words.sentence_start(quotation.first) >= before.behind:
+        return False  # '“It holds,” Brandt said. Okoye is charged with “theft by a public servant”'
     return story.words.last.count(HARD, before.behind - 1, quotation.first) <= 1

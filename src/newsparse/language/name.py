@@ -132,6 +132,7 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
     """Where a run of several words begins, past what only describes, and where the name does, past its titles."""
     bare, lexicon = words.bare, words.lexicon
     is_body = words.form(words.raw[last]).plain.lower() in lexicon.organisation_words
+    is_body = is_body and bare[last - 1] not in lexicon.gendered_names  # but 'Inspector Jane Hall'
     name = start if is_body and words.raw[start] not in lexicon.honorifics else _behind_titles(words, start, last)
     if last - start > 1:
         middle = (start + last + 1) // 2

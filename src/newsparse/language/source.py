@@ -317,6 +317,7 @@ def _tells_of_subject(words: Words, participle: int, start: int) -> bool:
 def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
     """The noun phrase that ends with the word, where it opens a sentence or what stands behind a comma."""
     phrase = noun_phrase_ending(words, last, start)
+    start += words.kind[start] == "coordinator"
     opens = phrase and (phrase[0] == start or breaks_after(words, phrase[0] - 1))
     return phrase if opens else None
 

@@ -38,7 +38,11 @@ NUMBERS = frozenset({"One", "Two"})
 ENDINGS = frozenset({"Early", "March"}) | NUMBERS
 #: These stand between two names and in neither: 'Sailors [Without] Borders', 'M. [Night] Brandt'.
 INNER = frozenset({"Without", "Against", "Night"})
-_NAMES_TOO = frozenset({"Will", "Jun", "May", "April", "June", "August", "Long", "Jan", "Per"}) | ENDINGS | INNER
+#: Bodies that are spelled as words of the grammar: 'said [US] officials', 'the [WHO] said'.
+ACRONYMS = frozenset({"IT", "US", "WHO"})
+_NAMES_TOO = (
+    ACRONYMS | frozenset({"Will", "Jun", "May", "April", "June", "August", "Long", "Jan", "Per"}) | ENDINGS | INNER
+)
 #: No article, though it would be one without its point: 'Ada [A.] Brandt'.
 _INITIAL = "A."
 #: Abbreviations with a capital alone: 'to vote no.', but 'No. 3'; 'he was ill.', but 'Tolm, Ill.'.

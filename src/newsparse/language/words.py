@@ -10,6 +10,7 @@ from itertools import accumulate, chain, pairwise
 from typing import Any, cast
 
 from newsparse.language.vocabulary import (
+    ACRONYMS,
     CLOSERS,
     COMMA,
     CUE,
@@ -172,7 +173,7 @@ class Words:
         for index in found:
             if self._begins_name(index):
                 self.names[index] = 1
-        surnames = list(filter(self._ends_name, found))
+        surnames = [index for index in found if self._ends_name(index) or self._is_acronym(index)]
         known = {self.bare[index] for index in surnames}
         surnames += [index for index in found if self.bare[index] in known and self._speaks(index)]
         months = [index for index in found if self.low[index] == "may" and self._is_month(index)]
@@ -208,6 +209,11 @@ class Words:
         is_first = self.form(self.raw[before]).is_title or self.bare[before] in self.lexicon.given_names
         is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
         return is_first and not is_date
+
+    def _is_acronym(self, index: int) -> bool:
+        """'[US] officials', 'the [WHO] said', but not 'SAID IT HELD'."""
+        beside = [self.bare[near] for near in (index - 1, index + 1) if len(self.bare[near]) > 1]
+        return self.bare[index] in ACRONYMS and not all(map(str.isupper, beside))
 
     def _is_month(self, index: int) -> bool:
         """'in [May]', '[May] 3', but not '[May] Okoye' and 'he [may]'."""

@@ -50,7 +50,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True
-    if is_owner(words, before) or words.low[before] in _BEFORE_NAMES or words.low[before] in _MAKING:
+    is_made = words.low[before] in _MAKING and not words.stop[before]  # but 'wrote: “NEVER AGAIN!”'
+    if is_made or is_owner(words, before) or words.low[before] in _BEFORE_NAMES:
         return _is_name(inner.split())
     if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
         before = words.quoted.rfind(0, max(before - TITLES, 0), before)

@@ -40,10 +40,11 @@ def _is_name_given(story: Story, quotation: Quotation) -> bool:
 
 
 def _begins_anew(words: Words, clause: Clause) -> bool:
-    """Whether the clause opens a sentence of its own: '“Does it hold?” [She denied] that it had ever leaked'."""
+    """Whether the clause opens a sentence of its own: '“It holds?” [She denied] that it did', '“Oh?” [She nodded].'."""
     first, behind = clause.first, clause.behind
-    grammar = words.kind[first] in ("pronoun", "determiner") and words.raw[first][0].isupper()
-    return grammar and behind < len(words) and not breaks_after(words, behind - 1)
+    if words.kind[first] not in ("pronoun", "determiner") or not words.raw[first][0].isupper():
+        return False
+    return clause.kind == "quote" or (behind < len(words) and not breaks_after(words, behind - 1))
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:

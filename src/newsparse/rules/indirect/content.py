@@ -233,9 +233,15 @@ def is_introduction(words: Words, begin: int, first: int) -> bool:
 def is_told(story: Story, begin: int, end: int) -> bool:
     """Whether somebody says it: '[The mayor told] donors that it held, according to a recording'."""
     words = story.words
-    told = [one for one in story.clauses_between(begin, end) if one.source and one.source[0] == begin]
-    verbs = [one.cue[0] for one in told if not words.comma[one.cue[0]]]  # not 'All told, the ferry cost'
-    return any(words.low[verb] in _SAYING and words.low[verb + 1] not in _LITTLE for verb in verbs)
+    for clause in story.clauses_between(begin, end):
+        verb, source = clause.cue[0], clause.source
+        if source is None or words.low[verb] not in _SAYING or words.low[verb + 1] in _LITTLE:
+            continue
+        if words.quoted[clause.first - 1]:  # '“It holds,” Okoye said, according to a recording'
+            return True
+        if source[0] == begin and not words.comma[verb]:  # not 'All told, the ferry cost'
+            return True
+    return False
 
 
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
