@@ -1272,6 +1272,21 @@ def test_not_before_clause(text):
             "Mr. Okoye",
             "Asked",
         ),
+        # an office, its body or place, and who holds it; a body, and where it is
+        ("The Secretary, Marrow Port Agency, Ada Brandt, said it was late.", "it was late", "Ada Brandt", "said"),
+        (
+            "A lecturer at the Marrow Institute, Tolm, Prof. Veyla Hask, said it was late.",
+            "it was late",
+            "Prof. Veyla Hask",
+            "said",
+        ),
+        (
+            "The Marrow Fish Institute, Tolm, said it was late.",
+            "it was late",
+            "The Marrow Fish Institute",
+            "said",
+        ),
+        ("Tom Okoye, head of the Marrow Fish Institute, MFI, said it was late.", "it was late", "Tom Okoye", "said"),
         # bodies that are spelled as words of the grammar
         ("The WHO said the pier was rotten.", "the pier was rotten", "The WHO", "said"),
         ("Ms. Brandt told US media the pier was rotten.", "the pier was rotten", "Ms. Brandt", "told"),

@@ -7,8 +7,10 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     PRONOUN_LIKE,
     TIME_UNITS,
+    before_preposition,
     breaks_after,
     is_past,
+    is_person,
     noun_phrase_ending,
     run_start,
 )
@@ -21,6 +23,8 @@ REACH = 45
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
+#: What may stand in the name of a body.
+_IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 _SO_FAR = {"far": "so", "well": "as"}
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
@@ -153,6 +157,12 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
     A name is better than a noun, and that than the phrase that ends with the word `otherwise`.
     """
     name = run_start(words, index) if words.is_name[index] else None
+    if name is not None:
+        if _holds_office(words, name, first):
+            return name, index + 1
+        body = _before_seat(words, name, first) if name == index else None
+        if body:
+            return body
     candidate = noun = None
     for comma in _commas_before(words, index, first):
         before = _before_bracket(words, comma, first)
@@ -217,6 +227,26 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
     return (
         noun_phrase_ending(words, phrase[0] - 1, first) if phrase and _is_done_by(words, phrase[0], first) else phrase
     )
+
+
+def _holds_office(words: Words, name: int, first: int) -> bool:
+    """'The Secretary, Port Agency, [Ada Brandt], said': an office, the body or the place, and who holds it there."""
+    comma = words.comma.find(1, first, name - 1)
+    if comma < 0 or not words.comma[name - 1] or not is_person(words, before_preposition(words, (first, comma + 1))):
+        return False
+    is_person_named = words.form(words.raw[name]).is_title or words.bare[name] in words.lexicon.given_names
+    between = range(comma + 1, name)
+    return is_person_named and all(words.is_name[index] or words.kind[index] in _IN_NAMES for index in between)
+
+
+def _before_seat(words: Words, name: int, first: int) -> Stretch | None:
+    """The body before a name that says where it is: '[The Marrow Fish Institute], Tolm, said'."""
+    last = name - 1
+    is_body = words.is_name[last] and words.low[last] in words.lexicon.organisation_words
+    if not is_body or run_start(words, last) == last or words.bare[name] in words.lexicon.given_names:
+        return None
+    body = noun_phrase_ending(words, last, first)
+    return None if _follows_name(words, body, first) else body  # 'Tom Okoye, head of the Fish Institute, FI, said'
 
 
 def _is_done_by(words: Words, index: int, first: int) -> bool:
