@@ -150,6 +150,12 @@ def found_by(rule, text):
             "Ada Brandt",
             "According to",
         ),
+        (
+            "According to the order, a copy of which the Gazette has seen, the pier was rotten.",
+            "the pier was rotten",
+            "the order",
+            "According to",
+        ),
         ("According to US officials, the pier was rotten.", "the pier was rotten", "US officials", "According to"),
         ("The pier was rotten, according to a note filed this week.", "The pier was rotten", "a note", "according to"),
     ],
@@ -1287,6 +1293,16 @@ def test_not_before_clause(text):
             "said",
         ),
         ("Tom Okoye, head of the Marrow Fish Institute, MFI, said it was late.", "it was late", "Tom Okoye", "said"),
+        # 'after' behind a comma subordinates nothing
+        (
+            "In a note sent soon after, Ms. Brandt said it was late, wet and cold.",
+            "it was late, wet and cold",
+            "Ms. Brandt",
+            "said",
+        ),
+        # past who was contacted, and past what is told with a short form
+        ("Contacted, the mayor's aide, Ada Brandt, said it was late.", "it was late", "the mayor's aide", "said"),
+        ("A pilot who'd sold his old boat said it was late.", "it was late", "A pilot", "said"),
         # bodies that are spelled as words of the grammar
         ("The WHO said the pier was rotten.", "the pier was rotten", "The WHO", "said"),
         ("Ms. Brandt told US media the pier was rotten.", "the pier was rotten", "Ms. Brandt", "told"),
@@ -1564,6 +1580,7 @@ def test_several_clauses(text, found):
         "Ms. Brandt did not see it that way.",
         "Ms. Brandt was not told that the pier was unsafe.",
         "She wrote the letter Feb. 2 to the council of the town.",
+        "She admitted Okoye to bail in May.",
         "The school admitted more pupils from the islands.",
         "She read four harbour police reports Mr. Okoye filed in May.",
         "It was clear that the ferry would sail.",
@@ -1768,6 +1785,8 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt considers the question.",
         "Whoever calls a day ahead gets ten pounds of it.",
         "She used to vote and get called to jury duty.",
+        "Ms. Brandt hails from Marrow Bay.",
+        "Ms. Brandt quoted from the old order.",
         "The boat called home before the storm.",
         "Ms. Brandt described it differently.",
         "The port ordered six new boats.",

@@ -1273,6 +1273,20 @@ def speakers(text):
             "Veylann Brandt",
             Resolution.SURNAME,
         ),
+        # who is behind 'for', where nobody speaks for anybody
+        (
+            "That is a heavy blow for Ada Brandt, a pilot, who said it was late.",
+            "who",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # what somebody replied in
+        (
+            "In response to letters, Marrow Lines said it was late. “We sail,” the response read.",
+            "the response",
+            "Marrow Lines",
+            Resolution.DESCRIPTION,
+        ),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
@@ -1586,6 +1600,11 @@ def test_but_not_where_that_may_be_another(lede, second):
         (
             "Ada Brandt wrote a letter. Tom Okoye said it was late. “We sail,” the letter said.",
             "the letter",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late, it said in a filing. “We sail,” the filing said.",
+            "the filing",
             Resolution.DESCRIPTION,
         ),
         ("Instead he met Tom Okoye. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),

@@ -43,7 +43,7 @@ _SOMEBODY = frozenset("anyone anybody everybody everyone one people somebody som
 #: '[Two traders] I [spoke] to said'
 _TALKING = frozenset("spoke talked".split())
 _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
-_OF_SOMEBODY = frozenset({"who", "whose"})
+_OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who've"})
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
 _ANSWERING = frozenset("answered answers hear heard hears".split())
 _INFINITIVE = frozenset({"to", "not"})

@@ -165,6 +165,8 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             return body
     candidate = noun = None
     for comma in _commas_before(words, index, first):
+        if words.low[comma] in words.lexicon.telling_participles and words.opens_sentence(comma):
+            continue  # 'Contacted, the minister, Ada Brandt, said'
         before = _before_bracket(words, comma, first)
         kind, opener = words.kind[before], words.kind[comma + 1]
         if opener == "coordinator":

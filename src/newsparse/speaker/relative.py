@@ -67,17 +67,27 @@ def _past_home(words: Words, index: int, start: int) -> int:
 
 
 def _named_last(story: Story, people: People, phrase: Stretch) -> Stretch:
-    """Of a noun phrase the person at its end: 'a letter to [Ada Brandt]'; not so 'an aide to' or 'the head of'."""
+    """Of a noun phrase the person at its end: 'a blow for [Ada Brandt]'; not so 'an aide to', 'the office of'."""
     words, (first, behind) = story.words, phrase
     if are_persons(words, behind - 1):
         return _last_person(words, phrase)
     start = words.names.rfind(0, first, behind) + 1 or first
     start -= start > first and words.kind[start - 1] == "determiner"  # 'a talk by [the Post's] Ada Brandt'
-    if words.kind[start - 1] != "preposition" or words.low[start - 1] in ("of", "for") or start >= behind:
+    if words.kind[start - 1] != "preposition" or start >= behind:
+        return phrase
+    if words.low[start - 1] in ("of", "for") and not _is_done_for(words, phrase, start):
         return phrase
     name = people.name((start, behind))
     named = name is not None and people.may_be_person(name.text)
     return (start, behind) if named and not people.may_be_person(story.span_of(phrase).text) else phrase
+
+
+def _is_done_for(words: Words, phrase: Stretch, name: int) -> bool:
+    """Whether a thing is somebody's: 'a blow for [Ada Brandt]', but not 'an aide to [Ada Brandt]', 'a street in'."""
+    first = phrase[0]
+    is_person = words.bare[name] in words.lexicon.given_names or words.form(words.raw[name]).is_title
+    is_apposed = first > 0 and words.comma[first - 1] != 0
+    return is_person and not is_apposed and not may_speak(words, before_preposition(words, phrase))
 
 
 def _body_last(words: Words, phrase: Stretch) -> Stretch:

@@ -34,7 +34,9 @@ _AGENCIES = frozenset(
 _GROUPS = frozenset("alliance association coalition federation group network organisation organization".split())
 _IN_NAMES = frozenset({"of", "for", "&"})
 #: What a body, or somebody, says something in; it is mentioned so many words before at most.
-_WRITTEN = frozenset("affidavit e-mail email letter memo message note post release statement tweet".split())
+_WRITTEN = frozenset(
+    "affidavit e-mail email filing letter memo message note notice post release reply response statement tweet".split()
+)
 _IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
 
 
@@ -91,10 +93,12 @@ class SecondBodies:
         """Whose statement says so: 'Marrow Lines said in a statement that it was late. [The statement] said'."""
         words = self._story.words
         place = next((at for at in range(index - 1, max(index - ISSUED, 0), -1) if words.low[at] == noun), 0)
-        if _IN_A.isdisjoint(pairwise(words.low[max(place - MESSAGE, 0) : place])):
+        before = words.low[max(place - MESSAGE, 0) : place]
+        if before[-1:] != ("in",) and _IN_A.isdisjoint(pairwise(before)):  # 'in response to her letter'
             return None
         spoke = {name for _, name in self._candidates.spoke_in(*words.sentence(place))}
-        return spoke.pop() if len(spoke) == 1 else None
+        name = spoke.pop() if len(spoke) == 1 else ""
+        return None if name.lower() in words.lexicon.pronouns else name or None
 
     def _may_be_company(self, name: str) -> bool:
         """Whether a company may be called so: of several words, if nothing says that it is a person or a place."""

@@ -10,6 +10,8 @@ from newsparse.story import Story
 
 #: 'According to Ada Brandt, a pilot, who saw it, …': so many pieces may tell of the source, of so many words at most.
 PIECES, APPOSITION = 3, 14
+#: 'According to the order, a [copy of which] was seen, the ferry is back'
+_COPIED = (("copy", "of", "which"),)
 _ARTICLES = frozenset({"a", "an", "the"})
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
@@ -41,6 +43,8 @@ def _is_set_off(words: Words, index: int, limit: int) -> bool:
     """Whether what follows the source still tells of it: 'According to the mayor, [Ada Brandt], the ferry is back'."""
     part = 2 * (words.low[index + 1] == "of")  # 'according to two pilots, [both of] whom left, the ferry is back'
     if words.kind[index + part] == "relative" or words.low[index] in {"though", "however"}:
+        return True
+    if words.low[index + 1 : index + 4] in _COPIED:
         return True
     behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
     if behind - index > 1 and behind < limit and words.comma[behind - 1] == 1:

@@ -44,8 +44,10 @@ _PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".sp
 _TELLING = frozenset("tell tells told telling".split())
 _STORIES = frozenset("story stories tale tales joke jokes".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
-#: 'recalled its ambassador', 'claimed the title', in so many words.
+_WARDS = frozenset("hospital hospitals ward bail bar probate membership".split())
+#: 'recalled its ambassador', 'claimed the title', 'admitted her to hospital', in so many words.
 _OBJECTS = {
+    **dict.fromkeys("admit admits admitted admitting".split(), _WARDS),
     **dict.fromkeys("recall recalls recalled recalling".split(), _ENVOYS),
     **dict.fromkeys("claim claims claimed claiming".split(), _WON),
 }

@@ -179,7 +179,7 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
     start, opener = clause.sentence[0], clause.first - 1
     if words.bare[start] in {"But", "And", "Yet"}:
         start += 1
-    if opener >= start and _subordinates(words, opener):
+    if opener >= start and _subordinates(words, opener) and not words.comma[opener]:  # but 'soon after, she said'
         return True
     return _subordinates(words, start) and words.comma.find(1, start, opener + 1) < 0
 

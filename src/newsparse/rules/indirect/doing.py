@@ -100,11 +100,11 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
-    """Whether what begins behind the verb is neither its object nor an infinitive: 'she called [in] May'."""
+    """Whether what begins behind the verb is neither its object nor an infinitive: 'hails [from] Tolm'."""
     bare, behind = words.bare[first], first + 1
     if words.quoted[first] or words.raw[verb][-1] in ",:":
         return True
-    if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as"}:
+    if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as", "from"}:
         return True
     if words.low[first] == "to" and (words.low[behind : behind + 1] in _BEHIND_TO or words.low[verb] in _CONFIRMING):
         return True
