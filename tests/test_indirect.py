@@ -1901,7 +1901,22 @@ def test_what_is_said_behind_the_marks_is_reported(joint):
     assert further.speaker == marked.speaker
 
 
-@pytest.mark.parametrize("rest", ["and would close the pier", "and left the pier", "and his hope to be mayor"])
+@pytest.mark.parametrize("words", ["would close the old pier", "had begun to close it", "was already being closed"])
+def test_what_the_reported_subject_does_besides_is_reported(words):
+    marked, further = parse(f"Okoye said it was “a very bad idea” and {words}.").quotes
+    assert (marked.kind, further.kind, further.text) == ("mixed", "indirect", words)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "and left the pier",
+        "and his hope to be mayor",
+        # the source's own verbs
+        "and has left the old pier",
+        "and was told to go home",
+    ],
+)
 def test_what_goes_on_from_the_marks_without_a_clause_is_not(rest):
     assert [quote.kind for quote in parse(f"Okoye said it was “a very bad idea” {rest}.").quotes] == ["mixed"]
 

@@ -23,6 +23,8 @@ OWN_WORDS = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
 JOINED, _JOINING = 5, frozenset({"and", "but"})
 _ADDING, _AND_THAT = frozenset((word,) for word in _JOINING), frozenset((word, "that") for word in _JOINING)
+#: What is reported in the past: the source's own verb would be 'has' or 'is'.
+_BACKSHIFTED = frozenset("had was were would could".split())
 _DECLINING = frozenset("decline declines declined declining".split())
 _OF_WHICH = (("of", "which"), ("of", "whom"))
 #: What a clause reports without marks, the clause, and the rule that found it.
@@ -134,9 +136,15 @@ def _behind_marks(words: Words, answer: Report, taken: bytearray) -> list[Stretc
     added = joint + 1
     if words.low[added] == "that":
         added += 1
-    elif clause.kind != "say" or not _has_subject(words, added, behind):
+    elif clause.kind != "say" or not (_has_subject(words, added, behind) or _goes_on(words, added, behind)):
         return []
     return said_in(words, [(added, behind)])
+
+
+def _goes_on(words: Words, first: int, behind: int) -> bool:
+    """Whether the reported subject does something more there: 'and [had begun] to repay it', not 'and has left'."""
+    does = first + 1 + (words.kind[first + 1 : first + 2] in (("adverb",), ("auxiliary",)))
+    return words.low[first] in _BACKSHIFTED and behind - first > OWN_WORDS and words.cue(does) in {"", "quote"}
 
 
 def _has_subject(words: Words, first: int, behind: int) -> bool:
