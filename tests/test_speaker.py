@@ -1287,6 +1287,14 @@ def speakers(text):
             "Marrow Lines",
             Resolution.DESCRIPTION,
         ),
+        # who answers in an interview is whom the words above it name most often
+        (
+            "By Mary Lund\n\nAda Brandt has a boat. Brandt, 59, met Tom Okoye.\n\nQ: Do you sail?\n\nA: I do.\n\n"
+            "Q: Far?\n\nA: I sail to Tolm.",
+            "A",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
@@ -1336,6 +1344,19 @@ def speakers(text):
             "The Port Safety Authority, or PSA, was late. “We sail,” PSA said.",
             "PSA",
             "the Port Safety Authority",
+            Resolution.DESCRIPTION,
+        ),
+        # the initials of who spoke before
+        (
+            "The Marrow Highway Patrol said it was late. “We sail,” MHP said.",
+            "MHP",
+            "the Marrow Highway Patrol",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "People for the Care of Boats said it was late. It rained. “We sail,” the PCB said.",
+            "the PCB",
+            "People for the Care of Boats",
             Resolution.DESCRIPTION,
         ),
         # a body whose name ends so, or is longer than in the headline
@@ -1611,6 +1632,8 @@ def test_but_not_where_that_may_be_another(lede, second):
         ("It came out in Circuit Monthly. “We sail,” the author said.", "the author", Resolution.DESCRIPTION),
         ("It was sold to Marrow Ink in May. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("It was noticed by Veyla Brandt, a teacher. It rained. “We sail,” she said.", "she", Resolution.PRONOUN),
+        # two who may answer
+        ("Ada Brandt met Tom Okoye.\n\nQ: Do you sail?\n\nA: I do.\n\nQ: Far?\n\nA: No.", "A", Resolution.DESCRIPTION),
         # two of that title, and one who is of a country
         (
             "Deputy Commissioner Ada Brandt and District Commissioner Tom Okoye left. “We sail,” Deputy Commissioner "
@@ -1638,6 +1661,7 @@ def test_but_not_where_that_may_be_another(lede, second):
         # no abbreviation of what stands before the bracket, or only later
         ("The Port Safety Office (PSA) was late. “We sail,” the PSA said.", "the PSA", Resolution.DESCRIPTION),
         ("“We sail,” the PSA said. The Port Safety Authority (PSA) was late.", "the PSA", Resolution.DESCRIPTION),
+        ("The Marrow Highway Patrol was late. “We sail,” MHP said.", "MHP", Resolution.NAME),
         # two of them, and one whose name says that it is no agency
         (
             "The pier is late, Voltaic said. It leaks now, Marrow Lines said. It rained. “We sail,” the company said.",

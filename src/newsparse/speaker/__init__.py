@@ -61,6 +61,7 @@ class Speakers:
         if resolved is None:
             resolved = self._resolved[place] = self._resolve(mention, span)
             self._named.append((mention[0], resolved[0]))
+            self._abbreviations.note(resolved[0])
         name, how, title = resolved
         return Speaker(name, span, title, Resolution.CARRIED if carried else how)
 
@@ -71,6 +72,9 @@ class Speakers:
         if abbreviated:
             name = unwrapped(self._story.span_of(abbreviated).text)
             return name.replace("The ", "the ", 1) if name.startswith("The ") else name, Resolution.DESCRIPTION, None
+        spoke = self._abbreviations.of_initials(mention)
+        if spoke:
+            return spoke, Resolution.DESCRIPTION, None
         one_word = mention[1] - first == 1
         if one_word:
             if is_relative(words, mention):
@@ -78,7 +82,8 @@ class Speakers:
             if words.kind[first] == "pronoun" or words.low[first] in _OBJECTS:
                 return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
             if words.bare[first] in _LABELS:
-                return unwrapped(span.text), Resolution.DESCRIPTION, None
+                answering = self._second_names.of_answer(first) if words.bare[first] == "A" else None
+                return answering or unwrapped(span.text), Resolution.DESCRIPTION, None
         if words.is_name[first]:
             if words.bare[mention[1] - 1].endswith("'s") and is_firm(words, mention):  # 'Tolm & Lund's said'
                 return unwrapped(span.text), Resolution.NAME, None

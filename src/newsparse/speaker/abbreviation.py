@@ -1,4 +1,7 @@
-"""Abbreviations: 'WADA' is whatever stands before '(WADA)', as in 'the World Anti-Doping Agency (WADA)'."""
+"""Abbreviations: 'WADA' is whatever stands before '(WADA)', as in 'the World Anti-Doping Agency (WADA)'.
+
+Without a bracket, 'MHP' is who said something as 'the Marrow Highway Patrol'.
+"""
 
 from functools import cached_property
 from itertools import islice
@@ -12,6 +15,8 @@ _BRACKET = lazy_pattern(r"(?:\(|, (?=or ))(?:or )?\W?+(?P<abbreviation>\p{Lu}{2,
 _SMALL = frozenset("and for in of on the to &".split())
 #: So many small words may stand in a name, and so many brackets are read in a text.
 SMALL, BRACKETS = 4, 200
+#: Fewer letters are the initials of too many.
+LETTERS = 3
 
 
 class Abbreviations:
@@ -19,6 +24,19 @@ class Abbreviations:
 
     def __init__(self, story: Story) -> None:
         self._story = story
+        self._spoke = dict[str, str]()
+
+    def note(self, name: str) -> None:
+        """Enter the name of a source."""
+        initials = "".join([word[0] for word in name.split() if word not in _SMALL])
+        if len(initials) >= LETTERS and initials.isupper():
+            self._spoke.setdefault(initials, name)
+
+    def of_initials(self, mention: Stretch) -> str | None:
+        """The source so far whose initials '[the] MHP' has."""
+        words, (first, behind) = self._story.words, mention
+        is_word = behind - first == 1 + (words.low[first] == "the")
+        return self._spoke.get(words.bare[behind - 1]) if is_word else None
 
     def full(self, mention: Stretch) -> Stretch | None:
         """The words of the name that '[the] WADA' stands for; None where it abbreviates none that the text gives."""

@@ -3,7 +3,10 @@
 Tom Okoye waved. The Castrian senator said     whom alone the sentence before speaks of
 its owner said. ¶ Ada Brandt told              who is named at the start of the next paragraph
 his lawyer, Ada Brandt … his lawyer said       who was named so
+Ada Brandt has a boat. Q: … A: …               who answers in an interview
 """
+
+from collections import Counter
 
 from newsparse.article import Span
 from newsparse.language.noun_phrase import before_preposition, is_person, owner_in
@@ -35,6 +38,23 @@ class SecondNames:
         self._references = references
         self._candidates = candidates
         self._antecedents = antecedents
+        #: Who answers in an interview, once that was asked.
+        self._answering: tuple[str | None] | None = None
+
+    def of_answer(self, index: int) -> str | None:
+        """Who 'A' is in an interview, the word `index`: whom the story above the first answer names most often."""
+        if self._answering is None:
+            self._answering = (self._most_named(index),)
+        return self._answering[0]
+
+    def _most_named(self, index: int) -> str | None:
+        """The person whom the story names most often before a word; None of several."""
+        inside, references = self._story.inside, self._references
+        names = (references.of_name(name, at[0])[0] for at, name in self._candidates.names(0, index) if inside[at[0]])
+        named = Counter(name for name in names if " " in name and self._people.may_be_person(name)).most_common(2)
+        if not named or (len(named) > 1 and named[0][1] == named[1][1]):
+            return None
+        return named[0][0]
 
     def of_epithet(self, mention: Stretch) -> str | None:
         """Who is called something else the second time: 'Tom Okoye waved. “It is back,” [the Castrian senator] said.'.
