@@ -834,6 +834,13 @@ def test_not_carried(text):
         ),
         # a question that asks for her answer
         ("Ms. Brandt's verdict? “It holds for now.”", "It holds for now.", "Ms. Brandt's", "verdict"),
+        # behind a question of the reporter's own
+        (
+            "“It is late,” said Ada Brandt.\n\nWhat did the crew do?\n\n“They all went home.”",
+            "They all went home.",
+            "Ada Brandt",
+            "said",
+        ),
         # past a caption between two paragraphs of one speaker
         (
             "“It holds,” says Ada Brandt.\n\nAda Brandt on her pier\n\n“We have to put up with a lot today.”",

@@ -14,7 +14,7 @@ REACH = 300
 _QUESTIONS = frozenset({"asked", "asks"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
-#: A caption or a subheading has at most so many.
+#: A caption, a subheading or a question has at most so many.
 CAPTION = 14
 
 
@@ -70,12 +70,13 @@ def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:
 
 
 def _above_caption(story: Story, quotation: Quotation) -> int:
-    """The paragraph above a caption or subheading that stands right above the quotation, which fills its own; or -1."""
+    """The paragraph above a caption, or the reporter's question, right above a quotation that fills its own; or -1."""
     words, caption = story.words, quotation.paragraph - 1
     if quotation.behind != story.paragraph_end(quotation):
         return -1
     first, behind = story.stretch(caption)
-    is_caption = behind - first <= CAPTION and words.raw[behind - 1][-1].isalnum()
+    closes = words.raw[behind - 1][-1]
+    is_caption = behind - first <= CAPTION and (closes.isalnum() or closes == "?")
     return caption - 1 if is_caption else -1
 
 
