@@ -1287,14 +1287,6 @@ def speakers(text):
             "Marrow Lines",
             Resolution.DESCRIPTION,
         ),
-        # who answers in an interview is whom the words above it name most often
-        (
-            "By Mary Lund\n\nAda Brandt has a boat. Brandt, 59, met Tom Okoye.\n\nQ: Do you sail?\n\nA: I do.\n\n"
-            "Q: Far?\n\nA: I sail to Tolm.",
-            "A",
-            "Ada Brandt",
-            Resolution.DESCRIPTION,
-        ),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
@@ -1632,8 +1624,6 @@ def test_but_not_where_that_may_be_another(lede, second):
         ("It came out in Circuit Monthly. “We sail,” the author said.", "the author", Resolution.DESCRIPTION),
         ("It was sold to Marrow Ink in May. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("It was noticed by Veyla Brandt, a teacher. It rained. “We sail,” she said.", "she", Resolution.PRONOUN),
-        # two who may answer
-        ("Ada Brandt met Tom Okoye.\n\nQ: Do you sail?\n\nA: I do.\n\nQ: Far?\n\nA: No.", "A", Resolution.DESCRIPTION),
         # two of that title, and one who is of a country
         (
             "Deputy Commissioner Ada Brandt and District Commissioner Tom Okoye left. “We sail,” Deputy Commissioner "
@@ -1770,6 +1760,22 @@ def test_a_surname_without_a_bearer_is_the_name(text):
 def test_titles_are_parted_from_names(mention, name, title):
     [quote] = parse(f"“We sail,” said {mention} on Tuesday.").quotes
     assert (quote.speaker.mention.text, quote.speaker.name, quote.speaker.title) == (mention, name, title)
+
+
+@pytest.mark.parametrize(
+    ("above", "name"),
+    [
+        ("Ada Brandt has a boat. Brandt, 59, met Tom Okoye.", "Ada Brandt"),
+        ("By Mary Lund\n\nAda Brandt has a boat.", "Ada Brandt"),
+        # two who may be asked, and nobody
+        ("Ada Brandt met Tom Okoye.", "A"),
+        ("A pilot has a boat.", "A"),
+    ],
+)
+def test_who_answers_in_an_interview_is_whom_the_words_above_it_name_most_often(above, name):
+    interview = "Q: Do you sail?\n\nA: I do.\n\nQ: Far?\n\nA: I sail to Tolm."
+    answers = [found for mention, found, _ in speakers(f"{above}\n\n{interview}") if mention == "A"]
+    assert answers == [name, name]
 
 
 def test_quotes_by_speaker_in_the_order_of_first_speaking():
