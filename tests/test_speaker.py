@@ -1370,6 +1370,12 @@ def speakers(text):
             "Marrow Airways",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Marrow Loop Railway Ltd. cut its fares. It rained. “We sail,” the railway said.",
+            "the railway",
+            "Marrow Loop Railway Ltd",
+            Resolution.DESCRIPTION,
+        ),
         # the one company, or agency, that spoke
         (
             "The pier is late, Voltaic said. It rained. “We sail,” the company said.",

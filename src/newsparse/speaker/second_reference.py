@@ -342,7 +342,8 @@ class References:
         runs, bare, raw = self._people.runs, self._words.bare, self._words.raw
         forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *_FORMS.get(noun, ()))
         places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
-        ends = [place for place in places if not runs.joined[place]]
+        ends = [place + (bare[place + 1] in COMPANY_ENDS) for place in places]  # 'Marrow Railway [Ltd.]'
+        ends = [place for place in ends if not runs.joined[place]]
         if noun in FIRM and not ends:
             ends = [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
         if noun in FIRM and ends and ends[0] > LEAD:
