@@ -1287,6 +1287,14 @@ def speakers(text):
             "Marrow Lines",
             Resolution.DESCRIPTION,
         ),
+        # several people who said something last in the paragraph
+        (
+            "The authors at Tolm said it was late. “We sail,” they said.",
+            "they",
+            "the authors at Tolm",
+            Resolution.PRONOUN,
+        ),
+        ("Police said it was late. The pier leaks, they said.", "they", "Police", Resolution.PRONOUN),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
@@ -1630,6 +1638,10 @@ def test_but_not_where_that_may_be_another(lede, second):
         ("It came out in Circuit Monthly. “We sail,” the author said.", "the author", Resolution.DESCRIPTION),
         ("It was sold to Marrow Ink in May. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("It was noticed by Veyla Brandt, a teacher. It rained. “We sail,” she said.", "she", Resolution.PRONOUN),
+        # nobody, one alone, and those of another paragraph
+        ("The authors slept. “We sail,” they said.", "they", Resolution.PRONOUN),
+        ("The author said it was late. “We sail,” they said.", "they", Resolution.PRONOUN),
+        ("The authors said it was late.\n\n“We sail,” they said.", "they", Resolution.PRONOUN),
         # two of that title, and one who is of a country
         (
             "Deputy Commissioner Ada Brandt and District Commissioner Tom Okoye left. “We sail,” Deputy Commissioner "

@@ -35,6 +35,7 @@ Stretch = tuple[int, int]
 #: What a wire has behind a company's name, 'Marrow Lines <MRW.L>', is read as if in brackets.
 _TICKER = lazy_pattern(r"<(?P<sign>[A-Z][A-Z\d]{0,5}(?:\.[A-Z]{1,2})?)>")
 _DASHES = ("—", "–", "--")
+_BULLETS = frozenset("•▪●■◆►*·")
 #: A sentence is looked at so many words to each side; so the time stays linear in a text without full stops.
 LONGEST_SENTENCE = 300
 #: A word that begins or ends inside a quotation is looked at so far outside of it.
@@ -311,6 +312,8 @@ class Words:
         for behind in edges:  # what stands before a paragraph can be a dateline
             if behind:
                 last[behind - 1] = HARD
+            if self.raw[behind] in _BULLETS:  # what stands behind it begins a sentence, too
+                last[behind] = HARD
         self._sentences += places(last, first=1)
 
     def _ends_with_point(self, index: int) -> bool:

@@ -64,6 +64,8 @@ class Antecedents:
         pronoun = words.low[index]
         if pronoun == "it":
             return self._body(index) or span.text
+        if pronoun == "they":
+            return self._several(index) or span.text
         gender = _GENDER_OF.get(pronoun)
         if gender is None:
             return span.text
@@ -132,6 +134,13 @@ class Antecedents:
             return None
         name = self._candidates.body_of(words.sentence_start(start - 1), start)
         return name if name and self._people.is_body(name) else None
+
+    def _several(self, index: int) -> str | None:
+        """The people whom 'they' means, who spoke last in the paragraph: '[The authors] said so. They said'."""
+        last = next(self._candidates.before(index, ""), None)
+        if last is None or not self._candidates.spoke(last) or self._story.parted(last[0], index):
+            return None
+        return last[1] if self._candidates.are_several(last[1]) else None
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""

@@ -11,7 +11,7 @@ from itertools import compress
 from newsparse.language.introduction import NEW
 from newsparse.language.name import Name
 from newsparse.language.noun_phrase import before_preposition, is_owner, is_person, is_plain, run_end
-from newsparse.language.people import People
+from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.second_reference import LOOK_BACK, References
@@ -81,6 +81,14 @@ class Candidates:
             return True
         first, _, rest = name.partition(" ")
         return rest != "" and first.isalpha() and first[0].isupper() and not self._is_sure(name)
+
+    def are_several(self, name: str) -> bool:
+        """Whether a description is one of several people: 'the authors', 'two pilots at the port', 'police'."""
+        words = name.split()
+        ends = (place for place, word in enumerate(words) if place and word in self._lexicon.prepositions)
+        head = words[next(ends, len(words)) - 1]
+        plural = head.endswith("s") and head[:-1] in self._lexicon.all_person_nouns
+        return (plural and name[:1].islower()) or head.lower() in SEVERAL
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""

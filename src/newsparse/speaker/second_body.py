@@ -35,7 +35,9 @@ _GROUPS = frozenset("alliance association coalition federation group network org
 _IN_NAMES = frozenset({"of", "for", "&"})
 #: What a body, or somebody, says something in; it is mentioned so many words before at most.
 _WRITTEN = frozenset(
-    "affidavit e-mail email filing letter memo message note notice post release reply response statement tweet".split()
+    """
+    affidavit e-mail email filing letter memo message note notice post release reply report response statement tweet
+    """.split()
 )
 _IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
 

@@ -46,6 +46,7 @@ _DEPENDENT = frozenset({"relative", "subordinator"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
 _SAID_TO = frozenset("said says confirmed confirms explained explains admitted admits".split())
+_TELLING = frozenset("told tells tell informed informs".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
@@ -199,7 +200,7 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         heard = noun_phrase_starting(words, behind + 1, limit)
         is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
         return behind + 2 if is_one else heard[1] if heard else behind
-    if words.low[verb] not in {"told", "tells", "tell"}:
+    if words.low[verb] not in _TELLING:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
         return behind  # 'told a joke'

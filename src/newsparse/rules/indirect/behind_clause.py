@@ -137,7 +137,8 @@ def _is_short_clause(words: Words, first: int, behind: int) -> bool:
     """'says [she's sorry]', 'said [she overslept].', 'said [sales fell].', but not 'said [it best]'."""
     last = behind - 1
     plural = is_plain(words, first) and words.low[first].endswith("s")
-    if plural or words.low[first] in SUBJECT_PRONOUNS:
+    does = words.low[first] == "it" and words.low[last].endswith(("s", "ed"))  # 'says [it works].'
+    if plural or does or words.low[first] in SUBJECT_PRONOUNS:
         closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
         return closes or is_plain(words, last)
     return words.kind[first] == "pronoun" and "'" in words.low[first]
