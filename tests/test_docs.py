@@ -189,3 +189,10 @@ def test_every_rule_is_named_in_its_guide(rule):
 def test_every_fence_is_of_a_known_kind(page):
     opening_fences = regex.findall(r"^ *```(.*)\n(?:.*\n)*? *```$", page.read_text("utf-8"), regex.MULTILINE)
     assert set(opening_fences) <= FENCES
+
+
+@pytest.mark.parametrize("figure", ["quotes found, F1", "quote and speaker, F1"])
+def test_the_readme_gives_the_figures_of_the_page_on_accuracy(figure):
+    row = regex.compile(rf"^\| \**{figure}\** \| \D*(?P<value>\.\d{{3}})", regex.MULTILINE)
+    shown, measured = (row.search((ROOT / page).read_text("utf-8")) for page in ("README.md", "docs/accuracy.md"))
+    assert shown["value"] == measured["value"]

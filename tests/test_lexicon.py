@@ -156,6 +156,11 @@ def test_several_lists_at_once_and_the_old_lexicon_unchanged():
             r"^'burbled,' would never match: the words for 'cue_verbs' have no punctuation around them$",
         ),
         ({"titles": ["Harbour Master"]}, ValueError, r"the words for 'titles' are single words$"),
+        (
+            {"agencies": "Harbor Wire"},
+            ValueError,
+            r"^agencies='Harbor Wire' may be one name or several: give a list, as in agencies=\['Harbor Wire'\]$",
+        ),
         ({"agencies": [""]}, ValueError, r"^the words for 'agencies' have letters, got ''$"),
         ({"agencies": ["Harbor Wire", " "]}, ValueError, r"^the words for 'agencies' have letters, got ' '$"),
         ({"months": ["Mai"]}, ValueError, r"have the form 'Mai=5', with the month's number; got 'Mai'$"),

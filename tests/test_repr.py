@@ -74,7 +74,7 @@ REPRS = [
     (Story(Document("“It holds,” said Ada.")).quotations[0], "Quotation(0, 0, 11)"),
     (Attribution(ADA, HE), "Attribution(source='Ada Brandt', cue='he')"),
     (Attribution(None, carried=True), "Attribution(carried)"),
-    (Lexicon().with_words(agencies="AP AFP"), "Lexicon(2 words)"),
+    (Lexicon().with_words(agencies=["AP", "AFP"]), "Lexicon(2 words)"),
     (HouseStyle("Harbor", words={"agencies": "AP"}), "HouseStyle('Harbor', 0 rules, Lexicon(1 words), without 0)"),
     (Parser(rules=(), lexicon=Lexicon()), "Parser(0 rules, Lexicon(0 words))"),
     (Rule("footer.x", len, package="acme"), "Rule('footer.x', from acme)"),

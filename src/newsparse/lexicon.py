@@ -19,9 +19,11 @@ def _words(name: str, value: Any) -> frozenset[str]:
 
     Raises:
         TypeError: the words are not strings.
-        ValueError: a word could never match.
+        ValueError: a word could never match, or it is not clear where a name ends.
     """
     given = value.split() if isinstance(value, str) else value
+    if isinstance(value, str) and name in _OF_NAMES and len(given) > 1:
+        raise ValueError(f"{name}={value!r} may be one name or several: give a list, as in {name}=[{value!r}]")
     words = tuple(given) if isinstance(given, Iterable) else (given,)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(f"the words for {name!r} have to be strings, got {value!r}")
@@ -40,6 +42,9 @@ _WITH_PHRASES = frozenset(
     "weekdays text_nouns platform_verbs request_verbs channel_words".split()
 )
 
+
+#: Lists of names that have several words as often as one: a string of several words tells not how many it holds.
+_OF_NAMES = frozenset("agencies regions cities platform_verbs".split())
 
 #: Words are met without these around them.
 _SIGNS = '.,;:!?…"“”„()[]'
@@ -386,7 +391,8 @@ class Lexicon:
         Raises:
             ValueError: no word list has that name; or a word could never match: it is empty, it has capitals where the
                 list is in small letters, it is a phrase where the list has single words, or, of `months`, it is not of
-                the form 'Mai=5'.
+                the form 'Mai=5'; or a string of several words is given for `agencies`, `regions`, `cities` or
+                `platform_verbs`, which may be one name.
             TypeError: the words are not strings.
 
         >>> from newsparse import Lexicon

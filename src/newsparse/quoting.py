@@ -29,9 +29,9 @@ def quotes_in(
     utterances = utterances_in(story, attribution_rules)
     reports = reports_in(story, utterances, indirect_rules)
     found: list[tuple[int, Callable[..., Quote], Utterance | Report]] = [
-        (utterance[0][0].marked.start, _quote, utterance) for utterance in utterances
+        (utterance.pieces[0].marked.start, _quote, utterance) for utterance in utterances
     ]
-    found += [(story.words.begin(report[0][0][0]), _indirect_quote, report) for report in reports]
+    found += [(story.words.begin(report.content[0][0]), _indirect_quote, report) for report in reports]
     if not found:
         return ()
     found.sort(key=itemgetter(0))

@@ -6,6 +6,7 @@ She said [it holds], which Mr. Okoye called “luck”.         up to what anoth
 
 from collections.abc import Iterable
 from functools import partial
+from typing import NamedTuple
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import is_past
@@ -14,6 +15,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule
 from newsparse.rules.indirect.content import is_introduction, said_in
+from newsparse.rules.indirect.doing import DECLINING
 from newsparse.rules.indirect.opening import content_start
 from newsparse.sieve import Utterance
 from newsparse.story import Story
@@ -25,10 +27,15 @@ JOINED, _JOINING = 5, frozenset({"and", "but"})
 _ADDING, _AND_THAT = frozenset((word,) for word in _JOINING), frozenset((word, "that") for word in _JOINING)
 #: What is reported in the past: the source's own verb would be 'has' or 'is'.
 _BACKSHIFTED = frozenset("had was were would could".split())
-_DECLINING = frozenset("decline declines declined declining".split())
 _OF_WHICH = (("of", "which"), ("of", "whom"))
-#: What a clause reports without marks, the clause, and the rule that found it.
-Report = tuple[list[Stretch], Clause, str]
+
+
+class Report(NamedTuple):
+    """What a clause reports without marks, the clause, and the rule that found it."""
+
+    content: list[Stretch]
+    clause: Clause
+    rule: str
 
 
 def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -> list[Report]:
@@ -52,7 +59,7 @@ def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule])
             continue
         for first, behind in (*content, clause.cue, clause.source or clause.cue):
             taken[first:behind] = b"\1" * (behind - first)
-        reports.append((content, clause, rule))
+        reports.append(Report(content, clause, rule))
     return reports
 
 
@@ -60,8 +67,8 @@ def _long_quotations(utterances: list[Utterance]) -> dict[int, tuple[Quotation, 
     """The quotations of more than a word or two, each with its attribution, by their first words."""
     return {
         quotation.first: (quotation, attribution)
-        for utterance, attribution in utterances
-        for quotation in utterance
+        for pieces, attribution in utterances
+        for quotation in pieces
         if quotation.behind - quotation.first >= FEW_WORDS
     }
 
@@ -70,8 +77,8 @@ def _attributing(story: Story, utterances: list[Utterance]) -> set[int]:
     """The verbs that attribute the quotation before them, and so report nothing more: '“It holds,” she [said]'."""
     return {
         story.words.covering(attribution.cue.start)
-        for utterance, attribution in utterances
-        if attribution.cue and attribution.cue.start >= utterance[0].marked.end and _says_all(story, utterance[0])
+        for pieces, attribution in utterances
+        if attribution.cue and attribution.cue.start >= pieces[0].marked.end and _says_all(story, pieces[0])
     }
 
 
@@ -174,7 +181,7 @@ def _answers(story: Story, used: set[int], rules: tuple[Rule, ...]) -> list[Repo
         for ask, name in asked:
             content: list[Stretch] | None = ask(story, clause)
             if content:
-                answers.append((content, clause, name))
+                answers.append(Report(content, clause, name))
                 break
     return answers
 
@@ -220,7 +227,7 @@ def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
     """
     content, clause, _ = answer
     first = clause.first
-    declines = words.low[clause.cue[0]] in _DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
+    declines = words.low[clause.cue[0]] in DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
     is_act = clause.kind == "act" and not declines
     return is_act, content[0][0] > first, first
 

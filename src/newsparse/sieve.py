@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from newsparse.language.words import HARD
 from newsparse.quotation import Attribution, Quotation
@@ -11,8 +12,12 @@ from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule
 from newsparse.story import Story
 
-#: The quotations of one utterance, and who it is by.
-Utterance = tuple[list[Quotation], Attribution]
+
+class Utterance(NamedTuple):
+    """The quotations of one utterance, and who it is by."""
+
+    pieces: list[Quotation]
+    attribution: Attribution
 
 
 def utterances_in(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
@@ -29,9 +34,9 @@ def utterances_in(story: Story, rules: Iterable[Rule]) -> list[Utterance]:
             else:
                 opening = []
         elif utterances and _is_same_utterance(story, utterances[-1], quotation, attribution):
-            utterances[-1][0].append(quotation)
+            utterances[-1].pieces.append(quotation)
         else:
-            utterances.append(([*opening, quotation], attribution))
+            utterances.append(Utterance([*opening, quotation], attribution))
             opening = []
     return utterances
 
@@ -47,7 +52,7 @@ def _asked(story: Story, quotation: Quotation, rules: Iterable[Rule]) -> Attribu
 
 def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation, attribution: Attribution) -> bool:
     """Whether a quotation only goes on with the one before: past its own attribution, or into the next paragraph."""
-    before, attributed = utterance[0][-1], utterance[1]
+    before, attributed = utterance.pieces[-1], utterance.attribution
     if before.number != quotation.number - 1:
         return False
     if not (attribution.source == attributed.source and attribution.cue == attributed.cue):

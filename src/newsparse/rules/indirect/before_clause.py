@@ -12,7 +12,7 @@ from newsparse.language.noun_phrase import (
     owner_in,
 )
 from newsparse.language.subject import subject_before
-from newsparse.language.verb import quoting_verb
+from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import (
@@ -24,7 +24,7 @@ from newsparse.rules.indirect.content import (
     said_in,
 )
 from newsparse.rules.indirect.statement import is_statement
-from newsparse.rules.indirect.turn import is_withheld
+from newsparse.rules.indirect.takeover import is_withheld
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
@@ -82,7 +82,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[begin] == "needless" and words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
-    if clause.source == (first, verb) and words.comma[verb - 1] and not _tells(words, begin, first):
+    if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
@@ -152,11 +152,6 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
         return first
     opens = words.kind[described[0]] == "determiner" or owner_in(words, *described) is not None
     return described[0] if opens and may_speak(words, first - 1) else first
-
-
-def _tells(words: Words, begin: int, first: int) -> bool:
-    """Whether there is a verb among these words."""
-    return "auxiliary" in words.kind[begin:first] or any(is_past(words, index) for index in range(begin, first))
 
 
 def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:

@@ -17,7 +17,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
-from newsparse.rules.indirect.turn import reports_on, turns
+from newsparse.rules.indirect.takeover import reports_on, turns
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.

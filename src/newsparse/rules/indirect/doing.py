@@ -48,7 +48,7 @@ _SOURCES = frozenset("people source sources".split())
 _DIFFERENTLY = ("it", "differently")
 _ORDERING = frozenset("order orders ordered ordering".split())
 _CONSIDERING = frozenset("consider considers considered considering".split())
-_DECLINING = frozenset("decline declines declined declining".split())
+DECLINING = frozenset("decline declines declined declining".split())
 #: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
 _TO_SOMEBODY = frozenset(
     {(verb, "for") for verb in "blamed condemned criticised criticized faulted praised".split()}
@@ -146,7 +146,7 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
     if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
         return True  # 'Brandt considers the question.'
-    if low in _DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
+    if low in DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
 
