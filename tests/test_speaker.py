@@ -1719,6 +1719,9 @@ def test_a_description_that_opens_a_sentence_is_named_as_inside_of_one(opener, i
     ("opener", "name"),
     [
         ("The mayor", "the mayor"),
+        ("Deputies", "deputies"),
+        ("Witnesses", "witnesses"),
+        ("Fishermen", "fishermen"),
         ("Police", "Police"),
         ("THE MAYOR", "THE MAYOR"),
         ("Bank of Tolm officials", "Bank of Tolm officials"),

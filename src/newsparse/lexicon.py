@@ -68,6 +68,19 @@ def _check_can_match(name: str, words: Iterable[str]) -> None:
             raise ValueError(f"{word!r} would never match: the words for {name!r} {wanted}")
 
 
+def _plural(noun: str) -> str:
+    """The plural of a noun for a person.
+
+    >>> list(map(_plural, ["pilot", "deputy", "witness", "fireman"]))
+    ['pilots', 'deputies', 'witnesses', 'firemen']
+    """
+    if noun.endswith("man"):
+        return f"{noun[:-2]}en"
+    if noun.endswith("y") and not noun.endswith(("ay", "ey", "oy", "uy")):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
 def _given(name: str, value: Any) -> frozenset[str]:
     """A frozenset is as good as checked: the library's own words, and those of a lexicon that another is made of."""
     return value if isinstance(value, frozenset) else _words(name, value)
@@ -208,6 +221,7 @@ class Lexicon:
         titles_of: the titles that a noun stands for ('Sen.' and 'Senator' for 'senator').
         month_numbers: the number of each name of a month (1 for 'January' and for 'Jan.').
         all_person_nouns: the nouns for people, those that tell a man or a woman and titles among them.
+        plural_person_nouns: these for several people ('deputies', 'firemen').
 
     >>> from newsparse import Lexicon
     >>> "said" in Lexicon.english().cue_verbs
@@ -376,6 +390,12 @@ class Lexicon:
     @all_person_nouns.default
     def _find_person_nouns(self) -> frozenset[str]:
         return frozenset().union(self.person_nouns, self.male_nouns, self.female_nouns, self.titles_of)
+
+    plural_person_nouns: frozenset[str] = field(init=False, eq=False)
+
+    @plural_person_nouns.default
+    def _find_plurals(self) -> frozenset[str]:
+        return frozenset(map(_plural, self.all_person_nouns))
 
     @staticmethod
     def english() -> "Lexicon":

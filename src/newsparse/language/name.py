@@ -163,8 +163,7 @@ def unbracketed(raw: Iterable[str]) -> list[str]:
 
 def _is_of_persons(words: Words, index: int) -> bool:
     """'Officials', 'Sailors'."""
-    noun = words.low[index]
-    return noun[-1] == "s" and noun[:-1] in words.lexicon.person_nouns
+    return words.low[index] in words.lexicon.plural_person_nouns
 
 
 def _is_league(words: Words, first: int, end: int, behind: int) -> bool:

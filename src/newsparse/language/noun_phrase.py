@@ -125,7 +125,7 @@ def is_person(words: Words, index: int) -> bool:
 
 def are_persons(words: Words, index: int) -> bool:
     """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
-    return words.low[index].removesuffix("s") in words.lexicon.all_person_nouns or is_person(words, index)
+    return words.low[index] in words.lexicon.plural_person_nouns or is_person(words, index)
 
 
 def is_document(words: Words, index: int) -> bool:

@@ -342,7 +342,8 @@ class People:
         """Whether 'it' may be said of who is called so: a body, or a name of no person: 'Voltaic', 'the Dáil'."""
         own = name.removeprefix("the ")
         last = own.rpartition(" ")[2].lower()
-        persons = last.removesuffix("s") in self._lexicon.all_person_nouns or last in SEVERAL or self.genders(name)
+        persons = last in self._lexicon.all_person_nouns or last in self._lexicon.plural_person_nouns
+        persons = persons or last in SEVERAL or self.genders(name) != ""
         is_name = own[:1].isupper() and last not in self._lexicon.classes  # and not 'They', 'Others'
         return self.is_body(name) or (is_name and not persons)
 
@@ -380,7 +381,7 @@ class People:
         low, lexicon = word.lower(), self._lexicon
         if self.is_first_name(word) or word in lexicon.regions or low in lexicon.all_person_nouns:
             return False
-        return low.removesuffix("s") in lexicon.all_person_nouns or low in self._spellings
+        return low in lexicon.plural_person_nouns or low in self._spellings
 
     @cached_property
     def _spellings(self) -> frozenset[str]:

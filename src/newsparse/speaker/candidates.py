@@ -87,7 +87,7 @@ class Candidates:
         words = name.split()
         ends = (place for place, word in enumerate(words) if place and word in self._lexicon.prepositions)
         head = words[next(ends, len(words)) - 1]
-        plural = head.endswith("s") and head[:-1] in self._lexicon.all_person_nouns
+        plural = head in self._lexicon.plural_person_nouns
         return (plural and name[:1].islower()) or head.lower() in SEVERAL
 
     def speaks_of(self, name: str, index: int) -> bool:
