@@ -1303,6 +1303,8 @@ def test_not_before_clause(text):
         # past who was contacted, and past what is told with a short form
         ("Contacted, the mayor's aide, Ada Brandt, said it was late.", "it was late", "the mayor's aide", "said"),
         ("A pilot who'd sold his old boat said it was late.", "it was late", "A pilot", "said"),
+        # past what was done with a paper
+        ("A memo handed out at the door said it was late.", "it was late", "A memo", "said"),
         # behind a bullet a sentence begins
         ("• A pilot praised the crew and said the pier was rotten.", "the pier was rotten", "A pilot", "said"),
         ("Ms. Brandt says it works.", "it works", "Ms. Brandt", "says"),

@@ -1295,6 +1295,10 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("Police said it was late. The pier leaks, they said.", "they", "Police", Resolution.PRONOUN),
+        # who is said to be somebody with no comma before 'who'
+        ("Tom Okoye, a pilot who said it was late, left.", "who", "Tom Okoye", Resolution.PRONOUN),
+        ("It was backed by Tom Okoye, a Republican who said it was late.", "who", "Tom Okoye", Resolution.PRONOUN),
+        ("In Marrow Bay, a pilot who said it was late left.", "who", "a pilot", Resolution.PRONOUN),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",

@@ -22,6 +22,7 @@ from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.story import Story
 
+_AT = frozenset("at from in near outside".split())
 #: 'met [the] crews', 'defied [almost] all'
 _OPENS_OBJECT = ("determiner", "adverb")
 
@@ -44,12 +45,24 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
     opener = words.low[nearest[0]]
     apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
     if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
+        named = None if words.comma[index - 1] else _person_ending(words, people, nearest[0] - 1, start)
+        if named:  # 'Ada Brandt, a pilot who'
+            return named
         return _named_last(story, people, subject_before(words, index, start) or nearest)
     if words.comma[index - 1] and not (words.is_name[nearest[1] - 1] or is_person(words, nearest[1] - 1)):
         former = next(places_of("who", words.low[start:index]), None)
         if former:  # 'Ada Brandt, [who] runs a stall, who'
             return antecedent(story, people, start + former)
     return _body_last(words, nearest)
+
+
+def _person_ending(words: Words, people: People, last: int, start: int) -> Stretch | None:
+    """The person whose name ends with the word."""
+    phrase = noun_phrase_ending(words, last, start) if words.is_name[last] else None
+    if phrase is None or words.low[phrase[0] - 1] in _AT:  # 'In Marrow Bay, a pilot who said so left'
+        return None
+    name = people.name(phrase)
+    return phrase if name and people.may_be_person(name.text) else None
 
 
 def _past_home(words: Words, index: int, start: int) -> int:
