@@ -1388,6 +1388,24 @@ def speakers(text):
             "Marrow Loop Railway Ltd",
             Resolution.DESCRIPTION,
         ),
+        (
+            "The Marrow Federation of Teachers was late. It rained. “We sail,” the union said.",
+            "the union",
+            "the Marrow Federation of Teachers",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt works for Marrow Public Schools. It rained. “We sail,” the district said.",
+            "the district",
+            "Marrow Public Schools",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Officers of DS (Bureau of Port Security) came. It rained. “We sail,” the agency said.",
+            "the agency",
+            "Bureau of Port Security",
+            Resolution.DESCRIPTION,
+        ),
         # the one company, or agency, that spoke
         (
             "The pier is late, Voltaic said. It rained. “We sail,” the company said.",

@@ -29,7 +29,22 @@ _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
 #: Any company is called so, whatever its name.
 FIRM = frozenset({"company", "firm"})
 #: How else the name of what is called so may end.
-_FORMS = {"airline": ("Airlines", "Airways"), "union": ("Workers", "Teamsters", "Guild")}
+_FORMS = {
+    "agency": ("Administration", "Bureau", "Authority"),
+    "airline": ("Airlines", "Airways"),
+    "brewer": ("Brewing", "Breweries"),
+    "carmaker": ("Motors",),
+    "carrier": ("Airlines", "Airways"),
+    "charity": ("Trust", "Foundation"),
+    "chipmaker": ("Semiconductor", "Semiconductors"),
+    "district": ("Schools",),
+    "drugmaker": ("Pharmaceuticals", "Therapeutics"),
+    "force": ("Police", "Constabulary"),
+    "hospital": ("Infirmary", "Clinic"),
+    "insurer": ("Insurance", "Assurance"),
+    "lender": ("Bank",),
+    "union": ("Workers", "Teamsters", "Guild", "Federation", "Brotherhood"),
+}
 #: So a company's name ends, that of the one whom a business story is about within its first words.
 COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
 LEAD = 80
@@ -309,7 +324,7 @@ class References:
 
     def _body(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
-        if noun in _VAGUE or not (noun in FIRM or noun in self._lexicon.organisation_words):
+        if noun in _VAGUE or not (noun in FIRM or noun in _FORMS or noun in self._lexicon.organisation_words):
             return None
         if noun not in self._bodies:
             self._bodies[noun] = self._find_body(noun)
@@ -365,6 +380,7 @@ class References:
     def _whole_name(self, run: Stretch) -> str:
         """A body's name with what it is of, and with what is joined to it: 'Board of Elections', 'Bay and Tolm Inc'."""
         words, (first, behind) = self._words, run
+        first = next((index for index in range(behind - 1, first, -1) if words.raw[index][0] == "("), first)
         end = behind
         if self._goes_on(run):
             end = run_end(words, behind + 1, len(words))
@@ -372,7 +388,8 @@ class References:
                 end = run_end(words, end + 1, len(words))  # 'Union of Rail and Allied Staff'
         if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
             first = self._people.runs.run(first - 2)[0]
-        return " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])
+        text = " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])
+        return text.removeprefix("(")
 
     def _is_joined(self, last: int) -> bool:
         """Whether a run that ends so is part of the name behind 'and': neither a person nor another company."""
