@@ -1406,6 +1406,13 @@ def speakers(text):
             "Bureau of Port Security",
             Resolution.DESCRIPTION,
         ),
+        # the one company that the sentence before names
+        (
+            "The pier belongs to Marrow Property Group. In a note, the company said it was late.",
+            "the company",
+            "Marrow Property Group",
+            Resolution.DESCRIPTION,
+        ),
         # the one company, or agency, that spoke
         (
             "The pier is late, Voltaic said. It rained. “We sail,” the company said.",

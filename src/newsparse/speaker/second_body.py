@@ -71,8 +71,13 @@ class SecondBodies:
         spoke = self._candidates.spoke_in(before, start)
         name = spoke[-1][1] if spoke else self._candidates.body_of(before, index)
         if name is None or not self._may_be_company(name):
-            return self._only_company(index) if noun in FIRM else None
+            return (self._only_company(index) if noun in FIRM else None) or self._named_in(before, index)
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
+
+    def _named_in(self, first: int, behind: int) -> str | None:
+        """The one company that a sentence names: 'The pier is owned by [Marrow Lines Inc]. The company said'."""
+        named = {name.text for _, name in self._candidates.names(first, behind) if self._people.is_company(name.text)}
+        return named.pop() if len(named) == 1 else None
 
     def _only_company(self, index: int) -> str | None:
         """The one company that said something before: '[Marrow Lines] said so. It rained. The company said'."""

@@ -380,7 +380,8 @@ class References:
     def _whole_name(self, run: Stretch) -> str:
         """A body's name with what it is of, and with what is joined to it: 'Board of Elections', 'Bay and Tolm Inc'."""
         words, (first, behind) = self._words, run
-        first = next((index for index in range(behind - 1, first, -1) if words.raw[index][0] == "("), first)
+        brackets = (index for index in range(behind - 1, first, -1) if words.raw[index][0] == "(")
+        first = next((index for index in brackets if words.raw[index][-1] != ")"), first)
         end = behind
         if self._goes_on(run):
             end = run_end(words, behind + 1, len(words))
