@@ -1299,6 +1299,19 @@ def speakers(text):
         ("Tom Okoye, a pilot who said it was late, left.", "who", "Tom Okoye", Resolution.PRONOUN),
         ("It was backed by Tom Okoye, a Republican who said it was late.", "who", "Tom Okoye", Resolution.PRONOUN),
         ("In Marrow Bay, a pilot who said it was late left.", "who", "a pilot", Resolution.PRONOUN),
+        # the one source that was described so and not named
+        (
+            "A senior port official said it was late. It rained. “We sail,” the official said.",
+            "the official",
+            "a senior port official",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "A poll of 400 sailors found that it was late. It rained. The pier leaks, according to the poll.",
+            "the poll",
+            "a poll of 400 sailors",
+            Resolution.DESCRIPTION,
+        ),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
@@ -1671,6 +1684,12 @@ def test_but_not_where_that_may_be_another(lede, second):
         ("The authors slept. “We sail,” they said.", "they", Resolution.PRONOUN),
         ("The author said it was late. “We sail,” they said.", "they", Resolution.PRONOUN),
         ("The authors said it was late.\n\n“We sail,” they said.", "they", Resolution.PRONOUN),
+        # two who were described so
+        (
+            "A port official said it was late. A bay official said it rained. It rains. “We sail,” the official said.",
+            "the official",
+            Resolution.DESCRIPTION,
+        ),
         # two of that title, and one who is of a country
         (
             "Deputy Commissioner Ada Brandt and District Commissioner Tom Okoye left. “We sail,” Deputy Commissioner "

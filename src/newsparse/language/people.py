@@ -405,7 +405,7 @@ class People:
 
     def _gender(self, name: str) -> str:
         """By first name, a title before the surname somewhere, or a noun ('a woman'); '' when in doubt."""
-        noun = _gender(self._head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
+        noun = _gender(self.head(name), self._lexicon.male_nouns, self._lexicon.female_nouns)
         if noun:  # of 'Okoye's wife'
             return noun
         first, surname = name.partition(" ")[0], name.rpartition(" ")[2]
@@ -451,7 +451,7 @@ class People:
 
         A name has two words or more, not in capitals, none of them an organisation's; a description, a person's noun.
         """
-        head = self._head(name)
+        head = self.head(name)
         if name.startswith(("the ", "The ")) and head in self._lexicon.titles_of:
             return False  # 'the senator' is named somewhere
         return (head in self._lexicon.person_nouns and head != "couple") or self._may_be_persons_name(name)
@@ -498,7 +498,7 @@ class People:
             phrase = noun_phrase_starting(words, behind, words.sentence_end(last)) if apposed else None
             yield first - 1, before_preposition(words, phrase) if phrase else -1
 
-    def _head(self, description: str) -> str:
+    def head(self, description: str) -> str:
         """The noun of a description: 'innkeeper' in 'an old innkeeper from Oslo'."""
         words = description.split()
         if not self._lexicon.prepositions.isdisjoint(words):

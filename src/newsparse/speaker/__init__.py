@@ -62,6 +62,7 @@ class Speakers:
             resolved = self._resolved[place] = self._resolve(mention, span)
             self._named.append((mention[0], resolved[0]))
             self._abbreviations.note(resolved[0])
+            self._second_names.note(resolved[0])
         name, how, title = resolved
         return Speaker(name, span, title, Resolution.CARRIED if carried else how)
 
@@ -109,7 +110,8 @@ class Speakers:
                 return bearer, Resolution.DESCRIPTION, None
         name, how = self._references.of_description(mention, span)
         if words.low[first] == "the" and _is_itself(name, span):
-            name = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention) or name
+            named = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention)
+            name = named or self._second_names.of_unnamed(mention) or name
         if not words.is_name[first] and _is_itself(name, span):
             name = self._second_names.of_lede(mention) or name
         return name, how, None

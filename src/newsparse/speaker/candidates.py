@@ -84,9 +84,7 @@ class Candidates:
 
     def are_several(self, name: str) -> bool:
         """Whether a description is one of several people: 'the authors', 'two pilots at the port', 'police'."""
-        words = name.split()
-        ends = (place for place, word in enumerate(words) if place and word in self._lexicon.prepositions)
-        head = words[next(ends, len(words)) - 1]
+        head = self._people.head(name)
         plural = head in self._lexicon.plural_person_nouns
         return (plural and name[:1].islower()) or head.lower() in SEVERAL
 

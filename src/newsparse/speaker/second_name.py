@@ -3,12 +3,14 @@
 Tom Okoye waved. The Castrian senator said     whom alone the sentence before speaks of
 its owner said. ¶ Ada Brandt told              who is named at the start of the next paragraph
 his lawyer, Ada Brandt … his lawyer said       who was named so
+a senior port official said … the official     the same, who is not named
 Ada Brandt has a boat. Q: … A: …               who answers in an interview
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from newsparse.article import Span
+from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import before_preposition, is_person, owner_in
 from newsparse.language.people import SPOUSES, People
 from newsparse.language.words import Stretch, Words
@@ -40,6 +42,20 @@ class SecondNames:
         self._antecedents = antecedents
         #: Who answers in an interview, once that was asked.
         self._answering: tuple[str | None] | None = None
+
+        #: The sources so far that were not named, by their nouns.
+        self._unnamed = defaultdict[str, set[str]](set)
+
+    def note(self, name: str) -> None:
+        """Enter a source, which may be one that is not named."""
+        if name.partition(" ")[0].lower() in NEW:
+            self._unnamed[self._people.head(name)].add(name)
+
+    def of_unnamed(self, mention: Stretch) -> str | None:
+        """The one source so far that is called so and not named: 'the official' is 'a senior port official'."""
+        words, (first, behind) = self._story.words, mention
+        found = self._unnamed.get(words.low[behind - 1]) if behind - first == len(("the", "official")) else None
+        return next(iter(found)) if found and len(found) == 1 else None
 
     def of_answer(self, index: int) -> str | None:
         """Who 'A' is in an interview, the word `index`: whom the story above the first answer names most often."""
