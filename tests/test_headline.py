@@ -170,7 +170,14 @@ def test_a_headline_may_go_on_in_a_second_line():
 
 
 @pytest.mark.parametrize(
-    "below", ["\nwinter, towns are told", "and the towns are told.", "Winter, towns are told", "it said:\n\nIt is old"]
+    "below",
+    [
+        "by Ada Brandt",
+        "\nwinter, towns are told",
+        "and the towns are told.",
+        "Winter, towns are told",
+        "it said:\n\nIt is old",
+    ],
 )
 def test_a_line_apart_in_capitals_or_with_a_full_stop_is_no_second_one(below):
     text = f"Old ferry won’t last another\n{below}\n\nBy Ada Brandt\n\n{STORY}"

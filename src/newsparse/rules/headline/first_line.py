@@ -138,6 +138,7 @@ def _turned_over(document: Document, place: int) -> int | None:
     """Where a headline ends that goes on in the next line, in small letters and between blank lines."""
     title, turn, *below = [paragraph.span for paragraph in document.paragraphs[place : place + 3]]
     is_turn = len(turn.text) <= LONGEST_TURN and turn.text[0].islower() and turn.text[-1] not in ".:,;"
+    is_turn = is_turn and not turn.text.startswith("by ")
     between = document.text[title.end : turn.start]
     behind = document.text[turn.end : below[0].start] if below else ""
     is_turn = is_turn and between.count("\n") == 1 and behind.count("\n") > 1 and title.text[-1] not in ".?!:"
