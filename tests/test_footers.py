@@ -959,3 +959,9 @@ def test_odd_white_space_takes_no_footer_away(line, space):
 
 def test_a_publisher_s_name_has_single_spaces():
     assert parse("Rain fell.\n\nIt ended.\n\nOriginally published by Harbor\xa0 Gazette.").publisher == "Harbor Gazette"
+
+
+def test_a_field_s_name_before_byline_and_dateline_is_no_footer():
+    head = "Ferry Is Back\n\nBYLINE: Ada Brandt\n\nDATELINE: OSLO\n\nLENGTH: 400 words"
+    article = parse(f"{head}\n\nThe ferry came back on Tuesday.\n\nIt rained.")
+    assert [footer.span.text for footer in article.footers] == ["LENGTH: 400 words"]

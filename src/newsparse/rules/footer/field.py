@@ -62,4 +62,9 @@ field_at = reader(FIELD, FooterKind.OTHER)
 @rule("footer.field", opening=WORDS)
 def field(document: Document) -> list[Footer]:
     """A line of a database, of a print edition, of tags or notes."""
-    return opened(document, WORDS, field_at)
+    return [found for found in opened(document, WORDS, field_at) if not _is_label(document, found.span.end)]
+
+
+def _is_label(document: Document, end: int) -> bool:
+    """Whether what follows on the line is a byline or the like: 'BYLINE: Ada Brandt'."""
+    return document.text[end : end + 1] == " " and document.is_claimed(end, end + 2)
