@@ -392,7 +392,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "If somebody forwarded you this email, you may like to have your own."),
         ("promo", "Did someone forward you this newsletter?"),
         ("promo", "Hit reply to write to me. I read everything."),
-        ("promo", "You are receiving this because you asked for it."),
+        ("other", "You are receiving this because you asked for it."),
         ("promo", "Take action: Write to the Attorney General"),
         ("promo", "For more on ferries, see our yearly guide to the coast."),
         ("promo", "MORE HEADLINES:"),
@@ -415,7 +415,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("other", "Tolm University provides funding as a member of Low Tide."),
         ("promo", "FEEDBACK: Use this form to send a message to the author of this post."),
         ("promo", "Join our forums to keep talking boats! And if you have a tip, let us know."),
-        ("promo", "You’re getting this email because you asked for it."),
+        ("other", "You’re getting this email because you asked for it."),
         ("contact", "Send tips to tom@harbor.example."),
         ("correction_or_update", "Posted on: 19 May 2016 11:46 AM"),
         ("syndication", "Low Tide is a nonprofit newsroom covering boats. Our stories may be republished for free."),
@@ -424,6 +424,32 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("other", "Low Tide is a nonprofit newsroom covering boats. It was founded in 2011."),
         ("syndication", "An excerpt from “Low Tide”, out in May."),
         ("syndication", "SOURCE:"),
+        ("syndication", "Republish this story for free. Low Tide stories may be republished if they are not edited."),
+        ("syndication", "© 2023 Low Tide. You may republish this article, so long as you credit Low Tide."),
+        ("agency_end", "(SP)"),
+        ("agency_end", "BW-NY-10-22-85 2217EDT"),
+        ("photo_credit", "(Pix by Tom Okoye)"),
+        ("photo_credit", "Portrait by Tom Okoye for the Tolm Tribune"),
+        ("correction_or_update", "First posted June 11, 2019 13:20:44"),
+        ("correction_or_update", "Published - January 24, 2023 08:14 pm IST - TOLM"),
+        ("correction_or_update", "(Corrects year of launch in paragraph 4)"),
+        ("promo", "For a reprint of this article, please contact reprints@harbor.example."),
+        ("promo", "For more baking recipes see our Biscuit Tin collection"),
+        ("promo", "More by Ada Brandt"),
+        ("promo", "Recommended from Editorial"),
+        ("promo", "Next story in Pacific: Ferries found after nine days"),
+        ("promo", "Related Internet Links"),
+        ("promo", "Newsletters: Subscribe for the biggest ferry news"),
+        ("promo", "Support student journalism. Low Tide is free because of readers like you. Donate here."),
+        ("promo", "Low Tide is free because readers chip in. Become a member."),
+        ("promo", "Enjoying the app? Rate us in the App Store"),
+        ("contact", "Have a story? WhatsApp the newsroom on 085 555 0134."),
+        ("other", "Related Topics"),
+        ("other", "Tags  Local News  Water  Piers"),
+        ("other", "Companies in this story: (TSX:MRW)"),
+        ("disclaimer", "Ada Brandt travelled as a guest of Marrow Ferries."),
+        ("author_bio", "Ada’s book, Low Tide, is published by Harbor Press."),
+        ("author_bio", "Tom Okoye is a Report for Castria corps member for the Gazette."),
         (
             "photo_credit",
             f"GRAPHIC: PHOTOS: {'The ferry was full of boats and bread. ' * 8}(Photographs by Ada Brandt)",
@@ -770,11 +796,30 @@ def test_a_surname_behind_blank_lines_is_not_introduced():
     assert parse(f"{UNSIGNED}{chr(10) * 9}Okoye is an essayist in Oslo.").footers == ()
 
 
-@pytest.mark.parametrize("mark", ["(BWS)", "BWS", "BWS TOK LS", "— BWS"])
+@pytest.mark.parametrize("mark", ["(BWS)", "BWS", "BWS TOK LS", "— BWS", "==BWS", "TOK"])
 def test_the_agency_of_the_dateline_signs_off(mark):
     text = f"Ferry Is Back\n\nOSLO, May 3 (BWS) — {UNSIGNED}"
     assert [str(one.kind) for one in parse(f"{text}\n\n{mark}").footers] == ["agency_end"]
     assert parse(f"{UNSIGNED}\n\n{mark}").footers == ()
+
+
+@pytest.mark.parametrize(
+    ("dateline", "mark"),
+    [("OSLO, May 3, Baywi -", "==Baywi"), ("Oslo (bws) -", "bws ab cd xx"), ("OSLO, May 3 —", "— Marrow Wira")],
+)
+def test_an_agency_in_small_letters_does_too(dateline, mark):
+    article = parse(f"Ferry Is Back\n\n{dateline} {UNSIGNED}\n\n{mark}")
+    assert [(str(one.kind), one.span.text) for one in article.footers] == [("agency_end", mark)]
+    assert article.byline is None
+
+
+def test_initials_may_stand_below_its_mark():
+    article = parse(f"Ferry Is Back\n\nOSLO, May 3 (BWS) — {UNSIGNED} BWS TOK LS\nTOK")
+    assert [one.span.text for one in article.footers] == ["BWS TOK LS", "TOK"]
+
+
+def test_another_s_book_is_the_story_s():
+    assert parse(f"{STORY}\n\nOkoye’s book, Low Tide, is published by Harbor Press.").footers == ()
 
 
 def test_the_sender_of_a_press_release_does_not():
@@ -855,6 +900,19 @@ def test_a_bio_tells_where_the_author_is_based():
         ("This report by The Harbor Wire was originally published by Harbor Gazette.", "Harbor Gazette"),
         ("This report by Ada Brandt was originally published in May.", None),
         ("Originally published by 24 Hours.", "24 Hours"),
+        ("This report by Marrow Press was first published Feb. 3, 2021.", "Marrow Press"),
+        ("This story about ferries was produced by Low Tide, a nonprofit newsroom.", "Low Tide"),
+        ("This article is republished under a community partnership agreement with Radio Tolm.", "Radio Tolm"),
+        (
+            "© 2023 Low Tide. You may republish this article, so long as you credit the authors and Low Tide.",
+            "Low Tide",
+        ),
+        ("Republish this story for free. Low Tide stories may be republished if they are not edited.", "Low Tide"),
+        ("This story may be republished for free, provided that it is credited to the Low Tide.", "Low Tide"),
+        ("Low Tide is part of Castria Dispatch, a network of news bureaus.", "Low Tide"),
+        ("Low Tide is part of a national network of nonprofit newsrooms. Our stories may be republished.", "Low Tide"),
+        ("Republish our stories for free.", None),
+        ("© 2023 Low Tide. You may republish this article if you credit us.", None),
         ("Originally published by the bay.example desk.", "the bay.example desk"),
     ],
 )
@@ -959,9 +1017,3 @@ def test_odd_white_space_takes_no_footer_away(line, space):
 
 def test_a_publisher_s_name_has_single_spaces():
     assert parse("Rain fell.\n\nIt ended.\n\nOriginally published by Harbor\xa0 Gazette.").publisher == "Harbor Gazette"
-
-
-def test_a_field_s_name_before_byline_and_dateline_is_no_footer():
-    head = "Ferry Is Back\n\nBYLINE: Ada Brandt\n\nDATELINE: OSLO\n\nLENGTH: 400 words"
-    article = parse(f"{head}\n\nThe ferry came back on Tuesday.\n\nIt rained.")
-    assert [footer.span.text for footer in article.footers] == ["LENGTH: 400 words"]
