@@ -427,6 +427,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("syndication", "Republish this story for free. Low Tide stories may be republished if they are not edited."),
         ("syndication", "© 2023 Low Tide. You may republish this article, so long as you credit Low Tide."),
         ("agency_end", "(SP)"),
+        ("syndication", "Marrow Daily News"),
+        ("syndication", "Marrow Newswire"),
         ("agency_end", "BW-NY-10-22-85 2217EDT"),
         ("photo_credit", "(Pix by Tom Okoye)"),
         ("photo_credit", "Portrait by Tom Okoye for the Tolm Tribune"),
@@ -1017,3 +1019,11 @@ def test_odd_white_space_takes_no_footer_away(line, space):
 
 def test_a_publisher_s_name_has_single_spaces():
     assert parse("Rain fell.\n\nIt ended.\n\nOriginally published by Harbor\xa0 Gazette.").publisher == "Harbor Gazette"
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["World News", "Latest News", "The Sun", "Marrow Bay", "More Marrow News", "Ada Brandt Reads the News", "News"],
+)
+def test_a_section_s_name_below_the_story_names_no_publisher(last):
+    assert parse(f"{STORY}\n\n{last}").publisher is None

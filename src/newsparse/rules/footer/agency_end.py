@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from newsparse.article import Byline, Dateline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
@@ -47,6 +49,18 @@ BRACKETED = lazy_pattern(r"\((?P<initials>\p{Lu}{2})\)")
 #: Labels that end so.
 LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
 DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
+#: The same without a dash, of several words: 'Marrow Daily News'; no section's, as 'World News' is, and no heading.
+BARE = lazy_pattern(
+    r"""
+    (?! (?i: about | also | from | more | read | related | see | visit ) \s
+      | (?i: all | breaking | business | daily | good | international | latest | local | morning | national | other
+          | our | sports? | state | the | today | top | us | world ) \s \p{L}+ $ )
+    (?P<outlet> \p{Lu}[\p{L}.]{1,30} (?: \s\p{Lu}\p{L}{2,20} ){1,3} )
+    """,
+    regex.VERBOSE,
+)
+LONGEST_NAME = 40
+WIRES = frozenset({"newswire", "wire"})
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
     r"|(?<!\s)(?=[^\S\n]*+\n)\s*+(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
@@ -119,14 +133,28 @@ def _outlet_signed(document: Document, last: Span) -> Footer | None:
 
     Below a story as agencies send it, any that is no person's: '— Marrow Baynews'.
     """
-    signed = DASHED.fullmatch(last.text)
+    signed = DASHED.fullmatch(last.text) or (_ends_prose(document, last) and BARE.fullmatch(last.text))
     name = signed["outlet"] if signed else ""
     word = name.rpartition(" ")[2].lower()
-    is_outlet = name.endswith((".com", ".org", ".net")) or word in document.lexicon.paper_words
+    is_outlet = name.endswith((".com", ".org", ".net")) or word in document.lexicon.paper_words or word in WIRES
     if is_outlet and name not in LABELS:
         return Footer(last, FooterKind.SYNDICATION, publisher=name)
-    is_agency = name.istitle() and " " in name and not is_given(name, document.lexicon) and _is_dated(document)
+    is_agency = (
+        last.text[0] in "-–—"
+        and name.istitle()
+        and " " in name
+        and not is_given(name, document.lexicon)
+        and _is_dated(document)
+    )
     return Footer(last, FooterKind.AGENCY_END) if is_agency else None
+
+
+def _ends_prose(document: Document, last: Span) -> bool:
+    """Whether a line stands below prose, and not among headings."""
+    above = document.paragraphs[-2:-1]
+    return len(last.text) <= LONGEST_NAME and any(
+        is_story_above(document, last.start) and line.text[-1] in '.”"’' for line in above
+    )
 
 
 def _is_dated(document: Document) -> bool:
