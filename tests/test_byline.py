@@ -223,6 +223,7 @@ def byline_of(line):
         ("Marrow Bay News Service", ["Marrow Bay News Service"]),
         ("Four-Rivers News Service", ["Four-Rivers News Service"]),
         ("Staff Correspondent, Tolm", ["Staff Correspondent"]),
+        ("By bws correspondents", ["bws correspondents"]),
         ("**By Ada Brandt**", ["Ada Brandt"]),
         ("By [Okonjo Brandt](https://harbor.example/okonjo), Harbor Gazette", ["Okonjo Brandt"]),
         ("by Ada Brandt\nMay 3, 2016", ["Ada Brandt"]),
@@ -313,6 +314,7 @@ def test_a_byline_names_its_authors(line, names):
         "Read by [Ada](https://harbor.example/ada)",
         "Okonjo Brandt\nnews@harbor.example",
         "Marrow Bay, Castria",
+        "By two correspondents",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):
@@ -349,6 +351,11 @@ def test_what_only_looks_like_a_byline_is_none(line):
             {"handle": "@adab", "email": "ada@harbor.example"},
         ),
         ("By Ada Brandt\n@adab", {"handle": "@adab", "email": None}),
+        (
+            "Ada Brandt\nHealth correspondent, North and East",
+            {"role": "Health correspondent", "location": "North and East"},
+        ),
+        ("Ada Brandt\nHarbor News, Tolm", {"affiliation": "Harbor News", "location": "Tolm"}),
         ("By Ada Brandt • Edited by Tom Okoye", {"affiliation": None}),
         ("By Ada Brandt, 12", {"affiliation": None}),
         ("By Ada Brandt\nFor the Harbor-Courier", {"affiliation": "the Harbor-Courier"}),

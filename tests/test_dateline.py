@@ -198,6 +198,7 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
             "Baywire",
         ),
         ("TOLM, April 22, 2025 /PR Bay/ -- ", "TOLM, April 22, 2025 /PR Bay/", "TOLM", "April 22, 2025", "PR Bay"),
+        ("(TOLM, 29 May 2014) (BWS) - ", "(TOLM, 29 May 2014) (BWS)", "TOLM", "May 29, 2014", "BWS"),
         ("New Delhi:\n\n", "New Delhi", "New Delhi", None, None),
         ("Tarnpur:\n\n", "Tarnpur", "Tarnpur", None, None),
         ("DATELINE: TOLM\n\n", "TOLM", "TOLM", None, None),

@@ -807,7 +807,12 @@ def test_the_agency_of_the_dateline_signs_off(mark):
 
 @pytest.mark.parametrize(
     ("dateline", "mark"),
-    [("OSLO, May 3, Baywi -", "==Baywi"), ("Oslo (bws) -", "bws ab cd xx"), ("OSLO, May 3 —", "— Marrow Wira")],
+    [
+        ("OSLO, May 3, Baywi -", "==Baywi"),
+        ("Oslo (bws) -", "bws ab cd xx"),
+        ("Oslo (bws) -", "bws abc/def/gh"),
+        ("OSLO, May 3 —", "— Marrow Wira"),
+    ],
 )
 def test_an_agency_in_small_letters_does_too(dateline, mark):
     article = parse(f"Ferry Is Back\n\n{dateline} {UNSIGNED}\n\n{mark}")

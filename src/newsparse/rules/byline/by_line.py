@@ -263,6 +263,10 @@ FOLLOWS = phrases(
 )
 
 
+#: 'By bws correspondents', of an agency that writes its sign so.
+CORRESPONDENTS = lazy_pattern(r"(?!the|some|two)\p{Ll}{2,4}\scorrespondents?")
+
+
 def _organisation(document: Document, start: int, names: int, end: int) -> Byline | None:
     """A byline that names an outlet or a desk in a person's place: 'By The Associated Press', 'BY HARBOR STAFF'."""
     stamp = STAMP.search(document.text, names, end)
@@ -279,6 +283,7 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     ):
         return None
     is_known = is_sure_agency(words.split()[0], document.lexicon) or words.startswith("our ")
+    is_known = is_known or CORRESPONDENTS.fullmatch(words) is not None
     if not is_known and not any(word[0].isupper() for word in words.split()):
         return None
     return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))

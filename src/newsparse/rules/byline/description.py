@@ -115,8 +115,10 @@ def with_next_line(
     if paper and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
         if is_outlet(paper, document.lexicon):
             return tuple(evolve(author, role=role, affiliation=paper) for author in authors), below.span.end
-        if paper.istitle():
+        if all(word[0].isupper() or word == "and" for word in paper.split()):
             return tuple(evolve(author, role=role, location=paper) for author in authors), below.span.end
+    if paper.istitle() and role.istitle() and is_paper(role, document.lexicon):  # 'Harbor News, Tolm'
+        return tuple(evolve(author, affiliation=role, location=paper) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
         folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)

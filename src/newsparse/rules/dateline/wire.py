@@ -142,6 +142,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)
+    if date and left[:1] == "(" and left[-1:] == ")" and ") (" in left:
+        left = left[1:].replace(")", "", 1)  # '(TOLM, 29 October 2014) (BWS) -'
     if left[:1] == "(" and left[-1:] == ")" and (date or ending == "dash"):
         inside = left[1:-1].strip(f"\0{AROUND}")
         if not _is_agency(inside, lexicon) and (date or _is_known_place(inside, lexicon)):

@@ -42,9 +42,9 @@ END_MARK = phrases(
 SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
-INITIALS = lazy_pattern(r"(?:\s\p{Lu}{2,4}){1,6}|(?:\s\p{Ll}{1,3}){1,5}")
+INITIALS = lazy_pattern(r"(?:\s\p{Lu}{2,4}){1,6}|(?:[\s/]\p{Ll}{1,3}){1,6}")
 #: A sub-editor's, alone below such a mark, or in brackets.
-DESK = lazy_pattern(r"\p{Lu}{2,4}")
+DESK = lazy_pattern(r"\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){0,3}")
 BRACKETED = lazy_pattern(r"\((?P<initials>\p{Lu}{2})\)")
 #: Labels that end so.
 LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
@@ -153,7 +153,7 @@ def _ends_prose(document: Document, last: Span) -> bool:
     """Whether a line stands below prose, and not among headings."""
     above = document.paragraphs[-2:-1]
     return len(last.text) <= LONGEST_NAME and any(
-        is_story_above(document, last.start) and line.text[-1] in '.”"’' for line in above
+        is_story_above(document, last.start) and line.text[-1] in ".”\"’'" for line in above
     )
 
 
