@@ -113,22 +113,22 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "The Port Weekly\nVol. 18, No. 32",
         "3 of 41 DOCUMENTS\n\nMarrow Weekly News Digest",
         "CONTACT: Ada Brandt\n555-0100",
-        "QXB714\nU R TCB-FERRY 4-11",
-        "r i PM-FerryStrike     10-22 0511\nPM-Ferry Strike,480",
-        "View this email in your browser\n\nTHE BAY BRIEF\nTuesday, May 7, 2024 | From the desk of the Harbor Gazette",
+        "QXB220\nU R TCB-FERRY 3-3",
+        "r i PM-FerryStrike     03-03 0905\nPM-Ferry Strike,350",
+        "View this email in your browser\n\nLOW TIDE MAIL\nThursday, March 3, 2016 | From us at the Harbor Gazette",
         "Having trouble viewing this email?",
-        "MARCH 3, 2016 / 6:14 PM / UPDATED 8 YEARS AGO\n\n3 Min Read",
-        "7:12 am on 3 May 2016\nShare this\n  Share on Facebook",
-        "Mon, 11 Mar 2019 14:05:22 +0000",
-        "18th October 2016",
-        "Mon 24 Feb, 2020 | 17:20",
+        "MARCH 3, 2016 / 9:05 AM / UPDATED 2 YEARS AGO\n\n5 Min Read",
+        "9:05 am on 3 March 2016\nShare this\n  Share on Facebook",
+        "Thu, 3 Mar 2016 09:05:10 +0000",
+        "3rd March 2016",
+        "Thu 3 Mar, 2016 | 09:05",
         "Wednesday, June 4",
         "2016-03-03T18:40:00+01:00",
         "The Harbor Gazette        Thursday, March 3, 2016        A1",
         "THE HARBOR GAZETTE-REGISTER     SUNDAY, MARCH 3, 2016     PAGE 1A",
         "Harbor Gazette | 3 March 2016 | Page 3",
         "Daily Harbor Argus, The (Tolm, NE)\nMarch 3, 2016\nEdition: Metro\nSection: News\nPage: 1A",
-        "id: 20160303-1184\nsection: News/Sea\ntitle: Ferry Returns to Marrow Bay\nstandfirst: Crew is glad\nbody:",
+        "id: 20160303-7\nsection: News/Sea\ntitle: Ferry Returns to Marrow Bay\nstandfirst: Crew is glad\nbody:",
         "PREP ROWING",
         "DAIRY FARMING",
         "SCHOOL SPORTS",
@@ -164,7 +164,7 @@ def test_a_headline_of_two_sentences_stands_above_a_longer_deck_and_a_byline():
 
 
 def test_a_headline_may_go_on_in_a_second_line():
-    title = "Old ferry won’t last another\nwinter, towns are told"
+    title = "Pier to close for repairs in\nspring, harbour office says"
     article = parse(f"{title}\n\nBy Ada Brandt\n\n{STORY}")
     assert (article.headline.span.text, article.headline.text) == (title, title.replace("\n", " "))
 
@@ -173,15 +173,15 @@ def test_a_headline_may_go_on_in_a_second_line():
     "below",
     [
         "by Ada Brandt",
-        "\nwinter, towns are told",
-        "and the towns are told.",
-        "Winter, towns are told",
+        "\nspring, harbour office says",
+        "spring, the harbour office says.",
+        "Spring, harbour office says",
         "it said:\n\nIt is old",
     ],
 )
 def test_a_line_apart_in_capitals_or_with_a_full_stop_is_no_second_one(below):
-    text = f"Old ferry won’t last another\n{below}\n\nBy Ada Brandt\n\n{STORY}"
-    assert parse(text).headline.text == "Old ferry won’t last another"
+    text = f"Pier to close for repairs in\n{below}\n\nBy Ada Brandt\n\n{STORY}"
+    assert parse(text).headline.text == "Pier to close for repairs in"
 
 
 def test_a_field_s_name_in_small_letters_is_one_beside_another():

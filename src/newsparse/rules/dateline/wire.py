@@ -343,7 +343,7 @@ def _without_last_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     return (last, place) if is_agency else (None, text)
 
 
-#: An unknown agency behind the date has no fewer letters: 'NAHA, Sept. 3, Baywire -', 'TOLM, Feb. 6, BWS –'.
+#: An unknown agency behind the date has no fewer letters: 'TOLM, Sept. 3, Baynews -', 'TOLM, Feb. 6, BWS –'.
 SHORTEST_BARE = 3
 _BRANCH = lazy_pattern(r"[-/]")
 _BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")

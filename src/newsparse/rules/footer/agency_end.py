@@ -119,7 +119,7 @@ def _is_initialled(text: str, document: Document) -> bool:
 
 
 def _is_desk(document: Document, text: str, end: int) -> bool:
-    """Whether the last line is a sub-editor's initials alone: '(SP)', or in an agency's story 'KSR'."""
+    """Whether the last line is a sub-editor's initials alone: '(TO)', or in an agency's story 'TOK'."""
     if end != document.paragraphs[-1].span.end:
         return False
     bracketed = BRACKETED.fullmatch(text)

@@ -34,7 +34,7 @@ FIELD = phrases(
     (?i:filed under|posted in|tagged) (?=\p{Lu}[^.\n]{1,80}$)    # Filed under Ferries
     TAGS (?=\p{Lu}{2})
     (Tags?|Topics?)\s{2,4}(?=\p{L})                                # Tags  Ferries  Piers
-    Companies (mentioned )?in this (story|article)\s*+:
+    Companies in this (story|article)\s*+:
     (You are|You['’]re) (receiving|getting) this (e-?mail|newsletter|because|message)\b
     """,
     before=SIGNS,
