@@ -59,7 +59,8 @@ BARE = lazy_pattern(
     """,
     regex.VERBOSE,
 )
-LONGEST_NAME = 40
+#: Such names are no longer, with a dash and without one.
+LONGEST_OUTLET, LONGEST_NAME = 100, 40
 WIRES = frozenset({"newswire", "wire"})
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
@@ -83,7 +84,7 @@ def agency_end(document: Document) -> Iterator[Footer]:
         if found:
             yield found
     for last in document.closing:
-        signed = _outlet_signed(document, last)
+        signed = _outlet_signed(document, last) if len(last.text) <= LONGEST_OUTLET else None
         yield from [signed] if signed else _glued(document, last.start, last.end)
         return
 
@@ -91,10 +92,14 @@ def agency_end(document: Document) -> Iterator[Footer]:
 def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
     """The end mark that the text from `start` to `end` is."""
     text = document.text[start:end] if end - start <= LONGEST else ""
-    is_signed = _is_signed(text, document) or _is_initialled(text, document) or _is_desk(document, text, end)
-    if END_MARK.fullmatch(text) or (is_signed and _ends(document, start)):
+    if END_MARK.fullmatch(text) or (_is_credit(document, text, end) and _ends(document, start)):
         return Footer(document.stretch(start, end), FooterKind.AGENCY_END)
     return None
+
+
+def _is_credit(document: Document, text: str, end: int) -> bool:
+    """Whether the line names the agency, its desk or both."""
+    return _is_signed(text, document) or _is_initialled(text, document) or _is_desk(document, text, end)
 
 
 def _ends(document: Document, start: int) -> bool:

@@ -136,13 +136,14 @@ def _behind_contacts(head: Sequence[Paragraph]) -> int:
 
 def _turned_over(document: Document, place: int) -> int | None:
     """Where a headline ends that goes on in the next line, in small letters and between blank lines."""
-    title, turn, *below = [paragraph.span for paragraph in document.paragraphs[place : place + 3]]
-    is_turn = len(turn.text) <= LONGEST_TURN and turn.text[0].islower() and turn.text[-1] not in ".:,;"
-    is_turn = is_turn and not turn.text.startswith("by ")
-    between = document.text[title.end : turn.start]
-    behind = document.text[turn.end : below[0].start] if below else ""
-    is_turn = is_turn and between.count("\n") == 1 and behind.count("\n") > 1 and title.text[-1] not in ".?!:"
-    return turn.end if is_turn else None
+    title, turn, *below = document.paragraphs[place : place + 3]
+    line = turn.span.text
+    if not line[0].islower() or line[-1] in ".:,;" or len(line) > LONGEST_TURN or line.startswith("by "):
+        return None
+    between = document.text[title.span.end : turn.span.start]
+    behind = document.text[turn.span.end : below[0].span.start] if below else ""
+    is_turn = between.count("\n") == 1 and behind.count("\n") > 1 and title.span.text[-1] not in ".?!:"
+    return turn.span.end if is_turn else None
 
 
 #: The second line of a headline is no longer.
@@ -181,7 +182,7 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
     an archive, where it is printed: 'Harbor Argus, The (Tolm, NE)'.
     """
     name = text.partition(" (")[0].partition(" | ")[0]
-    name = MASTHEAD_DATE.sub("", name) if name[-1].isalnum() and any(map(str.isdigit, name)) else name
+    name = MASTHEAD_DATE.sub("", name) if any(map(str.isdigit, name[-4:])) else name
     name = name.removesuffix(", The")
     if not is_named_outlet(name.replace("-", " "), lexicon):
         return False
@@ -197,8 +198,10 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
 
 def _is_section(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a word, or three in capitals, name the section, with the headline below: 'Metro', 'DAIRY FARMING'."""
+    if text.count(" ") >= LONGEST_SECTION:
+        return False
     words = text.split()
-    if len(words) > LONGEST_SECTION or not "".join(words).isalpha() or not _opens_with_headline(below):
+    if not "".join(words).isalpha() or not _opens_with_headline(below):
         return False
     title = below[0].text
     is_label = text.isupper() and not title.isupper() and not any(map(_tells_news, words[1:]))
