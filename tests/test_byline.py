@@ -222,6 +222,18 @@ def byline_of(line):
         ("By Md. Tom Okoye and Mohd. Lin Sato", ["Md. Tom Okoye", "Mohd. Lin Sato"]),
         ("Marrow Bay News Service", ["Marrow Bay News Service"]),
         ("Four-Rivers News Service", ["Four-Rivers News Service"]),
+        ("Staff Correspondent, Tolm", ["Staff Correspondent"]),
+        ("By bws correspondents", ["bws correspondents"]),
+        ("**By Ada Brandt**", ["Ada Brandt"]),
+        ("By [Okonjo Brandt](https://harbor.example/okonjo), Harbor Gazette", ["Okonjo Brandt"]),
+        ("by Ada Brandt\nMay 3, 2016", ["Ada Brandt"]),
+        ("By Okonjo Brandt  –  Senior Reporter, Harbor Business Ledger", ["Okonjo Brandt"]),
+        ("BY: ADA BRANDT - MARCH 3, 2016", ["Ada Brandt"]),
+        ("By Ada Brandt | Photographs by Tom Okoye", ["Ada Brandt"]),
+        ("KHBR Marrow Bay Public Radio | By Ada Brandt", ["Ada Brandt"]),
+        ("Recipe and words by Ada Brandt", ["Ada Brandt"]),
+        ("Okonjo Brandt\nobrandt@harbor.example", ["Okonjo Brandt"]),
+        ("OKONJO BRANDT obrandt@harbor.example", ["Okonjo Brandt"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):
@@ -298,6 +310,11 @@ def test_a_byline_names_its_authors(line, names):
         "March 3, 2016 | by-election day",
         "Sierra Leone",
         "Hong Kong, special correspondent",
+        "By [the harbour](https://harbor.example/) we stood",
+        "Read by [Ada](https://harbor.example/ada)",
+        "Okonjo Brandt\nnews@harbor.example",
+        "Marrow Bay, Castria",
+        "By two correspondents",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):
@@ -328,6 +345,17 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("From Ada Brandt, Lokoja", {"location": "Lokoja", "affiliation": None}),
         ("By Ada Brandt\nFor the Harbor Courier", {"affiliation": "the Harbor Courier"}),
         ("Words by Ada Brandt, photos by Tom Okoye", {"affiliation": None}),
+        ("By Ada Brandt\nHarbor News Wire", {"affiliation": "Harbor News Wire"}),
+        (
+            "Ada Brandt, Radio Tolm journalist\n @adab ada@harbor.example",
+            {"handle": "@adab", "email": "ada@harbor.example"},
+        ),
+        ("By Ada Brandt\n@adab", {"handle": "@adab", "email": None}),
+        (
+            "Ada Brandt\nHealth correspondent, North and East",
+            {"role": "Health correspondent", "location": "North and East"},
+        ),
+        ("Ada Brandt\nHarbor News, Tolm", {"affiliation": "Harbor News", "location": "Tolm"}),
         ("By Ada Brandt • Edited by Tom Okoye", {"affiliation": None}),
         ("By Ada Brandt, 12", {"affiliation": None}),
         ("By Ada Brandt\nFor the Harbor-Courier", {"affiliation": "the Harbor-Courier"}),
@@ -721,3 +749,30 @@ def test_capitals_come_back_in_a_person_s_casing(names):
 def test_what_is_said_about_an_author_has_single_spaces(space):
     [author] = byline_of("By Ada_Brandt, Staff_Writer, Harbor_Gazette".replace("_", space)).authors
     assert (author.name, author.role, author.affiliation) == ("Ada Brandt", "Staff Writer", "Harbor Gazette")
+
+
+@pytest.mark.parametrize(
+    ("line", "last"),
+    [
+        ("Okonjo Brandt\nMay 3, 2016", "okonjo.brandt@harbor.example"),
+        ("Okonjo Brandt · The Harbor Vanguard\nPosted: May 3, 2016", "Okonjo Brandt is a reporter with the Vanguard."),
+        ("Okonjo Brandt Resources reporter", "Okonjo Brandt covers harbours. Email her at obrandt@harbor.example"),
+    ],
+)
+def test_what_stands_below_the_story_tells_that_a_name_is_an_author_s(line, last):
+    more = "\n\nRain fell.\n\nThe pier is long.\n\nIt is new.\n\nIt is of stone."
+    text = f"{HEADLINE}\n\n{line}\n\n{STORY}{more}"
+    assert [author.name for author in parse(f"{text}\n\n{last}").authors] == ["Okonjo Brandt"]
+    assert "Okonjo Brandt" not in [author.name for author in parse(f"{text}\n\ninfo@harbor.example").authors]
+
+
+def test_a_desk_has_a_town():
+    [desk] = byline_of("Staff Correspondent, Tolm").authors
+    assert (desk.name, desk.location) == ("Staff Correspondent", "Tolm")
+
+
+def test_a_line_right_below_the_byline_is_the_outlet_that_the_copyright_line_names():
+    head, last = f"{HEADLINE}\n\nBy Ada Brandt\nHarbor Farm & Field\n\n{STORY}", "© 2024 Harbor Farm & Field"
+    assert parse(f"{head}\n\n{last}").authors[0].affiliation == "Harbor Farm & Field"
+    assert parse(head).authors[0].affiliation is None
+    assert parse(f"{head}\n\n{last}".replace("Brandt\n", "Brandt\n\n")).authors[0].affiliation is None

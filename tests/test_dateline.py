@@ -178,6 +178,31 @@ STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt c
         ("(Tolm, March 3) — ", "(Tolm, March 3)", "Tolm", "March 3", None),
         ("(Oslo, March 3) ", "(Oslo, March 3)", "Oslo", "March 3", None),
         ("OSLO (Reuters), March 3\n\n", "OSLO (Reuters), March 3", "OSLO", "March 3", "Reuters"),
+        ("Tolm (U/E), Feb. 6, BWS – ", "Tolm (U/E), Feb. 6, BWS", "Tolm (U/E)", "February 6", "BWS"),
+        (
+            "TOLM, Ohio, Sept. 3, Baynews - ",
+            "TOLM, Ohio, Sept. 3, Baynews",
+            "TOLM, Ohio",
+            "September 3",
+            "Baynews",
+        ),
+        ("Tarn (UP), Sep 4 (BWS) ", "Tarn (UP), Sep 4 (BWS)", "Tarn (UP)", "September 4", "BWS"),
+        ("Tarn, Sep 4 (BWS) ", "Tarn, Sep 4 (BWS)", "Tarn", "September 4", "BWS"),
+        ("[Tolm, 4 November 2021] ", "[Tolm, 4 November 2021]", "Tolm", "November 4, 2021", None),
+        ("Oslo (bws) - ", "Oslo (bws)", "Oslo", None, "bws"),
+        (
+            "Baywire (May 3, 2023, 7:14 PM) -- ",
+            "Baywire (May 3, 2023, 7:14 PM)",
+            None,
+            "May 3, 2023",
+            "Baywire",
+        ),
+        ("TOLM, April 22, 2025 /PR Bay/ -- ", "TOLM, April 22, 2025 /PR Bay/", "TOLM", "April 22, 2025", "PR Bay"),
+        ("(TOLM, 29 May 2014) (BWS) - ", "(TOLM, 29 May 2014) (BWS)", "TOLM", "May 29, 2014", "BWS"),
+        ("New Delhi:\n\n", "New Delhi", "New Delhi", None, None),
+        ("Tarnpur:\n\n", "Tarnpur", "Tarnpur", None, None),
+        ("DATELINE: TOLM\n\n", "TOLM", "TOLM", None, None),
+        ("DATELINE: Oslo, March 3\n\n", "Oslo, March 3", "Oslo", "March 3", None),
     ],
 )
 def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
@@ -256,6 +281,14 @@ def test_a_dateline_and_its_parts(opening, dateline, place, date, agency):
         "Oslo CNN: ",
         "Oslo (March 2016) ",
         "(Ada Brandt, Chief Editor Of The Marrow Bay Daily) ",
+        "[Editor's note, May 3, 2020] ",
+        "[Photo, May 3, 2020] ",
+        "[Tolm, May 3] ",
+        "[Tolm] ",
+        "Tolm (sic) - ",
+        "Tarn (UP) ",
+        "Tarn, Sep 4 (Crew) ",
+        "Summary:\n\n",
     ],
 )
 def test_capitals_names_and_labels_are_none(opening):
@@ -413,3 +446,7 @@ def test_the_parts_of_a_dateline_have_single_spaces():
     found = parse(f"{HEADLINE}\n\nMARROW\xa0BAY, N.H., March\xa03 (Harbor\xa0Wire) - {STORY}").dateline
     assert (found.place, found.places, found.agency) == ("MARROW BAY, N.H.", ("MARROW BAY",), "Harbor Wire")
     assert found.span.text == "MARROW\xa0BAY, N.H., March\xa03 (Harbor\xa0Wire)"
+
+
+def test_a_database_s_field_that_names_no_place_is_none():
+    assert parse(f"{HEADLINE}\n\nDATELINE: the harbour\n\n{STORY}").dateline is None

@@ -392,7 +392,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("promo", "If somebody forwarded you this email, you may like to have your own."),
         ("promo", "Did someone forward you this newsletter?"),
         ("promo", "Hit reply to write to me. I read everything."),
-        ("promo", "You are receiving this because you asked for it."),
+        ("other", "You are receiving this because you asked for it."),
         ("promo", "Take action: Write to the Attorney General"),
         ("promo", "For more on ferries, see our yearly guide to the coast."),
         ("promo", "MORE HEADLINES:"),
@@ -415,7 +415,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("other", "Tolm University provides funding as a member of Low Tide."),
         ("promo", "FEEDBACK: Use this form to send a message to the author of this post."),
         ("promo", "Join our forums to keep talking boats! And if you have a tip, let us know."),
-        ("promo", "You’re getting this email because you asked for it."),
+        ("other", "You’re getting this email because you asked for it."),
         ("contact", "Send tips to tom@harbor.example."),
         ("correction_or_update", "Posted on: 19 May 2016 11:46 AM"),
         ("syndication", "Low Tide is a nonprofit newsroom covering boats. Our stories may be republished for free."),
@@ -424,6 +424,34 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("other", "Low Tide is a nonprofit newsroom covering boats. It was founded in 2011."),
         ("syndication", "An excerpt from “Low Tide”, out in May."),
         ("syndication", "SOURCE:"),
+        ("syndication", "Republish this story for free. Low Tide stories may be republished if they are not edited."),
+        ("syndication", "© 2023 Low Tide. You may republish this article, so long as you credit Low Tide."),
+        ("agency_end", "(TO)"),
+        ("syndication", "Marrow Daily News"),
+        ("syndication", "Marrow Newswire"),
+        ("agency_end", "BW-OS-03-03-86 1905EST"),
+        ("photo_credit", "(Pix: Tom Okoye)"),
+        ("photo_credit", "Portrait by Tom Okoye"),
+        ("correction_or_update", "First posted March 3, 2016 07:05:10"),
+        ("correction_or_update", "Published - March 3, 2016 07:05 am IST - TOLM"),
+        ("correction_or_update", "(Corrects spelling of ferry in headline)"),
+        ("promo", "For reprints, e-mail desk@harbor.example."),
+        ("promo", "For more ferry walks see our Low Water map"),
+        ("promo", "More by Ada Brandt"),
+        ("promo", "Recommended by Harbor Gazette"),
+        ("promo", "Next story in Harbours: Crew wins a raise"),
+        ("promo", "Related internet links"),
+        ("promo", "Newsletters: Subscribe for the biggest ferry news"),
+        ("promo", "Support local news. Low Tide costs nothing, thanks to people like you. Give here."),
+        ("promo", "Low Tide is free to read because its members pay for it. Join today."),
+        ("promo", "Like what you read? Rate our app on your phone."),
+        ("contact", "Got a tip? WhatsApp us on 085 555 0100."),
+        ("other", "Related Topics"),
+        ("other", "Tags  Ferries  Piers  Tolm"),
+        ("other", "Companies in this article: Marrow Ferries"),
+        ("disclaimer", "Ada Brandt was a guest of Marrow Ferries."),
+        ("author_bio", "Ada’s book, Low Tide, is published by Harbor Press."),
+        ("author_bio", "Tom Okoye is a Report for Castria corps member for the Gazette."),
         (
             "photo_credit",
             f"GRAPHIC: PHOTOS: {'The ferry was full of boats and bread. ' * 8}(Photographs by Ada Brandt)",
@@ -770,11 +798,35 @@ def test_a_surname_behind_blank_lines_is_not_introduced():
     assert parse(f"{UNSIGNED}{chr(10) * 9}Okoye is an essayist in Oslo.").footers == ()
 
 
-@pytest.mark.parametrize("mark", ["(BWS)", "BWS", "BWS TOK LS", "— BWS"])
+@pytest.mark.parametrize("mark", ["(BWS)", "BWS", "BWS TOK LS", "— BWS", "==BWS", "TOK"])
 def test_the_agency_of_the_dateline_signs_off(mark):
     text = f"Ferry Is Back\n\nOSLO, May 3 (BWS) — {UNSIGNED}"
     assert [str(one.kind) for one in parse(f"{text}\n\n{mark}").footers] == ["agency_end"]
     assert parse(f"{UNSIGNED}\n\n{mark}").footers == ()
+
+
+@pytest.mark.parametrize(
+    ("dateline", "mark"),
+    [
+        ("OSLO, May 3, Baywi -", "==Baywi"),
+        ("Oslo (bws) -", "bws ab cd xx"),
+        ("Oslo (bws) -", "bws abc/def/gh"),
+        ("OSLO, May 3 —", "— Marrow Wira"),
+    ],
+)
+def test_an_agency_in_small_letters_does_too(dateline, mark):
+    article = parse(f"Ferry Is Back\n\n{dateline} {UNSIGNED}\n\n{mark}")
+    assert [(str(one.kind), one.span.text) for one in article.footers] == [("agency_end", mark)]
+    assert article.byline is None
+
+
+def test_initials_may_stand_below_its_mark():
+    article = parse(f"Ferry Is Back\n\nOSLO, May 3 (BWS) — {UNSIGNED} BWS TOK LS\nTOK")
+    assert [one.span.text for one in article.footers] == ["BWS TOK LS", "TOK"]
+
+
+def test_another_s_book_is_the_story_s():
+    assert parse(f"{STORY}\n\nOkoye’s book, Low Tide, is published by Harbor Press.").footers == ()
 
 
 def test_the_sender_of_a_press_release_does_not():
@@ -855,6 +907,19 @@ def test_a_bio_tells_where_the_author_is_based():
         ("This report by The Harbor Wire was originally published by Harbor Gazette.", "Harbor Gazette"),
         ("This report by Ada Brandt was originally published in May.", None),
         ("Originally published by 24 Hours.", "24 Hours"),
+        ("This report by Marrow Press was first published Feb. 3, 2021.", "Marrow Press"),
+        ("This story about ferries was produced by Low Tide, a nonprofit newsroom.", "Low Tide"),
+        ("This article is republished under a community partnership agreement with Radio Tolm.", "Radio Tolm"),
+        (
+            "© 2023 Low Tide. You may republish this article, so long as you credit the authors and Low Tide.",
+            "Low Tide",
+        ),
+        ("Republish this story for free. Low Tide stories may be republished if they are not edited.", "Low Tide"),
+        ("This story may be republished for free, provided that it is credited to the Low Tide.", "Low Tide"),
+        ("Low Tide is part of Castria Dispatch, a network of news bureaus.", "Low Tide"),
+        ("Low Tide is part of a national network of nonprofit newsrooms. Our stories may be republished.", "Low Tide"),
+        ("Republish our stories for free.", None),
+        ("© 2023 Low Tide. You may republish this article if you credit us.", None),
         ("Originally published by the bay.example desk.", "the bay.example desk"),
     ],
 )
@@ -959,3 +1024,11 @@ def test_odd_white_space_takes_no_footer_away(line, space):
 
 def test_a_publisher_s_name_has_single_spaces():
     assert parse("Rain fell.\n\nIt ended.\n\nOriginally published by Harbor\xa0 Gazette.").publisher == "Harbor Gazette"
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["World News", "Latest News", "The Sun", "Marrow Bay", "More Marrow News", "Ada Brandt Reads the News", "News"],
+)
+def test_a_section_s_name_below_the_story_names_no_publisher(last):
+    assert parse(f"{STORY}\n\n{last}").publisher is None

@@ -29,7 +29,7 @@ HEADS = [
         ["Jonah Petrakis"],
         None,
     ),
-    ("lexisnexis", "Rail inspectors were overruled before crash, inquiry told", ["Harriet Moreau"], None),
+    ("lexisnexis", "Rail inspectors were overruled before crash, inquiry told", ["Harriet Moreau"], "TOLM"),
     (
         "live-blog",
         "Storm Brigid live: bridges closed and 40,000 homes without power as winds hit 98mph",

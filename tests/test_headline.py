@@ -33,6 +33,12 @@ STORY = (
         "Source of the Ferry Is Found",
         "the 40 boats of it",
         "Harbor Gazette (Tolm)\n\nHome\n\nNews\n\nPolitics",
+        "FERRY RETURNS\n\nHarbour master promises a better winter",
+        "FERRY IS BACK\n\nHarbour master promises a better winter",
+        "FERRY SHIPPED\n\nHarbour master promises a better winter",
+        "MARROW BAY\n\nA better winter",
+        "MARROW BAY\n\nHARBOUR MASTER PROMISES A BETTER WINTER",
+        "Share on the Rise",
         "Marrow Bay Business News Gazette\n\nHow Marrow Bay Learned to Wait for Ferries",
         "Ferry Returns to the Harbour of Marrow Bay and the People of the Town Are Glad to See the Boat "
         "They Had Waited for",
@@ -107,6 +113,25 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "The Port Weekly\nVol. 18, No. 32",
         "3 of 41 DOCUMENTS\n\nMarrow Weekly News Digest",
         "CONTACT: Ada Brandt\n555-0100",
+        "QXB220\nU R TCB-FERRY 3-3",
+        "r i PM-FerryStrike     03-03 0905\nPM-Ferry Strike,350",
+        "View this email in your browser\n\nLOW TIDE MAIL\nThursday, March 3, 2016 | From us at the Harbor Gazette",
+        "Having trouble viewing this email?",
+        "MARCH 3, 2016 / 9:05 AM / UPDATED 2 YEARS AGO\n\n5 Min Read",
+        "9:05 am on 3 March 2016\nShare this\n  Share on Facebook",
+        "Thu, 3 Mar 2016 09:05:10 +0000",
+        "3rd March 2016",
+        "Thu 3 Mar, 2016 | 09:05",
+        "Wednesday, June 4",
+        "2016-03-03T18:40:00+01:00",
+        "The Harbor Gazette        Thursday, March 3, 2016        A1",
+        "THE HARBOR GAZETTE-REGISTER     SUNDAY, MARCH 3, 2016     PAGE 1A",
+        "Harbor Gazette | 3 March 2016 | Page 3",
+        "Daily Harbor Argus, The (Tolm, NE)\nMarch 3, 2016\nEdition: Metro\nSection: News\nPage: 1A",
+        "id: 20160303-7\nsection: News/Sea\ntitle: Ferry Returns to Marrow Bay\nstandfirst: Crew is glad\nbody:",
+        "PREP ROWING",
+        "DAIRY FARMING",
+        "SCHOOL SPORTS",
     ],
 )
 def test_page_furniture_above_the_headline_is_passed_over(above):
@@ -127,6 +152,41 @@ def test_a_headline_of_sentences_is_known_by_the_byline_below_be_that_wrapped():
     title = "The ferry was due in March. It came back in May."
     byline = "By Ada Brandt, The Harbor Gazette, and Tom Okoye, Tolm\nPublic Media"
     assert parse(f"{title}\n\n{byline}\nMay 3, 2016\n\n{STORY}").headline.text == title
+
+
+def test_a_headline_of_two_sentences_stands_above_a_longer_deck_and_a_byline():
+    title, deck = "A town sold its ferry. Now it waits.", "Records show that the council was warned twice."
+    assert parse(f"TRANSPORT\n\n{title}\n\n{deck}\n\nby Ada Brandt\nMay 3, 2016\n\n{STORY}").headline.text == title
+    assert (
+        parse(f"Cars were seen on the pier. It had rained.\n\nFerry Is Back\n\nBy Ada Brandt\n\n{STORY}").headline
+        is None
+    )
+
+
+def test_a_headline_may_go_on_in_a_second_line():
+    title = "Pier to close for repairs in\nspring, harbour office says"
+    article = parse(f"{title}\n\nBy Ada Brandt\n\n{STORY}")
+    assert (article.headline.span.text, article.headline.text) == (title, title.replace("\n", " "))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "by Ada Brandt",
+        "\nspring, harbour office says",
+        "spring, the harbour office says.",
+        "Spring, harbour office says",
+        "it said:\n\nIt is old",
+    ],
+)
+def test_a_line_apart_in_capitals_or_with_a_full_stop_is_no_second_one(below):
+    text = f"Pier to close for repairs in\n{below}\n\nBy Ada Brandt\n\n{STORY}"
+    assert parse(text).headline.text == "Pier to close for repairs in"
+
+
+def test_a_field_s_name_in_small_letters_is_one_beside_another():
+    assert parse(f"title: Ferry Is Back\nslug: ferry\n\n{STORY}").headline.text == "Ferry Is Back"
+    assert parse(f"title: Ferry Is Back\n\n{STORY}").headline.text == "title: Ferry Is Back"
 
 
 def test_of_a_headline_and_a_standfirst_the_first_is_taken():

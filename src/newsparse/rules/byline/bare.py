@@ -20,6 +20,7 @@ from newsparse.rules.byline.credits import (
     without_beat,
 )
 from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.byline.evidence import is_known_below, is_nobody_in_story, is_own
 from newsparse.rules.byline.run_in import TELLING
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.date import without_date
@@ -47,8 +48,8 @@ DESK = phrases(
     r"""
     (?P<by>From )(?P<desk>{whose} (\p{L}+ ){0,3}(correspondents?|reporters?|editors?|bureau|reports?){of}?)
     (?P<by>From )(?P<desk>staff and wire reports{of}?)
-    (?P<desk>((Our|By|News|Web|Online|City|Sports|National) ){0,2}(Staff|STAFF|Special|Express) {reporter})
-    (?P<desk>(Our|A|[A-Z]{2,4}) (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter))
+    (?P<desk>((Our|By|News|Web|Online|City|Sports|National) ){0,2}(Staff|STAFF|Special|Express) {reporter}){town}?
+    (?P<desk>(Our|A|[A-Z]{2,4}) (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter)){town}?
     (?P<desk>(\p{Lu}[\p{L}-]+ ){1,3}News Service)
     (?P<desk>The Newspaper['’]s {reporter})
     (?P<desk>RFE/RL['’]s (\p{Lu}[\p{L}-]+ ){1,3}Service)
@@ -58,6 +59,7 @@ DESK = phrases(
     """,
     whose="our|staff|wire|news|the",
     of=r"\sof \p{Lu}[^.,\n]{1,40}",
+    town=r", (?P<town>\p{Lu}[\p{L}’'-]{2,20}( \p{Lu}[\p{L}’'-]{2,20})?)",
     reporter="(?i:reports?|reporters?|writers?|correspondents?|bureau)",
     team="(?i:staff( (report|writer|reporter)s?)?|editorial board|(digital|news|web) (team|desk|staff))",
 )
@@ -82,7 +84,7 @@ def desk(document: Document) -> Iterator[Byline]:
             continue
         if has_any(line, STAMPS) and (stamp := PUBLISHED.search(line)):  # 'Our Reporter Published March 3, 2022'
             line = line[: stamp.start()]
-        may_be = line.startswith(("From ", "Special ")) or line.rpartition(" ")[2].lower() in DESK_ENDS
+        may_be = line.startswith(("From ", "Special ")) or line.partition(", ")[0].split()[-1].lower() in DESK_ENDS
         found = DESK.fullmatch(line) if may_be else None
         agency = "" if told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
         if found or is_sure_agency(agency, document.lexicon):
@@ -90,7 +92,7 @@ def desk(document: Document) -> Iterator[Byline]:
             first, behind = found.span("desk") if found else (0, len(agency))
             span = document.span(start + first, start + behind)
             whole = document.span(start, start + len(line)) if found else span
-            yield Byline(whole, authors=(Author(span.text, span=span),))
+            yield Byline(whole, authors=(Author(span.text, location=found and found["town"], span=span),))
             return
         told = not _is_stamp(paragraph.text, document.lexicon)
 
@@ -163,7 +165,7 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
     authors = described(document, found, stop)
     first = authors[0]
-    given = is_given(first.name, lexicon) or _has_initials(first.name, lexicon)
+    given = is_given(first.name, lexicon) or _has_initials(first.name, lexicon) or is_known_below(document, first)
     if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not (given and _is_described(first, lexicon)):
         return None  # 'Ada Brandt Talks to Students'
     if rest.lstrip().startswith("/") and not first.role:  # 'Ada Brandt / Harbor Gazette' is whose the picture is
@@ -172,12 +174,13 @@ def _bare(document: Document, place: int, start: int, end: int) -> Byline | None
     evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
     authors, stop = with_next_line(document, place, authors, stop, end)
     if not rest.strip():
-        evidence = evidence or authors[0].role
+        email = authors[0].email or ""
+        evidence = evidence or authors[0].role or (is_own(first.name.rpartition(" ")[2].casefold(), email) and email)
         evidence = evidence or is_sure_agency(authors[0].affiliation or "", lexicon)
     is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if not evidence and (not is_correspondent if rest.strip() else not given):
         return None
-    if not (evidence and given) and not _is_nobody_in_story(document, first):
+    if not (evidence and given) and not is_nobody_in_story(document, first):
         return None
     if not evidence and _is_title(document, first):
         return None
@@ -208,7 +211,7 @@ def _with_names_below(
         other, *_ = described(document, found, below.span.end)
         lexicon, is_bare = document.lexicon, found.end == below.span.end
         named = " " in other.name and is_given(other.name, lexicon) and not is_place(other.name, lexicon)
-        if not named or not _is_nobody_in_story(document, other) or (is_bare and _is_title(document, other)):
+        if not named or not is_nobody_in_story(document, other) or (is_bare and _is_title(document, other)):
             break
         if not is_bare and not _is_alike(first.text, below.text, authors[0], other):
             break
@@ -302,15 +305,3 @@ SPOKEN = lazy_pattern(
     r"|\b(?:said|says|told|died|who|whose|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )
-
-
-def _is_nobody_in_story(document: Document, author: Author) -> bool:
-    """Whether the story does not speak of a person of this name: one it speaks of is a topic or a source."""
-    if author.span is None:
-        return False
-    surname = author.span.text.split()[-1]
-    end_of_story = document.paragraphs[-4].span.start if len(document.paragraphs) > 8 else len(document.text)
-    place = document.text.find(surname, author.span.end, end_of_story)
-    return place < 0 or document.text.find(author.span.text, author.span.end, end_of_story) == place - (
-        len(author.span.text) - len(surname)
-    )

@@ -17,7 +17,8 @@ from newsparse.rules.byline.credits import (
     is_place,
     is_sure_agency,
 )
-from newsparse.rules.byline.description import described, with_next_line
+from newsparse.rules.byline.description import BEHIND_BAR, described, with_next_line
+from newsparse.rules.byline.linked import linked, may_be_linked
 from newsparse.rules.byline.run_in import SENTENCE, begins_story, end_of_description, run_in, tells
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.place import PLACE_NOUNS
@@ -37,7 +38,7 @@ BY = phrases(
     name=r"(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}’'-]+",
     work=r"""(an? )?((co-|guest )?(post(ed)?|authored|contributed|published)|written|submitted|compiled|uploaded|created
         |guest (essay|column|opinion|commentary)|opinion|commentary|column|essay|op-?ed|analysis|interview|exclusive
-        |(story|words|text)( and (photos?|photographs|pictures|images|video))?|article|special report
+        |(recipes? and )?(story|words|text)( and (photos?|photographs|pictures|images|video))?|article|special report
         |report(ed|ing)?|review(ed)?|tested)""",
 )
 #: First words of bylines; a quick look.
@@ -45,18 +46,19 @@ _FIRST = frozenset(
     """
     a additional an analysis article author authored authors by byline co-authored co-posted column commentary
     compiled contributed correspondent created essay exclusive from guest interview op-ed oped opinion posted
-    published report reported reporter reporting review reviewed special story submitted tested text uploaded words
-    written
+    published recipe recipes report reported reporter reporting review reviewed special story submitted tested text
+    uploaded words written
     """.split()
 )
 #: 'By' behind other words; 'by' behind a stamp. The word comes first: it is found fast.
 _BY = lazy_pattern(r"(?i:by)\b(?<=[\s/|]B[yY]|[\d|•·–—/-]\s*+(?:[AaPp]\.?[Mm]\.?\s*+)?(?:\p{Lu}{2,4}\s)?by)")
-_BULLETS = ("-", "–", "—", "*", "•", "(", "^")
+_BULLETS = ("-", "–", "—", "*", "_", "•", "(", "^")
 _OPENINGS = ("By", *_BULLETS)
 BULLET = phrases(
     r"""
     [-–—*•]\s++
     [(^](?=\p{L})
+    [*_]{1,3}(?=(By|BY|by)\s)                                            # **By Ada Brandt**
     """
 )
 LABELLED = phrases(r"(BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
@@ -64,7 +66,7 @@ LABELLED = phrases(r"(BYLINE|Byline)\s*+:\s*+(?=\p{Lu})")
 BEFORE = phrases(
     r"""
     ((Breaking|Latest|Top|Local|US|U\.S\.|World|National) )?{section} ([|•/–—-] )?(?=By \p{Lu})
-    (\p{Lu}[\p{L}-]* ){1,4}[|/] (?=By \p{Lu})
+    (\p{Lu}[\p{L}-]* ){1,6}[|/] (?=By \p{Lu})
     / (?=By \p{Lu})
     [^\n]{0,80}?(\d|\b(?i:published|posted|updated|exclusive|today|yesterday|ago)\b|\.(com|org|net|co)\b)
         [^\n]{0,40}?[\s/|•·–—,-](?=(by|BY|By|bY)\b)
@@ -113,6 +115,8 @@ def _person_below(document: Document, place: int, line: Span) -> Byline | None:
 def _by_line(document: Document, place: int, start: int, end: int) -> Byline | None:
     """The byline in the line from `start` to `end`: at its start, behind a bullet, or behind a stamp."""
     text = document.text
+    if may_be_linked(document, start, end):
+        return linked(document, start, end)
     if text.startswith(_BULLETS, start) and (bullet := BULLET.match(text, start, end)):
         start = bullet.end()
     opens = _opens(text, start)
@@ -207,7 +211,9 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
         return _organisation(document, start, names, end)
     if not may_follow(rest):
         return None
-    stop = found.end + len(rest.rstrip(" ,|•·/(–—-*"))
+    other = BEHIND_BAR.search(text, found.end, stop)  # 'By Ada Brandt | Photographs by Tom Okoye'
+    stop = other.start() if other else stop
+    stop = found.end + len(text[found.end : stop].rstrip(" ,|•·/(–—-*_"))
     authors, stop = with_next_line(document, place, described(document, found, stop), stop, end)
     if not rest.strip() and stop <= end:
         authors, stop = _with_next_authors(document, place, authors, stop)
@@ -257,6 +263,10 @@ FOLLOWS = phrases(
 )
 
 
+#: 'By bws correspondents', of an agency that writes its sign so.
+CORRESPONDENTS = lazy_pattern(r"(?!the|some|two)\p{Ll}{2,4}\scorrespondents?")
+
+
 def _organisation(document: Document, start: int, names: int, end: int) -> Byline | None:
     """A byline that names an outlet or a desk in a person's place: 'By The Associated Press', 'BY HARBOR STAFF'."""
     stamp = STAMP.search(document.text, names, end)
@@ -273,6 +283,7 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     ):
         return None
     is_known = is_sure_agency(words.split()[0], document.lexicon) or words.startswith("our ")
+    is_known = is_known or CORRESPONDENTS.fullmatch(words) is not None
     if not is_known and not any(word[0].isupper() for word in words.split()):
         return None
     return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))

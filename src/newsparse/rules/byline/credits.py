@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 
 from attrs import evolve, frozen
 
-from newsparse.article import Author
+from newsparse.article import Author, Span
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
@@ -102,12 +102,19 @@ def without_beat(document: Document, found: Credits, end: int) -> Credits:
     if len(names) != 3 or author.span is None or lexicon.author_roles.isdisjoint(role):
         return found
     goes_on = document.text[found.end] == " " and document.text[found.end + 1].islower()
-    if not goes_on or not is_given(names[0], lexicon) or is_given(names[1], lexicon) or names[1].endswith("."):
+    is_name = is_given(names[0], lexicon) or _is_again(document, author.span, len(names[2]))
+    if not goes_on or not is_name or is_given(names[1], lexicon) or names[1].endswith("."):
         return found
     span = document.span(author.span.start, author.span.end - len(names[2]) - 1)
     return evolve(
         found, authors=(*found.authors[:-1], evolve(author, name=" ".join(names[:2]), span=span)), end=span.end
     )
+
+
+def _is_again(document: Document, name: Span, beat: int) -> bool:
+    """Whether a name stands again further down without its last word, of `beat` letters, and nowhere with it."""
+    text, short = document.text, name.text[: -beat - 1]
+    return text.find(short, name.end) >= 0 and text.find(name.text, name.end) < 0
 
 
 def _with_bracket(author: Author, words: str, lexicon: Lexicon) -> Author:
@@ -143,7 +150,7 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         return start
     found = start
     for before, first, second in zip(words[:ROLE], words[1:], words[2:], strict=False):
-        if before.group()[-1] in ",;|":
+        if before.group()[-1] in ",;|/–—•·":
             break
         is_role = before.group().lower() in lexicon.author_roles
         if is_role and first.group()[0].isupper() and second.group()[0].isupper():

@@ -23,11 +23,11 @@ from newsparse.rules.byline.credits import (
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/| -]{2,60}")
 #: 'For the Harbor Courier', 'Special to The Harbor Courier'
 FOR = phrases(r"(?!For the Record)(For|for|Special to) (?P<outlet>[Tt]he \p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,3})")
-#: Who else is credited: 'Words by Ada Brandt, [photos by] Tom Okoye'.
-OTHER_WORK = phrases(
-    r"(?i)((additional|with) )?{work} by\b",
-    work="photo(graph|graphy)?s?|pictures?|images?|illustrations?|graphics?|video|edit(ing|ed)",
-)
+#: Who else is credited: 'Words by Ada Brandt, [photos by] Tom Okoye'; and that behind a bar.
+_OTHER = r"(?i)((additional|with) )?{work} by\b"
+_WORK = "photo(graph|graphy)?s?|pictures?|images?|illustrations?|graphics?|video|edit(ing|ed)"
+OTHER_WORK = phrases(_OTHER, work=_WORK)
+BEHIND_BAR = phrases(_OTHER, before=r"(?<!\s)\s{1,3}[|•·]\s{1,3}", work=_WORK)
 _JOINTS = frozenset("and for the is of at via from".split())
 #: What parts role, outlet and place.
 PIECES = phrases(
@@ -96,8 +96,8 @@ def with_next_line(
         return authors, stop
     below = document.paragraphs[place + 1]
     words = below.text.strip()
-    if EMAIL.fullmatch(words) and len(authors) == 1:
-        return (evolve(authors[0], email=words),), below.span.end
+    if ADDRESSES.fullmatch(words) and len(authors) == 1:
+        return (_with_addresses(authors[0], words),), below.span.end
     if any(author.role or author.affiliation for author in authors):
         return authors, stop
     if not NEXT_LINE.fullmatch(words) or len(words.split()) > 7 or not any(map(str.isalpha, words)):
@@ -109,17 +109,48 @@ def with_next_line(
         return tuple(evolve(author, affiliation=outlet["outlet"]) for author in authors), below.span.end
     is_titled = all(word[0].isupper() for word in words.split())
     is_title = is_titled and (words.startswith("The ") or is_paper(words, document.lexicon))
-    if is_title or is_sure_agency(words, document.lexicon):
+    if is_title or is_sure_agency(words, document.lexicon) or _is_own_outlet(document, place, words):
         return tuple(evolve(author, affiliation=words) for author in authors), below.span.end
     role, _, paper = words.replace(" | ", ", ").partition(", ")  # 'Science correspondent, Harbor News', '…, Paris'
     if paper and role.lower().rpartition(" ")[2] in _roles(document.lexicon):
         if is_outlet(paper, document.lexicon):
             return tuple(evolve(author, role=role, affiliation=paper) for author in authors), below.span.end
-        if paper.istitle():
+        if all(word[0].isupper() or word == "and" for word in paper.split()):
             return tuple(evolve(author, role=role, location=paper) for author in authors), below.span.end
+    if paper.istitle() and role.istitle() and is_paper(role, document.lexicon):  # 'Harbor News, Tolm'
+        return tuple(evolve(author, affiliation=role, location=paper) for author in authors), below.span.end
     folded = words.lower().replace("-", " ").replace(",", " ").split()
     if folded[-1] in document.lexicon.author_roles or (
         folded[0] in document.lexicon.author_roles and is_outlet(words, document.lexicon)
     ):
         return tuple(evolve(author, role=words) for author in authors), below.span.end
     return authors, stop
+
+
+#: An e-mail address and an account, or one of them.
+ADDRESSES = lazy_pattern(rf"(?:@\w{{2,30}}\s{{1,3}})?+{EMAIL.pattern}|@\w{{2,30}}")
+
+
+def _with_addresses(author: Author, words: str) -> Author:
+    """The author with the e-mail address and the account in the line below the name."""
+    email, handle = EMAIL.search(words), HANDLE.search(words)
+    return evolve(author, email=email and email.group(), handle=handle and handle.group())
+
+
+def _is_own_outlet(document: Document, place: int, words: str) -> bool:
+    """Whether a line right below 'By Ada Brandt', with a blank one behind it, names an outlet.
+
+    It has a word of outlets' names, or a copyright line names it.
+    """
+    line, below, *rest = [paragraph.span for paragraph in document.paragraphs[place : place + 3]]
+    is_apart = document.text.startswith(("By ", "BY "), line.start) and document.text[line.end : below.start] == "\n"
+    if not rest or not is_apart or document.text[below.end : rest[0].start].count("\n") < 2 or " " not in words:
+        return False
+    if not all(word[0].isupper() or word in ("of", "&") for word in words.split()):
+        return False
+    return is_outlet(words, document.lexicon) or any(
+        words in line.text and OWNED.search(line.text) for line in document.tail
+    )
+
+
+OWNED = lazy_pattern(r"©|[Cc]opyright")

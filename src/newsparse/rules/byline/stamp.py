@@ -10,7 +10,7 @@ STAMP = phrases(
     (?i:published|updated|posted|last (updated|modified)|modified|created|filed|first published)\b
     (?i:comments?|share|print|leave a|no comments|add comment)\b
     (?i:mon|tues|wednes|thurs|fri|satur|sun)(day|DAY)?\b,?(?! {paper}\b)
-    (?i:{month})\p{Ll}{0,6}\.? \d{1,4}\b
+    (?i:{month})\p{L}{0,6}\.? \d{1,4}\b
     \d{1,2}(st|nd|rd|th)? (?i:{month})
     \d{1,4}[-/.:]\d{1,2}
     an? (minute|hour|day|week|month)s? ago

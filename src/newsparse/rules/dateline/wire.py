@@ -4,25 +4,20 @@ from collections.abc import Iterator
 
 import regex
 
-from newsparse.article import Byline, Dateline
+from newsparse.article import Dateline, DatelineDate
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import is_named_outlet, is_sure_agency
 from newsparse.rules.dateline.date import without_date
+from newsparse.rules.dateline.own_line import AROUND, in_own_line
 from newsparse.rules.dateline.place import LABELS, PLACE_ENDINGS, Place, is_in_capitals, is_known, place_of
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150
 #: A paragraph this long tells something: behind two such, no dateline is looked for.
 TELLING = 200
-#: A city alone on a line is no longer.
-LONGEST_CITY = 40
-#: A line this long may be the story's first.
-SENTENCE = 60
-#: A shorter one may be, too, if it ends so.
-_STOPS = (".", "!", "?", ".”", '."')
 #: How many of the marks that may end it are tried: place, date and agency have no more of them between them.
 MOST_ENDS = 4
 
@@ -35,7 +30,7 @@ STOPPED = lazy_pattern(r"(?<![.,]\s)\b\p{Lu}{5,}\.$")
 #: dateline from the story.
 MAY_BE = lazy_pattern(
     rf"""
-    [\s•*·►»>-]*+ (?: \( | \p{{Lu}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+
+    [\s•*·►»>-]*+ (?: [(\[] | \p{{Lu}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+
         (?: [ ]\p{{Ll}} [^\n\ {MARKS}]*+ (?: [ ](?!\p{{Ll}}) [^\n\ {MARKS}]*+ )*+ ){{0,{MOST_SMALL_WORDS}}}+
         [{MARKS}] )
     """,
@@ -53,7 +48,7 @@ END = lazy_pattern(
     | (?P<dash> -{2,3} | [–—―‒] | (?<=[\s.)\d/]) - (?!\d) | - (?=\s) | (?<=\s) _ (?=\s) )
     | (?P<bar> (?<=\s) [|•·] (?=\s) )
     | (?P<colon> : (?=\s) | (?<=\)) : (?=\p{Lu}) )
-    | (?P<bracket> \) \K (?= \s*+ [\p{Lu}\d"“‘'] ) )
+    | (?P<bracket> [)\]] \K (?= \s*+ [\p{Lu}\d"“‘'] ) )
     | (?P<slash> / \K (?= \.?+ \s++ \p{Lu} ) )
     """,
     regex.VERBOSE,
@@ -70,7 +65,7 @@ ADVISORY = phrases(
 )
 BRACKET = lazy_pattern(
     r"\(\s*+(?P<round>[^()\n]{1,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
-    r"|/(?P<slashed>[^/\s]{2,40})/"
+    r"|/(?P<slashed>[^/\s]{2,40})/|(?<=\0 )/(?P<spaced>[^/\s][^/\n]{2,38}[^/\s])/"
 )
 
 #: What a bar parts from a place in page furniture.
@@ -80,7 +75,6 @@ CLOCK = lazy_pattern(r"[–—-]\s*+\d{1,2}:\d{2}")
 #: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
 CAPTION = lazy_pattern(r"[^\n:]{3,80}\s-\s\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:")
 CREDIT = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
-_AROUND = " ,-–—/|_•·:\xa0\t"
 
 
 @rule("dateline.wire")
@@ -92,13 +86,8 @@ def wire(document: Document) -> Iterator[Dateline]:
         if not pieces:
             continue
         text, start, end = paragraph.span.text, pieces[0].start, paragraph.span.end
-        is_short = len(text) <= LONGEST_CITY
-        if is_short and (dated := _dated_alone(document, place)):
-            yield dated
-            return
-        if is_short and (city := _city_alone(document, place)):
-            span = document.span(start, end - text.endswith(":"))
-            yield Dateline(span, place=span.text, region=city.region, places=city.cities)
+        if found := in_own_line(document, place):
+            yield found
             return
         if text.endswith(")") and CAPTION.match(text) and CREDIT.search(text):
             continue
@@ -109,46 +98,6 @@ def wire(document: Document) -> Iterator[Dateline]:
         telling += end - start > TELLING
         if telling == 2:
             return
-
-
-def _dated_alone(document: Document, place: int) -> Dateline | None:
-    """A short line of place and date alone, right below headline or byline and above the story: 'TARNPUR, March 3'."""
-    line, above, below = document.head[place], document.head[:place], document.paragraphs[place + 1 : place + 2]
-    if not (any(map(str.isdigit, line.text)) and above and any(_tells(one.text) for one in below)):
-        return None
-    if not document.is_claimed(above[-1].span.start, above[-1].span.end):
-        return None
-    date, left = without_date(line.text, document.lexicon)
-    if date is None or date.day is None or not left.endswith("\0") or "(" in left:
-        return None
-    city = left.partition("\0")[0].strip(_AROUND)
-    found = place_of(city, dated=True)
-    if found is None or not (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon)):
-        return None
-    return Dateline(line.span, place=city, region=found.region, places=found.cities, date=date)
-
-
-def _tells(line: str) -> bool:
-    """Whether a line may be the story's first."""
-    return len(line) > SENTENCE or line.endswith(_STOPS)
-
-
-def _city_alone(document: Document, place: int) -> Place | None:
-    """The city in capitals that a short line between head and story is: 'OSLO', 'WESTERN BUREAU:', 'TARN, Castria:'."""
-    text = document.head[place].text
-    words = text.removesuffix(":")
-    city, _, region = words.partition(", ")
-    found = place_of(words, dated=False) if city.isupper() else None
-    above, below = document.head[:place], document.paragraphs[place + 1 : place + 2]
-    if found is None or not any(_tells(line.text) for line in below):
-        return None
-    if document.lexicon.is_city(words):
-        return found if any(document.is_claimed(line.span.start, line.span.end) for line in above) else None
-    # below a byline, 'WESTERN BUREAU:'
-    is_place = (" " in city or region) and words != text and is_in_capitals(found, document.lexicon)
-    start = document.head[place].span.start
-    is_below = any(isinstance(one, Byline) and one.span.end <= start for one in document.found)
-    return found if is_place and is_below else None
 
 
 def dateline_at(document: Document, start: int, end: int, *, alone: bool = True) -> Dateline | None:
@@ -193,21 +142,29 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
     date, left = without_date(whole, lexicon)
+    if date and left[:1] == "(" and left[-1:] == ")" and ") (" in left:
+        left = left[1:].replace(")", "", 1)  # '(TOLM, 29 October 2014) (BWS) -'
     if left[:1] == "(" and left[-1:] == ")" and (date or ending == "dash"):
-        inside = left[1:-1].strip(f"\0{_AROUND}")
+        inside = left[1:-1].strip(f"\0{AROUND}")
         if not _is_agency(inside, lexicon) and (date or _is_known_place(inside, lexicon)):
             left = left[1:-1]  # '(Oslo, Norway – March 3) –', '(Oslo) –'
+    if left[:1] == "[" and ending == "bracket":
+        left = _in_square_brackets(left, date)
+        ending = "dash"
     agency, left = _without_agency(left, lexicon)
-    after = document.text[end : end + 8].lstrip(_AROUND)[:1]
+    if date and not agency and _WIRE_NAME.fullmatch(left.strip("\0 ")):
+        agency, left = left.strip("\0 "), ""  # 'Baywire (March 3, 2024) --'
+    after = document.text[end : end + 8].lstrip(AROUND)[:1]
     if not _is_agency(agency, lexicon):
-        bare, left = _without_bare_agency(left, lexicon)
+        may_be_unknown = ending == "dash" and date is not None and agency is None
+        bare, left = _without_bare_agency(left, lexicon, may_be_unknown=may_be_unknown)
         if not (bare or agency or after.islower()) and ending == "dash":
             bare, left = _without_last_agency(left, lexicon)
         agency = bare or agency
     leads = left[:1] == "\0" and left[1:].lstrip()[:1] not in "-–—,/|\0"  # '(CNN) Tolm —'
     if (leads and ending != "dash") or (ending == "line" and left.startswith("\0")):
         return None  # 'March 3 (Reuters) - Rain fell.'
-    left = left.replace("\0.", "\0").strip(f"\0{_AROUND}").removesuffix(",.")
+    left = left.replace("\0.", "\0").strip(f"\0{AROUND}").removesuffix(",.")
     if STOPPED.search(left):
         left = left[:-1]
     place = place_of(left, dated=date is not None) if left else None
@@ -227,6 +184,14 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if is_glued and date and date.day and left == "":
         return dateline  # 'March 3—The ferry is back'
     return dateline if _suffices(dateline, place, ending, after, alone, lexicon) else None
+
+
+def _in_square_brackets(words: str, date: DatelineDate | None) -> str:
+    """The place of '[Tolm, 4 November 2021]'; what is no place where the brackets hold something else."""
+    inside = words[1:-1].strip(f"\0{AROUND}")
+    is_place = date is not None and date.day and date.year and words.endswith("]")
+    named = all(word[0].isupper() and word.lower() not in LABELS for word in inside.split())
+    return inside if is_place and named else words
 
 
 def _is_known_place(words: str, lexicon: Lexicon) -> bool:
@@ -250,7 +215,7 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
         return agency is not None and date is not None
     if known_agency:
         return True
-    if is_dated and ending in ("dash", "slash"):
+    if is_dated and (ending in ("dash", "slash") or (ending == "bracket" and _is_initials(agency))):
         return True
     known = is_known(place, lexicon)
     capitals = is_in_capitals(place, lexicon)
@@ -265,6 +230,15 @@ def _suffices(found: Dateline, place: Place | None, ending: str, after: str, alo
     city = place.cities[0].casefold()
     named = known or (capitals and " " not in city and city.endswith(PLACE_ENDINGS))  # 'TARNPUR: The'
     return named and not after.islower() and ending in ("bar", "colon") and (alone or capitals)
+
+
+def _is_initials(agency: str | None) -> bool:
+    """Whether an unknown agency's name is a few capitals: 'Tarnpur, Sep 4 (BWS) Three'."""
+    return agency is not None and agency.isalpha() and agency.isupper() and len(agency) <= LONGEST_INITIALS
+
+
+#: What abbreviates an agency is no longer.
+LONGEST_INITIALS = 5
 
 
 def _is_sign(word: str) -> bool:
@@ -315,14 +289,16 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     agency = None
     parts, end = [], 0
     for bracket in BRACKET.finditer(text):
-        words = (bracket["round"] or bracket["spaced"] or bracket["slashed"]).strip(f"\0{_AROUND}")
+        words = (bracket["round"] or bracket["spaced"] or bracket["slashed"]).strip(f"\0{AROUND}")
         known = _is_agency(words, lexicon)
         behind = text[bracket.end() : bracket.end() + 2]
         is_region = behind == " [" or (behind == " (" and lexicon.is_region(words))  # 'Toulouse (France)'
         if words.lower() in LABELS:  # 'PARIS (Analysis) —'
             words = ""
-        is_inside = bracket["slashed"] and text[bracket.end() :].strip(_AROUND)  # 'PARIS/LONDON/TOLM'
-        if words and not known and (is_inside or not words[0].isupper() or is_region):
+        is_inside = bracket["slashed"] and text[bracket.end() :].strip(AROUND)  # 'PARIS/LONDON/TOLM'
+        is_region = is_region or _is_region_sign(words, text[bracket.end() :])
+        is_small = not words[:1].isupper() and (len(words) > LONGEST_SMALL or bracket.end() < len(text))
+        if words and not known and (is_inside or is_small or is_region):
             continue
         if words and (agency is None or (known and not _is_agency(agency, lexicon))):
             agency = words
@@ -331,7 +307,16 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     return agency, "".join([*parts, text[end:]])
 
 
-def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
+def _is_region_sign(words: str, behind: str) -> bool:
+    """Whether a bracket before a date holds a region: 'Tarnpur (UP), Sep 4 (BWS)', 'Tolm (U/E), Feb. 6, BWS –'."""
+    return behind[:1] == "," and "\0" in behind and (len(words) <= LONGEST_REGION_SIGN or "(" in behind)
+
+
+#: What abbreviates a region is no longer: 'UP', 'U/E'; and an agency in small letters: 'Oslo (bws) -'.
+LONGEST_REGION_SIGN, LONGEST_SMALL = 3, 4
+
+
+def _without_bare_agency(text: str, lexicon: Lexicon, *, may_be_unknown: bool) -> tuple[str | None, str]:
     """The agency without brackets behind the place or the date: 'March 3, Reuter', 'NASSAU, CMC'."""
     if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
         return None, text
@@ -340,10 +325,13 @@ def _without_bare_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     if len(pieces) > 1 and is_sure_agency(pieces[0], lexicon) and not pieces[1].strip(" -–—"):
         return pieces[0], "".join(["\0", *pieces[1:]])
     for place in range(2, len(pieces), 2):
-        words = pieces[place].strip(f".{_AROUND}")
+        words = pieces[place].strip(f".{AROUND}")
         behind_date = pieces[place - 1] != "," or "\0" in pieces[:place]
         ends = place == len(pieces) - 1 and words not in lexicon.regions  # 'NASSAU, CMC -'
-        if words and (behind_date or ends) and (is_sure_agency(words, lexicon) or _WIRE_NAME.fullmatch(words)):
+        is_known = is_sure_agency(words, lexicon) or _WIRE_NAME.fullmatch(words) is not None
+        if may_be_unknown and pieces[0] and pieces[place - 1] == "," and ends and behind_date:
+            is_known = len(words) >= SHORTEST_BARE and words[0].isupper() and _may_be_agency(words, lexicon)
+        if words and (behind_date or ends) and is_known:
             return words, "".join([*pieces[:place], "\0", *pieces[place + 1 :]])
     return None, text
 
@@ -355,6 +343,8 @@ def _without_last_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     return (last, place) if is_agency else (None, text)
 
 
+#: An unknown agency behind the date has no fewer letters: 'TOLM, Sept. 3, Baynews -', 'TOLM, Feb. 6, BWS –'.
+SHORTEST_BARE = 3
 _BRANCH = lazy_pattern(r"[-/]")
 _BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
 _WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")

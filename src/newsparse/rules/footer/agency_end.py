@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from newsparse.article import Dateline, Footer, FooterKind, Span
+import regex
+
+from newsparse.article import Byline, Dateline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
+from newsparse.rules.byline.credits import is_given
 from newsparse.rules.footer.tail import is_story_above
 
 #: A line that is an end mark and nothing else.
@@ -15,7 +18,7 @@ END_MARK = phrases(
     {signs}((?i:(the )?ends?|ends here|reuters?|reute|more|enditem)(/\d{4})?|(?i:enditem)/[A-Za-z]{1,3}|ENDIT){signs}
     (?i:reuters?)(\.{1,3}|\s?\d{1,2}:\d\d(/\w{1,3})?|( \p{Lu}{1,3}){1,4})
     [A-Z]{2,4}[- ]\d{2}-\d{2}-\d{2} \d{2}:?\d{2} ?\p{Lu}{0,3}          # UPI 08-14-83 08:52 PED
-    AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}              # AP-WF-11-13-13 0745GMT
+    [A-Z]{2,4}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(GMT|E[SD]T)?.{0,10}      # AP-WF-11-13-13 0745GMT
     [a-z]{2,4}(-[a-z]{2,4}){0,2}(/[a-z]{2,4}(-[a-z]{2,4})?){1,3}( \([\p{L}, ]{2,40}\))?
     [A-Z]{2,5}/[a-z]{2,4}(/\d{2,4})?/?                                    # CMC/jb/2023
     (afp|dpa|bur|str|burs|ap|upi|xin)[- /][a-z]{2,4}([-/ ][a-z][a-z\d]{1,3}){0,4}         # dpa ab xx a3 cd
@@ -39,10 +42,26 @@ END_MARK = phrases(
 SIGNED = lazy_pattern(
     r"\s*+[-–—/=]{0,3}\s?(?P<bracket>[(\[])?(?P<agency>[\p{L} /.-]{2,40}?)(?P<close>[)\]])?[-–—/]{0,2}\.?$"
 )
-INITIALS = lazy_pattern(r"(?:\s\p{Lu}{2,4}){1,6}")
+INITIALS = lazy_pattern(r"(?:\s\p{Lu}{2,4}){1,6}|(?:[\s/]\p{Ll}{1,3}){1,6}")
+#: A sub-editor's, alone below such a mark, or in brackets.
+DESK = lazy_pattern(r"\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){0,3}")
+BRACKETED = lazy_pattern(r"\((?P<initials>\p{Lu}{2})\)")
 #: Labels that end so.
 LABELS = frozenset({"News", "Latest News", "Breaking News", "More News", "Press", "Post", "Record", "Star", "Sun"})
 DASHED = lazy_pattern(r"[–—-]{1,2}\s?(?P<outlet>\p{Lu}[\p{L}.]{1,30}(?:\s\p{Lu}\p{L}{2,20}){0,3})")
+#: The same without a dash, of several words: 'Marrow Daily News'; no section's, as 'World News' is, and no heading.
+BARE = lazy_pattern(
+    r"""
+    (?! (?i: about | also | from | more | read | related | see | visit ) \s
+      | (?i: all | breaking | business | daily | good | international | latest | local | morning | national | other
+          | our | sports? | state | the | today | top | us | world ) \s \p{L}+ $ )
+    (?P<outlet> \p{Lu}[\p{L}.]{1,30} (?: \s\p{Lu}\p{L}{2,20} ){1,3} )
+    """,
+    regex.VERBOSE,
+)
+#: Such names are no longer, with a dash and without one.
+LONGEST_OUTLET, LONGEST_NAME = 100, 40
+WIRES = frozenset({"newswire", "wire"})
 TYPEWRITER = lazy_pattern(
     r"(?<=[.”\"’?!)])\s++(?P<mark>-30-|\#\#\#|ENDS|Ends|ends|REUTERS?|Reuters?|-0-)\s*$"
     r"|(?<!\s)(?=[^\S\n]*+\n)\s*+(?P<mark>REUTERS?|Reuters?|reuters?)\s*$"
@@ -64,20 +83,23 @@ def agency_end(document: Document) -> Iterator[Footer]:
         found = agency_end_at(document, last.start, last.end) if is_near else None
         if found:
             yield found
-    for paragraph in document.paragraphs[-1:]:
-        if not document.is_claimed(paragraph.span.start, paragraph.span.end):
-            if signed := _outlet_signed(document, paragraph.span):
-                yield signed
-            yield from _glued(document, paragraph.span.start, paragraph.span.end)
+    for last in document.closing:
+        signed = _outlet_signed(document, last) if len(last.text) <= LONGEST_OUTLET else None
+        yield from [signed] if signed else _glued(document, last.start, last.end)
+        return
 
 
 def agency_end_at(document: Document, start: int, end: int) -> Footer | None:
     """The end mark that the text from `start` to `end` is."""
     text = document.text[start:end] if end - start <= LONGEST else ""
-    is_signed = _is_signed(text, document) or _is_initialled(text, document)
-    if END_MARK.fullmatch(text) or (is_signed and _ends(document, start)):
+    if END_MARK.fullmatch(text) or (_is_credit(document, text, end) and _ends(document, start)):
         return Footer(document.stretch(start, end), FooterKind.AGENCY_END)
     return None
+
+
+def _is_credit(document: Document, text: str, end: int) -> bool:
+    """Whether the line names the agency, its desk or both."""
+    return _is_signed(text, document) or _is_initialled(text, document) or _is_desk(document, text, end)
 
 
 def _ends(document: Document, start: int) -> bool:
@@ -101,15 +123,50 @@ def _is_initialled(text: str, document: Document) -> bool:
     return agency is not None and text.startswith(f"{agency} ") and INITIALS.fullmatch(text, len(agency)) is not None
 
 
+def _is_desk(document: Document, text: str, end: int) -> bool:
+    """Whether the last line is a sub-editor's initials alone: '(TO)', or in an agency's story 'TOK'."""
+    if end != document.paragraphs[-1].span.end:
+        return False
+    bracketed = BRACKETED.fullmatch(text)
+    if bracketed:
+        return not document.lexicon.is_region(bracketed["initials"])
+    return _agency(document) is not None and DESK.fullmatch(text) is not None
+
+
 def _outlet_signed(document: Document, last: Span) -> Footer | None:
-    """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'."""
-    signed = DASHED.fullmatch(last.text)
+    """An outlet's name behind a dash, alone on the last line: '- Harbor Herald', '– harbor.example.com'.
+
+    Below a story as agencies send it, any that is no person's: '— Marrow Baynews'.
+    """
+    signed = DASHED.fullmatch(last.text) or (_ends_prose(document, last) and BARE.fullmatch(last.text))
     name = signed["outlet"] if signed else ""
     word = name.rpartition(" ")[2].lower()
-    is_outlet = name.endswith((".com", ".org", ".net")) or word in document.lexicon.paper_words
-    if not is_outlet or name in LABELS:
-        return None
-    return Footer(last, FooterKind.SYNDICATION, publisher=name)
+    is_outlet = name.endswith((".com", ".org", ".net")) or word in document.lexicon.paper_words or word in WIRES
+    if is_outlet and name not in LABELS:
+        return Footer(last, FooterKind.SYNDICATION, publisher=name)
+    is_agency = (
+        last.text[0] in "-–—"
+        and name.istitle()
+        and " " in name
+        and not is_given(name, document.lexicon)
+        and _is_dated(document)
+    )
+    return Footer(last, FooterKind.AGENCY_END) if is_agency else None
+
+
+def _ends_prose(document: Document, last: Span) -> bool:
+    """Whether a line stands below prose, and not among headings."""
+    above = document.paragraphs[-2:-1]
+    return len(last.text) <= LONGEST_NAME and any(
+        is_story_above(document, last.start) and line.text[-1] in ".”\"’'" for line in above
+    )
+
+
+def _is_dated(document: Document) -> bool:
+    """Whether the story has a dateline with place and date, as agencies send it, and no byline."""
+    datelines = [found for found in document.found if isinstance(found, Dateline)]
+    is_signed = any(isinstance(found, Byline) for found in document.found)
+    return not is_signed and any(found.place and found.date for found in datelines)
 
 
 def _is_agency(words: str, document: Document) -> bool:
@@ -120,14 +177,18 @@ def _is_agency(words: str, document: Document) -> bool:
 def _agency(document: Document) -> str | None:
     """The agency whose sign the dateline has, as the end may: 'OSLO (BWS) —'; no sender of a press release."""
     agency = next((found.agency for found in document.found if isinstance(found, Dateline)), None)
-    return agency if agency and agency.isalpha() and agency.isupper() else None
+    return agency if agency and agency.isalpha() and len(agency) <= LONGEST_SIGN else None
+
+
+#: A sign is no longer; the names of those who send press releases are.
+LONGEST_SIGN = 6
 
 
 GLUED = phrases(
     r"""
     (?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?)$
     (?P<mark>[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?(\s?\(www\.[\w.]{3,40}+\))?)$
-    (?P<mark>(?P<agency>\p{Lu}{2,5}+)((?<=PTI|IANS|UNI)( [A-Z]{2,4}+){1,5}+)?)$
+    (?P<mark>(?P<agency>\p{Lu}{2,5}+)( [A-Z]{2,4}+){0,5}+)$
     """,
     before=r"[.”\"’?!)]\s*+\K",
 )

@@ -124,6 +124,8 @@ def author_bio(document: Document) -> Iterator[Footer]:
             told = SPEECH.search(text) or ASKED.search(text)
             kind = FooterKind.DISCLAIMER if DISCLOSURE.search(text) else FooterKind.AUTHOR_BIO
             return found if found or told else Footer(last, kind)
+        if _is_own_book(text, bylined):
+            return Footer(last, FooterKind.AUTHOR_BIO)
         if len(text) > LONGEST or not _may_be(text):
             return None
         found = bio_at(document, last)
@@ -139,11 +141,26 @@ def author_bio(document: Document) -> Iterator[Footer]:
     return climbing(document, alone_or_glued, beyond=alone)
 
 
+#: 'Ada’s book, Low Tide, is published by Harbor Press.'
+BOOK = phrases(
+    r"(?P<owner>\p{Lu}[\p{L}-]+)['’]s ({new} )?(book|novel|memoir|collection)\b…\b{out}\b",
+    new="new|latest|first|next|debut",
+    out="is published|was published|will be published|is out|is available",
+)
+
+
+def _is_own_book(text: str, names: list[str]) -> bool:
+    """Whether a paragraph begins with the book of one in the byline, whose first name is enough here."""
+    book = BOOK.match(text) if names else None
+    return book is not None and book["owner"].casefold() in {name.split()[0] for name in names}
+
+
 #: What the author has in it: 'Ada Brandt receives funding from the Harbor Trust.'
 DISCLOSURE = phrases(
     r"""
     \b(receives?|received) (no )?funding from\b
     \bdo(es)? not work for, consult\b
+    \b(travell?ed|stayed|flew|was|were) (as )?(a |the )?guests? of\b
     """
 )
 #: The author takes part in the story: 'The Gazette's Ada Brandt asked the mayor whether it would last.'.

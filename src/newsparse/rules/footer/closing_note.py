@@ -10,6 +10,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.promo import promo_at
+from newsparse.rules.footer.syndication import licensed_by
 from newsparse.rules.footer.tail import climbing
 
 LONGEST = 600
@@ -67,9 +68,9 @@ NOTES = (
             r"""
             (?i)
             \b(free to|may|can) (also )?(re)?(publish|print|post) (this|our|these)\b
-            ^[^.\n]{3,60} is part of [^.,\n]{3,60}, an? ([\p{L}-]+ ){0,3}network\b
+            ^(?P<newsroom>[^.\n]{3,60}) is part of [^.,\n]{3,60}, an? ([\p{L}-]+ ){0,3}network\b
             ^(our|this|these) (stor(y|ies)|articles?|content|work) (may|can) be (freely )?(republished|reprinted)\b
-            ^republish our\b
+            ^republish (our|this)\b
             ^all content created by\b.{0,100}\b(is (free|available)|publisher)\b
             ^the original source of this\b
             \bavailable without charge to any\b
@@ -143,6 +144,7 @@ NOTES = (
             (readers?|people|viewers|listeners|members|supporters) like you\b
             your ([\p{L}-]+ ){0,2}?(donations?|contributions?|subscription|gift) (will )?{helps}
             your support {helps}\b
+            \bis free\b…\b(readers|members|donors|supporters)\b
             (depends?|relies|rely|runs?) (up)?on (your|(reader|member|listener)s?['’]?)
                 \s(support|donations?|contributions?|like you)
             tax-deductible (donation|contribution|gift)
@@ -172,7 +174,7 @@ NOTES = (
         frozenset(
             b"""
             affected automated automation collaborates crisis funding helpline hotline intelligence journalism lifeline
-            media news newsroom samaritans technology transcript funded possible supported #
+            media news newsroom newsrooms samaritans technology transcript funded possible supported #
             """.split()
         ),
         phrases(
@@ -185,6 +187,7 @@ NOTES = (
             ^(if you\b|in the ((uk|us|united)\b|u\.s\.))[^\n]{1,140}?\b(affected by (this|any|the issues)|{helpline})\b
             ^(?P<newsroom>[^.,\n]{3,60}) is an? ([\p{L}-]+,? ){0,3}{trait}…
                 \b(newsroom|(news|media) (organi[sz]ation|site|service|outlet|agency))\b
+            ^(?P<newsroom>[^.,\n]{3,60}) is part of an? (\p{L}+ ){0,3}network of\b…\bnewsrooms?\b
             ^(the )?\p{L}[^.,\n]{2,60} provides? funding as a (\p{L}+ )?(member|partner) of\b
             ^the non-?profit [^.\n]{3,60}( \([\w./:-]{4,60}\))? collaborates with\b
             ^(\s*+\#\p{L}\w++[,\s]*+)++$                                                # #ferry #marrowbay
@@ -227,7 +230,9 @@ def closing_note_at(document: Document, start: int, end: int) -> Footer | None:
         return Footer(span, FooterKind.SYNDICATION, publisher=newsroom)
     if newsroom and promo_at(document, behind, end):
         return Footer(span, FooterKind.PROMO)
-    return Footer(span, kind)
+    is_syndication = kind == FooterKind.SYNDICATION
+    publisher = newsroom or licensed_by(document, start, end) if is_syndication else None
+    return Footer(span, kind, publisher=publisher)
 
 
 def _kind(sentence: str) -> tuple[FooterKind | None, str | None]:

@@ -1,9 +1,12 @@
 """Copyright notices: '© 2024 Harbor Gazette. All rights reserved. This material may not be published.'."""
 
+from attrs import evolve
+
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import phrases
 from newsparse.rule import rule
+from newsparse.rules.footer.syndication import licensed_by
 from newsparse.rules.footer.tail import opened, reader
 
 NOTICE = phrases(
@@ -29,7 +32,14 @@ WORDS = frozenset(
     the-contents these this © ™
     """.split()
 )
-copyright_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)
+_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)
+
+
+def copyright_notice_at(document: Document, start: int, end: int) -> Footer | None:
+    """The notice that begins at `start`; one that says whom to credit when republishing is a syndication line."""
+    footer = _notice_at(document, start, end)
+    publisher = licensed_by(document, start, end) if footer else None
+    return evolve(footer, kind=FooterKind.SYNDICATION, publisher=publisher) if footer and publisher else footer
 
 
 @rule("footer.copyright", opening=WORDS)

@@ -17,6 +17,7 @@ NOTE = phrases(
     An? (correction|clarification|editor['’]s note) (was|has been) (made|issued|added|appended|posted)\b
     As published in the
     (?<=[(\[])This (version|story) (of|corrects|has)
+    (?<=[(\[])Correct(s|ing) [^()\n]{3,200}[)\]]$
     # Updated March 4, but not 'Updated March 4 - The ferry came back'
     (Last )?(?i:updated|modified)( on(?= [\d\p{Lu}])| at(?= \d)|:| \d| \p{Lu}\p{Ll}{2,8} \d)
         (?![^\n–—-]{0,30} [–—-] \p{Lu}\p{L}*+ \p{Ll})
@@ -37,17 +38,17 @@ LINE = phrases(
     we (have )?(corrected|clarified|amended) this\b
     we (have )?(corrected|clarified|amended) (the (article|story|name|headline|spelling)|\p{L}+ \p{L}+['’]s?)\b
     (?-i)
-    (First )?(Published|Posted|Updated){day}[^\n]{0,60}$                          # First published 4 March
+    (First published|First posted|Published|Posted|Updated){day}[^\n]{0,60}$        # First published 4 March
     (Article|Story|Post) (amended|updated|corrected|edited){day}[^\n]{0,60}$
     """,
     before=SIGNS,
-    day=r"(\s++(on|at))?\s*+(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
+    day=r"(\s++(on|at)|\s[-–—])?\s*+(\d{1,2}[:/.\s]|\p{Lu}\p{Ll}{2,8}\.? \d)",
 )
 WORDS = frozenset(
     """
-    a an article as-published because clarification clarifications corrected correction corrections developing due
-    erratum first last modified more owing post posted published story the-earlier the-initial the-original
-    the-previous the-prior this update updated we
+    a an article as-published because clarification clarifications corrected correcting correction corrections corrects
+    developing due erratum first last modified more owing post posted published story the-earlier the-initial
+    the-original the-previous the-prior this update updated we
     """.split()
 )
 _note_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)

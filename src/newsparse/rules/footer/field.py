@@ -33,6 +33,9 @@ FIELD = phrases(
     (?-i)
     (?i:filed under|posted in|tagged) (?=\p{Lu}[^.\n]{1,80}$)    # Filed under Ferries
     TAGS (?=\p{Lu}{2})
+    (Tags?|Topics?)\s{2,4}(?=\p{L})                                # Tags  Ferries  Piers
+    Companies in this (story|article)\s*+:
+    (You are|You['’]re) (receiving|getting) this (e-?mail|newsletter|because|message)\b
     """,
     before=SIGNS,
     nexis="""LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO|SUBJECT|ORGANIZATION|GEOGRAPHIC
@@ -48,12 +51,12 @@ FIELD = phrases(
 )
 WORDS = frozenset(
     """
-    a acc accession an article byline categories category citation cite city classification co coi company
+    a acc accession an article byline categories category citation cite city classification co coi companies company
     correction corrections country credit cusip database dateline distribution document doi editor editors end
     explore filed further geographic h hat in industry ipc isbn isin issn issue journal keywords labels language
     length license load memo method more ns organization original page pages person place posted
     printable pro pub publication publisher re record rf section series source sources sourcing state
-    subject tagged tags this ticker topics type update url volume word
+    subject tag tagged tags this ticker topic topics type update url volume word you
     """.split()
 )
 field_at = reader(FIELD, FooterKind.OTHER)

@@ -29,8 +29,8 @@ CREDIT = phrases(
     before=SIGNS,
     place="""featured|feature|cover|header|top|lead|main|hero|front page|thumbnail|homepage|story|listing|stock|file|all
         |title|banner|head""",
-    picture="""images?|photos?|photographs?|pictures?|pic|photography|illustrations?|video|screenshot|screen ?grab
-        |graphics?|art|artwork|cartoon|caption""",
+    picture="""images?|photos?|photographs?|pictures?|pics?|pix|portraits?|photography|illustrations?|video
+        |screenshot|screen ?grab|graphics?|art|artwork|cartoon|caption""",
 )
 LONGEST = 300
 #: A verb that no credit has: 'Video from the pier shows the crash.'
@@ -42,9 +42,9 @@ WORDS = frozenset(
     """
     a afp all an ap art artwork banner caption cartoon cover epa feature featured file front getty graphic graphics
     head header hero homepage illustration illustrations image images lead listing logo main pa photo photograph
-    photographed photographs photography photos pic picture pictures primary reuters screen screengrab screenshot
-    screenshots stock story the the-image the-images the-photo the-photograph the-photographs the-photos the-video
-    the-videos thumbnail title top video videos
+    photographed photographs photography photos pic pics picture pictures pix portrait portraits primary reuters
+    screen screengrab screenshot screenshots stock story the the-image the-images the-photo the-photograph
+    the-photographs the-photos the-video the-videos thumbnail title top video videos
     """.split()
 )
 

@@ -45,11 +45,13 @@ ANYWHERE = phrases(
     keep [^.\n]{2,40} free:\s
     (if|did) (someone|somebody|a (friend|colleague)) forward(ed)? (you )?this\b
     ((just|simply) )?(hit )?reply to (this|write)\b
-    (you are|you['’]re) (receiving|getting) this (e-?mail|newsletter|because|message)\b
     take action:\s
     feedback: use this form\b
     for more (on|about) [^.\n]{2,60}, see (our|the)\b
+    for more [^.,\n]{2,60},? (see|try|check out) our\b
+    for (a )?reprints?( of this \w+)?,? (please )?(contact|e-?mail|call)\b
     support (?!for\b|from\b|among\b)[^.\n]{2,60}?['’]s? (journalism|reporting)\b
+    support ({our} ){1,2}(journalism|news|reporting)\.                                           # Support local news.
     acquire licensing rights
     a message from [^.\n]{2,60}:$
     dear readers?,$
@@ -59,6 +61,7 @@ ANYWHERE = phrases(
     """,
     before=SIGNS,
     idea="idea|notion|view|theory|belief",
+    our="our|local|independent|student|quality|public|community|non-?profit|investigative|free",
     platform=r"twitter|facebook|instagram|x\b|social|linkedin|youtube|tiktok|telegram|whatsapp|google",
     chosen="recommended|most|top|latest|popular|trending|promoted",
 )
@@ -70,7 +73,7 @@ LINE = phrases(
         \s(about|@|at|on|here|from|great|news|stories|articles|in|of|by)\b                         # Read more at …
     (read|see|learn|hear|watch|view|find|get) (more|also|next|it|all|related)\s*+([:|»>@–—-]|$)  # Read more:
     {heading}\s*+(:|[–—|-] |$)                                                                   # Also read | …
-    related (stories|articles|coverage|news|posts|links|content|topics?|reading)( (from|on|in) [^.\n]{2,60})?$
+    related (internet )?(stories|articles|coverage|news|posts|links|content|reading)( (from|on|in) [^.\n]{2,60})?$
     ((share|tweet|comments?|print|email|facebook|twitter|save)[\s|,/•·]*+)++$                    # Share Tweet
     (watch|listen|see|view|read|check|find|take a look) ([^.,\n“”"]{0,90} )?(below|above|here)[.:!]*$
     (see|view|watch) (the )?(full|video|photos?|gallery)\b[^\n]{0,40}$
@@ -82,18 +85,19 @@ LINE = phrases(
     More ([\p{L}’'-]+ ){0,5}?(?i:news|stories|coverage|articles|headlines|reading|reads|features|reviews|posts|videos)
         ( (?i:from|in|on|about) [^.\n]{2,50})?\s*+(:|$)                                         # More local news:
     More (from|on|about) [^.\n]{2,50}:$
-    More (from|in|on|about) (the |this )?\p{Lu}[^.\n]{1,50}$                                     # More from Marrow
+    (More|Recommended) (from|in|on|about|by) (the |this )?\p{Lu}[^.\n]{1,50}$                    # More from Marrow
     MORE FROM (?!THE\b)\p{Lu}[^.\n]{1,40}$
     An? [^.!?:\n]{3,100}: (?i:click here to)\b
     {shouted}\b[^\n]{0,30}?:(\s|$)                                                              # WATCH NOW: …
     Now (read|watch|reading|playing|watching)[^:\n]{0,30}:\s
     (Read|Watch|Listen|Photos|Video|Gallery|Poll|Trending)\s*+: (?!\p{Ll})
     (Next|Previous|More)\s*+: (?!\p{Ll})[^.\n]*$
+    (Next|Previous) (story|article|post)( in [^:.\n]{2,30})?\s*+: (?!\p{Ll})
     Follow (?![^\n]*?, (he|she|they) \p{Ll}+[,;.])[^\n]{2,80}(@|Twitter|Facebook|Instagram)
     """,
     before=SIGNS,
-    heading=r"""related|related \w+|see also|also|also (read|see|watch)|read also|more|more (from|on|in|about)
-        |must (read|watch|see)|recommended|further reading|in (pictures|photos|other news)""",
+    heading=r"""related|related (?!topics?\b)\w+|see also|also|also (read|see|watch)|read also|more
+        |more (from|on|in|about)|must (read|watch|see)|recommended|further reading|in (pictures|photos|other news)""",
     shouted="""READ|WATCH|MORE|ALSO|SEE|RELATED|LISTEN|PHOTOS|VIDEO|GALLERY|NEXT|PREVIOUS|MUST|DON['’]T MISS|JUST IN
         |TRENDING|POLL|QUIZ""",
 )

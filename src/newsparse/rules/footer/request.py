@@ -73,6 +73,8 @@ NEAR = r"""(?i: (us|me|our|it|all|now|today|here|your|if|for|via|with|and|far
 LIKE = "(?i:like) ((?i:us|our|this|what you|it|and (share|subscribe|follow))|@)"
 #: The rest of the sentence.
 REST = r"([^.!?\n]|[.!?](?=\S)){0,260}?"
+#: 'WhatsApp us on 085 555 0134'
+PHONE = phrases(r"\b(on|at) \+?\d{2,4}[ .–-]\d{3,4}[ .–-]\d{3,4}\b")
 #: Speech or a saying: 'Follow us if you can, she said.'
 SPOKEN = phrases(
     r"""
@@ -98,7 +100,8 @@ def request_at(document: Document, start: int, end: int) -> Footer | None:
     found = _pattern(document.lexicon).match(document.text, start, end)
     if not found or SPOKEN.search(document.text, start, end):
         return None
-    kind = FooterKind.CONTACT if EMAIL.search(document.text, start, end) else FooterKind.PROMO
+    has_address = EMAIL.search(document.text, start, end) or PHONE.search(document.text, start, end)
+    kind = FooterKind.CONTACT if has_address else FooterKind.PROMO
     return Footer(document.stretch(start, end), kind)
 
 

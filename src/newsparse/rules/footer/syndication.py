@@ -34,13 +34,14 @@ FIRST_PUBLISHED = phrases(
     told="interview|essay|column|op-?ed|commentary|blog|excerpt",
     language="""Arabic|Chinese|Dutch|English|French|German|Hindi|Italian|Japanese|Korean|Polish|Portuguese|Russian
         |Spanish|Turkish|Ukrainian""",
-    credit=r",? (by (?P<by>[^.\n]{1,100}?)|(written|titled|from|which|headlined|is) [^.\n]{1,100}?)",
+    credit=r",? (by (?P<by>[^.\n]{1,100}?)|(written|titled|from|which|headlined|is|about|on) [^.\n]{1,100}?)",
     first="originally|created and|first|also|initially|previously|simultaneously",
     published="""published|appeared|appears|posted|produced|printed|syndicated|reproduced|republished|reprinted|reposted
         |adapted|excerpted|provided|distributed|cross-?posted""",
     by=r"""\s{1,3}(by|on|in|at|from|with|courtesy|under|via|through)\b(?!(?<=\bat) \d)|(?<= here)(?= ?:)
         |(?<=(?i:originally|first) published)(?=,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2},)""",
     leave=r"""pages? [\w –-]{1,12}? (of|in) (the )?|(the |kind |express |full ){0,2}permission (of|from|by)\s
+        |an? (\p{Ll}+ ){0,2}(agreement|arrangement|collaboration|partnership) with\s
         |(partnership with|collaboration with|courtesy of|of)\s""",
 )
 #: 'Excerpted from THE BOOK by NAME', 'From the book THE BOOK'.
@@ -103,16 +104,17 @@ COURTESY = phrases(r"(courtesy|permission) of (?P<publisher>[^\n,;(.]{2,80})")
 WRITTEN_BY = phrases(r"\sby (?=\p{Lu})")
 WORDS = frozenset(
     """
-    adapted also an appeared appears article content courtesy created cross crossposted distributed excerpt excerpted
-    first for from initially it materials news original originally posted previously printed produced provided
-    published read reposted reprinted reproduced republished simultaneously source sources story syndicated the-above
-    the-article the-blog the-column the-commentary the-essay the-excerpt the-following the-interview the-op the-oped
-    the-original the-piece the-post the-story this today used via view
+    adapted also an appeared appears article content courtesy created cross crossposted distributed excerpt
+    excerpted first for from initially it materials news original originally posted previously printed produced
+    provided published read reposted reprinted reproduced republish republished simultaneously source sources story
+    syndicated the-above the-article the-blog the-column the-commentary the-essay the-excerpt the-following
+    the-interview the-op the-oped the-original the-piece the-post the-story this today used via view
     """.split()
 )
 PERMISSION = phrases(
     r"""
     ((Article|Story) )?[Uu]sed (here )?(with|by|under) ((the|kind|express|full) )*+(permission|licen[cs]e|consent)
+    Republish (this|our) (stor(y|ies)|articles?|reporting|content|work)\b
     """,
     before=SIGNS,
 )
@@ -123,6 +125,17 @@ CREATED = phrases(
     Content created by (?P<publisher>\p{Lu}[^\n]{2,80}?) is available\b
     The original source (of this \w+ )?is (?P<publisher>[^\n,;(]{2,80})
     """
+)
+#: Leave to republish that says whom to credit ('You may republish this, if you credit Harbor Wire'), or whose it is.
+LICENSED = phrases(
+    r"""
+    \b(may|can|free to) (also )?republish\b…\bcredit (to )?({whom}(,| and) )?(?P<publisher>\p{Lu}[^,;\n]{2,60})
+    \brepublished\b…\bcredited to (the )?(?P<publisher>\p{Lu}[^.,;\n]{2,60})
+    (?<=(^|[.!] ))(?P<publisher>{name})(['’]s?)? {stories} (may|can) be (\p{L}+ )?republished\b
+    """,
+    whom="(the|its|their) (authors?|writers?|reporters?)",
+    name=r"(?!(Our|This|These|All|Its|Their|My)\b)\p{Lu}[\p{L}.’'-]*+( \p{Lu}[\p{L}.’'-]*+){0,4}?",
+    stories="stories|articles|reports|content|journalism|reporting",
 )
 ADDRESS_STARTS = ("http", "www.", "[", "(", "<")
 ADDRESS = lazy_pattern(r"[\[(<]?(?:https?://|www\.)[^\s]{4,400}")
@@ -211,9 +224,17 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
         return None
     if publisher and publisher.split()[0] in document.lexicon.given_names and "osted by " in found.group():
         publisher = None  # 'Posted by Ada Brandt on …'
-    if publisher is None and found["by"] and found["by"].startswith("The "):  # 'This report by The Harbor Wire was …'
+    if (
+        publisher is None and found["by"] and _is_outlet(found["by"], document)
+    ):  # 'This report by The Harbor Wire was …'
         publisher = outlet(found["by"])
     return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
+
+
+def _is_outlet(words: str, document: Document) -> bool:
+    """Whether words name an outlet, and no person: 'The Harbor Wire', 'Marrow Press'."""
+    is_person = words.split()[0] in document.lexicon.given_names
+    return words.startswith("The ") or (not is_person and is_named_outlet(words, document.lexicon))
 
 
 def _source(document: Document, start: int, end: int) -> Footer | None:
@@ -251,9 +272,10 @@ def _excerpt(document: Document, start: int, end: int) -> Footer | None:
 
 
 def _permission(document: Document, start: int, end: int) -> Footer | None:
-    """'Reprinted with permission'."""
+    """'Reprinted with permission', 'Republish our stories for free'."""
     found = PERMISSION.match(document.text, start, end)
-    return Footer(document.stretch(start, end), FooterKind.SYNDICATION) if found else None
+    publisher = licensed_by(document, start, end) if found else None
+    return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=publisher) if found else None
 
 
 def _created(document: Document, start: int, end: int) -> Footer | None:
@@ -262,6 +284,13 @@ def _created(document: Document, start: int, end: int) -> Footer | None:
     if found is None:
         return None
     return Footer(document.stretch(start, end), FooterKind.SYNDICATION, publisher=outlet(found["publisher"]))
+
+
+def licensed_by(document: Document, start: int, end: int) -> str | None:
+    """The outlet that gives leave to republish, or that is to be credited for it."""
+    may_be = end - start <= LONGEST and document.text.find("epublish", start, end) >= 0
+    found = LICENSED.search(document.text, start, end) if may_be else None
+    return outlet(found["publisher"]) if found else None
 
 
 #: In this order.

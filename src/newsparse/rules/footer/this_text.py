@@ -13,6 +13,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import expression
 from newsparse.rule import rule
+from newsparse.rules.footer.syndication import licensed_by
 from newsparse.rules.footer.tail import SIGNS, opened
 
 #: What is said of the text, by kind. The first that fits is taken.
@@ -133,7 +134,9 @@ def this_text_at(document: Document, start: int, end: int) -> Footer | None:
     found = _pattern(document.lexicon).match(document.text, start, min(end, start + 500))
     if not found or found.lastgroup is None:
         return None
-    return Footer(document.stretch(start, end), FooterKind(found.lastgroup.rstrip("_")))
+    kind = FooterKind(found.lastgroup.rstrip("_"))
+    publisher = licensed_by(document, start, end) if kind == FooterKind.SYNDICATION else None
+    return Footer(document.stretch(start, end), kind, publisher=publisher)
 
 
 @lru_cache(maxsize=8)

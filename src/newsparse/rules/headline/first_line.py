@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from newsparse.article import Headline, Paragraph
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
@@ -11,63 +13,27 @@ from newsparse.rules.byline.credits import is_named_outlet
 from newsparse.rules.byline.description import is_paper
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
+from newsparse.rules.headline.furniture import is_furniture
 from newsparse.rules.headline.title import LONGEST, headline_of
 
 #: A line that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST_SENTENCE = 160
 LONGEST_PLAIN_SENTENCE = 90
 
-#: Lines that stand above headlines: addresses, wire slugs, editors' notes, share buttons, kickers, sections, dates.
-FURNITURE = phrases(
-    r"""
-    (https?://|www\.)\S+
-    ([a-z]{1,3}\d|\p{L}\d{3})\w*( .{0,60})?                              # eca062 4 i 211 ccccb
-    ([a-z] [a-z] |\^)?BC-.{1,100}                                        # BC-US--Ferry, 1st Ld-Writethru
-    [\p{L} -]{3,30}/([\p{L} -]{2,30}/)?                                  # Germany-politics/
-    (\d(st|nd|rd|th) )?(ROUNDUP|LEAD|UPDATE|WRITETHRU|URGENT)( \d)?       # 2nd ROUNDUP
-    ZCZC\w+(/\w+)*|[A-Z]{3}\d{3,5}_\w+|R [A-Z]{3} \w{3} \w+                            # ZCZC2291/SXB
-    [A-Z]{3}\d{1,3} [A-Z][A-Z -]{3,40}                                    # DEL41 NATION LD WB-FERRY
-    \d [A-Z]{4,12}( \p{Lu}[\p{L}]+){1,3}                                  # 1 SCOTLAND Ferry
-    \((EDS|Eds)[:.] .{3,200}\)
-    % of readers think .{0,80}
-    [\p{L}\d]+(-[\p{L}\d]+){2,6}(,[\p{L}\d-]+){0,3}                      # France-port-strike,lead
-    (Eds|EDS|AP Photo|AP Video|EDITOR'S NOTE|ATTN)\b.{0,400}
-    Enlarge ?/.{0,300}
-    Page \d+ of \d+
-    (Published|Posted) (on|in)|[Bb]y
-    This (post|page|article) (may )?contains? .{0,100}
-    (copyright|©|Copyright (?=[©(\d])).{0,120}
-    All Rights Reserved\.?
-    # 1 - Late Edition - Final
-    (\d+ (- )?)?((All-round|\p{Lu}\p{Ll}+) ){0,3}Edition( \d+)?([;,] [\p{L} ]{2,30})?( - \p{Lu}\p{Ll}+)?
-    ((?i:published|posted|(last )?updated|created)( on)?:? )?{date}(\W.{0,40})?
-    [\d.,]+[kKmM]? (?i:shares?|comments?|views|likes|reads?).{0,60}
-    (?i)
-    {section}:?
-    home ?[»›>/|].{1,160}                                                # Home » News » Ferry Returns
-    [\p{L} &-]{2,30}( [»›] [\p{L} &-]{2,30}){1,4}                         # Cities » Marrow
-    ((media|press|news) )?contacts? ?: .{1,100}
-    for immediate release(\W.{0,60})?
-    (press|news|media) release([\s:–-]{1,3}\d.{0,20})?:?
-    release \d[\d-]{2,10}|embargoed.{0,60}
-    vol(ume|\.)? \d{1,4}(,| [–-])? (no|issue|number)\.? \d{1,4}(\W.{0,40})?   # Vol. 18, No. 32
-    (story|release) number ?:.{1,100}
-    """,
-    date=r"""\d{1,2}-\p{Lu}\p{Ll}{2}-\d{4}|((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?
-        (\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})""",
-    section=r"""photos?|image|video|advertisement|exclusive|breaking( news)?|updated?|news|opinion|share|home|politics
-        |world|sports?|business|tweet|print|email|comments?|skip to .{0,40}|menu|search|analysis|commentary|editorial
-        |explainer|explained|features?|cover story|in depth|in focus|spotlight|first person|q&a|fact check|interview
-        |investigation|obituar(y|ies)|profile|review|special report|the (big|long) read|long read|culture|arts
-        |lifestyle|health|science|technology|environment|education|entertainment|travel|listen|watch|live|abstract\.?
-        |full text\.?|(local|latest|top|national|state|us|u\.s\.) (news|stories|headlines)""",
-)
 #: Database exports say which of the documents this is, and in the next line who published it.
 COUNT = lazy_pattern(r"\d{1,4} of \d{1,4} DOCUMENTS")
 #: How they give the date: 'August 9, 2006 Wednesday'.
 DATED = phrases(r"\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-#: The date in the line of a paper's name: 'Harbor Gazette, May 3, 2020'.
-MASTHEAD_DATE = phrases(r", \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}$")
+#: The date in the line of a paper's name, and the page: 'Harbor Gazette, May 3, 2020', 'Gazette   May 3, 2020   A1'.
+MASTHEAD_DATE = lazy_pattern(
+    r"""
+    (?<!\s) (?: ,\s | \s{1,2}[|•·–—]\s | \s\s++ )
+    (?: (?i: mon | tues | wednes | thurs | fri | satur | sun ) (?i: day ) ,?\s )?
+    (?: \p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4} )
+    (?: (?: , | \s{1,2}[|•·–—] )?+ \s++ (?i: page\s )? [A-Z]?\d{1,3}[A-Z]? )?+ $
+    """,
+    regex.VERBOSE,
+)
 #: A paper's name has no more words.
 LONGEST_MASTHEAD = 4
 #: A section's name has no more words, in a line of several.
@@ -137,18 +103,19 @@ def first_line(document: Document) -> Iterator[Headline]:
             continue  # a plugin's rule took it
         below = head[place + 1 : place + 4]
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_export or _is_furniture(text) or _is_masthead(text, below, document.lexicon):
+        if is_export or is_furniture(text) or _is_masthead(text, head[place + 1 : place + 7], document.lexicon):
             continue
         if len(text.split()) <= MOST_RUBRIC_WORDS and _is_rubric(text, below, document.lexicon):
             continue
         if _is_kicker(text, below):
             continue
-        if text.isalpha() and _opens_with_headline(below):
-            continue  # a section: 'CALIFORNIA'
+        if _is_section(text, below):
+            continue
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield headline_of(document, start, below[0].span.end)
         elif _reads_like_headline(text, below) and not _begins_story(document, start, end):
-            yield headline_of(document, start, start + _without_site(text))
+            turned = _turned_over(document, place)
+            yield headline_of(document, start, turned or start + _without_site(text))
         return
 
 
@@ -167,6 +134,20 @@ def _behind_contacts(head: Sequence[Paragraph]) -> int:
     return 0
 
 
+def _turned_over(document: Document, place: int) -> int | None:
+    """Where a headline ends that goes on in the next line, in small letters and between blank lines."""
+    title, turn, *below = document.paragraphs[place : place + 3]
+    line = turn.span.text
+    if not line[0].islower() or line[-1] in ".:,;" or len(line) > LONGEST_TURN or line.startswith("by "):
+        return None
+    between = document.text[title.span.end : turn.span.start]
+    behind = document.text[turn.span.end : below[0].span.start] if below else ""
+    is_turn = between.count("\n") == 1 and behind.count("\n") > 1 and title.span.text[-1] not in ".?!:"
+    return turn.span.end if is_turn else None
+
+
+#: The second line of a headline is no longer.
+LONGEST_TURN = 70
 #: One of these stands in every dateline that has a date or an agency.
 DATELINE_MARKS = ("(", "—", "–", "--", "- ", "/")
 
@@ -194,29 +175,18 @@ def _without_site(text: str) -> int:
     return len(text.rstrip("; "))
 
 
-def _is_furniture(text: str) -> bool:
-    """Whether a line stands above headlines; a long one is looked at only when its first characters say so."""
-    may_be = len(text) <= 60 or text.startswith(_FURNITURE_STARTS) or any(map(str.isdigit, text[:12]))
-    return may_be and FURNITURE.fullmatch(text) is not None
-
-
-_FURNITURE_STARTS = (
-    *"http www Eds EDS EDITOR ATTN Copyright © BC- ^BC- Home HOME Contact CONTACT Media MEDIA".split(),
-    *"Published Posted Updated Enlarge".split(),
-    *("AP ", "This ", "Last updated", "r a BC", "f l BC"),
-)
-
-
 def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     """Whether a line names the paper, and the headline stands below: 'Harbor Gazette', 'Harbor Gazette, May 3, 2020'.
 
-    In a database's export the date stands between them; a site says what it is: 'Harbor Sentinel | News for the Bay'.
+    In a database's export the date stands between them; a site says what it is: 'Harbor Sentinel | News for the Bay';
+    an archive, where it is printed: 'Harbor Argus, The (Tolm, NE)'.
     """
     name = text.partition(" (")[0].partition(" | ")[0]
-    name = MASTHEAD_DATE.sub("", name) if "," in name else name
-    if not is_named_outlet(name, lexicon):
+    name = MASTHEAD_DATE.sub("", name) if any(map(str.isdigit, name[-4:])) else name
+    name = name.removesuffix(", The")
+    if not is_named_outlet(name.replace("-", " "), lexicon):
         return False
-    title = next((line.text for line in below if not (DATED.match(line.text) or _is_furniture(line.text))), "")
+    title = next((line.text for line in below if not (DATED.match(line.text) or is_furniture(line.text))), "")
     if not (title and _reads_like_headline(title, ())):
         return False
     if DATED.match(below[0].text) or MASTHEAD_DATE.search(text):
@@ -224,6 +194,28 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
     words = name.split()
     is_title = len(words) > LONGEST_MASTHEAD or not all(word[0].isupper() for word in words)
     return not is_title and is_paper(name, lexicon) and len(title.split()) > LONGEST_MASTHEAD
+
+
+def _is_section(text: str, below: Sequence[Paragraph]) -> bool:
+    """Whether a word, or three in capitals, name the section, with the headline below: 'Metro', 'DAIRY FARMING'."""
+    if text.count(" ") >= LONGEST_SECTION:
+        return False
+    words = text.split()
+    if not "".join(words).isalpha() or not _opens_with_headline(below):
+        return False
+    title = below[0].text
+    is_label = text.isupper() and not title.isupper() and not any(map(_tells_news, words[1:]))
+    return len(words) == 1 or (is_label and len(title.split()) > len(words) + 2)
+
+
+def _tells_news(word: str) -> bool:
+    """Whether a word in capitals is a title's, and not a section's: 'FERRY RETURNS', 'FERRY IS BACK'."""
+    is_verb = word.endswith(("S", "ED")) and not word.endswith(("SS", "ICS"))
+    return word in _NEWS_WORDS or (is_verb and word not in _SECTIONS)
+
+
+_NEWS_WORDS = frozenset("AGAIN AND AT BACK DEAD FOR FROM IN IS NO NOT OFF ON TO UP".split())
+_SECTIONS = frozenset("ARTS BOOKS COURTS FILMS FORCES GAMES HOMES LETTERS NEWS SCHOOLS SERVICES SPORTS STUDIES".split())
 
 
 def _is_kicker(text: str, below: Sequence[Paragraph]) -> bool:
@@ -241,7 +233,7 @@ def _opens_with_headline(lines: Sequence[Paragraph]) -> bool:
 
 def _is_rubric(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     """Whether a line of few words is a column's name, or the site's, with the headline below: 'The Ferry Diaries'."""
-    title = next((line.text for line in below if not _is_furniture(line.text)), below[0].text)
+    title = next((line.text for line in below if not is_furniture(line.text)), below[0].text)
     if len(title) > 110 or title.isupper() or text[-1] in ".?!:" or title[-1] == ":":
         return False
     if OTHER.match(title) or _is_signed(title, lexicon):
@@ -270,6 +262,11 @@ def _is_credited(text: str) -> bool:
 _CREDIT_SIGNS = (*"photo image picture source credit /ap) /reuters)".split(), ". reuters", ". ap", ". afp", ". epa")
 
 
+def _is_of_sentences(text: str, deck: str) -> bool:
+    """Whether a title is two short sentences, with a deck of one below: 'The ferry was late. Now it is gone.'."""
+    return len(text) <= LONGEST_PLAIN_SENTENCE and ". " in text and deck[-1] == "." and len(deck) > len(text)
+
+
 def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
     if text[-1] in ",:" or OTHER.match(text) or _is_credited(text):
@@ -280,6 +277,8 @@ def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
     if text.endswith("?") and len(text) > 110:
         return False
     if len(text) <= LONGEST_SENTENCE and below and BYLINE.fullmatch(below[0].text):
+        return True
+    if len(below) > 1 and _is_of_sentences(text, below[0].text) and BYLINE.fullmatch(below[1].text):
         return True
     ending = text[-4:]
     if "." not in ending or not _FULL_STOP.search(ending) or (len(text) < 100 and _ABBREVIATION.search(ending)):
