@@ -78,6 +78,13 @@ def byline_of(line):
         ("By MARIA DE LA CRUZ", ["Maria de la Cruz"]),
         ("By Tom O'NEILL", ["Tom O'Neill"]),
         ("By J.R. Okoye Jr., Special to the Gazette", ["J.R. Okoye Jr."]),
+        # a degree is no part of a name
+        ("By Ada Brandt, Ph.D.", ["Ada Brandt"]),
+        ("By Ada Brandt, M.D., and Tom Okoye, Ph.D.", ["Ada Brandt", "Tom Okoye"]),
+        # nor is a word one that is a surname here
+        ("By Margaret Court and Tom Okoye", ["Margaret Court", "Tom Okoye"]),
+        ("By Jane More in Tolm", ["Jane More"]),
+        ("By Tom Story | Harbor Gazette", ["Tom Story"]),
         ("By Ada Brandt-Sands III", ["Ada Brandt-Sands III"]),
         ("By Zoë Ørsted and Łukasz Żak", ["Zoë Ørsted", "Łukasz Żak"]),
         ("By Cher", ["Cher"]),
@@ -358,6 +365,7 @@ def test_what_only_looks_like_a_byline_is_none(line):
         ("Ada Brandt\nHarbor News, Tolm", {"affiliation": "Harbor News", "location": "Tolm"}),
         ("By Ada Brandt • Edited by Tom Okoye", {"affiliation": None}),
         ("By Ada Brandt, 12", {"affiliation": None}),
+        ("By Ada Brandt, Ph.D.", {"affiliation": None, "role": None}),
         ("By Ada Brandt\nFor the Harbor-Courier", {"affiliation": "the Harbor-Courier"}),
         ("By Ada Brandt\nMarrow Bay Morning Star", {"affiliation": "Marrow Bay Morning Star"}),
         ("Ada Brandt\nSpecial to The Harbor Gazette", {"affiliation": "The Harbor Gazette"}),
@@ -418,6 +426,12 @@ def test_what_a_byline_says_about_its_author(line, parts):
     [author] = byline_of(line).authors
     assert author.name == "Ada Brandt"
     assert {key: getattr(author, key) for key in parts} == parts
+
+
+def test_each_author_has_a_role():
+    line = "By Ada Brandt, Political Editor, and Tom Okoye, Health Correspondent"
+    authors = parse(f"Ferry Returns\n\n{line}\n\n{STORY}").authors
+    assert [author.role for author in authors] == ["Political Editor", "Health Correspondent"]
 
 
 @pytest.mark.parametrize(

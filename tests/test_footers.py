@@ -951,6 +951,19 @@ def test_who_else_reported_is_no_byline(line):
     assert [str(footer.kind) for footer in article.footers] == ["contributor_line"]
 
 
+def test_who_reported_and_edited_is_no_byline_below_a_short_story():
+    brief = "OSLO, May 6 (Reuters) - Ferry fares rose 2% on Monday."
+    article = parse(f"{brief}\n\nReporting by Ada Brandt in Oslo; Editing by Tom Okoye\n\n© 2016 Harbor Wire")
+    assert article.byline is None
+    assert article.footers[0].kind == FooterKind.CONTRIBUTOR_LINE
+    assert [(author.name, author.inferred) for author in article.authors] == [("Ada Brandt", True)]
+
+
+def test_an_outlet_to_follow_is_no_author():
+    article = parse(f"{UNSIGNED}\n\nFollow BBC Marrow on Facebook, X and Instagram.")
+    assert (article.authors, article.footers[0].kind) == ((), FooterKind.CONTACT)
+
+
 @pytest.mark.parametrize(
     "behind", ["Contact Lin Sato at lsato@harbor.example.", "Lin Sato can be reached at 555-234-0101."]
 )

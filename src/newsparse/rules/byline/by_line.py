@@ -74,6 +74,8 @@ BEFORE = phrases(
     section="""News|Politics|Opinion|Business|Sports?|World|Health|Entertainment|Science|Tech|Technology|Culture|Lifestyle
         |Analysis|Commentary|Editorial|Features?|Exclusive""",
 )
+#: '(Reporting by Ada Brandt; Editing by Tom Okoye)' is a credit below a story, be that short.
+CREDITS = phrases(r"[(]?(?i:(additional )?(reporting|writing) by\b[^\n]{3,200}?;? (editing|writing|reporting) by\b)")
 #: 'By Ada Brandt; Tom Okoye contributed reporting.' credits the second with less.
 CONTRIBUTION = phrases(
     r"""
@@ -120,6 +122,8 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
     if text.startswith(_BULLETS, start) and (bullet := BULLET.match(text, start, end)):
         start = bullet.end()
     opens = _opens(text, start)
+    if CREDITS.match(text, start, end):
+        return None
     if not opens and end - start > LONGEST:
         return None
     if text.startswith("by", start) and place and not _stands_below_head(document, place):

@@ -41,6 +41,13 @@ NO_NAME = frozenset(
 )
 
 
+#: 'Ada Brandt[, Ph.D.], and Tom Okoye'
+DEGREE = lazy_pattern(
+    r",?+\s(?:M\.?D|D\.?O|R\.?N|J\.?D|D\.?V\.?M|(?:Ph|Psy|Ed)\.?D|M\.?P\.?H|M\.?B\.?A|CPA|Esq)\b\.?+"
+    r"(?=[,;|\n]|\s(?:and|&|\|)|$)"
+)
+
+
 @frozen
 class Credits:
     """Persons who are credited together.
@@ -65,12 +72,14 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
             gap = ROLE_BETWEEN.match(text, place, end) if authors else None
             if gap and is_outlet(gap["role"], lexicon):
+                authors[-1] = evolve(authors[-1], role=gap["role"])
                 place = gap.end()
                 continue
             break
         span = document.span(first, stop)
         authors.append(Author(cased(span.text, lexicon), role=role, span=span))
-        last = stop
+        degree = DEGREE.match(text, stop, end)
+        last = stop = degree.end() if degree else stop
         town = TOWN.match(text, stop, end)
         if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
             authors[-1] = evolve(authors[-1], location=town["location"])
@@ -199,7 +208,7 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
         glued = _GLUED.search(word) if place else None
         if glued:
             return first, offset + glued.start()
-        closes = place == 1 and offset + len(word) >= last and text[last : last + 1] in ",\n"
+        closes = place == 1 and offset + len(word) >= last and NAME_ENDS.match(text, last) is not None
         if (
             _is_no_name(word, place, lexicon, closes=closes)
             or _leaves_capitals(words, place, lexicon)
@@ -210,6 +219,10 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
         offset = stop = offset + len(word)
     is_possessive = stop and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
     return first, None if is_possessive else stop
+
+
+#: What stands behind a surname that is such a word: 'By Margaret Court and', 'By Tom Story | Harbor Gazette'.
+NAME_ENDS = lazy_pattern(r"$|[,\n]|\s(?:and|with|in|for|at|[|/•·&–—-])\s")
 
 
 def _is_month(word: str, lexicon: Lexicon) -> bool:

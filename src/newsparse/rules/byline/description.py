@@ -66,7 +66,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     authors = [
         evolve(
             author,
-            role=role or author.role,
+            role=author.role or role,
             affiliation=author.affiliation or affiliation,
         )
         for author in located(found.authors, where)

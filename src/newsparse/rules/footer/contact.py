@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import EMAIL, credits_at, is_named_outlet
+from newsparse.rules.byline.credits import EMAIL, credits_at, is_given, is_named_outlet
 from newsparse.rules.footer.tail import SIGNS, climbing, opened, reader
 
 OPENING = phrases(
@@ -113,7 +113,7 @@ def follow_author_at(document: Document, start: int, end: int) -> Footer | None:
     is_sign = first.span is not None and " " not in first.name and first.span.text.isupper()  # 'Follow KXMB on …'
     if is_sign or is_named_outlet(first.name, document.lexicon):
         return None
-    person = len(credits.authors) == 1 and " " in first.name
+    person = len(credits.authors) == 1 and " " in first.name and is_given(first.name, document.lexicon)
     return Footer(document.stretch(start, end), FooterKind.CONTACT, author=first if person else None)
 
 

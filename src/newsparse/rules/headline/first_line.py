@@ -107,10 +107,10 @@ def first_line(document: Document) -> Iterator[Headline]:
             continue
         if len(text.split()) <= MOST_RUBRIC_WORDS and _is_rubric(text, below, document.lexicon):
             continue
-        if _is_kicker(text, below):
+        if _is_kicker(text, below) or _is_section(text, below):
             continue
-        if _is_section(text, below):
-            continue
+        if _is_credited(text) and _opens_with_headline(below):
+            continue  # a picture's
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield headline_of(document, start, below[0].span.end)
         elif _reads_like_headline(text, below) and not _begins_story(document, start, end):
@@ -159,7 +159,10 @@ def _begins_story(document: Document, start: int, end: int) -> bool:
         return False
     found = dateline_at(document, start, end)
     return found is not None and (
-        found.agency is not None or found.date is not None or found.region in document.lexicon.regions
+        found.agency is not None
+        or found.date is not None
+        or found.region in document.lexicon.regions
+        or line[-1] == "."  # 'PARIS — Farmers blocked roads on Monday.'
     )
 
 

@@ -19,7 +19,7 @@ FURNITURE = phrases(
     \((EDS|Eds)[:.] .{3,200}\)
     % of readers think .{0,80}
     [\p{L}\d]+(-[\p{L}\d]+){2,6}(,[\p{L}\d-]+){0,3}                      # France-port-strike,lead
-    (Eds|EDS|AP Photo|AP Video|EDITOR'S NOTE|ATTN)\b.{0,400}
+    (Eds|EDS|AP Photo|AP Video|(?i:editor['’]?s note)|ATTN)\b.{0,400}
     Enlarge ?/.{0,300}
     Page \d+ of \d+
     (Published|Posted) (on|in)|[Bb]y
@@ -62,7 +62,7 @@ FURNITURE = phrases(
 )
 #: How longer ones begin.
 _FURNITURE_STARTS = (
-    *"http www Eds EDS EDITOR ATTN Copyright © BC- ^BC- Home HOME Contact CONTACT Media MEDIA".split(),
+    *"http www Eds EDS EDITOR Editor ATTN Copyright © BC- ^BC- Home HOME Contact CONTACT Media MEDIA".split(),
     *"Published Posted Updated Enlarge".split(),
     *("AP ", "This ", "Last updated", "r a BC", "f l BC"),
 )
