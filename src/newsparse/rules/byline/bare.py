@@ -10,15 +10,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.by_line import DESKS, may_follow
-from newsparse.rules.byline.credits import (
-    Credits,
-    credits_at,
-    is_given,
-    is_outlet,
-    is_place,
-    is_sure_agency,
-    without_beat,
-)
+from newsparse.rules.byline.credits import Credits, credits_at, without_beat
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.byline.evidence import is_known_below, is_nobody_in_story, is_own
 from newsparse.rules.byline.run_in import TELLING
@@ -27,6 +19,7 @@ from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.place import PLACE_NOUNS
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.tail import is_line
+from newsparse.rules.named import is_given, is_outlet, is_place, is_sure_agency
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
 LONGEST = 120

@@ -8,20 +8,13 @@ from newsparse.article import Author, Byline, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import (
-    Credits,
-    credits_at,
-    is_given,
-    is_named_outlet,
-    is_outlet,
-    is_place,
-    is_sure_agency,
-)
+from newsparse.rules.byline.credits import Credits, credits_at
 from newsparse.rules.byline.description import BEHIND_BAR, described, with_next_line
 from newsparse.rules.byline.linked import linked, may_be_linked
 from newsparse.rules.byline.run_in import SENTENCE, begins_story, end_of_description, run_in, tells
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.place import PLACE_NOUNS
+from newsparse.rules.named import is_given, is_named_outlet, is_outlet, is_place, is_sure_agency
 
 #: A byline that fills its line is no longer than this.
 LONGEST = 220

@@ -4,7 +4,6 @@ Bylines, bios and contributor lines all hold such lists; this module reads one, 
 """
 
 from functools import lru_cache
-from unicodedata import combining, normalize
 
 from attrs import evolve, frozen
 
@@ -13,6 +12,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.rules.byline.person import cased, name_pattern
+from newsparse.rules.named import begins_agency, is_given, is_outlet
 
 #: What stands between two names.
 _AND = (
@@ -179,17 +179,6 @@ _BEFORE_WILL = ("by ", "and ")
 ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
-def is_given(name: str, lexicon: Lexicon) -> bool:
-    """Whether a person's name begins with a known first name, be it with an accent more or in capitals."""
-    first = name.split()[0].strip(".").title()
-    return first in lexicon.given_names or _plain(first) in lexicon.given_names
-
-
-def _plain(word: str) -> str:
-    """A word without its accents."""
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
-
-
 def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
     opening = text[start : min(end, start + 20)].partition(" ")[0].strip(".,'’")
@@ -264,26 +253,9 @@ _NO_FIRST = frozenset(
 )
 
 
-def is_sure_agency(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words name an agency, and no region: behind a city 'PA' is Pennsylvania."""
-    return lexicon.is_agency(words) and not lexicon.is_region(words)
-
-
-@lru_cache(maxsize=8)
-def _agency_openings(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(name.split()[0].casefold() for name in lexicon.agencies)
-
-
 @lru_cache(maxsize=8)
 def _calendar(lexicon: Lexicon) -> frozenset[str]:
     return (lexicon.weekdays | lexicon.month_numbers.keys()) - lexicon.given_names
-
-
-def begins_agency(text: str, lexicon: Lexicon) -> bool:
-    """Whether the text begins with an agency's name."""
-    words = text.casefold().split()
-    starts = (" ".join(words[:count]) for count in range(1, 5))
-    return words[0] in _agency_openings(lexicon) and any(is_sure_agency(start, lexicon) for start in starts)
 
 
 def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
@@ -305,26 +277,6 @@ def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
 def _parts(word: str) -> list[str]:
     """A word, in small letters, and the words that its hyphens join: 'Times-Union'."""
     return [word.lower(), *word.lower().split("-")]
-
-
-def is_place(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words are a city's, state's or country's name."""
-    return words in lexicon.cities or words in lexicon.regions
-
-
-def is_outlet(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words name an agency, outlet or desk, or a role, rather than a person."""
-    folded = words.strip(" .,").casefold()
-    return folded.startswith(("the ", "our ")) or is_named_outlet(folded, lexicon)
-
-
-def is_named_outlet(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words, 'the' and 'our' aside, name an agency, outlet, desk or role."""
-    folded = words.strip(" .,").casefold()
-    if is_sure_agency(folded, lexicon) or "." in folded[-5:-2]:
-        return True
-    bare = [word.strip(".,'’") for word in folded.split()]
-    return not (lexicon.outlet_words.isdisjoint(bare) and lexicon.author_roles.isdisjoint(bare))
 
 
 def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexicon: Lexicon) -> bool:

@@ -8,16 +8,8 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import (
-    EMAIL,
-    HANDLE,
-    LOCATION,
-    TOWN,
-    Credits,
-    is_outlet,
-    is_sure_agency,
-    located,
-)
+from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, located
+from newsparse.rules.named import is_outlet, is_paper, is_sure_agency
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/| -]{2,60}")
@@ -74,12 +66,6 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     if len(authors) == 1 and "@" in rest:
         authors[0] = evolve(authors[0], email=email and email.group(), handle=handle and handle.group())
     return tuple(authors)
-
-
-def is_paper(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words end as a paper's or a news service's name does: 'Marrow Bay Morning Star'."""
-    last = words.lower().rpartition(" ")[2]
-    return last in lexicon.paper_words or last == "service"
 
 
 @lru_cache(maxsize=8)

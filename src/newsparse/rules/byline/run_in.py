@@ -14,18 +14,12 @@ from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import (
-    WORDS,
-    Credits,
-    begins_agency,
-    is_place,
-    is_sure_agency,
-    without_beat,
-)
+from newsparse.rules.byline.credits import WORDS, Credits, without_beat
 from newsparse.rules.byline.description import described
 from newsparse.rules.byline.person import cased
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.wire import dateline_at
+from newsparse.rules.named import begins_agency, is_place, is_sure_agency
 
 #: A name that is run into the story has no more words, particles aside. A word of it that stands in small letters among
 #: so many characters behind it is the story's.

@@ -6,9 +6,10 @@ from newsparse.article import Byline, Dateline
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at, is_given, is_outlet, is_sure_agency
+from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.byline.description import described
 from newsparse.rules.footer.tail import is_story_above
+from newsparse.rules.named import is_given, is_outlet, is_sure_agency
 
 SIGN = lazy_pattern(r"(?:[-–—―~]{1,3}\s*+(?:(?i:by)\s++)?|\(?(?:By|BY)\s++)(?=\p{Lu})")
 SIGNS = ("(By", "-", "–", "—", "―", "~", "By", "BY")

@@ -9,10 +9,10 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import is_named_outlet, is_sure_agency
 from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.own_line import AROUND, in_own_line
 from newsparse.rules.dateline.place import LABELS, PLACE_ENDINGS, Place, is_in_capitals, is_known, place_of
+from newsparse.rules.named import is_named_outlet, is_sure_agency
 
 #: A dateline and the dash behind it are no longer than this.
 LONGEST = 150

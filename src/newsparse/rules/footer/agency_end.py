@@ -8,8 +8,8 @@ from newsparse.article import Byline, Dateline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import is_given
 from newsparse.rules.footer.tail import is_story_above
+from newsparse.rules.named import is_given
 
 #: A line that is an end mark and nothing else.
 END_MARK = phrases(

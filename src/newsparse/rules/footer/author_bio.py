@@ -8,8 +8,9 @@ from newsparse.document import SPEECH, Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_named_outlet
+from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at
 from newsparse.rules.footer.tail import SIGNS, climbing, is_line, reader
+from newsparse.rules.named import is_named_outlet
 
 LONGEST = 1200
 LONGEST_HEADING = 120

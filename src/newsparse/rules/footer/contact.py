@@ -6,8 +6,9 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import EMAIL, credits_at, is_given, is_named_outlet
+from newsparse.rules.byline.credits import EMAIL, credits_at
 from newsparse.rules.footer.tail import SIGNS, climbing, opened, reader
+from newsparse.rules.named import is_given, is_named_outlet
 
 OPENING = phrases(
     r"""

@@ -6,8 +6,9 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at, is_named_outlet
+from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.footer.tail import SIGNS, climbing, opened
+from newsparse.rules.named import is_named_outlet
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
 POST = phrases(
@@ -224,10 +225,8 @@ def _first_published(document: Document, start: int, end: int) -> Footer | None:
         return None
     if publisher and publisher.split()[0] in document.lexicon.given_names and "osted by " in found.group():
         publisher = None  # 'Posted by Ada Brandt on …'
-    if (
-        publisher is None and found["by"] and _is_outlet(found["by"], document)
-    ):  # 'This report by The Harbor Wire was …'
-        publisher = outlet(found["by"])
+    if publisher is None and found["by"] and _is_outlet(found["by"], document):
+        publisher = outlet(found["by"])  # 'This report by The Harbor Wire was …'
     return Footer(span, FooterKind.SYNDICATION, publisher=publisher)
 
 

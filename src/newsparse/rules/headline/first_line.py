@@ -9,12 +9,11 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import is_named_outlet
-from newsparse.rules.byline.description import is_paper
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
 from newsparse.rules.headline.furniture import is_furniture
 from newsparse.rules.headline.title import LONGEST, headline_of
+from newsparse.rules.named import is_named_outlet, is_paper
 
 #: A line that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST_SENTENCE = 160

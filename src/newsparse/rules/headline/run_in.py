@@ -9,9 +9,10 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import credits_at, is_given, is_sure_agency
+from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.headline.title import LONGEST, headline_of
+from newsparse.rules.named import is_given, is_sure_agency
 
 #: How many words a title has, and how many the name of a person or of an agency behind it.
 FEWEST_WORDS, MOST_WORDS = 3, 32
