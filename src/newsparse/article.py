@@ -212,7 +212,8 @@ class Author:
         email: e-mail address.
         handle: name on a social network, with its '@'.
         span: where the name stands.
-        inferred: whether the name comes from a bio or a contributor line and not from a byline.
+        inferred: whether the name comes from a footer (a bio, a contributor line, whom to follow) and not from a
+            byline.
 
     >>> from newsparse import parse
     >>> parse("By Ada Brandt, Associated Press\\n\\nRain fell.").authors

@@ -49,8 +49,8 @@ class Rule:
         function: what is called.
         before: names of the rules that are to be asked later.
         after: names of the rules that are to be asked earlier.
-        opening: where there are any, the first words of a paragraph of the tail that it takes for the rule to be asked.
         package: the top-level package that the function comes from.
+        opening: where there are any, the first words of a paragraph of the tail that it takes for the rule to be asked.
 
     >>> from newsparse import Parser
     >>> Parser().rules[0]
