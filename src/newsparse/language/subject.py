@@ -165,47 +165,26 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             return body
     candidate = noun = None
     for comma in _commas_before(words, index, first):
-        if words.low[comma] in words.lexicon.telling_participles and words.opens_sentence(comma):
-            continue  # 'Contacted, the minister, Ada Brandt, said'
         before = _before_bracket(words, comma, first)
-        kind, opener = words.kind[before], words.kind[comma + 1]
+        opener = words.kind[comma + 1]
         if opener == "coordinator":
-            if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
-                return noun_phrase_ending(words, before, first)  # 'The Port Safety Authority, or PSA, said'
-            who = _relative_before(words, comma + 2, first)
-            if who:  # 'A pilot who saw it, and who had left, said'
-                return noun_phrase_ending(words, who - 1, first)
+            joined = _before_joined(words, comma, before, index, first)
+            if joined:
+                return joined
             continue
-        if words.low[comma + 1] == "including":  # 'Many sailors, including Ada Brandt, 22, said'
-            former = words.comma.rfind(1, first, before)
-            told_of = (
-                former >= 0 and words.kind[former + 1] == "relative"
-            )  # 'Lund, who sails, including at night, said'
-            return (_before_commas(words, before, first) if told_of else None) or noun_phrase_ending(
-                words, before, first
-            )
+        if words.low[comma + 1] == "including":
+            return _before_examples(words, before, first)
         if opener == "subordinator":  # 'Brandt, when asked, said'
-            if candidate is None and (words.is_name[before] or (kind == "" and not words.low[before].isdigit())):
+            is_plain = words.kind[before] == "" and not words.low[before].isdigit()
+            if candidate is None and (words.is_name[before] or is_plain):
                 return noun_phrase_ending(words, before, first)
             continue
-        if words.low[before] in PRONOUN_LIKE and words.is_name[before - 1] and words.comma[before - 1]:
-            continue  # 'her sons Tom, five, and Leo, three, said'
-        if (
-            words.low[before] in OBJECT_PRONOUNS
-            and words.low[before - 1] != "of"
-            and words.kind[before - 1] == "preposition"
-        ):
-            whole = noun_phrase_ending(words, before - 2, first)
-            return (whole[0], before + 1) if whole else None  # 'People close to him, who had left, said'
-        if kind in {"relative", "pronoun"} or words.low[before] in PRONOUN_LIKE:  # 'Another, Tom Okoye, said'
-            of_those = before - 2 >= first and words.low[before - 1] == "of"
-            whole = noun_phrase_ending(words, before - 2, first) if of_those else None
-            return whole[0] if whole else before, before + 1  # 'One of those, a pilot, said'
-        if words.low[before].isdigit() and comma + 1 != name:  # 'a memo dated May 2022, shown in court, said'
+        pronoun = _pronoun_ending(words, before, first)
+        if pronoun:
+            return pronoun
+        if _is_passed_over(words, comma, before, name):
             continue
         if words.is_name[before]:
-            if _is_region(words, before) and _is_home(words, run_start(words, before) - 1):
-                continue  # 'Ada Brandt of Tolm, [Castria], who sails, said'
             if comma + 1 == name and _is_described(words, before, first):
                 return name, index + 1
             relative = _relative_of(words, before, first)
@@ -214,7 +193,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
             candidate = before
             if not _is_apposition(words, before, first):
                 break
-        elif kind in {"", "time"}:
+        elif words.kind[before] in {"", "time"}:
             if candidate is not None and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                 return noun_phrase_ending(words, before, first)
             if noun is None or words.kind[noun] == "time":  # 'The plan, unveiled in October, 1985, calls for'
@@ -229,6 +208,48 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
     return (
         noun_phrase_ending(words, phrase[0] - 1, first) if phrase and _is_done_by(words, phrase[0], first) else phrase
     )
+
+
+def _before_joined(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:
+    """The subject before what is joined: '[The Port Authority], or PA, said', '[A pilot] who saw it, and who said'."""
+    if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
+        return noun_phrase_ending(words, before, first)
+    who = _relative_before(words, comma + 2, first)
+    return noun_phrase_ending(words, who - 1, first) if who else None
+
+
+def _before_examples(words: Words, before: int, first: int) -> Stretch | None:
+    """The subject before some of those meant: '[Many sailors], including Ada Brandt, 22, said'."""
+    former = words.comma.rfind(1, first, before)
+    is_told = former >= 0 and words.kind[former + 1] == "relative"  # 'Lund, who sails, including at night, said'
+    return (_before_commas(words, before, first) if is_told else None) or noun_phrase_ending(words, before, first)
+
+
+def _pronoun_ending(words: Words, before: int, first: int) -> Stretch | None:
+    """The pronoun there, with whom it is of: '[Another], Tom Okoye, said', '[People close to him], who left, said'."""
+    low = words.low[before]
+    if low in OBJECT_PRONOUNS and words.low[before - 1] != "of" and words.kind[before - 1] == "preposition":
+        whole = noun_phrase_ending(words, before - 2, first)
+        return (whole[0], before + 1) if whole else None
+    if words.kind[before] not in {"relative", "pronoun"} and (low not in PRONOUN_LIKE or _is_age(words, before)):
+        return None
+    of_those = before - 2 >= first and words.low[before - 1] == "of"
+    whole = noun_phrase_ending(words, before - 2, first) if of_those else None
+    return whole[0] if whole else before, before + 1  # 'One of those, a pilot, said'
+
+
+def _is_age(words: Words, index: int) -> bool:
+    """'her sons Tom, [five], and Leo, three, said'."""
+    return words.low[index] in PRONOUN_LIKE and words.is_name[index - 1] and words.comma[index - 1] != 0
+
+
+def _is_passed_over(words: Words, comma: int, before: int, name: int | None) -> bool:
+    """Whether what ends at a comma is no subject: an age, a number, a region, or 'Contacted, the mayor said'."""
+    if words.low[comma] in words.lexicon.telling_participles and words.opens_sentence(comma):
+        return True
+    if _is_age(words, before) or (words.low[before].isdigit() and comma + 1 != name):  # 'dated May 2022, shown, said'
+        return True
+    return _is_region(words, before) and _is_home(words, run_start(words, before) - 1)  # 'of Tolm, [Castria], said'
 
 
 def _holds_office(words: Words, name: int, first: int) -> bool:
