@@ -352,6 +352,7 @@ def test_colon(text, words, mention, cue):
         "It was plain to see: “It is back.”",
         "There was another joy: “It is back,” beamed Tom Okoye.",
         "The two verbs are: “to do” and “to grow.”",
+        "Of Marrow Bay: “It is a place where nothing sails.”",
         "Beneath the line was another, written by the first editor: “This paper goes on.”",
     ],
 )
@@ -841,6 +842,13 @@ def test_not_carried(text):
             "Ada Brandt",
             "said",
         ),
+        # right behind it, too
+        (
+            "“It is late,” said Ada Brandt.\n\nYou sailed at nine. Do you regret it?\n“I never did, not for a day.”",
+            "I never did, not for a day.",
+            "Ada Brandt",
+            "said",
+        ),
         # past a caption between two paragraphs of one speaker
         (
             "“It holds,” says Ada Brandt.\n\nAda Brandt on her pier\n\n“We have to put up with a lot today.”",
@@ -927,6 +935,7 @@ def test_not_turn(text):
         "Ms. Brandt said the storm was over.\n\nThe crews slept.\n\n“The ferry is back and nobody missed it.”",
         "Ms. Brandt said the storm was over. The crews slept.\n\n“The ferry is back and nobody missed it.”",
         "Ms. Brandt said the storm was over.\n\n“The long road home”",  # a heading
+        "Do you regret it? “I never did, not for a day.”",  # nobody spoke before who answers
         "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's
     ],
 )

@@ -992,6 +992,18 @@ def speakers(text):
         ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
         ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
         (
+            "Tom Okoye waved.\n\n“We sail. It is late,” the former Castrian Navy rowing champion said.",
+            "the former Castrian Navy rowing champion",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sgt Tom Okoye said it was late. Ada Brandt left.\n\n“We sail,” the sergeant said.",
+            "the sergeant",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
             "Tom Okoye left. “We sail,” the old ferry worker said.",
             "the old ferry worker",
             "Tom Okoye",
@@ -1312,6 +1324,52 @@ def speakers(text):
             "a poll of 400 sailors",
             Resolution.DESCRIPTION,
         ),
+        # past what the office is for; not so a place
+        (
+            "The minister of ports, Ada Brandt, said it was late. Tom Okoye left.\n\n“We sail,” the minister said.",
+            "the minister",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The mayor of Tolm, Castria, said it was late. Tom Okoye left.\n\n“We sail,” the mayor said.",
+            "the mayor",
+            "the mayor",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late in Marrow Bay, Harbour Director Ada Brandt said. “We sail,” the director said.",
+            "the director",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # the name that somebody gives
+        ("A pilot who gave his name as Koldo said it was late.", "A pilot", "Koldo", Resolution.NAME),
+        ("“We sail,” said a pilot, who gave only her first name, Lou.", "a pilot", "Lou", Resolution.NAME),
+        (
+            "A pilot, who asked to be identified only as Ada Brandt, said it was late.",
+            "A pilot",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Another sailor, who identified herself as Miss Hask, said it was late. Tom left. “We sail,” she said.",
+            "she",
+            "Hask",
+            Resolution.PRONOUN,
+        ),
+        (
+            "A pilot who asked not to be identified as Tom Okoye said it was late.",
+            "A pilot",
+            "a pilot",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "A pilot who gave his name as a Port Office sailor said it was late.",
+            "A pilot",
+            "a pilot",
+            Resolution.DESCRIPTION,
+        ),
         # a title by its first letters, or by the body in it
         (
             "Superintendent of Police Tom Okoye said it was late. It rained. “We sail,” the SP said.",
@@ -1630,6 +1688,11 @@ def test_but_not_where_that_may_be_another(lede, second):
             Resolution.DESCRIPTION,
         ),
         # none of these is a company
+        (
+            "© 2024 Marrow News Ltd. All rights reserved.\n\nIt rained at noon. “We sail,” the company said.",
+            "the company",
+            Resolution.DESCRIPTION,
+        ),
         ("Sales rose at Voltaic. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
         ("In May Ada Brandt left. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
         ("In May the Port Office left. “We sail,” the company said.", "the company", Resolution.DESCRIPTION),
@@ -1800,6 +1863,7 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("Harbour Secretary Ada Brandt", "Ada Brandt", "Harbour Secretary"),
         ("Trade and Industry Secretary Ada Brandt", "Ada Brandt", "Trade and Industry Secretary"),
         ("Food and Drug Administration commissioner Ada Brandt", "Ada Brandt", None),
+        ("Tolm and Marrow Sailors Union secretary Ada Brandt", "Ada Brandt", None),
         ("Tens of thousands of sailors", "Tens of thousands of sailors", None),
         ("Dr. Tom B. Okoye Jr.", "Tom B. Okoye Jr.", "Dr."),
         ("Lt. Gov. Mary Lund", "Mary Lund", "Lt. Gov."),
@@ -1814,11 +1878,14 @@ def test_a_surname_without_a_bearer_is_the_name(text):
         ("a Castria First Nation", "a Castria First Nation", None),
         ("the Marrow State Police Command", "the Marrow State Police Command", None),
         ("Port Service (PS) Captain Elowen Hask", "Elowen Hask", "Captain"),
+        ("Tolm Port Institute (TPI) president Elowen Hask", "Elowen Hask", None),
+        ("Friends of the Pier (FOP) president Elowen Hask", "Elowen Hask", None),
         ("Detective Inspector Ada Hall", "Ada Hall", "Detective Inspector"),
         ("Lieutenant-Colonel Elowen Hask", "Elowen Hask", "Lieutenant-Colonel"),
         ("Second-year Elowen Hask", "Elowen Hask", "Second-year"),
         # an office with its field, and a first name that is not known
         ("Castrian Minister of Health Olutobi Hask", "Olutobi Hask", "Castrian Minister of Health"),
+        ("Director of Public Instruction K. Olutobi Hask", "K. Olutobi Hask", "Director of Public Instruction"),
         ("Ambassador to Castria Wen Jianhua", "Wen Jianhua", "Ambassador to Castria"),
         # a body, and what somebody is there
         ("University of Tolm hydrologist Ada Brandt", "Ada Brandt", None),

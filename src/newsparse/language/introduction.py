@@ -2,6 +2,7 @@
 
 [Ada Brandt], a nurse at the harbour,           in apposition
 The harbour nurse, [Ada Brandt], said           the name in apposition
+The minister of ports, [Ada Brandt], said       past the office's field
 harbour nurse [Ada Brandt]                      before the name
 [Ada Brandt], 31,                               for 'the 31-year-old'
 """
@@ -18,9 +19,12 @@ DESCRIPTION = 5
 NAME = 9
 #: So many places are looked at for each noun.
 PLACES = 20
+#: So many words tell what an office is for: 'the chairman [of the harbour committee], Ada Brandt,'.
+FIELD, _OF = 6, frozenset({("of",), ("for",)})
 AGE = "-year-old"
 #: '[A] sailor laughed.': so somebody is introduced.
 NEW = frozenset({"a", "an", "another", "one"})
+_PLACED = frozenset({"in", "at", "near"})
 
 
 def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Stretch]]:
@@ -33,10 +37,12 @@ def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Str
             yield _run_ending(words, index - 1), (index, index + 1)
     for index in islice(places_of(noun, words.low), PLACES):
         first, behind = _phrase_start(words, index), index + 1
-        if _is_name_before(words, first) and _ends_phrase(words, index):
+        if _is_name_before(words, first) and _ends_phrase(words, index) and not _is_place(words, first - 1):
             yield _run_ending(words, first - 1), (first, behind)
         elif _is_named_behind(words, behind):
             yield _run_opening(words, behind), (first, behind)
+        elif (named := _named_past_field(words, behind)) is not None:
+            yield named, (first, behind)
         elif words.low[first] in NEW and _ends_phrase(words, index):
             yield None, (first, behind)
 
@@ -46,6 +52,11 @@ def _is_name_before(words: Words, index: int) -> bool:
     return index > 0 and words.is_name[index - 1] and words.comma[index - 1] != 0
 
 
+def _is_place(words: Words, last: int) -> bool:
+    """'at sea in [Tolm Bay], [a] nurse said'."""
+    return words.low[_run_ending(words, last)[0] - 1] in _PLACED
+
+
 def _is_named_behind(words: Words, behind: int) -> bool:
     """'nurse [Ada Brandt]', 'the nurse, [Ada Brandt], said', but not 'saw the nurse, [Ada Brandt] said'."""
     if behind == len(words) or not words.is_name[behind]:
@@ -53,6 +64,18 @@ def _is_named_behind(words: Words, behind: int) -> bool:
     return not breaks_after(words, behind - 1) or (
         words.comma[behind - 1] != 0 and breaks_after(words, _run_opening(words, behind)[1] - 1)
     )
+
+
+def _named_past_field(words: Words, behind: int) -> Stretch | None:
+    """'the minister of ports, [Ada Brandt], said', but not 'the mayor of Tolm, Castria, said'."""
+    if words.low[behind : behind + 1] not in _OF:
+        return None
+    field = range(behind + 1, min(behind + 1 + FIELD, len(words) - 1))
+    last = next((index for index in field if breaks_after(words, index)), None)
+    if last is None or not _is_named_behind(words, last + 1):
+        return None
+    run = _run_opening(words, last + 1)
+    return run if run[1] - run[0] > 1 else None
 
 
 def _phrase_start(words: Words, noun: int) -> int:

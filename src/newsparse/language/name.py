@@ -87,12 +87,8 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
 
 def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None:
     """The name that goes on, or stands, behind the first phrase of a mention, which ends at `end`."""
-    holder = None
-    in_brackets = words.raw[end][0] == "(" and words.raw[end][-1] == ")"
-    if in_brackets and end + 1 < behind and words.is_name[end + 1]:  # 'Port Service (PS) Captain [Ada Brandt]'
-        member = name_in(words, (end + 1, behind))
-        holder = member if member and member.title else None
-    elif _is_office(words, end):
+    holder = _member_behind_bracket(words, end, behind)
+    if holder is None and _is_office(words, end):
         holder = _office_holder(words, first, end, behind)
     elif words.is_name[first] and _is_body(words, end):
         holder = _member(words, first, end, behind)
@@ -107,6 +103,17 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
     if words.is_name[first] and (_joins_another(words, end, behind) or _is_league(words, first, end, behind)):
         return Name(_spelled(words, first, behind))
     return None
+
+
+def _member_behind_bracket(words: Words, end: int, behind: int) -> Name | None:
+    """'Port Service (PS) Captain [Ada Brandt]', 'Friends of Tolm (FOT) president [Ada Brandt]'."""
+    closed = (index for index in range(end, behind - 1) if words.raw[index][0] == "(" and words.raw[index][-1] == ")")
+    first = next(closed, behind) + 1
+    goes_on = first < behind and "coordinator" not in words.kind[first:behind]  # not 'Ada (D) and Mayor Tom Okoye'
+    member = name_in(words, (first, behind)) if goes_on else None
+    if member is None or not (member.title or words.low[first] in words.lexicon.all_person_nouns):
+        return None
+    return member
 
 
 def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
@@ -228,7 +235,7 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     """Who is named behind an office with its field: 'Secretary of State [Ada Brandt]', 'head of sales [Tom Okoye]'."""
     lexicon, bare = words.lexicon, words.bare
     run, last = _last_run(words, preposition, behind)
-    start = next((index for index in range(run, last) if bare[index] in lexicon.gendered_names), last)
+    start = next((index for index in range(run, last) if _is_first_name(words, index)), last)
     untold = start == last and last - run > 1 and words.low[last - 1] not in words.lexicon.office_fields
     if untold and words.is_name[preposition - 1] and words.kind[first] != "determiner":
         fields = [index for index in range(run, last - 1) if words.low[index] in lexicon.office_fields]
@@ -243,6 +250,12 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
     first += words.kind[first] == "determiner"
     text = " ".join([words.form(word).plain for word in words.raw[start : last + 1]])
     return Name(text, " ".join(words.raw[first:start]))
+
+
+def _is_first_name(words: Words, index: int) -> bool:
+    """'Ada', 'K.'."""
+    word = words.raw[index]
+    return words.bare[index] in words.lexicon.gendered_names or (len(word) == len("K.") and word[1] == ".")
 
 
 def _last_run(words: Words, first: int, behind: int) -> Stretch:
@@ -324,15 +337,17 @@ def _joins_names(words: Words, index: int, first: int) -> bool:
 def _is_of_several(words: Words, first: int, behind: int) -> bool:
     """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'.
 
-    Nor in '[Food and Drug Administration commissioner] Ada Brandt'.
+    Nor in '[Food and Drug Administration commissioner] Ada Brandt', '[Tolm and Bay Union secretary] Ada Brandt'.
     """
     if "coordinator" not in words.kind[first + 1 : behind]:
         return False
-    other = words.kind.index("coordinator", first + 1) - 1
-    low = words.low[other]
-    is_role = low in words.lexicon.all_person_nouns or low in words.lexicon.office_fields
-    is_role = is_role or words.form(words.raw[other]).is_title
-    return words.kind[other] == "pronoun" or (words.is_name[other] and not is_role)
+    joint = words.kind.index("coordinator", first + 1)
+    other, low = joint - 1, words.low[joint - 1]
+    lexicon = words.lexicon
+    is_body = not lexicon.organisation_words.isdisjoint(words.low[joint:behind])
+    is_role = low in lexicon.all_person_nouns or low in lexicon.office_fields or words.form(words.raw[other]).is_title
+    is_first_of_body = is_body and lexicon.given_names.isdisjoint(words.bare[first:joint])
+    return words.kind[other] == "pronoun" or (words.is_name[other] and not (is_role or is_first_of_body))
 
 
 def _is_in_firm(words: Words, index: int, first: int) -> bool:

@@ -20,6 +20,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.given_name import given_name
 from newsparse.speaker.second_body import SecondBodies
 from newsparse.speaker.second_name import SecondNames
 from newsparse.speaker.second_reference import References, unwrapped
@@ -92,7 +93,9 @@ class Speakers:
             meant = self._titles.bearer(mention) or self._of_age(mention, span)
             if meant:
                 return meant, Resolution.DESCRIPTION, None
-        found = None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._apposed(mention)
+        found = (
+            None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._named_behind(mention)
+        )
         if found:
             name, how = self._references.of_name(found, first)
             self._candidates.introduce(name if " " in name else found.text, mention)
@@ -157,6 +160,16 @@ class Speakers:
         if not _is_itself(described, span):
             return described
         return self._second_names.of_age(first, span)
+
+    def _named_behind(self, mention: Stretch) -> Name | None:
+        """The name of who is only described in a mention: in apposition, or as given in the clause behind it."""
+        found = self._apposed(mention)
+        given = None if found else given_name(self._story.words, mention)
+        if given is None or self._people.is_body(given[0].text):
+            return found
+        name, gender = given
+        self._references.called[name.text] = gender or self._people.genders(self._story.span_of(mention).text)
+        return name
 
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""

@@ -147,7 +147,12 @@ class Candidates:
                 if self._named[named][0] < index:
                     here.append(self._named[named])
             if not self.tells_of(start, index):
-                here += [found for found in self.subjects_of(start) if found[0] < index]
+                named_at = {place for place, name in here if name[:1].isupper()}  # 'A pilot, who gave his name as Lou'
+                here += [
+                    (place, name)
+                    for place, name in self.subjects_of(start)
+                    if place < index and not (place in named_at and name[:1].islower())
+                ]
             here.sort(reverse=True)
             yield from here
             if sure and gender and start < index:

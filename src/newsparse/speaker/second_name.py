@@ -7,7 +7,9 @@ a senior port official said … the official     the same, who is not named
 Ada Brandt has a boat. Q: … A: …               who answers in an interview
 """
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
+from operator import attrgetter
 
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
@@ -25,8 +27,8 @@ _OF = frozenset({("of",), ("for",), ("at",)})
 _CHILDREN = frozenset("one two three four five six seven eight nine ten".split())
 #: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant driver man official source spokesman spokesperson spokeswoman woman".split())
-#: 'the longtime Castrian senator' has so many words at most; one of these makes it another.
-EPITHET, _OTHERS = 4, frozenset("other another first second third same next".split())
+#: 'the former Castrian Navy rowing champion' has so many words at most; one of these makes it another.
+EPITHET, _OTHERS = 6, frozenset("other another first second third same next".split())
 
 
 class SecondNames:
@@ -78,7 +80,7 @@ class SecondNames:
         It is whom the sentence before speaks of and nobody else, in the same paragraph, or where nobody spoke.
         """
         words, (first, behind) = self._story.words, mention
-        place, start = _noun(words, mention), words.sentence_start(first)
+        place, start = _noun(words, mention), self._start(first)
         if not start or words.raw[start - 1][-1] == "?" or not self._may_be_epithet(mention, place):
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
@@ -96,6 +98,15 @@ class SecondNames:
         alone = not told and _PRONOUNS.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
         is_meant = (found in told or alone) and not self._candidates.speaks_of(found, first)
         return found if is_meant and self._candidates.may_be(found, noun) else None
+
+    def _start(self, first: int) -> int:
+        """Where the sentence of a mention begins, or the quotation that it stands behind: '[“I am. I do,”] he said'."""
+        words, quotations = self._story.words, self._story.quotations
+        start = words.sentence_start(first)
+        number = bisect_right(quotations, start, key=attrgetter("first")) - 1
+        if number < 0 or quotations[number].behind <= start:
+            return start
+        return words.sentence_start(quotations[number].first)
 
     def _may_be_epithet(self, mention: Stretch, place: int) -> bool:
         """Whether a description, its noun at `place`, may call somebody so who has a name: 'the Castrian senator'."""

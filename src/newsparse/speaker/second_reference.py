@@ -48,6 +48,7 @@ _FORMS = {
 #: So a company's name ends, that of the one whom a business story is about within its first words.
 COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
 LEAD = 80
+_RIGHTS = frozenset({"©", "copyright"})
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -358,7 +359,7 @@ class References:
         forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *_FORMS.get(noun, ()))
         places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
         ends = [place + (bare[place + 1] in COMPANY_ENDS) for place in places]  # 'Marrow Railway [Ltd.]'
-        ends = [place for place in ends if not runs.joined[place]]
+        ends = [place for place in ends if not (runs.joined[place] or self._owns_rights(place))]
         if noun in FIRM and not ends:
             ends = [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
         if noun in FIRM and ends and ends[0] > LEAD:
@@ -371,6 +372,10 @@ class References:
             return None, 0
         article = "the " if noun not in FIRM and any(self._words.low[first - 1] == "the" for first, _ in whole) else ""
         return article + named.pop(), ends[0]
+
+    def _owns_rights(self, place: int) -> bool:
+        """'© 2025 Tolm Gazette Ltd': so an archive heads a story."""
+        return not _RIGHTS.isdisjoint(self._words.low[self._words.sentence_start(place) : place])
 
     def _goes_on(self, run: Stretch) -> bool:
         """'Ministry [of Health]'."""

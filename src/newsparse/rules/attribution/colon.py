@@ -16,6 +16,8 @@ _PLURAL = frozenset({"are", "were"})
 _NOBODY = frozenset("it it's there there's this that here".split())
 #: 'Wait, there is more: “It holds.”': somebody's, who is not named here
 _NOT_NAMED = frozenset("wait look listen consider imagine".split())
+#: 'On his luck: “It holds.”', 'Of Tolm: “It rains.”'
+_TOPICS = frozenset({"On", "Of"})
 #: 'Partial transcript as follows: “It holds.”'
 _TEXTS = (("transcript",), ("statement",), ("text",))
 
@@ -36,7 +38,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     addressed = _addressing_verb(words, start, before)
     if addressed:
         return story.attribution(None, (addressed, addressed + 1))
-    if words.bare[start] == "On" and 1 not in words.comma[start:before]:  # 'On his luck: “It holds.”'
+    if words.bare[start] in _TOPICS and 1 not in words.comma[start:before]:  # 'On his luck: “It holds.”'
         return None
     subject = sentence_subject(words, start, quotation.first)
     is_time = subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()

@@ -16,6 +16,9 @@ _QUESTIONS = frozenset({"asked", "asks"})
 SHORT = 6
 #: A caption, a subheading or a question has at most so many.
 CAPTION = 14
+#: A reporter's question has at most so many, and stands so many paragraphs at most behind the last answer.
+QUESTION, BACK = 60, 2
+_ADDRESSED = frozenset({"you", "your"})
 
 
 @rule("attribution.near")
@@ -25,6 +28,12 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     if not story.begins_sentence(quotation):
         return None
     start = max(story.paragraph_start(quotation), quotation.first - REACH)
+    if _answers(story, start, quotation):
+        before, carried = story.carried_to(quotation)
+        if before and quotation.paragraph - before.paragraph <= BACK:
+            return carried
+        if not _ADDRESSED.isdisjoint(words.low[start : quotation.first]):
+            return None
     for clause in story.clauses_before(start, quotation.first):
         governing = governing_clause(story, *clause.sentence) or clause
         if words.low[governing.cue[0]] in ACCORDING:  # '“…,” said Okoye, according to a recording. “…”'
@@ -53,6 +62,15 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     return None
 
 
+def _answers(story: Story, start: int, quotation: Quotation) -> bool:
+    """Whether a question without marks is all that stands before, in the paragraph: 'Do you sail? “Never.”'."""
+    words, first = story.words, quotation.first
+    if not 0 < first - start <= QUESTION or quotation.behind != story.paragraph_end(quotation):
+        return False
+    is_asked = words.raw[first - 1][-1] == "?" and words.low[first - 1] not in words.lexicon.speech_nouns
+    return is_asked and 1 not in words.quoted[start:first]
+
+
 def _asks(story: Story, quotation: Quotation, attribution: Attribution) -> bool:
     """Whether a quotation asks somebody: its verb says so, or it is a question of two who talk to each other."""
     if attribution.cue and attribution.cue.text in _QUESTIONS:
@@ -76,7 +94,7 @@ def _above_caption(story: Story, quotation: Quotation) -> int:
         return -1
     first, behind = story.stretch(caption)
     closes = words.raw[behind - 1][-1]
-    is_caption = behind - first <= CAPTION and (closes.isalnum() or closes == "?")
+    is_caption = behind - first <= (QUESTION if closes == "?" else CAPTION) and (closes.isalnum() or closes == "?")
     return caption - 1 if is_caption else -1
 
 

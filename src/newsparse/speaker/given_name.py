@@ -1,0 +1,32 @@
+"""The name that somebody gives who is described: 'A trader who gave his name as [Tom]'.
+
+Another pilot, who identified herself only as [Ada Brandt], said
+A sailor who gave only his first name, [Lou], said
+"""
+
+from newsparse.language.name import Name, name_in
+from newsparse.language.noun_phrase import breaks_after, run_end
+from newsparse.language.words import Stretch, Words
+
+#: The name stands within so many words.
+REACH = 12
+_GIVING = frozenset("gave gives identified identifies introduced introduces named".split())
+_GENDERS = {"her": "f", "herself": "f", "his": "m", "himself": "m"}
+_NOT = frozenset({"not", "n't", "never"})
+
+
+def given_name(words: Words, mention: Stretch) -> tuple[Name, str] | None:
+    """The name that the clause behind a mention gives, and the gender that it tells, 'm', 'f' or ''."""
+    who = mention[1]
+    end = min(who + REACH, words.sentence_end(who - 1))
+    if words.low[who : who + 1] != ("who",):
+        return None
+    place = next((index for index in range(who + 2, end) if words.is_name[index]), end)
+    before = words.low[who:place]
+    announced = before[-1] == "as" or ("name" in before and words.comma[place - 1] == 1)
+    if place == end or not announced or _GIVING.isdisjoint(before) or not _NOT.isdisjoint(before):
+        return None
+    run = place, run_end(words, place, end)
+    closes = breaks_after(words, run[1] - 1) or words.is_cue[run[1]]
+    name = name_in(words, run) if closes and not words.bare[run[1] - 1].endswith("'s") else None
+    return (name, next((_GENDERS[word] for word in before if word in _GENDERS), "")) if name else None
