@@ -343,6 +343,8 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("disclaimer", "If you purchase a product through a link on our site, we may receive compensation."),
         ("agency_end", "05-MAR-19 17:41 NNNN"),
         # corrections, disclaimers
+        ("correction_or_update", "Editor's note, May 4: The crew was of nine, not six."),
+        ("correction_or_update", "Editor’s note 24/4/2024: The crew was of nine, not six."),
         ("correction_or_update", "Article amended on 24 January 2022"),
         ("correction_or_update", "We corrected the name of the ferry."),
         ("disclaimer", "The CSE has neither approved nor disapproved this release."),
@@ -491,6 +493,8 @@ def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
         "Correction is too grand a word for it: an earlier version was true.",
         "It was first published in 1911.",
         "Subscribe to his view and you will end up poor.",
+        "Reports from Tolm are that the boats are late.",
+        "Reports from the Harbour Guard said the boats were late.",
         "Reporting by the Gazette led to the inquiry.",
         "The island can be reached by boat.",
         "On behalf of the board, Okoye accepted the prize.",

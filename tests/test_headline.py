@@ -107,6 +107,7 @@ def test_what_is_printed_around_the_title_is_left_out(line, title):
         "1 SCOTLAND Ferry",
         "(EDS: ADDING COMPANY COMMENT)",
         "The Harbor Gazette, Nov. 9, 2016",
+        "Skip to main content\n\nMarkets   Boats   Weather   Video\n\nRETAIL",
         "COVER STORY",
         "FEATURE | FISHING",
         "Reel Dispatch / News",

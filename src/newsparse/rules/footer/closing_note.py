@@ -69,7 +69,7 @@ NOTES = (
             (?i)
             \b(free to|may|can) (also )?(re)?(publish|print|post) (this|our|these)\b
             ^(?P<newsroom>[^.\n]{3,60}) is part of [^.,\n]{3,60}, an? ([\p{L}-]+ ){0,3}network\b
-            ^(our|this|these) (stor(y|ies)|articles?|content|work) (may|can) be (freely )?(republished|reprinted)\b
+            ^[^.,\n“”"]{3,50} (stor(y|ies)|articles?|content|work) (may|can) be (freely )?(republished|reprinted)\b
             ^republish (our|this)\b
             ^all content created by\b.{0,100}\b(is (free|available)|publisher)\b
             ^the original source of this\b
@@ -134,7 +134,8 @@ NOTES = (
         frozenset(
             b"""
             you your here below above reader readers member members listener listeners deductible donors
-            more pass thanks journalism stocks investing analyst advisor thought thoughts response responses
+            more pass thanks journalism stocks investing analyst advisor thought thoughts response responses published
+            order
             """.split()
         ),
         phrases(
@@ -160,6 +161,9 @@ NOTES = (
             ^(the )?\p{L}[^.,\n]{3,60} has more (on|about|information)\b(?! (his|her|their|its)\b)[^.\n]*\.?$
             ^(\d+|one|no) (thought|comment|response)s? (on|to)\b[^.]*$
             ^(pass (this|it) on|thanks? (you )?for (reading|subscribing|supporting))\b
+            # a book's price
+            ^[^.\n]{3,120} is published by [^.\n]{2,60}[£$€]\d
+            ^to (pre-?)?order [^\n]{2,120}\b(go to|visit|call|click)\b
             # The Motley Fool's pitch
             ^\d+ stocks we like\b
             ^when (investing geniuses|our (award-winning )?analyst)\b

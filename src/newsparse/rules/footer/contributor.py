@@ -106,7 +106,8 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
 
 #: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
 CLAUSE = lazy_pattern(
-    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had|won|wins|drew|will|would|helped)\s"
+    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had|won|wins|drew|will|would|helped"
+    r"|said|says?|suggest(?:s|ed)?|indicated?|are\sthat)\s"
     r"|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
 )
 #: A line of a desk's list, not for publication, infers nobody.

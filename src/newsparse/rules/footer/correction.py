@@ -10,6 +10,7 @@ NOTE = phrases(
     r"""
     (?i:corrections?|clarifications?|corrected|erratum)\b(?! (is|was|are|of)\b)
         [^:\n.]{0,60}(:|[.—–-]\s)                                               # Correction: The ferry is 40 …
+    (?i:editor['’]s note)[\s,(]{1,3}[^:\n]{0,20}\d[^:\n]{0,10}:\s                     # Editor's note, May 4: …
     ({because} [^.,\n]{3,60}, )?+(?i:an?|the) (?i:earlier|previous|prior|original|initial)
         \s(?i:version|edition|headline)s? (of {this}\b|misstated|incorrectly|said|stated|on this|for this)
     An? ([\p{L}’'-]+ ){0,2}?(article|obituary|caption|headline|column|picture|report)
@@ -47,7 +48,7 @@ LINE = phrases(
 WORDS = frozenset(
     """
     a an article as-published because clarification clarifications corrected correcting correction corrections corrects
-    developing due erratum first last modified more owing post posted published story the-earlier the-initial
+    developing due editor erratum first last modified more owing post posted published story the-earlier the-initial
     the-original the-previous the-prior this update updated we
     """.split()
 )

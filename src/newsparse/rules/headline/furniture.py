@@ -31,6 +31,7 @@ FURNITURE = phrases(
     ((?i:published|posted|(last )?updated|created)( on)?:? )?({clock} )?{date}((\W|T\d).{0,40}| [|] .{1,80})?
     {weekday}[.,]{0,2} (\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})
     [\d.,]+[kKmM]? (?i:shares?|comments?|views|likes|reads?).{0,60}
+    \p{Lu}[\p{L}&-]*([ \t]{2,}\p{Lu}[\p{L}&-]*){2,}                        # Markets   Boats   Video
     (?i)
     {field} ?: .{1,80}                                                    # Edition: Metro
     (reading time:? )?\d{1,2} min(ute)?s?( read)?
