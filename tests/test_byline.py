@@ -321,6 +321,7 @@ def test_a_byline_names_its_authors(line, names):
         "Read by [Ada](https://harbor.example/ada)",
         "Okonjo Brandt\nnews@harbor.example",
         "Marrow Bay, Castria",
+        ", here the boats are late",
         "By two correspondents",
     ],
 )

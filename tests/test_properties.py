@@ -5,6 +5,10 @@ import time
 import attrs
 import pytest
 import test_attribution
+import test_byline
+import test_dateline
+import test_footers
+import test_headline
 import test_indirect
 import test_speaker
 from hypothesis import example, given
@@ -199,7 +203,12 @@ def test_a_megabyte_on_one_line_takes_its_share_of_time(piece):
 
 def sentences():
     """What the tables of the quote rules are made of."""
-    for module in (test_attribution, test_indirect, test_speaker):
+    return rows_of(test_attribution, test_indirect, test_speaker)
+
+
+def rows_of(*modules):
+    """What stands first in each row of the modules' tables."""
+    for module in modules:
         for test in vars(module).values():
             for mark in getattr(test, "pytestmark", ()):
                 yield from (row[0] if isinstance(row, tuple) else row for row in mark.args[1])
@@ -211,6 +220,14 @@ def test_a_sentence_may_break_off_anywhere():
         for place in range(len(words)):
             parse(" ".join(words[:place]))
             parse(" ".join(words[place:]))
+
+
+@pytest.mark.parametrize("mark", [", ", ": ", ". ", "(", "| ", "\xa0", "\u200b", "Published "], ids=ascii)
+def test_a_line_may_begin_with_anything(mark):
+    rows = rows_of(test_byline, test_dateline, test_footers, test_headline)
+    for line in dict.fromkeys(filter(lambda row: isinstance(row, str), rows)):
+        parse(f"{mark}{line}")
+        parse(f"Ferry Returns to Marrow Bay\n\n{mark}{line}\n\nThe ferry is back.\n\n{mark}{line}")
 
 
 #: They end and begin the sentences around another: words that rules ask for.
