@@ -11,8 +11,8 @@ from newsparse.language.introduction import AGE
 from newsparse.language.people import People
 from newsparse.language.words import Stretch
 from newsparse.speaker.antecedent import MESSAGE
+from newsparse.speaker.body import COMPANY_ENDS, FIRM
 from newsparse.speaker.candidates import Candidates
-from newsparse.speaker.second_reference import COMPANY_ENDS, FIRM
 from newsparse.story import Story
 
 #: Of what bodies 'the company' is not said.

@@ -9,14 +9,14 @@
 The term is that of the stylebooks: a person is named in full on first reference, by the surname on second.
 """
 
-from itertools import chain, islice
+from itertools import islice
 
 from newsparse.article import Resolution, Span
 from newsparse.language.introduction import AGE, NEW, introduced_as
 from newsparse.language.name import FIRST_NAMES, Name, unbracketed
-from newsparse.language.noun_phrase import run_end
-from newsparse.language.people import SEVERAL, People
+from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words, places_of
+from newsparse.speaker.body import Bodies
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
@@ -24,31 +24,6 @@ _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor P
 TITLE = 2
 #: So many nouns are looked for in a text.
 NOUNS = 100
-#: 'the group', 'the campaign': there may be several, by other names.
-_VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
-#: Any company is called so, whatever its name.
-FIRM = frozenset({"company", "firm"})
-#: How else the name of what is called so may end.
-_FORMS = {
-    "agency": ("Administration", "Bureau", "Authority"),
-    "airline": ("Airlines", "Airways"),
-    "brewer": ("Brewing", "Breweries"),
-    "carmaker": ("Motors",),
-    "carrier": ("Airlines", "Airways"),
-    "charity": ("Trust", "Foundation"),
-    "chipmaker": ("Semiconductor", "Semiconductors"),
-    "district": ("Schools",),
-    "drugmaker": ("Pharmaceuticals", "Therapeutics"),
-    "force": ("Police", "Constabulary"),
-    "hospital": ("Infirmary", "Clinic"),
-    "insurer": ("Insurance", "Assurance"),
-    "lender": ("Bank",),
-    "union": ("Workers", "Teamsters", "Guild", "Federation", "Brotherhood"),
-}
-#: So a company's name ends, that of the one whom a business story is about within its first words.
-COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
-LEAD = 80
-_RIGHTS = frozenset({"©", "copyright"})
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -64,12 +39,11 @@ class References:
         self._lexicon = words.lexicon
         self._people = people
         self._named = named
+        self._bodies = Bodies(words, people)
         #: Of whom 'he' or 'she' was said so far: the gender, by the name.
         self.called: dict[str, str] = {}
         #: Who is called by a surname alone, though others bear it.
         self._alone: dict[str, list[Name]] = {}
-        #: The one body of a noun, and where it is named.
-        self._bodies: dict[str, tuple[str | None, int]] = {}
         #: The one name that a noun stands behind in apposition.
         self._later: dict[str, Stretch | None] = {}
         #: What follows a word that has a capital inside of a sentence.
@@ -226,10 +200,10 @@ class References:
             return bearer, Resolution.DESCRIPTION
         if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
             return later, Resolution.DESCRIPTION
-        if len(article) > 1 and article[0] == "the" and (whole := self._ending_so(mention)):
+        if len(article) > 1 and article[0] == "the" and (whole := self._bodies.ending_so(mention)):
             return whole, Resolution.DESCRIPTION
         is_plain = article[:1] == ["the"] and all(word.endswith("-based") for word in article[1:])
-        if is_plain and (named := self._people.couple if noun == "couple" else self._body(noun, mention[0])):
+        if is_plain and (named := self._people.couple if noun == "couple" else self._bodies.of_noun(noun, mention[0])):
             return named, Resolution.DESCRIPTION
         text = self._spelled(mention, span)
         is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
@@ -293,13 +267,8 @@ class References:
         bearer = bearers.pop() if len(bearers) == 1 else None
         if bearer is None:
             return None
-        is_body = self._is_of_body(noun) and self._people.may_be_body(bearer)  # 'Alitalia, the airline,'
+        is_body = self._bodies.may_be_called(noun) and self._people.may_be_body(bearer)  # 'Alitalia, the airline,'
         return bearer if is_body or self._people.may_be_person(bearer) else None
-
-    def _is_of_body(self, noun: str) -> bool:
-        """Whether a body is called so: 'the startup', 'the agency'."""
-        named = noun in self._lexicon.organisation_words and noun not in _VAGUE
-        return noun in self._lexicon.company_nouns or named
 
     def _named_later(self, noun: str, place: int) -> str | None:
         """The one person named later as the one who was spoken of: 'a nurse' is the one of 'Ada Brandt, the nurse,'."""
@@ -323,94 +292,12 @@ class References:
         )
         return named[0] if len(list(islice(new, 2))) < 2 else None
 
-    def _body(self, noun: str, before: int) -> str | None:
-        """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
-        if noun in _VAGUE or not (noun in FIRM or noun in _FORMS or noun in self._lexicon.organisation_words):
-            return None
-        if noun not in self._bodies:
-            self._bodies[noun] = self._find_body(noun)
-        body, place = self._bodies[noun]
-        return body if place < before else None
-
-    def _ending_so(self, mention: Stretch) -> str | None:
-        """The one body named before whose name ends so: 'the school board' is the Marrow Bay School Board."""
-        words, own = self._words, slice(mention[0] + 1, mention[1])
-        tail = words.low[own]
-        if True in words.is_name[own] or tail[-1] not in self._lexicon.organisation_words:
-            return None
-        key = " ".join(tail)
-        if key not in self._bodies and len(self._bodies) < NOUNS:
-            self._bodies[key] = self._find_ending(tail)
-        body, place = self._bodies.get(key, (None, 0))
-        return body if place < mention[0] else None
-
-    def _find_ending(self, tail: tuple[str, ...]) -> tuple[str | None, int]:
-        """The one body whose name ends with these words, and where it is named first."""
-        words, length = self._words, len(tail)
-        places = islice(places_of(tail[-1].capitalize(), words.bare), LOOK_BACK)
-        runs = [run for run in map(self._people.runs.run, places) if run[1] - run[0] > length]
-        runs = [(first, behind) for first, behind in runs if words.low[behind - length : behind] == tail]
-        named = {("the " if words.low[run[0] - 1] == "the" else "") + self._whole_name(run) for run in runs}
-        return (named.pop(), runs[0][0]) if len(named) == 1 else (None, 0)
-
-    def _find_body(self, noun: str) -> tuple[str | None, int]:
-        """The one body that is called so, and where it is named first."""
-        runs, bare, raw = self._people.runs, self._words.bare, self._words.raw
-        forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *_FORMS.get(noun, ()))
-        places = sorted(chain.from_iterable(islice(places_of(form, bare), LOOK_BACK) for form in forms))
-        ends = [place + (bare[place + 1] in COMPANY_ENDS) for place in places]  # 'Marrow Railway [Ltd.]'
-        ends = [place for place in ends if not (runs.joined[place] or self._owns_rights(place))]
-        if noun in FIRM and not ends:
-            ends = [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
-        if noun in FIRM and ends and ends[0] > LEAD:
-            return None, 0
-        whole = [run for run in map(runs.run, ends) if run[1] - run[0] > 1 or self._goes_on(run)]
-        named = {self._whole_name(run) for run in whole}
-        if len(named) > 1:  # 'Tolm Museum' of a headline is the Tolm Museum of Art
-            named = {name for name in named if not any(other.startswith(f"{name} ") for other in named)}
-        if len(named) != 1:
-            return None, 0
-        article = "the " if noun not in FIRM and any(self._words.low[first - 1] == "the" for first, _ in whole) else ""
-        return article + named.pop(), ends[0]
-
-    def _owns_rights(self, place: int) -> bool:
-        """'© 2025 Tolm Gazette Ltd': so an archive heads a story."""
-        return not _RIGHTS.isdisjoint(self._words.low[self._words.sentence_start(place) : place])
-
-    def _goes_on(self, run: Stretch) -> bool:
-        """'Ministry [of Health]'."""
-        words, behind = self._words, run[1]
-        return behind + 1 < len(words) and words.low[behind] in ("of", "for") and words.is_name[behind + 1]
-
-    def _whole_name(self, run: Stretch) -> str:
-        """A body's name with what it is of, and with what is joined to it: 'Board of Elections', 'Bay and Tolm Inc'."""
-        words, (first, behind) = self._words, run
-        brackets = (index for index in range(behind - 1, first, -1) if words.raw[index][0] == "(")
-        first = next((index for index in brackets if words.raw[index][-1] != ")"), first)
-        end = behind
-        if self._goes_on(run):
-            end = run_end(words, behind + 1, len(words))
-            if words.raw[end : end + 1] == ("and",) and True in words.is_name[end + 1 : end + 2]:
-                end = run_end(words, end + 1, len(words))  # 'Union of Rail and Allied Staff'
-        if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
-            first = self._people.runs.run(first - 2)[0]
-        text = " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])
-        return text.removeprefix("(")
-
-    def _is_joined(self, last: int) -> bool:
-        """Whether a run that ends so is part of the name behind 'and': neither a person nor another company."""
-        words, runs = self._words, self._people.runs
-        if words.stop[last] or words.bare[last] in COMPANY_ENDS:
-            return False
-        is_rest = words.bare[last + 2] in COMPANY_ENDS  # 'Ada Brandt and Co Ltd'
-        return is_rest or not self._people.is_first_name(words.bare[runs.run(last)[0]])
-
     def _introductions(self, noun: str) -> list[tuple[Stretch | None, Stretch]]:
         """Where somebody is introduced by that noun."""
         found = self._introduced_as.get(noun)
         if found is None:
             is_person = noun in self._lexicon.all_person_nouns or noun.endswith(AGE)
-            is_asked = (is_person or self._is_of_body(noun)) and len(self._introduced_as) < NOUNS
+            is_asked = (is_person or self._bodies.may_be_called(noun)) and len(self._introduced_as) < NOUNS
             found = list(introduced_as(self._words, noun)) if is_asked else []
             if not is_person:  # 'the Port Agency' is a name
                 found = [(run, phrase) for run, phrase in found if self._words.bare[phrase[1] - 1].islower()]
