@@ -160,7 +160,7 @@ class Annotation:
         return (self.span,)
 
 
-def in_order(spans: Iterable[Span]) -> bool:
+def are_in_order(spans: Iterable[Span]) -> bool:
     """Whether each span ends before the next one starts."""
     return all(span.end <= following.start for span, following in pairwise(spans))
 
@@ -170,7 +170,7 @@ def is_made_of_its_spans(annotation: Annotation) -> bool:
     spans = annotation.spans
     if not spans or (spans[0].start, spans[-1].end) != (annotation.span.start, annotation.span.end):
         return False
-    return in_order(spans)
+    return are_in_order(spans)
 
 
 def text_order(annotation: Annotation) -> tuple[int, int, str, str]:

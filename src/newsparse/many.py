@@ -9,7 +9,7 @@ from itertools import chain
 from newsparse.article import Article
 from newsparse.asking import RuleWarning
 from newsparse.parser import Parser, given_or_default
-from newsparse.processes import check_can_be_sent, in_order, process_count
+from newsparse.processes import check_can_be_sent, mapped, process_count
 
 #: A process is given so many texts at a time, or fewer that have so many characters together: enough for the cost of
 #: handing them over not to count, few enough for the first articles to be soon there.
@@ -66,7 +66,7 @@ def _one_by_one(
 ) -> Generator[Article, None, None]:
     faults: list[Exception] = []
     chunks = _chunks(texts, 1 if processes == 1 else _TEXTS, faults)
-    with closing(in_order(parse_all, chunks, processes)) as parsed:
+    with closing(mapped(parse_all, chunks, processes)) as parsed:
         for article, warned in chain.from_iterable(parsed):
             for message, category in warned:
                 warnings.warn(message, category, stacklevel=2)

@@ -34,7 +34,7 @@ def check(rules: Iterable[Rule]) -> None:
         _check_neighbours(rule, named)
 
 
-def in_order(rules: Iterable[Rule], new: Iterable[Rule] = ()) -> tuple[Rule, ...]:
+def sorted_rules(rules: Iterable[Rule], new: Iterable[Rule] = ()) -> tuple[Rule, ...]:
     """All the rules, in the order in which they are asked.
 
     A rule of the library that is not among them still marks its place: what is to stand before it goes there.

@@ -11,7 +11,7 @@ from newsparse.asking import ask, guarded
 from newsparse.assembly import article_of
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.order import check, in_order
+from newsparse.order import check, sorted_rules
 from newsparse.plugins import HouseStyle, styles
 from newsparse.quoting import quotes_in
 from newsparse.rule import Rule, RuleError
@@ -139,7 +139,7 @@ class Parser:
         >>> tides in Parser().with_rules(tides).rules
         True
         """
-        return self._changed(rules=in_order(self.rules, _checked("with_rules()", rules)))
+        return self._changed(rules=sorted_rules(self.rules, _checked("with_rules()", rules)))
 
     def without(self, *names: str) -> "Parser":
         """A parser that doesn't ask the rules of these names.
@@ -256,7 +256,7 @@ def _unknown(name: str, known: Collection[str]) -> RuleError:
 
 def _with_styles(rules: tuple[Rule, ...], styles: tuple[HouseStyle, ...]) -> tuple[Rule, ...]:
     """All that the styles add, less all that they switch off: the styles' order makes no difference."""
-    added = in_order(rules, [rule for style in styles for rule in style.rules])
+    added = sorted_rules(rules, [rule for style in styles for rule in style.rules])
     known = _known(added)
     for style in styles:
         for name in sorted(frozenset(style.without) - known):

@@ -32,7 +32,7 @@ def process_count(processes: int | None) -> int:
     return processes
 
 
-def in_order(
+def mapped(
     function: Callable[[_Item], _Result],
     items: Iterable[_Item],
     processes: int,

@@ -23,7 +23,7 @@ from newsparse.batch.manifest import Run, begin, write_json
 from newsparse.batch.readers import raw_records
 from newsparse.batch.shards import json_bytes, whole_file, write_all
 from newsparse.batch.work import FORMS, Done, Work, chunks
-from newsparse.processes import in_order
+from newsparse.processes import mapped
 
 
 def batch(run: Run, processes: int, *, resume: bool, watch: Callable[[Done], None]) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def _write_shards(run: Run, processes: int, watch: Callable[[Done], None]) -> No
         chunk for chunk in chunks(raw_records(run.inputs, run.fields), run.shard_size) if chunk.shard not in there
     )
     work = Work(run.parser, run.fields, FORMS[run.output])
-    with closing(in_order(work, missing, processes, get_context("spawn"))) as all_done:
+    with closing(mapped(work, missing, processes, get_context("spawn"))) as all_done:
         for number, of_shard in groupby(all_done, attrgetter("shard")):
             _write_shard(run, number, of_shard, watch)
 

@@ -23,7 +23,7 @@ from newsparse.cli.options import names_in, parser_options, reading_options
 from newsparse.cli.rejects import Rejects
 from newsparse.formats.quotes import COLUMNS, rows
 from newsparse.parser import Parser
-from newsparse.processes import in_order
+from newsparse.processes import mapped
 
 
 def _rows(parsed: Parsed, keep: tuple[str, ...]) -> Iterator[dict[str, Any]]:
@@ -132,7 +132,7 @@ def quotes(
     rejects = Rejects()
     work = Work(parser, fields, partial(_FORMS[output], keep=kept))
     found = chunks(raw_records(inputs(names, kind, apart_from=out), fields), shard_size=sys.maxsize)
-    with _opened(out) as file, closing(in_order(work, found, processes, get_context("spawn"))) as all_done:
+    with _opened(out) as file, closing(mapped(work, found, processes, get_context("spawn"))) as all_done:
         _write(file, output, _parts(all_done, rejects), kept, parser)
     rejects.end()
 

@@ -35,7 +35,7 @@ from newsparse.article import (
     Paragraph,
     Quote,
     Span,
-    in_order,
+    are_in_order,
     is_made_of_its_spans,
     stands_in,
     text_order,
@@ -182,7 +182,7 @@ def from_dict(cls: type[_ArticleT], data: Mapping[str, Any]) -> _ArticleT:
     fields = {key: _read(kind, data[key], key, text) for key, kind in kinds.items()}
     places = {"paragraphs": [one.span for one in fields["paragraphs"]], "body_spans": fields["body_spans"]}
     for key, spans in places.items():
-        if not in_order(spans):
+        if not are_in_order(spans):
             raise ValueError(f"{key}: they are not in order, or overlap")
     return cls(text=text, annotations=tuple(sorted(found, key=text_order)), **fields)
 

@@ -64,6 +64,32 @@ FURNITURE = phrases(
     name=r"\p{Lu}[\p{L}.'’-]{0,20}( \p{Lu}[\p{L}.'’-]{0,20}){1,3}",
     date=r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}",
 )
+#: What stands for first names: 'K.R.'.
+INITIALS = lazy_pattern(r"(?:\p{Lu}\.){1,3}")
+#: So many authors at most stand below the first, each in a line.
+MOST_NAMES_BELOW = 5
+#: The date and the time before a name.
+DATED = phrases(
+    r"""
+    (\p{Lu}\p{Ll}{2,8},? )?{date}(,? (at )?\d{1,2}[:.]\d{2} ?([AaPp]\.?[Mm]\.?)?)?(\s*+[–—|•·-])?\s++(?=\p{Lu})
+    """,
+    date=r"""\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}
+        |\d{1,2}(st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}""",
+)
+_ENDS = (".", "!", "?", "”", '"', ")")
+#: What stands around a nickname.
+NICKNAMED = ('"', "“", "”", "'", "‘", "(")
+#: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
+PHOTOGRAPHER = lazy_pattern(
+    r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via"
+    r"|for)\s(?:AP|Getty|Reuters)"
+)
+#: What a byline never holds behind the name.
+SPOKEN = lazy_pattern(
+    r"[:?!]|^,\s\d{1,3},|(?<!special )\bto\b"
+    r"|\b(?:said|says|told|died|who|whose|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
+    regex.IGNORECASE,
+)
 
 
 @rule("byline.desk")
@@ -190,10 +216,6 @@ def _has_initials(name: str, lexicon: Lexicon) -> bool:
     return INITIALS.fullmatch(first) is not None and first not in lexicon.regions
 
 
-#: What stands for first names: 'K.R.'.
-INITIALS = lazy_pattern(r"(?:\p{Lu}\.){1,3}")
-
-
 def _with_names_below(
     document: Document, place: int, authors: tuple[Author, ...], stop: int
 ) -> tuple[tuple[Author, ...], int]:
@@ -220,10 +242,6 @@ def _is_alike(line: str, below: str, author: Author, other: Author) -> bool:
     """Whether two lines end with one affiliation, or each has a role and an affiliation."""
     has_one_affiliation = line.rpartition(", ")[2] == below.rpartition(", ")[2]
     return has_one_affiliation or all(one.role and one.affiliation for one in (author, other))
-
-
-#: So many authors at most stand below the first, each in a line.
-MOST_NAMES_BELOW = 5
 
 
 def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:
@@ -266,19 +284,6 @@ def _is_described(author: Author, lexicon: Lexicon) -> bool:
     return author.role is not None or is_outlet(author.affiliation or "", lexicon)
 
 
-#: The date and the time before a name.
-DATED = phrases(
-    r"""
-    (\p{Lu}\p{Ll}{2,8},? )?{date}(,? (at )?\d{1,2}[:.]\d{2} ?([AaPp]\.?[Mm]\.?)?)?(\s*+[–—|•·-])?\s++(?=\p{Lu})
-    """,
-    date=r"""\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}
-        |\d{1,2}(st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}""",
-)
-_ENDS = (".", "!", "?", "”", '"', ")")
-#: What stands around a nickname.
-NICKNAMED = ('"', "“", "”", "'", "‘", "(")
-
-
 def _may_be_name(line: str, lexicon: Lexicon) -> bool:
     """A quick look before a close one: whether the first two words can be one name's."""
     first, second, *_ = [*line.split(None, 2), "", ""]
@@ -287,16 +292,3 @@ def _may_be_name(line: str, lexicon: Lexicon) -> bool:
     if second[:1].islower():
         return not second.isalpha() or second in lexicon.name_particles or second in lexicon.author_roles
     return second[:1].isupper() or second.startswith(NICKNAMED)
-
-
-#: 'Ada Brandt / Reuters' without 'By' is whose the picture is.
-PHOTOGRAPHER = lazy_pattern(
-    r"\s?/\s?(?:Reuters|REUTERS|AP|AFP|Getty|EPA|Associated Press|Bloomberg|Shutterstock|Pool)|\s(?:via"
-    r"|for)\s(?:AP|Getty|Reuters)"
-)
-#: What a byline never holds behind the name.
-SPOKEN = lazy_pattern(
-    r"[:?!]|^,\s\d{1,3},|(?<!special )\bto\b"
-    r"|\b(?:said|says|told|died|who|whose|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
-    regex.IGNORECASE,
-)

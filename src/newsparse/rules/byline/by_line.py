@@ -77,6 +77,19 @@ CONTRIBUTION = phrases(
     """,
     before=r"(?:(?<!\s)\s++)?+",
 )
+#: Last words of desks' names.
+DESKS = frozenset("board bureau desk reporters staff team".split())
+NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
+COMPANY = phrases(r"(Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
+FOLLOWS = phrases(
+    r"""
+    (in|for|of|at|via|from|is|staff|and|with|special|contributing|reporter|editor|correspondent|columnist|the)\b
+    [\w.+-]+@
+    \w+\.(com|org|net|co)
+    """
+)
+#: 'By bws correspondents', of an agency that writes its sign so.
+CORRESPONDENTS = lazy_pattern(r"(?!the|some|two)\p{Ll}{2,4}\scorrespondents?")
 
 
 @rule("byline.by_line")
@@ -235,11 +248,6 @@ def _is_desk(document: Document, found: Credits, rest: str) -> bool:
     return rest.strip().lower() in DESKS and not is_given(found.authors[0].name, document.lexicon)
 
 
-#: Last words of desks' names.
-DESKS = frozenset("board bureau desk reporters staff team".split())
-NEXT_AUTHOR = lazy_pattern(r"(?:and|And|AND|&)\s++(?=\p{Lu})")
-
-
 def may_follow(rest: str) -> bool:
     """Whether what follows the names in their line may be a role, an affiliation, a place or an address."""
     rest = rest.strip()
@@ -248,20 +256,6 @@ def may_follow(rest: str) -> bool:
     if (rest[0] in "'’.?!" and rest != ".") or COMPANY.match(rest):
         return False
     return rest[0] in ",|/•·()–—-:;@.&=*" or rest[0].isupper() or FOLLOWS.match(rest) is not None
-
-
-COMPANY = phrases(r"(Inc|Ltd|Corp|Co|LLC|PLC|plc|Limited|Company)\b")
-FOLLOWS = phrases(
-    r"""
-    (in|for|of|at|via|from|is|staff|and|with|special|contributing|reporter|editor|correspondent|columnist|the)\b
-    [\w.+-]+@
-    \w+\.(com|org|net|co)
-    """
-)
-
-
-#: 'By bws correspondents', of an agency that writes its sign so.
-CORRESPONDENTS = lazy_pattern(r"(?!the|some|two)\p{Ll}{2,4}\scorrespondents?")
 
 
 def _organisation(document: Document, start: int, names: int, end: int) -> Byline | None:

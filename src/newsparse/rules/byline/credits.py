@@ -46,6 +46,40 @@ DEGREE = lazy_pattern(
     r",?+\s(?:M\.?D|D\.?O|R\.?N|J\.?D|D\.?V\.?M|(?:Ph|Psy|Ed)\.?D|M\.?P\.?H|M\.?B\.?A|CPA|Esq)\b\.?+"
     r"(?=[,;|\n]|\s(?:and|&|\|)|$)"
 )
+#: The town of one author of several.
+TOWN = lazy_pattern(r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
+#: The same in brackets, or whom each works for: 'Ada Brandt (Oslo) and Tom Okoye (Tolm)'.
+BRACKETED = lazy_pattern(r"\s\((?P<words>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})\)")
+LOCATION = lazy_pattern(
+    r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})"
+)
+#: 'By [Petty Officer 2nd Class] Ada Brandt', '[Sgt. 1st Class] Tom Okoye'
+RANK = lazy_pattern(
+    r"(?:\p{Lu}[\p{L}.]++\s){1,5}(?:1st|2nd|3rd|First|Second|Third)\s(?:Class|Lt\.|Lieutenant)\s(?=\p{Lu})"
+)
+#: A role before a name has at most so many words; it and the name, so many letters.
+ROLE, LEAD = 6, 80
+#: Behind these, 'Will' is a name: 'By Will Okoye'.
+_BEFORE_WILL = ("by ", "and ")
+#: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
+ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
+#: What stands behind a surname that is such a word: 'By Margaret Court and', 'By Tom Story | Harbor Gazette'.
+NAME_ENDS = lazy_pattern(r"$|[,\n]|\s(?:and|with|in|for|at|[|/•·&–—-])\s")
+WORDS = lazy_pattern(r"[^\s]+")
+#: A word that scrapers leave glued to a name: 'BrandtPublished'.
+_GLUED = lazy_pattern(
+    r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"
+    r"|Image|Senior|Political|Local|News|Content|Crime|Showbiz|Audience|Sports?|Deputy|Chief|Digital|Trainee|Reporter|Editor)(?=\b|\p{Lu})"
+)
+_NO_FIRST = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march july august september
+    october november december christmas easter midnight noon night popular default design law accident contrast
+    comparison staff wire press bus air associated agence united
+    """.split()
+)
+#: More names and an 'and' before the last: so what came before them is a list of names.
+LIST = lazy_pattern(r"(?:,\s++[\p{Lu}\p{L}][^,\n]{2,40}){0,8}?,?\s++(?:and|&|AND)\s++\p{Lu}")
 
 
 @frozen
@@ -138,15 +172,6 @@ def _is_joined(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
     return joint is not None and stop is not None and _is_next_author(text, joint.end(), stop, last, end, lexicon)
 
 
-#: The town of one author of several.
-TOWN = lazy_pattern(r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
-#: The same in brackets, or whom each works for: 'Ada Brandt (Oslo) and Tom Okoye (Tolm)'.
-BRACKETED = lazy_pattern(r"\s\((?P<words>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})\)")
-LOCATION = lazy_pattern(
-    r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})"
-)
-
-
 def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a name begins that a role or an agency stands before: 'AP Business Writer Ada Brandt'."""
     rank = RANK.match(text, start, min(end, start + LEAD))
@@ -165,18 +190,6 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         if is_role and first.group()[0].isupper() and second.group()[0].isupper():
             found = start + first.start()
     return found
-
-
-#: 'By [Petty Officer 2nd Class] Ada Brandt', '[Sgt. 1st Class] Tom Okoye'
-RANK = lazy_pattern(
-    r"(?:\p{Lu}[\p{L}.]++\s){1,5}(?:1st|2nd|3rd|First|Second|Third)\s(?:Class|Lt\.|Lieutenant)\s(?=\p{Lu})"
-)
-#: A role before a name has at most so many words; it and the name, so many letters.
-ROLE, LEAD = 6, 80
-#: Behind these, 'Will' is a name: 'By Will Okoye'.
-_BEFORE_WILL = ("by ", "and ")
-#: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
-ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 
 
 def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
@@ -210,10 +223,6 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     return first, None if is_possessive else stop
 
 
-#: What stands behind a surname that is such a word: 'By Margaret Court and', 'By Tom Story | Harbor Gazette'.
-NAME_ENDS = lazy_pattern(r"$|[,\n]|\s(?:and|with|in|for|at|[|/•·&–—-])\s")
-
-
 def _is_month(word: str, lexicon: Lexicon) -> bool:
     return word.title() in lexicon.month_numbers
 
@@ -236,21 +245,6 @@ def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
         return False
     is_part = word.lower() in lexicon.name_particles or not lexicon.name_suffixes.isdisjoint((word, words[place]))
     return not is_part and not word.startswith(("Mc", "Mac"))
-
-
-WORDS = lazy_pattern(r"[^\s]+")
-#: A word that scrapers leave glued to a name: 'BrandtPublished'.
-_GLUED = lazy_pattern(
-    r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"
-    r"|Image|Senior|Political|Local|News|Content|Crime|Showbiz|Audience|Sports?|Deputy|Chief|Digital|Trainee|Reporter|Editor)(?=\b|\p{Lu})"
-)
-_NO_FIRST = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march july august september
-    october november december christmas easter midnight noon night popular default design law accident contrast
-    comparison staff wire press bus air associated agence united
-    """.split()
-)
 
 
 @lru_cache(maxsize=8)
@@ -292,7 +286,3 @@ def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexic
     if words[0].title() in lexicon.given_names:
         return True
     return joint == "," and LIST.match(text, stop, min(end, stop + 200)) is not None
-
-
-#: More names and an 'and' before the last: so what came before them is a list of names.
-LIST = lazy_pattern(r"(?:,\s++[\p{Lu}\p{L}][^,\n]{2,40}){0,8}?,?\s++(?:and|&|AND)\s++\p{Lu}")

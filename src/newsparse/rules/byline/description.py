@@ -31,6 +31,9 @@ PIECES = phrases(
     """,
     whole="Bank|College|Department|East|Faculty|House|Institute|Ministry|Museum|North|School|South|University|West",
 )
+#: An e-mail address and an account, or one of them.
+ADDRESSES = lazy_pattern(rf"(?:@\w{{2,30}}\s{{1,3}})?+{EMAIL.pattern}|@\w{{2,30}}")
+OWNED = lazy_pattern(r"©|[Cc]opyright")
 
 
 def described(document: Document, found: Credits, stop: int) -> tuple[Author, ...]:
@@ -113,10 +116,6 @@ def with_next_line(
     return authors, stop
 
 
-#: An e-mail address and an account, or one of them.
-ADDRESSES = lazy_pattern(rf"(?:@\w{{2,30}}\s{{1,3}})?+{EMAIL.pattern}|@\w{{2,30}}")
-
-
 def _with_addresses(author: Author, words: str) -> Author:
     """The author with the e-mail address and the account in the line below the name."""
     email, handle = EMAIL.search(words), HANDLE.search(words)
@@ -137,6 +136,3 @@ def _is_own_outlet(document: Document, place: int, words: str) -> bool:
     return is_outlet(words, document.lexicon) or any(
         words in line.text and OWNED.search(line.text) for line in document.tail
     )
-
-
-OWNED = lazy_pattern(r"©|[Cc]opyright")

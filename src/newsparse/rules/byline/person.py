@@ -24,6 +24,9 @@ WORD = r"""
 NICKNAME = r"""
     (?: ["“”'‘(] \p{Lu}[\p{L}'’]{1,14} (?: [ ]\p{Lu}[\p{L}]{1,14} )? ["“”'’)] (?= [ ]\p{Lu} ) )
 """
+_PART = lazy_pattern(r"[\p{L}\p{M}]+")
+#: 'MAC' is left alone: Macey, Mackey and Machado are as common as MacArthur.
+_MC = lazy_pattern(r"M[Cc](?=\p{L}{3})")
 
 
 @lru_cache(maxsize=8)
@@ -72,11 +75,6 @@ def _cased_word(word: str, place: int, lexicon: Lexicon) -> str:
     if place and word.lower() in lexicon.name_particles and len(word) > 1:
         return word.lower()
     return _cased(word) if word.isalpha() else _PART.sub(_cased_part, word)
-
-
-_PART = lazy_pattern(r"[\p{L}\p{M}]+")
-#: 'MAC' is left alone: Macey, Mackey and Machado are as common as MacArthur.
-_MC = lazy_pattern(r"M[Cc](?=\p{L}{3})")
 
 
 def _cased_part(part: "regex.Match[str]") -> str:

@@ -75,6 +75,23 @@ CLOCK = lazy_pattern(r"[–—-]\s*+\d{1,2}:\d{2}")
 #: The credit behind a caption that has place and date: 'PARIS, FRANCE - MARCH 3: … (Photo by Ada Brandt)'.
 CAPTION = lazy_pattern(r"[^\n:]{3,80}\s-\s\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:")
 CREDIT = lazy_pattern(r"\((?:Photo|Image|Picture)s?\s(?:by|courtesy|via)\s[^()\n]{2,80}\)$")
+#: What abbreviates an agency is no longer.
+LONGEST_INITIALS = 5
+_TITLED = lazy_pattern(r"(?:\p{Lu}\p{Ll}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*\p{Ll}")
+_ONE_WORD = lazy_pattern(r"(?:\p{Lu}\p{Ll}+)+(?:News|Wire|Press|Post|Times|Media)")
+#: An outlet's name in capitals has no fewer letters: '(ANTIMEDIA) —'.
+SHORTEST_SIGN = 5
+#: An outlet's name has no more words.
+MOST_NAME_WORDS = 4
+#: The sign of an American station: '(KXMB) —'.
+CALL_SIGN = lazy_pattern(r"[KW][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|AP))?")
+#: What abbreviates a region is no longer: 'UP', 'U/E'; and an agency in small letters: 'Oslo (bws) -'.
+LONGEST_REGION_SIGN, LONGEST_SMALL = 3, 4
+#: An unknown agency behind the date has no fewer letters: 'TOLM, Sept. 3, Baynews -', 'TOLM, Feb. 6, BWS –'.
+SHORTEST_BARE = 3
+_BRANCH = lazy_pattern(r"[-/]")
+_BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
+_WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")
 
 
 @rule("dateline.wire")
@@ -237,10 +254,6 @@ def _is_initials(agency: str | None) -> bool:
     return agency is not None and agency.isalpha() and agency.isupper() and len(agency) <= LONGEST_INITIALS
 
 
-#: What abbreviates an agency is no longer.
-LONGEST_INITIALS = 5
-
-
 def _is_sign(word: str) -> bool:
     """Whether a word in brackets before a dash can name an outlet: '(HarborPress) —', '(ANTIMEDIA) —'."""
     if " " in word:
@@ -255,16 +268,6 @@ def _is_outlet(words: str, lexicon: Lexicon) -> bool:
     # 'Harbor News', 'HealthWire News', 'HealthBeat Daily'
     titled = words.istitle() or _WIRE_NAME.fullmatch(words) is not None or _TITLED.fullmatch(words) is not None
     return titled and len(words.split()) <= MOST_NAME_WORDS and is_named_outlet(words, lexicon)
-
-
-_TITLED = lazy_pattern(r"(?:\p{Lu}\p{Ll}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*\p{Ll}")
-_ONE_WORD = lazy_pattern(r"(?:\p{Lu}\p{Ll}+)+(?:News|Wire|Press|Post|Times|Media)")
-#: An outlet's name in capitals has no fewer letters: '(ANTIMEDIA) —'.
-SHORTEST_SIGN = 5
-#: An outlet's name has no more words.
-MOST_NAME_WORDS = 4
-#: The sign of an American station: '(KXMB) —'.
-CALL_SIGN = lazy_pattern(r"[KW][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|AP))?")
 
 
 def _is_agency(words: str | None, lexicon: Lexicon) -> bool:
@@ -312,10 +315,6 @@ def _is_region_sign(words: str, behind: str) -> bool:
     return behind[:1] == "," and "\0" in behind and (len(words) <= LONGEST_REGION_SIGN or "(" in behind)
 
 
-#: What abbreviates a region is no longer: 'UP', 'U/E'; and an agency in small letters: 'Oslo (bws) -'.
-LONGEST_REGION_SIGN, LONGEST_SMALL = 3, 4
-
-
 def _without_bare_agency(text: str, lexicon: Lexicon, *, may_be_unknown: bool) -> tuple[str | None, str]:
     """The agency without brackets behind the place or the date: 'March 3, Reuter', 'NASSAU, CMC'."""
     if not has_any(text.rstrip("\0 ,"), ",-–—/\0"):
@@ -341,10 +340,3 @@ def _without_last_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     place, _, last = text.rpartition(" ")
     is_agency = last.isupper() and is_sure_agency(last, lexicon)
     return (last, place) if is_agency else (None, text)
-
-
-#: An unknown agency behind the date has no fewer letters: 'TOLM, Sept. 3, Baynews -', 'TOLM, Feb. 6, BWS –'.
-SHORTEST_BARE = 3
-_BRANCH = lazy_pattern(r"[-/]")
-_BREAK = lazy_pattern(r"(\s-{1,2}\s|\s?[–—]\s?|--|\s/\s|\0|,)")
-_WIRE_NAME = lazy_pattern(r"(?:\p{Lu}[\p{L}\p{N}.]*\s){0,3}\p{Lu}?[\p{L}\p{N}]*(?i:wire|press|news)")

@@ -72,6 +72,16 @@ LONGEST = 60
 #: How many of the last lines may be such marks; those of typewriters may stand further up.
 REACH = 12
 TYPEWRITTEN = frozenset({"###", "####", "# # #", "-30-"})
+#: A sign is no longer; the names of those who send press releases are.
+LONGEST_SIGN = 6
+GLUED = phrases(
+    r"""
+    (?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?)$
+    (?P<mark>[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?(\s?\(www\.[\w.]{3,40}+\))?)$
+    (?P<mark>(?P<agency>\p{Lu}{2,5}+)( [A-Z]{2,4}+){0,5}+)$
+    """,
+    before=r"[.”\"’?!)]\s*+\K",
+)
 
 
 @rule("footer.agency_end")
@@ -178,20 +188,6 @@ def _agency(document: Document) -> str | None:
     """The agency whose sign the dateline has, as the end may: 'OSLO (BWS) —'; no sender of a press release."""
     agency = next((found.agency for found in document.found if isinstance(found, Dateline)), None)
     return agency if agency and agency.isalpha() and len(agency) <= LONGEST_SIGN else None
-
-
-#: A sign is no longer; the names of those who send press releases are.
-LONGEST_SIGN = 6
-
-
-GLUED = phrases(
-    r"""
-    (?P<mark>[-–—]{1,2}\s?(?P<agency>[\p{L} ]{2,30}+)\.?)$
-    (?P<mark>[(\[](?P<agency>[\p{L} ]{2,30}+)[)\]]\.?(\s?\(www\.[\w.]{3,40}+\))?)$
-    (?P<mark>(?P<agency>\p{Lu}{2,5}+)( [A-Z]{2,4}+){0,5}+)$
-    """,
-    before=r"[.”\"’?!)]\s*+\K",
-)
 
 
 def _glued(document: Document, start: int, end: int) -> Iterator[Footer]:

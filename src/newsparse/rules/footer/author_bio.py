@@ -109,6 +109,40 @@ NOTE_WORDS = frozenset(
     our the the-author the-authors the-columnist the-guest the-reporter the-writer the-writers this
     """.split()
 )
+#: 'Ada’s book, Low Tide, is published by Harbor Press.'
+BOOK = phrases(
+    r"(?P<owner>\p{Lu}[\p{L}-]+)['’]s ({new} )?(book|novel|memoir|collection)\b…\b{out}\b",
+    new="new|latest|first|next|debut",
+    out="is published|was published|will be published|is out|is available",
+)
+#: What the author has in it: 'Ada Brandt receives funding from the Harbor Trust.'
+DISCLOSURE = phrases(
+    r"""
+    \b(receives?|received) (no )?funding from\b
+    \bdo(es)? not work for, consult\b
+    \b(travell?ed|stayed|flew|was|were) (as )?(a |the )?guests? of\b
+    """
+)
+#: The author takes part in the story: 'The Gazette's Ada Brandt asked the mayor whether it would last.'.
+ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
+DASHES = frozenset("—–-")
+#: No bio opens with these; it may with 'The writer' or 'About the author'.
+NO_OPENING = NO_NAME - {"a", "about", "an", "contributor", "our", "the"}
+#: 'Ada Brandt can be reached at …' tells no more than that.
+REACHED = lazy_pattern(r",?\s{1,3}+(?:can|may)\s{1,3}+be\s{1,3}+(?:reached|contacted)\b")
+#: 'Marrow Ferries is a leading builder of ferries.'
+THING = phrases(
+    r"""
+    \s(is|are) (an?|the|one of the) ([\w-]{2,20}+ ){0,4}?{thing}s?\b
+    """,
+    thing="builder|provider|maker|manufacturer|company|operator|supplier|platform|firm|network|brand",
+)
+LOCATION = lazy_pattern(
+    r"\b(?:based|lives|living|resides)\sin\s(?:the\s)?(?P<place>\p{Lu}[\p{L}'’.-]*+"
+    r"(?:,?\s\p{Lu}[\p{L}'’-]*+){0,3})"
+)
+#: A bio behind the last words of the story.
+BREAK = lazy_pattern(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 
 
 @rule("footer.author_bio")
@@ -142,30 +176,10 @@ def author_bio(document: Document) -> Iterator[Footer]:
     return climbing(document, alone_or_glued, beyond=alone)
 
 
-#: 'Ada’s book, Low Tide, is published by Harbor Press.'
-BOOK = phrases(
-    r"(?P<owner>\p{Lu}[\p{L}-]+)['’]s ({new} )?(book|novel|memoir|collection)\b…\b{out}\b",
-    new="new|latest|first|next|debut",
-    out="is published|was published|will be published|is out|is available",
-)
-
-
 def _is_own_book(text: str, names: list[str]) -> bool:
     """Whether a paragraph begins with the book of one in the byline, whose first name is enough here."""
     book = BOOK.match(text) if names else None
     return book is not None and book["owner"].casefold() in {name.split()[0] for name in names}
-
-
-#: What the author has in it: 'Ada Brandt receives funding from the Harbor Trust.'
-DISCLOSURE = phrases(
-    r"""
-    \b(receives?|received) (no )?funding from\b
-    \bdo(es)? not work for, consult\b
-    \b(travell?ed|stayed|flew|was|were) (as )?(a |the )?guests? of\b
-    """
-)
-#: The author takes part in the story: 'The Gazette's Ada Brandt asked the mayor whether it would last.'.
-ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
 
 
 def _glued_bio(document: Document, start: int, end: int) -> Footer | None:
@@ -187,9 +201,6 @@ def _may_be(text: str) -> bool:
         or not DASHES.isdisjoint(words)
         or (len(text) <= LONGEST_HEADING and "." not in text[:-1])
     )
-
-
-DASHES = frozenset("—–-")
 
 
 def _is_heading(text: str, surnames: set[str]) -> bool:
@@ -236,23 +247,8 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     return Footer(document.stretch(start, end), kind, author=_author(found, place))
 
 
-#: No bio opens with these; it may with 'The writer' or 'About the author'.
-NO_OPENING = NO_NAME - {"a", "about", "an", "contributor", "our", "the"}
-#: 'Ada Brandt can be reached at …' tells no more than that.
-REACHED = lazy_pattern(r",?\s{1,3}+(?:can|may)\s{1,3}+be\s{1,3}+(?:reached|contacted)\b")
-
-
 def _is_organisation(name: str, lexicon: Lexicon) -> bool:
     return is_named_outlet(name, lexicon) or name.split()[-1].lower() in lexicon.organisation_words
-
-
-#: 'Marrow Ferries is a leading builder of ferries.'
-THING = phrases(
-    r"""
-    \s(is|are) (an?|the|one of the) ([\w-]{2,20}+ ){0,4}?{thing}s?\b
-    """,
-    thing="builder|provider|maker|manufacturer|company|operator|supplier|platform|firm|network|brand",
-)
 
 
 def _is_company(document: Document, found: Credits, end: int) -> bool:
@@ -322,12 +318,6 @@ def _has_honorific(document: Document, found: Credits) -> bool:
     return any(word.strip("(—–-") in document.lexicon.honorifics for word in before[-1:])
 
 
-LOCATION = lazy_pattern(
-    r"\b(?:based|lives|living|resides)\sin\s(?:the\s)?(?P<place>\p{Lu}[\p{L}'’.-]*+"
-    r"(?:,?\s\p{Lu}[\p{L}'’-]*+){0,3})"
-)
-
-
 def _author(found: Credits, place: Span) -> Author:
     person = found.authors[0]
     email, handle = (pattern.search(place.text) if "@" in place.text else None for pattern in (EMAIL, HANDLE))
@@ -340,10 +330,6 @@ def _author(found: Credits, place: Span) -> Author:
         location=location and location["place"].rstrip("."),
         inferred=True,
     )
-
-
-#: A bio behind the last words of the story.
-BREAK = lazy_pattern(r"[.!?][”\"’')\]]*+\s*+(?=[(\[–—-]?\s?\p{Lu})")
 
 
 def _glued(document: Document, last: Span) -> int | None:

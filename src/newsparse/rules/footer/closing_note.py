@@ -204,6 +204,9 @@ NOTES = (
 SENTENCE = lazy_pattern(r"[^.!?\n]*+(?:[.!?](?!\s+\p{Lu})[^.!?\n]*+)*+[.!?]*")
 #: Speech is the story's.
 SPEECH = lazy_pattern(r"(?<!as\sis)[“”\"](?!as\sis)|\b(?:said|says|told)\b")
+#: What makes white space of all that is no letter, no '©' and no '#', and letters small; bytes are fast to translate.
+ONLY_LETTERS = bytes(byte if byte in b"\xa9#" or bytes([byte]).isalpha() else ord(" ") for byte in range(256)).lower()
+ALL_SIGNS = frozenset[bytes]().union(*(signs for _, signs, _ in NOTES))
 
 
 @rule("footer.closing_note")
@@ -253,8 +256,3 @@ def _words(text: str) -> list[bytes]:
     """The words of a text in small letters, '#' among them; '©' counts as the letter."""
     letters = text.encode("latin-1", "replace").translate(ONLY_LETTERS)
     return letters.replace(b"\xa9", b" c ").replace(b"#", b" # ").split()
-
-
-#: What makes white space of all that is no letter, no '©' and no '#', and letters small; bytes are fast to translate.
-ONLY_LETTERS = bytes(byte if byte in b"\xa9#" or bytes([byte]).isalpha() else ord(" ") for byte in range(256)).lower()
-ALL_SIGNS = frozenset[bytes]().union(*(signs for _, signs, _ in NOTES))

@@ -83,6 +83,39 @@ WITH = phrases(
     before=SIGNS,
     name=r"\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]+){1,2}",
 )
+#: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
+CLAUSE = lazy_pattern(
+    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had|won|wins|drew|will|would|helped"
+    r"|said|says?|suggest(?:s|ed)?|indicated?|are\sthat)\s"
+    r"|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
+)
+#: A line of a desk's list, not for publication, infers nobody.
+DESK_BLOCK = lazy_pattern(r"-\s\w+ing by:")
+#: A quick look: one of these is in every such line.
+TELLTALES = (
+    "contribut",
+    "reported from ",
+    "reporting from ",
+    "reporting by",
+    "ssist",
+    "helped ",
+    "collaborat",
+    " input",
+    " files ",
+)
+CONTACT = lazy_pattern(
+    r"\.\s++(?=(?:Contact|Email|E-mail|Reach)\s|(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s){2,3}can\sbe\s(?:reached|contacted)\s)"
+)
+SENTENCE = lazy_pattern(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
+NAMED = lazy_pattern(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
+#: Of 'Heavy rain contributed.' and 'Tom Okoye contributed.' only the second has more than its first capital.
+SECOND_CAPITAL = lazy_pattern(r"\s(?:[Tt]he\s)?\p{Lu}")
+PRONOUN = lazy_pattern(r"(?:He|She|They)\s")
+#: Words that a line of credits does not have before its verb.
+STORY = lazy_pattern(
+    r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would"
+    r"|could)\b"
+)
 
 
 @rule("footer.credits", opening=WORDS)
@@ -102,16 +135,6 @@ def credits_line_at(document: Document, start: int, end: int) -> Footer | None:
     is_author = found and AUTHORING.search(found["work"]) and not DESK_BLOCK.match(text, start)
     author = _author(document, found.end(), end) if found and is_author else None
     return Footer(document.stretch(start, end), FooterKind.CONTRIBUTOR_LINE, author=author)
-
-
-#: A finite verb or a clause behind a comma: no credit but a sentence ('Reporting by the paper led to his arrest.').
-CLAUSE = lazy_pattern(
-    r"[^.;\n]*?(?:\s(?:led|leads|shows?|showed|found|took|takes|backs|had|won|wins|drew|will|would|helped"
-    r"|said|says?|suggest(?:s|ed)?|indicated?|are\sthat)\s"
-    r"|,\s(?:he|she|it|they|the\s\p{Ll}+)\s)"
-)
-#: A line of a desk's list, not for publication, infers nobody.
-DESK_BLOCK = lazy_pattern(r"-\s\w+ing by:")
 
 
 def _author(document: Document, start: int, end: int) -> Author | None:
@@ -162,30 +185,3 @@ def sentence_start(text: str, start: int, place: int) -> int:
     for found in SENTENCE.finditer(text, start, place):
         first = found.end()
     return first
-
-
-#: A quick look: one of these is in every such line.
-TELLTALES = (
-    "contribut",
-    "reported from ",
-    "reporting from ",
-    "reporting by",
-    "ssist",
-    "helped ",
-    "collaborat",
-    " input",
-    " files ",
-)
-CONTACT = lazy_pattern(
-    r"\.\s++(?=(?:Contact|Email|E-mail|Reach)\s|(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s){2,3}can\sbe\s(?:reached|contacted)\s)"
-)
-SENTENCE = lazy_pattern(r"(?<=\p{Ll}{3}|[\d%]|\p{Lu}{3})[.!?][”\"’')\]]*+\s*+(?=[\p{Lu}(“\"\[*_–—-])")
-NAMED = lazy_pattern(r"[\[(*\s_–—-]*+(?:\p{Lu}|with\b|the\b|dpa\b)")
-#: Of 'Heavy rain contributed.' and 'Tom Okoye contributed.' only the second has more than its first capital.
-SECOND_CAPITAL = lazy_pattern(r"\s(?:[Tt]he\s)?\p{Lu}")
-PRONOUN = lazy_pattern(r"(?:He|She|They)\s")
-#: Words that a line of credits does not have before its verb.
-STORY = lazy_pattern(
-    r"\b(?:has|have|had|was|were|who|which|that|said|his|her|their|they|he|she|it|is|are|be|to|would"
-    r"|could)\b"
-)

@@ -86,6 +86,14 @@ _TOLD = lazy_pattern(r"\b(?:was|were|had|said|told|announced)\b")
 _WORD = lazy_pattern(r"[\p{L}\p{N}][\p{L}\p{N}'’-]*+")
 _FULL_STOP = lazy_pattern(r"\.[”\"’')]{0,2}$")
 _ABBREVIATION = lazy_pattern(r"(?:\b|\.)\p{Lu}\.$")
+#: The second line of a headline is no longer.
+LONGEST_TURN = 70
+#: One of these stands in every dateline that has a date or an agency.
+DATELINE_MARKS = ("(", "—", "–", "--", "- ", "/")
+_NEWS_WORDS = frozenset("AGAIN AND AT BACK DEAD FOR FROM IN IS NO NOT OFF ON TO UP".split())
+_SECTIONS = frozenset("ARTS BOOKS COURTS FILMS FORCES GAMES HOMES LETTERS NEWS SCHOOLS SERVICES SPORTS STUDIES".split())
+SIGN = lazy_pattern(r",\s|\s[|–—/-]\s")
+_CREDIT_SIGNS = (*"photo image picture source credit /ap) /reuters)".split(), ". reuters", ". ap", ". afp", ". epa")
 
 
 @rule("headline.first_line")
@@ -143,12 +151,6 @@ def _turned_over(document: Document, place: int) -> int | None:
     behind = document.text[turn.span.end : below[0].span.start] if below else ""
     is_turn = between.count("\n") == 1 and behind.count("\n") > 1 and title.span.text[-1] not in ".?!:"
     return turn.span.end if is_turn else None
-
-
-#: The second line of a headline is no longer.
-LONGEST_TURN = 70
-#: One of these stands in every dateline that has a date or an agency.
-DATELINE_MARKS = ("(", "—", "–", "--", "- ", "/")
 
 
 def _begins_story(document: Document, start: int, end: int) -> bool:
@@ -216,10 +218,6 @@ def _tells_news(word: str) -> bool:
     return word in _NEWS_WORDS or (is_verb and word not in _SECTIONS)
 
 
-_NEWS_WORDS = frozenset("AGAIN AND AT BACK DEAD FOR FROM IN IS NO NOT OFF ON TO UP".split())
-_SECTIONS = frozenset("ARTS BOOKS COURTS FILMS FORCES GAMES HOMES LETTERS NEWS SCHOOLS SERVICES SPORTS STUDIES".split())
-
-
 def _is_kicker(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a line gives sections, a bar or a slash between, with the headline below: 'FEATURE | FISHING'."""
     sections = KICKER.split(text)
@@ -253,15 +251,9 @@ def _is_signed(line: str, lexicon: Lexicon) -> bool:
     return bool(about) and len(name.split()) <= 4 and is_named_outlet(about[0], lexicon)
 
 
-SIGN = lazy_pattern(r",\s|\s[|–—/-]\s")
-
-
 def _is_credited(text: str) -> bool:
     folded = text.lower()
     return has_any(folded, _CREDIT_SIGNS) and CREDIT.search(text) is not None
-
-
-_CREDIT_SIGNS = (*"photo image picture source credit /ap) /reuters)".split(), ". reuters", ". ap", ". afp", ". epa")
 
 
 def _is_of_sentences(text: str, deck: str) -> bool:
