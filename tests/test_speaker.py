@@ -998,6 +998,12 @@ def speakers(text):
             Resolution.DESCRIPTION,
         ),
         (
+            "Vice-president Ada Brandt said it was late. Tom Okoye left.\n\n“We sail,” the vice-president said.",
+            "the vice-president",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
             "Sgt Tom Okoye said it was late. Ada Brandt left.\n\n“We sail,” the sergeant said.",
             "the sergeant",
             "Tom Okoye",
