@@ -849,6 +849,15 @@ def test_not_carried(text):
             "Ada Brandt",
             "said",
         ),
+        # however long it is, and past what she is told of meanwhile
+        (
+            "“It is late,” said Ada Brandt.\n\nShe pours a cup of tea and says it is cold.\n\n"
+            "You have sailed for forty years, and now you are on land. What does that do to a pilot?\n\n"
+            "“It makes you slow. I walk like a cow.”",
+            "It makes you slow. I walk like a cow.",
+            "Ada Brandt",
+            "said",
+        ),
         # past a caption between two paragraphs of one speaker
         (
             "“It holds,” says Ada Brandt.\n\nAda Brandt on her pier\n\n“We have to put up with a lot today.”",
@@ -935,6 +944,7 @@ def test_not_turn(text):
         "Ms. Brandt said the storm was over.\n\nThe crews slept.\n\n“The ferry is back and nobody missed it.”",
         "Ms. Brandt said the storm was over. The crews slept.\n\n“The ferry is back and nobody missed it.”",
         "Ms. Brandt said the storm was over.\n\n“The long road home”",  # a heading
+        "What do you read on board?\n\n“I read the tables of the tides.”",
         "Do you regret it? “I never did, not for a day.”",  # nobody spoke before who answers
         "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's
     ],

@@ -1,6 +1,6 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from newsparse.language.clause import ACCORDING
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -14,7 +14,7 @@ REACH = 300
 _QUESTIONS = frozenset({"asked", "asks"})
 #: A paragraph of so few marked words is more often a heading than speech.
 SHORT = 6
-#: A caption, a subheading or a question has at most so many.
+#: A caption or a subheading has at most so many.
 CAPTION = 14
 #: A reporter's question has at most so many, and stands so many paragraphs at most behind the last answer.
 QUESTION, BACK = 60, 2
@@ -24,42 +24,56 @@ _ADDRESSED = frozenset({"you", "your"})
 @rule("attribution.near")
 def near(story: Story, quotation: Quotation) -> Attribution | None:
     """The last reporting clause before it in the paragraph, the first behind it, or the speaker before."""
-    words = story.words
     if not story.begins_sentence(quotation):
         return None
-    start = max(story.paragraph_start(quotation), quotation.first - REACH)
+    first = quotation.first
+    start = max(story.paragraph_start(quotation), first - REACH)
     if _answers(story, start, quotation):
         before, carried = story.carried_to(quotation)
-        if before and quotation.paragraph - before.paragraph <= BACK:
-            return carried
-        if not _ADDRESSED.isdisjoint(words.low[start : quotation.first]):
-            return None
+        is_near = before is not None and quotation.paragraph - before.paragraph <= BACK
+        if is_near or not _ADDRESSED.isdisjoint(story.words.low[start:first]):
+            return carried if is_near else None
+    clause = _clause_near(story, start, quotation)
+    if clause:
+        return story.attribution(clause.source, clause.cue)
+    return _subject_before(story, first) if start < first else _from_above(story, quotation)
+
+
+def _clause_near(story: Story, start: int, quotation: Quotation) -> Clause | None:
+    """The last reporting clause from `start` on, before the quotation, or else the first behind it."""
     for clause in story.clauses_before(start, quotation.first):
         governing = governing_clause(story, *clause.sentence) or clause
-        if words.low[governing.cue[0]] in ACCORDING:  # '“…,” said Okoye, according to a recording. “…”'
+        if story.words.low[governing.cue[0]] in ACCORDING:  # '“…,” said Okoye, according to a recording. “…”'
             told = story.clauses_between(clause.sentence[0], governing.cue[0])
-            governing = next((one for one in told if one.kind == "say" and one.source), governing)
-        return story.attribution(governing.source, governing.cue)
-    for clause in story.clauses_between(
-        quotation.behind, min(story.paragraph_end(quotation), quotation.behind + REACH)
-    ):
-        return story.attribution(clause.source, clause.cue)
-    if start < quotation.first:
-        noun = quotation.first - 1
-        if words.low[noun] in words.lexicon.speech_nouns and words.raw[noun][-1] == "?":  # 'Brandt's verdict? “…”'
-            owner = owner_before(words, noun, words.sentence_start(noun))
-            return story.attribution(owner, (noun, noun + 1)) if owner else None
-        return _subject(story, words.sentence_start(noun), quotation.first)
+            return next((one for one in told if one.kind == "say" and one.source), governing)
+        return governing
+    end = min(story.paragraph_end(quotation), quotation.behind + REACH)
+    return next(iter(story.clauses_between(quotation.behind, end)), None)
+
+
+def _subject_before(story: Story, first: int) -> Attribution | None:
+    """Who the sentence before is about; or whose it asks for: 'Brandt's verdict? “…”'."""
+    words, noun = story.words, first - 1
+    if words.low[noun] in words.lexicon.speech_nouns and words.raw[noun][-1] == "?":
+        owner = owner_before(words, noun, words.sentence_start(noun))
+        return story.attribution(owner, (noun, noun + 1)) if owner else None
+    return _subject(story, words.sentence_start(noun), first)
+
+
+def _from_above(story: Story, quotation: Quotation) -> Attribution | None:
+    """Who spoke, or is told of, right above a quotation that begins its paragraph."""
+    words, first = story.words, quotation.first
     before, carried = story.carried_to(quotation)
-    if before and carried and before.paragraph in (quotation.paragraph - 1, _above_caption(story, quotation)):
+    if before and carried and quotation.paragraph - before.paragraph <= _back(story, quotation):
         is_anothers = _asks(story, before, carried) or asks_back(story, quotation, carried)
         return None if is_anothers else carried
-    if start and quotation.behind == story.paragraph_end(quotation) and quotation.behind - start > SHORT:
-        last = governing_clause(story, words.sentence_start(start - 1), start)
-        if last is None or (last.source and words.low[last.source[0]].isdigit()):  # '3 min. read'
-            return None
-        return story.attribution(last.source, last.cue)
-    return None
+    if not first or quotation.behind != story.paragraph_end(quotation) or quotation.behind - first <= SHORT:
+        return None
+    last = governing_clause(story, words.sentence_start(first - 1), first)
+    source = words.low[last.source[0]] if last and last.source else ""
+    if last is None or source.isdigit() or source in _ADDRESSED:  # '3 min. read', 'What do you read?'
+        return None
+    return story.attribution(last.source, last.cue)
 
 
 def _answers(story: Story, start: int, quotation: Quotation) -> bool:
@@ -87,15 +101,16 @@ def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:
     return is_near and answer is not None and answer.source is not None and answer.source.text != asked.source.text
 
 
-def _above_caption(story: Story, quotation: Quotation) -> int:
-    """The paragraph above a caption, or the reporter's question, right above a quotation that fills its own; or -1."""
+def _back(story: Story, quotation: Quotation) -> int:
+    """How many paragraphs back somebody may have spoken who goes on: past a caption, or the reporter's question."""
     words, caption = story.words, quotation.paragraph - 1
-    if quotation.behind != story.paragraph_end(quotation):
-        return -1
+    if caption < 0 or quotation.behind != story.paragraph_end(quotation):
+        return 1
     first, behind = story.stretch(caption)
     closes = words.raw[behind - 1][-1]
-    is_caption = behind - first <= (QUESTION if closes == "?" else CAPTION) and (closes.isalnum() or closes == "?")
-    return caption - 1 if is_caption else -1
+    if closes == "?" and behind - first <= QUESTION:
+        return BACK + 1
+    return 2 if closes.isalnum() and behind - first <= CAPTION else 1
 
 
 def _subject(story: Story, first: int, behind: int) -> Attribution | None:
