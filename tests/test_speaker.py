@@ -992,6 +992,30 @@ def speakers(text):
         ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
         ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
         (
+            "Member for Tolm Ada Brandt called it “odd”.\n\n“We sail,” the Marrow Party pilot said.",
+            "the Marrow Party pilot",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Port owner leaves\n\nTom Okoye waved. “We sail,” the old ferry owner said.",
+            "the old ferry owner",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The host, Tom Okoye, asked if it was late.\n\n“It is,” the candidate replied.",
+            "the candidate",
+            "the candidate",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye, asked if it was late, laughed. The senator said it was.",
+            "The senator",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
             "Tom Okoye waved.\n\n“We sail. It is late,” the former Castrian Navy rowing champion said.",
             "the former Castrian Navy rowing champion",
             "Tom Okoye",

@@ -15,7 +15,7 @@ from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import before_preposition, is_person, owner_in
 from newsparse.language.people import SPOUSES, People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References, unwrapped
@@ -44,7 +44,8 @@ class SecondNames:
         self._antecedents = antecedents
         #: Who answers in an interview, once that was asked.
         self._answering: tuple[str | None] | None = None
-
+        #: Where words stand first in the story.
+        self._first: dict[str, int] = {}
         #: The sources so far that were not named, by their nouns.
         self._unnamed = defaultdict[str, set[str]](set)
 
@@ -85,7 +86,8 @@ class SecondNames:
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
-        people = self._people_in(before, start)
+        told = spoke.union(name for _, name in self._candidates.subjects_of(before))
+        people = self._people_in(before, start, told)
         if not people and words.kind[behind : behind + 1] != ("relative",):  # 'He said it was late.'
             people = {name for name in spoke if self._people.may_be_person(name)}
         if len(people) > 1:
@@ -94,9 +96,9 @@ class SecondNames:
         speech = self._story.parted(before, start) and 1 in words.quoted[before:start]
         if found is None or (speech and spoke != {found}):
             return None
-        told = spoke.union(name for _, name in self._candidates.subjects_of(before))
+        asks = _asks(words, before, start)
         alone = not told and _PRONOUNS.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
-        is_meant = (found in told or alone) and not self._candidates.speaks_of(found, first)
+        is_meant = (found in told or alone) and not (asks or self._candidates.speaks_of(found, first))
         return found if is_meant and self._candidates.may_be(found, noun) else None
 
     def _start(self, first: int) -> int:
@@ -113,7 +115,7 @@ class SecondNames:
         words, (first, behind) = self._story.words, mention
         noun, lexicon = words.low[place], words.lexicon
         described = behind - first > len(("the", noun)) and noun not in _VAGUE and is_person(words, place)
-        described = described and self._people.first_place(words.bare[place]) == place  # not behind 'a nurse'
+        described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
         known = described or noun in lexicon.epithets or noun in lexicon.titles_of or "-of-" in noun
         if not known or behind - first > EPITHET or words.low[first - 1] == "and":
             return False
@@ -122,10 +124,27 @@ class SecondNames:
         is_apposed = words.comma[behind - 1] and True in words.is_name[behind : behind + 1]
         return not is_apposed and words.low[behind : behind + 1] not in _OF  # 'the director [of the port, Ada Lund]'
 
-    def _people_in(self, start: int, end: int) -> set[str]:
-        """The full names of the people whom a sentence names."""
-        named = (self._references.of_name(name, phrase[0])[0] for phrase, name in self._candidates.names(start, end))
-        return {name for name in named if self._people.may_be_person(name)}
+    def _first_inside(self, word: str) -> int:
+        """Where a word stands first in the story, below its headlines."""
+        found = self._first.get(word)
+        if found is None:
+            story = self._story
+            places = places_of(word, story.words.bare)
+            below = (place for place in places if story.inside[place] and not story.is_in_headline(place))
+            found = self._first[word] = next(below, -1)
+        return found
+
+    def _people_in(self, start: int, end: int, told: set[str]) -> set[str]:
+        """The full names of the people whom a sentence names; of those whom it does not tell of, by their first names.
+
+        `told`: of whom it tells. 'Member for Tolm Ada Brandt' names nobody else.
+        """
+        named = {self._references.of_name(name, phrase[0])[0] for phrase, name in self._candidates.names(start, end)}
+        named = {next((one for one in told if name.endswith(f" {one}")), name) for name in named}
+        people = {name for name in named if self._people.may_be_person(name)}
+        if people.isdisjoint(told):
+            return people
+        return {name for name in people if name in told or self._people.is_first_name(name.partition(" ")[0])}
 
     def of_lede(self, mention: Stretch) -> str | None:
         """Who speaks in the lede and is named in the next paragraph: 'It is late, its owner said.' '[Ada Brandt] …'.
@@ -186,6 +205,15 @@ class SecondNames:
                 return unwrapped(span.text)
             found, near = name, words.sentence_start(place)
         return found or unwrapped(span.text)
+
+
+def _asks(words: Words, start: int, end: int) -> bool:
+    """Whether somebody asks in a sentence, and another answers next: not so 'Okoye, asked so, left'."""
+    verbs = (start + place for place in places_of("asked", words.low[start:end]) if place)
+    return any(
+        words.kind[verb - 1] != "auxiliary" and not (words.comma[verb - 1] and 1 in words.comma[verb : end - 1])
+        for verb in verbs
+    )
 
 
 def _noun(words: Words, mention: Stretch) -> int:
