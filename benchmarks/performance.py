@@ -143,6 +143,11 @@ def memory(size=1_000_000):
         yield name, (peak - kept) / size, kept / size, len(article.quotes)
 
 
+def _short(name, longest=64):
+    """A name that a table has room for."""
+    return name if len(name) <= longest else f"{name[: longest - 1]}…"
+
+
 def hostile(size=20_000):
     """The cost of each hostile text as a multiple of a story's, the dearest first."""
     story = min(seconds(parse, again(ORDINARY, size)) for _ in range(5))
@@ -174,7 +179,7 @@ def figures():
     texts = hostile()
     over = sum(cost > 3 for cost, _ in texts)
     yield f"Of {len(texts)} hostile texts of 20 kB {over} cost more than 3 times what a story does. The dearest:\n"
-    yield table(("hostile text", "times a story"), [(f"`{name}`", f"{cost:.1f}") for cost, name in texts[:8]])
+    yield table(("hostile text", "times a story"), [(f"`{_short(name)}`", f"{cost:.1f}") for cost, name in texts[:8]])
     others = subprocess.run([sys.executable, ROOT / "benchmarks" / "alternatives.py"], capture_output=True, text=True)
     yield others.stdout or "(For the comparison: `python -m pip install -r benchmarks/requirements.txt`.)\n"
 
