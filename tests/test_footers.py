@@ -343,6 +343,7 @@ UNSIGNED = STORY.replace("By Ada Brandt\n\n", "")
         ("disclaimer", "If you purchase a product through a link on our site, we may receive compensation."),
         ("agency_end", "05-MAR-19 17:41 NNNN"),
         # corrections, disclaimers
+        ("copyright", "(Copyright) Harbor Wire 2025"),
         ("correction_or_update", "Editor's note, May 4: The crew was of nine, not six."),
         ("correction_or_update", "Editor’s note 24/4/2024: The crew was of nine, not six."),
         ("correction_or_update", "Article amended on 24 January 2022"),

@@ -1245,6 +1245,12 @@ def speakers(text):
             Resolution.PRONOUN,
         ),
         ("Corio Grange said it was late. “We sail,” it said.", "it", "Corio Grange", Resolution.PRONOUN),
+        (
+            "She met Tolm Quay Partners, which owns the pier. In a note, the company said it was late.",
+            "the company",
+            "Tolm Quay Partners",
+            Resolution.DESCRIPTION,
+        ),
         ("Corio Grange was late. “We sail,” the company said.", "the company", "Corio Grange", Resolution.DESCRIPTION),
         (
             "Marrow Lines said in a statement that it was late. “We sail,” the statement said.",

@@ -15,7 +15,7 @@ NOTICE = phrases(
     ™ & ©
     \(?c\)\s?\d{4}
     \(c\)\s?(Copyright|\p{Lu})
-    (?i:copyright)( ©?\s?(\(c\) )?(\d{4}|by |the |\p{Lu})|:|ed by|,|©| \(c\))      # Copyright 2019 Harbor Gazette
+    (?i:copyright)( ©?\s?(\(c\) )?(\d{4}|by |the |\p{Lu})|:|ed by|,|©| \(c\)|\) \p{Lu})  # Copyright 2019 Harbor Wire
     (?i:all rights reserved)(?!,| (for|to)\b)
     {this}\b…\b(may not|be reproduced|copyright|cannot be|protected|republish)    # This material may not be …
     (Crown|(All )?[Cc]ontents?) copyright
