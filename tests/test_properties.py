@@ -232,7 +232,7 @@ def test_a_line_may_begin_with_anything(mark):
 
 #: They end and begin the sentences around another: words that rules ask for.
 LAST = "and as at could have in prompted than that the time to too was what who".split()
-FIRST = ["And", "By", "Report", "That"]
+FIRST = ["And", "By", "Report", "That", "Who"]
 #: Sentences in which a rule looked past the first word or the last one.
 PARTED = [
     "All said the pier held.",

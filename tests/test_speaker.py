@@ -1400,6 +1400,7 @@ def speakers(text):
             "a pilot",
             Resolution.DESCRIPTION,
         ),
+        ("“We sail,” said a pilot. Who gave Tom a boat?", "a pilot", "a pilot", Resolution.DESCRIPTION),
         (
             "A pilot who gave his name as a Port Office sailor said it was late.",
             "A pilot",
