@@ -54,7 +54,8 @@ def _is_name_before(words: Words, index: int) -> bool:
 
 def _is_place(words: Words, last: int) -> bool:
     """'at sea in [Tolm Bay], [a] nurse said'."""
-    return words.low[_run_ending(words, last)[0] - 1] in _PLACED
+    first = _run_ending(words, last)[0]
+    return first > 0 and words.low[first - 1] in _PLACED
 
 
 def _is_named_behind(words: Words, behind: int) -> bool:
