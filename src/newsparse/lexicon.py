@@ -41,8 +41,6 @@ _WITH_PHRASES = frozenset(
     "title_nouns male_titles female_titles honorifics name_particles name_suffixes agencies regions cities months "
     "weekdays text_nouns platform_verbs request_verbs channel_words".split()
 )
-
-
 #: Lists of names that have several words as often as one: a string of several words tells not how many it holds.
 _OF_NAMES = frozenset("agencies regions cities platform_verbs".split())
 

@@ -1,6 +1,7 @@
 """What attribution rules read: the story's words, its quotations and its reporting clauses, each found once."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, compress
 from operator import itemgetter
@@ -9,7 +10,7 @@ from newsparse.article import Headline, Span, count
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places
+from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places, places_of
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.marks import marked_stretches
 
@@ -169,6 +170,10 @@ class Story:
     def is_in_headline(self, index: int) -> bool:
         """Whether a word stands in a headline."""
         return any(start <= self.words.start[index] < end for start, end in self._headlines)
+
+    def places_inside(self, word: str) -> Iterator[int]:
+        """Where a word, as it is spelled, stands in the story."""
+        return (place for place in places_of(word, self.words.bare) if self.inside[place])
 
     def is_half_a_headline(self, source: Stretch) -> bool:
         """'Mayor Quits: “It is late”': where every word has a capital, a name goes no further than the text below."""

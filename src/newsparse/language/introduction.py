@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsparse.language.noun_phrase import breaks_after, run_end, run_start
+from newsparse.language.opening_subject import FIELDS
 from newsparse.language.words import Stretch, Words, places_of
 
 #: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
@@ -20,7 +21,7 @@ NAME = 9
 #: So many places are looked at for each noun.
 PLACES = 20
 #: So many words tell what an office is for: 'the chairman [of the harbour committee], Ada Brandt,'.
-FIELD, _OF = 6, frozenset({("of",), ("for",)})
+FIELD = 6
 AGE = "-year-old"
 #: '[A] sailor laughed.': so somebody is introduced.
 NEW = frozenset({"a", "an", "another", "one"})
@@ -69,7 +70,7 @@ def _is_named_behind(words: Words, behind: int) -> bool:
 
 def _named_past_field(words: Words, behind: int) -> Stretch | None:
     """'the minister of ports, [Ada Brandt], said', but not 'the mayor of Tolm, Castria, said'."""
-    if words.low[behind : behind + 1] not in _OF:
+    if words.low[behind : behind + 1] not in FIELDS:
         return None
     field = range(behind + 1, min(behind + 1 + FIELD, len(words) - 1))
     last = next((index for index in field if breaks_after(words, index)), None)

@@ -10,6 +10,7 @@ from newsparse.language.noun_phrase import (
     is_of_name,
     is_owner,
     is_plain,
+    may_be_in_name,
     owner_in,
 )
 from newsparse.language.words import Stretch, Words
@@ -24,8 +25,6 @@ _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less
 
 #: 'said [Women] in Sport': people who are no profession's.
 _PEOPLE = frozenset("people women men citizens americans britons".split())
-#: What joins the names of a body: 'Friends [of the] Pier'.
-_INSIDE = frozenset({"preposition", "determiner", "coordinator"})
 
 
 class Name(NamedTuple):
@@ -178,7 +177,7 @@ def _is_league(words: Words, first: int, end: int, behind: int) -> bool:
     of_persons = words.low[first] in _PEOPLE or _is_of_persons(words, first)
     if not of_persons or end - first != 1 or words.opens_sentence(first) or not words.is_name[behind - 1]:
         return False
-    return all(words.is_name[index] or words.kind[index] in _INSIDE for index in range(end, behind))
+    return may_be_in_name(words, end, behind)
 
 
 def _has_list_for_name(words: Words, first: int, behind: int) -> bool:
@@ -203,8 +202,7 @@ def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Str
     named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1 : preposition + 2] == ("the",))
     is_cause = words.low[preposition] == "for" and words.is_name[cause] and words.is_name[behind - 1]
     is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
-    is_person = words.bare[named] in words.lexicon.given_names or words.form(words.raw[named]).is_title
-    return (named, behind) if is_cause and is_alone and not is_person else None
+    return (named, behind) if is_cause and is_alone and not words.begins_person(named) else None
 
 
 def _is_office(words: Words, preposition: int) -> bool:

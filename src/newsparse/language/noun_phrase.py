@@ -54,6 +54,8 @@ OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".s
 POSTURES = frozenset("seated sitting standing".split())
 #: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
 BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
+#: What joins the names of a body: 'Friends [of the] Pier'.
+_IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 
 
 def is_owner(words: Words, index: int) -> bool:
@@ -126,6 +128,11 @@ def is_person(words: Words, index: int) -> bool:
 def are_persons(words: Words, index: int) -> bool:
     """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
     return words.low[index] in words.lexicon.plural_person_nouns or is_person(words, index)
+
+
+def may_be_in_name(words: Words, first: int, behind: int) -> bool:
+    """Whether only names and what joins them in a body's name stand there: 'Friends [of the Pier and Port]'."""
+    return all(words.is_name[index] or words.kind[index] in _IN_NAMES for index in range(first, behind))
 
 
 def is_document(words: Words, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsparse.language.noun_phrase import (
     breaks_after,
     is_past,
     is_person,
+    may_be_in_name,
     noun_phrase_ending,
     run_start,
 )
@@ -23,8 +24,6 @@ REACH = 45
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
-#: What may stand in the name of a body.
-_IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 _SO_FAR = {"far": "so", "well": "as"}
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
@@ -257,9 +256,7 @@ def _holds_office(words: Words, name: int, first: int) -> bool:
     comma = words.comma.find(1, first, name - 1)
     if comma < 0 or not words.comma[name - 1] or not is_person(words, before_preposition(words, (first, comma + 1))):
         return False
-    is_person_named = words.form(words.raw[name]).is_title or words.bare[name] in words.lexicon.given_names
-    between = range(comma + 1, name)
-    return is_person_named and all(words.is_name[index] or words.kind[index] in _IN_NAMES for index in between)
+    return words.begins_person(name) and may_be_in_name(words, comma + 1, name)
 
 
 def _before_seat(words: Words, name: int, first: int) -> Stretch | None:

@@ -207,9 +207,12 @@ class Words:
             return not self.stop[index] and 1 in self.names[index + 1 : index + 2]
         if self.bare[index] in NUMBERS:
             return self.raw[index].startswith(self.bare[index])
-        is_first = self.form(self.raw[before]).is_title or self.bare[before] in self.lexicon.given_names
         is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
-        return is_first and not is_date
+        return self.begins_person(before) and not is_date
+
+    def begins_person(self, index: int) -> bool:
+        """Whether the word is a title or a first name: '[Mr.] Okoye', '[Ada] Brandt'."""
+        return self.form(self.raw[index]).is_title or self.bare[index] in self.lexicon.given_names
 
     def _is_acronym(self, index: int) -> bool:
         """'[US] officials', 'the [WHO] said', but not 'SAID IT HELD'."""

@@ -93,9 +93,8 @@ class Speakers:
             meant = self._titles.bearer(mention) or self._of_age(mention, span)
             if meant:
                 return meant, Resolution.DESCRIPTION, None
-        found = (
-            None if one_word and self._is_noun(first) else self._named_in(mention, span) or self._named_behind(mention)
-        )
+        is_noun = one_word and self._is_noun(first)
+        found = None if is_noun else self._named_in(mention, span) or self._named_behind(mention)
         if found:
             name, how = self._references.of_name(found, first)
             self._candidates.introduce(name if " " in name else found.text, mention)

@@ -9,13 +9,12 @@ from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import People
-from newsparse.speaker.candidates import GENDERED, Candidates
+from newsparse.speaker.candidates import GENDER_OF, GENDERED, Candidates
 from newsparse.speaker.relative import antecedent
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
-_GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _ASKED = ("asked",)
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
@@ -66,7 +65,7 @@ class Antecedents:
             return self._body(index) or span.text
         if pronoun == "they":
             return self._several(index) or span.text
-        gender = _GENDER_OF.get(pronoun)
+        gender = GENDER_OF.get(pronoun)
         if gender is None:
             return span.text
         start, candidates = words.sentence_start(index), self._candidates

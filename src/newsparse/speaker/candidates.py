@@ -13,7 +13,7 @@ from newsparse.language.name import Name
 from newsparse.language.noun_phrase import before_preposition, is_owner, is_person, is_plain, run_end
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 from newsparse.speaker.second_reference import LOOK_BACK, References
 from newsparse.story import Story
 
@@ -21,6 +21,7 @@ GENDERED = {
     "m": frozenset("he him his he's he'd he'll himself".split()),
     "f": frozenset("she her hers she's she'd she'll herself".split()),
 }
+GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
@@ -206,8 +207,7 @@ class Candidates:
         """Where a first name stands first in the story, if somebody of it has another name, too."""
         if not self._people.called(first_name):
             return None
-        places = places_of(first_name, self._story.words.bare)
-        return next(((place, first_name) for place in places if self._story.inside[place]), None)
+        return next(((place, first_name) for place in self._story.places_inside(first_name)), None)
 
     def spoke(self, candidate: tuple[int, str]) -> bool:
         """Whether a candidate was named as a source there."""

@@ -7,11 +7,11 @@ A sailor who gave only his first name, [Lou], said
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import breaks_after, run_end
 from newsparse.language.words import Stretch, Words
+from newsparse.speaker.candidates import GENDER_OF
 
 #: The name stands within so many words.
 REACH = 12
 _GIVING = frozenset("gave gives identified identifies introduced introduces named".split())
-_GENDERS = {"her": "f", "herself": "f", "his": "m", "himself": "m"}
 _NOT = frozenset({"not", "n't", "never"})
 
 
@@ -28,4 +28,4 @@ def given_name(words: Words, mention: Stretch) -> tuple[Name, str] | None:
     run = place, run_end(words, place, end)
     closes = breaks_after(words, run[1] - 1) or words.is_cue[run[1]]
     name = name_in(words, run) if closes and not words.bare[run[1] - 1].endswith("'s") else None
-    return (name, next((_GENDERS[word] for word in before if word in _GENDERS), "")) if name else None
+    return (name, next((GENDER_OF[word] for word in before if word in GENDER_OF), "")) if name else None

@@ -98,9 +98,8 @@ def _named_last(story: Story, people: People, phrase: Stretch) -> Stretch:
 def _is_done_for(words: Words, phrase: Stretch, name: int) -> bool:
     """Whether a thing is somebody's: 'a blow for [Ada Brandt]', but not 'an aide to [Ada Brandt]', 'a street in'."""
     first = phrase[0]
-    is_person = words.bare[name] in words.lexicon.given_names or words.form(words.raw[name]).is_title
     is_apposed = first > 0 and words.comma[first - 1] != 0
-    return is_person and not is_apposed and not may_speak(words, before_preposition(words, phrase))
+    return words.begins_person(name) and not is_apposed and not may_speak(words, before_preposition(words, phrase))
 
 
 def _body_last(words: Words, phrase: Stretch) -> Stretch:

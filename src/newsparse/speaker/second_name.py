@@ -128,9 +128,8 @@ class SecondNames:
         """Where a word stands first in the story, below its headlines."""
         found = self._first.get(word)
         if found is None:
-            story = self._story
-            places = places_of(word, story.words.bare)
-            below = (place for place in places if story.inside[place] and not story.is_in_headline(place))
+            places = self._story.places_inside(word)
+            below = (place for place in places if not self._story.is_in_headline(place))
             found = self._first[word] = next(below, -1)
         return found
 

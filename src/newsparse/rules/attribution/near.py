@@ -30,9 +30,10 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
     start = max(story.paragraph_start(quotation), first - REACH)
     if _answers(story, start, quotation):
         before, carried = story.carried_to(quotation)
-        is_near = before is not None and quotation.paragraph - before.paragraph <= BACK
-        if is_near or not _ADDRESSED.isdisjoint(story.words.low[start:first]):
-            return carried if is_near else None
+        if before and quotation.paragraph - before.paragraph <= BACK:
+            return carried
+        if not _ADDRESSED.isdisjoint(story.words.low[start:first]):
+            return None
     clause = _clause_near(story, start, quotation)
     if clause:
         return story.attribution(clause.source, clause.cue)

@@ -103,9 +103,8 @@ def desk(document: Document) -> Iterator[Byline]:
             continue
         if has_any(line, STAMPS) and (stamp := PUBLISHED.search(line)):  # 'Our Reporter Published March 3, 2022'
             line = line[: stamp.start()]
-        may_be = (
-            line.startswith(("From ", "Special ")) or line.partition(", ")[0].rpartition(" ")[2].lower() in DESK_ENDS
-        )
+        last = line.partition(", ")[0].rpartition(" ")[2].lower()
+        may_be = last in DESK_ENDS or line.startswith(("From ", "Special "))
         found = DESK.fullmatch(line) if may_be else None
         agency = "" if told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
         if found or is_sure_agency(agency, document.lexicon):

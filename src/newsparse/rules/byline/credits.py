@@ -39,8 +39,6 @@ NO_NAME = frozenset(
     ten video
     """.split()
 )
-
-
 #: 'Ada Brandt[, Ph.D.], and Tom Okoye'
 DEGREE = lazy_pattern(
     r",?+\s(?:M\.?D|D\.?O|R\.?N|J\.?D|D\.?V\.?M|(?:Ph|Psy|Ed)\.?D|M\.?P\.?H|M\.?B\.?A|CPA|Esq)\b\.?+"

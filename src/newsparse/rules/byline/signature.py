@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from newsparse.article import Byline, Dateline
+from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
 from newsparse.rules.byline.description import described
+from newsparse.rules.dateline.wire import has_full_dateline
 from newsparse.rules.footer.tail import is_story_above
 from newsparse.rules.named import is_given, is_outlet, is_sure_agency
 
@@ -42,17 +43,12 @@ def signature(document: Document) -> Iterator[Byline]:
             " " not in author.name or is_outlet(author.name, document.lexicon) for author in found.authors
         ):
             continue
-        if _is_wire(document) and not is_given(found.authors[0].name, document.lexicon):
+        if has_full_dateline(document) and not is_given(found.authors[0].name, document.lexicon):
             continue  # '— Marrow Baynews', below a story with a dateline
         if rest.strip(" .)") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, document.lexicon)):
             continue
         yield Byline(paragraph.span, authors=described(document, found, end))
         return
-
-
-def _is_wire(document: Document) -> bool:
-    """Whether the story has an agency's dateline, with place and date: a name below it may be the agency's."""
-    return any(isinstance(found, Dateline) and found.place and found.date for found in document.found)
 
 
 def _of_agency(document: Document, start: int, end: int) -> Byline | None:

@@ -41,10 +41,15 @@ def _labelled(document: Document, start: int, end: int) -> Dateline | None:
     value = document.span(label.end() if label else end, end)
     date, left = without_date(value.text, document.lexicon)
     city = left.strip(f"\0{AROUND}")
-    found = place_of(city, dated=date is not None)
-    if found and (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon)):
-        return Dateline(value, place=city, region=found.region, places=found.cities, date=date)
-    return None
+    found = _sure_place(document, city, dated=date is not None)
+    return Dateline(value, place=city, region=found.region, places=found.cities, date=date) if found else None
+
+
+def _sure_place(document: Document, words: str, *, dated: bool) -> Place | None:
+    """The place that the words name, if it is a known one or stands in capitals."""
+    found = place_of(words, dated=dated)
+    is_sure = found and (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon))
+    return found if is_sure else None
 
 
 def _dated_alone(document: Document, place: int) -> Dateline | None:
@@ -58,8 +63,8 @@ def _dated_alone(document: Document, place: int) -> Dateline | None:
     if date is None or date.day is None or not left.endswith("\0") or "(" in left:
         return None
     city = left.partition("\0")[0].strip(AROUND)
-    found = place_of(city, dated=True)
-    if found is None or not (is_known(found, document.lexicon) or is_in_capitals(found, document.lexicon)):
+    found = _sure_place(document, city, dated=True)
+    if found is None:
         return None
     return Dateline(line.span, place=city, region=found.region, places=found.cities, date=date)
 

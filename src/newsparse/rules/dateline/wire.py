@@ -117,6 +117,11 @@ def wire(document: Document) -> Iterator[Dateline]:
             return
 
 
+def has_full_dateline(document: Document) -> bool:
+    """Whether the story has a dateline with place and date, as agencies send it: a name below may be the agency's."""
+    return any(isinstance(found, Dateline) and found.place and found.date for found in document.found)
+
+
 def dateline_at(document: Document, start: int, end: int, *, alone: bool = True) -> Dateline | None:
     """The dateline with which a paragraph begins; None where it begins with none.
 

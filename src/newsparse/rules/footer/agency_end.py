@@ -8,6 +8,7 @@ from newsparse.article import Byline, Dateline, Footer, FooterKind, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
+from newsparse.rules.dateline.wire import has_full_dateline
 from newsparse.rules.footer.tail import is_story_above
 from newsparse.rules.named import is_given
 
@@ -174,9 +175,7 @@ def _ends_prose(document: Document, last: Span) -> bool:
 
 def _is_dated(document: Document) -> bool:
     """Whether the story has a dateline with place and date, as agencies send it, and no byline."""
-    datelines = [found for found in document.found if isinstance(found, Dateline)]
-    is_signed = any(isinstance(found, Byline) for found in document.found)
-    return not is_signed and any(found.place and found.date for found in datelines)
+    return has_full_dateline(document) and not any(isinstance(found, Byline) for found in document.found)
 
 
 def _is_agency(words: str, document: Document) -> bool:
