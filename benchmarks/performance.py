@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
 from chart import bars  # noqa: E402
+
 from hostile import ORDINARY, hostile_texts  # noqa: E402
 
 #: What `--check` allows: somewhat above what the examples take as one text, for a busy machine. The goal is below 3.

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from shell import NEWSPARSE, run
 
 ROOT = Path(__file__).resolve().parent.parent

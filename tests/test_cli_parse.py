@@ -9,15 +9,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-import shell
-from shell import NEWSPARSE
 
 import newsparse
+import shell
 from newsparse import Article, parse
 from newsparse.formats.html import page
 from newsparse.formats.ninjs import to_ninjs
 from newsparse.formats.schema_org import to_schema_org
 from newsparse.formats.web_annotation import to_web_annotations
+from shell import NEWSPARSE
 
 ROOT = Path(__file__).resolve().parent.parent
 TWIN = ROOT / "examples" / "belmora.txt"

@@ -4,10 +4,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import shell
-from shell import NEWSPARSE
-
 from newsparse import parse
 from newsparse.formats.html import page
+from shell import NEWSPARSE
 
 TEXT = "“It holds,” said Zoë Brandt."
 

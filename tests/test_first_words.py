@@ -2,7 +2,6 @@
 
 import pytest
 import regex
-from witnesses import ANY, openings, read
 
 from newsparse import Document, Lexicon
 from newsparse.rules.footer import (
@@ -20,6 +19,7 @@ from newsparse.rules.footer import (
     syndication,
     this_text,
 )
+from witnesses import ANY, openings, read
 
 #: Who reads a footer, by which first words, and the expressions that fit its beginning.
 READERS = {

@@ -1,10 +1,10 @@
 """No text takes time out of proportion to its length, nor much more than a story: the texts are in hostile.py."""
 
 import pytest
-from hostile import ANY_RULE, BY_RULE, LAYOUTS, ORDINARY
-from timing import seconds
 
+from hostile import ANY_RULE, BY_RULE, LAYOUTS, ORDINARY
 from newsparse import Parser
+from timing import seconds
 
 SHORT, LONG = 1_500, 12_000
 #: A rule that is quadratic needs 64 times as long for eight times the text.

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from hostile import BY_RULE, LAYOUTS, ORDINARY
 
 import newsparse
+from hostile import BY_RULE, LAYOUTS, ORDINARY
 
 TEXTS = "\n\n\n".join([ORDINARY, *(LAYOUTS["behind"](pieces[0], 1_600) for pieces in BY_RULE.values())])
 

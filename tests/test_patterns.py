@@ -13,10 +13,10 @@ from types import ModuleType
 
 import pytest
 import regex
-from witnesses import fitting, read, witnesses
 
 import newsparse
 from newsparse import Lexicon
+from witnesses import fitting, read, witnesses
 
 SHORT, LONG = 400, 3_200
 #: An expression whose time grows with the square of the length takes 64 times as long for eight times the text.

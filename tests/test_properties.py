@@ -1,20 +1,15 @@
 """What holds for any text whatever: no exception, exact spans, an order, and a way there and back through JSON."""
 
 import time
+from importlib import import_module
+from pathlib import Path
 
 import attrs
 import pytest
-import test_attribution
-import test_byline
-import test_dateline
-import test_footers
-import test_headline
-import test_indirect
-import test_speaker
 from hypothesis import example, given
 from hypothesis import strategies as st
-from invariants import check
 
+from invariants import check
 from newsparse import Annotation, Article, Footer, Parser, parse, rule
 from newsparse.testing import articles
 
@@ -203,13 +198,14 @@ def test_a_megabyte_on_one_line_takes_its_share_of_time(piece):
 
 def sentences():
     """What the tables of the quote rules are made of."""
-    return rows_of(test_attribution, test_indirect, test_speaker)
+    return rows_of("attribution", "indirect", "speaker")
 
 
-def rows_of(*modules):
-    """What stands first in each row of the modules' tables."""
-    for module in modules:
-        for test in vars(module).values():
+def rows_of(*folders):
+    """What stands first in each row of the tables in the folders' tests."""
+    files = (file for folder in folders for file in sorted(Path(__file__).with_name(folder).glob("test_*.py")))
+    for file in files:
+        for test in vars(import_module(f"{file.parent.name}.{file.stem}")).values():
             for mark in getattr(test, "pytestmark", ()):
                 yield from (row[0] if isinstance(row, tuple) else row for row in mark.args[1])
 
@@ -224,7 +220,7 @@ def test_a_sentence_may_break_off_anywhere():
 
 @pytest.mark.parametrize("mark", [", ", ": ", ". ", "(", "| ", "\xa0", "\u200b", "Published "], ids=ascii)
 def test_a_line_may_begin_with_anything(mark):
-    rows = rows_of(test_byline, test_dateline, test_footers, test_headline)
+    rows = rows_of("byline", "dateline", "footer", "headline")
     for line in dict.fromkeys(filter(lambda row: isinstance(row, str), rows)):
         parse(f"{mark}{line}")
         parse(f"Ferry Returns to Marrow Bay\n\n{mark}{line}\n\nThe ferry is back.\n\n{mark}{line}")

@@ -7,8 +7,8 @@ import attrs
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from invariants import check
 
+from invariants import check
 from newsparse import Annotation, Article, Parser, Span, parse, rule
 from newsparse.shown import UNSEEN, shown
 from newsparse.testing import articles

@@ -7,11 +7,11 @@ import subprocess
 import pytest
 import regex
 from rich.color import Color
-from shell import NEWSPARSE, run
 
 from newsparse import parse
 from newsparse.formats.plain import to_text
 from newsparse.formats.terminal import GREY, HUES
+from shell import NEWSPARSE, run
 
 TEXT = """\
 TOLM (Reuters) - “It holds,” said Ada Brandt. She added that the shaft was new.

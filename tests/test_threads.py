@@ -7,8 +7,8 @@ import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hostile import BY_RULE, LAYOUTS, ORDINARY
 
+from hostile import BY_RULE, LAYOUTS, ORDINARY
 from newsparse import Lexicon, Parser, parse
 
 TEXTS = [ORDINARY, *(LAYOUTS["behind"](piece, 1_600) for pieces in BY_RULE.values() for piece in pieces[:1])]

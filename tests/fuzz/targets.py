@@ -5,13 +5,13 @@ So chance soon comes near what rules look for, and a change of one byte is a cha
 """
 
 import regex
-from invariants import check
-from test_html import read
-from timing import seconds
 
+from invariants import check
 from newsparse import Article, parse
 from newsparse.formats.plain import to_text
 from newsparse.testing import HEAD, PIECES, STORY, TAIL
+from test_html import read
+from timing import seconds
 
 TOKENS = regex.compile(r"\w+|[^\w\s]")
 SMALL_WORDS = [f" {word} " for word in "to of by in with and that when where who which had was not asked vowed".split()]

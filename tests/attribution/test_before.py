@@ -1,0 +1,302 @@
+"""attribution.before: a table, negatives below it; `found_by` says what a row holds."""
+
+import pytest
+
+from found import found_by
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("Ms. Brandt said, “The ferry is back.”", "The ferry is back.", "Ms. Brandt", "said"),
+        ("The Post quoted Ms. Brandt as saying “the ferry is back.”", "the ferry is back.", "Ms. Brandt", "saying"),
+        ("The Post quoted a pilot as saying it was “not ready.”", "not ready.", "a pilot", "saying"),
+        ("Ms. Brandt told reporters that “the ferry is back.”", "the ferry is back.", "Ms. Brandt", "told"),
+        ("Ms. Brandt called the ferry “a dream for us all.”", "a dream for us all.", "Ms. Brandt", "called"),
+        ("Ada Brandt, who runs the port, said it was “not ready.”", "not ready.", "Ada Brandt", "said"),
+        ("Ada Brandt, the harbour master, said it was “not ready.”", "not ready.", "Ada Brandt", "said"),
+        ("In a letter to the council, Ms. Brandt wrote, “We sail.”", "We sail.", "Ms. Brandt", "wrote"),
+        (
+            "His father, he likes to say, “was a better thief than fisherman.”",
+            "was a better thief than fisherman.",
+            "he",
+            "say",
+        ),
+        (
+            "A statement from the ministry read, “The pier is safe.”",
+            "The pier is safe.",
+            "A statement from the ministry",
+            "read",
+        ),
+        ("According to Ms. Brandt, it is “back for good.”", "back for good.", "Ms. Brandt", "According to"),
+        (
+            "According to Ms. Brandt, the mayor went home, and the crew called it “rather odd.”",
+            "rather odd.",
+            "Ms. Brandt",
+            "According to",
+        ),
+        ("Ms. Brandt smiled, saying it was “a good day.”", "a good day.", "Ms. Brandt", "saying"),
+        ("Ms. Brandt said it was “late” but “sound.”", "late | sound.", "Ms. Brandt", "said"),
+        # of nested clauses the outer one
+        ("Ms. Brandt said the crew called it “an odd plan.”", "an odd plan.", "Ms. Brandt", "said"),
+        ("Ms. Brandt said that Mr. Okoye thinks it “an odd plan.”", "an odd plan.", "Ms. Brandt", "said"),
+        (
+            "Ms. Brandt told a crew in May that the mayor had called it “an odd plan.”",
+            "an odd plan.",
+            "Ms. Brandt",
+            "told",
+        ),
+        (
+            "Ms. Brandt said she had asked him twice and that he called it “an odd plan.”",
+            "an odd plan.",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "Ms. Brandt said “no” to the pier and that Mr. Okoye called it “an odd plan.”",
+            "no | an odd plan.",
+            "Ms. Brandt",
+            "said",
+        ),
+        ("Ms. Brandt said the way to go about it “is to sail now.”", "is to sail now.", "Ms. Brandt", "said"),
+        (
+            "Ms. Brandt said the pier, which had leaked, was what he called “an odd plan.”",
+            "an odd plan.",
+            "Ms. Brandt",
+            "said",
+        ),
+        (
+            "In her report, Ms. Brandt wrote that the tests, all late, showed “a weak pier.”",
+            "a weak pier.",
+            "Ms. Brandt",
+            "wrote",
+        ),
+        (
+            "Ms. Brandt said it leaked, prompting a pilot to accuse the port of “an old lie.”",
+            "an old lie.",
+            "a pilot",
+            "accuse",
+        ),
+        (
+            "A note read by the crew, called Low Tide, states that the pier “needs a new keel.”",
+            "needs a new keel.",
+            "A note read by the crew",
+            "states",
+        ),
+        # what a document says in a clause about it
+        (
+            "A pilot asked whether she had read the report, which called the pier “an old wreck.”",
+            "an old wreck.",
+            "which",
+            "called",
+        ),
+        # of two clauses side by side the nearer one
+        ("Ms. Brandt said no, but Mr. Okoye called it “an odd plan.”", "an odd plan.", "Mr. Okoye", "called"),
+        ("Ms. Brandt, who said the plan was “not ready,” went home.", "not ready,", "who", "said"),
+        ("Asked by Tom Okoye whether it held, she said, “It holds.”", "It holds.", "she", "said"),
+        (
+            "But when Tom Okoye said it leaked, Ms. Brandt called it “an old lie.”",
+            "an old lie.",
+            "Ms. Brandt",
+            "called",
+        ),
+        ("Ms. Brandt said the pier, Mr. Okoye added, “is worse.”", "is worse.", "Mr. Okoye", "added"),
+        ("Because of the storm, explained Mr. Okoye, “we are late.”", "we are late.", "Mr. Okoye", "explained"),
+        ("She sent a letter calling on the town “to help the crew.”", "to help the crew.", "She", "calling"),
+        # verbs that may be nouns, and nouns that may be verbs
+        ("Ms. Brandt shot back, “It holds.”", "It holds.", "Ms. Brandt", "shot back"),
+        ("She congratulated him on “a fair fight”.", "a fair fight", "She", "congratulated"),
+        ("Lund said classes would go on “as they must, always.”", "as they must, always.", "Lund", "said"),
+        ("Pilots said it was what one of them called “an odd plan.”", "an odd plan.", "one of them", "called"),
+        (
+            "Ms. Brandt spoke for an hour, at which point the crew chanted, “Go home!”",
+            "Go home!",
+            "the crew",
+            "chanted",
+        ),
+        ("As Ada Brandt, author of “The Great Pier Book,” put it, “It holds.”", "It holds.", "Ada Brandt", "put it"),
+        (
+            "Mr. Okoye called her claim over her recovered emails “a great mistake.”",
+            "a great mistake.",
+            "Mr. Okoye",
+            "called",
+        ),
+        # all of the sentence is somebody's
+        ("As Ms. Brandt said, the ferry is what the crew called “an odd plan.”", "an odd plan.", "Ms. Brandt", "said"),
+        (
+            "According to Ms. Brandt, the “old” pier shows “a bit of wear.”",
+            "old | a bit of wear.",
+            "Ms. Brandt",
+            "According to",
+        ),
+        # subjects behind introductions, of participles
+        ("After the storm, the port sent a letter saying it was “a good day.”", "a good day.", "the port", "saying"),
+        ("The council voted late, calling it “a good day.”", "a good day.", "The council", "calling"),
+        ("Okoye's campaign sent a letter saying it was “a good day.”", "a good day.", "Okoye's campaign", "saying"),
+        ("The mayor, asked whether she would run, laughed and said, “Ask me.”", "Ask me.", "The mayor", "said"),
+        ("Many sailors, including Pat Lund, 54, said they were “sick of it.”", "sick of it.", "Many sailors", "said"),
+        ("Ever since the mayor said so, she has said it was “a good day.”", "a good day.", "she", "said"),
+        ("Okoye, during a meeting in Columbus, Ohio, said it was “a good day.”", "a good day.", "Okoye", "said"),
+        (
+            "The town was glad, with many sailors and pilots chanting “a good day.”",
+            "a good day.",
+            "many sailors and pilots",
+            "chanting",
+        ),
+        ("It sank, with Tom Okoye reportedly yelling, “Get out!”", "Get out!", "Tom Okoye", "yelling"),
+        ("She was calm, though in a talk he was cross, saying it was “sad.”", "sad.", "he", "saying"),
+        (
+            "The mayor lauded Mr. Lund, whose term ends in June, for “the old ways.”",
+            "the old ways.",
+            "The mayor",
+            "lauded",
+        ),
+        (
+            "Speaking in Salem, New Hampshire, Okoye praised her, calling it “a good day.”",
+            "a good day.",
+            "Okoye",
+            "calling",
+        ),
+        (
+            "Shortly after the storm, Okoye sent a letter saying it was “a good day.”",
+            "a good day.",
+            "Okoye",
+            "saying",
+        ),
+        (
+            "Speaking in Marrow Bay, which is far away, Ms. Brandt met him but described it as “a good day.”",
+            "a good day.",
+            "Ms. Brandt",
+            "described",
+        ),
+        ("Although he was tired, Mr. Okoye sang on, saying it was “a good day.”", "a good day.", "Mr. Okoye", "saying"),
+        (
+            "Many cheered, with Ada Brandt tweeting that it was a dream and asking, “Does it hold?”",
+            "Does it hold?",
+            "Ada Brandt",
+            "asking",
+        ),
+        ("Ms. Brandt is tired and in a statement called it “a good day.”", "a good day.", "Ms. Brandt", "called"),
+        (
+            "Tom Lund, the editor of the town's paper, Harbour Post, said it was “a good day.”",
+            "a good day.",
+            "Tom Lund",
+            "said",
+        ),
+        # a name given, though the sentence goes on with a clause of speech
+        (
+            "Under what she called “the old way of things,” the port charged a fee.",
+            "the old way of things,",
+            "she",
+            "called",
+        ),
+        # thoughts behind 'that'
+        (
+            "Ms. Brandt found in May that the pier was “the best in the bay.”",
+            "the best in the bay.",
+            "Ms. Brandt",
+            "found",
+        ),
+        # a sentence behind a comma, and no verb of reporting
+        ("But she wanted to know, “Does it hold?”", "Does it hold?", "she", None),
+        ("That day, Ms. Brandt met the crew, “We sail now.”", "We sail now.", "Ms. Brandt", None),
+        # the verb next to the marks, where a participle opens the sentence
+        ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
+        # what another says in the clause
+        ("Ms. Brandt said it was what Mr. Okoye called “a very bad idea.”", "a very bad idea.", "Mr. Okoye", "called"),
+        ("Ms. Brandt said it was what she called “a very bad idea.”", "a very bad idea.", "Ms. Brandt", "said"),
+        # who calls it so stands behind
+        ("The plan was described by Ada Brandt as “mad.”", "mad.", "Ada Brandt", "described"),
+        ("The plan was hailed by the mayor as “a gift.”", "a gift.", "the mayor", "hailed"),
+        ("Mr. Okoye was accused by the crew of “theft.”", "theft.", "the crew", "accused"),
+        ("It was a plan criticised by Ada Brandt for “sheer waste.”", "sheer waste.", "Ada Brandt", "criticised"),
+        ("The plan was called “mad” by Ada Brandt.", "mad", "Ada Brandt", "called"),
+        ("Ms. Brandt apologised for the “dreadful mess” in the town.", "dreadful mess", "Ms. Brandt", "apologised"),
+        ("Ms. Brandt hit out at “jobsworths” in the town.", "jobsworths", "Ms. Brandt", "hit out"),
+        (
+            "Ms. Brandt labelled the plan “a mess of the first order.”",
+            "a mess of the first order.",
+            "Ms. Brandt",
+            "labelled",
+        ),
+        ("Ms. Brandt described seeing “two boats adrift”.", "two boats adrift", "Ms. Brandt", "described"),
+        (
+            "An aide, who asked not to be named, described the mood as “rather sour”.",
+            "rather sour",
+            "An aide",
+            "described",
+        ),
+        # of a thing, what somebody called it
+        ("She told us of a song that Ada Brandt had called “a gift”.", "a gift", "Ada Brandt", "called"),
+        # what is done while it is said
+        ("Ada Brandt, writing in the Gazette, called it “a gift”.", "a gift", "Ada Brandt", "called"),
+        (
+            "The book sold well, and the critic Ada Brandt, writing in the Gazette, called it “a gift”.",
+            "a gift",
+            "the critic Ada Brandt",
+            "called",
+        ),
+        ("The “Low Tide” author told fans that it was “over now”.", "over now", "The “Low Tide” author", "told"),
+        ("The deal was hailed as “historic” by the mayor.", "historic", "the mayor", "hailed"),
+        ("He was branded a “real disgrace” by Ada Brandt.", "real disgrace", "Ada Brandt", "branded"),
+        ("But his race engineer could be heard saying, “Go on.”", "Go on.", "his race engineer", "saying"),
+        ("But sailors close to her say it is “over now”.", "over now", "sailors close to her", "say"),
+        # what the source does behind a comma
+        ("Ms. Brandt denied it, calling it “very odd gossip.”", "very odd gossip.", "Ms. Brandt", "calling"),
+        ("Ms. Brandt said no, and dismissed it as “very odd gossip.”", "very odd gossip.", "Ms. Brandt", "dismissed"),
+        # what somebody made of the thing before
+        (
+            "Boats sank, Okoye said, in a note that the crew dismissed as “fiction.”",
+            "fiction.",
+            "the crew",
+            "dismissed",
+        ),
+        ("The game came with a film that promised “every tide.”", "every tide.", "that", "promised"),
+        # what he did, in apposition
+        ("The mayor left, a move that Okoye described as “odd.”", "odd.", "Okoye", "described"),
+        ("The mayor left, a move Ada Brandt called “odd.”", "odd.", "Ada Brandt", "called"),
+        # what a report found, or a court heard
+        ("The review found there were “missed chances” at sea.", "missed chances", "The review", "found"),
+        ("An inquest heard the boat was “old” and slow.", "old", "An inquest", "heard"),
+        ("The court heard Okoye had told a friend it was “old”.", "old", "Okoye", "told"),
+        ("It was a move Mr. Okoye described as “odd.”", "odd.", "Mr. Okoye", "described"),
+        ("Ms. Brandt sailed; Mr. Okoye called it “odd.”", "odd.", "Mr. Okoye", "called"),
+        ("Mr. Okoye wrote in his programme notes that it was “not fatal.”", "not fatal.", "Mr. Okoye", "wrote"),
+    ],
+)
+def test_before(text, words, mention, cue):
+    assert found_by("attribution.before", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a form of the verb that reports nothing
+        "He signed the said form and filed “the report of the pier.”",
+        # nouns
+        "The report on “the state of the pier” came out in May.",
+        "His claim to “the whole of the pier” was weak.",
+        # the clause is of another sentence
+        "Ms. Brandt said little. “The ferry is back.”",
+        # somebody was told or asked: by whom is not in the text
+        "The mayor was told by text message that the pier was “not safe for use.”",
+        "Ms. Brandt was told that the pier was “not safe for use.”",
+        "Ms. Brandt was asked, “Does it hold?”",
+        # thoughts without 'that', titles behind a comma
+        "Ms. Brandt saw some of the “Friends of the Pier” crowd on board.",
+        "Ms. Brandt's eyes gleamed as if to say “You think you got me.”",
+        "The crew will pay extra close attention to the “well built” guys.",
+        "Ms. Brandt kept her new boat, “The Old Skipper,” in the port.",
+        "The plan was called “mad.”",
+        "The plan was backed by the mayor at a meeting of “the Few.”",
+        "The hit of “the year” came out on Friday.",
+        # what is told of the source
+        "“It holds,” said Ada Brandt, who has a “hold” rating on the bank.",
+        "“It holds,” said Ada Brandt, whose book “Low Tide” is out.",
+        # a verb that only starts what is said, and stands far off
+        "Two ferries went down in a storm that was the “heaviest” yet.",
+        "She began a row that year with a list of boats that were “unsafe.”",
+    ],
+)
+def test_not_before(text):
+    assert found_by("attribution.before", text) == []

@@ -1,0 +1,73 @@
+"""attribution.colon: a table, negatives below it; `found_by` says what a row holds."""
+
+import pytest
+
+from found import found_by
+from newsparse import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        ("Ms. Brandt said: “The ferry is back.”", "The ferry is back.", "Ms. Brandt", "said"),
+        ("Ms. Brandt put it simply: “The ferry is back.”", "The ferry is back.", "Ms. Brandt", "put it"),
+        ("Ms. Brandt had this to say: “The ferry is back.”", "The ferry is back.", "Ms. Brandt", "say"),
+        ("The mayor added on Tuesday: “The ferry is back.”", "The ferry is back.", "The mayor", "added"),
+        ("Ms. Brandt was blunt: “The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
+        ("Ms. Brandt turned to the crew: “Go home.”", "Go home.", "Ms. Brandt", None),
+        ("Ms. Brandt said it was old, to which Mr. Okoye replied: “It holds.”", "It holds.", "Mr. Okoye", "replied"),
+        # the colon closes the paragraph before
+        ("Ms. Brandt wrote on Tuesday:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", "wrote"),
+        ("Ms. Brandt was blunt:\n\n“The ferry is back.”", "The ferry is back.", "Ms. Brandt", None),
+        # the time in a live blog is nobody
+        ("9:31 a.m. Fire chief Tom Okoye: “Stay on the pier.”", "Stay on the pier.", "Fire chief Tom Okoye", None),
+        (
+            "17-year-old Tom Okoye was blunt: “Stay on the pier.”",
+            "Stay on the pier.",
+            "17-year-old Tom Okoye",
+            None,
+        ),
+        # whose answer it is
+        ("Ms. Brandt's verdict: “Too late.”", "Too late.", "Ms. Brandt's", None),
+        ("Her answer was plain: “It holds.”", "It holds.", "Her", None),
+        ("The answer was plain: “It holds.”", "It holds.", "The answer", None),
+        ("Partial transcript as follows: “It holds.”", "It holds.", "Partial transcript", None),
+        ("Wait, there is more: “It holds.”", "It holds.", None, None),
+    ],
+)
+def test_colon(text, words, mention, cue):
+    assert found_by("attribution.colon", text) == [(words, mention, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Brandt said, “It is back.”",
+        "Brandt: “It is back.”",
+        "It was plain to see: “It is back.”",
+        "There was another joy: “It is back,” beamed Tom Okoye.",
+        "The two verbs are: “to do” and “to grow.”",
+        "Of Marrow Bay: “It is a place where nothing sails.”",
+        "Beneath the line was another, written by the first editor: “This paper goes on.”",
+    ],
+)
+def test_not_colon(text):
+    assert found_by("attribution.colon", text) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "mention"),
+    [
+        ("Mayor Ada Brandt: “It Holds For Now”", "Mayor Ada Brandt"),
+        ("Ada Brandt on the Ferry: “It Holds For Now”", "Ada Brandt"),
+        # a verb with a capital is no name; nor is the kind of the text
+        ("Ada Brandt Addresses Ferry Crews: “It Holds For Now”", "Ada Brandt"),
+        ("Ada Brandt Hits Back at Ferry Crews: “It Holds For Now”", "Ada Brandt"),
+        ("Review: “It Holds For Now” is a joy", None),
+        ("Film review: “It Holds For Now” is a joy", None),
+    ],
+)
+def test_before_a_colon_in_a_headline(headline, mention):
+    story = "The ferry to Marrow is back on Monday.\n\n“It holds,” said Ada Brandt, who runs it."
+    sources = [quote.speaker and quote.speaker.mention.text for quote in parse(f"{headline}\n\n{story}").quotes]
+    assert sources == [*([mention] if mention else []), "Ada Brandt"]

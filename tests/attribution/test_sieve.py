@@ -1,0 +1,37 @@
+"""The attribution sieve: what its rules find together."""
+
+import pytest
+
+from newsparse import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "“It is back,” Ms. Brandt said. “We are glad.” Mr. Okoye was less sure. “It may not last,” he said.",
+            ["Ms. Brandt", "he"],
+        ),
+        ("“It is back,” Ms. Brandt said, and Mr. Okoye replied, “It may not last.”", ["Ms. Brandt", "Mr. Okoye"]),
+        (
+            "“Is it back?” asked Mr. Okoye. “It is,” said Ms. Brandt. “Good,” he said.",
+            ["Mr. Okoye", "Ms. Brandt", "he"],
+        ),
+        ("One wrote: “It is back!” Another added: “We are glad.”", ["One", "Another"]),
+        ("While Ms. Brandt said it was “sound,” Mr. Okoye called it “a wreck.”", ["Ms. Brandt", "Mr. Okoye"]),
+    ],
+)
+def test_two_speakers_in_a_paragraph(text, mentions):
+    assert [quote.speaker.mention.text for quote in parse(text).quotes if quote.kind != "indirect"] == mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the “old quarter” nobody was awake.",
+        "“It never rains but it pours.”",
+        "The crew voted “yes” on Tuesday.",
+    ],
+)
+def test_a_quotation_that_nobody_is_named_for_is_no_quote(text):
+    assert parse(text).quotes == ()

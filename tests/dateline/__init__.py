@@ -1,0 +1,1 @@
+"""Datelines; add your examples to the tables."""

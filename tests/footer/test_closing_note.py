@@ -1,0 +1,218 @@
+"""footer.closing_note: examples first; add yours to the tables."""
+
+import pytest
+
+from footer.story import footers_below
+from newsparse import parse
+
+STORY = "The ferry came back on Tuesday, three weeks later than planned.\n\nIt carries 40 cars."
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("copyright", "Harbor Media © 2016"),
+        ("copyright", "(C) 2016 HARBOR MEDIA GROUP"),
+        ("copyright", "May not be reproduced without written permission."),
+        ("copyright", "The Harbor Gazette © 2016 All Rights Reserved"),
+        ("copyright", "Harbor Media (C) 2016"),
+        ("copyright", "Harbor Media, copyright 2016"),
+        ("copyright", "In this house, all rights reserved"),
+        ("copyright", "It may not be reproduced in any form."),
+        ("copyright", "Our words are not to be republished."),
+        ("copyright", "This text must not be reprinted."),
+        ("copyright", "These words cannot be rebroadcast."),
+        ("copyright", "Our pictures may not be copied."),
+        ("copyright", "They may not be redistributed."),
+        ("copyright", "Our words are licensed under Creative Commons."),
+        ("copyright", "Our words are licenced under a CC deed."),
+        ("copyright", "Reproduction without permission is theft."),
+        ("contact", "Lin Sato's email address is lin@harbor.example."),
+        ("other", "The Harbor Journalism Initiative is funded by the town of Tolm."),
+        ("disclaimer", "Gazette contributor Lin Sato owns shares of Harbor Media."),
+        ("correction_or_update", "We regret the error."),
+        ("correction_or_update", "More details to follow..."),
+        ("correction_or_update", "The Gazette regrets this mistake."),
+        ("correction_or_update", "Please stick with Harbor Gazette for updates."),
+        ("correction_or_update", "Stay with Harbor Gazette for any update."),
+        ("correction_or_update", "Refresh this for updates."),
+        ("correction_or_update", "More pictures to come."),
+        ("correction_or_update", "We will update you."),
+        ("correction_or_update", "Harbor Gazette will bring you the latest."),
+        ("correction_or_update", "Updated with reaction."),
+        ("promo", "Low Tide by Elowen Hask is published by Tolm Press (£18.99)."),
+        ("promo", "To order a copy of Low Tide for £16.71, go to shop.example."),
+        ("syndication", "You are free to republish this article both online and in print."),
+        ("syndication", "Harbor Gazette stories may be republished online or in print."),
+        ("syndication", "You are free to publish this elsewhere."),
+        ("syndication", "Papers may print our words."),
+        ("syndication", "Anyone can post these pictures."),
+        ("syndication", "Papers may reprint our words."),
+        ("syndication", "Anyone can repost these pictures."),
+        ("syndication", "The original source of this is the Harbor Gazette."),
+        ("syndication", "It is available without charge to any paper."),
+        (
+            "disclaimer",
+            "Lin Sato does not work for, consult, own shares in or receive funding from any company that benefits.",
+        ),
+        ("disclaimer", "Past performance is not a guarantee of future results."),
+        ("disclaimer", "Comments are disabled for this story."),
+        ("disclaimer", "Views are personal."),
+        (
+            "disclaimer",
+            "The Gazette is supported by the Lund Foundation, which had no role in the reporting of this story.",
+        ),
+        ("disclaimer", "Funders have no influence over our coverage."),
+        ("other", "LDR is local body journalism co-funded by two broadcasters."),
+        ("disclaimer", "The author's views are not necessarily those of the newspaper."),
+        ("disclaimer", "Lin Sato has no position in Harbor Media."),
+        ("disclaimer", "Lin Sato holds positions in Harbor Media."),
+        ("disclaimer", "Lin Sato owns shares of Harbor Media."),
+        ("disclaimer", "Lin Sato owns the stock mentioned."),
+        ("disclaimer", "Lin Sato owns no stocks mentioned."),
+        ("disclaimer", "The writer did not receive any compensation."),
+        ("disclaimer", "Lin Sato does not get funding from Harbor Media."),
+        ("disclaimer", "It should not be taken as advice."),
+        ("disclaimer", "It shall not be construed as advice."),
+        ("disclaimer", "It should not be considered advice."),
+        ("disclaimer", "A link does not constitute an endorsement."),
+        ("disclaimer", "Harbor Media is not responsible for other websites."),
+        ("disclaimer", "Harbor Media may earn a small commission."),
+        ("disclaimer", "Harbor Media may earn small commissions."),
+        ("disclaimer", "With ferries, past performance guarantees nothing."),
+        ("disclaimer", "It holds forward-looking statements."),
+        ("disclaimer", "Fair use notice"),
+        ("disclaimer", "All opinions are personal."),
+        ("disclaimer", "The author's views are hers."),
+        ("disclaimer", "The foundation had no role in this story."),
+        ("disclaimer", "The mayor had no input in this article."),
+        ("disclaimer", "The mayor had no say in this report."),
+        ("disclaimer", "Her name has been changed."),
+        ("disclaimer", "Some names have been changed to protect the children."),
+        ("disclaimer", "Commenting is off."),
+        ("disclaimer", "Sorry, comments are now closed."),
+        ("disclaimer", "Her comment is moderated."),
+        ("disclaimer", "They do not reflect the policy of Harbor Media."),
+        ("disclaimer", "It does not represent the policy of Harbor Media."),
+        ("promo", "Harbor Watch depends on readers like you. Please donate."),
+        ("promo", "Your donation helps keep Harbor Watch free."),
+        ("promo", "Spread the word!"),
+        ("promo", "Our reporting is made possible by readers. Give today."),
+        ("promo", "Harbor Watch is for people like you."),
+        ("promo", "The full list can be found here."),
+        ("promo", "The video can be seen below."),
+        ("promo", "The video can be watched above."),
+        ("promo", "Harbor Watch relies on reader support."),
+        ("promo", "Harbor Watch runs on readers' donations."),
+        ("promo", "Harbor Watch relies on member support."),
+        ("promo", "Harbor Watch runs on members' donations."),
+        ("promo", "Harbor Watch relies on listener support."),
+        ("promo", "Harbor Watch runs on listeners' donations."),
+        ("promo", "It is a tax-deductible gift."),
+        ("promo", "Harbor Watch is funded by donors."),
+        ("promo", "More on this by Lin Sato"),
+        ("promo", "More on this is to be had elsewhere."),
+        ("promo", "We want to hear what you think about this article."),
+        ("promo", "Pass this on."),
+        ("promo", "Thank you for reading."),
+        ("promo", "Thanks for reading."),
+        ("other", "#ferries #MarrowBay"),
+        ("other", "Transcript provided by Lin Sato."),
+        ("other", "Transcript by Lin Sato"),
+        ("other", "If you have been affected by this, call 555 0100."),
+        ("other", "In the UK, Samaritans answer at 555 0100."),
+        ("other", "In the US, the lifeline is 555 0100."),
+        ("other", "In the United States, the helpline is 555 0100."),
+        ("other", "In the U.S., a hotline answers at 555 0100."),
+        ("other", "In the U.S., the crisis line is 555 0100."),
+        ("other", "Harbor Watch is a nonprofit newsroom."),
+        ("other", "Harbor Watch is a small, independent news outlet."),
+        ("other", "Harbor Watch is an award-winning news site."),
+        ("other", "Harbor Watch is a non-partisan media organisation."),
+        ("other", "The nonprofit Harbor Watch (www.harborwatch.example) collaborates with Harbor Radio."),
+        ("promo", "One thought on Our Harbour"),
+        ("promo", "The Port Office has more about falls."),
+        ("syndication", "Harbor Watch is part of Bay Dispatch, a nonprofit news network that donors support."),
+        ("disclaimer", "The writer travelled at her own expense."),
+        ("disclaimer", "The author was hosted by Marrow Ferries."),
+        ("disclaimer", "The reporter flew as a guest of Marrow Ferries."),
+        ("disclaimer", "The columnist stayed as a guest of the Harbour Inn."),
+        ("disclaimer", "We believe in honest advice, which is why editorial opinions are ours alone."),
+        ("disclaimer", "All products recommended by Harbor Watch are selected by our team."),
+    ],
+)
+def test_a_note_is_known_by_its_words(kind, line, is_the_footer):
+    # one line for each word in NOTES: a pattern whose words are not listed there is never asked
+    is_the_footer(line, kind)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright law has not changed since 1998.",
+        "Comments by the mayor drew anger.",
+        "Opinions in the village are divided.",
+        "The chief executive cautioned that her forecasts were forward-looking statements.",
+        "Thanks to rain, the fire was out by dawn.",
+        "The company holds no shares, he said.",
+        "Residents had no say in this decision.",
+        "The street's name has been changed to Harbour Road.",
+        "The ferry's name has been changed from Otter to Heron.",
+        "The library relies on community support.",
+        "One thought on the pier was of home.",
+        "The mayor has more on her mind.",
+        "The pier is part of the old town, a maze of lanes.",
+        "The writer was in the harbour.",
+        "The college collaborates with two harbours.",
+    ],
+)
+def test_a_sentence_of_the_story_is_none(line, is_story):
+    is_story(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["14 thoughts on “Our Harbour”", "2 thoughts on Our Harbour", "2 Responses to Our Harbour", "1 Response to Us"],
+)
+def test_what_a_blog_counts_below_a_post_is_no_story(line):
+    [footer] = parse(f"{STORY}\n\n{line}").footers
+    assert footer.span.text == line
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("copyright", "Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to share it."),
+        ("correction_or_update", "Stick with KHBR for updates."),
+        ("promo", "Your support makes this work possible. Please consider making a donation."),
+        ("promo", "The Harbor Wire depends on your support. Donate today."),
+        ("promo", "The full report can be found here."),
+        ("disclaimer", "The author received no compensation for this article."),
+        ("disclaimer", "Harbor Gazette may receive a commission from links in this article."),
+        ("other", "If you have been affected by any of the issues in this article, the port's helpline is open."),
+        ("other", "In the UK, Samaritans can be contacted on 116 123."),
+        ("other", "Harbor Wire is a nonprofit, nonpartisan news organization covering the coast."),
+        # what modern sites ask
+        ("promo", "At the Gazette, we believe in quality journalism."),
+        # credits, fields, marks
+        ("promo", "Thanks for subscribing to the Gazette, an independent newsroom."),
+        ("syndication", "Our stories may be republished online or in print."),
+        ("disclaimer", "Ada Brandt has positions in Marrow Ferries."),
+        ("disclaimer", "The Harbor Fool has a disclosure policy."),
+        ("disclaimer", "If you purchase a product through a link on our site, we may receive compensation."),
+        # corrections, disclaimers
+        ("disclaimer", "The CSE has neither approved nor disapproved this release."),
+        ("disclaimer", "Harbor Wire provides this news content “as is” without warranty of any kind."),
+        ("disclaimer", "External sites are not endorsed by Harbor Interactive."),
+        ("other", "Harbor Wire created this story using technology provided by Marrow Data."),
+        ("disclaimer", "Ada Brandt does not work for, consult or own shares in any company named here."),
+        ("other", "Tolm University provides funding as a member of Low Tide."),
+        ("syndication", "Low Tide is a nonprofit newsroom covering boats. Our stories may be republished for free."),
+        ("syndication", "Low Tide is a nonprofit newsroom covering boats. This story can be republished for free."),
+        ("promo", "Low Tide is a nonprofit news site covering boats. Sign up for our newsletter to keep up."),
+        ("other", "Low Tide is a nonprofit newsroom covering boats. It was founded in 2011."),
+        ("promo", "Low Tide is free to read because its members pay for it. Join today."),
+    ],
+)
+def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
+    assert footers_below(line) == [(kind, line)]

@@ -1,0 +1,88 @@
+"""Promotions: examples first; add yours to the tables."""
+
+import pytest
+
+from footer.story import footers_below
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("promo", "More harbour news: https://harbor.example/news"),
+        ("promo", "Loading..."),
+        ("promo", "Also on Harbor Post"),
+        ("promo", "More stories from Harbor Radio"),
+        ("promo", "Follow KHBR on Facebook, Twitter and YouTube."),
+        ("promo", "Now read: Ferries in trouble"),
+        ("promo", "Follow us on Facebook and Twitter."),
+        ("promo", "Subscribe to our newsletter."),
+        ("promo", "Sign up for our daily newsletter here."),
+        ("promo", "Order Reprints | Today's Paper | Subscribe"),
+        ("promo", "Read more: Ferries in trouble"),
+        ("promo", "RELATED: Ferries in trouble"),
+        ("promo", "READ MORE: Ferries in trouble"),
+        ("promo", "Related Articles"),
+        ("promo", "Share this story"),
+        ("promo", "Like us on Facebook"),
+        ("promo", "Click here to read more."),
+        ("promo", "More from Harbor Gazette"),
+        ("promo", "Watch the video below:"),
+        ("promo", "Don't miss out on the latest news. Subscribe today."),
+        ("promo", "For more news, visit harborgazette.com"),
+        ("promo", "ALSO READ: Ferries in trouble"),
+        ("promo", "Also Read | Ferries in trouble"),
+        ("promo", "SEE ALSO: Ferries in trouble"),
+        ("promo", "MORE: Ferries in trouble"),
+        ("promo", "[READ: Ferries in trouble]"),
+        ("promo", "Get our free app."),
+        ("promo", "Advertisement"),
+        ("promo", "Continue reading the main story"),
+        ("promo", "Visit our website"),
+        ("promo", "Follow @harbor on Twitter"),
+        ("promo", "Listen to our podcast here."),
+        ("promo", "You may also like"),
+        ("promo", "Hashtag: #ferry"),
+        # pictographs, bullets
+        ("promo", "📩 Sign up for the Low Tide newsletter!"),
+        # what modern sites ask
+        ("promo", "Get the best ferry stories in your mailbox every Friday!"),
+        ("promo", "Help us report on ferries. Did you miss one?"),
+        ("promo", "Support the Gazette's journalism."),
+        ("promo", "For more from Ada Brandt, pick up this week's issue of Low Tide, on newsstands now."),
+        ("promo", "RELATED STORIES FROM HARBOR GAZETTE"),
+        ("promo", "More Great LOW TIDE Stories"),
+        ("promo", "Acquire Licensing Rights, opens new tab"),
+        # credits, fields, marks
+        ("promo", "A Message from The Harbor Times:"),
+        ("promo", "Dear readers,"),
+        ("promo", "Share or comment on this article: Ferry's captain is told she may sail"),
+        ("promo", "See stories by Ada Brandt"),
+        # corrections, disclaimers
+        ("promo", "While you're here: every Tuesday, our editors write. You can sign up here for the newsletter."),
+        ("promo", "For the latest news, weather and sports, head to Harbor-TV."),
+        ("promo", "To read this article on harbor.example click here."),
+        ("promo", "Don't miss out on the latest news and information."),
+        ("promo", "EDITORS' PICK"),
+        ("promo", "MORE FROM HARBOR GAZETTE"),
+        ("promo", "More from the high seas:"),
+        ("promo", "More Top Reads From Harbor Watch:"),
+        ("promo", "Keep Harbor Weekly free: It has been the voice of the bay since 1998."),
+        ("promo", "If somebody forwarded you this email, you may like to have your own."),
+        ("promo", "Did someone forward you this newsletter?"),
+        ("promo", "Hit reply to write to me. I read everything."),
+        ("promo", "Take action: Write to the Attorney General"),
+        ("promo", "For more on ferries, see our yearly guide to the coast."),
+        ("promo", "MORE HEADLINES:"),
+        ("promo", "A historic chance to save on your ferry: Click here to get started."),
+        ("promo", "FEEDBACK: Use this form to send a message to the author of this post."),
+        ("promo", "For reprints, e-mail desk@harbor.example."),
+        ("promo", "For more ferry walks see our Low Water map"),
+        ("promo", "More by Ada Brandt"),
+        ("promo", "Recommended by Harbor Gazette"),
+        ("promo", "Next story in Harbours: Crew wins a raise"),
+        ("promo", "Related internet links"),
+        ("promo", "Support local news. Low Tide costs nothing, thanks to people like you. Give here."),
+    ],
+)
+def test_a_last_line_that_is_no_story_is_a_footer(kind, line):
+    assert footers_below(line) == [(kind, line)]

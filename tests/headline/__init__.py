@@ -1,0 +1,1 @@
+"""Headlines; add your examples to the tables."""

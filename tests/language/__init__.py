@@ -1,0 +1,1 @@
+"""The grammar that rules ask; add your examples to the tables."""

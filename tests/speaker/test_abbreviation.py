@@ -1,0 +1,66 @@
+"""Initials, and what they stand for."""
+
+import pytest
+
+from found import speakers
+from newsparse import Resolution
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "resolution"),
+    [
+        # what a bracket abbreviates
+        (
+            "The Port Safety Authority (PSA) was late. “We sail,” the PSA said.",
+            "the PSA",
+            "the Port Safety Authority",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "He wrote to Friends of the Pier (“FP”) and left. “We sail,” FP said.",
+            "FP",
+            "Friends of the Pier",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Tolm Anti-Noise League (TANL) was late. “We sail,” TANL said.",
+            "TANL",
+            "the Tolm Anti-Noise League",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "The Port Safety Authority, or PSA, was late. “We sail,” PSA said.",
+            "PSA",
+            "the Port Safety Authority",
+            Resolution.DESCRIPTION,
+        ),
+        # the initials of who spoke before
+        (
+            "The Marrow Highway Patrol said it was late. “We sail,” MHP said.",
+            "MHP",
+            "the Marrow Highway Patrol",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "People for the Care of Boats said it was late. It rained. “We sail,” the PCB said.",
+            "the PCB",
+            "People for the Care of Boats",
+            Resolution.DESCRIPTION,
+        ),
+    ],
+)
+def test_resolved(text, mention, name, resolution):
+    assert speakers(text)[-1] == (mention, name, resolution)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "resolution"),
+    [
+        # no abbreviation of what stands before the bracket, or only later
+        ("The Port Safety Office (PSA) was late. “We sail,” the PSA said.", "the PSA", Resolution.DESCRIPTION),
+        ("“We sail,” the PSA said. The Port Safety Authority (PSA) was late.", "the PSA", Resolution.DESCRIPTION),
+        ("The Marrow Highway Patrol was late. “We sail,” MHP said.", "MHP", Resolution.NAME),
+    ],
+)
+def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
+    assert speakers(text)[-1] == (mention, mention, resolution)

@@ -1,0 +1,311 @@
+"""Speakers who are named: the full name, without its titles."""
+
+import pytest
+
+from found import speakers
+from newsparse import Resolution, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "resolution"),
+    [
+        # full names
+        ("“We sail,” said Ada Brandt.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("“We sail,” said Ada K. Brandt.", "Ada K. Brandt", "Ada K. Brandt", Resolution.NAME),
+        ("“We sail,” said Ada Brandt-Lund.", "Ada Brandt-Lund", "Ada Brandt-Lund", Resolution.NAME),
+        ("“We sail,” said Mary O'Neill.", "Mary O'Neill", "Mary O'Neill", Resolution.NAME),
+        # the fullest form, wherever it stands
+        ("Ada K. Brandt runs the port. “We sail,” said Ada Brandt.", "Ada Brandt", "Ada K. Brandt", Resolution.NAME),
+        # names with small words, and names that are words of the grammar
+        (
+            "“We sail,” said Mindy St. Hask.",
+            "Mindy St. Hask",
+            "Mindy St. Hask",
+            Resolution.NAME,
+        ),
+        # whose reporter it is
+        (
+            "“We sail,” the Harbor Post's Ada Brandt said.",
+            "the Harbor Post's Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # what stands behind a name
+        ("“We sail,” said Tom Okoye MP.", "Tom Okoye MP", "Tom Okoye", Resolution.NAME),
+        # firms
+        (
+            "The Lund Motor Co rose. “We sail,” its rival Tarn & Co said.",
+            "its rival Tarn & Co",
+            "Tarn & Co",
+            Resolution.NAME,
+        ),
+        (
+            "The Lund Motor Co rose. “We sail,” said Tarn and Co on Monday.",
+            "Tarn and Co",
+            "Tarn and Co",
+            Resolution.NAME,
+        ),
+        (
+            "“We sail,” lead builder Tarn Brothers and Co Ltd said.",
+            "lead builder Tarn Brothers and Co Ltd",
+            "Tarn Brothers and Co Ltd",
+            Resolution.NAME,
+        ),
+        # several people, one described or unnamed
+        (
+            "Founder and chief executive Ada Brandt said it held up.",
+            "Founder and chief executive Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # two people of one surname
+        ("Tom Lund and Mary Lund came. “We sail,” Tom Lund said.", "Tom Lund", "Tom Lund", Resolution.NAME),
+        # several people are one source
+        (
+            "“We sail,” said Ada Brandt and Tom Okoye.",
+            "Ada Brandt and Tom Okoye",
+            "Ada Brandt and Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "Mayor Ada Brandt of Tolm and Sen. Tom Okoye said it was “good”.",
+            "Mayor Ada Brandt of Tolm and Sen. Tom Okoye",
+            "Mayor Ada Brandt of Tolm and Sen. Tom Okoye",
+            Resolution.NAME,
+        ),
+        # a firm that is called like an owner
+        ("“We are sorry,” Lund & Hask's said.", "Lund & Hask's", "Lund & Hask's", Resolution.NAME),
+        ("“We are sorry,” said Okoye's.", "Okoye's", "Okoye's", Resolution.NAME),
+        ("“We are sorry,” said eFerry Group.", "eFerry Group", "eFerry Group", Resolution.NAME),
+        (
+            "“We are sorry,” said Sailors Without Borders.",
+            "Sailors Without Borders",
+            "Sailors Without Borders",
+            Resolution.NAME,
+        ),
+        (
+            "“We are sorry,” said Friends of the Pier.",
+            "Friends of the Pier",
+            "Friends of the Pier",
+            Resolution.NAME,
+        ),
+        (
+            "“We are sorry,” said People for the Care of Gulls.",
+            "People for the Care of Gulls",
+            "People for the Care of Gulls",
+            Resolution.NAME,
+        ),
+        ("“We are sorry,” said M. Night Hask.", "M. Night Hask", "M. Night Hask", Resolution.NAME),
+        ("“We are sorry,” said Lil Bay B.", "Lil Bay B", "Lil Bay B", Resolution.NAME),
+        ("“We are sorry,” said Marrow.example.", "Marrow.example", "Marrow.example", Resolution.NAME),
+        ("Okoye's call for “a wider pier” was heard.", "Okoye's", "Okoye", Resolution.NAME),
+        # an hour ends a sentence
+        (
+            "Ada Brandt said it held until 6 a.m. Okoye acknowledged that the pier had leaked.",
+            "Okoye",
+            "Okoye",
+            Resolution.NAME,
+        ),
+        # a word that only describes
+        ("Feisty Doreen Hask said the pier was unsafe.", "Feisty Doreen Hask", "Doreen Hask", Resolution.NAME),
+        # an apposition that is the name
+        ("“We sail,” said her sister, Nadiya.", "her sister", "Nadiya", Resolution.NAME),
+        ("“We sail,” said the harbour master, Ada Brandt.", "the harbour master", "Ada Brandt", Resolution.NAME),
+        ("“We sail,” said Okoye's lawyer, Ada Brandt.", "Okoye's lawyer", "Ada Brandt", Resolution.NAME),
+        (
+            "Chief executive Ada Brandt opened by promising “fair winds for all”.",
+            "Chief executive Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("“We sail,” said Tom's sister, Maria.", "Tom's sister", "Maria", Resolution.NAME),
+        # companies
+        ("Marrow Ferries, Inc. said “the pier is safe”.", "Marrow Ferries, Inc.", "Marrow Ferries", Resolution.NAME),
+        # described, and named behind that with more of a description
+        (
+            "One neighbour, retired teacher Tom Okoye of Tolm, said it was “late”.",
+            "One neighbour",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        ("Another, Tom Okoye, urged the crew to “go on”.", "Another", "Tom Okoye", Resolution.NAME),
+        ("“We sail,” Save the Gulls said.", "Save the Gulls", "Save the Gulls", Resolution.NAME),
+        (
+            "Ada Brandt of Save the Gulls said it is “late”.",
+            "Ada Brandt of Save the Gulls",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # a title tells a person
+        (
+            "World number one Ada Brandt said the pier was safe.",
+            "World number one Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # offices and parties beside a name
+        (
+            "Senator Ada Brandt, Democrat of Tolm, who voted no, said it would sail.",
+            "Senator Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Head of the Port Trust, Ada Brandt, said it would sail.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "Opposition spokesman on trade Tom Okoye said it would sail.",
+            "Opposition spokesman on trade Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        # months that are names
+        ("Jun Okoye said it would sail.", "Jun Okoye", "Jun Okoye", Resolution.NAME),
+        ("In May Okoye said it would sail.", "Okoye", "Okoye", Resolution.NAME),
+        # a body, without whose it is
+        (
+            "Castria's Ministry of Health said it would sail.",
+            "Castria's Ministry of Health",
+            "Ministry of Health",
+            Resolution.NAME,
+        ),
+        # bodies that are named for a cause
+        (
+            "Everytown for Gull Safety said it would sail.",
+            "Everytown for Gull Safety",
+            "Everytown for Gull Safety",
+            Resolution.NAME,
+        ),
+        # whose name stands behind what they are
+        (
+            "“We sail,” said spokesman for the port, Ada Brandt.",
+            "spokesman for the port",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("“We sail,” said editor and pilot Ada Brandt.", "editor and pilot Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "“We sail,” said Sen. Tom Okoye (R-Conn.), who rows.",
+            "Sen. Tom Okoye (R-Conn.)",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "Minister for Fish Ada Brandt called it odd and said it would sail.",
+            "Minister for Fish Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "It would sail, said Castria's environment minister, Ada Brandt.",
+            "Castria's environment minister",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Marrow Bay's mayor, Tom Okoye, said it would sail.", "Tom Okoye", "Tom Okoye", Resolution.NAME),
+        # surnames that are words for firms, and names that are words for kin
+        ("Son Heung-min said it would sail.", "Son Heung-min", "Son Heung-min", Resolution.NAME),
+        ("Mother Teresa said it would sail.", "Mother Teresa", "Mother Teresa", Resolution.NAME),
+        ("Mother Ada Brandt said it would sail.", "Mother Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "Voters in South Carolina left. A South Carolina Republican came. “We sail,” South Carolina said.",
+            "South Carolina",
+            "South Carolina",
+            Resolution.NAME,
+        ),
+        (
+            "The group Friends for the Care of Boats said it would sail.",
+            "The group Friends for the Care of Boats",
+            "Friends for the Care of Boats",
+            Resolution.NAME,
+        ),
+        # not the words of a headline
+        ("Tom Okoye Jr. came. “We sail,” Tom Okoye Sr. said.", "Tom Okoye Sr.", "Tom Okoye Sr.", Resolution.NAME),
+        ("Moody's cut its forecast, saying risks had grown.", "Moody's", "Moody's", Resolution.NAME),
+        # described by a noun that nobody knows
+        (
+            "It was late, director general of the port's ferry division Ada Brandt said.",
+            "director general of the port's ferry division Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # a wire's angle brackets are no part of a name
+        (
+            "<Tolm Bank and Trust Co> said it would sail.",
+            "Tolm Bank and Trust Co",
+            "Tolm Bank and Trust Co",
+            Resolution.NAME,
+        ),
+        (
+            "Hask Inc and <Tolm Inc> said it would sail.",
+            "Hask Inc and <Tolm Inc>",
+            "Hask Inc and Tolm Inc",
+            Resolution.NAME,
+        ),
+        ("Senior Ada Brandt said it would sail.", "Senior Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Adviser Tom Okoye said it would sail.", "Adviser Tom Okoye", "Tom Okoye", Resolution.NAME),
+        ("Supervisor Shaz Lund said it would sail.", "Supervisor Shaz Lund", "Shaz Lund", Resolution.NAME),
+        (
+            "Petty Officer 2nd Class Ada Brandt said it would sail.",
+            "Petty Officer 2nd Class Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # an office with its body, and who holds it
+        (
+            "Tom Okoye left. The Executive Director of the Port Watch, Lin Sato, thanked us but said it was late.",
+            "The Executive Director of the Port Watch",
+            "Lin Sato",
+            Resolution.NAME,
+        ),
+    ],
+)
+def test_resolved(text, mention, name, resolution):
+    assert speakers(text)[-1] == (mention, name, resolution)
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "title"),
+    [
+        ("Ada Brandt", "Ada Brandt", None),
+        ("President Ada Brandt", "Ada Brandt", "President"),
+        ("Sen. Tom Okoye", "Tom Okoye", "Sen."),
+        ("Harbour Secretary Ada Brandt", "Ada Brandt", "Harbour Secretary"),
+        ("Trade and Industry Secretary Ada Brandt", "Ada Brandt", "Trade and Industry Secretary"),
+        ("Food and Drug Administration commissioner Ada Brandt", "Ada Brandt", None),
+        ("Tolm and Marrow Sailors Union secretary Ada Brandt", "Ada Brandt", None),
+        ("Tens of thousands of sailors", "Tens of thousands of sailors", None),
+        ("Dr. Tom B. Okoye Jr.", "Tom B. Okoye Jr.", "Dr."),
+        ("Lt. Gov. Mary Lund", "Mary Lund", "Lt. Gov."),
+        ("Ms. Brandt", "Brandt", "Ms."),
+        ("harbour master Ada Brandt", "Ada Brandt", None),
+        ("spokeswoman Mary Lund", "Mary Lund", None),
+        ("Neighbour Elowen Hask", "Elowen Hask", "Neighbour"),
+        ("Co-star Elowen Hask", "Elowen Hask", "Co-star"),
+        ("Team-mate Elowen Hask", "Elowen Hask", "Team-mate"),
+        ("Cllr Elowen Hask", "Elowen Hask", "Cllr"),
+        ("TD Elowen Hask", "Elowen Hask", "TD"),
+        ("a Castria First Nation", "a Castria First Nation", None),
+        ("the Marrow State Police Command", "the Marrow State Police Command", None),
+        ("Port Service (PS) Captain Elowen Hask", "Elowen Hask", "Captain"),
+        ("Tolm Port Institute (TPI) president Elowen Hask", "Elowen Hask", None),
+        ("Friends of the Pier (FOP) president Elowen Hask", "Elowen Hask", None),
+        ("Detective Inspector Ada Hall", "Ada Hall", "Detective Inspector"),
+        ("Lieutenant-Colonel Elowen Hask", "Elowen Hask", "Lieutenant-Colonel"),
+        ("Second-year Elowen Hask", "Elowen Hask", "Second-year"),
+        # an office with its field, and a first name that is not known
+        ("Castrian Minister of Health Olutobi Hask", "Olutobi Hask", "Castrian Minister of Health"),
+        ("Director of Public Instruction K. Olutobi Hask", "K. Olutobi Hask", "Director of Public Instruction"),
+        ("Ambassador to Castria Wen Jianhua", "Wen Jianhua", "Ambassador to Castria"),
+        # a body, and what somebody is there
+        ("University of Tolm hydrologist Ada Brandt", "Ada Brandt", None),
+        ("Bank of Castria Governor Ada Brandt", "Ada Brandt", "Castria Governor"),
+        ("Shipping group Marrow Lines", "Marrow Lines", None),
+    ],
+)
+def test_titles_are_parted_from_names(mention, name, title):
+    [quote] = parse(f"“We sail,” said {mention} on Tuesday.").quotes
+    assert (quote.speaker.mention.text, quote.speaker.name, quote.speaker.title) == (mention, name, title)
+
+
+@pytest.mark.parametrize("text", ["“We sail,” said the harbour  master.", "“We sail,” said the harbour\xa0 master."])
+def test_a_name_has_single_spaces(text):
+    assert [name for _, name, _ in speakers(text)] == ["the harbour master"]

@@ -1,0 +1,248 @@
+"""Descriptions of who was just named, by what the sentences before tell."""
+
+import pytest
+
+from found import speakers
+from newsparse import Resolution
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "resolution"),
+    [
+        # by age, of whoever was spoken of last
+        (
+            "Olu Tanko went home. “We sail,” the 31-year-old said.",
+            "the 31-year-old",
+            "Olu Tanko",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt won. “We sail,” the 31-year-old Dane said.",
+            "the 31-year-old Dane",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt won. Tom Okoye lost. “We sail,” the 31-year-old actress said.",
+            "the 31-year-old actress",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt left. “We sail,” the 36-year-old “Low Tide” author said.",
+            "the 36-year-old “Low Tide” author",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # another name for who was just named
+        (
+            "Tom Okoye waved. “We sail,” the Castrian senator said.",
+            "the Castrian senator",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("Tom Okoye said so. The striker said it was late.", "The striker", "Tom Okoye", Resolution.DESCRIPTION),
+        ("Tom Okoye left.\n\n“We sail,” the billionaire said.", "the billionaire", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "Member for Tolm Ada Brandt called it “odd”.\n\n“We sail,” the Marrow Party pilot said.",
+            "the Marrow Party pilot",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Port owner leaves\n\nTom Okoye waved. “We sail,” the old ferry owner said.",
+            "the old ferry owner",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye, asked if it was late, laughed. The senator said it was.",
+            "The senator",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye waved.\n\n“We sail. It is late,” the former Castrian Navy rowing champion said.",
+            "the former Castrian Navy rowing champion",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye left. “We sail,” the old ferry worker said.",
+            "the old ferry worker",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Lund came.\n\n“We sail,” said the mother of two.",
+            "the mother of two",
+            "Ada Lund",
+            Resolution.DESCRIPTION,
+        ),
+        ("Lars Lund left. “We sail,” the Dane said.", "the Dane", "Lars Lund", Resolution.DESCRIPTION),
+        # husband and wife
+        (
+            "Ada and Tom Lund left. “We sail,” Ada Lund said. “No,” her husband said.",
+            "her husband",
+            "Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Lund met her husband, Tom Lund. “We sail,” she said. “No,” said her husband.",
+            "her husband",
+            "Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
+        # the subject of the sentence
+        ("Her son, Tom Lund, left. It rained. “We sail,” her son said.", "her son", "Tom Lund", Resolution.DESCRIPTION),
+        (
+            "His lawyer, Ada Brandt, left. “We sail,” his lawyer said.",
+            "his lawyer",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # who asks goes on, where the other may be of that gender as well
+        (
+            "“No,” Tom Okoye said.\n\n“We sail,” the father-of-two said.",
+            "the father-of-two",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Gov. Tom Okoye left. “We sail,” the Castrian governor said.",
+            "the Castrian governor",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # a description that its bearer's name follows later
+        (
+            "Ada Brandt spoke. She noted that it was late.\n\n“We sail,” the Castrian senator said.",
+            "the Castrian senator",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "PC Ada Brandt, of Tolm Police, told crews to wait. “We sail,” the officer said.",
+            "the officer",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # beside a word that has a capital since it opens the sentence, and beside where somebody is from
+        ("Ada Brandt said it was late.\n\n“We sail,” the MP said.", "the MP", "Ada Brandt", Resolution.DESCRIPTION),
+        ("Tom Okoye slept late.\n\n“We sail,” the hooker said.", "the hooker", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "The news did not please Sen. Tom Okoye, who left.\n\n“We sail,” the Castrian Republican said.",
+            "the Castrian Republican",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # the one source that was described so and not named
+        (
+            "A senior port official said it was late. It rained. “We sail,” the official said.",
+            "the official",
+            "a senior port official",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "A poll of 400 sailors found that it was late. It rained. The pier leaks, according to the poll.",
+            "the poll",
+            "a poll of 400 sailors",
+            Resolution.DESCRIPTION,
+        ),
+    ],
+)
+def test_resolved(text, mention, name, resolution):
+    assert speakers(text)[-1] == (mention, name, resolution)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "resolution"),
+    [
+        # by age, where two people were spoken of last
+        (
+            "“Go,” Ada Brandt told Tom Okoye, and Tom Okoye told her “no”. “We sail,” the 31-year-old said.",
+            "the 31-year-old",
+            Resolution.DESCRIPTION,
+        ),
+        ("The ferry is late. “We sail,” the 31-year-old said.", "the 31-year-old", Resolution.DESCRIPTION),
+        # of another couple
+        (
+            "Ada and Tom Lund left. “We sail,” Eve Okoye said. “No,” her husband said.",
+            "her husband",
+            Resolution.DESCRIPTION,
+        ),
+        # not where the sentence before speaks of two or of nobody, asks, or is speech in another paragraph; not of who
+        # has another office or gender, and where it is another
+        ("Tom Okoye met Ada Brandt. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. It rained. “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Will Tom Okoye sail? “We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("“No,” said Tom Okoye. It rained.\n\n“We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("“No,” a man told Tom Okoye.\n\n“We sail,” the striker said.", "the striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the Castrian governor said.", "the Castrian governor", Resolution.DESCRIPTION),
+        ("Gov. Tom Okoye left. “We sail,” the senator said.", "the senator", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the actress said.", "the actress", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the other striker said.", "the other striker", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the port spokesman said.", "the port spokesman", Resolution.DESCRIPTION),
+        ("Tom Okoye left. “We sail,” the judge said.", "the judge", Resolution.DESCRIPTION),
+    ],
+)
+def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
+    assert speakers(text)[-1] == (mention, mention, resolution)
+
+
+@pytest.mark.parametrize(
+    ("lede", "second"),
+    [
+        ("The pier is unsafe, its owner said on Monday.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, the transport minister said.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a sheriff said on Monday.", "It will be closed, Sheriff Ada Brandt told the Gazette."),
+        ("The pier is unsafe, a senior official said.", "It will be closed, port chairwoman Ada Brandt said."),
+        (
+            "The pier is unsafe, according to the head of the port of Tolm.",
+            "Ada Brandt told the Gazette that it leaked badly.",
+        ),
+        ("A harbour pilot has told of “a night of fear” at the pier.", "Ada Brandt, 43, said that it leaked badly."),
+    ],
+)
+def test_who_speaks_in_the_lede_is_named_in_the_next_paragraph(lede, second):
+    for text in (f"{lede}\n\n{second}", f"Ferry Is Late\n\nBy Tom Lund\n\n{lede}\n\n{second}"):
+        assert [name for _, name, _ in speakers(text)] == ["Ada Brandt", "Ada Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("lede", "second"),
+    [
+        # who is named says nothing, or was named before, or is of the other gender; one of several; no person
+        ("The pier is unsafe, its owner said on Monday.", "Ada Brandt left. Tom Lund said that it leaked."),
+        ("Ada Brandt slept. The pier is unsafe, its owner said.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a fisherman said on Monday.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, the transport minister said.", "Ministry aide Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a pilot said on Monday.", "It will be closed, Sheriff Ada Brandt said."),
+        ("The pier is unsafe, one pilot said on Monday.", "Ada Brandt said that it leaked badly."),
+        ("The pier is unsafe, a report said on Monday.", "Ada Brandt said that it leaked badly."),
+        # not the lede
+        (
+            "Ferry Is Late\n\nIt rained in Tolm.\n\nThe pier is unsafe, its owner said on Monday.",
+            "Ada Brandt said that it leaked badly.",
+        ),
+    ],
+)
+def test_but_not_where_that_may_be_another(lede, second):
+    mention, name, resolution = speakers(f"{lede}\n\n{second}")[0]
+    assert (name, resolution) == (mention, Resolution.DESCRIPTION)
+
+
+@pytest.mark.parametrize(
+    ("above", "name"),
+    [
+        ("Ada Brandt has a boat. Brandt, 59, met Tom Okoye.", "Ada Brandt"),
+        ("By Mary Lund\n\nAda Brandt has a boat.", "Ada Brandt"),
+        # two who may be asked, and nobody
+        ("Ada Brandt met Tom Okoye.", "A"),
+        ("A pilot has a boat.", "A"),
+    ],
+)
+def test_who_answers_in_an_interview_is_whom_the_words_above_it_name_most_often(above, name):
+    interview = "Q: Do you sail?\n\nA: I do.\n\nQ: Far?\n\nA: I sail to Tolm."
+    answers = [found for mention, found, _ in speakers(f"{above}\n\n{interview}") if mention == "A"]
+    assert answers == [name, name]
