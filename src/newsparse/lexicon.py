@@ -33,13 +33,13 @@ def _words(name: str, value: Any) -> frozenset[str]:
 
 #: Lists whose words have capitals. Those of all others are compared in small letters.
 _WITH_CAPITALS = frozenset(
-    "titles title_nouns male_titles female_titles male_names female_names neutral_names honorifics name_particles "
-    "name_suffixes family_names agencies regions cities months weekdays".split()
+    "titles title_nouns body_nouns male_titles female_titles male_names female_names neutral_names honorifics "
+    "name_particles name_suffixes honours family_names agencies regions cities months weekdays".split()
 )
 #: Lists that may hold phrases. Those of all others are compared with one word of the text at a time.
 _WITH_PHRASES = frozenset(
-    "title_nouns male_titles female_titles honorifics name_particles name_suffixes agencies regions cities months "
-    "weekdays text_nouns platform_verbs request_verbs channel_words".split()
+    "title_nouns body_nouns male_titles female_titles honorifics name_particles name_suffixes agencies regions cities "
+    "months weekdays text_nouns platform_verbs request_verbs channel_words".split()
 )
 #: Lists of names that have several words as often as one: a string of several words tells not how many it holds.
 _OF_NAMES = frozenset("agencies regions cities platform_verbs".split())
@@ -122,6 +122,12 @@ class _Fixed(dict[_Key, _Value]):
     __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
 
 
+def _parted(entries: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """What each noun stands for: 'senator=Sen. Senator'."""
+    pairs = (entry.partition("=") for entry in entries)
+    return _Fixed({noun: tuple(names.split()) for noun, _, names in pairs})
+
+
 @frozen(repr=False, cache_hash=True, field_transformer=_with_converters)
 class Lexicon:
     """An immutable set of word lists, each a frozenset of strings.
@@ -162,6 +168,7 @@ class Lexicon:
             `female_titles` stand here, too.
         title_nouns: a noun = the titles that it stands for, as in 'the senator'.
         offices: offices that are named with their field, in small letters ('head', as in 'head of sales').
+        police_ranks: ranks of whom 'the officer' is said, in small letters ('sergeant').
         male_titles: titles that tell a man.
         female_titles: titles that tell a woman.
         male_names: first names of men.
@@ -170,6 +177,10 @@ class Lexicon:
         works: nouns and verbs before the title of a work ('the novel “…”').
         mentions_of_words: words that announce a word as a word ('the term “…”').
         organisation_words: words of the names of bodies, which are no person's ('committee', 'bank').
+        public_bodies: words of the names of bodies that are no company ('ministry').
+        agency_nouns: words of the names of bodies that 'the agency' may stand for ('bureau').
+        group_nouns: what many a body is called the second time ('alliance').
+        body_nouns: a noun = how else the names of the bodies end that it stands for ('union=Guild Federation').
         office_fields: what ministries and agencies are for ('Ministry of Health, Labour and Welfare').
         company_nouns: what a company or the like is called the second time ('startup').
         company_words: words that end a company's name ('Corp').
@@ -189,16 +200,21 @@ class Lexicon:
         honorifics: what may stand before an author's name.
         name_particles: small words inside of names ('de', 'van').
         name_suffixes: what may stand behind a name ('Jr.').
+        honours: letters behind a name that are no part of it ('MP').
         family_names: family names that stand before the given name ('Nguyen').
         agencies: who files stories and press releases, whatever its capitals.
         regions: states, provinces and countries, as datelines name them behind a city.
         cities: cities that open datelines without a region.
+        place_nouns: last words of the names of places ('bay'), in small letters.
         months: a name of a month, or its short form = the month's number ('Jan.=1').
         weekdays: names of weekdays, and their short forms.
+        kickers: words of labels before the first words of a story ('update'), which are no dateline.
         author_roles: words of an author's position ('staff', 'writer'), in small letters.
+        beats: what reporters cover ('health'), which is no surname.
         paper_words: last words of newspapers' names ('gazette'), in small letters.
         outlet_words: words of an outlet's or a desk's name ('gazette'), in small letters.
         author_trades: what bios say that authors do and are ('writes', 'historian'), in small letters.
+        page_words: what a page prints beside its authors' names ('posted'), and is no surname.
         text_nouns: what the text calls itself ('this article').
         platform_verbs: what a reader is asked to do on a page ('subscribe').
         request_verbs: what a reader may be asked to do with one of `channel_words` ('read').
@@ -217,6 +233,7 @@ class Lexicon:
         gendered_names: the first names that tell a gender: hardly one of them is a surname or a word.
         given_names: the first names: they tell a person's name from a headline's words.
         titles_of: the titles that a noun stands for ('Sen.' and 'Senator' for 'senator').
+        endings_of: how else the names of the bodies end that a noun stands for ('Guild' for 'union').
         month_numbers: the number of each name of a month (1 for 'January' and for 'Jan.').
         all_person_nouns: the nouns for people, those that tell a man or a woman and titles among them.
         plural_person_nouns: these for several people ('deputies', 'firemen').
@@ -257,6 +274,7 @@ class Lexicon:
     titles: frozenset[str] = frozenset()
     title_nouns: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    police_ranks: frozenset[str] = frozenset()
     male_titles: frozenset[str] = frozenset()
     female_titles: frozenset[str] = frozenset()
     male_names: frozenset[str] = frozenset()
@@ -265,6 +283,10 @@ class Lexicon:
     works: frozenset[str] = frozenset()
     mentions_of_words: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()
+    public_bodies: frozenset[str] = frozenset()
+    agency_nouns: frozenset[str] = frozenset()
+    group_nouns: frozenset[str] = frozenset()
+    body_nouns: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
     company_nouns: frozenset[str] = frozenset()
     company_words: frozenset[str] = frozenset()
@@ -288,20 +310,25 @@ class Lexicon:
     honorifics: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()
+    honours: frozenset[str] = frozenset()
     family_names: frozenset[str] = frozenset()
 
     # Places and agencies
     agencies: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     cities: frozenset[str] = frozenset()
+    place_nouns: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     weekdays: frozenset[str] = frozenset()
+    kickers: frozenset[str] = frozenset()
 
     # Who writes
     author_roles: frozenset[str] = frozenset()
+    beats: frozenset[str] = frozenset()
     paper_words: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
     author_trades: frozenset[str] = frozenset()
+    page_words: frozenset[str] = frozenset()
 
     # How articles end
     text_nouns: frozenset[str] = frozenset()
@@ -372,8 +399,13 @@ class Lexicon:
 
     @titles_of.default
     def _part_titles(self) -> Mapping[str, tuple[str, ...]]:
-        pairs = (entry.partition("=") for entry in self.title_nouns)
-        return _Fixed({noun: tuple(titles.split()) for noun, _, titles in pairs})
+        return _parted(self.title_nouns)
+
+    endings_of: Mapping[str, tuple[str, ...]] = field(init=False, eq=False)
+
+    @endings_of.default
+    def _part_endings(self) -> Mapping[str, tuple[str, ...]]:
+        return _parted(self.body_nouns)
 
     month_numbers: Mapping[str, int] = field(init=False, eq=False)
 

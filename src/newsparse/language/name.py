@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse.language.noun_phrase import (
-    HONOURS,
     breaks_after,
     is_in_appeal,
     is_of_name,
@@ -17,7 +16,6 @@ from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
-BEHIND_SURNAMES = SUFFIXES | HONOURS
 #: Titles that more often are first names, where but one name follows.
 FIRST_NAMES = frozenset({"Mother", "Dean"})
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
@@ -68,7 +66,7 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
         return whole
-    if end - first > 1 and words.bare[end - 1] in HONOURS:
+    if end - first > 1 and words.bare[end - 1] in words.lexicon.honours:
         end -= 1
     last = end - 1
     if last < first or not words.is_name[last]:

@@ -47,8 +47,6 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
-#: What may stand behind a name and is no part of it.
-HONOURS = frozenset("MP MEP MSP MLA QC KC SC PhD MD Esq CBE OBE MBE RN MBA JD CPA".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: 'the woman [sitting] beside me'
 POSTURES = frozenset("seated sitting standing".split())

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from newsparse.language.name import BEHIND_SURNAMES
+from newsparse.language.name import SUFFIXES
 from newsparse.language.noun_phrase import behind_nickname
 from newsparse.language.words import Stretch, Words, bits, places, places_of
 
@@ -26,6 +26,7 @@ class Runs:
         self.ends = ends = defaultdict[str, list[int]](list)
         self.ends_behind = ends_behind = defaultdict[str, list[int]](list)
         bare, raw, behind = words.bare, words.raw, 0
+        honours = words.lexicon.honours
         while (first := joined.find(1, behind)) >= 0:
             last = behind = joined.find(0, first)
             for word in bare[first:last]:
@@ -33,7 +34,7 @@ class Runs:
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
             surname = bare[last]
-            ends[bare[last - 1] if surname in BEHIND_SURNAMES else surname].append(last)
+            ends[bare[last - 1] if surname in SUFFIXES or surname in honours else surname].append(last)
 
     def _find_joined(self) -> bytearray:
         """Names behind names, and those behind particles and nicknames."""

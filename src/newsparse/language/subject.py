@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from newsparse.language.noun_phrase import (
-    HONOURS,
     OBJECT_PRONOUNS,
     PRONOUN_LIKE,
     TIME_UNITS,
@@ -399,7 +398,7 @@ def _is_apposition(words: Words, index: int, first: int) -> bool:
     start = index
     while start > first and not words.comma[start - 1] and not words.quoted[start - 1]:
         start -= 1
-    if start == index and words.bare[start] in HONOURS:
+    if start == index and words.bare[start] in words.lexicon.honours:
         return True
     if start > first and words.comma[start - 1] and run_start(words, start - 1, first) == first:
         return True  # 'Senator Ada Brandt, [Democrat of Castria], who'

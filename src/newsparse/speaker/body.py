@@ -17,23 +17,6 @@ from newsparse.language.words import Stretch, Words, places_of
 _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())
 #: Any company is called so, whatever its name.
 FIRM = frozenset({"company", "firm"})
-#: How else the name of what is called so may end.
-_FORMS = {
-    "agency": ("Administration", "Bureau", "Authority"),
-    "airline": ("Airlines", "Airways"),
-    "brewer": ("Brewing", "Breweries"),
-    "carmaker": ("Motors",),
-    "carrier": ("Airlines", "Airways"),
-    "charity": ("Trust", "Foundation"),
-    "chipmaker": ("Semiconductor", "Semiconductors"),
-    "district": ("Schools",),
-    "drugmaker": ("Pharmaceuticals", "Therapeutics"),
-    "force": ("Police", "Constabulary"),
-    "hospital": ("Infirmary", "Clinic"),
-    "insurer": ("Insurance", "Assurance"),
-    "lender": ("Bank",),
-    "union": ("Workers", "Teamsters", "Guild", "Federation", "Brotherhood"),
-}
 #: So a company's name ends, that of the one whom a business story is about within its first words.
 COMPANY_ENDS = ("Co", "Corp", "Inc", "LLC", "Ltd", "PLC", "Plc")
 LEAD = 80
@@ -62,7 +45,8 @@ class Bodies:
 
     def of_noun(self, noun: str, before: int) -> str | None:
         """The one body of the article that is called so: 'the agency' is the Space Agency, named before."""
-        if noun in _VAGUE or not (noun in FIRM or noun in _FORMS or noun in self._lexicon.organisation_words):
+        known = noun in self._lexicon.endings_of or noun in self._lexicon.organisation_words
+        if noun in _VAGUE or not (known or noun in FIRM):
             return None
         if noun not in self._found:
             self._found[noun] = self._find_body(noun)
@@ -107,7 +91,7 @@ class Bodies:
     def _ends(self, noun: str) -> list[int]:
         """Where the names of bodies end that may be called so: 'Space [Agency]', 'Marrow Railway [Ltd.]'."""
         bare, raw = self._words.bare, self._words.raw
-        forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *_FORMS.get(noun, ()))
+        forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *self._lexicon.endings_of.get(noun, ()))
         places = sorted(chain.from_iterable(islice(places_of(form, bare), PLACES) for form in forms))
         ends = [place + (bare[place + 1] in COMPANY_ENDS) for place in places]
         ends = [place for place in ends if not (self._runs.joined[place] or self._owns_rights(place))]

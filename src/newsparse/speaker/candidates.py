@@ -27,8 +27,6 @@ _IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
-#: The ranks of whom 'the officer' is said.
-_RANKS = frozenset("captain constable corporal detective inspector lieutenant sergeant superintendent trooper".split())
 #: How far behind a source its clause is looked at, in words.
 CLAUSE = 16
 _AT, _FOR = frozenset({"at", "near", "outside"}), frozenset({"for", "of"})
@@ -65,7 +63,7 @@ class Candidates:
         lexicon, people, held = self._lexicon, self._people, self._people.offices(name)
         if not self.agrees(name, noun):
             return False
-        if noun == "officer" and not held.isdisjoint(_RANKS):
+        if noun == "officer" and not held.isdisjoint(lexicon.police_ranks):
             return True
         if noun in lexicon.epithets and not held and not people.titled(noun):
             return True

@@ -15,31 +15,10 @@ from newsparse.speaker.body import COMPANY_ENDS, FIRM
 from newsparse.speaker.candidates import Candidates
 from newsparse.story import Story
 
-#: Of what bodies 'the company' is not said.
-_PUBLIC = frozenset(
-    """
-    agency army assembly authority bureau cabinet church college commission committee congress council county court
-    department directorate embassy government guard inspectorate legislature ministry navy office parliament party
-    police school secretariat senate university
-    """.split()
-)
-#: Of what bodies 'the agency' is.
-_AGENCIES = frozenset(
-    """
-    administration authority board bureau center centers commission department inspectorate institute office registry
-    service
-    """.split()
-)
-#: Said of many a body: so of the one alone that spoke in the sentence before.
-_GROUPS = frozenset("alliance association coalition federation group network organisation organization".split())
 _IN_NAMES = frozenset({"of", "for", "&"})
-#: What a body, or somebody, says something in; it is mentioned so many words before at most.
-_WRITTEN = frozenset(
-    """
-    affidavit e-mail email filing letter memo message note notice post release reply report response statement tweet
-    """.split()
-)
-_IN_A, ISSUED = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their")), 150
+#: The message that somebody says something in is mentioned so many words before at most.
+ISSUED = 150
+_IN_A = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their"))
 
 
 class SecondBodies:
@@ -57,9 +36,9 @@ class SecondBodies:
             return self._of_company(noun, mention[0])
         if more:
             return None
-        if noun in _GROUPS or noun == "agency":
+        if noun in self._story.words.lexicon.group_nouns or noun == "agency":
             return self._of_group(noun, mention[0])
-        return self._of_message(noun, mention[0]) if noun in _WRITTEN else None
+        return self._of_message(noun, mention[0]) if noun in self._story.words.lexicon.message_nouns else None
 
     def _of_company(self, noun: str, index: int) -> str | None:
         """The company that the sentence before is about: '[Marrow Lines] declined to comment. The company said'."""
@@ -92,7 +71,7 @@ class SecondBodies:
         spoke = {name for _, name in self._candidates.spoke_in(words.sentence_start(start - 1), start)} if start else ()
         name = spoke.pop() if len(spoke) == 1 else ""
         if noun == "agency":
-            return None if _AGENCIES.isdisjoint(name.lower().split()) else name
+            return None if words.lexicon.agency_nouns.isdisjoint(name.lower().split()) else name
         is_group = " " in name and not name.endswith(COMPANY_ENDS) and self._may_be_company(name)
         return name if is_group else None
 
@@ -113,6 +92,6 @@ class SecondBodies:
             return True
         words, lexicon = name.removeprefix("the ").split(), self._story.words.lexicon
         named = all(word[0].isupper() or word in _IN_NAMES for word in words) and not name.isupper()
-        named = named and _PUBLIC.isdisjoint(map(str.lower, words))
+        named = named and lexicon.public_bodies.isdisjoint(map(str.lower, words))
         place = name in lexicon.regions or lexicon.is_city(name)
         return named and not place and len(words) > 1 and self._candidates.may_be_it(name)

@@ -16,7 +16,6 @@ from newsparse.rules.byline.evidence import is_known_below, is_nobody_in_story, 
 from newsparse.rules.byline.run_in import TELLING
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.date import without_date
-from newsparse.rules.dateline.place import PLACE_NOUNS
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.tail import is_line
 from newsparse.rules.named import is_given, is_outlet, is_place, is_sure_agency
@@ -262,7 +261,7 @@ def _is_other(found: Credits, rest: str, behind: str, lexicon: Lexicon) -> bool:
 def _is_title(document: Document, author: Author) -> bool:
     """Whether the words behind a first name are no surname: 'Rose Gardens Reopen', of words that the story has, too."""
     lexicon, words = document.lexicon, author.name.casefold().split()[1:]
-    known = lexicon.outlet_words | lexicon.organisation_words | PLACE_NOUNS
+    known = lexicon.outlet_words | lexicon.organisation_words | lexicon.place_nouns
     return not known.isdisjoint(words) or any(word in lexicon.cues for word in words) or _are_said(document, words)
 
 

@@ -13,7 +13,6 @@ from newsparse.rules.byline.description import BEHIND_BAR, described, with_next_
 from newsparse.rules.byline.linked import linked, may_be_linked
 from newsparse.rules.byline.run_in import SENTENCE, begins_story, end_of_description, run_in, tells
 from newsparse.rules.byline.stamp import STAMP
-from newsparse.rules.dateline.place import PLACE_NOUNS
 from newsparse.rules.named import is_given, is_named_outlet, is_outlet, is_place, is_sure_agency
 
 #: A byline that fills its line is no longer than this.
@@ -157,7 +156,7 @@ def _sent_from(byline: Byline, document: Document) -> Byline | None:
     lexicon, surname = document.lexicon, author.name.rpartition(" ")[2].lower()
     if others or not is_given(author.name, lexicon) or not is_place(author.affiliation or "", lexicon):
         return None
-    if surname in PLACE_NOUNS or surname in lexicon.organisation_words:
+    if surname in lexicon.place_nouns or surname in lexicon.organisation_words:
         return None  # 'From Victoria Station, London'
     return evolve(byline, authors=(evolve(author, location=author.affiliation, affiliation=None),))
 

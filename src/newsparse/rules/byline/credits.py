@@ -27,16 +27,10 @@ HANDLE = lazy_pattern(r"(?<![\w.])@\w{2,30}")
 #: What follows a name that begins with a capital but no longer belongs to it.
 NO_NAME = frozenset(
     """
-    a about according after all also although an and another are as at because before but by do for from had has
-    have he her here his how i if in is it its just last leave let like many more most my new no not now of off on one
-    or our over read she since so some story text that the their then there these they this those though to two
-    under until updated was we what when where which while who why will with words would yes you your published
-    posted photos photo photography share print email via contributor comments filed modified created image images getty
-    watch affairs arts climate consumer culture defence defense diplomatic economics economy energy finance football
-    legal property religion rural sport transport politics education business health science crime environment
-    technology entertainment contact local democracy audience content showbiz follow subscribe add manage click save
-    industrial royal city court home foreign three four five six seven eight nine
-    ten video
+    a about according after all also although an and another are as at because before but by do eight five for four from
+    had has have he her here his how i if in is it its just last leave let like many more most my new nine no not now of
+    off on one or our over seven she since six so some ten that the their then there these they this those though three
+    to two under until was we what when where which while who why will with would yes you your
     """.split()
 )
 #: 'Ada Brandt[, Ph.D.], and Tom Okoye'
@@ -194,7 +188,7 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
     opening = text[start : min(end, start + 20)].partition(" ")[0].strip(".,'’")
     is_will = opening.title() == "Will" and text[max(0, start - 4) : start].lower().endswith(_BEFORE_WILL)
-    if opening.lower() in NO_NAME and len(opening) > 1 and not is_will:
+    if is_no_name(opening, lexicon) and len(opening) > 1 and not is_will:
         return start, None
     found = name_pattern(lexicon).match(text, start, min(end, start + 80))
     if not found:
@@ -221,6 +215,12 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     return first, None if is_possessive else stop
 
 
+def is_no_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital is no part of a name: a story's first word, a beat, a word of the page."""
+    folded = word.lower()
+    return folded in NO_NAME or folded in lexicon.beats or folded in lexicon.page_words
+
+
 def _is_month(word: str, lexicon: Lexicon) -> bool:
     return word.title() in lexicon.month_numbers
 
@@ -231,7 +231,7 @@ def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> boo
     folded = bare.lower()
     if place == 0:
         return folded in _NO_FIRST
-    if folded in NO_NAME and len(bare) > 1:
+    if is_no_name(folded, lexicon) and len(bare) > 1:
         return not closes
     return bare in _calendar(lexicon) or folded in lexicon.author_roles
 

@@ -14,7 +14,7 @@ from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import WORDS, Credits, without_beat
+from newsparse.rules.byline.credits import NO_NAME, WORDS, Credits, without_beat
 from newsparse.rules.byline.description import described
 from newsparse.rules.byline.person import cased
 from newsparse.rules.byline.stamp import STAMP
@@ -49,14 +49,6 @@ CAPITAL = phrases(r"\s++(?P<first>[\"“‘']|\p{Lu}[\p{L}\p{M}'’-]*+|\d[\d,.]
 OPENING = phrases(r"\s++(\p{Lu}[\p{L}\p{M}'’-]*+|\d[\d,.]*+) (?P<second>\p{Ll}[\p{L}'’-]*+),? (?P<third>[\p{L}'’-]++)")
 #: A dateline that is an agency and a dash: '(Reuters) - The ferry'.
 DATELINE = phrases(r"\s++\([^()\n]{2,40}\)\s{0,2}[—–-]")
-#: Words that begin sentences.
-FUNCTION_WORDS = frozenset(
-    """
-    a after all although an and are as at because before but by did do for from had has have he her here his how i if in
-    is it its last many more most my no now on one our over she since so some that the their there these they this those
-    though two under until was we what when where which while who why will with you your
-    """.split()
-)
 _BEFORE_TOWN = ("in", "IN", "at", "from")
 #: What stands around the words of a description, and what may part it from the story.
 _SIGNS, _PARTING, _QUOTES = " ()[],;:|/•·–—-&.", " |/•·–—-", "“\"‘'"
@@ -187,7 +179,7 @@ def _surely_begins(document: Document, place: int, end: int) -> bool:
     """Whether what is behind `place` begins as nothing does that is said about an author."""
     text = document.text
     opening = CAPITAL.match(text, place, end)
-    if opening and (opening["first"] in _QUOTES or opening["first"].lower() in FUNCTION_WORDS):
+    if opening and (opening["first"] in _QUOTES or opening["first"].lower() in NO_NAME):
         words = [word.strip(",.") for word in text[opening.end() : min(end, place + REACH)].split()]
         return any(word.isalpha() and word.islower() and word not in _small_words(document.lexicon) for word in words)
     return _is_dated(document, place, end)

@@ -31,33 +31,10 @@ NO_PLACE = frozenset(
     we what when where while who why with you your updated posted published modified created added issued
     """.split()
 )
-#: Words of labels in capitals that a dash parts from the story.
-LABELS = frozenset(
-    """
-    advertisement alert attention analysis announcement answer baseball basketball bonus breaking caption cartoon
-    caution
-    chart chapter column comment commentary confirmed correction cricket day debate developing editor's
-    editorial editors exclusive fact featured fig figure football gallery game girls boys golf graphic guest
-    headline hockey image important infographic interview intro latest letter letters listen live lottery look
-    markets media men men's must news newsletter note notice now obituary op-ed opinion outrage part photo
-    photos pics picture pictures podcast poll preview question quiz quotes read recap related report results
-    review revealed round satire scores section shock shocking soccer softball sponsored sports step stocks
-    story summary table tennis tip tips transcript trending tweet update updated urgent verdict video videos
-    volleyball warning watch weather week women women's wow wrestling
-    """.split()
-)
 
 
 #: How the names of many cities end that stand before a colon.
 PLACE_ENDINGS = ("pur", "puram", "abad", "nagar", "garh", "ganj")
-#: Last words of places.
-PLACE_NOUNS = frozenset(
-    """
-    bay beach center city county cove creek crossing falls harbor harbour heights island islands junction landing
-    mountain
-    rapids ridge river shore springs square station terrace town township valley village
-    """.split()
-)
 
 
 @frozen
@@ -113,11 +90,11 @@ def is_in_capitals(place: Place, lexicon: Lexicon) -> bool:
     words = " ".join(place.cities).split()
     if len(words) > 4 or sum(map(len, words)) < 4:
         return False
-    if any(word.lower() in LABELS or word.title() in lexicon.weekdays for word in words):
+    if any(word.lower() in lexicon.kickers or word.title() in lexicon.weekdays for word in words):
         return False
     if words[-1].lower().removesuffix("s") in lexicon.all_person_nouns:  # 'GOP SENATORS —'
         return False
-    if len(words) > 1 and words[0].title() in lexicon.given_names and words[-1].lower() not in PLACE_NOUNS:
+    if len(words) > 1 and words[0].title() in lexicon.given_names and words[-1].lower() not in lexicon.place_nouns:
         return False  # 'ADA BRANDT', but not 'LOGAN SQUARE'
     if any(len(word) > 4 and word.endswith(".") for word in words):
         return False

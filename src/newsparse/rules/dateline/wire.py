@@ -11,7 +11,7 @@ from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.own_line import AROUND, in_own_line
-from newsparse.rules.dateline.place import LABELS, PLACE_ENDINGS, Place, is_in_capitals, is_known, place_of
+from newsparse.rules.dateline.place import PLACE_ENDINGS, Place, is_in_capitals, is_known, place_of
 from newsparse.rules.named import is_named_outlet, is_sure_agency
 
 #: A dateline and the dash behind it are no longer than this.
@@ -171,7 +171,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         if not _is_agency(inside, lexicon) and (date or _is_known_place(inside, lexicon)):
             left = left[1:-1]  # '(Oslo, Norway – March 3) –', '(Oslo) –'
     if left[:1] == "[" and ending == "bracket":
-        left = _in_square_brackets(left, date)
+        left = _in_square_brackets(left, date, lexicon)
         ending = "dash"
     agency, left = _without_agency(left, lexicon)
     if date and not agency and _WIRE_NAME.fullmatch(left.strip("\0 ")):
@@ -208,11 +208,11 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     return dateline if _suffices(dateline, place, ending, after, alone, lexicon) else None
 
 
-def _in_square_brackets(words: str, date: DatelineDate | None) -> str:
+def _in_square_brackets(words: str, date: DatelineDate | None, lexicon: Lexicon) -> str:
     """The place of '[Tolm, 4 November 2021]'; what is no place where the brackets hold something else."""
     inside = words[1:-1].strip(f"\0{AROUND}")
     is_place = date is not None and date.day and date.year and words.endswith("]")
-    named = all(word[0].isupper() and word.lower() not in LABELS for word in inside.split())
+    named = all(word[0].isupper() and word.lower() not in lexicon.kickers for word in inside.split())
     return inside if is_place and named else words
 
 
@@ -301,7 +301,7 @@ def _without_agency(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
         known = _is_agency(words, lexicon)
         behind = text[bracket.end() : bracket.end() + 2]
         is_region = behind == " [" or (behind == " (" and lexicon.is_region(words))  # 'Toulouse (France)'
-        if words.lower() in LABELS:  # 'PARIS (Analysis) —'
+        if words.lower() in lexicon.kickers:  # 'PARIS (Analysis) —'
             words = ""
         is_inside = bracket["slashed"] and text[bracket.end() :].strip(AROUND)  # 'PARIS/LONDON/TOLM'
         is_region = is_region or _is_region_sign(words, text[bracket.end() :])

@@ -8,7 +8,7 @@ from newsparse.document import SPEECH, Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at
+from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_no_name
 from newsparse.rules.footer.tail import SIGNS, climbing, is_line, reader
 from newsparse.rules.named import is_named_outlet
 
@@ -127,7 +127,7 @@ DISCLOSURE = phrases(
 ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
 DASHES = frozenset("—–-")
 #: No bio opens with these; it may with 'The writer' or 'About the author'.
-NO_OPENING = NO_NAME - {"a", "about", "an", "contributor", "our", "the"}
+NO_OPENING = NO_NAME - {"a", "about", "an", "our", "the"}
 #: 'Ada Brandt can be reached at …' tells no more than that.
 REACHED = lazy_pattern(r",?\s{1,3}+(?:can|may)\s{1,3}+be\s{1,3}+(?:reached|contacted)\b")
 #: 'Marrow Ferries is a leading builder of ferries.'
@@ -226,7 +226,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     is_post = (
         text[end - 1] not in ".!?”" and "," in text[first : first + LONGEST_LEAD]
     )  # 'Ada Brandt, Professor of Law'
-    if words[0].lower() in NO_NAME or not (is_post or _has_verb(words)):
+    if is_no_name(words[0], document.lexicon) or not (is_post or _has_verb(words)):
         return None
     if first == start and not _has_trade(text[start:end], document.lexicon):
         return None
