@@ -21,7 +21,7 @@ SHOUTED = 3
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 #: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
-_BEFORE_ADDING = frozenset({"while", "and", "before"})
+_BEFORE_ADDING, _AND = frozenset({"while", "and", "before"}), frozenset({"and", "but"})
 
 #: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
 #: once there are more than a few. What has more is no prose, and would take long.
@@ -118,6 +118,11 @@ class Story:
         behind = bisect_right(self._stretches, first, key=itemgetter(0))
         return behind < len(self._stretches) and self._stretches[behind][0] <= second
 
+    def paragraphs_between(self, first: int, second: int) -> int:
+        """How many paragraphs begin behind the word `first`, up to the word `second`."""
+        behind = bisect_right(self._stretches, first, key=itemgetter(0))
+        return bisect_right(self._stretches, second, key=itemgetter(0)) - behind
+
     def begins_sentence(self, quotation: Quotation) -> bool:
         """Whether the quotation opens a sentence."""
         return quotation.first == 0 or self.words.last[quotation.first - 1] == HARD
@@ -204,7 +209,8 @@ class Story:
             if verb >= sentence[1]:
                 sentence = words.sentence(verb)
             clause = None
-            if low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING):
+            adds = low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING)
+            if adds or self._goes_on(verb, found):
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
             if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self.is_in_headline(verb):
@@ -213,6 +219,12 @@ class Story:
             if clause:
                 found.append(clause)
         return found
+
+    def _goes_on(self, verb: int, found: list[Clause]) -> bool:
+        """Whether who spoke last in a sentence says more: '“It holds,” Ms. Brandt said, but [added] that it leaks'."""
+        if not found or found[-1].behind != verb - 1 or self.words.low[verb - 1] not in _AND:
+            return False
+        return self.words.cue(verb) == "say" and self.words.low[verb] not in self.words.lexicon.noun_like_verbs
 
     def _headline_subject(self, verb: int, start: int) -> Stretch | None:
         """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says'."""
@@ -232,7 +244,7 @@ class Story:
         return [clause.cue[0] for clause in self._sourced]
 
     def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
-        """'…, Ms. Brandt said, adding …': a participle right behind a clause of speech has that clause's source."""
+        """'…, Ms. Brandt said, adding …': a verb right behind a clause of speech may have that clause's source."""
         for before in reversed(found):
             if before.cue[0] < sentence[0]:
                 break

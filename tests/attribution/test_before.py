@@ -262,6 +262,37 @@ from found import found_by
         ("It was a move Mr. Okoye described as “odd.”", "odd.", "Mr. Okoye", "described"),
         ("Ms. Brandt sailed; Mr. Okoye called it “odd.”", "odd.", "Mr. Okoye", "called"),
         ("Mr. Okoye wrote in his programme notes that it was “not fatal.”", "not fatal.", "Mr. Okoye", "wrote"),
+        # what only begins in what is said; a report's own words; a number; what a participle tells; nobody's protests
+        (
+            "Sheriff Ada Brandt said stocks fell when records began and she “could not treat it as a game”.",
+            "could not treat it as a game",
+            "Sheriff Ada Brandt",
+            "said",
+        ),
+        (
+            "Locals pointed to a report in which inspectors called the pier “a happy place”.",
+            "a happy place",
+            "inspectors",
+            "called",
+        ),
+        (
+            "Okoye said 40 crews were late, a number the port has called “unverified.”",
+            "unverified.",
+            "the port",
+            "called",
+        ),
+        (
+            "A man caught with 31 eels in the back of a van told the crew he was “only minding them”.",
+            "only minding them",
+            "A man",
+            "told",
+        ),
+        (
+            "The mayor accused the port of “manufacturing queues”, drawing loud protests.",
+            "manufacturing queues",
+            "The mayor",
+            "accused",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -296,6 +327,7 @@ def test_before(text, words, mention, cue):
         # a verb that only starts what is said, and stands far off
         "Two ferries went down in a storm that was the “heaviest” yet.",
         "She began a row that year with a list of boats that were “unsafe.”",
+        "Mayor accused of “running scared” as the vote is pulled.",
     ],
 )
 def test_not_before(text):

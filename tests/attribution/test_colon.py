@@ -33,6 +33,12 @@ from newsparse import parse
         ("The answer was plain: “It holds.”", "It holds.", "The answer", None),
         ("Partial transcript as follows: “It holds.”", "It holds.", "Partial transcript", None),
         ("Wait, there is more: “It holds.”", "It holds.", None, None),
+        (
+            "Ada Brandt left. Her words: “A crew spends too much on light and on bread.”",
+            "A crew spends too much on light and on bread.",
+            "Her",
+            None,
+        ),
     ],
 )
 def test_colon(text, words, mention, cue):

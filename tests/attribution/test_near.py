@@ -76,7 +76,8 @@ def test_near(text, words, mention, cue):
         "Ms. Brandt said the storm was over.\n\n“The long road home”",  # a heading
         "What do you read on board?\n\n“I read the tables of the tides.”",
         "Do you regret it? “I never did, not for a day.”",  # nobody spoke before who answers
-        "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's
+        "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's,
+        "Was his own boat among them? It was. “I have had her for thirty years.”",
     ],
 )
 def test_not_near(text):

@@ -141,6 +141,12 @@ from found import found_by
         ),
         ("According to US officials, the pier was rotten.", "the pier was rotten", "US officials", "According to"),
         ("The pier was rotten, according to a note filed this week.", "The pier was rotten", "a note", "according to"),
+        (
+            "Sales rose fast, according to dealers and analysts.",
+            "Sales rose fast",
+            "dealers and analysts",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

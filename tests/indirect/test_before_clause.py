@@ -147,6 +147,15 @@ from found import found_by
         # a verb, not a noun
         ("Some 5% were late, the team reports in the Annals.", "Some 5% were late", "the team", "reports"),
         ("Some 5% were late, pilots report in the Annals.", "Some 5% were late", "pilots", "report"),
+        # a verb behind an inverted clause; what is added; no second comma
+        (
+            "The plan, says the ministry, saves lives every year.",
+            "The plan | saves lives every year",
+            "the ministry",
+            "says",
+        ),
+        ("It is over, Okoye said, but added that he would look again.", "It is over", "Okoye", "said"),
+        ("It is late, Tom Okoye, a pilot at the port said.", "It is late", "Tom Okoye", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

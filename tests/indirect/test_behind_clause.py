@@ -982,6 +982,86 @@ from newsparse import parse
         ("The mayor hit back, saying it was late.", "it was late", "The mayor", "saying"),
         ("The mayor quit on Monday, saying it was late.", "it was late", "The mayor", "saying"),
         ("His aunt, standing behind him, said it was late.", "it was late", "His aunt", "said"),
+        # the person at the end of an office; a bracket; a place unknown; no second comma; several
+        (
+            "Reacting, the Head, Public Affairs of the Port, Mrs. Ada Brandt, said crews were paid.",
+            "crews were paid",
+            "Mrs. Ada Brandt",
+            "said",
+        ),
+        (
+            "At noon, Mr. Tom Okoye (Ind, West Marrow) rose and asked whether it was late.",
+            "whether it was late",
+            "Mr. Tom Okoye",
+            "asked",
+        ),
+        (
+            "The engineer, who left in May over a wall in Tolmpit, Bulmaran, said he was late.",
+            "he was late",
+            "The engineer",
+            "said",
+        ),
+        ("Larry Okoye, an analyst with Marrow Lines said that it was late.", "it was late", "Larry Okoye", "said"),
+        (
+            "Central bank officials and dealers said that it was late.",
+            "it was late",
+            "Central bank officials and dealers",
+            "said",
+        ),
+        ("Brandt, Okoye and Lund said that it was late.", "it was late", "Brandt, Okoye and Lund", "said"),
+        (
+            "Governor Tom Okoye backed by the union and two small parties said that it was late.",
+            "it was late",
+            "Governor Tom Okoye",
+            "said",
+        ),
+        ("The port made a move analysts expect will cost a lot.", "will cost a lot", "analysts", "expect"),
+        # whom an agency asked; words that belong to a subject; what is added; what somebody is; what is withheld
+        ("Okoye told Reuters Castria would cut its tariffs.", "Castria would cut its tariffs", "Okoye", "told"),
+        ("The board said First Harbour had lent too much.", "First Harbour had lent too much", "The board", "said"),
+        ("Dealers said further cuts would hurt the port.", "further cuts would hurt the port", "Dealers", "said"),
+        ("Okoye said Monday's talks would fail again.", "Monday's talks would fail again", "Okoye", "said"),
+        ("Okoye said, however, there is support for it.", "there is support for it", "Okoye", "said"),
+        ("“It holds,” Okoye said, but added he would look again.", "he would look again", "Okoye", "added"),
+        ("It is over, Okoye said, but added that he would look again.", "he would look again", "Okoye", "added"),
+        (
+            "Analysts speculated another firm might bid for it.",
+            "another firm might bid for it",
+            "Analysts",
+            "speculated",
+        ),
+        ("Ms. Brandt is confident the plan will pass.", "the plan will pass", "Ms. Brandt", "is confident"),
+        (
+            "The Press Council is concerned the law would harm papers.",
+            "the law would harm papers",
+            "The Press Council",
+            "is concerned",
+        ),
+        (
+            "Marrow Lines is pleased to announce that it will sail in May.",
+            "it will sail in May",
+            "Marrow Lines",
+            "announce",
+        ),
+        (
+            "Police said the driver, a man of 31, told the crew that he had slept.",
+            "the driver, a man of 31, told the crew that he had slept",
+            "Police",
+            "said",
+        ),
+        (
+            "Okoye said a deal could be signed soon, but could not give any details.",
+            "a deal could be signed soon",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the port was full but he gave no details.", "the port was full", "Okoye", "said"),
+        (
+            "Marrow Digital is proud to announce the release of its second book.",
+            "the release of its second book",
+            "Marrow Digital",
+            "announce",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1244,6 +1324,9 @@ def test_several_clauses(text, found):
         "The ferry was late, officials said on Monday in a note that few had read.",
         "A woman wrote something on a napkin that day.",
         "One coach asked that his name not be used.",
+        "At least one alleged attacker is still on the loose.",
+        "The council is happy to share the costs of it.",
+        "Ms. Brandt is afraid of boats that sail at night.",
     ],
 )
 def test_not_behind_clause(text):

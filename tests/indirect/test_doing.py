@@ -82,6 +82,7 @@ from found import found_by
         ("The port ordered six crews to leave.", "six crews to leave", "The port", "ordered"),
         ("It declined to say if it had asked for help.", "to say if it had asked for help", "It", "declined"),
         ("She was referring to a bell that still rings.", "to a bell that still rings", "She", "referring"),
+        ("Okoye said Hask would agree, but declined to say more.", "to say more", "Okoye", "declined"),
     ],
 )
 def test_doing(text, words, mention, cue):

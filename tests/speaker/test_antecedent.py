@@ -32,7 +32,7 @@ from newsparse import Resolution
             "Okoye",
             Resolution.PRONOUN,
         ),
-        ("A report that said “the pier is unsafe” was wrong.", "that", "A report", Resolution.PRONOUN),
+        ("A report that said “the pier is unsafe” was wrong.", "that", "a report", Resolution.PRONOUN),
         # the body that said something last
         ("The Port Agency said that it was late. “We sail,” it added.", "it", "the Port Agency", Resolution.PRONOUN),
         ("Marrow Corp. was late, Marrow Corp. said. “We sail,” it added.", "it", "Marrow Corp.", Resolution.PRONOUN),
@@ -449,6 +449,45 @@ from newsparse import Resolution
             "Ada Lund",
             Resolution.PRONOUN,
         ),
+        # whom somebody told or asked; several in the paragraph before; a first name in capitals
+        (
+            "Tom Okoye told magistrate Olutobi Hask that it was late. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Pleader Olutobi Hask put it to Tom Okoye that it was late. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Tom Okoye came. Advocate Elowen Hask, for the port, asked about the bell. “We sail,” he replied.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "When Judge Ada Brandt asked if it was late, Tom Okoye nodded, and she said that it was.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The ferry is late, two pilots said.\n\nThey said that the keel was old.",
+            "They",
+            "two pilots",
+            Resolution.PRONOUN,
+        ),
+        ("TOM Okoye left at noon. “We sail,” he said.", "he", "TOM Okoye", Resolution.PRONOUN),
+        (
+            "Counsel for the port, Elowen Hask, opposed it. “We sail,” she said.",
+            "she",
+            "Elowen Hask",
+            Resolution.PRONOUN,
+        ),
+        ("The authors said it was late.\n\n“We sail,” they said.", "they", "the authors", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -497,7 +536,6 @@ def test_resolved(text, mention, name, resolution):
         # nobody, one alone, and those of another paragraph
         ("The authors slept. “We sail,” they said.", "they", Resolution.PRONOUN),
         ("The author said it was late. “We sail,” they said.", "they", Resolution.PRONOUN),
-        ("The authors said it was late.\n\n“We sail,” they said.", "they", Resolution.PRONOUN),
         # two women named before, and one who spoke whose name tells nothing
         (
             "Ada Brandt met Mary Lund. It rained. It was late. The pier leaks. The crew slept. “We sail,” she said.",
@@ -510,6 +548,8 @@ def test_resolved(text, mention, name, resolution):
             "she",
             Resolution.PRONOUN,
         ),
+        # further back
+        ("Two pilots said it was late.\n\nIt rained.\n\nThey said that the keel was old.", "They", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -256,6 +256,28 @@ from newsparse import Resolution, parse
             "Lin Sato",
             Resolution.NAME,
         ),
+        # a participle, a rank and a day that are no part of a name, and that are
+        (
+            "Elowen Hask came. Sentencing Hask, the judge left. “We sail,” Hask replied.",
+            "Hask",
+            "Elowen Hask",
+            Resolution.SURNAME,
+        ),
+        ("General Electric said that it was late.", "General Electric", "General Electric", Resolution.NAME),
+        ("General Okoye said that it was late.", "General Okoye", "Okoye", Resolution.SURNAME),
+        (
+            "The Sunday Express said that it was late.",
+            "The Sunday Express",
+            "the Sunday Express",
+            Resolution.DESCRIPTION,
+        ),
+        ("Coach Sunday Okoye said that it was late.", "Coach Sunday Okoye", "Sunday Okoye", Resolution.NAME),
+        (
+            "“We sail,” said Harbour News contributor and party strategist Tom Okoye.",
+            "Harbour News contributor and party strategist Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -31,20 +31,20 @@ from newsparse import Resolution
         (
             "A man accused of theft, who called it “a bad thing,” left.",
             "who",
-            "A man accused of theft",
+            "a man accused of theft",
             Resolution.PRONOUN,
         ),
         ("They met the son of a pilot who called it “a small thing.”", "who", "the son of a pilot", Resolution.PRONOUN),
         (
             "An aide to Gov. Tom Okoye, who called it “a small thing,” left.",
             "who",
-            "An aide to Gov. Tom Okoye",
+            "an aide to Gov. Tom Okoye",
             Resolution.PRONOUN,
         ),
         (
             "The head of Marrow Bay, who called it “a small thing,” left.",
             "who",
-            "The head of Marrow Bay",
+            "the head of Marrow Bay",
             Resolution.PRONOUN,
         ),
         # the persons at the end of a phrase, not what is about them

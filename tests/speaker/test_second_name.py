@@ -149,6 +149,44 @@ from newsparse import Resolution
             "a poll of 400 sailors",
             Resolution.DESCRIPTION,
         ),
+        # called something nobody was called before; whom a pronoun means; past the reporter's question
+        (
+            "Tom Okoye keeps sheep and said he had feed until Sunday. “We sail,” the crofter said.",
+            "the crofter",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye, leader of the council, left. “We sail,” the Conservative said.",
+            "the Conservative",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Deputy Commissioner Tom Okoye met the crews. The official said it was late.",
+            "The official",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye was asked twice. The first time, he shook his head. “We sail,” the Marrow manager said.",
+            "the Marrow manager",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye said the keel had cracked twice.\n\nAnd the race? “Ask me in May,” the old skipper said.",
+            "the old skipper",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("“We waited,” Tom Okoye said. “We sail,” the pilot said.", "the pilot", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "Deputy Mayor Tom Okoye left. “We sail,” the long-time mayor said.",
+            "the long-time mayor",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -184,6 +222,18 @@ def test_resolved(text, mention, name, resolution):
         ("Tom Okoye left. “We sail,” the other striker said.", "the other striker", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the port spokesman said.", "the port spokesman", Resolution.DESCRIPTION),
         ("Tom Okoye left. “We sail,” the judge said.", "the judge", Resolution.DESCRIPTION),
+        # not the words of a headline; two; no office
+        (
+            "Mayor Tom Okoye Quits\n\nThe ferry was late. “We sail,” the pilot said.",
+            "the pilot",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye, 25, and his wife, Ada, 27, came. “We sail,” the couple said.",
+            "the couple",
+            Resolution.DESCRIPTION,
+        ),
+        ("Tom Okoye left. “We sail,” the official said.", "the official", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

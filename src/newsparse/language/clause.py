@@ -11,6 +11,7 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 from attrs import define, field
 
 from newsparse.language.noun_phrase import (
+    SUBJECT_PRONOUNS,
     THINGS,
     are_persons,
     before_preposition,
@@ -33,6 +34,7 @@ from newsparse.language.verb import (
     BE,
     COUNTED,
     before_adverbs,
+    has_verb,
     is_asked,
     is_bare_passive,
     is_noun,
@@ -60,6 +62,7 @@ _PARTICLES = frozenset({"it", "out", "back"})
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
+_COUNTS = frozenset("one two three four five six several".split())
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
@@ -215,7 +218,8 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
 
 def _is_adjective(words: Words, index: int) -> bool:
     """'these [alleged] victims', '300 [suspected] cases were'."""
-    counted = words.low[index - 1][-1:].isdigit() and words.kind[index + 2 : index + 3] == ("auxiliary",)
+    before = words.low[index - 1]
+    counted = (before[-1:].isdigit() or before in _COUNTS) and words.kind[index + 2 : index + 3] == ("auxiliary",)
     return counted or words.low[index - 1] in _DETERMINERS
 
 
@@ -231,10 +235,22 @@ def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause 
     made = cue[0] - (words.low[cue[0]] == "it")
     if words.low[adjective] == "clear" and words.low[made] in _MAKING:
         return _clause_of_clearing(words, (made, cue[1]), sentence)
-    if words.low[cue[0]] not in _BEING or words.low[cue[1] : cue[1] + 1] not in _OPENERS:
+    if words.low[cue[0]] not in _BEING or not _opens(words, cue[1], sentence[1]):
         return None
     source = source_before(words, cue[0], start) if cue[0] > start else None
     return Clause(source, cue, "believe", sentence) if source and words.low[source[0]] not in THINGS else None
+
+
+def _opens(words: Words, index: int, limit: int) -> bool:
+    """Whether a clause begins behind an adjective: 'is sure [that it holds]', 'is sure [it will hold]'."""
+    if index >= limit or words.stop[index - 1]:
+        return False
+    if words.low[index : index + 1] in _OPENERS:
+        return True
+    if words.kind[index] == "pronoun":
+        return words.low[index] in SUBJECT_PRONOUNS
+    phrase = noun_phrase_starting(words, index, limit)
+    return phrase is not None and has_verb(words, phrase[1], limit)
 
 
 def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause | None:

@@ -18,6 +18,8 @@ from newsparse.language.words import Stretch, Words
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 #: Titles that more often are first names, where but one name follows.
 FIRST_NAMES = frozenset({"Mother", "Dean"})
+#: 'General [Electric]'
+_OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
@@ -295,8 +297,9 @@ def _behind_titles(words: Words, start: int, last: int) -> int:
 
 
 def _is_in_name(words: Words, index: int) -> bool:
-    """Whether a title is a name's first word, and one name follows: '[Son] Heung-min', '[Dean] Okoye'."""
-    return words.bare[index] in FIRST_NAMES or (words.bare[index] == "Son" and "-" in words.bare[index + 1])
+    """Whether a title is a name's first word, and one name follows: '[Son] Heung-min', '[General] Motors'."""
+    title, name = words.bare[index], words.bare[index + 1]
+    return title in FIRST_NAMES or (title == "Son" and "-" in name) or (title == "General" and name in _OF_GENERAL)
 
 
 def _head_end(words: Words, first: int, behind: int) -> int:

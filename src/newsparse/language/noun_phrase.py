@@ -11,7 +11,9 @@ NOUN_PHRASE = 14
 #: '[at least] 40 sailors'
 AT_LEAST, _LEAST = frozenset({("at", "least"), ("at", "most")}), frozenset({"least", "most"})
 #: How many words may stand before 'and' in 'legal experts and officials'.
-PLURAL = 2
+PLURAL = 3
+#: A role before a name has at most so many words.
+ROLE = 4
 _APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
 #: How many words a nickname may have.
 NICKNAME = 2
@@ -217,7 +219,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
             if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
-            numbered = words.low[before - 1] == "number"  # 'world number [one] Ada Brandt'
+            # 'world number [one] Ada Brandt', but not 'a number [the port] has called “odd”'
+            numbered = words.low[before - 1] == "number" and words.low[before] != "the"
             of_owner = words.low[before] in PRONOUN_LIKE and is_owner(words, before - 1)  # 'the port's [two] ferries'
             goes_on = words.kind[before - 1] in {"preposition", "determiner"} or numbered or of_owner
             if not goes_on and not is_in_appeal(words, before):
@@ -232,10 +235,12 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
     while start < last and words.kind[start] in {"preposition", "adverb"}:
         start += 1
+    if words.low[start] in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
+        start = last  # 'a move [analysts] expect'
     if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":
         start -= 1
     if words.is_name[start] and start and words.comma[start - 1] and "and" in words.low[start:last]:
-        start = _before_fields(words, start, last, first)
+        start = _before_names(words, _before_fields(words, start, last, first), first)
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
 
 
@@ -252,6 +257,16 @@ def _is_verb_before(words: Words, index: int) -> bool:
     if words.low[index] == "heard" and words.low[index - 1] in words.lexicon.court_nouns:
         return True  # 'The court [heard] Okoye had told a friend'
     return index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
+
+
+def _before_names(words: Words, start: int, first: int) -> int:
+    """Where a list of names begins that opens its sentence: '[Brandt,] Okoye and Lund said'; else the same word."""
+    opener = start
+    while opener > first and words.comma[opener - 1] and words.is_name[opener - 1] and not words.quoted[opener - 1]:
+        opener = run_start(words, opener - 1)
+    opens = opener == first or words.quoted[opener - 1]
+    is_list = opens and words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
+    return opener if is_list else start
 
 
 def _before_fields(words: Words, start: int, last: int, first: int) -> int:
@@ -357,7 +372,8 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
         if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
-        is_led = is_plural and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
+        is_led = is_plural and words.low[begin - 1] != "to"  # 'said to [see] lower rates and bankers said'
+        is_led = is_led and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
@@ -459,7 +475,9 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
             return False
         if words.is_name[index - 1] and (words.is_name[index + 1] or words.low[index + 1] == "others"):
             return True  # 'Brandt [and] others'
-        return is_person(words, index - 1) and is_person(words, index + 1)  # 'said editor [and] pilot Okoye'
+        if are_persons(words, index - 1) and are_persons(words, index + 1):
+            return True  # 'said editor [and] pilot Okoye', 'said officials [and] witnesses'
+        return named and is_person(words, index - 1) and _introduces(words, index + 1, limit)
     if kind == "determiner":
         return words.kind[index - 1] in {"preposition", "determiner"}
     if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'
@@ -468,6 +486,14 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
         return False
     return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
+
+
+def _introduces(words: Words, first: int, limit: int) -> bool:
+    """Whether a role and a name stand there: 'said Harbour News editor and [Tolm city councillor Ada Brandt]'."""
+    roles = (index for index in range(first, min(first + ROLE, limit - 1)) if is_person(words, index))
+    role = next(roles, 0)
+    is_whole = role and words.is_name[role + 1] and not words.is_name[role]
+    return bool(is_whole) and all(words.kind[index] == "" for index in range(first, role))
 
 
 def _tells(words: Words, participle: int) -> bool:

@@ -212,6 +212,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             end < limit
             and not words.quoted[end]
             and not breaks_after(words, end - 1)
+            and (words.raw[end][0] != "(" or ")" in words.raw[end])  # 'Ada Brandt (Ind, Marrow North)'
             and _is_in_name(words, end, limit)
         ):
             end += 1
@@ -280,8 +281,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
 
 def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
-    if end < limit and words.low[end] in OBJECT_PRONOUNS:  # 'Brandt [herself] was asked'
-        return end
+    if end < limit and (words.low[end] in OBJECT_PRONOUNS or _reports(words, end)):
+        return end  # 'Brandt [herself] was asked', 'Brandt [said] Okoye would come'
     behind = _past_plain(words, end, limit)
     if behind == end < limit and words.low[end] == "and" and first + 1 == end:  # 'Farmers and sailors have'
         behind = _past_plain(words, end + 1, limit)
@@ -342,7 +343,13 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     # 'Shipping group Marrow Lines', 'Tolm chipmaker Marrow'
     is_body = titles[-1] in lexicon.organisation_words or titles[-1] in _FIRMS or titles[-1].endswith("maker")
     is_known = is_title or is_body or (len(titles) == 1 and _introduces_person(words, index))
-    return is_known and all(map(str.islower, titles))
+    acts = is_past(words, index) or _reports(words, index)  # 'Ada Brandt [told] officer Tom Okoye so'
+    return is_known and not acts and all(map(str.islower, titles))
+
+
+def _reports(words: Words, index: int) -> bool:
+    """Whether a word is a verb of reporting and no noun: 'Brandt [said]', but not 'the Port [claims] manager'."""
+    return words.is_cue[index] == 1 and words.low[index] not in words.lexicon.noun_like_verbs
 
 
 def _introduces_person(words: Words, noun: int) -> bool:

@@ -22,7 +22,7 @@ SPOUSE = 6
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: What a surname may begin with, besides the particles, and no first name.
-_SURNAME_STARTS = frozenset({"St.", "Ste."})
+_SURNAME_STARTS = frozenset({"St", "St.", "Ste", "Ste."})
 #: What the name of a place, a club or a paper ends with, and no surname is.
 _NO_SURNAMES = frozenset(
     """
@@ -210,6 +210,8 @@ class People:
                 continue
             if behind - first == 2 and form(raw[first]).is_title and bare[first] not in FIRST_NAMES:
                 continue  # 'Mr. Okoye'
+            if self._is_participle(first) and self._words.comma[last]:
+                continue  # 'Sentencing Okoye, the judge said'
             met.add(spelled)
             name = self._full_name(run)
             if name:
@@ -217,6 +219,12 @@ class People:
                 if len(known) == BEARERS:
                     break
         return known
+
+    def _is_participle(self, index: int) -> bool:
+        """Whether a word in '-ing' opens a sentence and is no first name."""
+        word = self._words.bare[index]
+        is_form = len(word) >= len("Quoting") and word.endswith("ing") and word not in self._lexicon.given_names
+        return is_form and self._words.opens_sentence(index)
 
     def _add(self, known: list[Name], name: Name) -> None:
         """Enter a name among those of its surname, or put it in the place of a shorter form of it."""
@@ -322,6 +330,7 @@ class People:
         """The offices that a person's titles tell: 'senator' of 'Sen. Ada Brandt'."""
         bearers = self.bearers(name.rpartition(" ")[2])
         titles = {one.title for one in bearers if one.text == name and one.title}
+        titles |= {title.rpartition(" ")[2] for title in titles}  # 'Deputy Commissioner'
         offices = self._lexicon.titles_of
         return {office for office, of_office in offices.items() if not titles.isdisjoint(of_office)}
 
@@ -367,7 +376,7 @@ class People:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
         if word.endswith("."):
             return len(word) == len("O.") or word not in self._lexicon.regions
-        return word in self._lexicon.given_names
+        return _cased(word) in self._lexicon.given_names
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
@@ -419,7 +428,7 @@ class People:
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
-        return _gender(first_name, self._lexicon.male_names, self._lexicon.female_names)
+        return _gender(_cased(first_name), self._lexicon.male_names, self._lexicon.female_names)
 
     def gender_of_title(self, title: str) -> str:
         """'m' or 'f' for 'Mr.', 'Congresswoman' and the like; '' otherwise."""
@@ -505,6 +514,11 @@ class People:
             prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
             return words[next(prepositions, len(words)) - 1]
         return words[-1]
+
+
+def _cased(name: str) -> str:
+    """A first name as it is written elsewhere: 'ADA Brandt left'; initials stay."""
+    return name.capitalize() if name.isupper() and len(name) > len("JR") else name
 
 
 def _gender(word: str, male: Set[str], female: Set[str]) -> str:

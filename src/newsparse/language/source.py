@@ -12,9 +12,11 @@ from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     acts,
     are_persons,
+    before_preposition,
     breaks_after,
     is_owner,
     is_past,
+    is_person,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -36,7 +38,7 @@ _SUPPOSED = frozenset("alleged believed claimed reported rumored rumoured said s
 RELATIVE = 10
 #: 'The leak prompted the mayor [to] say so': whom it moves ends at most so many words behind.
 PROMPTED = 12
-#: How many words may stand between a pronoun and 'to say'.
+#: How many words may stand between a pronoun and 'to say', or a participle and 'as': 'hailed by the crew as'.
 NEAR = 4
 _OBJECTS = OBJECT_PRONOUNS | {"her", "you"}
 _SOMEBODY = frozenset("anyone anybody everybody everyone one people somebody someone those".split())
@@ -187,12 +189,28 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
         described = described or _before_not(words, subject[0], start)
         if described:
             return described
+    named = _named_before(words, subject, start)
+    if named:
+        return named
     preposition = subject[0] - 1
     if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
         return subject
     if words.kind[preposition - 1] == "coordinator" and preposition > start:
         return same_subject(words, preposition, start)
     return _behind_circumstance(words, subject)
+
+
+def _named_before(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """Who is named before a description that no second comma sets off: '[Ada Brandt], a pilot at the port said'."""
+    (first, verb), last = subject, subject[0] - 1
+    if last <= start or not (words.comma[last] and words.is_name[last]):
+        return None
+    if words.comma[verb : verb + 1] == b"\1":  # 'Ada Brandt, a pilot said, was late'
+        return None
+    name = run_start(words, last)
+    opens = name == start or words.comma[name - 1] or words.quoted[name - 1]
+    is_role = is_person(words, before_preposition(words, subject))
+    return (name, first) if opens and is_role and last > name else None
 
 
 def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
@@ -288,6 +306,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     for place in range(first - 1, reach, -1):
         if words.quoted[place] or breaks_after(words, place) or words.kind[place] in _CLAUSE_OPENERS:
             return None
+        if words.low[place] == "as" and participles.isdisjoint(words.low[max(0, place - NEAR) : place]):
+            return None  # 'Sailors caught in the middle as [two ports] claim the pier'
         if words.low[place] in participles:
             follows = words.kind[place + 1] in BEHIND_PARTICIPLES
             return _opening_phrase(words, place - 1, start) if follows else None

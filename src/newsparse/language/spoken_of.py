@@ -49,7 +49,8 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
 
 def _is_office(words: Words, subject: Stretch) -> bool:
     """'[Minister of Ports], Ada Brandt, left'."""
-    return is_person(words, subject[0]) and words.low[subject[0] + 1] in _OF
+    is_office = is_person(words, subject[0]) or words.low[subject[0]] in words.lexicon.offices
+    return is_office and words.low[subject[0] + 1] in _OF
 
 
 def _names_another(words: Words, first: int, behind: int) -> bool:

@@ -183,7 +183,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         if _is_passed_over(words, comma, before, name):
             continue
         if words.is_name[before]:
-            if comma + 1 == name and _is_described(words, before, first):
+            if comma + 1 == name and _is_described(words, before, first, one_word=name == index):
                 return name, index + 1
             relative = _relative_of(words, before, first)
             if relative is not None:
@@ -252,8 +252,11 @@ def _is_passed_over(words: Words, comma: int, before: int, name: int | None) -> 
 
 def _holds_office(words: Words, name: int, first: int) -> bool:
     """'The Secretary, Port Agency, [Ada Brandt], said': an office, the body or the place, and who holds it there."""
-    comma = words.comma.find(1, first, name - 1)
-    if comma < 0 or not words.comma[name - 1] or not is_person(words, before_preposition(words, (first, comma + 1))):
+    comma = words.comma.rfind(1, first, name - 1)
+    if comma < 0 or not words.comma[name - 1]:
+        return False
+    office = words.comma.rfind(1, first, comma) + 1 or first
+    if not is_person(words, before_preposition(words, (office, comma + 1))):
         return False
     return words.begins_person(name) and may_be_in_name(words, comma + 1, name)
 
@@ -292,14 +295,19 @@ def _is_region(words: Words, index: int) -> bool:
     return run > 1 and words.comma[run - 1] != 0 and name in words.lexicon.regions
 
 
-def _is_described(words: Words, last: int, first: int) -> bool:
-    """'the director of the Harbour [Centre], Ada Brandt, said', 'head of the Harbour [Centre], Ada Brandt, said'."""
+def _is_described(words: Words, last: int, first: int, *, one_word: bool) -> bool:
+    """'the director of the Harbour [Centre], Ada Brandt, said', 'head of the Harbour [Centre], Ada Brandt, said'.
+
+    `one_word`: the name behind the comma has but one, and may be a place's: 'who left a boat in Tolm, Belmora, said'.
+    """
     phrase = noun_phrase_ending(words, last, first)
     if phrase is None or _follows_name(words, phrase, first):
         return False
     opener = phrase[0]
     is_office = words.low[opener] in words.lexicon.offices and words.kind[opener + 1] == "preposition"
-    return is_office or words.kind[opener] == "determiner"
+    if is_office or words.kind[opener] != "determiner":
+        return is_office
+    return not one_word or is_person(words, before_preposition(words, phrase))
 
 
 def _apposed(words: Words, name: Stretch, first: int) -> Stretch | None:

@@ -63,6 +63,10 @@ _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody 
 _CONTINUING = frozenset(
     "continue continues continued began quick keen forced compelled obliged had heard likes liked".split()
 )
+#: 'is [pleased] to announce'
+_GLAD = frozenset("pleased proud delighted happy excited glad thrilled sorry sad honored honoured".split())
+_ANNOUNCING = frozenset("announce confirm report say share".split())
+_BEING_GLAD = frozenset("is are was were am very so".split())
 _WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
 _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned intervened rose stood leaned".split()), 7
@@ -305,7 +309,9 @@ def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
     """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
     first = words.quoted.rfind(1, start, verb) + 1
     phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
-    return phrase is not None and phrase[0] == first and not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
+    if phrase is None or phrase[0] != first or words.low[first].endswith("ing"):  # 'called it “odd,” drawing protests'
+        return False
+    return not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
 
 
 def is_asked(words: Words, verb: int, start: int) -> bool:
@@ -343,11 +349,13 @@ def opens_as_participle(words: Words, verb: int, start: int) -> bool:
 def leading_verb(words: Words, index: int) -> int | None:
     """The verb before an infinitive that tells that she did say it: '[continued] to say', '[went] on to say'.
 
-    'was [quick] to say', 'was [forced] to say', '[went] as far as to say', '[took] to the stage to say', '[wanted] to
-    know'.
+    'was [quick] to say', 'is [proud] to announce', '[went] as far as to say', '[took] to the stage to say',
+    '[wanted] to know'.
     """
     low = words.low
     if index and low[index - 1] in _CONTINUING and low[index - 2] not in _WISHING:  # not 'would have liked to say'
+        return index - 1
+    if index > 1 and low[index - 1] in _GLAD and low[index + 1] in _ANNOUNCING and low[index - 2] in _BEING_GLAD:
         return index - 1
     if index and low[index - 1] in _WANTING and low[index + 1] == "know":
         return index - 1
@@ -407,7 +415,8 @@ def is_bare_passive(words: Words, verb: int) -> bool:
     if not low.endswith("ed") or words.last[verb]:
         return False
     following = words.low[verb + 1 : verb + 3]
-    return following[:1] == ("by",) or following == _SO_FAR
+    # 'Mayor accused of', a headline
+    return following[:1] == ("by",) or following == _SO_FAR or (low == "accused" and following[:1] == ("of",))
 
 
 def before_adverbs(words: Words, index: int, first: int) -> int:

@@ -38,10 +38,12 @@ NUMBERS = frozenset({"One", "Two"})
 ENDINGS = frozenset({"Early", "March"}) | NUMBERS
 #: These stand between two names and in neither: 'Sailors [Without] Borders', 'M. [Night] Brandt'.
 INNER = frozenset({"Without", "Against", "Night"})
+#: 'the [Sunday] Express', 'said [First] Harbour Bank': a name's first word inside of a sentence.
+FIRST_WORDS = frozenset({"First", "Sunday"})
 #: Bodies that are spelled as words of the grammar: 'said [US] officials', 'the [WHO] said'.
 ACRONYMS = frozenset({"IT", "US", "WHO"})
-_NAMES_TOO = (
-    ACRONYMS | frozenset({"Will", "Jun", "May", "April", "June", "August", "Long", "Jan", "Per"}) | ENDINGS | INNER
+_NAMES_TOO = frozenset({"Will", "Jun", "May", "April", "June", "August", "Long", "Jan", "Per"}).union(
+    ACRONYMS, ENDINGS, INNER, FIRST_WORDS
 )
 #: No article, though it would be one without its point: 'Ada [A.] Brandt'.
 _INITIAL = "A."

@@ -17,6 +17,7 @@ from newsparse.language.vocabulary import (
     ENDINGS,
     ENDS,
     FIELDS,
+    FIRST_WORDS,
     INNER,
     MAY_END,
     NAME,
@@ -194,9 +195,19 @@ class Words:
         before = index - 1
         if self.low[index] == "per" and (not index or self.facts[before] & ENDS):
             return False  # 'Per Harbor News, it holds'
+        if self.bare[index] in FIRST_WORDS and not self._opens_name(index):
+            return False
         if index and is_month and self.low[before] in _BEFORE_MONTHS and not self.facts[before] & ENDS:
             return False
         return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER
+
+    def _opens_name(self, index: int) -> bool:
+        """'the [Sunday] Express', 'said [First] Harbour Bank', but not 'on [Sunday] Okoye said' and '[First] Okoye'."""
+        before = index - 1
+        if not index or self.facts[before] & ENDS or self.stop[before]:
+            return False
+        is_person = self.low[before] in self.lexicon.all_person_nouns  # 'coach [Sunday] Okoye'
+        return self.bare[index] != "Sunday" or self.low[before] == "the" or is_person
 
     def _ends_name(self, index: int) -> bool:
         """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""

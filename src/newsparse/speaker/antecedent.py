@@ -9,18 +9,16 @@ from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import People
-from newsparse.speaker.candidates import GENDER_OF, GENDERED, Candidates
+from newsparse.speaker.candidates import GENDER_OF, GENDERED, RUNNING, Candidates
 from newsparse.speaker.relative import antecedent
-from newsparse.speaker.second_reference import References, unwrapped
+from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
-_ASKED = ("asked",)
+_ASKED, _PUT_TO = ("asked",), ("put", "it", "to")
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
-#: What somebody is called who has another office, or none.
-_RUNNING = frozenset({"candidate", "nominee"})
 _OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
@@ -55,7 +53,9 @@ class Antecedents:
         if words.low[phrase[0]] in _SUBJECTS and phrase[1] - phrase[0] == 1:  # 'It was he who said'
             return self.of_pronoun(phrase[0], meant)
         named = self._people.name(phrase)
-        return self._references.of_name(named, index)[0] if named else unwrapped(meant.text)
+        if named:
+            return self._references.of_name(named, index)[0]
+        return self._references.of_description(phrase, meant)[0]
 
     def of_pronoun(self, index: int, span: Span) -> str:
         """Whom 'he', 'she' or 'it' means; the pronoun itself where that is unknown."""
@@ -83,6 +83,9 @@ class Antecedents:
             if replied and self._asks(place, name):
                 others.add(name)  # '“…?” Okoye asked. “…,” he replied'
                 name = self._asked_behind(place) or name
+            elif asked := self._put_to(place):
+                others.add(name)  # 'Okoye put it to Ada Brandt that it was late. “…,” she said'
+                name = asked
             genders = candidates.genders(name)
             if not genders and self._is_unnamed(place, name, index):
                 unnamed = unnamed or name
@@ -105,7 +108,7 @@ class Antecedents:
     def _is_unnamed(self, place: int, name: str, index: int) -> bool:
         """Whether who spoke last in the paragraph is not named: '[the minister] replied. It was late, he said'."""
         article, _, noun = name.partition(" ")
-        if article.lower() != "the" or noun in _RUNNING or noun not in self._story.words.lexicon.titles_of:
+        if article.lower() != "the" or noun in RUNNING or noun not in self._story.words.lexicon.titles_of:
             return False
         return not self._story.parted(place, index)
 
@@ -135,9 +138,9 @@ class Antecedents:
         return name if name and self._people.is_body(name) else None
 
     def _several(self, index: int) -> str | None:
-        """The people whom 'they' means, who spoke last in the paragraph: '[The authors] said so. They said'."""
+        """The people whom 'they' means, who spoke last, there or a paragraph before: '[The authors] said so. They'."""
         last = next(self._candidates.before(index, ""), None)
-        if last is None or not self._candidates.spoke(last) or self._story.parted(last[0], index):
+        if last is None or not self._candidates.spoke(last) or self._story.paragraphs_between(last[0], index) > 1:
             return None
         return last[1] if self._candidates.are_several(last[1]) else None
 
@@ -176,15 +179,29 @@ class Antecedents:
         )
         if not verb or words.names[verb + 1 : verb + 2] != b"\x01":
             return None
-        name = self._people.name((verb + 1, run_end(words, verb + 1, words.sentence_end(verb))))
-        return self._references.of_name(name, verb + 1)[0] if name else None
+        return self._named_at(verb + 1)
+
+    def _put_to(self, place: int) -> str | None:
+        """Who is named behind 'put it to', in a clause whose subject begins at `place`."""
+        words = self._story.words
+        for clause in self._story.clauses_between(place, words.sentence_end(place)):
+            name = clause.cue[1] + 1
+            if clause.source and place in range(*clause.source) and words.low[clause.cue[0] : name] == _PUT_TO:
+                return self._named_at(name) if words.names[name : name + 1] == b"\1" else None
+        return None
+
+    def _named_at(self, first: int) -> str | None:
+        """Whom the name means that begins there."""
+        words = self._story.words
+        name = self._people.name((first, run_end(words, first, words.sentence_end(first))))
+        return self._references.of_name(name, first)[0] if name else None
 
     def _answers_within(self, place: int, index: int) -> bool:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
         words = self._story.words
         start = words.sentence_start(index)
-        if not start <= place or words.low[start] not in _BEFORE_ANSWERS:
-            return False
+        if not start <= place or words.low[start] not in _BEFORE_ANSWERS or words.kind[index - 1] == "coordinator":
+            return False  # 'When Okoye asked if it was late, he nodded, and [she] went on'
         return not _QUESTIONS.isdisjoint(words.low[place:index])
 
     def _answers_next(self, place: int, index: int) -> bool:
@@ -205,7 +222,11 @@ class Antecedents:
         low = self._story.words.low
         before, behind = low[max(0, place - 2) : place], low[place : place + max(BESIDE, name.count(" ") + 2)]
         asked_behind = before[-1:] == _ASKED and before[0] not in _ONESELF
-        return asked_behind or ("asked" in behind and "was" not in behind)
+        if asked_behind or ("asked" in behind and "was" not in behind):
+            return True
+        clauses = self._story.clauses_between(place, self._story.words.sentence_end(place))
+        asking = (one for one in clauses if low[one.cue[0]] == "asked" and one.source)
+        return any(place in range(*one.source) for one in asking if one.source)
 
     def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:
         """Whether a sentence between names somebody of that gender: 'Shaz Lund spoke. She met [Tom Okoye]. He said'."""

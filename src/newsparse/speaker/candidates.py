@@ -25,6 +25,8 @@ GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronou
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _IT_IS = (("is",), ("was",))
 _ONESELF = frozenset({"I", "We", "we"})
+#: What somebody is called who has another office, or none.
+RUNNING, _MAY_RUN = frozenset({"candidate", "nominee"}), frozenset({"governor", "senator"})
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
 #: How far behind a source its clause is looked at, in words.
@@ -63,6 +65,10 @@ class Candidates:
         lexicon, people, held = self._lexicon, self._people, self._people.offices(name)
         if not self.agrees(name, noun):
             return False
+        if noun == "official":
+            return bool(held)
+        if noun in RUNNING and held <= _MAY_RUN:
+            return True
         if noun == "officer" and not held.isdisjoint(lexicon.police_ranks):
             return True
         if noun in lexicon.epithets and not held and not people.titled(noun):

@@ -26,7 +26,7 @@ _OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the mother of [two]'
 _CHILDREN = frozenset("one two three four five six seven eight nine ten".split())
 #: 'the young [driver]' is another as often as not.
-_VAGUE = frozenset("aide claimant driver man official source spokesman spokesperson spokeswoman woman".split())
+_VAGUE = frozenset("aide claimant couple driver man official source spokesman spokesperson spokeswoman woman".split())
 #: 'the former Castrian Navy rowing champion' has so many words at most; one of these makes it another.
 EPITHET, _OTHERS = 6, frozenset("other another first second third same next".split())
 
@@ -82,14 +82,21 @@ class SecondNames:
         """
         words, (first, behind) = self._story.words, mention
         place, start = _noun(words, mention), self._start(first)
+        if start and words.raw[start - 1][-1] == "?" and not words.quoted[start - 1]:
+            start = words.sentence_start(start - 1)  # 'Will it last? “Ask me in May,” the pilot said.'
         if not start or words.raw[start - 1][-1] == "?" or not self._may_be_epithet(mention, place):
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
+        is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.epithets
+        if self._story.is_in_headline(before) and not is_sure:
+            return None
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
         told = spoke.union(name for _, name in self._candidates.subjects_of(before))
         people = self._people_in(before, start, told)
         if not people and words.kind[behind : behind + 1] != ("relative",):  # 'He said it was late.'
-            people = {name for name in spoke if self._people.may_be_person(name)}
+            meant = self._meant(before, start)
+            told |= meant
+            people = {name for name in spoke | meant if self._people.may_be_person(name)}
         if len(people) > 1:
             people = {name for name in people if noun in self._people.offices(name)}  # 'Sen. Ada Lund told Tom so.'
         found = people.pop() if len(people) == 1 else None
@@ -100,6 +107,15 @@ class SecondNames:
         alone = not told and _PRONOUNS.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
         is_meant = (found in told or alone) and not (asks or self._candidates.speaks_of(found, first))
         return found if is_meant and self._candidates.may_be(found, noun) else None
+
+    def _meant(self, start: int, end: int) -> set[str]:
+        """Whom the pronoun means that a sentence is about, which names nobody: 'He waved.'."""
+        low, quoted = self._story.words.low, self._story.words.quoted
+        pronoun = next((place for place in range(start, end) if low[place] in _PRONOUNS and not quoted[place]), None)
+        if pronoun is None:
+            return set()
+        name = self._antecedents.of_pronoun(pronoun, self._story.span_of((pronoun, pronoun + 1)))
+        return {name} if " " in name else set()
 
     def _start(self, first: int) -> int:
         """Where the sentence of a mention begins, or the quotation that it stands behind: '[“I am. I do,”] he said'."""
@@ -114,8 +130,10 @@ class SecondNames:
         """Whether a description, its noun at `place`, may call somebody so who has a name: 'the Castrian senator'."""
         words, (first, behind) = self._story.words, mention
         noun, lexicon = words.low[place], words.lexicon
-        described = behind - first > len(("the", noun)) and noun not in _VAGUE and is_person(words, place)
+        described = noun not in _VAGUE and is_person(words, place)
         described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
+        if noun == "official":
+            described = self._first_inside(words.bare[place]) == place
         known = described or noun in lexicon.epithets or noun in lexicon.titles_of or "-of-" in noun
         if not known or behind - first > EPITHET or words.low[first - 1] == "and":
             return False

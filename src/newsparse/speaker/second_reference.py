@@ -22,6 +22,12 @@ from newsparse.speaker.body import Bodies
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
+#: 'CRA' is 'CRA [Group Ltd]': so many words more at most.
+ADDED = 2
+#: How an adjective ends that is no country's: 'Financial analysts', but not 'Castrian officials'.
+_ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
+#: These have their capital everywhere.
+_OF_NAMES = frozenset("Arabic Baltic Catholic Democratic Hispanic Islamic Nordic Olympic Pacific Slavic".split())
 #: So many nouns are looked for in a text.
 NOUNS = 100
 #: How many of those who were named before are looked at.
@@ -80,6 +86,8 @@ class References:
             known = alone or self._last_named(known, place, gender)
         if not known and name.title in _BY_FIRST_NAME:
             known = self._people.called(text)
+        elif not known and not self._people.is_first_name(text):  # 'Mr. Kumaran', of Comm. Kumaran Hask
+            known = [one for one in self._people.called(text) if one.title or self._has_spoken(one)]
         if len(known) == 1:
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
@@ -173,7 +181,11 @@ class References:
         known = [one for one in bearers if one.first.upper() == name.first or name.text == name.surname]
         if len(known) == 1:
             return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME
-        return name.text, Resolution.NAME
+        text = name.text
+        longer = self._begun_by(name) or text
+        is_short = longer.count(" ") - text.count(" ") > ADDED or longer.isupper()
+        is_introduced = not is_short and self._people.runs.joined[self._people.first_place(text)]
+        return longer if is_introduced else text, Resolution.NAME  # 'CRA', of 'CRA Ltd'
 
     def _last_named(self, known: list[Name], place: int, gender: str) -> list[Name]:
         """Of several people of one surname, the one who spoke last; where none has, those introduced before.
@@ -237,6 +249,8 @@ class References:
         words, (first, behind), lexicon = self._words, mention, self._lexicon
         if lexicon.is_agency(text) or lexicon.is_city(text):
             return True
+        if behind - first == 1 and words.low[first] in lexicon.plural_person_nouns and self._is_common(mention):
+            return False  # 'Dealers', beside 'swap dealers' and 'the Dealers Association'
         if words.kind[first] in ("", "time") and not self._is_common(mention):
             return True
         word = words.bare[first]
@@ -251,7 +265,12 @@ class References:
         words, (first, behind) = self._words, mention
         goes_on = behind - first > 1 and words.is_name[first + 1]
         of_name = words.low[first] in self._lexicon.organisation_words and words.low[first + 1 : first + 2] == ("of",)
-        return not (goes_on or of_name) and self._people.is_small(words.bare[first])
+        if goes_on or of_name:
+            return False
+        of_persons = words.low[behind - 1] in self._lexicon.plural_person_nouns
+        names = self._lexicon.regions | _OF_NAMES
+        is_adjective = words.low[first].endswith(_ADJECTIVES) and words.bare[first] not in names
+        return self._people.is_small(words.bare[first]) or (of_persons and is_adjective)
 
     def introduced(self, noun: str, more: set[str], before: int) -> str | None:
         """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""

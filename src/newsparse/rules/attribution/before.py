@@ -78,8 +78,13 @@ def _is_finding(words: Words, clause: Clause) -> bool:
 
 
 def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
-    """Whether a verb that only starts what is said stands far from it: 'She [began] a row with a note on “luck”'."""
-    return words.low[clause.cue[0]] in _STARTING and behind - clause.cue[1] > NEAR
+    """Whether a verb that only starts what is said stands far from it: 'She [began] a row with a note on “luck”'.
+
+    Or whether somebody else does more: 'She said that the war [began] and she “had to go.”'.
+    """
+    if words.low[clause.cue[0]] not in _STARTING:
+        return False
+    return behind - clause.cue[1] > NEAR or "coordinator" in words.kind[clause.cue[1] : behind]
 
 
 def _is_aside(words: Words, clause: Clause) -> bool:
@@ -177,6 +182,8 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return False
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
+    if words.low[inner.first - 1] == "which" and words.kind[inner.first - 2] == "preposition":
+        return False  # 'Ms. Brandt pointed to a report in which [the crew called it] “odd”'
     if inner.kind == "believe" and outer.behind == inner.cue[0]:
         return True  # 'Ms. Brandt described seeing “two lights”'
     set_off = words.comma.find(1, inner.cue[0] - 2, inner.cue[0]) >= 0

@@ -1,6 +1,7 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
 from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.noun_phrase import THINGS
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -120,7 +121,7 @@ def _subject(story: Story, first: int, behind: int) -> Attribution | None:
     subject = sentence_subject(words, first, behind)
     if subject is None:
         return None
-    is_pronoun = words.kind[subject[0]] == "pronoun"
+    is_pronoun = words.kind[subject[0]] == "pronoun" and words.low[subject[0]] not in THINGS
     # not so 'Rain fell.'
     is_name = words.is_name[subject[0]] and not story.names.isdisjoint(words.bare[slice(*subject)])
     return story.attribution(subject) if is_pronoun or is_name else None

@@ -156,7 +156,16 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
 
 def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:
     """Whether the reported sentence goes on behind the clause: behind an inverted one, no apposition follows."""
-    return behind == clause.cue[1] or "auxiliary" in (words.kind[behind], words.kind[after])
+    return behind == clause.cue[1] or "auxiliary" in (words.kind[behind], words.kind[after]) or _has_verb(words, clause)
+
+
+def _has_verb(words: Words, clause: Clause) -> bool:
+    """Whether a verb of one thing goes on behind an inverted clause: 'The plan, says the crew, [saves] money'."""
+    behind, before = clause.behind, clause.first - 1
+    if not is_plain(words, behind) or breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "end"}:
+        return False
+    agrees = words.low[behind].endswith("s") and not words.low[before].endswith("s")
+    return agrees and words.low[behind] not in words.lexicon.plural_person_nouns
 
 
 def _another_follows(story: Story, after: int, limit: int) -> bool:
@@ -164,7 +173,7 @@ def _another_follows(story: Story, after: int, limit: int) -> bool:
     if after >= limit or story.words.low[after] not in _TURNS:
         return False
     clauses = story.clauses_between(after, min(limit, after + TURN))
-    return any(one.kind == "say" and one.first == after + 1 for one in clauses)
+    return any(one.kind == "say" and after + 1 in (one.first, one.cue[0]) for one in clauses)
 
 
 def _trails(words: Words, index: int) -> bool:

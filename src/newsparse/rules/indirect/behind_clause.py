@@ -3,6 +3,8 @@
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
+    acts,
+    is_owner,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -58,7 +60,7 @@ RESULT = 4
 #: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
 _BARE_CLAUSES = frozenset(
     """
-    accept accepted accepts add added adding adds clear declare declared declares declaring feel feels felt heard
+    accept accepted accepts add added adding adds declare declared declares declaring feel feels felt heard
     maintain maintained maintaining maintains
     """.split()
 )
@@ -70,8 +72,10 @@ _SHOWING = frozenset("show shows showed showing".split())
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_ADDING = frozenset("added adding adds".split())
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
+_LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _ONCE = frozenset("once twice again already before too".split())
 _REFERRING = frozenset("refer refers referred referring".split())
 #: '[The first time] Ms. Brandt complained about it, they left'
@@ -87,7 +91,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     begin, limit = _bounds(words, clause)
     bare = verb in words.lexicon.bare_clause_verbs
-    bare = bare or (words.low[behind_verb - 1] in _BARE_CLAUSES and _opens_with_subject(words, clause))
+    is_state = words.cue(behind_verb - 1) == "state"
+    bare = bare or ((is_state or words.low[behind_verb - 1] in _BARE_CLAUSES) and _opens_with_subject(words, clause))
     if begin >= limit or not (bare or is_opened(words, begin, limit)):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause, opened=True):
@@ -164,7 +169,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    if words.raw[clause.cue[1] - 1][-1] in ",;—" or not words.bare[clause.cue[1]]:
+    is_apart = words.raw[clause.cue[1] - 1][-1] in ",;—" and not _is_set_off(words, clause.cue[1])
+    if is_apart or not words.bare[clause.cue[1]]:
         return False
     low, kind = words.low[index], words.kind[index]
     if words.comma[index - 1] and low in words.lexicon.participles:
@@ -181,9 +187,14 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return index == clause.behind
     if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
-    if kind == "time":  # 'said [night] crews are tired'
-        return is_plain(words, index + 1)
+    if kind == "time":  # 'said [night] crews are tired', 'said [Monday's] talks failed'
+        return is_owner(words, index) or is_plain(words, index + 1)
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
+
+
+def _is_set_off(words: Words, index: int) -> bool:
+    """'said, [however], it was late'."""
+    return words.low[index] in _LINKING and words.comma[index] == words.comma[index - 1] == 1
 
 
 def _is_thing(words: Words, index: int, verb: str) -> bool:
@@ -240,7 +251,10 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     if words.kind[first] == "pronoun" or (court and words.is_name[first]):
         return True
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
-    return phrase is not None and has_verb(words, phrase[1], clause.sentence[1])
+    if phrase is None:
+        return False
+    did = words.low[first - 1] in _ADDING and acts(words, phrase[1])  # 'adding [the firm backed a plan]'
+    return did or has_verb(words, phrase[1], clause.sentence[1])
 
 
 def _feels(words: Words, last: int) -> bool:

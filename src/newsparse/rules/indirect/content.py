@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from newsparse.language.clause import Clause, is_relative
+from newsparse.language.clause import ACCORDING, Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     TIME_UNITS,
@@ -65,9 +65,11 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
 
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether all before is the subject of what is said: 'said the pilot, a man of 58, [reported] a leak'."""
-    if clause.kind != "say" or words.low[clause.cue[1] - 1].endswith("ing") or not words.low[index].endswith("ed"):
+    is_past = words.low[index].endswith("ed") or words.low[index] in _SAYING
+    verb = words.low[clause.cue[0]]
+    if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING or not is_past:
         return False
-    opens = words.kind[opener] == "determiner" or words.is_name[opener]
+    opens = (words.kind[opener] == "determiner" and not words.stop[opener]) or words.is_name[opener]
     relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
     return opens and not relative and words.is_cue[index] == 1 and not tells(words, opener, index)
 

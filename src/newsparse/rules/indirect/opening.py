@@ -47,7 +47,7 @@ OFTEN = 3
 _OFTEN_OPENS = frozenset("more over again".split())
 #: 'said [only] one man was hurt'
 _FOCUSING = frozenset("only just even almost".split())
-_ADJECTIVES = frozenset("early late first last next only even long".split())
+_ADJECTIVES = frozenset("early late first further last next only even long".split())
 _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _UNITS = TIME_UNITS | {"times"}
@@ -118,6 +118,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     None where nothing can follow that is reported: 'was asked to leave', 'vowed to go on'.
     """
     kind, bare = words.kind[index], words.bare[index]
+    if (kind == "time" and is_owner(words, index)) or (kind == "adverb" and words.is_name[index]):
+        return index  # 'said [Monday's] talks would fail', 'said [First] Harbour Bank would'
     if bare in _NEAR and _is_date(words, index, limit):
         return index + 2
     if bare == "before" and words.low[index + 1 : index + 2] == ("that",):  # 'has said before that'
@@ -315,11 +317,18 @@ def _told(words: Words, phrase: Stretch) -> int:
     if words.low[behind - 1] == "there":
         return behind - 1
     named = first + (words.low[first] == "the")
+    agency = next((end for end in range(behind - 1, named, -1) if _is_agency(words, named, end)), named)
+    if agency > named:
+        return agency  # 'told [Reuters] Castria would'
     if named < behind and words.is_name[named]:
         end = run_end(words, named, behind)
         return behind if is_owner(words, end - 1) else end
     end = next((index + 1 for index in range(first, behind) if are_persons(words, index)), behind)
     return behind if end < behind and words.is_name[end] else end
+
+
+def _is_agency(words: Words, first: int, behind: int) -> bool:
+    return words.lexicon.is_agency(" ".join(words.bare[first:behind]))
 
 
 def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:

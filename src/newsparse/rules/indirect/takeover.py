@@ -8,6 +8,7 @@ She said it held, [adding] that it was old.         the next thing that she said
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     PRONOUN_LIKE,
+    SUBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
     breaks_after,
@@ -46,6 +47,16 @@ _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",)
 _SAYING = frozenset({"said", "says"})
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
+#: 'said it held but [gave no] details', 'but [would not elaborate]', 'but [could not be more] specific'
+_NO_MORE = frozenset((verb, "no") for verb in "gave gives offered provided made had".split())
+_DENYING = frozenset("could would did does has have had".split())
+_TELLING_MORE = frozenset(
+    """
+    comment confirm detail disclose discuss elaborate expand explain give given identify name offer offered
+    provide provided reveal say specify
+    """.split()
+)
+_BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
 #: 'said it was late but [would] press on', and not 'but would not say'
 _FUTURE = frozenset("would could should might".split())
 
@@ -213,6 +224,8 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     `first`: where the content begins.
     """
     words, verb = story.words, index
+    if words.low[index - 1] == "but" and _withholds(words, index):
+        return True
     if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index] == "been":
@@ -229,6 +242,15 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return True
     joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
     return not joins and _is_source(story, index)
+
+
+def _withholds(words: Words, index: int) -> bool:
+    """Whether the source says no more: 'but [gave no] details', 'but [he would not elaborate]'."""
+    index += words.low[index] in SUBJECT_PRONOUNS
+    if words.low[index : index + 2] in _NO_MORE:
+        return True
+    is_denied = words.low[index] in _DENYING and words.low[index + 1] == "not"
+    return is_denied and (words.low[index + 2] in _TELLING_MORE or words.low[index + 2 : index + 4] in _BEING_SPECIFIC)
 
 
 def _is_finite_cue(words: Words, index: int) -> bool:
