@@ -46,6 +46,8 @@ from newsparse import FooterKind, parse
         ("contact", "Follow ADA BRANDT on Twitter."),
         ("contact", "Send tips to tom@harbor.example."),
         ("contact", "Got a tip? WhatsApp us on 085 555 0100."),
+        ("contact", "For support call the Rural Help Line on 1800 555 014."),
+        ("contact", "Call 101 quoting reference 5523/10 or Crimestoppers on 0800 555 111."),
     ],
 )
 def test_a_last_line_that_is_no_story_is_a_footer(kind, line):

@@ -35,6 +35,8 @@ OPENING = phrases(
     {reach} ((the )?(author|writer|reporter|editor|columnist)s?|us|me|him|her|staff)\b.{0,30}?\b(at|on|via|here|@)
     (?i:{label})( (no|number|address)\.?)?\s*+[:.]\s?\S                         # Tel: 555-0100
     (Call |Phone )?{helpline}( on| at|:)? \(?[\d+][\d ()-]{4,16}\W*$                  # Lifeline 13 11 14
+    For (support|help|advice|counsell?ing),? (please )?(call|phone|ring) [^.!?\n]{2,80}?\d[\d -]{4,16}\W*$
+    (Call|Ring|Phone) (101|police)\b[^.!?\n]{0,60}?\b(quoting|reference)\b[^!?\n]{1,120}$    # Call 101 quoting 55/10
     Connect with \p{Lu}
     (Twitter|Instagram|Facebook)(( handle)?\s*+:|(?= @))\s?@
     """,
@@ -53,7 +55,7 @@ WORDS = frozenset(
     """
     13yarn 1800 1800respect address beyond call cell childline company connect contact contacts corporate do e
     editorial email external facebook fax for general get got have instagram investor investors kids lifeline main
-    media mens mobile news office on our ph phone pr press primary public reach report sales samaritans send skype
+    media mens mobile news office on our ph phone pr press primary public reach report ring sales samaritans send skype
     submit suggest suicide tel telephone text the to toll twitter web website whatsapp write
     """.split()
 )
