@@ -240,7 +240,10 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":
         start -= 1
     if words.is_name[start] and start and words.comma[start - 1] and "and" in words.low[start:last]:
-        start = _before_names(words, _before_fields(words, start, last, first), first)
+        fields = _before_fields(words, start, last, first)
+        start = _before_names(words, start, first) if fields == start and is_list(words, start, last + 1) else fields
+    elif words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
+        start = _before_last(words, start, first)
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
 
 
@@ -259,14 +262,28 @@ def _is_verb_before(words: Words, index: int) -> bool:
     return index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
 
 
+def is_list(words: Words, first: int, behind: int) -> bool:
+    """Whether only names stand there and 'and': 'Brandt, Okoye and Lund'."""
+    return all(words.is_name[index] or words.low[index] == "and" for index in range(first, behind))
+
+
 def _before_names(words: Words, start: int, first: int) -> int:
-    """Where a list of names begins that opens its sentence: '[Brandt,] Okoye and Lund said'; else the same word."""
+    """Where a list of names begins that opens a clause: '[Brandt,] Okoye and Lund said'; else the same word."""
     opener = start
     while opener > first and words.comma[opener - 1] and words.is_name[opener - 1] and not words.quoted[opener - 1]:
         opener = run_start(words, opener - 1)
-    opens = opener == first or words.quoted[opener - 1]
+    opens = opener == first or words.comma[opener - 1] or words.quoted[opener - 1]
     is_list = opens and words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
     return opener if is_list else start
+
+
+def _before_last(words: Words, start: int, first: int) -> int:
+    """The same, with a comma before 'and': '[Brandt, Okoye,] and Lund said', but not 'met Okoye, and [Lund] said'."""
+    if not words.is_name[start - 2]:
+        return start
+    former = run_start(words, start - 2, first)
+    opener = _before_names(words, former, first)
+    return start if opener == former else opener
 
 
 def _before_fields(words: Words, start: int, last: int, first: int) -> int:
@@ -438,7 +455,26 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if end == first + 1 and kind == "determiner":
         ends = breaks_after(words, first) or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
-    return first, _behind_fields(words, first, end, limit) if words.comma[end - 1] else end
+    if not words.comma[end - 1]:
+        return first, end
+    return first, _behind_names(words, first, _behind_fields(words, first, end, limit), limit)
+
+
+def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
+    """Where a list of names ends: 'said Brandt[, Okoye and Lund]', 'said Ada Brandt[, Tom Okoye, and Mary Lund]'."""
+    name, behind = end, end
+    if not all(words.is_name[first:end]):
+        return end
+    while name < limit and words.is_name[name] and not (words.quoted[name] or is_person(words, name)):
+        behind = run_end(words, name, limit)
+        joins = words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,)
+        if joins:
+            last = run_end(words, behind + 1, limit)
+            return last if breaks_after(words, last - 1) else end
+        if not words.comma[behind - 1]:
+            break
+        name = behind
+    return end
 
 
 def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
