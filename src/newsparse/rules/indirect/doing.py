@@ -285,4 +285,15 @@ def _adds(words: Words, index: int) -> bool:
         return False
     kind = words.kind[first]
     verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
-    return verb or (joined and kind in {"auxiliary", "pronoun"})
+    if verb or (joined and kind in {"auxiliary", "pronoun"}):
+        return True
+    return bool(comma) and joined and _opens_clause(words, first)
+
+
+def _opens_clause(words: Words, first: int) -> bool:
+    """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
+    subject = noun_phrase_starting(words, first, words.sentence_end(first))
+    if subject is None or breaks_after(words, subject[1] - 1):
+        return False
+    verb = subject[1]
+    return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)
