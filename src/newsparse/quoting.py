@@ -17,6 +17,8 @@ from newsparse.story import Story
 
 #: What denies that somebody said so; so does '…n't'.
 _DENIALS = frozenset({"not", "never", "cannot"})
+#: What marked words behind it are no sentence of their own: 'said that “Okoye sails at dawn,”', 'a “New Harbour Deal”'.
+_BEFORE_PARTS = frozenset({"a", "an", "that", "the"})
 
 
 def quotes_in(
@@ -112,7 +114,7 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         return not (continues(story, quotation) or _is_put_so(story, quotation))
     if _is_behind_bullet(story, quotation):
         return True
-    opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] != "that"
+    opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] not in _BEFORE_PARTS
     return opens and quotation.behind - first >= FEW_WORDS
 
 

@@ -89,6 +89,13 @@ from found import found_by
         ("“It holds for now,” IT chief Ada Brandt said.", "It holds for now,", "IT chief Ada Brandt", "said"),
         ("“It holds,” shot back Ada Brandt, a pilot.", "It holds,", "Ada Brandt", "shot back"),
         ("“It holds,” Ms. Brandt was heard to say.", "It holds,", "Ms. Brandt", "say"),
+        (
+            "“It is safe,” said Ada Brandt, Tom Okoye, and Mary Lund.",
+            "It is safe,",
+            "Ada Brandt, Tom Okoye, and Mary Lund",
+            "said",
+        ),
+        ("“It is safe,” said Ada Brandt, President and CEO.", "It is safe,", "Ada Brandt", "said"),
     ],
 )
 def test_after(text, words, mention, cue):

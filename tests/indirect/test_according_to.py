@@ -147,6 +147,18 @@ from found import found_by
             "dealers and analysts",
             "according to",
         ),
+        (
+            "According to Okoye, his crew was resting and laughing when it fell.",
+            "his crew was resting and laughing when it fell",
+            "Okoye",
+            "According to",
+        ),
+        (
+            "According to Brandt, Okoye and Lund, the pier is safe.",
+            "the pier is safe",
+            "Brandt, Okoye and Lund",
+            "According to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -156,6 +156,18 @@ from found import found_by
         ),
         ("It is over, Okoye said, but added that he would look again.", "It is over", "Okoye", "said"),
         ("It is late, Tom Okoye, a pilot at the port said.", "It is late", "Tom Okoye", "said"),
+        (
+            "The crop is likely to be lost, an analyst of weather and crop conditions said.",
+            "The crop is likely to be lost",
+            "an analyst of weather and crop conditions",
+            "said",
+        ),
+        (
+            "The pier is safe now, Brandt, Okoye and Lund said.",
+            "The pier is safe now",
+            "Brandt, Okoye and Lund",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

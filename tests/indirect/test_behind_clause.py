@@ -1062,6 +1062,23 @@ from newsparse import parse
             "Marrow Digital",
             "announce",
         ),
+        # an adverb before the verb; a day behind 'until'; 'not … but'; three who speak
+        ("Okoye, a suspect in a theft who police now say was on the boat, left.", "was on the boat", "police", "say"),
+        ("The mayor said until Feb. 3 that the pier was safe.", "the pier was safe", "The mayor", "said"),
+        (
+            "She stressed that it is not a far dream, but a practical path to growth.",
+            "it is not a far dream, but a practical path to growth",
+            "She",
+            "stressed",
+        ),
+        ("Brandt, Okoye and Lund all said the pier was safe.", "the pier was safe", "Brandt, Okoye and Lund", "said"),
+        (
+            "Ada Brandt, Tom Okoye, and Mary Lund all said the pier was safe.",
+            "the pier was safe",
+            "Ada Brandt, Tom Okoye, and Mary Lund",
+            "said",
+        ),
+        ("It met Okoye, and Lund said the pier was safe.", "the pier was safe", "Lund", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1327,6 +1344,7 @@ def test_several_clauses(text, found):
         "At least one alleged attacker is still on the loose.",
         "The council is happy to share the costs of it.",
         "Ms. Brandt is afraid of boats that sail at night.",
+        "Most proposed changes involved the old pier.",
     ],
 )
 def test_not_behind_clause(text):

@@ -83,6 +83,18 @@ from found import found_by
         ("It declined to say if it had asked for help.", "to say if it had asked for help", "It", "declined"),
         ("She was referring to a bell that still rings.", "to a bell that still rings", "She", "referring"),
         ("Okoye said Hask would agree, but declined to say more.", "to say more", "Okoye", "declined"),
+        (
+            "Okoye agreed to pay the crew, but the bank has not yet sent the money.",
+            "to pay the crew",
+            "Okoye",
+            "agreed",
+        ),
+        (
+            "Ms. Brandt praised Gov. Ada Lund and retired pilot Tom Okoye.",
+            "Gov. Ada Lund and retired pilot Tom Okoye",
+            "Ms. Brandt",
+            "praised",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -132,6 +132,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("Ms. Brandt said the song “all of it was bad” again.", "all of it was bad"),
         ("Ms. Brandt said the song “Tides of yesterday” was hers.", "Tides of yesterday"),
         ("She left to shouts that “all is lost,” said Ada Brandt.", "all is lost,"),
+        ("Ms. Brandt called for a “New Harbour Deal.”", "New Harbour Deal."),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):

@@ -17,6 +17,7 @@ from newsparse.language.noun_phrase import (
     before_preposition,
     breaks_after,
     is_document,
+    is_past,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -62,7 +63,7 @@ _PARTICLES = frozenset({"it", "out", "back"})
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
-_COUNTS = frozenset("one two three four five six several".split())
+_COUNTS = frozenset("one two three four five six several many most some other".split())
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
@@ -218,9 +219,9 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
 
 def _is_adjective(words: Words, index: int) -> bool:
     """'these [alleged] victims', '300 [suspected] cases were'."""
-    before = words.low[index - 1]
-    counted = (before[-1:].isdigit() or before in _COUNTS) and words.kind[index + 2 : index + 3] == ("auxiliary",)
-    return counted or words.low[index - 1] in _DETERMINERS
+    before, low = words.low[index - 1 : index + 1]
+    acts = words.kind[index + 2] == "auxiliary" or (low == "proposed" and is_past(words, index + 2))
+    return ((before[-1:].isdigit() or before in _COUNTS) and acts) or before in _DETERMINERS
 
 
 def is_relative(words: Words, source: Stretch | None) -> bool:

@@ -202,7 +202,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
-            if is_inserted(words, last + 1):  # 'the man who [port officials] say is ill'
+            verb = last + 1 + (words.kind[last + 1] == "adverb")
+            if is_inserted(words, verb):  # 'the man who [port officials] say is ill', 'who [police] now say is ill'
                 break
             return noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":
@@ -384,6 +385,10 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     begin, start, reach = coordinator, coordinator + 1, max(first, coordinator - NOUN_PHRASE)
     while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
+    head = begin - 2
+    if words.low[begin - 1] == "of" and head > first and may_speak(words, head) and not may_speak(words, last):
+        whole = noun_phrase_ending(words, head, first)  # '[a professor of law and economics] said'
+        return whole[0] if whole else start
     is_plural = words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
     is_adjective = coordinator - begin == 1 and words.low[last].endswith("s")
     if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:

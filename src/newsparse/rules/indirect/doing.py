@@ -285,6 +285,7 @@ def _adds(words: Words, index: int) -> bool:
         return False
     kind = words.kind[first]
     verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
+    verb = verb and not is_person(words, first + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'
     if verb or (joined and kind in {"auxiliary", "pronoun"}):
         return True
     return bool(comma) and joined and _opens_clause(words, first)

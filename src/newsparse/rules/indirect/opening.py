@@ -56,6 +56,8 @@ _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "p
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
 _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
+#: 'said [on] May 3', 'said [until] May 3', but not 'said [in] May 3 boats sank'
+_UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 #: How far behind the verb 'that' may stand.
@@ -269,7 +271,7 @@ def _is_time(words: Words, index: int, limit: int) -> bool:
 def _behind_date(words: Words, preposition: int, limit: int) -> int:
     """'in May', 'on [Aug. 6]', but not 'said in May 6 boats sank'."""
     behind = preposition + 2
-    is_day = words.low[preposition] == "on" and behind < limit and words.low[behind].isdigit()
+    is_day = words.low[preposition] in _UP_TO_DAYS and behind < limit and words.low[behind].isdigit()
     return behind + is_day
 
 

@@ -5,7 +5,7 @@ She said it held, [a claim that few believe].       a remark
 She said it held, [adding] that it was old.         the next thing that she said
 """
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import (
     PRONOUN_LIKE,
     SUBJECT_PRONOUNS,
@@ -16,7 +16,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_starting,
 )
-from newsparse.language.verb import BE, is_followed
+from newsparse.language.verb import BE, is_followed, tells
 from newsparse.language.words import Words
 from newsparse.story import Story
 
@@ -112,7 +112,9 @@ def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
     if index == len(words):
         return False
-    if _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]) and _closes_sentence(words, index):
+    if _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]) and not tells(
+        words, index, words.sentence_end(index)
+    ):
         return True  # 'not a luxury, but [a lifeline]'
     reported = index
     while words.kind[reported : reported + 1] in (("auxiliary",), ("adverb",)):
@@ -226,7 +228,8 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     words, verb = story.words, index
     if words.low[index - 1] == "but" and _withholds(words, index):
         return True
-    if words.is_cue[index] and words.low[index].endswith("ing") and words.low[clause.cue[0]].endswith("ing"):
+    participle = words.low[clause.cue[0]].endswith("ing") and words.low[clause.cue[0]] not in ACCORDING
+    if participle and words.is_cue[index] and words.low[index].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index] == "been":
         return False
