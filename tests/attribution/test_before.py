@@ -293,6 +293,14 @@ from found import found_by
             "The mayor",
             "accused",
         ),
+        # past who was told
+        (
+            "Tom Okoye told reporters the report disclosed “colossal blunders” in it.",
+            "colossal blunders",
+            "Tom Okoye",
+            "told",
+        ),
+        ("Tom Okoye assured voters he was fit after a pilot called him “too nice.”", "too nice.", "a pilot", "called"),
     ],
 )
 def test_before(text, words, mention, cue):

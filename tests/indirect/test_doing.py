@@ -95,6 +95,13 @@ from found import found_by
             "Ms. Brandt",
             "praised",
         ),
+        (
+            "She criticised the plan, the budget and the mayor.",
+            "the plan, the budget and the mayor",
+            "She",
+            "criticised",
+        ),
+        ("The mayor called for cuts by March 31.", "for cuts by March 31", "The mayor", "called"),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -91,6 +91,12 @@ from newsparse import Resolution
             "Marrow Lines",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Tolm Inc left. Marrow Finance rose by a tenth after the lender said that it was late.",
+            "the lender",
+            "Marrow Finance",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -47,6 +47,9 @@ class SecondBodies:
         before = words.sentence_start(start - 1) if start else 0
         if not self._story.inside[before]:  # the story begins: '[Marrow Lines] will cut its fares, the company said'
             before = start
+        own = self._candidates.body_of(start, index) if words.kind[index - 1] == "subordinator" else None
+        if own and " " in own and self._may_be_company(own):
+            return own  # '[Marrow Lines] rose by a tenth after the company said'
         spoke = self._candidates.spoke_in(before, start)
         name = spoke[-1][1] if spoke else self._candidates.body_of(before, index)
         if name is None or not self._may_be_company(name):

@@ -1,7 +1,7 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import is_document, is_plain
+from newsparse.language.noun_phrase import are_persons, is_document, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
@@ -17,6 +17,7 @@ NEAR = 4
 _STARTING = frozenset(
     "go goes going went begin begins began beginning start starts started starting open opens opened opening".split()
 )
+_TELLS_WHEN = frozenset("after as because before when".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 
 
@@ -137,7 +138,7 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         return True
     if _parted(words, outer, inner.first):
         return False
-    opener = outer.behind
+    opener = _behind_recipient(words, outer, inner.first)
     if words.raw[opener - 1].endswith((",", ";")):
         return False
     return (
@@ -146,6 +147,17 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _behind_recipient(words: Words, clause: Clause, limit: int) -> int:
+    """Where what is said may begin, past who was told: 'told reporters [the report called it] “odd”'."""
+    behind = clause.behind
+    if words.low[clause.cue[0]] not in words.lexicon.addressing_verbs:
+        return behind
+    told = noun_phrase_starting(words, behind, limit)
+    if told is None or not are_persons(words, told[1] - 1) or _TELLS_WHEN.intersection(words.low[told[1] : limit]):
+        return behind
+    return told[1]
 
 
 def _is_prompted(words: Words, clause: Clause) -> bool:

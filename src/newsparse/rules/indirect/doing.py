@@ -243,7 +243,7 @@ def _ends_object(words: Words, index: int) -> bool:
         return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
-    if words.kind[index] == "time":
+    if words.kind[index] == "time" and words.low[index - 1] != "by":  # 'called for cuts by [Friday]'
         return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
     following = words.kind[index + 1 : index + 2]
     if bare == "as" and following == ("pronoun",):
@@ -279,7 +279,7 @@ def _adds(words: Words, index: int) -> bool:
     if not joined and not comma:
         return False
     if comma and words.kind[index] in _ADDING:
-        return True
+        return not _is_list(words, index)
     first = index + joined
     if first >= len(words):
         return False
@@ -289,6 +289,19 @@ def _adds(words: Words, index: int) -> bool:
     if verb or (joined and kind in {"auxiliary", "pronoun"}):
         return True
     return bool(comma) and joined and _opens_clause(words, first)
+
+
+def _is_list(words: Words, index: int) -> bool:
+    """Whether a list goes on to its sentence's end: 'criticised the plan, [the budget and the mayor].'."""
+    limit = words.sentence_end(index)
+    part = noun_phrase_starting(words, index, limit)
+    while part:
+        behind = part[1]
+        if words.low[behind] == "and":
+            last = noun_phrase_starting(words, behind + 1, limit)
+            return last is not None and last[1] == limit
+        part = noun_phrase_starting(words, behind, limit) if words.comma[behind - 1] else None
+    return False
 
 
 def _opens_clause(words: Words, first: int) -> bool:
