@@ -300,7 +300,6 @@ from found import found_by
             "Tom Okoye",
             "told",
         ),
-        ("Tom Okoye assured voters he was fit after a pilot called him “too nice.”", "too nice.", "a pilot", "called"),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -16,6 +16,8 @@ from newsparse.speaker.candidates import Candidates
 from newsparse.story import Story
 
 _IN_NAMES = frozenset({"of", "for", "&"})
+#: 'It rose [after] the company said so': its own sentence tells which.
+_WHEN = frozenset("after as because since when while".split())
 #: The message that somebody says something in is mentioned so many words before at most.
 ISSUED = 150
 _IN_A = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their"))
@@ -47,7 +49,7 @@ class SecondBodies:
         before = words.sentence_start(start - 1) if start else 0
         if not self._story.inside[before]:  # the story begins: '[Marrow Lines] will cut its fares, the company said'
             before = start
-        own = self._candidates.body_of(start, index) if words.kind[index - 1] == "subordinator" else None
+        own = self._candidates.body_of(start, index) if words.low[index - 1] in _WHEN else None
         if own and " " in own and self._may_be_company(own):
             return own  # '[Marrow Lines] rose by a tenth after the company said'
         spoke = self._candidates.spoke_in(before, start)
