@@ -1079,6 +1079,9 @@ from newsparse import parse
             "said",
         ),
         ("It met Okoye, and Lund said the pier was safe.", "the pier was safe", "Lund", "said"),
+        ("But friends of hers said that the plan would fail.", "the plan would fail", "friends of hers", "said"),
+        ("Brandt said each time that the harbour was safe.", "the harbour was safe", "Brandt", "said"),
+        ("He was careful to say that the bridge was safe.", "the bridge was safe", "He", "say"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -102,6 +102,7 @@ from found import found_by
             "criticised",
         ),
         ("The mayor called for cuts by March 31.", "for cuts by March 31", "The mayor", "called"),
+        ("In a statement the council thanked the crew.", "the crew", "the council", "thanked"),
     ],
 )
 def test_doing(text, words, mention, cue):

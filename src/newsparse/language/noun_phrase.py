@@ -47,6 +47,7 @@ _ALONE = frozenset("another some many several few all both neither either one".s
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 #: These say and feel nothing: '[it] is clear that'.
 THINGS = frozenset("it which that this what".split())
+_OWNED = frozenset("mine his hers ours theirs".split())
 POSSESSIVE = frozenset("his her their".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
@@ -176,6 +177,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     numeral = low in PRONOUN_LIKE
     if not low or (kind in _NO_HEAD and not (numeral or words.is_name[last])):
         return None
+    if low in _OWNED and last - 2 >= first and words.low[last - 1] == "of":
+        friends = noun_phrase_ending(words, last - 2, first)  # '[allies of his]'
+        return (friends[0], last + 1) if friends else None
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):

@@ -74,7 +74,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             if inverted:
                 return inverted
             if comma is None:
-                return _first_name(words, index, limit)
+                return _first_name(words, index, limit) or _behind_message(words, index, limit)
             name = run_start(words, comma, index) if words.is_name[comma] else index
             if name > index and words.kind[name - 1] == "time":
                 return name, comma + 1  # 'Last year [Ada Brandt], a pilot at the port, sailed'
@@ -190,6 +190,15 @@ def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
         if not words.quoted[place] and words.is_name[place]:
             return noun_phrase_opening(words, place, limit)
     return None
+
+
+def _behind_message(words: Words, preposition: int, limit: int) -> Stretch | None:
+    """'In a statement [the council] thanked the crew', with no comma."""
+    message = noun_phrase_starting(words, preposition + 1, limit)
+    if message is None or words.lexicon.message_nouns.isdisjoint(words.low[slice(*message)]):
+        return None
+    opens = words.kind[message[1]] == "determiner" and words.low[preposition] == "in"
+    return noun_phrase_opening(words, message[1], limit) if opens else None
 
 
 def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:

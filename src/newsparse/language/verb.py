@@ -61,7 +61,7 @@ _NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "prepo
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 _CONTINUING = frozenset(
-    "continue continues continued began quick keen forced compelled obliged had heard likes liked".split()
+    "continue continues continued began careful quick keen forced compelled obliged had heard likes liked".split()
 )
 #: 'is [pleased] to announce'
 _GLAD = frozenset("pleased proud delighted happy excited glad thrilled sorry sad honored honoured".split())

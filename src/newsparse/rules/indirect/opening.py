@@ -43,7 +43,7 @@ _NUMERALS = frozenset(
 _OF_NUMBERS = _ABOUT | {"as", "at", "up"}
 #: 'told her [more than once] that'
 _OFTEN = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")})
-OFTEN = 3
+OFTEN, _EVERY_TIME = 3, frozenset({("each", "time"), ("every", "time")})
 _OFTEN_OPENS = frozenset("more over again".split())
 #: 'said [only] one man was hurt'
 _FOCUSING = frozenset("only just even almost".split())
@@ -126,6 +126,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index + 2
     if bare == "before" and words.low[index + 1 : index + 2] == ("that",):  # 'has said before that'
         return index + 1
+    if words.low[index : index + 2] in _EVERY_TIME:
+        return index + 2
     if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
         return index + OFTEN
     past = _past_time(words, index, limit)
