@@ -17,6 +17,8 @@ ROLE = 4
 _APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
 #: How many words a nickname may have.
 NICKNAME = 2
+#: A region's name has so many words at most: 'District of Columbia'.
+REGION = 3
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
 PRONOUN_LIKE = frozenset(
     "that this these those many some most another several few all both neither either "
@@ -559,3 +561,11 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
+
+
+def past_region(words: Words, index: int, limit: int) -> int:
+    """The word behind the region that stands behind a town: 'in Nashua, [New Hampshire]'; else the same word."""
+    for behind in range(index + 1, min(index + REGION, limit) + 1):
+        if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
+            return behind
+    return index

@@ -18,6 +18,7 @@ from newsparse.language.noun_phrase import (
     is_person,
     is_plain,
     noun_phrase_starting,
+    past_region,
     run_end,
     run_start,
 )
@@ -78,7 +79,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             name = run_start(words, comma, index) if words.is_name[comma] else index
             if name > index and words.kind[name - 1] == "time":
                 return name, comma + 1  # 'Last year [Ada Brandt], a pilot at the port, sailed'
-            index = _past_apposition(words, _past_region(words, comma + 1, limit), limit)
+            region = past_region(words, comma + 1, limit)  # 'In Nashua, [New Hampshire], the mayor'
+            index = _past_apposition(words, region if words.comma[region - 1] else comma + 1, limit)
             if index == limit or (words.is_cue[index] and words.low[index].endswith("ing")):
                 return _subject_inside(words, first, comma)  # 'At the pier [he] gave a speech, warning'
             if kind != "subordinator" and is_past(words, index):
@@ -123,15 +125,6 @@ def _leads_on(words: Words, index: int) -> bool:
         return False
     low, kind = words.low[behind], words.kind[behind]
     return low in {"after", "before"} or kind in {"pronoun", "determiner"} or low.endswith("ing")
-
-
-def _past_region(words: Words, index: int, limit: int) -> int:
-    """The word behind a region, if one stands here: 'In Nashua, [New Hampshire], …'; else the same word."""
-    for behind in (index + 1, index + 2):
-        if behind < limit and words.comma[behind - 1]:
-            name = " ".join(words.raw[index:behind]).rstrip(",")
-            return behind if name in words.lexicon.regions else index
-    return index
 
 
 def _past_apposition(words: Words, index: int, limit: int) -> int:

@@ -11,6 +11,7 @@ from newsparse.language.noun_phrase import (
     is_person,
     is_plain,
     noun_phrase_starting,
+    past_region,
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
@@ -150,10 +151,11 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
         behind = phrase[1]
+        # 'said in a Facebook [post] the ferry was late'
         behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
         issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
         behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
-        return _behind_region(words, behind, limit)  # 'said in a Facebook [post] the ferry was late'
+        return past_region(words, behind, limit) if words.comma[behind - 1] else behind
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
 
 
@@ -213,15 +215,6 @@ def _is_infinitive(words: Words, index: int, limit: int) -> bool:
     behind = index + 1
     low = words.low[behind] if words.low[index] == "to" and behind < limit else ""
     return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
-
-
-def _behind_region(words: Words, behind: int, limit: int) -> int:
-    """Past the region behind a town: 'said at a hall in Nashua, [New Hampshire] that'."""
-    if words.comma[behind - 1]:
-        for end in (behind + 1, behind + 2):
-            if end <= limit and " ".join(words.raw[behind:end]).rstrip(",") in words.lexicon.regions:
-                return end
-    return behind
 
 
 def _past_time(words: Words, index: int, limit: int) -> int:
