@@ -278,6 +278,32 @@ from newsparse import Resolution, parse
             "Tom Okoye",
             Resolution.NAME,
         ),
+        # bodies named for where they are, and the first of its kind
+        (
+            "TOLM, March 3 - Royal Bank of Castria <RBC> said, “It grew.”",
+            "Royal Bank of Castria",
+            "Royal Bank of Castria",
+            Resolution.NAME,
+        ),
+        (
+            "TOLM, March 3 - National Union of Miners said, “It grew.”",
+            "National Union of Miners",
+            "National Union of Miners",
+            Resolution.NAME,
+        ),
+        (
+            "TOLM, March 3 - First Savings Bank of Castria said, “It grew.”",
+            "First Savings Bank of Castria",
+            "First Savings Bank of Castria",
+            Resolution.NAME,
+        ),
+        (
+            "It sold Okoye Corp. First Harbour Bank said, “It grew.”",
+            "First Harbour Bank",
+            "First Harbour Bank",
+            Resolution.NAME,
+        ),
+        ("It grew. First Okoye said, “No ferry came.”", "Okoye", "Okoye", Resolution.NAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -94,6 +94,8 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
         holder = _office_holder(words, first, end, behind)
     elif words.is_name[first] and _is_body(words, end):
         holder = _member(words, first, end, behind)
+        if holder is None and _is_named_for_place(words, first, end, behind):
+            return Name(_spelled(words, first, _before_bracket(words, end, behind)))
     if holder:
         return holder
     if words.comma[end - 1] and _has_list_for_name(words, first, behind):
@@ -196,8 +198,12 @@ def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stre
     if not is_body or words.kind[first] == "determiner" or words.low[preposition] not in ("of", "for", "on"):
         return None
     owner = owner_in(words, first, preposition - 1)
-    bracket = next((index for index in range(preposition, behind) if words.raw[index][0] == "("), behind)
-    return None if owner is None else (owner + 1, bracket)
+    return None if owner is None else (owner + 1, _before_bracket(words, preposition, behind))
+
+
+def _before_bracket(words: Words, first: int, behind: int) -> int:
+    """Where a mention ends before its ticker or abbreviation: 'Royal Bank of Canada [(RBC)]'."""
+    return next((index for index in range(first, behind) if words.raw[index][0] == "("), behind)
 
 
 def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
@@ -221,6 +227,13 @@ def _is_office(words: Words, preposition: int) -> bool:
 def _is_body(words: Words, preposition: int) -> bool:
     """'[University] of Tolm', '[Ministry] of Health'."""
     return words.low[preposition - 1] in words.lexicon.organisation_words and words.low[preposition] == "of"
+
+
+def _is_named_for_place(words: Words, first: int, preposition: int, behind: int) -> bool:
+    """'Royal Bank of Canada', 'National Union of Miners', but not 'Tolm's Bank of Canada'."""
+    of_names = words.is_name[preposition + 1] and may_be_in_name(words, preposition, behind)
+    is_one = preposition - first > 1 and 1 not in words.comma[first : behind - 1]
+    return of_names and is_one and owner_in(words, first, behind) is None
 
 
 def _joins_another(words: Words, start: int, behind: int) -> bool:

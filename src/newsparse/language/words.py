@@ -46,6 +46,8 @@ _HOURS = frozenset({"a.m", "p.m"})
 _BEFORE_MONTHS = frozenset("in since until till during through by before after early late last next".split())
 #: Marks in `Words.last`: a sentence ends here; one may end here ('“Did it hold?” Ms. Brandt asked.').
 HARD, SOFT = 1, 2
+#: 'First [Savings and Loan Association of Tolm]' is read as far as this.
+BODY, _IN_BODIES = 6, frozenset({"of", "and"})
 #: Behind the last word, so many times, and so before the first (at -1), stands no word, and a stop.
 PAST, _NO_WORD = 3, ("\0", "", "", "end", STOP, 0)
 
@@ -172,12 +174,13 @@ class Words:
     def _name_others(self) -> None:
         """Make names of words of the grammar that are names here: '[Will] Okoye', 'Ada [Long]', then '[Long] said'."""
         found = places(self.facts.translate(_IS_NAME_TOO))
-        for index in found:
-            if self._begins_name(index):
-                self.names[index] = 1
+        openers = [index for index in found if self._begins_name(index)]
+        for index in openers:
+            self.names[index] = 1
         surnames = [index for index in found if self._ends_name(index) or self._is_acronym(index)]
         known = {self.bare[index] for index in surnames}
         surnames += [index for index in found if self.bare[index] in known and self._speaks(index)]
+        surnames += [index for index in openers if self.bare[index] in FIRST_WORDS]
         months = [index for index in found if self.low[index] == "may" and self._is_month(index)]
         if not (surnames or months):
             return
@@ -205,9 +208,16 @@ class Words:
         """'the [Sunday] Express', 'said [First] Harbour Bank', but not 'on [Sunday] Okoye said' and '[First] Okoye'."""
         before = index - 1
         if not index or self.facts[before] & ENDS or self.stop[before]:
-            return False
+            return self.bare[index] == "First" and self._opens_body(index + 1)
         is_person = self.low[before] in self.lexicon.all_person_nouns  # 'coach [Sunday] Okoye'
         return self.bare[index] != "Sunday" or self.low[before] == "the" or is_person
+
+    def _opens_body(self, index: int) -> bool:
+        """Whether a body's name goes on there: 'First [Harbour Bank] said', but not 'First [Mayor Ada Brandt] said'."""
+        low = self.low[index : index + BODY]
+        is_name = [word in _IN_BODIES or is_name for word, is_name in zip(low, self.names[index:], strict=False)]
+        behind = is_name.index(False) if False in is_name else len(low)
+        return not self.lexicon.organisation_words.isdisjoint(low[:behind])
 
     def _ends_name(self, index: int) -> bool:
         """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""
@@ -335,7 +345,8 @@ class Words:
         behind, is_hour = index + 1, self.low[index] in _HOURS
         if is_hour and self.is_name[behind] and self.is_cue[behind + 1 : behind + 2] == b"\1":
             return True
-        return self.kind[behind] != "" and not (is_hour and self.kind[behind] == "time")
+        opens = self.kind[behind] != "" or self.bare[behind] == "First"  # 'Okoye Corp. [First] Harbour Bank'
+        return opens and not (is_hour and self.kind[behind] == "time")
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
