@@ -304,6 +304,44 @@ from newsparse import Resolution, parse
             Resolution.NAME,
         ),
         ("It grew. First Okoye said, “No ferry came.”", "Okoye", "Okoye", Resolution.NAME),
+        # two titles, or a firm, before one name; bodies with a common word before them
+        (
+            "“We grew,” said Chairman and Chief Executive Officer Ada Brandt.",
+            "Chairman and Chief Executive Officer Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "“We grew,” said Marrow Lines President and CEO Ada Brandt.",
+            "Marrow Lines President and CEO Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "“It grew,” said Okoye Marrow and Co analyst Ada Brandt.",
+            "Okoye Marrow and Co analyst Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "“It grew,” said B and C managing director Ada Brandt.",
+            "B and C managing director Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Okoye's Inc said, “It grew.”", "Okoye's Inc", "Okoye's Inc", Resolution.NAME),
+        (
+            "The town's executive Commission said, “It grew.”",
+            "The town's executive Commission",
+            "the town's executive Commission",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“It grew,” said several senior Democrats.",
+            "several senior Democrats",
+            "several senior Democrats",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

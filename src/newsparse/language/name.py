@@ -131,12 +131,19 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
             text = _whole(words, name, last)
     if text in lexicon.titles and raw[name - 1] not in lexicon.honorifics:  # but 'Mr. King'
         return None
+    if name == last > first and is_plain(words, last - 1) and _is_common(words, last):
+        return None  # 'several leading Congressmen', 'the town's executive Commission'
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start):  # 'the Harbor Gazette'
         is_owned = is_owner(words, start - 1) and words.bare[start] in lexicon.given_names
         return Name(text) if is_owned else None  # but 'the Harbor Gazette's Ada Brandt'
     return Name(text)
+
+
+def _is_common(words: Words, last: int) -> bool:
+    """Whether a noun with a capital is no name of its own: 'Congressmen', 'Commission'."""
+    return words.low[last] in words.lexicon.all_person_nouns or words.low[last] in words.lexicon.organisation_words
 
 
 def _past_titles(words: Words, start: int, last: int) -> Stretch:
@@ -157,7 +164,8 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
 def _whole(words: Words, name: int, last: int) -> str:
     """The words of a name without a nickname: 'Ada Brandt' of 'Ada “skipper” Brandt'."""
     raw, form, is_name, quoted = words.raw, words.form, words.is_name, words.quoted
-    own = [form(raw[index]).plain for index in range(name, last + 1) if is_name[index] or not quoted[index]]
+    kept = [index for index in range(name, last + 1) if is_name[index] or not quoted[index]]
+    own = [raw[index] if index < last and is_owner(words, index) else form(raw[index]).plain for index in kept]
     text = " ".join(own)
     return text.removesuffix(".") if words.last[last] and len(words.bare[last]) == 1 else text  # 'said Cardi B.'
 
@@ -300,7 +308,8 @@ def _name_start(words: Words, first: int, last: int) -> int:
     ):
         start -= 1
         if is_owner(words, start):
-            return start + 1
+            is_company = start + 1 == last and words.low[last] in words.lexicon.company_words  # 'Marrow's Inc'
+            return start if is_company else start + 1
     return start
 
 
@@ -346,19 +355,24 @@ def _is_epithet(words: Words, start: int) -> bool:
 
 def _joins_names(words: Words, index: int, first: int) -> bool:
     """Whether 'and' joins two names: 'Ada Brandt and Tom Okoye' are one source."""
-    return words.kind[index] == "coordinator" and words.is_name[index - 1] and words.is_name[first]
+    before = index - 1
+    is_title = words.form(words.raw[before]).is_title  # 'Chairman and Chief Executive Ada Brandt' is one
+    return words.kind[index] == "coordinator" and words.is_name[before] and words.is_name[first] and not is_title
 
 
 def _is_of_several(words: Words, first: int, behind: int) -> bool:
     """Whether others stand before a name: '[He and] Brandt', but not '[Founder and chief executive] Ada Brandt'.
 
-    Nor in '[Food and Drug Administration commissioner] Ada Brandt', '[Tolm and Bay Union secretary] Ada Brandt'.
+    Nor in '[Food and Drug Administration commissioner] Ada Brandt', '[Tolm and Bay Union secretary] Ada Brandt',
+    '[Harbour and Co analyst] Ada Brandt'.
     """
     if "coordinator" not in words.kind[first + 1 : behind]:
         return False
     joint = words.kind.index("coordinator", first + 1)
     other, low = joint - 1, words.low[joint - 1]
     lexicon = words.lexicon
+    if words.low[joint + 1] in lexicon.company_words or len(words.raw[other]) == len(words.raw[joint + 1]) == len("B"):
+        return False
     is_body = not lexicon.organisation_words.isdisjoint(words.low[joint:behind])
     is_role = low in lexicon.all_person_nouns or low in lexicon.office_fields or words.form(words.raw[other]).is_title
     is_first_of_body = is_body and lexicon.given_names.isdisjoint(words.bare[first:joint])
