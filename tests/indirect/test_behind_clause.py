@@ -1082,6 +1082,10 @@ from newsparse import parse
         ("But friends of hers said that the plan would fail.", "the plan would fail", "friends of hers", "said"),
         ("Brandt said each time that the harbour was safe.", "the harbour was safe", "Brandt", "said"),
         ("He was careful to say that the bridge was safe.", "the bridge was safe", "He", "say"),
+        ("The bank forecast that fares would rise.", "fares would rise", "The bank", "forecast"),
+        ("The bank forecasts the fares will rise.", "the fares will rise", "The bank", "forecasts"),
+        ("They stress that fares are low.", "fares are low", "They", "stress"),
+        ("Ferry sources concur that fares are low.", "fares are low", "Ferry sources", "concur"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

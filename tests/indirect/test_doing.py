@@ -103,6 +103,8 @@ from found import found_by
         ),
         ("The mayor called for cuts by March 31.", "for cuts by March 31", "The mayor", "called"),
         ("In a statement the council thanked the crew.", "the crew", "the council", "thanked"),
+        ("Ms. Brandt has pledged to cut fares.", "to cut fares", "Ms. Brandt", "pledged"),
+        ("While Ms. Brandt promised to sail in spring, Okoye left.", "to sail in spring", "Ms. Brandt", "promised"),
     ],
 )
 def test_doing(text, words, mention, cue):

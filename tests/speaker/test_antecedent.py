@@ -488,6 +488,19 @@ from newsparse import Resolution
             Resolution.PRONOUN,
         ),
         ("The authors said it was late.\n\n“We sail,” they said.", "they", "the authors", Resolution.PRONOUN),
+        # a surname alone, where a title or what its sentence says shows who it is
+        (
+            "Tom Lund left.\n\nPresident Okoye, for all he did, agreed. “It is late,” he said.",
+            "he",
+            "Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Tom Lund left.\n\nBrandt admitted that his pick was odd. “It was,” he said. Nobody asked Brandt.",
+            "he",
+            "Brandt",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -443,6 +443,12 @@ class People:
                 return "m" if owner == "his" else "f"
         return ""
 
+    def has_title(self, surname: str) -> bool:
+        """Whether a title stands before the surname alone: 'President Okoye'."""
+        raw, form = self._words.raw, self._words.form
+        runs = map(self.runs.run, self.runs.ending_in(surname))
+        return any(behind - first == 2 and form(raw[first]).is_title for first, behind in runs)
+
     def genders_by_title(self, surname: str) -> str:
         """Those that titles before the surname tell: 'm', 'f', both of 'Mr. Lund' and 'Mrs. Lund', or ''."""
         genders = self._by_title.get(surname)

@@ -202,7 +202,9 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
-    if low[-1] == "s":
+    if low == "forecast" and following == "that" and may_speak(words, before):  # 'The bank [forecast] that'
+        return not is_owner(words, before)
+    if low[-1] == "s" and low[-2] != "s":
         if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in":
             return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):

@@ -86,7 +86,7 @@ class Antecedents:
             elif asked := self._put_to(place):
                 others.add(name)  # 'Okoye put it to Ada Brandt that it was late. “…,” she said'
                 name = asked
-            genders = candidates.genders(name)
+            genders = candidates.genders(name) or self._gender_beside(place, name, index, gender)
             if not genders and self._is_unnamed(place, name, index):
                 unnamed = unnamed or name
             if name in others or gender not in genders or " and " in name or candidates.speaks_of(name, index):
@@ -104,6 +104,22 @@ class Antecedents:
             return name
         only = candidates.only(gender, index)
         return unnamed or (only if only and only not in others else span.text)
+
+    def _gender_beside(self, place: int, name: str, index: int, gender: str) -> str:
+        """That gender for a surname alone, if its sentence tells: '[Okoye] admitted that his pick was odd. He said'."""
+        words, people = self._story.words, self._people
+        if " " in name or not name[:1].isupper() or name.isupper() or people.is_body(name):
+            return ""
+        if not (self._candidates.spoke((place, name)) or people.has_title(name)):
+            return ""
+        if name in words.lexicon.regions or next(self._story.places_inside(name), None) is None:
+            return ""
+        end = min(words.sentence_end(place), index)
+        last = next((word for word in range(place, end) if words.bare[word] == name), end)
+        tells = not GENDERED[gender].isdisjoint(words.low[last + 1 : end])
+        is_same = index == end and words.low[index - 1] in _RELATIVES  # 'Okoye paid the tax, which he called odd'
+        is_alone = last < end and words.is_name[last] and 1 not in words.names[last + 1 : end]
+        return gender if is_alone and (tells or is_same) else ""
 
     def _is_unnamed(self, place: int, name: str, index: int) -> bool:
         """Whether who spoke last in the paragraph is not named: '[the minister] replied. It was late, he said'."""

@@ -41,7 +41,8 @@ _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_
 _ONE = (("a",), ("an",), ("another",))
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
-_CLAIMING = frozenset("claim claims claimed claiming".split())  # 'claims to have seen it'
+#: 'claims [to] have seen it', 'pledged [to] sail'
+_WITH_INFINITIVE = frozenset("claim claims claimed claiming pledged pledging".split())
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
 #: 'Brandt sees it differently.'
@@ -73,7 +74,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if first >= limit or clause.behind != first:
         return None
-    if verb not in words.lexicon.speech_act_verbs and not (verb in _CLAIMING and words.low[first] == "to"):
+    if verb not in words.lexicon.speech_act_verbs and not (verb in _WITH_INFINITIVE and words.low[first] == "to"):
         return None
     behind = _past_times(words, first)
     if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
