@@ -501,6 +501,39 @@ from newsparse import Resolution
             "Brandt",
             Resolution.PRONOUN,
         ),
+        # several people who spoke before, or whom a sentence is about
+        (
+            "Analysts said it was odd.\n\n“It is late,” Tom Lund said.\n\n“It holds,” they said.",
+            "they",
+            "analysts",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Harbour Ministry sources said it was odd. “It holds,” they said.",
+            "they",
+            "Harbour Ministry sources",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Traders polled by Harbour News said it was odd. “It holds,” they said.",
+            "they",
+            "traders polled by Harbour News",
+            Resolution.PRONOUN,
+        ),
+        ("The sources left no word, but they hinted: “It holds.”", "they", "the sources", Resolution.PRONOUN),
+        (
+            "Tom Lund said it was odd. Other pilots are not so sure. “It holds,” they said.",
+            "they",
+            "other pilots",
+            Resolution.PRONOUN,
+        ),
+        ("Two pilots fled, police said. “It holds,” they said.", "they", "police", Resolution.PRONOUN),
+        (
+            "Tom Lund and Ada Brandt left the port. “It holds,” they said.",
+            "they",
+            "Tom Lund and Ada Brandt",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -562,7 +595,11 @@ def test_resolved(text, mention, name, resolution):
             Resolution.PRONOUN,
         ),
         # further back
-        ("Two pilots said it was late.\n\nIt rained.\n\nThey said that the keel was old.", "They", Resolution.PRONOUN),
+        (
+            "Two pilots said it was late.\n\nIt rained.\n\nIt fell.\n\nThey said that the keel was old.",
+            "They",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

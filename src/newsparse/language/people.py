@@ -38,8 +38,8 @@ _BODY_STARTS = frozenset(
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
 #: Organisation words for people, not for one body: nobody says 'it' of them.
 SEVERAL = frozenset(
-    "americans associates brothers conservatives democrats forces liberals lords officials partners police republicans "
-    "workers".split()
+    "americans associates authorities brothers conservatives democrats forces liberals lords officials partners police "
+    "republicans workers".split()
 )
 
 
@@ -518,7 +518,9 @@ class People:
         words = description.split()
         if not self._lexicon.prepositions.isdisjoint(words):
             prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
-            return words[next(prepositions, len(words)) - 1]
+            last = next(prepositions, len(words)) - 1
+            is_polled = words[last].endswith("ed") and words[last - 1].lower() in self._lexicon.plural_person_nouns
+            return words[last - is_polled]  # 'traders polled by Reuters'
         return words[-1]
 
 

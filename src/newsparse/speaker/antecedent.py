@@ -5,6 +5,8 @@ it said              the body, or name of no person, that said something last
 He said              of those spoken of before, the nearest who is of that gender
 """
 
+from itertools import takewhile
+
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import run_end
@@ -31,6 +33,8 @@ BESIDE = 3
 MESSAGE = 5
 #: Two who take turns speak within so many words.
 TURN = 60
+#: 'They' spoke so many paragraphs before.
+PARAGRAPHS = 2
 #: How far before a pronoun somebody may be named who is meant rather than one of unknown gender, in words.
 NEARER = 60
 
@@ -154,11 +158,16 @@ class Antecedents:
         return name if name and self._people.is_body(name) else None
 
     def _several(self, index: int) -> str | None:
-        """The people whom 'they' means, who spoke last, there or a paragraph before: '[The authors] said so. They'."""
-        last = next(self._candidates.before(index, ""), None)
-        if last is None or not self._candidates.spoke(last) or self._story.paragraphs_between(last[0], index) > 1:
-            return None
-        return last[1] if self._candidates.are_several(last[1]) else None
+        """The people whom 'they' means: '[The authors] said so. They', '[Two men] came. They', and who spoke before."""
+        candidates, story = self._candidates, self._story
+        start = story.words.sentence_start(index)
+        before = story.words.sentence_start(start - 1)
+        if not story.words.comma[index - 1] and (subject := candidates.several_in(start, index)):
+            return subject  # 'The sources did not say, but [they] hinted'
+        spoke = (one for one in candidates.before(index, "") if candidates.spoke(one))
+        near = takewhile(lambda one: story.paragraphs_between(one[0], index) <= PARAGRAPHS, spoke)
+        place, name = next((one for one in near if candidates.are_several(one[1])), (-1, None))
+        return name if place >= before else candidates.several_in(before, start) or name
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""

@@ -90,8 +90,10 @@ class Candidates:
     def are_several(self, name: str) -> bool:
         """Whether a description is one of several people: 'the authors', 'two pilots at the port', 'police'."""
         head = self._people.head(name)
-        plural = head in self._lexicon.plural_person_nouns
-        return (plural and name[:1].islower()) or head.lower() in SEVERAL
+        if head in self._lexicon.plural_person_nouns or head.lower() in SEVERAL:
+            return True
+        each = name.split(" and ")
+        return len(each) > 1 and all(" " in one and self._people.is_first_name(one.partition(" ")[0]) for one in each)
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""
@@ -100,6 +102,14 @@ class Candidates:
         clause = slice(index + 1, min(behind, words.sentence_end(index)))
         named = compress(words.bare[clause], words.is_name[clause])
         return name.rpartition(" ")[2] in [word.removesuffix("'s") for word in named]
+
+    def several_in(self, start: int, index: int) -> str | None:
+        """The people who are the subject of a sentence from `start` on, the last before `index`: '[Two men] came'."""
+        found = [subject for subject in self._subjects_in(start, index) if subject[1] <= index]
+        if not found or start >= index:
+            return None
+        name = self._references.of_description(found[-1], self._story.span_of(found[-1]))[0]
+        return name if self.are_several(name) else None
 
     def body_of(self, start: int, index: int) -> str | None:
         """The body that is the subject of the sentence from `start` on, before `index`."""
