@@ -534,6 +534,15 @@ from newsparse import Resolution
             "Tom Lund and Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # what is issued or read
+        ("The study said it was odd. “It holds,” it said.", "it", "the study", Resolution.PRONOUN),
+        (
+            "A Marrow statement said it was odd.\n\n“It holds,” it added.",
+            "it",
+            "a Marrow statement",
+            Resolution.PRONOUN,
+        ),
+        ("The paper said it was odd, but it called the pier “old.”", "it", "the paper", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -600,6 +609,7 @@ def test_resolved(text, mention, name, resolution):
             "They",
             Resolution.PRONOUN,
         ),
+        ("If a study shows that it holds, it said, the pier would stay. “It is late.”", "it", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

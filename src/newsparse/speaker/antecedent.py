@@ -151,7 +151,9 @@ class Antecedents:
             return self._candidates.body_of(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
         if last and self._candidates.spoke(last):
-            return last[1] if self._candidates.may_be_it(last[1]) else None
+            goes_on = last[0] < start or words.kind[index - 1] == "coordinator"
+            is_paper = goes_on and self._candidates.is_paper(last[1])
+            return last[1] if is_paper or self._candidates.may_be_it(last[1]) else None
         if not start or index > start:
             return None
         name = self._candidates.body_of(words.sentence_start(start - 1), start)

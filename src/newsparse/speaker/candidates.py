@@ -87,6 +87,12 @@ class Candidates:
         first, _, rest = name.partition(" ")
         return rest != "" and first.isalpha() and first[0].isupper() and not self._is_sure(name)
 
+    def is_paper(self, name: str) -> bool:
+        """Whether a description is of what is issued or read: 'the study', 'a Harbour Lines statement', 'the paper'."""
+        head, lexicon = self._people.head(name), self._lexicon
+        nouns = (lexicon.study_nouns, lexicon.message_nouns, lexicon.outlet_words)
+        return name[:1].islower() and not head.endswith("s") and any(head in words for words in nouns)
+
     def are_several(self, name: str) -> bool:
         """Whether a description is one of several people: 'the authors', 'two pilots at the port', 'police'."""
         head = self._people.head(name)
