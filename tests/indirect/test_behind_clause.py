@@ -1086,6 +1086,26 @@ from newsparse import parse
         ("The bank forecasts the fares will rise.", "the fares will rise", "The bank", "forecasts"),
         ("They stress that fares are low.", "fares are low", "They", "stress"),
         ("Ferry sources concur that fares are low.", "fares are low", "Ferry sources", "concur"),
+        (
+            "She said it would save money, while the rule would cost some.",
+            "it would save money, while the rule would cost some",
+            "She",
+            "said",
+        ),
+        (
+            "She said the tolls will rise, while keeping rents low.",
+            "the tolls will rise, while keeping rents low",
+            "She",
+            "said",
+        ),
+        (
+            "She said the pier held, but a storm would break it.",
+            "the pier held, but a storm would break it",
+            "She",
+            "said",
+        ),
+        ("She said the pier held, but the mayor was late.", "the pier held", "She", "said"),
+        ("She said the pier held, but he would say no more.", "the pier held", "She", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -47,6 +47,13 @@ from newsparse import Resolution
             "People for the Care of Boats",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Marrow World Lines Inc said, “It holds.” MWL said, “We sail.”",
+            "MWL",
+            "Marrow World Lines Inc",
+            Resolution.DESCRIPTION,
+        ),
+        ("Okoye Lund and Co (OL) met. OL said, “We sail.”", "OL", "Okoye Lund and Co", Resolution.DESCRIPTION),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsparse.language.words import Stretch, Words
 from newsparse.pattern import lazy_pattern
+from newsparse.speaker.body import COMPANY_ENDS
 from newsparse.story import Story
 
 #: '(WADA)', '(“NUT”)', ', or WADA,'
@@ -28,9 +29,11 @@ class Abbreviations:
 
     def note(self, name: str) -> None:
         """Enter the name of a source."""
-        initials = "".join([word[0] for word in name.split() if word not in _SMALL])
-        if len(initials) >= LETTERS and initials.isupper():
-            self._spoke.setdefault(initials, name)
+        own = [word for word in name.split() if word not in _SMALL]
+        for words in (own, [word for word in own if word not in COMPANY_ENDS]):  # 'Okoye World Lines Inc'
+            initials = "".join([word[0] for word in words])
+            if len(initials) >= LETTERS and initials.isupper():
+                self._spoke.setdefault(initials, name)
 
     def of_initials(self, mention: Stretch) -> str | None:
         """The source so far whose initials '[the] MHP' has."""
@@ -52,7 +55,12 @@ class Abbreviations:
         """The words of each name, by what abbreviates it; where that is several, by the first."""
         words, names = self._story.words, dict[str, Stretch]()
         for found in islice(_BRACKET.finditer(self._story.text), BRACKETS):
-            name = _name_before(words, words.covering(found.start("abbreviation")), found["abbreviation"])
+            bracket, initials = words.covering(found.start("abbreviation")), found["abbreviation"]
+            bracket -= words.low[bracket - 1] == "or"
+            name = _name_before(words, bracket, initials)
+            if name is None and (end := _before_company(words, bracket)) < bracket:
+                name = _name_before(words, end, initials)
+                name = name and (name[0], bracket)
             if name:
                 names.setdefault(found["abbreviation"], name)
         return names
@@ -60,7 +68,6 @@ class Abbreviations:
 
 def _name_before(words: Words, bracket: int, initials: str) -> Stretch | None:
     """'the [World Anti-Doping Agency] (WADA)': words whose initials the abbreviation is, small ones left out."""
-    bracket -= words.low[bracket - 1] == "or"
     place, small = bracket, SMALL
     while initials and place and small >= 0:
         place -= 1
@@ -74,6 +81,14 @@ def _name_before(words: Words, bracket: int, initials: str) -> Stretch | None:
             return None
     first = place - (place > 0 and words.low[place - 1] == "the")
     return None if initials else (first, bracket)
+
+
+def _before_company(words: Words, bracket: int) -> int:
+    """Where the words begin that an abbreviation leaves out: 'Okoye Lund [and Co] (OL)'; the bracket where none do."""
+    index = bracket
+    while index > 1 and words.low[index - 1] in words.lexicon.company_words:
+        index -= 1
+    return index - (index < bracket and words.low[index - 1] == "and")
 
 
 def _initials_at(words: Words, place: int, initials: str) -> str:

@@ -57,6 +57,7 @@ _TELLING_MORE = frozenset(
     """.split()
 )
 _BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
+_MODALS = frozenset("could may might will would".split())
 #: 'said it was late but [would] press on', and not 'but would not say'
 _FUTURE = frozenset("would could should might".split())
 
@@ -65,9 +66,9 @@ def turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
     if low == "but":
-        return not _goes_on(words, index + 1)
+        return not (_goes_on(words, index + 1) or _may_come(story, index + 1))
     if low in _CONTRAST:
-        return not _is_inserted(words, index)
+        return not _is_inserted(words, index) and _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
     if low == "and" and _is_last_of_list(words, index):
@@ -83,6 +84,21 @@ def turns(story: Story, index: int) -> bool:
         return True
     # 'said it held, although she admitted that it leaked'
     return words.raw[index - 1][-1] == ";" or _is_source(story, index + (low == "although"))
+
+
+def _may_come(story: Story, index: int) -> bool:
+    """'said it held, but [a storm might] break it', and neither 'but [he would] say no more' nor 'but [it was] old'."""
+    words = story.words
+    if words.kind[index : index + 1] == ("pronoun",) or _reports(story, index):
+        return False
+    verb = next((place for place in range(index, words.sentence_end(index)) if words.kind[place] == "auxiliary"), -1)
+    return words.low[verb] in _MODALS and not tells(words, index, verb)
+
+
+def _reports(story: Story, index: int) -> bool:
+    """Whether somebody is named there who says something."""
+    clauses = story.clauses_between(index, story.words.sentence_end(index))
+    return any(one.source for one in clauses)
 
 
 def _is_when(words: Words, index: int) -> bool:
