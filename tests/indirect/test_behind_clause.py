@@ -1106,6 +1106,11 @@ from newsparse import parse
         ),
         ("She said the pier held, but the mayor was late.", "the pier held", "She", "said"),
         ("She said the pier held, but he would say no more.", "the pier held", "She", "said"),
+        ("Pilots and some sailors said it was late.", "it was late", "Pilots and some sailors", "said"),
+        ("Brandt and other pilots said it was late.", "it was late", "Brandt and other pilots", "said"),
+        ("But Ms. Brandt and her colleagues said it was late.", "it was late", "Ms. Brandt and her colleagues", "said"),
+        ("It shook traders and the bank said it was late.", "it was late", "the bank", "said"),
+        ("It angered Brandt and the mayor said it was late.", "it was late", "the mayor", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

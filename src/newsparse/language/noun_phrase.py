@@ -51,6 +51,9 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 THINGS = frozenset("it which that this what".split())
 _OWNED = frozenset("mine his hers ours theirs".split())
 POSSESSIVE = frozenset("his her their".split())
+#: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
+_BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
+_OPENERS = frozenset({"coordinator", "subordinator"})
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: 'the woman [sitting] beside me'
@@ -224,7 +227,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         elif kind == "determiner":
             start = before
-            if before - 1 > first and words.low[before] in POSSESSIVE and words.kind[before - 1] == "coordinator":
+            joined = words.low[before] in POSSESSIVE or are_persons(words, last) or may_speak(words, last)
+            if before - 1 > first and joined and words.kind[before - 1] == "coordinator":
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
             # 'world number [one] Ada Brandt', but not 'a number [the port] has called “odd”'
             numbered = words.low[before - 1] == "number" and words.low[before] != "the"
@@ -395,21 +399,25 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if words.low[begin - 1] == "of" and head > first and may_speak(words, head) and not may_speak(words, last):
         whole = noun_phrase_ending(words, head, first)  # '[a professor of law and economics] said'
         return whole[0] if whole else start
-    is_plural = words.low[coordinator - 1].endswith("s") and words.kind[coordinator + 1] == ""
+    joins_other = words.kind[start] == "determiner"  # '[analysts and] some traders'
+    is_plural = words.low[coordinator - 1].endswith("s") and (not joins_other or are_persons(words, coordinator - 1))
     is_adjective = coordinator - begin == 1 and words.low[last].endswith("s")
     if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
         if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
         is_led = is_plural and words.low[begin - 1] != "to"  # 'said to [see] lower rates and bankers said'
-        is_led = is_led and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
+        is_led = is_led and not joins_other and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
         return _sharing(words, coordinator, first)
-    is_somebody = words.is_name[last] or words.low[start] in POSSESSIVE
+    if begin > first and words.is_name[begin] and words.kind[begin - 1] == "determiner":
+        begin -= 1
+    is_somebody = words.is_name[last] or words.low[start] in _BESIDE_NAMES
     opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and breaks_after(words, begin - 1))
-    return begin if opens and is_somebody else start
+    opens = opens or (begin - 1 == first and words.kind[first] in _OPENERS)  # 'But [Brandt and] his wife'
+    return begin if opens and is_somebody and begin < coordinator else start
 
 
 def _sharing(words: Words, coordinator: int, first: int) -> int:
