@@ -187,6 +187,19 @@ from newsparse import Resolution
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Minister Oluf Marrow Lund left. “It holds,” Marrow Lund said.",
+            "Marrow Lund",
+            "Oluf Marrow Lund",
+            Resolution.SURNAME,
+        ),
+        ("Some called “Veyla Okoye” their page. “It holds,” Okoye said.", "Okoye", "Okoye", Resolution.NAME),
+        (
+            "“It holds,” union secretary Jan de Lund said.",
+            "union secretary Jan de Lund",
+            "Jan de Lund",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -210,6 +210,8 @@ class People:
                 continue
             if behind - first == 2 and form(raw[first]).is_title and bare[first] not in FIRST_NAMES:
                 continue  # 'Mr. Okoye'
+            if self._words.quoted[first - 1 : behind + 1] == b"\0" + b"\1" * (behind - first) + b"\0":
+                continue  # 'a page called “Wilayat Marrow”'
             if self._is_participle(first) and self._words.comma[last]:
                 continue  # 'Sentencing Okoye, the judge said'
             met.add(spelled)
@@ -248,7 +250,7 @@ class People:
         is_end = long.text.endswith(f" {short.text}") and short.text not in self._lexicon.regions
         if short.first in _SURNAME_STARTS_TOO:
             return is_end
-        return is_end and not self.is_first_name(short.first) and self.is_first_name(long.first)
+        return is_end and not self.is_first_name(short.first) and (self.is_first_name(long.first) or bool(long.title))
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""

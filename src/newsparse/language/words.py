@@ -48,6 +48,7 @@ _BEFORE_MONTHS = frozenset("in since until till during through by before after e
 HARD, SOFT = 1, 2
 #: 'First [Savings and Loan Association of Tolm]' is read as far as this.
 BODY, _IN_BODIES = 6, frozenset({"of", "and"})
+_PARTICLES = (("de",), ("van",), ("von",))
 #: Behind the last word, so many times, and so before the first (at -1), stands no word, and a stop.
 PAST, _NO_WORD = 3, ("\0", "", "", "end", STOP, 0)
 
@@ -193,7 +194,8 @@ class Words:
 
     def _begins_name(self, index: int) -> bool:
         """'[Will] Okoye', '[Jan] Lund', but not 'in [May] Okoye said'."""
-        goes_on = not self.stop[index] and index + 1 < len(self.names) and self.names[index + 1] == 1
+        behind = index + 1 + (self.low[index + 1 : index + 2] in _PARTICLES)  # '[Jan] de Vries'
+        goes_on = not self.stop[index] and behind < len(self.names) and self.names[behind] == 1
         is_month = self.kind[index] == "time" or self.low[index] == "may"
         before = index - 1
         if self.low[index] == "per" and (not index or self.facts[before] & ENDS):
