@@ -1111,6 +1111,10 @@ from newsparse import parse
         ("But Ms. Brandt and her colleagues said it was late.", "it was late", "Ms. Brandt and her colleagues", "said"),
         ("It shook traders and the bank said it was late.", "it was late", "the bank", "said"),
         ("It angered Brandt and the mayor said it was late.", "it was late", "the mayor", "said"),
+        ("She said although the pier is old, it held.", "although the pier is old, it held", "She", "said"),
+        ("She said while the pier is old, it held.", "while the pier is old, it held", "She", "said"),
+        ("She added this would help.", "this would help", "She", "added"),
+        ("It fell, she said, adding that was odd.", "that was odd", "she", "adding"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

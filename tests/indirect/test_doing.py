@@ -105,6 +105,7 @@ from found import found_by
         ("In a statement the council thanked the crew.", "the crew", "the council", "thanked"),
         ("Ms. Brandt has pledged to cut fares.", "to cut fares", "Ms. Brandt", "pledged"),
         ("While Ms. Brandt promised to sail in spring, Okoye left.", "to sail in spring", "Ms. Brandt", "promised"),
+        ("The port declined comment.", "comment", "The port", "declined"),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -73,6 +73,7 @@ _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _ADDING = frozenset("added adding adds".split())
+_POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
@@ -249,6 +250,8 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     if first >= clause.sentence[1] or (words.low[first - 1] == "heard" and not court):
         return False
     if words.kind[first] == "pronoun" or (court and words.is_name[first]):
+        return True
+    if words.low[first] in _POINTING and words.kind[first + 1] == "auxiliary":  # 'added [this] would help'
         return True
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     if phrase is None:

@@ -94,6 +94,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
     shortest += words.low[stretch[0] : stretch[1]][:1] == ("about",)  # 'asked about that'
+    shortest -= verb in DECLINING and words.low[first] == "comment"
     if stretch[1] - stretch[0] < shortest:
         return None
     calls = verb in _CALLING and not out
@@ -147,7 +148,7 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
     if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
         return True  # 'Brandt considers the question.'
-    if low in DECLINING and not all(map(str.isalpha, words.low[first : first + 2])):
+    if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
 

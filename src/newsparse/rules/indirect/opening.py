@@ -15,7 +15,7 @@ from newsparse.language.noun_phrase import (
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import is_bare_passive
+from newsparse.language.verb import is_bare_passive, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -61,6 +61,8 @@ _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
+_SAID, _CONCEDING = frozenset({"said", "says"}), frozenset("although though unless while because".split())
+_SUBJECTS = frozenset({"determiner", "pronoun"})
 #: How far behind the verb 'that' may stand.
 REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -82,6 +84,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
         bare = words.bare[index]
+        if index == first and verb in _SAID and _concedes(words, index, limit):
+            return index, True
         if bare == "that" and (day := _behind_that_day(words, index, limit)) > index:
             index = day
             continue
@@ -113,6 +117,15 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         return index, True
     resumed = _resumed(words, first, limit)
     return (index, False) if resumed is None else (resumed, True)
+
+
+def _concedes(words: Words, index: int, limit: int) -> bool:
+    """'said [although] the pier was old, it held', but not 'said [while] visiting it, that', 'said, [unless] asked'."""
+    subject = words.kind[index + 1] in _SUBJECTS or words.is_name[index + 1]
+    if words.low[index] not in _CONCEDING or words.comma[index - 1] or not subject:
+        return False
+    comma = words.comma.find(1, index, limit)
+    return comma > 0 and words.low[comma + 1] != "that" and tells(words, index, comma)
 
 
 def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int | None:
