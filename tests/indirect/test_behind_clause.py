@@ -1115,6 +1115,11 @@ from newsparse import parse
         ("She said while the pier is old, it held.", "while the pier is old, it held", "She", "said"),
         ("She added this would help.", "this would help", "She", "added"),
         ("It fell, she said, adding that was odd.", "that was odd", "she", "adding"),
+        ("Ada Brandt of Columbus, Ohio said it was late.", "it was late", "Ada Brandt of Columbus", "said"),
+        ("In Paris, France said it was late.", "it was late", "France", "said"),
+        ("A pilot — Ada Brandt, who sails — said it was late.", "it was late", "Ada Brandt", "said"),
+        ("Nearly nine out of 10 say they will sail.", "they will sail", "nine out of 10", "say"),
+        ("Two out of three sailors say they will sail.", "they will sail", "Two out of three sailors", "say"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -222,7 +222,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 return _joined_before(words, before, last, first), last + 1
             start = before - 1
         elif kind == "preposition":
-            if not _links(words, before):
+            if not (_links(words, before) or _is_rate(words, before)):
                 break
             start = before
         elif kind == "determiner":
@@ -351,6 +351,18 @@ def _links(words: Words, preposition: int) -> bool:
     if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
     return words.kind[before] == "determiner" or _is_noun(words, before)
+
+
+def _is_rate(words: Words, index: int) -> bool:
+    """'six [in] 10 voters', 'nine [out of] 10'."""
+    behind, before = index + 1, index - 1
+    if words.low[index] == "of" and words.low[before] == "out":
+        before -= 1
+    elif words.low[index] == "out" and words.low[behind] == "of":
+        behind += 1
+    elif words.low[index] != "in":
+        return False
+    return all(words.low[place].isdigit() or words.low[place] in PRONOUN_LIKE for place in (before, behind))
 
 
 def _describes(words: Words, index: int) -> bool:

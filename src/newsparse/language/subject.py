@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     is_person,
     may_be_in_name,
     noun_phrase_ending,
+    run_end,
     run_start,
 )
 from newsparse.language.words import HARD, Stretch, Words
@@ -44,6 +45,10 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)
+    if _is_region(words, index):
+        town = run_start(words, index) - 1  # 'Ada Brandt of Columbus, [Ohio] said'
+        if _is_home(words, town) and not words.opens_sentence(run_start(words, town) - 1):
+            return _before_commas(words, town, first, otherwise=town)
     return noun_phrase_ending(words, index, first)
 
 
@@ -54,7 +59,9 @@ def ends_plainly(words: Words, index: int) -> bool:
         return words.raw[index].isalpha()
     if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
         return False
-    return words.is_name[index] or not (words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
+    if words.is_name[index]:
+        return not _is_region(words, index)  # 'a pilot from Columbus, [Ohio] said'
+    return not (words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:
@@ -288,7 +295,7 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 
 def _is_region(words: Words, index: int) -> bool:
     """Whether the word ends the name of a region behind that of a town."""
-    if not words.is_name[index]:
+    if not words.is_name[index] or 1 not in words.comma[max(index - 2, 0) : index]:
         return False
     run = run_start(words, index)
     name = " ".join(words.raw[run : index + 1]).rstrip(",")
@@ -397,6 +404,8 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
     for before in range(index - 1, first - 1, -1):
         if words.raw[before].endswith(("—", "–", "-")):
             head = before if words.bare[before] else before - 1
+            if head >= first and is_person(words, head) and words.begins_person(before + 1):
+                return before + 1, run_end(words, before + 1, index + 1)  # 'A pilot — [Ada Brandt] — said'
             return noun_phrase_ending(words, head, first) if head >= first else None
     return None
 
