@@ -60,6 +60,7 @@ class People:
         self._of_family: dict[str, list[Name]] = {}
         self._couples: dict[tuple[str, str], list[Name]] = {}
         self._titled: dict[str, list[Name]] = {}
+        self._has_title: dict[str, bool] = {}
         self._by_title: dict[str, str] = {}
         self._spouses: dict[str, str | None] = {}
         self._genders: dict[str, str] = {}
@@ -447,9 +448,13 @@ class People:
 
     def has_title(self, surname: str) -> bool:
         """Whether a title stands before the surname alone: 'President Okoye'."""
-        raw, form = self._words.raw, self._words.form
-        runs = map(self.runs.run, self.runs.ending_in(surname))
-        return any(behind - first == 2 and form(raw[first]).is_title for first, behind in runs)
+        found = self._has_title.get(surname)
+        if found is None:
+            raw, form = self._words.raw, self._words.form
+            runs = map(self.runs.run, self.runs.ending_in(surname))
+            found = any(behind - first == 2 and form(raw[first]).is_title for first, behind in runs)
+            self._has_title[surname] = found
+        return found
 
     def genders_by_title(self, surname: str) -> str:
         """Those that titles before the surname tell: 'm', 'f', both of 'Mr. Lund' and 'Mrs. Lund', or ''."""

@@ -111,8 +111,8 @@ class Candidates:
 
     def several_in(self, start: int, index: int) -> str | None:
         """The people who are the subject of a sentence from `start` on, the last before `index`: '[Two men] came'."""
-        found = [subject for subject in self._subjects_in(start, index) if subject[1] <= index]
-        if not found or start >= index:
+        found = [subject for subject in self._subjects_in(start, index) if subject[1] <= index] if start < index else []
+        if not found:
             return None
         name = self._references.of_description(found[-1], self._story.span_of(found[-1]))[0]
         return name if self.are_several(name) else None
