@@ -200,6 +200,12 @@ from newsparse import Resolution
             "Jan de Lund",
             Resolution.NAME,
         ),
+        (
+            "“It holds,” said bank president Barber Okoye. “We sail,” Okoye said.",
+            "Okoye",
+            "Barber Okoye",
+            Resolution.SURNAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

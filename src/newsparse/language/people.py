@@ -263,7 +263,14 @@ class People:
             while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
                 text = text.partition(" ")[2]
             name = Name(text, name.title)
-        return name if self.is_full(name) and self._may_be_first(name.first) else None
+        is_first = self._may_be_first(name.first) or self._follows_role(run)
+        return name if self.is_full(name) and is_first else None
+
+    def _follows_role(self, run: Stretch) -> bool:
+        """Whether two words stand behind what somebody is: 'bank president [Barber Okoye]'."""
+        (first, behind), words = run, self._words
+        role = words.low[first - 1] if first else ""
+        return behind - first == 2 and role in self._lexicon.all_person_nouns and not words.comma[first - 1]
 
     def _behind_bracket(self, run: Stretch) -> Stretch:
         """What stands behind a bracket in a run: 'Port Ministry (PM) Director [Ada Brandt]'."""
