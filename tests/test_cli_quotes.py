@@ -193,6 +193,29 @@ def test_the_table_in_a_folder_is_no_input_of_the_next(news):
         assert table.read_text() == quotes(news).stdout
 
 
+@pytest.mark.parametrize("written", ["news.csv", "./news.csv", "/news.csv", "link.csv"])
+@pytest.mark.parametrize("read", [["news.csv"], ["more.csv", "news.csv"], ["n*.csv"]])
+def test_a_table_never_replaces_what_it_is_made_of(tmp_path, monkeypatch, read, written):
+    monkeypatch.chdir(tmp_path)
+    for name in ["news.csv", "more.csv"]:
+        (tmp_path / name).write_text("text\n“It holds,” said Ada Brandt.\n", "utf-8")
+    (tmp_path / "link.csv").symlink_to("news.csv")
+    out = written if written[0] != "/" else f"{tmp_path}{written}"
+    done = quotes(*read, "--out", out, status=2)
+    assert "that is what is read, and would be lost; name another --out" in done.stderr
+    assert (tmp_path / "news.csv").read_text("utf-8") == "text\n“It holds,” said Ada Brandt.\n"
+
+
+@pytest.mark.parametrize("folder", [".", "../in"])
+def test_the_table_in_a_folder_is_none_however_the_two_are_written(tmp_path, monkeypatch, folder):
+    (tmp_path / "in").mkdir()
+    monkeypatch.chdir(tmp_path / "in")
+    (tmp_path / "in/a.txt").write_text("“It holds,” said Ada Brandt.", "utf-8")
+    for _ in range(2):
+        quotes(folder, "--out", tmp_path / "in/quotes.csv")
+        assert len((tmp_path / "in/quotes.csv").read_text("utf-8").splitlines()) == 2
+
+
 def test_a_link_to_nowhere_stops_nothing(news):
     news.with_name("gone.txt").symlink_to("nowhere")
     done = quotes(news.parent, status=1)

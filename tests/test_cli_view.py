@@ -58,6 +58,16 @@ def test_a_page_that_cannot_be_written_is_said_on_one_line(tmp_path):
     assert errors.splitlines() == [f"newsparse: {tmp_path}/none/article.html: No such file or directory"]
 
 
+def test_the_page_never_replaces_the_article(tmp_path):
+    article, link = tmp_path / "a.txt", tmp_path / "a.html"
+    article.write_text(TEXT, "utf-8")
+    link.symlink_to(article)
+    for out in article, link:
+        message = f"newsparse: {out}: that is what is read, and would be lost; name another --out\n"
+        assert run(tmp_path, "--out", str(out), str(article)) == (2, "", message)
+    assert article.read_text("utf-8") == TEXT
+
+
 def test_records_are_no_text(tmp_path):
     records = tmp_path / "news.jsonl"
     records.write_text('{"text": "Rain fell."}\n', "utf-8")

@@ -21,6 +21,7 @@ from newsparse.batch.work import Done, Parsed, Work, chunks
 from newsparse.cli.ending import fail
 from newsparse.cli.options import names_in, parser_options, reading_options
 from newsparse.cli.rejects import Rejects
+from newsparse.cli.streams import check_is_not_read
 from newsparse.formats.quotes import COLUMNS, rows
 from newsparse.parser import Parser
 from newsparse.processes import mapped
@@ -125,6 +126,8 @@ def quotes(
         fail("--format parquet needs a file to write to: --out quotes.parquet")
     if out and not out.parent.is_dir():
         fail(f"{out.parent}: there is no such folder; make it, or name another --out")
+    if out:
+        check_is_not_read(out, names)
     kept = tuple(dict.fromkeys(names_in(keep)))
     for name in kept:
         if name in ("id", *COLUMNS, fields.text, fields.id):

@@ -1,6 +1,8 @@
 """Reading a text, and writing to standard output."""
 
+import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from newsparse.batch.inputs import STDIN, Input, inputs
@@ -17,6 +19,13 @@ def text_of(file: str) -> str:
         return decoded(data)
     except RecordError as error:
         fail(f"{file}: {error.detail}")
+
+
+def check_is_not_read(out: Path, names: Iterable[str]) -> None:
+    """End the command where its output would replace a file that it is told to read, by name or by a pattern."""
+    named = [name for name in names if not os.path.isdir(name)]
+    if out.is_file() and any(input.file != STDIN and out.samefile(input.file) for input in inputs(named, "text")):
+        fail(f"{out}: that is what is read, and would be lost; name another --out")
 
 
 def write_text(text: str) -> None:
