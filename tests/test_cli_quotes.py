@@ -216,6 +216,16 @@ def test_the_table_in_a_folder_is_none_however_the_two_are_written(tmp_path, mon
         assert len((tmp_path / "in/quotes.csv").read_text("utf-8").splitlines()) == 2
 
 
+@pytest.mark.parametrize("suffix", ["csv", "jsonl", "parquet"])
+def test_a_table_of_quotes_is_no_article(news, tmp_path, suffix):
+    table = tmp_path / f"quotes.{suffix}"
+    quotes(news, "--out", table)
+    done = quotes(tmp_path, status=1)
+    assert done.stdout == quotes(news).stdout
+    assert f"newsparse: {table}" in done.stderr
+    assert ": newsparse quotes has made this of articles; it holds none to read (quotes)\n" in done.stderr
+
+
 def test_a_link_to_nowhere_stops_nothing(news):
     news.with_name("gone.txt").symlink_to("nowhere")
     done = quotes(news.parent, status=1)
