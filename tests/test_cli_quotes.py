@@ -107,6 +107,24 @@ def test_chosen_fields_are_kept_in_tables_as_text(dated, tmp_path):
     assert [(row["page"], row["tags"], row["date"]) for row in rows] == [(*map(str, kept[0]),)] * 2 + [("", "", "")]
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_field_that_no_record_has_is_told_of(dated, processes):
+    done = quotes(dated, "--keep", "dat,page", "--processes", processes, status=1)
+    assert done.stderr == "newsparse: --keep dat: no record has that field; there are 'date', 'tags', 'page'\n"
+    assert done.stdout.startswith("id,dat,page,kind,")
+
+
+def test_a_text_has_no_fields_to_keep(tmp_path):
+    (tmp_path / "a.txt").write_text("Rain fell.")
+    told = "newsparse: --keep date: no record has that field; there are none\n"
+    assert quotes(tmp_path / "a.txt", "--keep", "date", status=1).stderr == told
+
+
+def test_where_nothing_is_read_no_field_is_missed(tmp_path):
+    (tmp_path / "a.csv").write_text("id,text,date\n")
+    assert quotes(tmp_path / "a.csv", "--keep", "date").stderr == ""
+
+
 def test_the_fields_of_a_csv_are_kept_by_several_processes(tmp_path):
     (tmp_path / "news.csv").write_text('date,text\nMonday,"“It holds,” said Ada Brandt."\n', "utf-8")
     [row] = csv.DictReader(io.StringIO(quotes(tmp_path / "news.csv", "--keep", "date", "--processes", 2).stdout))
