@@ -181,6 +181,14 @@ def test_what_is_no_array_is_said_with_what_makes_one(series):
         from_array(series)
 
 
+@pytest.mark.parametrize("values", [[1], ["Rain fell."], [["Rain fell."]]])
+def test_what_is_no_array_of_articles_is_said(values):
+    with pytest.raises(
+        TypeError, match=r"an array of articles, as to_array\(\) makes it, not one of (int64|string|list)"
+    ):
+        from_array(pa.array(values))
+
+
 def test_what_is_no_arrow_table_is_said_with_what_makes_one():
     with pytest.raises(TypeError, match=r"pyarrow\.Table or RecordBatch, not dict; pa\.table\(frame, schema="):
         from_table({})

@@ -216,7 +216,6 @@ def test_a_byte_order_mark_is_no_part_of_a_table(file, format):
         ('{"text": "Rain."}'.encode("utf-16"), "not-utf-8"),
         (b'{"text": "Rain."', "broken-json"),
         (b"Rain.", "broken-json"),
-        (b'{"text": "Rain.", "score": NaN}', "broken-json"),
         (b'{"text": "Rain.", "n": ' + b"9" * 5000 + b"}", "broken-json"),
         (b"[" * 100_000, "broken-json"),
         (b'{"body": "Rain."}', "no-text-field"),
@@ -224,6 +223,7 @@ def test_a_byte_order_mark_is_no_part_of_a_table(file, format):
         (b'["Rain."]', "wrong-type"),
         (b'"Rain."', "wrong-type"),
         (b'{"text": null}', "wrong-type"),
+        (b'{"text": NaN}', "wrong-type"),
         (b'{"text": ["Rain."]}', "wrong-type"),
         (b'{"text": "%s"}' % (b"x" * 101), "too-long"),
     ],
@@ -262,11 +262,14 @@ def test_a_line_without_end_is_not_held_in_memory(file, monkeypatch):
         ("Rain.".encode("utf-16"), "text", 0, "it looks like UTF-16; convert it to UTF-8 first"),
         ('{"text": "Rain."}'.encode("utf-16"), "jsonl", 1, "it looks like UTF-16; convert it to UTF-8 first"),
         ("by,text\nAda,Rain.\n".encode("utf-16"), "csv", 0, "it looks like UTF-16; convert it to UTF-8 first"),
+        (gzip.compress(b'{"text": "Rain."}', mtime=0), "jsonl", 1, "it looks like gzip; unpack it first"),
+        (gzip.compress(b"by,text\nAda,Rain.\n", mtime=0), "csv", 0, "it looks like gzip; unpack it first"),
+        (bytes(pa.Codec("zstd").compress(b"Rain.")), "text", 0, "it looks like Zstandard; unpack it first"),
         (b'{"text": "\\udce9"}', "jsonl", 1, r"'\udce9' stands for no Unicode character"),
     ],
 )
 def test_what_is_not_utf_8_is_told_in_the_same_words_in_all_formats(file, data, format, place, detail):
-    [raw] = raw_records([Input(str(file(data)), format)], Fields())
+    raw, *_ = raw_records([Input(str(file(data)), format)], Fields())
     with pytest.raises(RecordError) as error:
         record_of(raw, Fields())
     assert (raw.number, error.value.reason, error.value.detail) == (place, "not-utf-8", detail)
@@ -275,6 +278,62 @@ def test_what_is_not_utf_8_is_told_in_the_same_words_in_all_formats(file, data, 
 @pytest.mark.parametrize("text", ["<!DOCTYPE html>\n<p>Rain.</p>", "\n <html lang='en'>", "<HTML>Rain", "\ufeff<html>"])
 def test_a_web_page_is_no_text(file, text):
     assert read(file(text), "text") == ([], [(0, "html")])
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "[NaN]", "1e999"])
+def test_what_python_writes_for_no_number_is_null_as_it_is_from_parquet(file, value):
+    expected = [None] if value == "[NaN]" else None
+    assert read(file(f'{{"text": "Rain.", "score": {value}}}')) == ([("1", "Rain.", {"score": expected})], [])
+
+
+@pytest.mark.parametrize(
+    ("line", "detail"),
+    [
+        (b'{"text": "Rain.", "n": ' + b"9" * 5000 + b"}", "a number has too many digits"),
+        (b"[" * 100_000, "it is nested too deeply"),
+    ],
+)
+def test_what_json_cannot_be_is_told_in_words_of_our_own(file, line, detail):
+    [raw] = raw_records([Input(str(file(line)), "jsonl")], Fields())
+    with pytest.raises(RecordError) as error:
+        record_of(raw, Fields())
+    assert error.value.detail == detail
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"id": "g1", "text": "Rain."}\n',
+        '\ufeff[{"text": "Rain."}]',
+        '[\n  {\n    "text": "Rain."',
+        'id,text\n1,"Rain."\n',
+        '"text";"id"\r\n"Rain.";1\r\n',
+        "\ufefftext\tby\nRain.\tAda\n",
+    ],
+)
+def test_records_that_nobody_said_were_such_are_no_text(file, text):
+    assert read(file(text), "text") == ([], [(0, "records")])
+
+
+@pytest.mark.parametrize(
+    "text", ["{rain}", "[1] Rain.", "{}", "text", "text\r\nRain.", '"text", he said,', "Read: text,\nid,text"]
+)
+def test_a_text_may_begin_with_brackets_and_names(file, text):
+    assert len(read(file(text), "text")[0]) == 1
+
+
+def test_the_name_of_the_texts_column_tells_records_from_a_text(file):
+    assert read(file("id,body\n1,Rain.\n"), "text", text="body") == ([], [(0, "records")])
+    assert len(read(file("id,body\n1,Rain.\n"), "text")[0]) == 1
+
+
+@pytest.mark.parametrize("columns", ["id,text,text", "id,id,text"])
+def test_two_columns_for_one_thing_are_told_of(file, columns):
+    assert read(file(f"{columns}\n1,2,3\n"), "csv") == ([], [(0, "broken-csv")])
+
+
+def test_other_columns_may_have_one_name(file):
+    assert read(file("text,,\nRain.,,\n"), "csv") == ([("2", "Rain.", {"": ""})], [])
 
 
 @pytest.mark.parametrize("text", ["<b>Rain.</b>", "Rain. <html>", "<htmlish> rain", ""])

@@ -309,6 +309,12 @@ def test_the_output_is_not_read_as_input(begun):
     assert told.startswith("1 article with 0 quotes")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="it is said differently there")
+def test_what_was_never_begun_is_not_to_be_resumed(begun):
+    told = batch("a.jsonl", "--out", "b.jsonl/out", "--processes", 1, status=2)
+    assert told == "newsparse: b.jsonl/out/_work: Not a directory\n"
+
+
 def test_standard_input_is_read(tmp_path):
     done = CliRunner().invoke(
         newsparse,

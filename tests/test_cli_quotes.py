@@ -107,6 +107,24 @@ def test_chosen_fields_are_kept_in_tables_as_text(dated, tmp_path):
     assert [(row["page"], row["tags"], row["date"]) for row in rows] == [(*map(str, kept[0]),)] * 2 + [("", "", "")]
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_field_that_no_record_has_is_told_of(dated, processes):
+    done = quotes(dated, "--keep", "dat,page", "--processes", processes, status=1)
+    assert done.stderr == "newsparse: --keep dat: no record has that field; there are 'date', 'tags', 'page'\n"
+    assert done.stdout.startswith("id,dat,page,kind,")
+
+
+def test_a_text_has_no_fields_to_keep(tmp_path):
+    (tmp_path / "a.txt").write_text("Rain fell.")
+    told = "newsparse: --keep date: no record has that field; there are none\n"
+    assert quotes(tmp_path / "a.txt", "--keep", "date", status=1).stderr == told
+
+
+def test_where_nothing_is_read_no_field_is_missed(tmp_path):
+    (tmp_path / "a.csv").write_text("id,text,date\n")
+    assert quotes(tmp_path / "a.csv", "--keep", "date").stderr == ""
+
+
 def test_the_fields_of_a_csv_are_kept_by_several_processes(tmp_path):
     (tmp_path / "news.csv").write_text('date,text\nMonday,"“It holds,” said Ada Brandt."\n', "utf-8")
     [row] = csv.DictReader(io.StringIO(quotes(tmp_path / "news.csv", "--keep", "date", "--processes", 2).stdout))
@@ -191,6 +209,39 @@ def test_the_table_in_a_folder_is_no_input_of_the_next(news):
     for _ in range(2):
         quotes(news.parent, "--out", table)
         assert table.read_text() == quotes(news).stdout
+
+
+@pytest.mark.parametrize("written", ["news.csv", "./news.csv", "/news.csv", "link.csv"])
+@pytest.mark.parametrize("read", [["news.csv"], ["more.csv", "news.csv"], ["n*.csv"]])
+def test_a_table_never_replaces_what_it_is_made_of(tmp_path, monkeypatch, read, written):
+    monkeypatch.chdir(tmp_path)
+    for name in ["news.csv", "more.csv"]:
+        (tmp_path / name).write_text("text\n“It holds,” said Ada Brandt.\n", "utf-8")
+    (tmp_path / "link.csv").symlink_to("news.csv")
+    out = written if written[0] != "/" else f"{tmp_path}{written}"
+    done = quotes(*read, "--out", out, status=2)
+    assert "that is what is read, and would be lost; name another --out" in done.stderr
+    assert (tmp_path / "news.csv").read_text("utf-8") == "text\n“It holds,” said Ada Brandt.\n"
+
+
+@pytest.mark.parametrize("folder", [".", "../in"])
+def test_the_table_in_a_folder_is_none_however_the_two_are_written(tmp_path, monkeypatch, folder):
+    (tmp_path / "in").mkdir()
+    monkeypatch.chdir(tmp_path / "in")
+    (tmp_path / "in/a.txt").write_text("“It holds,” said Ada Brandt.", "utf-8")
+    for _ in range(2):
+        quotes(folder, "--out", tmp_path / "in/quotes.csv")
+        assert len((tmp_path / "in/quotes.csv").read_text("utf-8").splitlines()) == 2
+
+
+@pytest.mark.parametrize("suffix", ["csv", "jsonl", "parquet"])
+def test_a_table_of_quotes_is_no_article(news, tmp_path, suffix):
+    table = tmp_path / f"quotes.{suffix}"
+    quotes(news, "--out", table)
+    done = quotes(tmp_path, status=1)
+    assert done.stdout == quotes(news).stdout
+    assert f"newsparse: {table}" in done.stderr
+    assert ": newsparse quotes has made this of articles; it holds none to read (quotes)\n" in done.stderr
 
 
 def test_a_link_to_nowhere_stops_nothing(news):

@@ -3,10 +3,13 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import pytest
+
 import shell
 from newsparse import parse
 from newsparse.formats.html import page
 from shell import NEWSPARSE
+from test_cli_core import BARE
 
 TEXT = "“It holds,” said Zoë Brandt."
 
@@ -56,6 +59,35 @@ def test_a_page_that_cannot_be_written_is_said_on_one_line(tmp_path):
     status, output, errors = run(tmp_path, "--out", str(tmp_path / "none" / "article.html"), "-")
     assert (status, output) == (2, "")
     assert errors.splitlines() == [f"newsparse: {tmp_path}/none/article.html: No such file or directory"]
+
+
+def test_the_page_never_replaces_the_article(tmp_path):
+    article, link = tmp_path / "a.txt", tmp_path / "a.html"
+    article.write_text(TEXT, "utf-8")
+    link.symlink_to(article)
+    for out in article, link:
+        message = f"newsparse: {out}: that is what is read, and would be lost; name another --out\n"
+        assert run(tmp_path, "--out", str(out), str(article)) == (2, "", message)
+    assert article.read_text("utf-8") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "<html><p>Rain fell.</p>",
+            "it begins as a web page does; extract its text first, with trafilatura for example",
+        ),
+        ('{"text": "Rain fell."}', "it begins as JSON does; newsparse parse, quotes and batch read that with --from"),
+    ],
+)
+@pytest.mark.parametrize("command", [[*NEWSPARSE, "view", "--out", "-"], [*NEWSPARSE, "explain"], BARE])
+def test_what_is_no_article_is_refused_by_what_reads_one_text(tmp_path, command, text, message):
+    article = tmp_path / "a.txt"
+    article.write_text(text, "utf-8")
+    status, output, errors = shell.run(*command, article)
+    assert (status, output) == (2, "")
+    assert errors.startswith(f"newsparse: {article}: {message}")
 
 
 def test_records_are_no_text(tmp_path):

@@ -86,6 +86,13 @@ def test_it_tells_whom_a_mention_stands_for():
     assert "Quote('indirect', 'it was late', by 'Ada Brandt'); speaker: Ada Brandt, by pronoun: 'She'" in shown
 
 
+def test_a_terminal_obeys_nothing_of_the_article():
+    text = "“It holds,” said Ada \033[31mBrandt. Ada \033[31mBrandt said it was late in the year."
+    shown = str(Parser().explain(text))
+    assert "speaker: Ada \ufffd[31mBrandt, by description: 'Ada \\x1b[31mBrandt'" in shown
+    assert not [sign for sign in shown if not sign.isprintable() and sign != "\n"]
+
+
 def test_a_quotation_that_nobody_answers_for_was_asked_about_by_the_whole_sieve():
     [quotation] = Parser().explain("“It holds.”").quotations
     assert quotation.answers == ()

@@ -61,7 +61,9 @@ def test_a_name_that_means_something_else_is_refused(name, tmp_path):
 @pytest.mark.parametrize("name", ["Tides", "tide_log", "-tides", "../tides", "9tides", "tides\n"])
 def test_a_name_that_cannot_be_a_packages_is_refused(name, tmp_path):
     message = newsparse("new-plugin", "--", name, cwd=tmp_path, status=2)
-    assert "a plugin's name is made of small letters, digits and single hyphens, got " in message
+    assert (
+        "a plugin's name begins with a small letter, and is made of these, digits and single hyphens; got " in message
+    )
     assert not [*tmp_path.iterdir()]
 
 

@@ -16,6 +16,7 @@ from newsparse.article import Annotation, Article, Quote, Span, Speaker
 from newsparse.asking import ask
 from newsparse.assembly import article_of
 from newsparse.document import Document
+from newsparse.formats.styled import visible
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.speech import is_no_speech
 from newsparse.quoting import quotes_in
@@ -137,7 +138,7 @@ def _shown(given: Annotation | Attribution) -> str:
 
 
 def _named(speaker: Speaker) -> str:
-    return f"{speaker.name}, by {speaker.resolution.value}: {speaker.mention.text!r}"
+    return f"{visible(speaker.name)}, by {speaker.resolution.value}: {speaker.mention.text!r}"
 
 
 def explain(

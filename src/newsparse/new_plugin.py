@@ -121,11 +121,14 @@ def new_plugin(name: str, within: Path | None = None) -> Path:
         within: where to make the folder; the current folder when left out.
 
     Raises:
-        ValueError: the name is not made of small letters, digits and single hyphens, or means something else.
+        ValueError: the name does not begin with a small letter, has more in it than these, digits and single hyphens,
+            or means something else.
         FileExistsError: the folder is there already.
     """
     if not _NAME.fullmatch(name):
-        raise ValueError(f"a plugin's name is made of small letters, digits and single hyphens, got {name!r}")
+        raise ValueError(
+            f"a plugin's name begins with a small letter, and is made of these, digits and single hyphens; got {name!r}"
+        )
     if name == "installed" or name.startswith("newsparse"):
         raise ValueError(
             f"a plugin cannot be called {name!r}: 'installed' means all plugins, and 'newsparse-' is put before"

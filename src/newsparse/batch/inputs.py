@@ -62,8 +62,13 @@ def inputs(names: Iterable[str], format: Format | None = None, apart_from: Path 
         BatchError: a file is missing, a folder or a pattern holds nothing, or a file's format cannot be told.
     """
     found = (input for name in names for input in _inputs(name, format))
-    kept = (input for input in found if not (apart_from and Path(input.file).is_relative_to(apart_from)))
+    kept = (input for input in found if not (apart_from and _is_in(input.file, apart_from)))
     return list(dict.fromkeys(kept))
+
+
+def _is_in(file: str, place: Path) -> bool:
+    """Whether the file is that one or in that folder, however the two are written: './out/a.txt' is in '/news/out'."""
+    return Path(os.path.abspath(file)).is_relative_to(os.path.abspath(place))
 
 
 def status(input: Input) -> os.stat_result | None:

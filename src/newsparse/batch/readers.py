@@ -11,7 +11,7 @@ from itertools import chain, count
 from typing import IO, Any
 
 from newsparse.batch.inputs import STDIN, Format, Input, status
-from newsparse.batch.records import Fields, Raw, RecordError, check_was_utf_8, listed, too_long
+from newsparse.batch.records import Fields, Raw, RecordError, check_are_no_quotes, check_was_utf_8, listed, too_long
 
 #: In UTF-8 a character takes at most so many bytes, and in JSON's escapes at most so many.
 _UTF_8, _ESCAPED = 4, 12
@@ -133,6 +133,7 @@ def _rows(file: _Unpacked, fields: Fields, delimiters: str, called: str) -> _Num
         columns = next(rows, [])
         check_was_utf_8(columns)
         _check_columns(columns, fields, f"; cells are separated by {called}" if len(columns) == 1 else "")
+        _check_are_different(columns, fields)
         while True:
             number = rows.line_num + 1
             try:
@@ -164,8 +165,15 @@ def _parquet(file: _Unpacked, fields: Fields) -> _Numbered:
 
 
 def _check_columns(columns: list[str], fields: Fields, hint: str = "") -> None:
+    check_are_no_quotes(columns)
     if columns and fields.text not in columns:
         raise RecordError("no-text-field", f"no column {fields.text!r}; there are {listed(columns)}{hint}")
+
+
+def _check_are_different(columns: list[str], fields: Fields) -> None:
+    for name in (fields.text, fields.id or "id"):
+        if columns.count(name) > 1:
+            raise RecordError("broken-csv", f"two columns are called {name!r}; rename one")
 
 
 _READERS: dict[Format, Callable[[_Unpacked, Fields], _Numbered]] = {

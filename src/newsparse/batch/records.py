@@ -12,24 +12,43 @@ from typing import Any, NamedTuple
 from attrs import frozen
 
 from newsparse.batch.inputs import Input
+from newsparse.formats.quotes import COLUMNS
 from newsparse.pattern import lazy_pattern
 
 #: How a web page begins.
 _WEB_PAGE = lazy_pattern(r"(?i)[\s\ufeff]*+<(?:!doctype )?html\b")
+#: How JSON begins that holds records: '{"id": ', '[{"id": '.
+_JSON = lazy_pattern(r'[\s\ufeff]*+(?:\[\s*+)?\{\s*+"')
+#: What parts the names in a first row: 'id,text', '"id";"text"'.
+_SEPARATOR = lazy_pattern(r"[,;\t]")
+
+#: How data begins that is known to be no UTF-8, and what to do with it.
+_NO_UTF_8 = {
+    BOM_UTF16_LE: "UTF-16; convert it to UTF-8 first",
+    BOM_UTF16_BE: "UTF-16; convert it to UTF-8 first",
+    b"\x1f\x8b": "gzip; unpack it first",
+    b"\x28\xb5\x2f\xfd": "Zstandard; unpack it first",
+}
 
 #: Why something is no record, and what that means.
 REASONS = {
     "not-utf-8": "its bytes are not UTF-8, or an escape in it stands for no Unicode character",
     "broken-json": "the line is no JSON",
-    "broken-csv": "the row has more or fewer cells than the first row, no end, or marks in a cell that are not doubled",
+    "broken-csv": "the row has more or fewer cells than the first row, no end, or marks in a cell that are not doubled"
+    "; or two columns are called as the text or the id is",
     "no-text-field": "it has no field of the name that --text-field gives",
     "wrong-type": "the line is no JSON object, or the text is no string",
     "too-long": "the text has more characters than --max-chars allows",
     "html": "the text begins as a web page does; extract the article's text first",
+    "records": "what is read as one text begins as records do, in JSON or CSV; say which with --from",
+    "quotes": "it is no article, but stands in a table that newsparse quotes has made",
     "no-id": "the field that --id-field names is missing, or neither a string nor a whole number",
     "unreadable-file": "the file cannot be opened, is damaged, or not of its format; from here on it is not read",
     "rule-fault": "a plugin's rule failed on it",
 }
+
+_SAY_FROM = "{}; newsparse parse, quotes and batch read that with --from {}"
+_TOO_DEEP = "it is nested too deeply"
 
 
 class RecordError(ValueError):
@@ -128,8 +147,9 @@ def decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-            raise RecordError("not-utf-8", "it looks like UTF-16; convert it to UTF-8 first") from None
+        for start, known in _NO_UTF_8.items():
+            if data.startswith(start):
+                raise RecordError("not-utf-8", f"it looks like {known}") from None
         byte = f"byte {error.start} (0x{data[error.start]:02x})"
         raise RecordError("not-utf-8", f"{byte} is not UTF-8; convert it first") from None
 
@@ -142,6 +162,16 @@ def check_was_utf_8(cells: Iterable[str]) -> None:
     """
     for cell in cells:
         decoded(cell.encode("utf-8", "surrogateescape"))
+
+
+def check_are_no_quotes(names: Iterable[str]) -> None:
+    """Raise where these are the columns of a table that `newsparse quotes` has made: its texts are no articles.
+
+    Raises:
+        RecordError: they are.
+    """
+    if COLUMNS.keys() <= set(names):
+        raise RecordError("quotes", "newsparse quotes has made this of articles; it holds none to read")
 
 
 def listed(names: Iterable[str]) -> str:
@@ -157,22 +187,36 @@ def _cells(raw: Raw, fields: Fields) -> dict[str, Any]:
             check_was_utf_8(cell for cell in raw.content.values() if isinstance(cell, str))
             return raw.content
         case bytes() if raw.input.format == "text":
-            return {fields.text: decoded(raw.content)}
-    return _json_object(decoded(raw.content))
+            text = decoded(raw.content)
+            _check_is_one_text(text, fields)
+            return {fields.text: text}
+    cells = _json_object(decoded(raw.content))
+    check_are_no_quotes(cells)
+    return cells
+
+
+def _check_is_one_text(text: str, fields: Fields) -> None:
+    """Raise where it is records that nobody said were such."""
+    if _JSON.match(text):
+        raise RecordError("records", _SAY_FROM.format("it begins as JSON does", "jsonl, each line a record"))
+    first = text.partition("\n")[0]
+    names = [name.strip('"\r\ufeff') for name in _SEPARATOR.split(first)]
+    if len(names) > 1 and fields.text in names and " " not in first:  # prose has blanks
+        raise RecordError("records", _SAY_FROM.format(f"its first line names a column {fields.text!r}", "csv or tsv"))
 
 
 def _json_object(line: str) -> dict[str, Any]:
     try:
-        value = json.loads(line.removeprefix("\ufeff"), parse_constant=_no_number)
-    except (RecursionError, ValueError) as error:
+        value = json.loads(line.removeprefix("\ufeff"))
+    except RecursionError:
+        raise RecordError("broken-json", _TOO_DEEP) from None
+    except json.JSONDecodeError as error:
         raise RecordError("broken-json", str(error)) from None
+    except ValueError:  # what Python's int() makes no number of
+        raise RecordError("broken-json", "a number has too many digits") from None
     if not isinstance(value, dict):
         raise RecordError("wrong-type", f"expected a JSON object, got {_kind(value)}")
     return value
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _text(cells: dict[str, Any], fields: Fields) -> str:
@@ -218,12 +262,12 @@ def _kind(value: Any) -> str:
 def _json_of(kept: dict[str, Any]) -> str:
     try:
         return json.dumps(_finite(kept), ensure_ascii=False, default=_as_json)
-    except RecursionError as error:
-        raise RecordError("broken-json", str(error)) from None
+    except RecursionError:
+        raise RecordError("broken-json", _TOO_DEEP) from None
 
 
 def _finite(value: Any) -> Any:
-    """The same without NaN and infinities, which tables have and JSON has not."""
+    """The same without NaN and infinities, which tables and Python's JSON have, and JSON has not."""
     match value:
         case float() if not isfinite(value):
             return None

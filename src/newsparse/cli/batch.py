@@ -94,7 +94,8 @@ def batch(
         try:
             result = batch(run, process_count(processes), resume=resume, watch=watch)
         except (BrokenExecutor, KeyboardInterrupt, MemoryError, OSError):
-            click.echo("newsparse: not done; the same command with --resume goes on from here", err=True)
+            if os.path.exists(run.manifest):
+                click.echo("newsparse: not done; the same command with --resume goes on from here", err=True)
             raise
     click.echo(_summary(run, result, parsed["articles"], time.monotonic() - started), err=True)
     if result["rejected"]:

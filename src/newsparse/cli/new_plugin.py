@@ -8,7 +8,8 @@ import click
 def new_plugin(name: str) -> None:
     """Begin a package of rules.
 
-    It goes to the new folder newsparse-NAME. NAME is made of small letters, digits and hyphens.
+    It goes to the new folder newsparse-NAME. NAME begins with a small letter, and is made of these, digits and single
+    hyphens.
 
     \b
     Example:

@@ -12,15 +12,17 @@ from pathlib import Path
 from typing import IO, Any
 
 import click
+from attrs import Factory, define
 
 from newsparse.batch.inputs import inputs
 from newsparse.batch.readers import raw_records
-from newsparse.batch.records import Fields
+from newsparse.batch.records import Fields, listed
 from newsparse.batch.shards import whole_file
 from newsparse.batch.work import Done, Parsed, Work, chunks
 from newsparse.cli.ending import fail
 from newsparse.cli.options import names_in, parser_options, reading_options
 from newsparse.cli.rejects import Rejects
+from newsparse.cli.streams import check_is_not_read
 from newsparse.formats.quotes import COLUMNS, rows
 from newsparse.parser import Parser
 from newsparse.processes import mapped
@@ -67,6 +69,24 @@ def _cell(value: Any) -> str | None:
 
 
 _FORMS: dict[str, Callable[..., Any]] = {"csv": _csv, "jsonl": _jsonl, "parquet": _arrow}
+
+
+def _made(parsed: Parsed, output: str, keep: tuple[str, ...]) -> tuple[Any, dict[str, None]]:
+    """A part of the table, and the names of all fields of its records; without `keep` nobody wants to know those."""
+    names = (name for record, _ in parsed if keep for name in json.loads(record.fields))
+    return _FORMS[output](parsed, keep), dict.fromkeys(names)
+
+
+@define
+class _Seen:
+    """How many articles there were, and what fields their records had."""
+
+    articles: int = 0
+    names: dict[str, None] = Factory(dict)
+
+    def lacks(self, keep: tuple[str, ...]) -> list[str]:
+        """Those of the fields that no record had, if there was one."""
+        return [name for name in keep if self.articles and name not in self.names]
 
 
 @click.command()
@@ -125,15 +145,21 @@ def quotes(
         fail("--format parquet needs a file to write to: --out quotes.parquet")
     if out and not out.parent.is_dir():
         fail(f"{out.parent}: there is no such folder; make it, or name another --out")
+    if out:
+        check_is_not_read(out, names)
     kept = tuple(dict.fromkeys(names_in(keep)))
     for name in kept:
         if name in ("id", *COLUMNS, fields.text, fields.id):
             fail(f"--keep {name}: that is the text, the id or a column that the table has anyway")
     rejects = Rejects()
-    work = Work(parser, fields, partial(_FORMS[output], keep=kept))
+    seen = _Seen()
+    work = Work(parser, fields, partial(_made, output=output, keep=kept))
     found = chunks(raw_records(inputs(names, kind, apart_from=out), fields), shard_size=sys.maxsize)
     with _opened(out) as file, closing(mapped(work, found, processes, get_context("spawn"))) as all_done:
-        _write(file, output, _parts(all_done, rejects), kept, parser)
+        _write(file, output, _parts(all_done, rejects, seen), kept, parser)
+    for name in seen.lacks(kept):
+        print(f"newsparse: --keep {name}: no record has that field; there are {listed(seen.names)}", file=sys.stderr)
+        rejects.any = True
     rejects.end()
 
 
@@ -147,9 +173,12 @@ def _opened(out: Path | None) -> AbstractContextManager[IO[bytes]]:
     return whole_file(place, place.with_name(f".{place.name}.part"))
 
 
-def _parts(all_done: Iterable[Done], rejects: Rejects) -> Iterator[Any]:
+def _parts(all_done: Iterable[Done], rejects: Rejects, seen: _Seen) -> Iterator[Any]:
     for done in all_done:
-        yield done.written
+        part, names = done.written
+        yield part
+        seen.articles += done.counts["articles"]
+        seen.names.update(names)
         rejects.tell(done)
 
 

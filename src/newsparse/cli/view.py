@@ -9,7 +9,7 @@ import click
 
 from newsparse.cli.ending import fail
 from newsparse.cli.options import file_argument, parser_options
-from newsparse.cli.streams import text_of
+from newsparse.cli.streams import check_is_not_read, text_of
 from newsparse.formats.html import page
 from newsparse.parser import Parser
 
@@ -31,6 +31,8 @@ def view(file: str, out: str | None, parser: Parser) -> None:
     newsparse view article.txt
     newsparse view --out article.html article.txt
     """
+    if out and out != "-":
+        check_is_not_read(Path(out), [file])
     html = page(parser.parse(text_of(file)))
     if out == "-":
         sys.stdout.buffer.write(html.encode())

@@ -262,6 +262,8 @@ def from_array(array: pa.StructArray | pa.ChunkedArray) -> list[Article | None]:
             f"from_array() takes a pyarrow array, not {type(array).__name__}; "
             "pa.array(series, ARTICLE) makes one of a pandas or polars series"
         )
+    if not pa.types.is_struct(array.type) and not pa.types.is_null(array.type):
+        raise TypeError(f"from_array() takes an array of articles, as to_array() makes it, not one of {array.type}")
     return [row if row is None else _article(row, place) for place, row in enumerate(array.to_pylist())]
 
 
