@@ -66,7 +66,8 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         is_one = words.is_name[first] and not (_is_of_persons(words, first) and words.opens_sentence(first))
         return _parted(words, first, first, first) if is_one else None  # and not 'Officials'
     end = _head_end(words, first, behind)
-    if end < behind and "and" in words.low[end:behind] and words.comma[end - 1] and is_list(words, first, behind):
+    is_several = end < behind and "and" in words.low[end:behind] and words.comma[end - 1]
+    if is_several and is_list(words, first, behind) and owner_in(words, first, behind) is None:
         return Name(_spelled(words, first, behind))  # 'Brandt, Okoye and Lund'
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
