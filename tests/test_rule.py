@@ -141,10 +141,21 @@ def test_rules_that_cannot_stand_together_are_named(rules, message):
             Parser().with_rules(*installed)
 
 
+def test_a_rule_that_is_added_twice_is_told_from_another_of_its_name():
+    tides, parser = named("acme.footer.x"), Parser()
+    for twice in (
+        lambda: parser.with_rules(tides, tides),
+        lambda: parser.with_rules(tides).with_rules(tides),
+        lambda: Parser(rules=[tides, tides]),
+    ):
+        with pytest.raises(RuleError, match=r"^rule 'acme.footer.x' of test_rule is in the parser already; add"):
+            twice()
+
+
 @pytest.mark.parametrize(
     ("rules", "message"),
     [
-        ([*Parser().rules, *Parser().rules], f"rule '{FIRST}' of newsparse has a name that newsparse took already"),
+        ([*Parser().rules, *Parser().rules], f"rule '{FIRST}' of newsparse is in the parser already; add it once"),
         (
             [named("acme.footer.x"), named("acme.footer.x")],
             "rule 'acme.footer.x' of test_rule has a name that test_rule",
