@@ -62,8 +62,6 @@ def begins(pattern: "regex.Pattern[str]", word: str) -> bool:
     """Whether a text that fits may begin with the word, in whatever capitals."""
     spelled = word.replace("-", " ")
     forms = [spelled, spelled.capitalize(), spelled.upper(), spelled.title()]
-    if word in ("in", "as"):  # without the word behind them only in capitals
-        forms = [spelled.upper()]
     return any(pattern.match(form + sign, partial=True) for form in forms for sign in SIGNS)
 
 

@@ -31,6 +31,14 @@ def test_a_public_name_has_a_docstring_with_an_example(name):
     assert ">>>" in (getattr(newsparse, name).__doc__ or "")
 
 
+def test_the_docstring_of_an_article_tells_all_that_it_has():
+    has = [
+        name for name in vars(newsparse.Article) if name[0] != "_" and not callable(getattr(newsparse.Article, name))
+    ]
+    assert {"text", "quotes_by_speaker"} <= set(has)
+    assert [name for name in has if name not in newsparse.Article.__doc__] == []
+
+
 @pytest.mark.parametrize("error", [newsparse.RuleError, newsparse.RuleWarning])
 def test_an_error_is_found_under_the_name_that_a_traceback_prints(error):
     assert attrgetter(f"{error.__module__}.{error.__qualname__}")(SimpleNamespace(newsparse=newsparse)) is error

@@ -52,6 +52,30 @@ def test_a_rule_is_asked_only_where_a_paragraph_of_the_tail_begins_with_its_word
 
 
 @pytest.mark.parametrize(
+    ("opening", "line"),
+    [
+        ("in", "In tides we trust: 6:40"),
+        ("in-tides", "In tides we trust: 6:40"),
+        ("as", "As ever, 6:40"),
+        ("the", "The tide: 6:40"),
+        ("in", "IN TIDES WE TRUST"),
+        ("don", "Don’t miss the tide"),
+        ("1", "1. High tide"),
+        ("u", "U.S. tides"),
+        ("4x", "4x Tides"),
+        ("©", "© Harbor Tides"),
+        ("™", "™ Harbor Tides"),
+        ("#", "#tides"),
+    ],
+)
+def test_a_rule_is_asked_by_the_words_that_it_may_name(opening, line):
+    asked = []
+    parser = Parser().with_rules(rule("acme.footer.tides", opening=opening)(lambda document: asked.append(document)))
+    parser.parse(f"Rain fell.\n\n{line}")
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
     "rules",
     [
         [named("acme.footer.x", before=FIRST)],
@@ -117,10 +141,21 @@ def test_rules_that_cannot_stand_together_are_named(rules, message):
             Parser().with_rules(*installed)
 
 
+def test_a_rule_that_is_added_twice_is_told_from_another_of_its_name():
+    tides, parser = named("acme.footer.x"), Parser()
+    for twice in (
+        lambda: parser.with_rules(tides, tides),
+        lambda: parser.with_rules(tides).with_rules(tides),
+        lambda: Parser(rules=[tides, tides]),
+    ):
+        with pytest.raises(RuleError, match=r"^rule 'acme.footer.x' of test_rule is in the parser already; add"):
+            twice()
+
+
 @pytest.mark.parametrize(
     ("rules", "message"),
     [
-        ([*Parser().rules, *Parser().rules], f"rule '{FIRST}' of newsparse has a name that newsparse took already"),
+        ([*Parser().rules, *Parser().rules], f"rule '{FIRST}' of newsparse is in the parser already; add it once"),
         (
             [named("acme.footer.x"), named("acme.footer.x")],
             "rule 'acme.footer.x' of test_rule has a name that test_rule",
@@ -229,6 +264,12 @@ def test_a_rule_tells_its_area_package_and_summary():
     assert hotline(None) is None
 
 
+def test_a_rule_of_code_without_a_module_is_the_main_programs():
+    space = {"rule": rule}
+    exec("@rule('acme.footer.x')\ndef x(document):\n    return ()", space)
+    assert repr(space["x"]) == "Rule('acme.footer.x', from __main__)"
+
+
 def test_rules_are_equal_that_are_named_and_do_the_same():
     def nothing(document):
         return ()
@@ -246,7 +287,17 @@ def test_rules_are_equal_that_are_named_and_do_the_same():
         ("acme.footer", (), "'acme.footer' has no area between two points"),
         ("acme.footer.tides", "High", "opening= takes first words, each in small letters; got 'High'"),
         ("acme.footer.tides", ["high tide"], "got 'high tide'"),
+        ("acme.footer.tides", "⚓", "no paragraph begins with '⚓', since opening= knows letters and digits up to"),
+        ("acme.footer.tides", "don’t", "no paragraph begins with 'don’t'"),
+        ("acme.footer.tides", ["high", "t-shirt"], "no paragraph begins with 't-shirt'"),
+        ("acme.footer.tides", "u.s.", "no paragraph begins with 'u.s.'"),
+        ("acme.footer.tides", "1.", "no paragraph begins with '1.'"),
+        ("acme.footer.tides", "high:", "no paragraph begins with 'high:'"),
+        ("acme.footer.tides", "in-", "no paragraph begins with 'in-'"),
         ("acme.attribution.tides", "high", "is asked about the story, where opening= tells nothing"),
+        ("acme.headline.tides", "high", "is asked about the head, where opening= tells nothing; leave it out"),
+        ("acme.byline.tides", "high", "is asked about the head"),
+        ("acme.dateline.tides", "high", "is asked about the head"),
     ],
 )
 def test_a_rule_that_would_not_be_asked_as_meant_is_refused(name, opening, message):

@@ -110,6 +110,13 @@ def test_an_example_has_to_show_the_rule_at_work():
         check_rule(tides, "Rain fell.")
 
 
+def test_a_rule_that_was_not_asked_is_told_so():
+    high = rule("acme.footer.tides", opening=["high", "low"])(tides.function)
+    with pytest.raises(AssertionError, match=r"not asked, since no paragraph of its tail begins with 'high' or 'low',"):
+        check_rule(high, "High tide: 6:40 a.m.\n\nRain fell.")
+    check_rule(high, f"{STORY}\n\nHigh tide: 6:40 a.m.")
+
+
 @pytest.mark.parametrize(
     "has",
     [

@@ -453,6 +453,9 @@ class Article:
         publisher: the outlet that a syndication line names, or else the dateline's agency.
         body_spans: where the story is: the text without headline, byline, dateline and footers.
 
+    Of the annotations it gives `headline`, `byline` and `dateline`, each None where there is none, `quotes` and
+    `footers`, and by each resolved name `quotes_by_speaker`; of the text, `body` is the story alone.
+
     >>> from newsparse import parse
     >>> parse("By Ada Brandt\\n\\n“It holds,” said Tom Okoye.")
     Article(2 paragraphs, byline: Ada Brandt, 1 quote)

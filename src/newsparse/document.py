@@ -21,8 +21,12 @@ _FIRST_WORD = lazy_pattern(
     r"(?:[\s(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 
-#: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
+#: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`. In paragraphs of
+#: no more characters they count without it, too.
 _JOINED = ("The", "In", "As")
+SHORT = 200
+#: Signs that count as words.
+_SIGN_WORDS = frozenset("©™@#")
 
 #: What opens speech, and no footer.
 _QUOTES = '“‘"'
@@ -221,8 +225,8 @@ class Document:
         """Start and end of the tail's paragraphs whose first word is one of `words`, in order.
 
         Args:
-            words: in small letters; '©', '@' and '#' count as words. 'The', 'In' and 'As' count with the
-                word behind them ('the-post'), 'The' in short paragraphs without it too.
+            words: in small letters; '©', '™', '@' and '#' count as words. 'The', 'In' and 'As' count with the word
+                behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
         words = frozenset(words)
         return [*dict.fromkeys([(start, end) for word, start, end in self._openings if word in words])]
@@ -242,8 +246,9 @@ class Document:
                 continue
             word = _first_word(span.text)
             openings.append((word, span.start, span.end))
-            if word.startswith("the-") and len(span.text) <= 200:
-                openings.append(("the", span.start, span.end))
+            joined, hyphen, _ = word.partition("-")
+            if hyphen and len(span.text) <= SHORT:
+                openings.append((joined, span.start, span.end))
         return openings
 
     def first_word(self, start: int, end: int) -> str:
@@ -256,6 +261,17 @@ def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:
     fields = paragraphs[:MOST_FIELDS]
     below = next((place for place, one in enumerate(fields) if len(one.span.text) > LONGEST_FIELD), 0)
     return max(HEAD_REACH, below + 1)
+
+
+def can_open(word: str) -> bool:
+    """Whether `Document.openings` can know a word, in small letters, as a paragraph's first.
+
+    >>> [can_open(word) for word in ("high", "in-tides", "©", "high-tide", "don't", "1.", "⚓")]
+    [True, True, True, False, False, False, False]
+    """
+    joined, hyphen, behind = word.partition("-")
+    own = behind if hyphen and joined.capitalize() in _JOINED else word
+    return own.isalnum() or own in _SIGN_WORDS
 
 
 def _first_word(text: str) -> str:

@@ -36,6 +36,12 @@ _WITH_CAPITALS = frozenset(
     "titles title_nouns body_nouns male_titles female_titles male_names female_names neutral_names honorifics "
     "name_particles name_suffixes honours family_names agencies regions cities months weekdays".split()
 )
+#: Those whose words have one always.
+_CAPITALISED = frozenset(
+    "titles title_nouns body_nouns male_titles female_titles male_names female_names neutral_names".split()
+)
+#: Lists whose entries are a noun in small letters and what it stands for, each with an example.
+_PARTED = {"title_nouns": "harbormaster=Harbormaster", "body_nouns": "reeve=Reeves"}
 #: Lists that may hold phrases. Those of all others are compared with one word of the text at a time.
 _WITH_PHRASES = frozenset(
     "title_nouns body_nouns male_titles female_titles honorifics name_particles name_suffixes agencies regions cities "
@@ -53,17 +59,24 @@ def _check_can_match(name: str, words: Iterable[str]) -> None:
     has_capitals, has_phrases = name in _WITH_CAPITALS, name in _WITH_PHRASES
     has_points, is_bare = name == "abbreviations", not (has_capitals or has_phrases)
     for word in sorted(words):
+        noun, _, stands_for = word.partition("=")
         if not word.strip():
             raise ValueError(f"the words for {name!r} have letters, got {word!r}")
         if name == "months" and not _MONTH.fullmatch(word):
             raise ValueError(f"the words for 'months' have the form 'Mai=5', with the month's number; got {word!r}")
         if not has_capitals and word != word.lower():
             raise ValueError(f"{word!r} would never match: the words for {name!r} are in small letters")
+        if name in _PARTED and not (noun.islower() and stands_for.strip()):
+            raise ValueError(f"the words for {name!r} have the form {_PARTED[name]!r}; got {word!r}")
+        if name in _CAPITALISED and (stands_for or word).islower():
+            raise ValueError(f"{word!r} would never match: the words for {name!r} have their capitals")
         if not has_phrases and len(word.split()) != 1:
             raise ValueError(f"{word!r} would never match: the words for {name!r} are single words")
         if is_bare and word.strip(_SIGNS) + "." * has_points != word:
             wanted = "end with a point" if has_points else "have no punctuation around them"
             raise ValueError(f"{word!r} would never match: the words for {name!r} {wanted}")
+        if is_bare and "’" in word:
+            raise ValueError(f"{word!r} would never match: the words for {name!r} have straight apostrophes (')")
 
 
 def _plural(noun: str) -> str:
@@ -440,9 +453,9 @@ class Lexicon:
 
         Raises:
             ValueError: no word list has that name; or a word could never match: it is empty, it has capitals where the
-                list is in small letters, it is a phrase where the list has single words, or, of `months`, it is not of
-                the form 'Mai=5'; or a string of several words is given for `agencies`, `regions`, `cities` or
-                `platform_verbs`, which may be one name.
+                list is in small letters or none where it has them, it is a phrase where the list has single words, or
+                it has not the form of the list's own ('Mai=5', 'reeve=Reeves'); or a string of several words is given
+                for `agencies`, `regions`, `cities` or `platform_verbs`, which may be one name.
             TypeError: the words are not strings.
 
         >>> from newsparse import Lexicon
@@ -452,7 +465,7 @@ class Lexicon:
         known, changes = self.lists(), {}
         for name, words in lists.items():
             if name not in known:
-                raise ValueError(f"the lexicon has no word list {name!r}; it has {', '.join(known)}")
+                raise _unknown(name, known)
             changes[name] = known[name] | _words(name, words)
         return evolve(self, **changes)
 
@@ -499,6 +512,14 @@ class Lexicon:
 
     def __repr__(self) -> str:
         return f"Lexicon({sum(map(len, self.lists().values()))} words)"
+
+
+def _unknown(name: str, known: Iterable[str]) -> ValueError:
+    from difflib import get_close_matches  # here, since to parse takes none of it
+
+    meant = get_close_matches(name, known, n=1, cutoff=0.85)
+    hint = f"is {meant[0]!r} meant?" if meant else f"it has {', '.join(known)}"
+    return ValueError(f"the lexicon has no word list {name!r}; {hint}")
 
 
 def _enlarged(more: dict[str, frozenset[str]]) -> Lexicon:

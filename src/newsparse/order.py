@@ -59,6 +59,8 @@ def _with_library(named: dict[str, Rule]) -> dict[str, Rule]:
 def _by_name(rules: Iterable[Rule]) -> dict[str, Rule]:
     named: dict[str, Rule] = {}
     for rule in rules:
+        if rule == named.get(rule.name):
+            raise RuleError(f"rule {rule.name!r} of {rule.package} is in the parser already; add it once")
         if rule.name in named:
             raise RuleError(
                 f"rule {rule.name!r} of {rule.package} has a name that {named[rule.name].package} took already; "

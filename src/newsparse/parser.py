@@ -171,7 +171,7 @@ class Parser:
 
         Raises:
             ValueError: no list has that name, or a word could never match (a capital in a list of small letters, a
-                phrase in a list of single words).
+                phrase in a list of single words, 'reeve' where 'reeve=Reeves' is meant).
             TypeError: the words are not strings.
 
         >>> from newsparse import Parser

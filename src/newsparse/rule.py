@@ -13,12 +13,15 @@ from typing import Any
 
 from attrs import frozen
 
+from newsparse.document import can_open
 from newsparse.pattern import lazy_pattern
 
 #: Areas whose rules are asked about one quotation or clause of the story, and what they answer with.
 STORY_AREAS = {"attribution": "Attribution", "indirect": "stretches of words"}
+#: Areas whose rules look at the head.
+HEAD_AREAS = ("headline", "byline", "dateline")
 #: The library's own areas; a plugin may have others.
-AREAS = ("headline", "byline", "dateline", "footer", *STORY_AREAS)
+AREAS = (*HEAD_AREAS, "footer", *STORY_AREAS)
 
 _NAME = lazy_pattern(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,2}")
 
@@ -119,11 +122,17 @@ def _check(made: Rule) -> None:
 
         for meant in get_close_matches(area, AREAS, n=1, cutoff=0.8):
             raise RuleError(f"rule {made.name!r} has the area {area!r}; is {meant!r} meant? Else choose another word")
-    if made.opening and area in STORY_AREAS:
-        raise RuleError(f"rule {made.name!r} is asked about the story, where opening= tells nothing; leave it out")
-    for word in made.opening:
+    if made.opening and area in (*HEAD_AREAS, *STORY_AREAS):
+        asked = "the story" if area in STORY_AREAS else "the head"
+        raise RuleError(f"rule {made.name!r} is asked about {asked}, where opening= tells nothing; leave it out")
+    for word in sorted(made.opening):
         if word != word.lower() or len(word.split()) != 1:
             raise RuleError(f"rule {made.name!r}: opening= takes first words, each in small letters; got {word!r}")
+        if not can_open(word):
+            raise RuleError(
+                f"rule {made.name!r}: no paragraph begins with {word!r}, since opening= knows letters and digits up to "
+                "the first sign ('don' of 'Don\u2019t'), '©', '™', '@' and '#'; name that, or leave opening= out"
+            )
 
 
 def _named(module: str, qualname: str) -> Any:
@@ -144,11 +153,12 @@ def rule(
         before: name, or names, of rules that this one is to be asked before.
         after: name, or names, of rules that this one is to be asked after.
         opening: first word, or words, in small letters. The rule is asked only where a paragraph of the tail begins
-            with one of them (see `Document.openings`), and costs next to nothing elsewhere.
+            with one of them (see `Document.openings`), and costs next to nothing elsewhere. Not for rules that look
+            at anything else.
 
     Raises:
         RuleError: the name has not that form, its area looks like a slip for one of the library's, or `opening` is no
-            first word in small letters.
+            first word in small letters, or of no use to a rule of its area.
         TypeError: what is decorated is no function, or the names of other rules are no strings.
 
     >>> from newsparse import Footer, Parser, rule
@@ -167,7 +177,7 @@ def rule(
     def decorate(function: Callable[..., Any]) -> Rule:
         if not callable(function):
             raise TypeError(f"@rule({name!r}) decorates a function, got {function!r}")
-        package = function.__module__.partition(".")[0]
+        package = (function.__module__ or "__main__").partition(".")[0]  # `exec` may give it none
         made = Rule(name, function, strings(before), strings(after), package, frozenset(strings(opening)))
         _check(made)
         return made

@@ -22,6 +22,7 @@ from attrs import evolve
 
 from newsparse.article import Annotation, Article, stands_in
 from newsparse.asking import spans_in
+from newsparse.document import Document
 from newsparse.extras import extra
 from newsparse.formats.plain import to_text
 from newsparse.parser import Parser, given_or_default
@@ -139,9 +140,8 @@ def check_rule(rule: Rule, *examples: str, parser: Parser | None = None) -> None
         raise TypeError("check_rule() takes a rule and at least one text in which the rule finds something")
     parser = Parser().with_rules(rule) if parser is None else given_or_default(parser)
     for text in examples:
-        assert _given(rule, parser.parse(text)), (
-            f"{rule} finds nothing in {text!r}; print(parser.explain(text)) shows which rule was asked earlier"
-        )
+        if not _given(rule, parser.parse(text)):
+            raise AssertionError(f"{rule} finds nothing in {text!r}; {_why_not(rule, Document(text))}")
     lines = [line for text in examples for line in text.splitlines() if line.strip()]
     _check_any_text(rule, parser, articles(*lines))
     for piece in (*_REPEATED, *examples, *lines):
@@ -150,6 +150,13 @@ def check_rule(rule: Rule, *examples: str, parser: Parser | None = None) -> None
 
 def _given(rule: Rule, article: Article) -> list[Annotation]:
     return [found for found in article.annotations if found.rule == rule.name]
+
+
+def _why_not(rule: Rule, document: Document) -> str:
+    if rule.opening and rule.opening.isdisjoint(document.first_words):
+        begins = " or ".join(map(repr, sorted(rule.opening)))
+        return f"it was not asked, since no paragraph of its tail begins with {begins}, as its opening= says"
+    return "print(parser.explain(text)) shows which rule was asked earlier"
 
 
 def _check_any_text(rule: Rule, parser: Parser, texts: st.SearchStrategy[str]) -> None:

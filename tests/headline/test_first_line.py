@@ -45,6 +45,20 @@ def test_a_title_line_is_the_headline(line):
     assert (headline.text, headline.inferred) == (line.partition("\n")[0], False)
 
 
+@pytest.mark.parametrize("title", ["Ferry Is Back", "Ferries | Boats", "FERRY TALES"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ada Brandt (Oslo) and Tom Okoye (Tolm)",
+        "Ada Brandt, Tom Okoye, Lin Sato and Mary Lund",
+        "Ada Brandt, Staff Writer of the Harbor Gazette in Tolm",
+    ],
+)
+def test_a_line_above_authors_names_is_no_column_and_no_section(title, names):
+    article = parse(f"{title}\n\n{names}\n\n{STORY}")
+    assert (article.headline.text, article.byline.authors[0].name) == (title, "Ada Brandt")
+
+
 def test_a_headline_of_sentences_is_known_by_the_byline_below_be_that_wrapped():
     title = "The ferry was due in March. It came back in May."
     byline = "By Ada Brandt, The Harbor Gazette, and Tom Okoye, Tolm\nPublic Media"

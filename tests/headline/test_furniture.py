@@ -123,6 +123,11 @@ def test_small_letters_make_no_masthead():
     assert parse(text).headline.text == "Mayor ends post"
 
 
+def test_a_title_that_could_be_an_unknown_name_with_an_outlet_stands_below_a_column():
+    title = "A Heat Shield for the Most Important Ice on Earth"
+    assert parse(f"The Ferry Diaries\n\n{title}\n\n{STORY}").headline.text == title
+
+
 @pytest.mark.parametrize("first", ["The Ferry Diaries.", "Marrow Bay Wins the Harbor Prize"])
 def test_a_full_stop_or_more_words_make_no_column(first):
     assert parse(f"{first}\n\nHow Marrow Bay Learned to Wait for Ferries\n\n{STORY}").headline.text == first

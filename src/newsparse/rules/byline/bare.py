@@ -130,7 +130,7 @@ def bare_name(document: Document) -> Iterator[Byline]:
             if found:
                 yield Byline(document.span(inside.end(), end), authors=described(document, found, end))
                 return
-        elif end - start <= LONGEST and (byline := _bare(document, place, start, end)):
+        elif byline := bare_byline_at(document, place, start, end):
             yield byline
             return
 
@@ -160,8 +160,10 @@ def _tells(text: str) -> int:
     return 2 if len(text) > LONG else int(len(text) > SENTENCE and text[-1] in '.”"')
 
 
-def _bare(document: Document, place: int, start: int, end: int) -> Byline | None:
+def bare_byline_at(document: Document, place: int, start: int, end: int) -> Byline | None:
     """The byline that the line from `start` to `end` is; None where too little speaks for one."""
+    if end - start > LONGEST:
+        return None
     text, lexicon = document.text, document.lexicon
     line = text[start:end]
     dated = DATED.match(text, start, end) if any(map(str.isdigit, line)) else None

@@ -9,11 +9,12 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
+from newsparse.rules.byline.bare import bare_byline_at
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.footer.contact import is_bare
 from newsparse.rules.headline.furniture import is_furniture
 from newsparse.rules.headline.title import LONGEST, headline_of
-from newsparse.rules.named import is_named_outlet, is_paper
+from newsparse.rules.named import is_given, is_named_outlet, is_paper
 
 #: A line that ends like a sentence has to be shorter, and shorter still if it reads like one.
 LONGEST_SENTENCE = 160
@@ -110,11 +111,7 @@ def first_line(document: Document) -> Iterator[Headline]:
             continue  # a plugin's rule took it
         below = head[place + 1 : place + 4]
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
-        if is_export or is_furniture(text) or _is_masthead(text, head[place + 1 : place + 7], document.lexicon):
-            continue
-        if len(text.split()) <= MOST_RUBRIC_WORDS and _is_rubric(text, below, document.lexicon):
-            continue
-        if _is_kicker(text, below) or _is_section(text, below):
+        if is_export or is_furniture(text) or _stands_above_headline(document, place):
             continue
         if _is_credited(text) and _opens_with_headline(below):
             continue  # a picture's
@@ -124,6 +121,26 @@ def first_line(document: Document) -> Iterator[Headline]:
             turned = _turned_over(document, place)
             yield headline_of(document, start, turned or start + _without_site(text))
         return
+
+
+def _stands_above_headline(document: Document, place: int) -> bool:
+    """Whether a line names the paper, the site, a column or a section, with the headline below, and no byline."""
+    text, lexicon = document.head[place].span.text, document.lexicon
+    below = document.head[place + 1 : place + 7]
+    is_name = (
+        _is_masthead(text, below, lexicon)
+        or _is_rubric(text, below[:3], lexicon)
+        or _is_kicker(text, below[:3])
+        or _is_section(text, below[:3])
+    )
+    return is_name and not _is_bare_byline(document, place + 1)
+
+
+def _is_bare_byline(document: Document, place: int) -> bool:
+    """Whether a line names its authors, the first by a known first name: 'Ada Brandt (Oslo) and Tom Okoye (Tolm)'."""
+    line = document.head[place].span
+    byline = bare_byline_at(document, place, line.start, line.end)
+    return byline is not None and is_given(byline.authors[0].name, document.lexicon)
 
 
 def _is_count(text: str) -> bool:
@@ -233,6 +250,8 @@ def _opens_with_headline(lines: Sequence[Paragraph]) -> bool:
 
 def _is_rubric(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     """Whether a line of few words is a column's name, or the site's, with the headline below: 'The Ferry Diaries'."""
+    if len(text.split()) > MOST_RUBRIC_WORDS:
+        return False
     title = next((line.text for line in below if not is_furniture(line.text)), below[0].text)
     if len(title) > 110 or title.isupper() or text[-1] in ".?!:" or title[-1] == ":":
         return False
