@@ -67,7 +67,7 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         return _parted(words, first, first, first) if is_one else None  # and not 'Officials'
     end = _head_end(words, first, behind)
     is_several = end < behind and "and" in words.low[end:behind] and words.comma[end - 1]
-    if is_several and is_list(words, first, behind) and owner_in(words, first, behind) is None:
+    if is_several and is_list(words, first, behind) and not _has_list_for_name(words, first, behind):
         return Name(_spelled(words, first, behind))  # 'Brandt, Okoye and Lund'
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
