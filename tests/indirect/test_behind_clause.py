@@ -1120,6 +1120,14 @@ from newsparse import parse
         ("A pilot — Ada Brandt, who sails — said it was late.", "it was late", "Ada Brandt", "said"),
         ("Nearly nine out of 10 say they will sail.", "they will sail", "nine out of 10", "say"),
         ("Two out of three sailors say they will sail.", "they will sail", "Two out of three sailors", "say"),
+        ("She said it held, and the port would pay for it.", "it held, and the port would pay for it", "She", "said"),
+        ("She said it held, and the mayor left the hall.", "it held", "She", "said"),
+        (
+            "The Harbour Board of Trade, HBT, home of the fleet, said it was late.",
+            "it was late",
+            "The Harbour Board of Trade",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -20,6 +20,8 @@ from newsparse.language.words import HARD, Stretch, Words
 #: How far left of its verb a subject may begin, in words.
 REACH = 45
 
+#: What stands for a name stands for so many of its words at most.
+LETTERS = 10
 #: 'whose six-year-old [son], Tom,': it stands within so many words.
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
@@ -410,12 +412,21 @@ def _before_dash(words: Words, index: int, first: int) -> Stretch | None:
     return None
 
 
+def _abbreviates(words: Words, index: int, first: int) -> bool:
+    """'The Harbour Board of Trade, [HBT], said': it has the first letters of the names before it."""
+    letters = words.bare[index]
+    if not (letters.isupper() and letters.isalpha() and len(letters) > 1):
+        return False
+    names = words.bare[max(first, index - LETTERS) : index]
+    return "".join([name[0] for name in names if name[:1].isupper()]).endswith(letters)
+
+
 def _is_apposition(words: Words, index: int, first: int) -> bool:
     """Whether the comma-parted piece that ends at a name says something of one before it: 'of Marrow Bay,', 'PhD,'."""
     start = index
     while start > first and not words.comma[start - 1] and not words.quoted[start - 1]:
         start -= 1
-    if start == index and words.bare[start] in words.lexicon.honours:
+    if start == index and (words.bare[start] in words.lexicon.honours or _abbreviates(words, index, first)):
         return True
     if start > first and words.comma[start - 1] and run_start(words, start - 1, first) == first:
         return True  # 'Senator Ada Brandt, [Democrat of Castria], who'

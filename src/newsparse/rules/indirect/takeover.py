@@ -74,7 +74,7 @@ def turns(story: Story, index: int) -> bool:
     if low == "and" and _is_last_of_list(words, index):
         return False
     if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
-        return True
+        return low != "and" or not _may_come(story, index + 1)
     if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
