@@ -1121,7 +1121,7 @@ from newsparse import parse
         ("Nearly nine out of 10 say they will sail.", "they will sail", "nine out of 10", "say"),
         ("Two out of three sailors say they will sail.", "they will sail", "Two out of three sailors", "say"),
         ("She said it held, and the port would pay for it.", "it held, and the port would pay for it", "She", "said"),
-        ("She said it held, and the mayor left the hall.", "it held", "She", "said"),
+        ("She said the pier held, and the mayor left the hall.", "the pier held", "She", "said"),
         (
             "The Harbour Board of Trade, HBT, home of the fleet, said it was late.",
             "it was late",
