@@ -168,6 +168,7 @@ from found import found_by
             "Brandt, Okoye and Lund",
             "said",
         ),
+        ("Over one-third of it is sold, he told the council.", "Over one-third of it is sold", "he", "told"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

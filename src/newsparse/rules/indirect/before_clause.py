@@ -85,9 +85,13 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
     introduced = verb != first and is_introduction(words, begin, first)
-    if introduced and (not _closes(words, clause, behind, limit) or _is_report(story, begin, first, clause)):
+    recipient = _past_recipient(words, verb, behind, limit)
+    if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
-    after = _past_circumstance(words, _past_recipient(words, verb, behind, limit), (begin, first), limit)
+    closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
+    if introduced and (not closes or _is_report(story, begin, first, clause)):
+        return None
+    after = _past_circumstance(words, recipient, (begin, first), limit)
     if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
     adds = after < limit and not introduced and _trails(words, after)
