@@ -21,6 +21,7 @@ from found import found_by
             "reported",
         ),
         ("As he himself has said, the ferry is late.", "the ferry is late", "he", "said"),
+        ("As Ms. Brandt points out, sailing is an old craft.", "sailing is an old craft", "Ms. Brandt", "points out"),
     ],
 )
 def test_as_clause(text, words, mention, cue):

@@ -169,6 +169,12 @@ from found import found_by
             "said",
         ),
         ("Over one-third of it is sold, he told the council.", "Over one-third of it is sold", "he", "told"),
+        (
+            "The fall will be no blow, said traders polled by Harbour News.",
+            "The fall will be no blow",
+            "traders polled by Harbour News",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

@@ -113,12 +113,22 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
     phrase = noun_phrase_starting(words, behind, limit)
     if phrase is None or words.kind[behind] == "preposition":  # 'QUOTE OF THE DAY'
         return None
+    phrase = _with_participle(words, phrase, limit)
     if not opens:
         return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None
     if has_verb(words, phrase[1], limit):
         return None  # 'The crew, known as “the Few,” said [it] was late'
     is_subject = words.is_name[behind] or words.kind[behind] or low not in words.lexicon.noun_like_verbs
     return phrase if is_subject else None
+
+
+def _with_participle(words: Words, phrase: Stretch, limit: int) -> Stretch:
+    """'said [analysts polled by Harbour News].': with what was done to several by somebody."""
+    first, behind = phrase
+    if not (are_persons(words, behind - 1) and is_past(words, behind) and words.low[behind + 1] == "by"):
+        return phrase
+    doer = noun_phrase_starting(words, behind + 2, limit)
+    return (first, doer[1]) if doer and words.last[doer[1] - 1] else phrase
 
 
 def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, before: int) -> bool:
@@ -195,7 +205,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     following = words.low[verb + 1] if verb + 1 < len(words.low) else ""
     if previous in _MODALS or following == "back":  # 'Okoye shot back'
         return True
-    if following == "out" and words.low[verb + 2 : verb + 3] in _OUT:
+    if following == "out" and (words.low[verb + 2 : verb + 3] in _OUT or words.comma[verb + 1]):
         return True
     if kind == "coordinator" and following in _OPENS_CLAUSE:  # 'runs the port and [claims] that'
         return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
