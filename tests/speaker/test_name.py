@@ -342,6 +342,14 @@ from newsparse import Resolution, parse
             "several senior Democrats",
             Resolution.DESCRIPTION,
         ),
+        # firms that are called as an owner is
+        (
+            "“It holds,” Brandt's Lines Inc said. “It grew,” Brandt's said.",
+            "Brandt's",
+            "Brandt's Lines Inc",
+            Resolution.SURNAME,
+        ),
+        ("“It grew,” Okoye and Lund's said.", "Okoye and Lund's", "Okoye and Lund's", Resolution.NAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):

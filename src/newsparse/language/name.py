@@ -124,7 +124,7 @@ def _member_behind_bracket(words: Words, end: int, behind: int) -> Name | None:
 def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     """The name in the run that goes from `start` to the word `last`, without its titles; `first` opens the mention."""
     raw, lexicon = words.raw, words.lexicon
-    text = words.form(raw[last]).plain
+    text = _plain(words, last)
     name = start
     if start < last:
         start, name = _past_titles(words, start, last)
@@ -162,18 +162,24 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
     return start, name
 
 
+def _plain(words: Words, index: int) -> str:
+    """The word as part of a name, without the possessive of others' names: 'Okoye', 'Moody's'."""
+    bare = words.bare[index]
+    return bare if bare in words.so_named else words.form(words.raw[index]).plain
+
+
 def _whole(words: Words, name: int, last: int) -> str:
     """The words of a name without a nickname: 'Ada Brandt' of 'Ada “skipper” Brandt'."""
-    raw, form, is_name, quoted = words.raw, words.form, words.is_name, words.quoted
+    raw, is_name, quoted = words.raw, words.is_name, words.quoted
     kept = [index for index in range(name, last + 1) if is_name[index] or not quoted[index]]
-    own = [raw[index] if index < last and is_owner(words, index) else form(raw[index]).plain for index in kept]
+    own = [raw[index] if index < last and is_owner(words, index) else _plain(words, index) for index in kept]
     text = " ".join(own)
     return text.removesuffix(".") if words.last[last] and len(words.bare[last]) == 1 else text  # 'said Cardi B.'
 
 
 def _spelled(words: Words, first: int, behind: int) -> str:
     """The words as they stand, but for what follows the last: 'Mr. Brandt and Tom Okoye', '<Marrow and Hask Co>'."""
-    return " ".join([*unbracketed(words.raw[first : behind - 1]), words.form(words.raw[behind - 1]).plain])
+    return " ".join([*unbracketed(words.raw[first : behind - 1]), _plain(words, behind - 1)])
 
 
 def unbracketed(raw: Iterable[str]) -> list[str]:

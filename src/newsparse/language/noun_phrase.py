@@ -67,7 +67,8 @@ _IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 def is_owner(words: Words, index: int) -> bool:
     """'[Okoye's] crew', 'the [sailors'] boat'."""
     raw = words.raw[index]
-    return "'" in raw and (words.low[index].endswith("'s") or raw.endswith("s'"))
+    owns = "'" in raw and (words.low[index].endswith("'s") or raw.endswith("s'"))
+    return owns and words.bare[index] not in words.so_named
 
 
 def owner_in(words: Words, first: int, behind: int) -> int | None:

@@ -295,6 +295,8 @@ class People:
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
         """'Ada', 'J.', 'Xiu', but not 'Harbour' or, behind 'Supervisor of', 'Elections'."""
+        if word.rstrip(".").lower() in self._lexicon.company_words:  # 'Marrow Lines Ltd. Okoye said'
+            return False
         return self.is_first_name(word) or not (of_title or self.is_common(word))
 
     def _without_openers(self, known: list[Name]) -> list[Name]:

@@ -103,6 +103,7 @@ class Words:
         comma, stop: whether a comma follows, or any punctuation that ends a clause or a phrase, as 1 and 0.
         is_cue: whether each may be a verb of reporting, as 1 and 0.
         names, is_name: whether each looks like part of a name: as 1 and 0, and as True and False.
+        so_named: those who are called as an owner is: 'Moody's'.
         facts: what holds of each by itself, as bits (`COMMA` and the others of `vocabulary`).
         form: tells how a word, as it is in `raw`, stands in the text.
         lexicon: the words that rules know.
@@ -126,6 +127,7 @@ class Words:
         "names",
         "quoted",
         "raw",
+        "so_named",
         "start",
         "stop",
     )
@@ -161,6 +163,7 @@ class Words:
         self.is_cue = self.facts.translate(_IS_CUE)
         self.names = bytearray(self.facts.translate(_IS_NAME))
         self._name_others()
+        self.so_named = self._named_as_owners() if "'s said" in text else frozenset[str]()
         self.is_name = cast("tuple[bool, ...]", tuple(memoryview(self.names).cast("?").tolist()))
 
     def _offsets(self, text: str, pieces: Sequence[Stretch], firsts: list[int], widths: list[int]) -> tuple[int, ...]:
@@ -191,6 +194,12 @@ class Words:
         for index in months:
             kind[index] = "time"
         self.low, self.kind = tuple(low), tuple(kind)
+
+    def _named_as_owners(self) -> frozenset[str]:
+        """Those who are called as an owner is: '[Moody's] said', and so 'Moody's Investors Service', too."""
+        before = [self.bare[index - 1] for index, low in enumerate(self.low) if low == "said" and index]
+        given = self.lexicon.given_names
+        return frozenset(word for word in before if word[:1].isupper() and word[-2:] == "'s" and word[:-2] not in given)
 
     def _begins_name(self, index: int) -> bool:
         """'[Will] Okoye', '[Jan] Lund', but not 'in [May] Okoye said'."""

@@ -12,7 +12,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import breaks_after, is_person, noun_phrase_starting, owner_in
+from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, noun_phrase_starting, owner_in
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -87,7 +87,7 @@ class Speakers:
                 answering = self._second_names.of_answer(first) if words.bare[first] == "A" else None
                 return answering or unwrapped(span.text), Resolution.DESCRIPTION, None
         if words.is_name[first]:
-            if words.bare[mention[1] - 1].endswith("'s") and is_firm(words, mention):  # 'Tolm & Lund's said'
+            if is_owner(words, mention[1] - 1) and is_firm(words, mention):  # 'Tolm & Lund's warned'
                 return unwrapped(span.text), Resolution.NAME, None
         elif words.low[first] == "the":
             meant = self._titles.bearer(mention) or self._of_age(mention, span)
