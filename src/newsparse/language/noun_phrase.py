@@ -67,8 +67,9 @@ _IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 def is_owner(words: Words, index: int) -> bool:
     """'[Okoye's] crew', 'the [sailors'] boat'."""
     raw = words.raw[index]
-    owns = "'" in raw and (words.low[index].endswith("'s") or raw.endswith("s'"))
-    return owns and words.bare[index] not in words.so_named
+    if "'" not in raw or words.bare[index] in words.so_named:
+        return False
+    return words.low[index].endswith("'s") or raw.endswith("s'")
 
 
 def owner_in(words: Words, first: int, behind: int) -> int | None:
@@ -228,8 +229,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         elif kind == "determiner":
             start = before
-            joined = words.low[before] in POSSESSIVE or are_persons(words, last) or may_speak(words, last)
-            if before - 1 > first and joined and words.kind[before - 1] == "coordinator":
+            is_joined = before - 1 > first and words.kind[before - 1] == "coordinator"
+            if is_joined and (words.low[before] in POSSESSIVE or are_persons(words, last) or may_speak(words, last)):
                 return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
             # 'world number [one] Ada Brandt', but not 'a number [the port] has called “odd”'
             numbered = words.low[before - 1] == "number" and words.low[before] != "the"

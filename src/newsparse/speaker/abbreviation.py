@@ -26,9 +26,13 @@ class Abbreviations:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._spoke = dict[str, str]()
+        self._noted = set[str]()
 
     def note(self, name: str) -> None:
         """Enter the name of a source."""
+        if " " not in name or name in self._noted:
+            return
+        self._noted.add(name)
         own = [word for word in name.split() if word not in _SMALL]
         for words in (own, [word for word in own if word not in COMPANY_ENDS]):  # 'Okoye World Lines Inc'
             initials = "".join([word[0] for word in words])

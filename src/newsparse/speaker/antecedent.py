@@ -112,7 +112,8 @@ class Antecedents:
     def _gender_beside(self, place: int, name: str, index: int, gender: str) -> str:
         """That gender for a surname alone, if its sentence tells: '[Okoye] admitted that his pick was odd. He said'."""
         words, people = self._story.words, self._people
-        if " " in name or not name[:1].isupper() or name.isupper() or people.is_body(name):
+        is_word = " " not in name and name[:1].isupper() and name.lower() not in words.lexicon.classes
+        if not is_word or name.isupper() or people.is_body(name):
             return ""
         if not (self._candidates.spoke((place, name)) or people.has_title(name)):
             return ""
