@@ -30,7 +30,7 @@ class Abbreviations:
 
     def note(self, name: str) -> None:
         """Enter the name of a source."""
-        if " " not in name or name in self._noted:
+        if name.count(" ") < LETTERS - 1 or name in self._noted:
             return
         self._noted.add(name)
         own = [word for word in name.split() if word not in _SMALL]
