@@ -7,6 +7,7 @@ from typing import Any, NoReturn, Self, TypeVar
 from attrs import Attribute, evolve, field, fields, frozen
 
 from newsparse.pattern import lazy_pattern
+from newsparse.slip import meant
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
@@ -515,10 +516,8 @@ class Lexicon:
 
 
 def _unknown(name: str, known: Iterable[str]) -> ValueError:
-    from difflib import get_close_matches  # here, since to parse takes none of it
-
-    meant = get_close_matches(name, known, n=1, cutoff=0.85)
-    hint = f"is {meant[0]!r} meant?" if meant else f"it has {', '.join(known)}"
+    close = meant(name, known)
+    hint = f"is {close!r} meant?" if close else f"it has {', '.join(known)}"
     return ValueError(f"the lexicon has no word list {name!r}; {hint}")
 
 

@@ -17,6 +17,7 @@ from newsparse.quoting import quotes_in
 from newsparse.rule import Rule, RuleError
 from newsparse.rules import DEFAULT_RULES
 from newsparse.shown import put_back
+from newsparse.slip import meant
 
 if TYPE_CHECKING:
     from newsparse.explanation import Explanation
@@ -248,10 +249,9 @@ def _known(rules: tuple[Rule, ...]) -> frozenset[str]:
 
 
 def _unknown(name: str, known: Collection[str]) -> RuleError:
-    from difflib import get_close_matches  # here, since to parse takes none of it
-
-    meant = "".join(f"is {close!r} meant? " for close in get_close_matches(name, known, n=1, cutoff=0.85))
-    return RuleError(f"no rule is named {name!r}; {meant}Parser.rules lists the names, as newsparse rules does")
+    close = meant(name, known)
+    hint = f"is {close!r} meant? " if close else ""
+    return RuleError(f"no rule is named {name!r}; {hint}Parser.rules lists the names, as newsparse rules does")
 
 
 def _with_styles(rules: tuple[Rule, ...], styles: tuple[HouseStyle, ...]) -> tuple[Rule, ...]:

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from newsparse.document import can_open
 from newsparse.pattern import lazy_pattern
+from newsparse.slip import meant
 
 #: Areas whose rules are asked about one quotation or clause of the story, and what they answer with.
 STORY_AREAS = {"attribution": "Attribution", "indirect": "stretches of words"}
@@ -118,10 +119,8 @@ def _check(made: Rule) -> None:
             raise RuleError(
                 f"a rule's name has the form 'vendor.area.name'; {made.name!r} has no area between two points"
             )
-        from difflib import get_close_matches  # here, since the library's own rules take none of it
-
-        for meant in get_close_matches(area, AREAS, n=1, cutoff=0.8):
-            raise RuleError(f"rule {made.name!r} has the area {area!r}; is {meant!r} meant? Else choose another word")
+        if known := meant(area, AREAS, likeness=0.8):
+            raise RuleError(f"rule {made.name!r} has the area {area!r}; is {known!r} meant? Else choose another word")
     if made.opening and area in (*HEAD_AREAS, *STORY_AREAS):
         asked = "the story" if area in STORY_AREAS else "the head"
         raise RuleError(f"rule {made.name!r} is asked about {asked}, where opening= tells nothing; leave it out")
