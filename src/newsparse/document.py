@@ -21,9 +21,9 @@ _FIRST_WORD = lazy_pattern(
     r"(?:[\s(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
 )
 
-#: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`. In paragraphs of
-#: no more characters they count without it, too.
+#: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
 _JOINED = ("The", "In", "As")
+#: In paragraphs of no more characters they count without it, too.
 SHORT = 200
 #: Signs that count as words.
 _SIGN_WORDS = frozenset("©™@#")

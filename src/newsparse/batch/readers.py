@@ -165,7 +165,7 @@ def _parquet(file: _Unpacked, fields: Fields) -> _Numbered:
 
 
 def _check_columns(columns: list[str], fields: Fields, hint: str = "") -> None:
-    check_are_no_quotes(columns)
+    check_are_no_quotes(set(columns))
     if columns and fields.text not in columns:
         raise RecordError("no-text-field", f"no column {fields.text!r}; there are {listed(columns)}{hint}")
 

@@ -3,7 +3,7 @@
 import json
 from base64 import b64encode
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date, time
 from itertools import islice
 from math import isfinite
@@ -164,13 +164,13 @@ def check_was_utf_8(cells: Iterable[str]) -> None:
         decoded(cell.encode("utf-8", "surrogateescape"))
 
 
-def check_are_no_quotes(names: Iterable[str]) -> None:
+def check_are_no_quotes(names: Set[str]) -> None:
     """Raise where these are the columns of a table that `newsparse quotes` has made: its texts are no articles.
 
     Raises:
         RecordError: they are.
     """
-    if COLUMNS.keys() <= set(names):
+    if COLUMNS.keys() <= names:
         raise RecordError("quotes", "newsparse quotes has made this of articles; it holds none to read")
 
 
@@ -191,7 +191,7 @@ def _cells(raw: Raw, fields: Fields) -> dict[str, Any]:
             _check_is_one_text(text, fields)
             return {fields.text: text}
     cells = _json_object(decoded(raw.content))
-    check_are_no_quotes(cells)
+    check_are_no_quotes(cells.keys())
     return cells
 
 

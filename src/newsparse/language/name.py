@@ -66,9 +66,6 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         is_one = words.is_name[first] and not (_is_of_persons(words, first) and words.opens_sentence(first))
         return _parted(words, first, first, first) if is_one else None  # and not 'Officials'
     end = _head_end(words, first, behind)
-    is_several = end < behind and "and" in words.low[end:behind] and words.comma[end - 1]
-    if is_several and is_list(words, first, behind) and not _has_list_for_name(words, first, behind):
-        return Name(_spelled(words, first, behind))  # 'Brandt, Okoye and Lund'
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
         return whole
@@ -102,6 +99,8 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
     if words.comma[end - 1] and _has_list_for_name(words, first, behind):
         owner = owner_in(words, first, end)
         return Name(_spelled(words, first if owner is None else owner + 1, behind))
+    if words.comma[end - 1] and "and" in words.low[end:behind] and is_list(words, first, behind):
+        return Name(_spelled(words, first, behind))  # 'Brandt, Okoye and Lund'
     owned = _owned_body(words, first, end, behind) or _for_a_cause(words, first, end, behind)
     if owned:
         return Name(_spelled(words, *owned))

@@ -286,8 +286,8 @@ def _before_names(words: Words, start: int, first: int) -> int:
     while opener > first and words.comma[opener - 1] and words.is_name[opener - 1] and not words.quoted[opener - 1]:
         opener = run_start(words, opener - 1)
     opens = opener == first or words.comma[opener - 1] or words.quoted[opener - 1]
-    is_list = opens and words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
-    return opener if is_list else start
+    is_name = words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
+    return opener if opens and is_name else start
 
 
 def _before_last(words: Words, start: int, first: int) -> int:

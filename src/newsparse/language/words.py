@@ -6,7 +6,7 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, takewhile
 from typing import Any, cast
 
 from newsparse.language.vocabulary import (
@@ -225,10 +225,9 @@ class Words:
 
     def _opens_body(self, index: int) -> bool:
         """Whether a body's name goes on there: 'First [Harbour Bank] said', but not 'First [Mayor Ada Brandt] said'."""
-        low = self.low[index : index + BODY]
-        is_name = [word in _IN_BODIES or is_name for word, is_name in zip(low, self.names[index:], strict=False)]
-        behind = is_name.index(False) if False in is_name else len(low)
-        return not self.lexicon.organisation_words.isdisjoint(low[:behind])
+        low, names = self.low, self.names
+        name = takewhile(lambda place: names[place] or low[place] in _IN_BODIES, range(index, index + BODY))
+        return any(low[place] in self.lexicon.organisation_words for place in name)
 
     def _ends_name(self, index: int) -> bool:
         """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""

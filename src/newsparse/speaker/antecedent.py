@@ -5,9 +5,11 @@ it said              the body, or name of no person, that said something last
 He said              of those spoken of before, the nearest who is of that gender
 """
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from newsparse.article import Span
+from newsparse.language.clause import Clause
 from newsparse.language.introduction import NEW
 from newsparse.language.noun_phrase import run_end
 from newsparse.language.people import People
@@ -212,11 +214,17 @@ class Antecedents:
     def _put_to(self, place: int) -> str | None:
         """Who is named behind 'put it to', in a clause whose subject begins at `place`."""
         words = self._story.words
-        for clause in self._story.clauses_between(place, words.sentence_end(place)):
+        for clause in self._clauses_of(place):
             name = clause.cue[1] + 1
-            if clause.source and place in range(*clause.source) and words.low[clause.cue[0] : name] == _PUT_TO:
+            if words.low[clause.cue[0] : name] == _PUT_TO:
                 return self._named_at(name) if words.names[name : name + 1] == b"\1" else None
         return None
+
+    def _clauses_of(self, place: int) -> Iterator[Clause]:
+        """The reporting clauses of the sentence whose source the word `place` is part of."""
+        for clause in self._story.clauses_between(place, self._story.words.sentence_end(place)):
+            if clause.source and place in range(*clause.source):
+                yield clause
 
     def _named_at(self, first: int) -> str | None:
         """Whom the name means that begins there."""
@@ -252,9 +260,7 @@ class Antecedents:
         asked_behind = before[-1:] == _ASKED and before[0] not in _ONESELF
         if asked_behind or ("asked" in behind and "was" not in behind):
             return True
-        clauses = self._story.clauses_between(place, self._story.words.sentence_end(place))
-        asking = (one for one in clauses if low[one.cue[0]] == "asked" and one.source)
-        return any(place in range(*one.source) for one in asking if one.source)
+        return any(low[clause.cue[0]] == "asked" for clause in self._clauses_of(place))
 
     def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:
         """Whether a sentence between names somebody of that gender: 'Shaz Lund spoke. She met [Tom Okoye]. He said'."""
