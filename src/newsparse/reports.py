@@ -221,15 +221,15 @@ def _says_no_more(words: Words, content: list[Stretch]) -> bool:
 
 
 def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
-    """Speech and thoughts before acts; what closes or interrupts a sentence before what stands inside it.
+    """Speech and thoughts before acts and before 'what she said is odd'; what closes or interrupts a sentence before what stands inside it.
 
     What somebody declined to say is the outermost: 'declined to say whether it had asked for help'.
     """
     content, clause, _ = answer
     first = clause.first
     declines = words.low[clause.cue[0]] in DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
-    is_act = clause.kind == "act" and not declines
-    return is_act, content[0][0] > first, first
+    is_inner = (clause.kind == "act" and not declines) or words.low[first - 1] == "what"
+    return is_inner, content[0][0] > first, first
 
 
 def continues(story: Story, quotation: Quotation) -> bool:

@@ -159,6 +159,43 @@ from found import found_by
             "Brandt, Okoye and Lund",
             "According to",
         ),
+        # several sources
+        (
+            "According to pilots, crews and port staff, it is late.",
+            "it is late",
+            "pilots, crews and port staff",
+            "According to",
+        ),
+        (
+            "According to a note, a log and witnesses, Lund left at noon.",
+            "Lund left at noon",
+            "a note, a log and witnesses",
+            "According to",
+        ),
+        (
+            "According to the Gazette, the Post, and two pilots, the pier is old.",
+            "the pier is old",
+            "the Gazette, the Post, and two pilots",
+            "According to",
+        ),
+        (
+            "The pier was safe, according to pilots, crews and port staff.",
+            "The pier was safe",
+            "pilots, crews and port staff",
+            "according to",
+        ),
+        (
+            "The pier was safe, according to Ada Brandt, head of the port and its clerk.",
+            "The pier was safe",
+            "Ada Brandt",
+            "according to",
+        ),
+        (
+            "According to the Gazette, the mayor and the crew were late.",
+            "the mayor and the crew were late",
+            "the Gazette",
+            "According to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

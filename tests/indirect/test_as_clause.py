@@ -22,6 +22,12 @@ from found import found_by
         ),
         ("As he himself has said, the ferry is late.", "the ferry is late", "he", "said"),
         ("As Ms. Brandt points out, sailing is an old craft.", "sailing is an old craft", "Ms. Brandt", "points out"),
+        (
+            "The pier is closing, as the Gazette reported a few days later.",
+            "The pier is closing",
+            "the Gazette",
+            "reported",
+        ),
     ],
 )
 def test_as_clause(text, words, mention, cue):

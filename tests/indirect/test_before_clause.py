@@ -175,6 +175,17 @@ from found import found_by
             "traders polled by Harbour News",
             "said",
         ),
+        # what tells of the source, a dash, and who was written to
+        ("The ferry, said Ada Brandt, who runs it, is late.", "The ferry | is late", "Ada Brandt", "said"),
+        ("It was late, the port reported on Friday — a surprise.", "It was late", "the port", "reported"),
+        ("It could be late, pilots believe — boats they will need.", "It could be late", "pilots", "believe"),
+        ("There is no need to move it, Okoye wrote Brandt.", "There is no need to move it", "Okoye", "wrote"),
+        (
+            "The port was late, said lobbyist and port strategist Ada Brandt.",
+            "The port was late",
+            "lobbyist and port strategist Ada Brandt",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

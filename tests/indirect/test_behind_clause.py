@@ -1128,6 +1128,37 @@ from newsparse import parse
             "The Harbour Board of Trade",
             "said",
         ),
+        # what somebody said is or was so, and further forms
+        ("A levy on what she said is waste hurt the port.", "is waste hurt the port", "she", "said"),
+        ("He left for what pilots say was a safe port.", "was a safe port", "pilots", "say"),
+        ("They won a race that he said defied the odds.", "defied the odds", "he", "said"),
+        ("They state their goal is to sail.", "their goal is to sail", "They", "state"),
+        (
+            "She said she has no boat and never called a pilot.",
+            "she has no boat and never called a pilot",
+            "She",
+            "said",
+        ),
+        ("He went out of his way to say that it was safe.", "it was safe", "He", "say"),
+        ("The firms are taking pains to say they are safe.", "they are safe", "The firms", "say"),
+        ("In May, Ada Brandt of Tolm stood at a fair to say it was safe.", "it was safe", "Ada Brandt of Tolm", "say"),
+        (
+            "Pilots say for the port to thrive it will need boats.",
+            "for the port to thrive it will need boats",
+            "Pilots",
+            "say",
+        ),
+        ("Mr. Lund says, in a note, it was late.", "it was late", "Mr. Lund", "says"),
+        ("Mr. Lund said, because of the fog, the ferry would wait.", "the ferry would wait", "Mr. Lund", "said"),
+        (
+            "Ada Brandt of Tolm, a Tory who has refused to sail, said the crew deserved better.",
+            "the crew deserved better",
+            "Ada Brandt of Tolm",
+            "said",
+        ),
+        ("A sailor who was aboard and who did not want to be named said it sank.", "it sank", "A sailor", "said"),
+        ("A sailor who was there and who asked for calm said it sank.", "it sank", "A sailor", "said"),
+        ("Brandt — who was at the port for a year — states that it sank.", "it sank", "Brandt", "states"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1394,6 +1425,7 @@ def test_several_clauses(text, found):
         "The council is happy to share the costs of it.",
         "Ms. Brandt is afraid of boats that sail at night.",
         "Most proposed changes involved the old pier.",
+        "The sum was met (at one point a loss, Okoye says) by two firms.",
     ],
 )
 def test_not_behind_clause(text):

@@ -19,6 +19,7 @@ from newsparse.language.noun_phrase import (
     is_document,
     is_past,
     is_plain,
+    list_end,
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -290,7 +291,23 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     source = noun_phrase_starting(words, first, sentence[1])
     if words.low[first : first + 1] == ("her",) and breaks_after(words, first):  # and not 'according to her staff'
         source = first, first + 1
-    return Clause((verb + 2, source[1]), (verb, verb + 2), "say", sentence) if source else None
+    if source is None:
+        return None
+    behind = _behind_list(words, verb, source, sentence) if words.comma[source[1] - 1] else source[1]
+    return Clause((verb + 2, behind), (verb, verb + 2), "say", sentence)
+
+
+def _behind_list(words: Words, cue: int, source: Stretch, sentence: Stretch) -> int:
+    """Behind a list of sources: 'according to [pilots, port officials and a note]', not 'to Brandt, head of the …'."""
+    (first, behind), (start, limit) = source, sentence
+    end = list_end(words, behind, limit)
+    if end is None or not breaks_after(words, end - 1):
+        return behind
+    if words.is_name[behind - 1] and not (words.low[first] == words.low[behind] == "the"):
+        return behind
+    if end == limit:
+        return end if cue > start else behind
+    return end if words.is_name[end] or words.kind[end] in {"pronoun", "determiner"} else behind
 
 
 def _behind_per(words: Words, per: int, sentence: Stretch) -> Stretch | None:

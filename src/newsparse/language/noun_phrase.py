@@ -174,7 +174,8 @@ def is_inserted(words: Words, verb: int) -> bool:
         return True
     has_object = words.kind[following] in {"determiner", "pronoun"} or words.low[following] in OBJECT_PRONOUNS
     if is_past(words, behind):
-        return has_object or words.kind[following] == "preposition"
+        is_object = is_plain(words, following) and words.kind[following + 1] != "auxiliary"  # 'say [hurt trade]'
+        return has_object or is_object or words.kind[following] == "preposition"
     return has_object and words.low[behind].endswith("s") and is_plain(words, behind)
 
 
@@ -510,6 +511,20 @@ def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
     return end
 
 
+def list_end(words: Words, first: int, limit: int) -> int | None:
+    """The word behind a list whose next part begins at `first`: 'said the crew, [the pilots and the port]'."""
+    part = noun_phrase_starting(words, first, limit)
+    while part:
+        first, behind = part
+        if "and" in words.low[first:behind]:  # 'said the crew, [pilots and sailors]'
+            return behind
+        if words.low[behind : behind + 1] == ("and",):
+            last = noun_phrase_starting(words, behind + 1, limit)
+            return last[1] if last else None
+        part = noun_phrase_starting(words, behind, limit) if words.comma[behind - 1] else None
+    return None
+
+
 def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
     """Where a body ends that has a list for its name, behind a comma: 'said the Ministry of Health[, Labour and …]'."""
     if not words.is_name[end - 1] or "preposition" not in words.kind[first:end]:
@@ -546,7 +561,7 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
             return True  # 'Brandt [and] others'
         if are_persons(words, index - 1) and are_persons(words, index + 1):
             return True  # 'said editor [and] pilot Okoye', 'said officials [and] witnesses'
-        return named and is_person(words, index - 1) and _introduces(words, index + 1, limit)
+        return is_person(words, index - 1) and _introduces(words, index + 1, limit)
     if kind == "determiner":
         return words.kind[index - 1] in {"preposition", "determiner"}
     if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'

@@ -48,7 +48,7 @@ _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split())
 _OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who've"})
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
 _ANSWERING = frozenset("answered answers hear heard hears".split())
-_INFINITIVE = frozenset({"to", "not"})
+_ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
@@ -250,6 +250,8 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
         ):
             return None
         if words.low[who] in _OF_SOMEBODY:
+            if words.kind[who - 1] == "coordinator":  # '[A man] who fled and who left said'
+                return before_relative(words, who - 1, start)
             told = not words.kind[who - 1] or words.low[who - 1] == "those"
             does = who < index - 1 or words.low[index] in _LIVING
             plain = start < who and does and told and not breaks_after(words, who - 1)
@@ -261,7 +263,7 @@ def _reports(words: Words, verb: int) -> bool:
     """Whether a verb in what is told of somebody has a clause of its own, whose subject may be all that follows."""
     if words.cue(verb) not in {"say", "believe"} or words.low[verb] in _ANSWERING:
         return False
-    return words.low[verb + 1] not in _INFINITIVE
+    return words.low[verb + 1] not in _ASKING_FOR
 
 
 def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:

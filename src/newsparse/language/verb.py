@@ -97,6 +97,7 @@ _QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
 _AS_SAYING = ("as", "saying")
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
+_OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
 
 
 def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
@@ -180,7 +181,15 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
     if words.kind[comma + 1] == "relative" or words.low[comma + 1] == "including":
         return True  # 'The mayor, who led it, said the port grew'
     former, latter = words.is_name[start : comma + 1], words.is_name[comma + 1 : index + 1]
-    return all(former) or all(latter)
+    return all(former) or all(latter) or _is_told_of(words, start, comma, index)
+
+
+def _is_told_of(words: Words, start: int, comma: int, index: int) -> bool:
+    """'[Mayor Ada Brandt of Tolm, a Tory who has sailed] said': a name, and behind its comma no verb but a relative's."""
+    if not (words.is_name[start] or words.is_name[comma]) or words.kind[comma + 1] != "determiner":
+        return False
+    relative = next((place for place in range(comma + 2, index) if words.kind[place] == "relative"), index + 1)
+    return not tells(words, start, comma + 1) and not tells(words, comma + 1, relative)
 
 
 def is_noun(words: Words, verb: int, start: int) -> bool:
@@ -271,7 +280,7 @@ def _is_in_relative(words: Words, verb: int, start: int) -> bool:
 def _states(words: Words, last: int, start: int) -> bool:
     """'The report, all told, [states] that', 'Ms. Brandt [states] that', but not 'in Western states that vote'."""
     opens = words.low[last + 2 : last + 3] == ("that",)
-    if opens and (words.comma[last] or _is_document_of(words, start, last)):
+    if opens and (words.comma[last] or not words.bare[last] or _is_document_of(words, start, last)):
         return True
     if words.is_name[last]:
         return run_start(words, last, start) == start
@@ -362,7 +371,7 @@ def leading_verb(words: Words, index: int) -> int | None:
     """The verb before an infinitive that tells that she did say it: '[continued] to say', '[went] on to say'.
 
     'was [quick] to say', 'is [proud] to announce', '[went] as far as to say', '[took] to the stage to say',
-    '[wanted] to know'.
+    '[wanted] to know', '[went] out of her way to say', 'was [taking] pains to say'.
     """
     low = words.low
     if index and low[index - 1] in _CONTINUING and low[index - 2] not in _WISHING:  # not 'would have liked to say'
@@ -375,12 +384,19 @@ def leading_verb(words: Words, index: int) -> int | None:
         return index - 2
     if index > 3 and low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
         return index - 4
+    if index > 4 and low[index - 1] == "way" and low[index - 5] in _GOING:
+        return index - 5 if low[index - 4 : index - 2] == _OUT_OF else None
+    if low[index - 1] == "pains":
+        taking = index - 2 - (low[index - 2] == "great")
+        is_participle = low[taking] in {"taking", "taken"} and words.kind[taking - 1] != "auxiliary"
+        return taking if low[taking] in _TAKING and not is_participle else None
     if _USING.isdisjoint(low[max(0, index - OCCASION) : index]):
         return None
-    start = max(words.sentence_start(index), index - OCCASION)
+    opens = words.sentence_start(index)
+    start = max(opens, index - OCCASION)
     start = max(start, words.stop.rfind(1, start, index) + 1)
-    used = next((place for place in range(index - 1, start, -1) if low[place] in _USING), start)
-    return used if used > start and words.kind[used - 1] != "auxiliary" else None
+    used = next((place for place in range(index - 1, start - 1, -1) if low[place] in _USING), opens)
+    return used if used > opens and words.kind[used - 1] != "auxiliary" else None
 
 
 def quoting_verb(words: Words, verb: int) -> int | None:

@@ -4,6 +4,7 @@ from newsparse.language.clause import Clause
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in
+from newsparse.rules.indirect.opening import past_time
 from newsparse.story import Story
 
 _JOINING = frozenset({"but", "and", "that"})
@@ -41,12 +42,13 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
     """Index behind the comma that ends the clause, past where and when it was said; None where more is said in it."""
-    for index in range(clause.behind, min(limit, clause.behind + REACH) + 1):
+    behind = past_time(words, clause.behind, limit)  # 'as the Post reported [two days later]'
+    for index in range(behind, min(limit, behind + REACH) + 1):
         if words.stop[index - 1] or index == limit:
             return index
         if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"} or words.quoted[index]:
             return None
         may_follow = words.kind[index] in {"preposition", "time", "adverb"} and words.low[index] not in _TOPICS
-        if index == clause.behind and not may_follow:
+        if index == behind and not may_follow:
             return None
     return None

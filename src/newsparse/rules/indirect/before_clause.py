@@ -10,6 +10,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_ending,
     noun_phrase_starting,
     owner_in,
+    run_end,
 )
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb, tells
@@ -32,7 +33,7 @@ _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _NEEDLESS = ("needless", "to", "say")
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
-_COMMAS = frozenset(",—–")
+_COMMAS, _DASHES = frozenset(",—–"), frozenset({"-", "--", "—", "–"})
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: When somebody said so is told in so many words: 'said [on Monday night], and'.
@@ -46,6 +47,7 @@ _DEPENDENT = frozenset({"relative", "subordinator"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
 _SAID_TO = frozenset("said says confirmed confirms explained explains admitted admits".split())
+_WRITING = frozenset("wrote emailed cabled".split())
 _TELLING = frozenset("told tells tell informed informs".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
@@ -91,7 +93,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
     if introduced and (not closes or _is_report(story, begin, first, clause)):
         return None
-    after = _past_circumstance(words, recipient, (begin, first), limit)
+    after = _past_apposition(words, clause, (begin, first), limit)
+    if after is None:
+        after = _past_circumstance(words, recipient, (begin, first), limit)
     if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
     adds = after < limit and not introduced and _trails(words, after)
@@ -102,7 +106,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
             # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
-    if adds or _ends(words, behind, limit) or _nothing_follows(words, clause, behind, after):
+    if adds or _ends(words, _at_dash(words, behind, limit), limit) or _nothing_follows(words, clause, behind, after):
         return said_in(words, [(begin, first)])
     return None
 
@@ -196,8 +200,19 @@ def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
-    """Whether the sentence ends there, or its part before a semicolon."""
-    return behind >= limit or words.raw[behind - 1][-1] == ";"
+    """Whether the sentence ends there, or its part before a semicolon or a dash."""
+    return behind >= limit or words.raw[behind - 1][-1] == ";" or words.raw[behind] in _DASHES
+
+
+def _at_dash(words: Words, behind: int, limit: int) -> int:
+    """The dash behind when it was said: 'The ferry is back, she said on Tuesday [—] a surprise'; else the same word."""
+    for index in range(behind, min(limit, behind + TIME)):
+        if words.raw[index] in _DASHES:
+            inserted = not _DASHES.isdisjoint(words.raw[index + 1 : index + TIME])  # 'argued - in vain - for it'
+            return behind if inserted else index
+        if words.kind[index] not in {"preposition", "time", "adverb"}:
+            break
+    return behind
 
 
 def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
@@ -208,6 +223,9 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         heard = noun_phrase_starting(words, behind + 1, limit)
         is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
         return behind + 2 if is_one else heard[1] if heard else behind
+    if words.low[verb] in _WRITING and words.is_name[behind]:
+        heard = run_end(words, behind, limit)
+        return heard if heard == limit else behind  # 'It is late, she wrote Okoye.'
     if words.low[verb] not in _TELLING:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
@@ -227,6 +245,16 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     told = "auxiliary" in words.kind[slice(*before)]
     verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
     return comma + 1 if opens and verb else after
+
+
+def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) -> int | None:
+    """Past what is told of an inverted source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
+    behind = clause.behind
+    if behind == clause.cue[1] or behind >= limit or not words.comma[behind - 1] or tells(words, *before):
+        return None
+    comma = words.comma.find(1, behind, min(limit - 1, behind + REACH))
+    goes_on = comma >= 0 and words.kind[comma + 1] == "auxiliary"
+    return comma + 1 if goes_on and words.kind[behind] in {"relative", "determiner"} else None
 
 
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:

@@ -61,7 +61,7 @@ RESULT = 4
 _BARE_CLAUSES = frozenset(
     """
     accept accepted accepts add added adding adds declare declared declares declaring feel feels felt heard
-    maintain maintained maintaining maintains
+    maintain maintained maintaining maintains state stated stating
     """.split()
 )
 #: 'called for a law on ferries that', 'asked for one that'
@@ -70,12 +70,15 @@ _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing little so hello goodbye this it".split())
+#: What is set off between 'said' and what is said has at most so many words.
+INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
+_DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _ONCE = frozenset("once twice again already before too".split())
 _REFERRING = frozenset("refer refers referred referring".split())
@@ -123,13 +126,28 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'It shows how much the town has changed'
     if not opened and verb in _TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
         return None  # 'told a story all its own'
-    if not opened and not (bare and _opens_bare(words, first, clause)):
-        return None
+    if not opened:
+        first = _past_insertion(words, behind_verb, limit) or first
+        if not (bare and _opens_bare(words, first, clause)):
+            return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
     length = stretch[1] - stretch[0]
     short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
     return [stretch] if length >= SHORTEST or short else None
+
+
+def _past_insertion(words: Words, first: int, limit: int) -> int | None:
+    """The subject behind what is set off: 'said, in a note, [it] was late', 'says, win or lose, [he] is staying'."""
+    if first >= limit or not words.comma[first - 1] or words.quoted[first]:
+        return None
+    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1
+    if not behind or words.is_name[first] or words.kind[first] in {"pronoun", "determiner", "relative"}:
+        return None
+    if words.low[behind] in SUBJECT_PRONOUNS:
+        return behind
+    subject = noun_phrase_starting(words, behind, limit)
+    return behind if subject and has_verb(words, subject[1], limit) else None
 
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
@@ -170,9 +188,11 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    is_apart = words.raw[clause.cue[1] - 1][-1] in ",;—" and not _is_set_off(words, clause.cue[1])
-    if is_apart or not words.bare[clause.cue[1]]:
-        return False
+    is_apart = words.raw[clause.cue[1] - 1][-1] in ",;—)" and not (
+        _is_set_off(words, clause.cue[1]) or index == _past_insertion(words, clause.cue[1], clause.sentence[1])
+    )
+    if is_apart or not words.bare[clause.cue[1]] or not _DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
+        return False  # 'said on Tuesday — [a claim] that few believe'
     low, kind = words.low[index], words.kind[index]
     if words.comma[index - 1] and low in words.lexicon.participles:
         return False  # 'a plan that the mayor announced on Friday, [adding] that it was late'
@@ -188,6 +208,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return index == clause.behind
     if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
+    if low == "for":  # 'said [for] the port to thrive it needs ferries'
+        return words.low[clause.cue[0]] in _SAYING
     if kind == "time":  # 'said [night] crews are tired', 'said [Monday's] talks failed'
         return is_owner(words, index) or is_plain(words, index + 1)
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'

@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     is_document,
     is_past,
     is_person,
+    list_end,
     noun_phrase_starting,
     run_end,
 )
@@ -296,14 +297,7 @@ def _adds(words: Words, index: int) -> bool:
 def _is_list(words: Words, index: int) -> bool:
     """Whether a list goes on to its sentence's end: 'criticised the plan, [the budget and the mayor].'."""
     limit = words.sentence_end(index)
-    part = noun_phrase_starting(words, index, limit)
-    while part:
-        behind = part[1]
-        if words.low[behind] == "and":
-            last = noun_phrase_starting(words, behind + 1, limit)
-            return last is not None and last[1] == limit
-        part = noun_phrase_starting(words, behind, limit) if words.comma[behind - 1] else None
-    return False
+    return list_end(words, index, limit) == limit
 
 
 def _opens_clause(words: Words, first: int) -> bool:

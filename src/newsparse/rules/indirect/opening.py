@@ -144,7 +144,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index + 2
     if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
         return index + OFTEN
-    past = _past_time(words, index, limit)
+    past = past_time(words, index, limit)
     if past > index:
         return past
     if bare in _ADJECTIVES and index + 1 < limit and is_plain(words, index + 1):
@@ -155,7 +155,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index  # 'said [night] crews are tired'
     if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
         return index + 1
-    if kind != "preposition":
+    if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
         return None
@@ -170,6 +170,14 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
         return past_region(words, behind, limit) if words.comma[behind - 1] else behind
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+
+
+def _is_aim(words: Words, index: int, limit: int) -> bool:
+    """'said [for the port to] thrive it needs ferries', but not 'pushed [for the port to] close'."""
+    subject = noun_phrase_starting(words, index + 1, limit)
+    to = subject[1] if subject else limit
+    reach = words.stop.find(1, to, limit) + 1 or limit
+    return to < limit and _is_infinitive(words, to, limit) and tells(words, to, reach)
 
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
@@ -230,7 +238,7 @@ def _is_infinitive(words: Words, index: int, limit: int) -> bool:
     return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
 
 
-def _past_time(words: Words, index: int, limit: int) -> int:
+def past_time(words: Words, index: int, limit: int) -> int:
     """Past when it was said: 'said [two weeks ago] that', 'said [the next day] that'."""
     if _UNITS.isdisjoint(words.low[index : index + DATE]):
         return index

@@ -1,7 +1,7 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import is_plain, may_speak
+from newsparse.language.noun_phrase import breaks_after, is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 
@@ -14,6 +14,7 @@ FAR = 16
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
+_LINKING_VERBS = frozenset("is was are were would could had has".split())
 _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
@@ -116,11 +117,21 @@ def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
     if not (is_named or is_relative(words, source)) or 1 in words.comma[first:verb]:
         return False  # 'Of what she said it was the worst, [adding] that'
     if is_named:
-        return True
+        return not _is_what_somebody_says(words, clause)
     groups = low == "that" and opened and words.kind[first - 1] == "" and may_speak(words, first - 1)
     if (low == "who" or groups) and clause.kind == "say":
         return before in {"those", "one", "ones"}
     return words.kind[first - 1] == "" or before in {"those", "one", "ones"}
+
+
+def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
+    """'a tax on what [she said] was waste', 'for what [pilots say] is a lie', but not 'What she said was true'."""
+    assert clause.source
+    what, behind = clause.source[0] - 1, clause.cue[1]
+    if words.low[what] != "what" or clause.kind not in {"say", "believe"} or words.stop[behind - 1]:
+        return False
+    leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
+    return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
 
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:

@@ -255,7 +255,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     while verb + 1 < len(words) and words.kind[verb] in {"adverb", "auxiliary"}:
         verb += 1
-    if words.low[index] in _FUTURE and "not" not in words.low[index:verb]:
+    if words.low[index] == "never" or (words.low[index] in _FUTURE and "not" not in words.low[index:verb]):
         return False
     if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
