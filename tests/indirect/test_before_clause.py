@@ -186,6 +186,19 @@ from found import found_by
             "lobbyist and port strategist Ada Brandt",
             "said",
         ),
+        # several sources
+        (
+            "Fees would rise, the Port Council, the Pilots Union and Tarn Lines said.",
+            "Fees would rise",
+            "the Port Council, the Pilots Union and Tarn Lines",
+            "said",
+        ),
+        (
+            "It would close in May, ferry crews, port officials and pilots said.",
+            "It would close in May",
+            "ferry crews, port officials and pilots",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

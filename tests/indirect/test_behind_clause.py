@@ -1156,9 +1156,41 @@ from newsparse import parse
             "Ada Brandt of Tolm",
             "said",
         ),
-        ("A sailor who was aboard and who did not want to be named said it sank.", "it sank", "A sailor", "said"),
-        ("A sailor who was there and who asked for calm said it sank.", "it sank", "A sailor", "said"),
-        ("Brandt — who was at the port for a year — states that it sank.", "it sank", "Brandt", "states"),
+        (
+            "A sailor who was aboard and who did not want to be named said the boat sank.",
+            "the boat sank",
+            "A sailor",
+            "said",
+        ),
+        ("A sailor who was there and who asked for calm said the boat sank.", "the boat sank", "A sailor", "said"),
+        ("Brandt — who was at the port for a year — states that the boat sank.", "the boat sank", "Brandt", "states"),
+        # several sources, and not what only looks so
+        (
+            "The Port Council, the Pilots Union and Tarn Lines said fees would rise.",
+            "fees would rise",
+            "The Port Council, the Pilots Union and Tarn Lines",
+            "said",
+        ),
+        (
+            "The Port Council, the Pilots Union, and Tarn Lines said fees would rise.",
+            "fees would rise",
+            "The Port Council, the Pilots Union, and Tarn Lines",
+            "said",
+        ),
+        (
+            "Sailors, port officials and pilots said fees would rise.",
+            "fees would rise",
+            "Sailors, port officials and pilots",
+            "said",
+        ),
+        ("Apart from the fog, pilots and crews said fees would rise.", "fees would rise", "pilots and crews", "said"),
+        (
+            "Ada Brandt, an analyst with Lund, Farrow and Co said fees would rise.",
+            "fees would rise",
+            "Ada Brandt",
+            "said",
+        ),
+        ("He met the council, and the mayor said fees would rise.", "fees would rise", "the mayor", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

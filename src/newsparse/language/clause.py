@@ -30,6 +30,7 @@ from newsparse.language.source import (
     is_name_in_marks,
     past_aside,
     source_before,
+    with_list,
 )
 from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import (
@@ -145,7 +146,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             if source and low in _DONE and _is_done_to(words, verb, source, sentence):
                 return None
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)
-            return Clause(source, cue, kind, sentence) if source else None
+            return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
     elif opens or class_before == "adverb":
         source = source_behind(words, verb, start, limit)
         if source:
@@ -162,7 +163,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         return Clause(agent, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
-    return Clause(source, cue, kind, sentence) if source else None
+    return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:
