@@ -194,9 +194,9 @@ from found import found_by
             "said",
         ),
         (
-            "It would close in May, ferry crews, port officials and pilots said.",
+            "It would close in May, mayors, port officials and pilots said.",
             "It would close in May",
-            "ferry crews, port officials and pilots",
+            "mayors, port officials and pilots",
             "said",
         ),
     ],
