@@ -350,6 +350,50 @@ from newsparse import Resolution, parse
             Resolution.SURNAME,
         ),
         ("“It grew,” Okoye and Lund's said.", "Okoye and Lund's", "Okoye and Lund's", Resolution.NAME),
+        # whom a participle is about: that is another
+        (
+            "A lawyer representing Ada Brandt said it was late.",
+            "A lawyer representing Ada Brandt",
+            "a lawyer representing Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“It is late,” said the firm suing Mayor Okoye.",
+            "the firm suing Mayor Okoye",
+            "the firm suing Mayor Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sailors backing former Mayor Okoye said it was late.",
+            "Sailors backing former Mayor Okoye",
+            "sailors backing former Mayor Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“It is late,” said a lawyer representing Brandt, Tom Okoye.",
+            "a lawyer representing Brandt",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        ("“It is late,” a smiling Ada Brandt said.", "a smiling Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "The port's outgoing Director Ada Brandt said it was late.",
+            "The port's outgoing Director Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "“It is late,” said city planning Director Ada Brandt.",
+            "city planning Director Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Lawyers for Ada Brandt said it was late.",
+            "Lawyers for Ada Brandt",
+            "lawyers for Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

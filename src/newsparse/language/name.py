@@ -80,9 +80,25 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     if start > first + 1:
         if _joins_names(words, start - 1, first):
             return Name(_spelled(words, first, end))
-        if _is_of_several(words, first, start):
+        if _is_of_several(words, first, start) or _is_object(words, first, start):
             return None
     return _parted(words, first, start, last)
+
+
+def _is_object(words: Words, first: int, name: int) -> bool:
+    """Whether a name is what a participle is about: 'a lawyer representing [Ida Berg]', not 'the smiling [Ida Berg]'.
+
+    Nor is 'city planning [Director Ida Berg]'.
+    """
+    participle = name - 1 - (words.low[name - 1] == "former")  # 'representing former Mayor Okoye'
+    noun = participle - 1
+    if noun < first or not (words.low[participle].endswith("ing") and is_plain(words, participle)):
+        return False
+    if is_owner(words, noun) or words.low[participle] in words.lexicon.office_fields:
+        return False
+    if noun == first and words.is_name[noun]:  # 'Voters backing Okoye'
+        return words.low[noun] in _PEOPLE or _is_of_persons(words, noun)
+    return is_plain(words, noun) and not words.low[noun].endswith("ly")
 
 
 def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None:
@@ -221,11 +237,12 @@ def _before_bracket(words: Words, first: int, behind: int) -> int:
 
 
 def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
-    """'[Everytown for Boat Safety]', 'group [People for the Care of Boats]', but not 'Ada for Tolm'."""
+    """'[Everytown for Boat Safety]', 'group [People for the Care of Boats]'; not 'Ada for Tolm', 'Lawyers for Ada'."""
     named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1 : preposition + 2] == ("the",))
     is_cause = words.low[preposition] == "for" and words.is_name[cause] and words.is_name[behind - 1]
     is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
-    return (named, behind) if is_cause and is_alone and not words.begins_person(named) else None
+    is_body = is_cause and is_alone and not (words.begins_person(named) or words.begins_person(cause))
+    return (named, behind) if is_body else None
 
 
 def _is_office(words: Words, preposition: int) -> bool:
