@@ -71,7 +71,9 @@ def _about_somebody(words: Words, phrase: Stretch) -> Stretch | None:
     last, head = phrase[1] - 1, before_preposition(words, phrase)
     if head == last or may_speak(words, head) or not (words.is_name[last] or is_person(words, last)):
         return None
-    return phrase if words.kind[phrase[0]] == "determiner" else (head, phrase[1])
+    verbs = (place for place in range(phrase[0] + 1, head) if is_past(words, place) and words.kind[place - 1] == "")
+    is_whole = words.kind[phrase[0]] == "determiner" and next(verbs, None) is None  # not 'the port sent a letter'
+    return phrase if is_whole else (head, phrase[1])
 
 
 def _person_inside(words: Words, phrase: Stretch) -> Stretch:
