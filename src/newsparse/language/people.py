@@ -243,7 +243,10 @@ class People:
         if one.first == other.first or _abbreviates(one.first, other.first):
             short, long = sorted((one.text, other.text), key=len)
             is_same = one.surname == other.surname or long.startswith(f"{short} ")
-            return is_same and (one.suffix == other.suffix or not (one.suffix and other.suffix))
+            if one.suffix == other.suffix:
+                return is_same
+            plain = one if other.suffix else other  # 'Tom Okoye' may be 'Tom Okoye Jr.', but not 'Tom K. Okoye'
+            return is_same and not plain.suffix and plain.text.count(" ") == 1
         return self.is_end(one, other) or self.is_end(other, one)
 
     def is_end(self, short: Name, long: Name) -> bool:
