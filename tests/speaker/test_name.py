@@ -394,6 +394,21 @@ from newsparse import Resolution, parse
             "lawyers for Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        # titles, and what is no part of a name
+        ("Pres. Okoye said it was late.", "Pres. Okoye", "Okoye", Resolution.SURNAME),
+        (
+            "Ada Brandt came. Ms. Brandt herself, as well as her aide, said it was late.",
+            "Ms. Brandt herself",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        ("Finance Minister, Dr. Ada Brandt, said it was late.", "Finance Minister", "Ada Brandt", Resolution.NAME),
+        (
+            "Immigration Minister, the Honorable Ada Brandt, said it was late.",
+            "Immigration Minister",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -172,6 +172,13 @@ from newsparse import Resolution
             "the Port Office",
             Resolution.PRONOUN,
         ),
+        # of several those who are named
+        (
+            "He has rivals, particularly Tom Okoye and Ada Brandt, who say it is late.",
+            "who",
+            "Tom Okoye and Ada Brandt",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -24,6 +24,7 @@ _OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
+_ONESELF = frozenset({"himself", "herself", "itself", "themselves"})
 #: 'said [Women] in Sport': people who are no profession's.
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 
@@ -70,6 +71,8 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     if whole:
         return whole
     if end - first > 1 and words.bare[end - 1] in words.lexicon.honours:
+        end -= 1
+    if end - first > 1 and words.low[end - 1] in _ONESELF and words.is_name[end - 2]:  # 'Ms. Brandt herself'
         end -= 1
     last = end - 1
     if last < first or not words.is_name[last]:
@@ -149,6 +152,8 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
         return None
     if name == last > first and is_plain(words, last - 1) and _is_common(words, last):
         return None  # 'several leading Congressmen', 'the town's executive Commission'
+    if words.low[last] in lexicon.offices and name < last and lexicon.office_fields.issuperset(words.low[name:last]):
+        return None  # 'Immigration Minister'
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start):  # 'the Harbor Gazette'

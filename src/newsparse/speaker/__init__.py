@@ -177,6 +177,7 @@ class Speakers:
             return None
         opener = mention[0]
         described = words.kind[opener] == "determiner" or is_person(words, opener)
+        described = described or words.low[behind - 1] in self._lexicon.offices  # 'Finance Minister, [Ada Brandt],'
         if not described and owner_in(words, opener, behind - 1) is None:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting

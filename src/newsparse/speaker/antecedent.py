@@ -157,7 +157,7 @@ class Antecedents:
             goes_on = last[0] < start or words.kind[index - 1] == "coordinator"
             is_paper = goes_on and self._candidates.is_paper(last[1])
             return last[1] if is_paper or self._candidates.may_be_it(last[1]) else None
-        if not start or index > start:
+        if not start or index > start or not self._story.inside[start - 1]:  # a dateline
             return None
         name = self._candidates.body_of(words.sentence_start(start - 1), start)
         return name if name and self._people.is_body(name) else None

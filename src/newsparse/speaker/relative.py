@@ -23,6 +23,8 @@ from newsparse.language.words import Stretch, Words, places_of
 from newsparse.story import Story
 
 _AT = frozenset("at from in near outside".split())
+#: 'several pilots, [including] Ada Brandt, who'
+_AMONG = frozenset("including particularly notably especially".split())
 #: 'Ada Brandt, [then] a pilot, who'
 _AT_THAT_TIME = frozenset("then now once formerly".split())
 #: 'met [the] crews', 'defied [almost] all'
@@ -41,7 +43,7 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
         return None
     if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
         return None  # 'It sank in 2014, which'
-    if words.low[nearest[0]] == "including":
+    if words.low[nearest[0]] in _AMONG:
         nearest = nearest[0] + 1, nearest[1]
     if words.low[index] == "that" and (words.comma[index - 1] or words.is_name[index - 1]):
         is_apposed = words.comma[index - 1] and words.comma[nearest[0] - 1] and nearest[0] > start
