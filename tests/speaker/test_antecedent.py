@@ -556,6 +556,19 @@ from newsparse import Resolution
             "Tom Okoye",
             Resolution.PRONOUN,
         ),
+        # 'and' in what a body is for; who is close to somebody
+        (
+            "A spokesman for the Port and Rail Ministry said it was late. He said it would sail.",
+            "He",
+            "a spokesman for the Port and Rail Ministry",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It is late, sources close to Mayor Ada Brandt said. It would sail, they added.",
+            "they",
+            "sources close to Mayor Ada Brandt",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -409,6 +409,37 @@ from newsparse import Resolution, parse
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # a body's people, and who is named behind what they are
+        (
+            "Marrow Port Office (MPO) sources said it was late.",
+            "Marrow Port Office (MPO) sources",
+            "Marrow Port Office (MPO) sources",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late, Ministry of Marrow Ports officials said.",
+            "Ministry of Marrow Ports officials",
+            "Ministry of Marrow Ports officials",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Lines Ltd <MRW.L> senior economist Ada Brandt said it was late.",
+            "Marrow Lines Ltd <MRW.L> senior economist Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "It was late, managing director of the Port Office, Ada Brandt, said.",
+            "managing director of the Port Office",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Okoye and his minister of ports, Ada Brandt, said it was late.",
+            "Okoye and his minister of ports",
+            "Okoye and his minister of ports",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -528,6 +528,25 @@ from newsparse import Resolution, parse
             "Ada Lund",
             Resolution.SURNAME,
         ),
+        # an office's fields, a company with initials, a city
+        (
+            "Castrian Secretary of Ports and Quays Ada Brandt came. Brandt said it was late.",
+            "Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        (
+            "E.F. Okoye Group Inc said it was late. Okoye said it would sail.",
+            "Okoye",
+            "E.F. Okoye Group Inc",
+            Resolution.SURNAME,
+        ),
+        (
+            "Marrow Bank Paris branch manager Ada Brandt said it was late. Paris said it would sail.",
+            "Paris",
+            "Paris",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse.language.noun_phrase import (
+    are_persons,
     breaks_after,
     is_in_appeal,
     is_list,
     is_of_name,
     is_owner,
+    is_person,
     is_plain,
     may_be_in_name,
     owner_in,
@@ -67,6 +69,8 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         is_one = words.is_name[first] and not (_is_of_persons(words, first) and words.opens_sentence(first))
         return _parted(words, first, first, first) if is_one else None  # and not 'Officials'
     end = _head_end(words, first, behind)
+    if end < behind and _are_members(words, end, behind):
+        return None
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
         return whole
@@ -104,6 +108,15 @@ def _is_object(words: Words, first: int, name: int) -> bool:
     return is_plain(words, noun) and not words.low[noun].endswith("ly")
 
 
+def _are_members(words: Words, end: int, behind: int) -> bool:
+    """'Marrow Port Office (MPO) [sources]', 'Ministry of Health [officials]'."""
+    last = behind - 1
+    if not (are_persons(words, last) and is_plain(words, last)) or 1 in words.stop[end - 1 : last]:
+        return False
+    is_of_body = words.raw[end][0] == "(" or _is_body(words, end)
+    return is_of_body and "determiner" not in words.kind[end:last]
+
+
 def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None:
     """The name that goes on, or stands, behind the first phrase of a mention, which ends at `end`."""
     holder = _member_behind_bracket(words, end, behind)
@@ -129,14 +142,13 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
 
 
 def _member_behind_bracket(words: Words, end: int, behind: int) -> Name | None:
-    """'Port Service (PS) Captain [Ada Brandt]', 'Friends of Tolm (FOT) president [Ada Brandt]'."""
+    """'Port Service (PS) Captain [Ada Brandt]', 'Friends of Tolm (FOT) vice president [Ada Brandt]'."""
     closed = (index for index in range(end, behind - 1) if words.raw[index][0] == "(" and words.raw[index][-1] == ")")
     first = next(closed, behind) + 1
     goes_on = first < behind and "coordinator" not in words.kind[first:behind]  # not 'Ada (D) and Mayor Tom Okoye'
     member = name_in(words, (first, behind)) if goes_on else None
-    if member is None or not (member.title or words.low[first] in words.lexicon.all_person_nouns):
-        return None
-    return member
+    is_member = member and (member.title or any(is_person(words, index) for index in range(first, behind - 1)))
+    return member if is_member else None
 
 
 def _parted(words: Words, first: int, start: int, last: int) -> Name | None:

@@ -36,6 +36,8 @@ _BODY_STARTS = frozenset(
 )
 #: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
+#: 'sources [close] to the port', 'people [familiar] with the talks'
+_NEAR_TO = frozenset({"close", "familiar", "loyal"})
 #: Organisation words for people, not for one body: nobody says 'it' of them.
 SEVERAL = frozenset(
     "americans associates authorities brothers conservatives democrats forces liberals lords officials partners police "
@@ -291,8 +293,10 @@ class People:
         return first == "Al" or (first not in _SURNAME_STARTS and first.lower() not in self._lexicon.name_particles)
 
     def _ends_title(self, first: int) -> bool:
-        """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
+        """Whether a run goes on from an office: 'Supervisor of [Elections] Ada Brandt', '… Ports and [Quays] Ada'."""
         words = self._words
+        if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2]:
+            first = self.runs.run(first - 2)[0]
         first -= first > 1 and words.kind[first - 1] == "determiner"
         return first > 1 and words.kind[first - 1] == "preposition" and words.is_name[first - 2]
 
@@ -332,7 +336,9 @@ class People:
         lexicon = self._lexicon
         if self.is_first_name(name.first):
             return True
-        return surname.lower() not in lexicon.organisation_words and lexicon.regions.isdisjoint((surname, name.text))
+        if surname.lower() in lexicon.organisation_words or lexicon.is_city(surname):  # 'Marrow Bank Paris'
+            return False
+        return lexicon.regions.isdisjoint((surname, name.text))
 
     def _goes_on(self, name: Name) -> bool:
         """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
@@ -539,6 +545,7 @@ class People:
             prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
             last = next(prepositions, len(words)) - 1
             is_polled = words[last].endswith("ed") and words[last - 1].lower() in self._lexicon.plural_person_nouns
+            is_polled = is_polled or words[last] in _NEAR_TO
             return words[last - is_polled]  # 'traders polled by Reuters'
         return words[-1]
 

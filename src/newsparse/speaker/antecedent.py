@@ -95,7 +95,9 @@ class Antecedents:
             genders = candidates.genders(name) or self._gender_beside(place, name, index, gender)
             if not genders and self._is_unnamed(place, name, index):
                 unnamed = unnamed or name
-            if name in others or gender not in genders or " and " in name or candidates.speaks_of(name, index):
+            if name in others or gender not in genders or candidates.are_joined(name):
+                continue
+            if candidates.speaks_of(name, index):
                 continue
             if genders != gender:
                 if self._is_another_nearer(name, gender, place, index):

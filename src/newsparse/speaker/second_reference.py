@@ -101,6 +101,8 @@ class References:
             known = self._people.called(text)
         elif not known and not self._people.is_first_name(text):  # 'Mr. Kumaran', of Comm. Kumaran Hask
             known = [one for one in self._people.called(text) if one.title or self._has_spoken(one)]
+        if not known and not name.title and (company := self._of_initials(text)):
+            return company, Resolution.SURNAME
         if len(known) == 1 and not self._is_relative(known[0], name):
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
@@ -126,6 +128,11 @@ class References:
         if longer:
             return longer, Resolution.SURNAME
         return full if len(full) >= len(text) else text, Resolution.NAME
+
+    def _of_initials(self, text: str) -> str | None:
+        """The company named as a source before with initials before that word: 'Okoye', of 'E.F. Okoye Group Inc'."""
+        spoke = (name.split(" ") for _, name in self._named[: -LOOK_BACK - 1 : -1] if f". {text} " in name)
+        return next((" ".join(own) for own in spoke if own[1] == text and self._people.is_company(own[-1])), None)
 
     def _is_relative(self, one: Name, name: Name) -> bool:
         """Whether the one full name of a surname is a relative's: 'Mr. Lund left. His brother, Ken Lund, came'."""
