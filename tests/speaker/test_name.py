@@ -440,6 +440,33 @@ from newsparse import Resolution, parse
             "Okoye and his minister of ports",
             Resolution.DESCRIPTION,
         ),
+        # both of two, and all of several
+        (
+            "Both Ada Brandt and Tom Okoye said it was late.",
+            "Ada Brandt and Tom Okoye",
+            "Ada Brandt and Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "Both the mayor and her aide said it was late.",
+            "the mayor and her aide",
+            "the mayor and her aide",
+            Resolution.DESCRIPTION,
+        ),
+        ("Both men said it was late.", "Both men", "both men", Resolution.DESCRIPTION),
+        (
+            "The singer and her husband, Tom Okoye, said it was late.",
+            "The singer and her husband",
+            "the singer and her husband",
+            Resolution.DESCRIPTION,
+        ),
+        ("The mayor met the pilot and her aide said it was late.", "her aide", "her aide", Resolution.DESCRIPTION),
+        (
+            "But Tolm, Hask and Castria all say it was late.",
+            "Tolm, Hask and Castria",
+            "Tolm, Hask and Castria",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -54,6 +54,7 @@ POSSESSIVE = frozenset("his her their".split())
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
 _OPENERS = frozenset({"coordinator", "subordinator"})
+_BEFORE_CLAUSES = frozenset("after before since until".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: 'the woman [sitting] beside me'
@@ -258,6 +259,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         start = _before_names(words, start, first) if fields == start and is_list(words, start, last + 1) else fields
     elif words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
         start = _before_last(words, start, first)
+    if words.low[start] == "both" and "and" in words.low[start + 2 : last]:  # 'both [Ada Brandt and Tom Okoye]'
+        start += 1
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
 
 
@@ -287,6 +290,7 @@ def _before_names(words: Words, start: int, first: int) -> int:
     while opener > first and words.comma[opener - 1] and words.is_name[opener - 1] and not words.quoted[opener - 1]:
         opener = run_start(words, opener - 1)
     opens = opener == first or words.comma[opener - 1] or words.quoted[opener - 1]
+    opens = opens or (opener - 1 == first and words.kind[first] in _OPENERS)  # 'But [Brandt,] Okoye and Lund'
     is_name = words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
     return opener if opens and is_name else start
 
@@ -408,6 +412,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     where the second part does.
     """
     begin, start, reach = coordinator, coordinator + 1, max(first, coordinator - NOUN_PHRASE)
+    both = _behind_both(words, coordinator, reach)
+    if both is not None:
+        return both
     while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
     head = begin - 2
@@ -435,11 +442,26 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     return begin if opens and is_somebody and begin < coordinator else start
 
 
+def _behind_both(words: Words, coordinator: int, first: int) -> int | None:
+    """Where the first of two begins behind 'both': 'both [the mayor and] her aide', not 'both sides and pilots'."""
+    both = next((index for index in range(coordinator - 2, first - 1, -1) if words.low[index] == "both"), None)
+    if both is None or 1 in words.stop[both:coordinator]:
+        return None
+    opener = both + 1
+    is_somebody = words.is_name[opener] or words.kind[opener] == "determiner" or are_persons(words, opener)
+    return opener if is_somebody and words.kind[both - 1] != "preposition" else None
+
+
 def _sharing(words: Words, coordinator: int, first: int) -> int:
-    """Where two persons begin that share an article: '[a father and] son'; else the second."""
-    if is_person(words, coordinator - 1) and is_person(words, coordinator + 1):
+    """Where two persons begin of whom one has an article: '[a father and] son', '[the singer and] her son'."""
+    other = coordinator + 1 + (words.low[coordinator + 1] in POSSESSIVE)
+    if is_person(words, coordinator - 1) and is_person(words, other):
         former = noun_phrase_ending(words, coordinator - 1, first)
-        if former and words.kind[former[0]] == "determiner":
+        if former is None or words.kind[former[0]] != "determiner":
+            return coordinator + 1
+        before = former[0] - 1
+        opens = before < first or breaks_after(words, before) or words.kind[before] == "subordinator"
+        if opens or words.low[before] in _BEFORE_CLAUSES or other == coordinator + 1:  # not 'met the pilot and her son'
             return former[0]
     return coordinator + 1
 

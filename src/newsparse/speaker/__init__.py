@@ -8,11 +8,14 @@
 When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
+from itertools import pairwise
+
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
 from newsparse.language.noun_phrase import (
+    POSSESSIVE,
     before_preposition,
     breaks_after,
     is_owner,
@@ -183,9 +186,10 @@ class Speakers:
         if behind >= len(words) or not words.comma[behind - 1]:
             return None
         opener, head = mention[0], before_preposition(words, mention)
-        described = words.kind[opener] == "determiner" or is_person(words, opener)
-        if "coordinator" not in words.kind[opener:head]:  # 'Finance Minister, [Ada Brandt],'
-            described = described or is_person(words, head) or words.low[head] in self._lexicon.offices
+        if any(before == "and" and word in POSSESSIVE for before, word in pairwise(words.low[opener:behind])):
+            return None  # 'the singer and her aide, Tom Lund, said'
+        described = words.kind[opener] == "determiner" or is_person(words, opener) or is_person(words, head)
+        described = described or words.low[head] in self._lexicon.offices  # 'Finance Minister, [Ada Brandt],'
         if not described and owner_in(words, opener, behind - 1) is None:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting
