@@ -58,6 +58,11 @@ def last_speaker(text):
         ("Ada Brandt of Tolm and Tom Okoye said “we sail.”", "Ada Brandt of Tolm and Tom Okoye"),
         ("Ada Brandt of Tolm and Marrow Bay said “we sail.”", "Ada Brandt"),
         ("Ada Brandt came. She was following the ferry. “We sail,” Following Brandt said.", "Ada Brandt"),
+        ("Given Okoye's skill, it will hold. “We sail,” Okoye said.", "Okoye"),
+        ("Sailors Ada Brandt and Tom Okoye came. “We sail,” Brandt said.", "Ada Brandt"),
+        ("Ada Brandt Resigned Today. “We sail,” said Ada Brandt.", "Ada Brandt"),
+        ("Many are on the Okoye Train. “We sail,” Okoye said.", "Okoye"),
+        ("He bought the Okoye Lines Inc in May. “We sail,” Okoye said.", "Okoye Lines Inc"),
         ("Carole Brandt of Cyrus J. Hask Inc came. “We sail,” Brandt said.", "Carole Brandt"),
         ("Everything Brandt said was new. Ada Brandt left. “We sail,” Brandt said.", "Ada Brandt"),
         # a name in a headline, and again below it

@@ -179,6 +179,13 @@ from newsparse import Resolution
             "Tom Okoye and Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # whose report it is
+        (
+            "There is a report by a panel of pilots, which said it was late.",
+            "which",
+            "a panel of pilots",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -390,6 +390,7 @@ def _is_epithet(words: Words, start: int) -> bool:
     given, first = words.lexicon.given_names, words.bare[start]
     is_adjective = (first == "Born" or first.endswith(_ADJECTIVES)) and first not in given
     is_adjective = is_adjective or words.low[start] in words.lexicon.person_nouns  # 'Driver Ada Brandt'
+    is_adjective = is_adjective or _is_of_persons(words, start)  # 'Drivers Ada Brandt and Tom Okoye'
     return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)
 
 

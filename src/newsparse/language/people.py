@@ -97,10 +97,21 @@ class People:
         """Those of that first name."""
         known = self._called.get(first_name)
         if known is None:
-            named = self._full_names(self.runs.having(first_name), self._titles)
+            ends = self.runs.having(first_name)
+            if not self.is_first_name(first_name):
+                ends = [last for last in ends if self._may_be_short(first_name, last)]
+            named = self._full_names(ends, self._titles)
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known
+
+    def _may_be_short(self, word: str, last: int) -> bool:
+        """Whether a word may stand for the name that ends there: 'Okoye' for 'Okoye Lines', not for 'the Okoye Row'."""
+        words, lexicon = self._words, self._lexicon
+        low = words.low[last - (words.raw[last][0] == "(")].removesuffix("'s")  # 'Marrow Lines Inc (MRW)'
+        if low in lexicon.company_words or low in lexicon.organisation_words:
+            return True
+        return words.kind[self.runs.run(last)[0] - 1] != "determiner" and not lexicon.is_city(word)
 
     def of_family(self, family: str) -> list[Name]:
         """Those whose family name is no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto', 'Tariq al-[Rashid]'."""
@@ -215,8 +226,8 @@ class People:
                 continue  # 'Mr. Okoye'
             if self._words.quoted[first - 1 : behind + 1] == b"\0" + b"\1" * (behind - first) + b"\0":
                 continue  # 'a page called “Wilayat Marrow”'
-            if self._is_participle(first) and self._words.comma[last]:
-                continue  # 'Sentencing Okoye, the judge said'
+            if self._is_participle(first) and (self._words.comma[last] or behind - first == 2):
+                continue  # 'Sentencing Okoye, the judge said', 'Given Okoye's skill, it will sail'
             met.add(spelled)
             name = self._full_name(run)
             if name:
@@ -226,9 +237,10 @@ class People:
         return known
 
     def _is_participle(self, index: int) -> bool:
-        """Whether a word in '-ing' opens a sentence and is no first name."""
+        """Whether a participle opens a sentence and is no first name: 'Following', 'Affected', 'Given'."""
         word = self._words.bare[index]
-        is_form = len(word) >= len("Quoting") and word.endswith("ing") and word not in self._lexicon.given_names
+        is_form = len(word) >= len("Quoting") and word.endswith(("ing", "ed"))
+        is_form = (is_form and word not in self._lexicon.given_names) or word == "Given"
         return is_form and self._words.opens_sentence(index)
 
     def _add(self, known: list[Name], name: Name) -> None:

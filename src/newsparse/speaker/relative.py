@@ -135,18 +135,25 @@ def _is_done_for(words: Words, phrase: Stretch, name: int) -> bool:
 
 
 def _body_last(words: Words, phrase: Stretch) -> Stretch:
-    """Of a noun phrase about a thing the body at its end: 'debts to [the Port Fund] (PF)'; not so 'a report on'."""
+    """Of a noun phrase about a thing the body in it: 'debts to [the Port Fund] (PF)'; not so 'a report on'.
+
+    A report is by whom a comma follows: 'a report by [a panel of pilots], which'.
+    """
     first, behind = phrase
     behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
     head = before_preposition(words, (first, behind))
-    if head == behind - 1 or may_speak(words, head) or not words.is_name[behind - 1]:
+    if head == behind - 1 or may_speak(words, head):
+        return phrase
+    is_by = words.comma[behind - 1] and is_document(words, head)
+    by = next((place for place in range(head + 1, behind - 1) if words.low[place] == "by"), None) if is_by else None
+    if by is not None and may_speak(words, before_preposition(words, (by + 1, behind))):
+        return by + 1, behind
+    if is_document(words, head) or not words.is_name[behind - 1]:
         return phrase
     start = run_start(words, behind - 1, head + 2)
     if words.low[start - 1] == "of" and words.is_name[start - 2]:  # 'debts to the [Bank of Tolm]'
         start = run_start(words, start - 2, first)
     start -= words.kind[start - 1] == "determiner" and start > first
-    if is_document(words, head) and not (words.low[start - 1] == "by" and words.comma[behind - 1]):
-        return phrase
     return phrase if words.low[start - 1] in ("and", "in") else (start, behind)
 
 

@@ -202,6 +202,8 @@ class References:
         added = longer[len(name.text) + 1 :].split(" ")
         if (len(added) > 1 and self._people.is_first_name(name.first)) or self._people.is_common(added[-1]):
             return False
+        if added[-1].endswith("ed") and not self._people.is_first_name(added[-1]):  # 'Ada Brandt Resigned'
+            return False
         first = self._people.first_place(name.surname.rstrip("."))
         return bool(self._people.runs.joined[first])
 
