@@ -27,6 +27,8 @@ _OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
 _ONESELF = frozenset({"himself", "herself", "itself", "themselves"})
+#: Participles that are as good as prepositions.
+_PREPOSITIONS = frozenset("Concerning Following Given Regarding".split())
 #: 'said [Women] in Sport': people who are no profession's.
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 
@@ -189,8 +191,8 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
         middle = (start + last + 1) // 2
         if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
             start = name = middle
-        if name == start and last - start > 1 and _is_epithet(words, start):
-            start = name = start + 1
+    if name == start and (last - start > 1 or bare[start] in _PREPOSITIONS) and _is_epithet(words, start):
+        start = name = start + 1
     return start, name
 
 
@@ -356,7 +358,8 @@ def _name_start(words: Words, first: int, last: int) -> int:
 def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
-        if words.form(words.raw[index]).is_title:
+        is_role = index < last - 1 and is_person(words, index) and words.bare[index + 1] in words.lexicon.gendered_names
+        if is_role or words.form(words.raw[index]).is_title:  # 'Pharmacologist [Ada Brandt]'
             return index if index == last - 1 and _is_in_name(words, index) else index + 1
     return start
 
@@ -386,8 +389,10 @@ def _is_one_name(words: Words, first: int, behind: int) -> bool:
 
 
 def _is_epithet(words: Words, start: int) -> bool:
-    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
+    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt', 'Given Okoye'."""
     given, first = words.lexicon.given_names, words.bare[start]
+    if first in _PREPOSITIONS:
+        return words.opens_sentence(start)
     is_adjective = (first == "Born" or first.endswith(_ADJECTIVES)) and first not in given
     is_adjective = is_adjective or words.low[start] in words.lexicon.person_nouns  # 'Driver Ada Brandt'
     is_adjective = is_adjective or _is_of_persons(words, start)  # 'Drivers Ada Brandt and Tom Okoye'

@@ -277,11 +277,25 @@ class People:
             return None
         if name.text.count(" ") > 1:
             of_title, text = self._ends_title(run[0]), name.text
+            text = self._behind_outlet(text)
             while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
                 text = text.partition(" ")[2]
             name = Name(text, name.title)
+        is_agency = self._lexicon.is_agency(name.first) and not self.is_first_name(name.first)
+        if is_agency and not self.is_company(name.text):  # 'She told Reuters Okoye was late.'
+            return None
         is_first = self._may_be_first(name.first) or self._follows_role(run)
         return name if self.is_full(name) and is_first else None
+
+    def _behind_outlet(self, text: str) -> str:
+        """A name without the body or town before it: '[Fox News] Ada Brandt', 'the port in [Tolm] Ada Brandt said'."""
+        words, lexicon = text.split(" "), self._lexicon
+        for place in range(len(words) - 3, -1, -1):
+            word, low = words[place], words[place].lower()
+            is_other = low in lexicon.organisation_words or low in lexicon.outlet_words or lexicon.is_city(word)
+            if is_other and not self.is_first_name(word) and self.is_first_name(words[place + 1]):
+                return " ".join(words[place + 1 :])
+        return text
 
     def _follows_role(self, run: Stretch) -> bool:
         """Whether two words stand behind what somebody is: 'bank president [Barber Okoye]'."""
