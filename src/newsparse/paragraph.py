@@ -20,7 +20,7 @@ WRAPPED_WIDTH = range(40, 101)
 _SENTENCE_END = tuple(".?!:…\"”’')")
 _ITEM_START = ("- ", "* ", "• ", "– ", "# ", "## ")
 _BYLINE_START = ("By ", "BY ", "by ")
-_CLAUSE_END = tuple(".,;?!\"”")
+_CLAUSE_END = tuple('.,;?!"”')
 
 #: A line that shows something: its start, its end, how far it is indented, whether a blank line stands before it.
 _Line = tuple[int, int, int, bool]

@@ -196,6 +196,25 @@ from found import found_by
             "the Gazette",
             "According to",
         ),
+        # in brackets; what stands behind the source
+        (
+            "The pier is old (it was built in 1910, according to the port).",
+            "it was built in 1910",
+            "the port",
+            "according to",
+        ),
+        (
+            "It is another matter, according to Gov. Ada Brandt, R-Ky.",
+            "It is another matter",
+            "Gov. Ada Brandt",
+            "according to",
+        ),
+        (
+            "Boats would gain, according to a fact sheet ministers released Monday.",
+            "Boats would gain",
+            "a fact sheet",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -1191,6 +1191,45 @@ from newsparse import parse
             "said",
         ),
         ("He met the council, and the mayor said fees would rise.", "fees would rise", "the mayor", "said"),
+        # whom the paper quotes; sources with clauses of their own; texts that say so
+        ("Radio Tolm quoted Okoye as saying the port would be open.", "the port would be open", "Okoye", "saying"),
+        (
+            "The Post quoted Ada Brandt, a baker, as saying that the boat had sunk.",
+            "the boat had sunk",
+            "Ada Brandt",
+            "saying",
+        ),
+        ("A clerk who saw the fire told police that nobody was hurt.", "nobody was hurt", "A clerk", "told"),
+        ("Neighbours who knew the couple said they were kind.", "they were kind", "Neighbours", "said"),
+        ("Those who own boats say the fee is too high.", "the fee is too high", "Those", "say"),
+        (
+            "Many of those who oppose fish farms argue that they hurt the bay.",
+            "they hurt the bay",
+            "Many of those",
+            "argue",
+        ),
+        (
+            "Several of the sailors the Post interviewed said the dock was unsafe.",
+            "the dock was unsafe",
+            "Several of the sailors",
+            "said",
+        ),
+        (
+            "Many of the captains that the Post interviewed said the dock was unsafe.",
+            "the dock was unsafe",
+            "Many of the captains",
+            "said",
+        ),
+        ("Earlier this month Tolm Lines said it had lost money.", "it had lost money", "Tolm Lines", "said"),
+        ("So far 20 pilots have said they will strike.", "they will strike", "20 pilots", "said"),
+        (
+            "The firm was hit by a lawsuit alleging that it had hidden the log.",
+            "it had hidden the log",
+            "a lawsuit",
+            "alleging",
+        ),
+        ("Brandt answered a report saying that the dam was weak.", "the dam was weak", "a report", "saying"),
+        ("Lund said then-Sen. Ada Brandt was ill.", "then-Sen. Ada Brandt was ill", "Lund", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1458,6 +1497,9 @@ def test_several_clauses(text, found):
         "Ms. Brandt is afraid of boats that sail at night.",
         "Most proposed changes involved the old pier.",
         "The sum was met (at one point a loss, Okoye says) by two firms.",
+        "Okoye said after he left the hall.",
+        "The rule, which the mayor proposed in May, drew a flood of letters.",
+        "Merely hoping that the storm will pass is no plan.",
     ],
 )
 def test_not_behind_clause(text):

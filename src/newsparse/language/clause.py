@@ -175,6 +175,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     opens = "that" in words.low[behind : words.stop.find(1, verb, reach) + 1 or reach]
     if opens or (words.low[head] in words.lexicon.message_nouns and words.low[verb] not in _SENT):
         return False
+    if words.low[source[0]] in {"a", "an"} and words.low[head] in words.lexicon.resuming_nouns:
+        return True  # 'The pier was sold, a step announced in May'
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
@@ -294,8 +296,18 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         source = first, first + 1
     if source is None:
         return None
+    if _is_sent(words, source):
+        source = source[0], source[1] - 1
     behind = _behind_list(words, verb, source, sentence) if words.comma[source[1] - 1] else source[1]
     return Clause((verb + 2, behind), (verb, verb + 2), "say", sentence)
+
+
+def _is_sent(words: Words, source: Stretch) -> bool:
+    """Whether who sent it ends a source: 'according to [a letter pilots] sent on Friday'."""
+    first, behind = source
+    if words.low[first] not in {"a", "an"} or not (is_past(words, behind) and words.low[behind + 1] != "by"):
+        return False
+    return words.low[behind - 1] in words.lexicon.plural_person_nouns and is_plain(words, behind - 2)
 
 
 def _behind_list(words: Words, cue: int, source: Stretch, sentence: Stretch) -> int:

@@ -30,6 +30,7 @@ _NO_NOUNS = frozenset(
 )
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
+_SO_FAR, _THIS = ("so", "far"), frozenset({"this", "last"})
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
@@ -249,6 +250,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
     while start < last and words.kind[start] in {"preposition", "adverb"}:
         start += 1
+    start += start < last and words.low[start - 1 : start + 1] == _SO_FAR
+    if start + 1 < last and words.low[start] in _THIS and words.low[start + 1] in TIME_UNITS:
+        start += 2  # 'Earlier this month [Tarn Lines] said'
     if words.low[start] in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
         start = last  # 'a move [analysts] expect'
     if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":

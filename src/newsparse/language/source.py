@@ -48,7 +48,12 @@ _TALKING = frozenset("spoke talked".split())
 _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
 _OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who've"})
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
-_ANSWERING = frozenset("answered answers hear heard hears".split())
+_ANSWERING = frozenset(
+    """
+    advised answered answers find found finds hear heard hears knew know knows read reads saw see sees warned watched
+    wrote
+    """.split()
+)
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
@@ -185,12 +190,13 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
     is_object = words.low[subject[0]] == "it" and words.kind[subject[0] - 1] == "preposition"  # 'who were on it said'
     if (words.kind[subject[0]] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
-        described = before_relative(words, subject[0], start) or _before_that(words, subject, start)
+        whole = subject[_is_predicate(words, subject)]
+        described = before_relative(words, whole, start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
         described = described or _before_not(words, subject[0], start)
         if described:
             return described
-    named = _named_before(words, subject, start)
+    named = _named_before(words, subject, start) or _before_contact(words, subject, start)
     if named:
         return named
     preposition = subject[0] - 1
@@ -199,6 +205,14 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if words.kind[preposition - 1] == "coordinator" and preposition > start:
         return same_subject(words, preposition, start)
     return _behind_circumstance(words, subject)
+
+
+def _is_predicate(words: Words, subject: Stretch) -> bool:
+    """Whether a verb and its object were read as a noun: 'those who [own boats] say', not 'who [officials] say'."""
+    first, behind = subject
+    if words.low[first - 1] != "who" or behind - first == 1:
+        return False
+    return is_plain(words, first) and not may_speak(words, behind - 1)
 
 
 def _named_before(words: Words, subject: Stretch, start: int) -> Stretch | None:
@@ -322,6 +336,16 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if (verb < subject[0] or words.is_cue[verb]) and not may_speak(words, noun):
         return None  # 'the woes that plague it, [adults] said', 'a poll that shows [voters] say'
     return noun_phrase_ending(words, noun, start)
+
+
+def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """Of whom a clause tells that ends with its verb: '[The sailors] the Post met said', '… that the Post met said'."""
+    first, last = subject[0], subject[1] - 1
+    noun = first - 1 - (words.low[first - 1] in {"that", "whom"})
+    if last == first or noun < start or not is_past(words, last) or not are_persons(words, noun):
+        return None
+    named = words.is_name[last - 1] or are_persons(words, last - 1)
+    return noun_phrase_ending(words, noun, start) if named and not breaks_after(words, noun) else None
 
 
 def _before_pronoun(words: Words, verb: int, start: int) -> Stretch | None:

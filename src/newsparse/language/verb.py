@@ -95,6 +95,8 @@ _JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _QUOTED = frozenset("quoted cited reported".split())
 _QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
 _AS_SAYING = ("as", "saying")
+#: Of whom the words are is told in so many words: 'quoted Ada Brandt, [a pilot at the port], as saying'.
+APPOSITION = 12
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
@@ -149,7 +151,8 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
         return False
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
         return inverts or (words.is_name[behind] and words.cue(verb) == "say")
-    if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
+    somebody = are_persons(words, last) or True in words.is_name[behind:following]
+    if not inverts or not (somebody or words.kind[behind] == "determiner"):
         return False
     return (
         breaks_after(words, last)
@@ -185,7 +188,7 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
 
 
 def _is_told_of(words: Words, start: int, comma: int, index: int) -> bool:
-    """'[Mayor Ada Brandt of Tolm, a Tory who has sailed] said': a name, and behind its comma no verb but a relative's."""
+    """'[Mayor Ada Brandt, a Tory who has sailed,] said': a name, and behind its comma no verb but a relative's."""
     if not (words.is_name[start] or words.is_name[comma]) or words.kind[comma + 1] != "determiner":
         return False
     relative = next((place for place in range(comma + 2, index) if words.kind[place] == "relative"), index + 1)
@@ -415,7 +418,12 @@ def quoted_by(words: Words, verb: int, limit: int) -> Stretch | None:
         return None
     is_her = words.low[verb + 1 : verb + 2] == ("her",)  # no determiner here
     quoted = (verb + 1, verb + 2) if is_her else noun_phrase_starting(words, verb + 1, limit)
-    return quoted if quoted and words.low[quoted[1] : quoted[1] + 2] == _AS_SAYING else None
+    if quoted is None:
+        return None
+    behind = quoted[1]
+    if words.comma[behind - 1]:  # 'quoted Ada Brandt, a pilot, as saying'
+        behind = words.comma.find(1, behind, min(limit, behind + APPOSITION)) + 1
+    return quoted if words.low[behind : behind + 2] == _AS_SAYING else None
 
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:

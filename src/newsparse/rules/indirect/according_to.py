@@ -5,7 +5,7 @@ from newsparse.language.noun_phrase import before_preposition, is_person, run_en
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_told, said_in
+from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, is_told, said_in
 from newsparse.story import Story
 
 #: 'According to Ada Brandt, a pilot, who saw it, …': so many pieces may tell of the source, of so many words at most.
@@ -34,7 +34,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     apposed = bool(before) and _is_apposed(words, *before[0], comma + 1)
     resumed = (comma < clause.behind and _resumes(words, comma + 1) and not apposed) or _is_dated(words, clause, comma)
-    if before and not resumed and not is_introduction(words, before[0][0], cue):
+    few = limit - comma - 1 < SHORTEST and words.kind[comma + 1] == ""  # '…, according to Ada Brandt, R-Ky.'
+    if before and (few or not resumed) and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
 

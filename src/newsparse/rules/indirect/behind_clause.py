@@ -120,7 +120,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
             return None  # 'said at the polls that have closed', 'referring to a talk that began'
         opened = not follows  # 'said [that] was wrong'
-    if not opened and _is_main_clause(words, clause, first):
+    if not opened and (_is_main_clause(words, clause, first) or _is_main_verb(words, clause, first)):
         return None  # 'After Ms. Brandt told the police, they left'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
@@ -155,6 +155,13 @@ def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     start = clause.sentence[0]
     tells_when = words.low[start] in WHEN or words.low[start : start + len(_THE_TIME)] in _TIMES
     return first > clause.cue[1] and words.comma[first - 1] != 0 and tells_when
+
+
+def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
+    """Whether the sentence's own verb stands there: 'The rule, which the mayor proposed in May, [drew] protests'."""
+    source, behind_verb = clause.source, clause.cue[1]
+    relative = source is not None and words.kind[source[0] - 1] == "relative"
+    return relative and first > behind_verb and words.comma[first - 1] != 0 and not words.comma[behind_verb - 1]
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
