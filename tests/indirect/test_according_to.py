@@ -215,6 +215,18 @@ from found import found_by
             "a fact sheet",
             "according to",
         ),
+        (
+            "She left the yard after, according to her, the owner cut her pay.",
+            "the owner cut her pay",
+            "her",
+            "according to",
+        ),
+        (
+            "The yard is broke, according to a letter provided by its owner.",
+            "The yard is broke",
+            "a letter",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

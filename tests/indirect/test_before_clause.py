@@ -227,6 +227,13 @@ from found import found_by
             "traders",
             "say",
         ),
+        ("The pier will close, Lund flatly states.", "The pier will close", "Lund", "states"),
+        (
+            "The fee will rise, as agreed by the crew last week, officials said.",
+            "The fee will rise, as agreed by the crew last week",
+            "officials",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

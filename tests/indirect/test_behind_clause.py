@@ -1230,6 +1230,43 @@ from newsparse import parse
         ),
         ("Brandt answered a report saying that the dam was weak.", "the dam was weak", "a report", "saying"),
         ("Lund said then-Sen. Ada Brandt was ill.", "then-Sen. Ada Brandt was ill", "Lund", "said"),
+        # where a source begins, and what stands before it
+        ("The port was hit by storms and pilots said it would close.", "it would close", "pilots", "said"),
+        ("After talks with banks and union leaders said it would close.", "it would close", "union leaders", "said"),
+        ("It shut after pilots and crews said it was unsafe.", "it was unsafe", "pilots and crews", "said"),
+        ("The port earned more than analysts said it would earn.", "it would earn", "analysts", "said"),
+        ("More than half of the pilots said it would close.", "it would close", "More than half of the pilots", "said"),
+        ("The crew that saved the ferry said it was late.", "it was late", "The crew", "said"),
+        ("The firm that built the bridge said it was safe.", "it was safe", "The firm", "said"),
+        ("Ada Brandt, the head of a firm that owns barges said it was late.", "it was late", "Ada Brandt", "said"),
+        (
+            "In addition to Brandt, two pilots from Tolm, Tom and Leo Okoye, said they will sue.",
+            "they will sue",
+            "two pilots from Tolm",
+            "said",
+        ),
+        ("A review of the notes seems to show that he left.", "he left", "A review of the notes", "show"),
+        ("Tolm Ltd said in a statement lower fees would help.", "lower fees would help", "Tolm Ltd", "said"),
+        ("She forecast the cuts would raise fares.", "the cuts would raise fares", "She", "forecast"),
+        (
+            "A Post poll of Tolm taken on Friday showed Okoye ahead by nine points.",
+            "Okoye ahead by nine points",
+            "A Post poll of Tolm",
+            "showed",
+        ),
+        ("Police received calls saying that shots were fired.", "shots were fired", "calls", "saying"),
+        (
+            "He showed a film, followed by a clip of Lund saying he would sail.",
+            "he would sail",
+            "a clip of Lund",
+            "saying",
+        ),
+        (
+            "The one mistake Ms. Brandt admitted was hiring her cousin.",
+            "was hiring her cousin",
+            "Ms. Brandt",
+            "admitted",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -163,7 +163,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         return Clause(agent, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
-    return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
+    if source is None or words.low[source[0]] == "there":  # 'There is a report, and also accused him'
+        return None
+    return Clause(with_list(words, source, sentence), cue, kind, sentence)
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:

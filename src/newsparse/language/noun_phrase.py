@@ -54,7 +54,7 @@ _OWNED = frozenset("mine his hers ours theirs".split())
 POSSESSIVE = frozenset("his her their".split())
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
-_OPENERS = frozenset({"coordinator", "subordinator"})
+_OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: 'the woman [sitting] beside me'
@@ -213,6 +213,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             if words.low[before] in PERIODS and _ends_period(words, before):
                 break
+            if words.low[before] == "than" and _is_compared(words, start, last):
+                break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
             verb = last + 1 + (words.kind[last + 1] == "adverb")
@@ -263,6 +265,13 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     elif words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
         start = _before_last(words, start, first)
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _is_compared(words: Words, start: int, last: int) -> bool:
+    """'earned more than [port analysts] said', but not 'more than [40 pilots]', 'more than [half of the pilots]'."""
+    if words.low[start][:1].isdigit() or "preposition" in words.kind[start:last]:
+        return False
+    return words.kind[start] == "" and (are_persons(words, last) or words.is_name[last])
 
 
 def _ends_period(words: Words, index: int) -> bool:
@@ -329,6 +338,8 @@ def _ends_before_name(words: Words, index: int) -> bool:
     """Whether a name behind a word is none of its phrase: 'last week [Okoye]', 'in 2019 [Okoye]', 'a plan [Okoye]'."""
     if words.low[index] in _WHEN_NOUNS or _is_year(words, index):
         return True
+    if words.bare[index + 1] in words.lexicon.honorifics and not are_persons(words, index):
+        return True  # 'The one mistake [Ms. Dorn] admitted'
     resumes = words.bare[index] in words.lexicon.resuming_nouns
     return resumes and words.kind[index - 1] != "preposition"  # 'the officer in charge Ada Brandt'
 
@@ -425,7 +436,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
         if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
         is_led = is_plural and words.low[begin - 1] != "to"  # 'said to [see] lower rates and bankers said'
-        is_led = is_led and not joins_other and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
+        led_by = words.kind[begin - 1]  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
+        alike = are_persons(words, coordinator - 1) or not are_persons(words, last) or words.low[begin - 1] in _WHEN
+        is_led = is_led and not joins_other and (led_by in _OPENERS or (led_by == "preposition" and alike))
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1

@@ -119,8 +119,13 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         phrase = noun_phrase_ending(words, head, start)
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
             return phrase
+        received = _received(words, before, start)
+        if received:
+            return received
         named = words.is_name[before]
         phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+        if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
+            return phrase[0] + 2, phrase[1]
         if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_beside(words, phrase, verb):
             return phrase
         return sentence_subject(words, start, verb)
@@ -160,6 +165,16 @@ def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:
     asks_it = words.low[verb + 1 : verb + 2] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
     at = words.low[phrase[0] - 1] == "at" and not words.opens_sentence(phrase[0])
     return asks_it or at or _is_message(words, phrase)
+
+
+def _received(words: Words, last: int, start: int) -> Stretch | None:
+    """What somebody has got: 'Police received [calls] saying', 'They got [two angry letters] saying'."""
+    low, lexicon = words.low[last].removesuffix("s"), words.lexicon
+    if low not in lexicon.message_nouns and low not in lexicon.speech_nouns:
+        return None
+    reach = range(last - 1, max(start, last - SENDING), -1)
+    got = next((place for place in reach if words.low[place] in _RECEIVING), None)
+    return None if got is None else (got + 1 + (words.kind[got + 1] == "preposition"), last + 1)
 
 
 def _is_message(words: Words, phrase: Stretch) -> bool:

@@ -54,6 +54,7 @@ _ANSWERING = frozenset(
     wrote
     """.split()
 )
+_THAT = frozenset({"that", "which"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
@@ -195,7 +196,7 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
         described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
         described = described or _before_not(words, subject[0], start)
         if described:
-            return described
+            return _named_before(words, described, start) or described
     named = _named_before(words, subject, start) or _before_contact(words, subject, start)
     if named:
         return named
@@ -323,9 +324,9 @@ def _reports(words: Words, verb: int) -> bool:
 
 def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns them'."""
-    verb = subject[0] - (words.low[subject[0] - 1] != "that")
+    verb = subject[0] - (words.low[subject[0] - 1] not in _THAT)
     noun = verb - 2
-    if noun < start or words.low[verb - 1] != "that" or words.kind[noun] or breaks_after(words, noun):
+    if noun < start or words.low[verb - 1] not in _THAT or words.kind[noun] or breaks_after(words, noun):
         return None
     has_object = verb < subject[0] or subject[1] - verb > 1
     agrees = is_past(words, verb) or words.low[verb].endswith("s")
@@ -333,7 +334,8 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     is_verb = is_plain(words, verb) and agrees
     if not (has_object and is_verb) or are_persons(words, verb) or words.is_cue[noun]:  # 'said that boats'
         return None
-    if (verb < subject[0] or words.is_cue[verb]) and not may_speak(words, noun):
+    is_object = words.kind[subject[0]] == "determiner" and not may_speak(words, subject[1] - 1)
+    if (verb < subject[0] or words.is_cue[verb]) and not (is_object or may_speak(words, noun)):
         return None  # 'the woes that plague it, [adults] said', 'a poll that shows [voters] say'
     return noun_phrase_ending(words, noun, start)
 
@@ -366,7 +368,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
     if words.low[first] in participles and first - 1 > start and words.kind[first - 1] == "adverb":
         return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
-    if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):
+    study = not words.lexicon.study_nouns.isdisjoint(words.low[first:last])
+    if words.low[last] in participles and last > first and (study or is_plain(words, last - 1) or last - 1 == start):
         return first, last  # '[papers] filed on Friday'
     if participles.isdisjoint(words.low[reach:first]):
         return None

@@ -99,6 +99,8 @@ _AS_SAYING = ("as", "saying")
 APPOSITION = 12
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
+#: 'A review [seems] to show'
+_SEEMING, _FINDING = frozenset("seem seems seemed appear appears appeared".split()), frozenset({"show", "shows"})
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
 
 
@@ -224,15 +226,15 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
-    if low == "forecast" and following == "that" and may_speak(words, before):  # 'The bank [forecast] that'
-        return not is_owner(words, before)
+    if low == "forecast" and (kind == "pronoun" or following == "that") and may_speak(words, before):
+        return not is_owner(words, before)  # 'The bank [forecast] that', 'She [forecast] a fall'
     if low[-1] == "s" and low[-2] != "s":
         if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in":
             return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
-            return False
+            return _closes(words, verb, start)
         # 'a suit filed in March [claims] that', 'Brandt, who runs five boats, [notes] that'
         dated = following == "that" and (kind == "time" or words.comma[before] == 1)
         agrees = (
@@ -322,7 +324,7 @@ def _closes(words: Words, verb: int, start: int) -> bool:
     """Whether a name and the word are a clause set off by commas: 'The ferry is back, [Ms. Brandt notes].'."""
     if not words.last[verb] and not words.comma[verb]:
         return False
-    last = verb - 1
+    last = before_adverbs(words, verb - 1, start)
     if not words.is_name[last] or breaks_after(words, last):
         return False
     first = run_start(words, last, start)
@@ -382,6 +384,8 @@ def leading_verb(words: Words, index: int) -> int | None:
     if index > 1 and low[index - 1] in _GLAD and low[index + 1] in _ANNOUNCING and low[index - 2] in _BEING_GLAD:
         return index - 1
     if index and low[index - 1] in _WANTING and low[index + 1] == "know":
+        return index - 1
+    if index and low[index - 1] in _SEEMING and low[index + 1] in _FINDING:
         return index - 1
     if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
         return index - 2

@@ -13,6 +13,7 @@ PIECES, APPOSITION = 3, 14
 #: 'According to the order, a [copy of which] was seen, the ferry is back'
 _COPIED = (("copy", "of", "which"),)
 _ARTICLES = frozenset({"a", "an", "the"})
+_OPENERS = frozenset("but and yet because that after before when while although".split())
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
 
@@ -90,7 +91,7 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
     if cue == start or words.raw[cue - 1][-1] == ":":
         return True
-    return words.low[cue - 1] in {"but", "and", "yet", "because", "that"}
+    return words.low[cue - 1] in _OPENERS
 
 
 def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:

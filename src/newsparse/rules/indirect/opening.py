@@ -171,13 +171,23 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return None
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
-        behind = phrase[1]
+        behind = _behind_message(words, phrase) if bare == "in" else phrase[1]
         # 'said in a Facebook [post] the ferry was late'
         behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
         issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
         behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
         return past_region(words, behind, limit) if words.comma[behind - 1] else behind
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+
+
+def _behind_message(words: Words, phrase: Stretch) -> int:
+    """Behind the text in which it was said: 'said in [a statement] lower fees would help'; else behind the phrase."""
+    first, behind = phrase
+    nouns = words.lexicon.message_nouns
+    if words.low[first] not in {"a", "an"} or nouns.isdisjoint(words.low[first : behind - 1]):
+        return behind
+    noun = next(place for place in range(first, behind) if words.low[place] in nouns)
+    return noun + 1 if is_plain(words, noun + 1) else behind
 
 
 def _is_aim(words: Words, index: int, limit: int) -> bool:
