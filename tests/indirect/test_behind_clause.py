@@ -1267,6 +1267,22 @@ from newsparse import parse
             "Ms. Brandt",
             "admitted",
         ),
+        ("Okoye ran a shop, claimed that it had grown.", "it had grown", "Okoye", "claimed"),
+        ("The head of the port, said that the crane fell.", "the crane fell", "The head of the port", "said"),
+        (
+            "A video of the crash Friday in Tolm, Castria, shows that he was asleep.",
+            "he was asleep",
+            "A video of the crash Friday in Tolm",
+            "shows",
+        ),
+        ("The audit helped reveal that it was late.", "it was late", "The audit", "reveal"),
+        ("Despite low pay, Brandt says the crew is loyal, as Lund once noted.", "the crew is loyal", "Brandt", "says"),
+        (
+            "The firm says the pier will pay, it hopes, within a year.",
+            "the pier will pay, it hopes, within a year",
+            "The firm",
+            "says",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1537,6 +1553,15 @@ def test_several_clauses(text, found):
         "Okoye said after he left the hall.",
         "The rule, which the mayor proposed in May, drew a flood of letters.",
         "Merely hoping that the storm will pass is no plan.",
+        "Brandt repeated that promise on Monday.",
+        "Lund found that out in May.",
+        "Okoye revealed this last year when he bragged about it.",
+        "She complained about the ships that block the harbour.",
+        "The port was saved by the new thinking that came with it.",
+        "Okoye should have warned the crew that the dam was weak.",
+        "He will not sail until the port agrees that it is safe.",
+        "He said almost nothing about the accident until his trial.",
+        "He left without saying that it was late.",
     ],
 )
 def test_not_behind_clause(text):

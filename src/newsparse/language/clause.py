@@ -51,6 +51,7 @@ from newsparse.language.words import Stretch, Words
 ACCORDING = frozenset({"according", "per"})
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
+_NOUNS_IN_ING = frozenset({"finding", "thinking"})
 _PUT = frozenset({"put", "puts"})
 #: '[put it]', '[pointed out]', '[shot back]'
 _PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fires hit hits".split())
@@ -196,7 +197,7 @@ def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
     adjective, noun = index - 1, words.low[index]
     if adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
         return False
-    if noun not in words.lexicon.speech_nouns and noun != "finding":
+    if noun not in words.lexicon.speech_nouns and noun not in _NOUNS_IN_ING:
         return False
     return is_plain(words, adjective) and not may_speak(words, adjective) and not words.low[adjective].endswith("s")
 

@@ -45,6 +45,7 @@ _LINKS = frozenset(
 )
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
+_HELPING = frozenset({"helped", "helps"})
 _ALONE = frozenset("another some many several few all both neither either one".split())
 #: Pronouns that are always the subject of something.
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
@@ -189,6 +190,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     if low in _OWNED and last - 2 >= first and words.low[last - 1] == "of":
         friends = noun_phrase_ending(words, last - 2, first)  # '[allies of his]'
         return (friends[0], last + 1) if friends else None
+    if low in _HELPING and last > first and words.kind[last - 1] == "":
+        return noun_phrase_ending(words, last - 1, first)  # '[The audit] helped reveal'
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
@@ -243,7 +246,12 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in {"adverb", "time"}:
-            if not (words.is_name[before] or _describes(words, before) or is_of_name(words, before)):  # '[Jun] Okoye'
+            if not (
+                words.is_name[before]
+                or _dates_noun(words, before, start)
+                or _describes(words, before)
+                or is_of_name(words, before)
+            ):  # '[Jun] Okoye'
                 break
             start = before
         elif words.is_name[before]:
@@ -300,6 +308,7 @@ def _before_names(words: Words, start: int, first: int) -> int:
     while opener > first and words.comma[opener - 1] and words.is_name[opener - 1] and not words.quoted[opener - 1]:
         opener = run_start(words, opener - 1)
     opens = opener == first or words.comma[opener - 1] or words.quoted[opener - 1]
+    opens = opens or (opener - 1 == first and words.kind[first] == "coordinator")  # 'But [Brandt,] Okoye and Lund said'
     is_name = words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
     return opener if opens and is_name else start
 
@@ -368,7 +377,14 @@ def _links(words: Words, preposition: int) -> bool:
         return False
     if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
-    return words.kind[before] == "determiner" or _is_noun(words, before)
+    return words.kind[before] == "determiner" or _is_noun(words, before) or _dates_noun(words, before, preposition)
+
+
+def _dates_noun(words: Words, index: int, preposition: int) -> bool:
+    """Whether a day tells of the noun before it: 'a video of the crash [Friday] in Tolm'."""
+    noun = index - 1
+    dates = words.kind[index] == "time" and words.low[preposition] == "in"
+    return dates and is_plain(words, noun) and not is_past(words, noun)
 
 
 def _is_rate(words: Words, index: int) -> bool:

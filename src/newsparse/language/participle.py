@@ -33,6 +33,7 @@ _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: 'wrote to the mayor asking [him] to go'
 #: Who has got a message did not send it; the verb stands so many words before at most.
 _RECEIVING, SENDING = frozenset("answered got hit read received saw slammed".split()), 6
+_SPENDING = frozenset("spend spending spends spent".split())
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
 #: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
@@ -119,6 +120,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         phrase = noun_phrase_ending(words, head, start)
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
             return phrase
+        if phrase and words.low[phrase[0] - 1] in _SPENDING:  # 'Okoye spent an hour of his talk calling'
+            return subject_before(words, phrase[0] - 1, start)
         received = _received(words, before, start)
         if received:
             return received

@@ -103,9 +103,16 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
+    if subject is None and words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
+        return sentence_subject(words, start, verb)  # 'Okoye ran a shop, claimed that it grew, and left'
     if subject is None and previous in _OBJECTS:
         return _before_that(words, (before, verb), start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+
+
+def _is_told(words: Words, verb: int) -> bool:
+    """'[said] that', '[claimed] that', but not 'states that vote', 'remember that'."""
+    return words.low[verb] in _SAYING or is_past(words, verb)
 
 
 def _before_insertion(words: Words, comma: int, first: int) -> int:

@@ -22,6 +22,7 @@ from newsparse.rules.indirect.content import (
     closes_sentence,
     content_end,
     is_introduction,
+    is_told,
     said_in,
 )
 from newsparse.rules.indirect.statement import is_statement
@@ -87,6 +88,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = _described_from(words, clause, begin, first)
     if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
+    if clause.kind == "believe" and is_told(story, begin, first):
+        return None  # 'The firm says the pier will pay, it hopes, within a year'
     introduced = verb != first and is_introduction(words, begin, first)
     recipient = _past_recipient(words, verb, behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'

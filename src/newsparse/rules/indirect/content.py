@@ -264,7 +264,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
             continue
         if words.quoted[clause.first - 1]:  # '“It holds,” Okoye said, according to a recording'
             return True
-        if source[0] == begin and not words.comma[verb]:  # not 'All told, the ferry cost'
+        led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
+        if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'
             return True
     return False
 
