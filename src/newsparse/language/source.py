@@ -250,6 +250,8 @@ def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
 def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
     """The list that ends with a source: '[The port, local banks and pilots] said', 'It is late, [the port, …] said'."""
     (first, behind), start = source, sentence[0]
+    if first == start:
+        return source
     last = first - (words.low[first - 1] == "and")
     if last <= start or not words.comma[last - 1] or (last == first and "and" not in words.low[first:behind]):
         return source
@@ -350,8 +352,10 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
 def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of whom a clause tells that ends with its verb: '[The sailors] the Post met said', '… that the Post met said'."""
     first, last = subject[0], subject[1] - 1
+    if last == first or first == start or not is_past(words, last):
+        return None
     noun = first - 1 - (words.low[first - 1] in {"that", "whom"})
-    if last == first or noun < start or not is_past(words, last) or not are_persons(words, noun):
+    if noun < start or not are_persons(words, noun):
         return None
     named = words.is_name[last - 1] or are_persons(words, last - 1)
     return noun_phrase_ending(words, noun, start) if named and not breaks_after(words, noun) else None

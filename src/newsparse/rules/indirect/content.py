@@ -215,7 +215,10 @@ def clause_start(words: Words, start: int, end: int) -> int:
 
 def _opening_bracket(words: Words, start: int, end: int) -> int | None:
     """The word with the bracket that is open before `end`: 'It is old ([it was] built in 1910, she said)'."""
-    for index in range(end - 1, max(start, end - BRACKETED) - 1, -1):
+    first = max(start, end - BRACKETED)
+    if "(" not in "".join(words.raw[first:end]):
+        return None
+    for index in range(end - 1, first - 1, -1):
         if ")" in words.raw[index]:
             return None
         if words.raw[index][0] == "(":
