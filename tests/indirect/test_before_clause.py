@@ -234,6 +234,18 @@ from found import found_by
             "officials",
             "said",
         ),
+        (
+            "The fee was paid twice, records obtained by the Crier show.",
+            "The fee was paid twice",
+            "records obtained by the Crier",
+            "show",
+        ),
+        (
+            "Prices fell in January, figures from the port office show.",
+            "Prices fell in January",
+            "figures from the port office",
+            "show",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

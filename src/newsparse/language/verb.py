@@ -225,7 +225,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
-        return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
+        followed = is_followed(words, verb) or "".join(number)[:1].isdigit()
+        return followed or previous in words.lexicon.study_nouns or _closes_study(words, verb, start)
     if low == "forecast" and (kind == "pronoun" or following == "that") and may_speak(words, before):
         return not is_owner(words, before)  # 'The bank [forecast] that', 'She [forecast] a fall'
     if low[-1] == "s" and low[-2] != "s":
@@ -258,6 +259,14 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
     )
+
+
+def _closes_study(words: Words, verb: int, start: int) -> bool:
+    """'It is late, records obtained by the Gazette [show].'."""
+    if not (words.last[verb] or words.comma[verb]):
+        return False
+    comma = words.comma.rfind(1, max(start, verb - STUDY), verb)
+    return comma >= 0 and words.low[comma + 1] in words.lexicon.study_nouns
 
 
 def _is_of_document(words: Words, verb: int, start: int) -> bool:
