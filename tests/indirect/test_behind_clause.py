@@ -1283,6 +1283,18 @@ from newsparse import parse
             "The firm",
             "says",
         ),
+        (
+            "A report commissioned by the port and published on Monday by the Fish Board found it was low.",
+            "it was low",
+            "A report",
+            "found",
+        ),
+        (
+            "New data, published in May, looked at two ports and showed that crews are careful.",
+            "crews are careful",
+            "New data",
+            "showed",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

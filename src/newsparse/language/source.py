@@ -389,6 +389,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
             return None
         if words.low[place] == "as" and participles.isdisjoint(words.low[max(0, place - NEAR) : place]):
             return None  # 'Sailors caught in the middle as [two ports] claim the pier'
+        if words.low[place] in participles and words.kind[place - 1] == "coordinator":
+            continue  # 'a report written and [published] by'
         if words.low[place] in participles:
             follows = words.kind[place + 1] in BEHIND_PARTICIPLES
             return _opening_phrase(words, place - 1, start) if follows else None
