@@ -300,7 +300,7 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
         return end  # 'Brandt said gift cards would be taken and vowed'
     if end - first == 1 and end < verb < behind:
         return verb - _is_adverb(words, verb - 1)  # 'Fifteen [families] came'
-    if end - first == 1 and behind > end and words.comma[behind - 1] and _speaks(words, behind - 1):
+    if end - first == 1 and behind == end + 1 and words.comma[end] and _speaks(words, end):
         return behind  # 'Environmental groups, which sued, have'
     if behind == limit or words.kind[behind] != "auxiliary":
         return end
