@@ -106,6 +106,12 @@ from found import found_by
         ("Ms. Brandt has pledged to cut fares.", "to cut fares", "Ms. Brandt", "pledged"),
         ("While Ms. Brandt promised to sail in spring, Okoye left.", "to sail in spring", "Ms. Brandt", "promised"),
         ("The port declined comment.", "comment", "The port", "declined"),
+        (
+            "But Tolm, Belmora and Castria all blame the crew for the oil.",
+            "the crew for the oil",
+            "Tolm, Belmora and Castria",
+            "blame",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

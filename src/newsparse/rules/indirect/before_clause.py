@@ -22,6 +22,7 @@ from newsparse.rules.indirect.content import (
     closes_sentence,
     content_end,
     is_introduction,
+    is_told,
     said_in,
 )
 from newsparse.rules.indirect.statement import is_statement
@@ -52,9 +53,10 @@ _TELLING = frozenset("told tells tell informed informs".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
+_MEANWHILE = frozenset("after as before when while".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
-_CONJUNCTIONS = frozenset("although because but".split())
+_CONJUNCTIONS = frozenset("although and because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -86,6 +88,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = _described_from(words, clause, begin, first)
     if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
+    if clause.kind == "believe" and is_told(story, begin, first):
+        return None  # 'The firm says the pier will pay, it hopes, within a year'
     introduced = verb != first and is_introduction(words, begin, first)
     recipient = _past_recipient(words, verb, behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
@@ -98,7 +102,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         after = _past_circumstance(words, recipient, (begin, first), limit)
     if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
         return said_in(words, [(begin, first)])
-    adds = after < limit and not introduced and _trails(words, after)
+    adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
         is_relative = words.kind[first - 1] == "relative" or words.low[first - 1] == "where"
@@ -200,8 +204,16 @@ def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
-    """Whether the sentence ends there, or its part before a semicolon or a dash."""
-    return behind >= limit or words.raw[behind - 1][-1] == ";" or words.raw[behind] in _DASHES
+    """Whether the sentence ends there, or its part before a semicolon, a dash or in brackets."""
+    if behind >= limit or words.raw[behind] in _DASHES:
+        return True
+    return words.raw[behind - 1][-1] == ";" or _closes_bracket(words, behind)
+
+
+def _closes_bracket(words: Words, behind: int) -> bool:
+    """Whether a bracket around the clause ends there: '(about 9, the port says) and'."""
+    last = words.raw[behind - 1]
+    return ")" in last and "(" not in last
 
 
 def _at_dash(words: Words, behind: int, limit: int) -> int:
@@ -224,8 +236,8 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
         return behind + 2 if is_one else heard[1] if heard else behind
     if words.low[verb] in _WRITING and words.is_name[behind]:
-        heard = run_end(words, behind, limit)
-        return heard if heard == limit else behind  # 'It is late, she wrote Okoye.'
+        end = run_end(words, behind, limit)
+        return end if end == limit else behind  # 'It is late, she wrote Okoye.'
     if words.low[verb] not in _TELLING:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
@@ -248,7 +260,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
 
 
 def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) -> int | None:
-    """Past what is told of an inverted source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
+    """Past what is told of a source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
     behind = clause.behind
     if behind == clause.cue[1] or behind >= limit or not words.comma[behind - 1] or tells(words, *before):
         return None
@@ -275,6 +287,9 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
+    if words.low[after] in _MEANWHILE and words.kind[after + 1] == "pronoun":
+        adjacent = clause.source is not None and clause.source[1] == clause.cue[0]
+        return adjacent and tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
     if words.kind[after] not in {"preposition", "time", "adverb"}:
         return False
     told = after > clause.behind

@@ -32,6 +32,8 @@ _LITTLE = frozenset("little nothing no so".split())
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
 _FROM_THEN = (("after",), ("before",), ("since",))
 _JOINING = frozenset({"and", "but"})
+#: No bracket further before a clause opens what is said in it.
+BRACKETED = 40
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
 
@@ -196,13 +198,37 @@ def _is_main_verb(words: Words, index: int) -> bool:
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
-    """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out."""
+    """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out.
+
+    A bracket that is open there begins them as well, and a sentence behind a colon.
+    """
+    bracket = _opening_bracket(words, start, end)
+    if bracket is not None:
+        return bracket
     stop = words.stop.rfind(1, start, end)
     while stop >= 0:
-        if words.raw[stop][-1] == ";":
+        if words.raw[stop][-1] == ";" or (words.raw[stop][-1] == ":" and _opens_sentence(words, stop + 1)):
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in {"But", "And"} else start
+
+
+def _opening_bracket(words: Words, start: int, end: int) -> int | None:
+    """The word with the bracket that is open before `end`: 'It is old ([it was] built in 1910, she said)'."""
+    first = max(start, end - BRACKETED)
+    if "(" not in "".join(words.raw[first:end]):
+        return None
+    for index in range(end - 1, first - 1, -1):
+        if ")" in words.raw[index]:
+            return None
+        if words.raw[index][0] == "(":
+            return index
+    return None
+
+
+def _opens_sentence(words: Words, index: int) -> bool:
+    """Whether a word of the grammar with a capital stands there: 'It has a choice: [Without] a pier, she said, it'."""
+    return words.kind[index] != "" and words.raw[index][0].isupper() and not words.is_name[index]
 
 
 def closes_sentence(words: Words, clause: Clause) -> bool:
@@ -241,7 +267,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
             continue
         if words.quoted[clause.first - 1]:  # '“It holds,” Okoye said, according to a recording'
             return True
-        if source[0] == begin and not words.comma[verb]:  # not 'All told, the ferry cost'
+        led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
+        if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'
             return True
     return False
 
