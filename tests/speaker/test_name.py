@@ -467,6 +467,26 @@ from newsparse import Resolution, parse
             "Tolm, Hask and Castria",
             Resolution.NAME,
         ),
+        # where and when somebody says something
+        (
+            "The Tolm Port Agency in its monthly report said it was late.",
+            "The Tolm Port Agency",
+            "the Tolm Port Agency",
+            Resolution.DESCRIPTION,
+        ),
+        ("The sailors for their part insist that it was late.", "The sailors", "the sailors", Resolution.DESCRIPTION),
+        (
+            "A pilot from her port said it was late.",
+            "A pilot from her port",
+            "a pilot from her port",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Earlier this month deputy mayor Ada Brandt said it was late.",
+            "deputy mayor Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -53,6 +53,7 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 THINGS = frozenset("it which that this what".split())
 _OWNED = frozenset("mine his hers ours theirs".split())
 POSSESSIVE = frozenset("his her their".split())
+_OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
 _OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
@@ -196,6 +197,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         return last - 1, last + 1
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
+    told_in = _where_told(words, last, first)
+    if told_in is not None:
+        return noun_phrase_ending(words, told_in - 1, first)
     start, reach = last, last - NOUN_PHRASE
     if reach < first:
         reach = first
@@ -214,7 +218,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             if words.is_cue[before] and _is_verb_before(words, before):
                 break
-            if words.low[before] in PERIODS and _ends_period(words, before):
+            if words.low[before] in TIME_UNITS and _ends_period(words, before):
                 break
             if words.low[before] == "than" and _is_compared(words, start, last):
                 break
@@ -284,8 +288,20 @@ def _is_compared(words: Words, start: int, last: int) -> bool:
     return words.kind[start] == "" and (are_persons(words, last) or words.is_name[last])
 
 
+def _where_told(words: Words, last: int, first: int) -> int | None:
+    """The preposition before what a source says something in: 'The Port Office [in] its latest report said'."""
+    if not (is_document(words, last) or words.low[last] == "part"):
+        return None
+    owner = next((place for place in range(last - 1, last - ROLE, -1) if words.low[place] in _OWN), first)
+    told_in = owner - 1
+    is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
+    return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
+
+
 def _ends_period(words: Words, index: int) -> bool:
-    """'For 20 [years] pilots said', but not 'those 18 to 35 [years] old'."""
+    """'For 20 [years] pilots said', 'Earlier this [month] pilots said', but not 'those 18 to 35 [years] old'."""
+    if words.low[index - 1] == "this":
+        return True
     counted = words.low[index - 1].isdigit() and words.low[index - 2] in {"for", "in", "over"}
     return counted and words.low[index + 1] != "old"
 
