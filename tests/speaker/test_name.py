@@ -487,6 +487,9 @@ from newsparse import Resolution, parse
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # a word before a name, and a description in capitals
+        ("Plus Norland says it is late.", "Plus Norland", "Norland", Resolution.NAME),
+        ("The former POW said it was late.", "The former POW", "the former POW", Resolution.DESCRIPTION),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -186,6 +186,8 @@ from newsparse import Resolution
             "a panel of pilots",
             Resolution.PRONOUN,
         ),
+        # whom somebody tells
+        ("Okoye tells pilots who say it is late to stay.", "who", "pilots", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -27,8 +27,8 @@ _OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
 _ONESELF = frozenset({"himself", "herself", "itself", "themselves"})
-#: Participles that are as good as prepositions.
-_PREPOSITIONS = frozenset("Concerning Following Given Regarding".split())
+#: Participles that are as good as prepositions, and the like.
+_PREPOSITIONS = frozenset("Concerning Following Given Plus Regarding".split())
 #: 'said [Women] in Sport': people who are no profession's.
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 

@@ -176,7 +176,8 @@ def _has_object(words: Words, verb: int, first: int) -> bool:
     if not is_plain(words, verb) or verb == 0:
         return False
     if verb > first:
-        return opens and is_past(words, verb) and words.kind[before] == ""
+        tells = words.is_name[before] and words.is_cue[verb] == 1 and are_persons(words, verb + 1)
+        return tells or (opens and is_past(words, verb) and words.kind[before] == "")  # 'Okoye tells [pilots] who'
     if words.low[verb].endswith("ing"):
         return opens and words.comma[before] != 0
     is_subject = words.kind[before] == "pronoun" or words.is_name[before]
