@@ -218,7 +218,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
                 break
             if words.is_cue[before] and _is_verb_before(words, before):
                 break
-            if words.low[before] in TIME_UNITS and _ends_period(words, before):
+            if words.low[before] in PERIODS and _ends_period(words, before):
                 break
             if words.low[before] == "than" and _is_compared(words, start, last):
                 break
@@ -299,9 +299,7 @@ def _where_told(words: Words, last: int, first: int) -> int | None:
 
 
 def _ends_period(words: Words, index: int) -> bool:
-    """'For 20 [years] pilots said', 'Earlier this [month] pilots said', but not 'those 18 to 35 [years] old'."""
-    if words.low[index - 1] == "this":
-        return True
+    """'For 20 [years] pilots said', but not 'those 18 to 35 [years] old'."""
     counted = words.low[index - 1].isdigit() and words.low[index - 2] in {"for", "in", "over"}
     return counted and words.low[index + 1] != "old"
 
