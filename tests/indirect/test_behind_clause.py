@@ -1191,6 +1191,34 @@ from newsparse import parse
             "said",
         ),
         ("He met the council, and the mayor said fees would rise.", "fees would rise", "the mayor", "said"),
+        # the report stands in the subject of a sentence whose own verb follows
+        ("Crews who say the pier is old were late on Monday.", "the pier is old", "who", "say"),
+        ("A pilot who claimed the pump had failed pleaded guilty.", "the pump had failed", "who", "claimed"),
+        (
+            "A pilot who said she was hit by men who shouted at her was asleep.",
+            "she was hit by men who shouted at her",
+            "who",
+            "said",
+        ),
+        (
+            "The number of crews saying they sleep badly is growing.",
+            "they sleep badly",
+            "The number of crews",
+            "saying",
+        ),
+        ("One boat he said he favored would cost a million.", "he favored", "he", "said"),
+        ("The boat that she said was lost is back.", "was lost", "she", "said"),
+        ("A sailor who said he sold the boat and was late left.", "he sold the boat and was late left", "who", "said"),
+        ("A sailor who said that the boat he bought was old was here.", "the boat he bought was old", "who", "said"),
+        ("She met a man who said the boat that he bought was old.", "the boat that he bought was old", "who", "said"),
+        ("Okoye said he was sure the boat was old.", "he was sure the boat was old", "Okoye", "said"),
+        ("Asked whether it was back, most of the pilots shrugged.", "whether it was back", None, "Asked"),
+        (
+            "When the mayor, Ada Brandt, said that it was old, both pilots and crews left.",
+            "it was old",
+            "Ada Brandt",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

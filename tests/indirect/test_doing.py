@@ -106,6 +106,8 @@ from found import found_by
         ("Ms. Brandt has pledged to cut fares.", "to cut fares", "Ms. Brandt", "pledged"),
         ("While Ms. Brandt promised to sail in spring, Okoye left.", "to sail in spring", "Ms. Brandt", "promised"),
         ("The port declined comment.", "comment", "The port", "declined"),
+        # the sentence's own verb follows
+        ("A sailor who warned about rust on the hull lost his job.", "about rust on the hull", "who", "warned"),
     ],
 )
 def test_doing(text, words, mention, cue):

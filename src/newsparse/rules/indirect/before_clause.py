@@ -224,8 +224,8 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
         return behind + 2 if is_one else heard[1] if heard else behind
     if words.low[verb] in _WRITING and words.is_name[behind]:
-        heard = run_end(words, behind, limit)
-        return heard if heard == limit else behind  # 'It is late, she wrote Okoye.'
+        end = run_end(words, behind, limit)
+        return end if end == limit else behind  # 'It is late, she wrote Okoye.'
     if words.low[verb] not in _TELLING:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
@@ -248,7 +248,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
 
 
 def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) -> int | None:
-    """Past what is told of an inverted source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
+    """Past what is told of an inverted source, where what is said goes on: 'It, said Okoye, [who owns it,] is late'."""
     behind = clause.behind
     if behind == clause.cue[1] or behind >= limit or not words.comma[behind - 1] or tells(words, *before):
         return None

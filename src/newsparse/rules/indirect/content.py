@@ -6,17 +6,17 @@ from newsparse.language.clause import ACCORDING, Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     TIME_UNITS,
+    are_persons,
     breaks_after,
     is_inserted,
-    is_person,
     is_plain,
     may_speak,
-    noun_phrase_ending,
     noun_phrase_starting,
 )
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
+from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import reports_on, turns
 from newsparse.story import Story
 
@@ -41,8 +41,9 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     bare, stop = words.bare[first], words.stop
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
-    if stands_in_relative(words, clause):
-        limit = _end_of_relative(words, clause, first, limit)
+    if is_in_subject(words, clause):
+        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
+        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
@@ -82,17 +83,11 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
     return is_relative(words, (source[0] - 1, source[0])) and is_inserted(words, clause.cue[1] - 1)
 
 
-def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> int:
-    """Where the sentence's own verb follows: 'A man who officials say [is ill] was moved'."""
-    relative, start = clause.first - 1, clause.sentence[0]
-    subject = None if breaks_after(words, relative - 1) else noun_phrase_ending(words, relative - 1, start)
-    if subject is None or subject[0] != start:
-        return limit
-    stop = words.stop.find(1, first + 1, limit)
-    for index in range(first + 2, limit if stop < 0 else stop + 1):
-        if words.kind[index] == "auxiliary" and words.kind[index - 1] in {"", "time"} and not words.is_name[index - 1]:
-            return index
-    return limit
+def _has_subject(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
+    verb = words.low[clause.cue[0]]
+    opens = words.kind[first] == "preposition" and not is_number(words, first, clause.sentence[1])
+    return words.bare[first] in CONJUNCTIONS or (verb in words.lexicon.bare_clause_verbs and not opens)
 
 
 def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
@@ -173,7 +168,7 @@ def _is_subject(words: Words, index: int) -> bool:
     phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in {"determiner", ""} else None
     behind = phrase[1] if phrase else len(words)
     speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in {"", "auxiliary"}
-    return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
+    return speaks and (words.is_name[behind - 1] or are_persons(words, behind - 1))
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
@@ -183,6 +178,9 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
         start += 1
     if opener >= start and _subordinates(words, opener) and not words.comma[opener]:  # but 'soon after, she said'
         return True
+    described = noun_phrase_starting(words, start + 1, clause.first) if words.comma[clause.cue[0] - 1] else None
+    if described and clause.source == (described[1], clause.cue[0]):  # 'When [the mayor, Ada Brandt,] said'
+        opener = start
     return _subordinates(words, start) and words.comma.find(1, start, opener + 1) < 0
 
 
