@@ -196,6 +196,13 @@ from found import found_by
             "the Gazette",
             "According to",
         ),
+        # a name in what is reported
+        (
+            "According to Harbour News, he left after the death of his wife, Ida, in May.",
+            "he left after the death of his wife, Ida, in May",
+            "Harbour News",
+            "According to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

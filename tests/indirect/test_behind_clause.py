@@ -1219,6 +1219,47 @@ from newsparse import parse
             "Ada Brandt",
             "said",
         ),
+        # the verb of what is said, or its last nouns, behind an insertion
+        (
+            "Okoye believes a calm pilot, discussing the fog, will win.",
+            "a calm pilot, discussing the fog, will win",
+            "Okoye",
+            "believes",
+        ),
+        (
+            "Okoye said the two boats, and the Ada in particular, must sail.",
+            "the two boats, and the Ada in particular, must sail",
+            "Okoye",
+            "said",
+        ),
+        (
+            "He said that if Lund, who sailed last year, were here, he would tell him.",
+            "if Lund, who sailed last year, were here, he would tell him",
+            "He",
+            "said",
+        ),
+        (
+            "Okoye, who thinks a crew – once on board – has a say, left.",
+            "a crew – once on board – has a say",
+            "who",
+            "thinks",
+        ),
+        ("Okoye, who boasts that his boats win, was late.", "his boats win", "who", "boasts"),
+        ("The boat, which the port says holds 40 people, is old.", "holds 40 people", "the port", "says"),
+        (
+            "Okoye said the board sees its youngest captain, Ada Lund, as a likely chief.",
+            "the board sees its youngest captain, Ada Lund, as a likely chief",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the pier was old, as the mayor left.", "the pier was old", "Okoye", "said"),
+        (
+            "Okoye said it dealt in gravel and in sand, and the trade of the north.",
+            "it dealt in gravel and in sand, and the trade of the north",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the boat was old, and the pier works.", "the boat was old", "Okoye", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

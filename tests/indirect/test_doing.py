@@ -108,6 +108,47 @@ from found import found_by
         ("The port declined comment.", "comment", "The port", "declined"),
         # the sentence's own verb follows
         ("A sailor who warned about rust on the hull lost his job.", "about rust on the hull", "who", "warned"),
+        # what an object still lacks, behind an insertion or a time
+        (
+            "She promised to turn the mill, which closed in May, into a school.",
+            "to turn the mill, which closed in May, into a school",
+            "She",
+            "promised",
+        ),
+        (
+            "He ordered the crew, as well as two pilots, to leave.",
+            "the crew, as well as two pilots, to leave",
+            "He",
+            "ordered",
+        ),
+        ("She accused the owner, Tom Okoye, of theft.", "the owner, Tom Okoye, of theft", "She", "accused"),
+        (
+            "She has called for the fare, now 7 crowns, to be cut by next year.",
+            "for the fare, now 7 crowns, to be cut by next year",
+            "She",
+            "called",
+        ),
+        ("She praised the plan, which is old, as Okoye left.", "the plan", "She", "praised"),
+        (
+            "Okoye blasted the port on Tuesday for its slow work.",
+            "the port on Tuesday for its slow work",
+            "Okoye",
+            "blasted",
+        ),
+        ("Okoye blasted the port on Tuesday for one hour.", "the port", "Okoye", "blasted"),
+        (
+            "Okoye described the fire at the old pier on Tuesday to reporters.",
+            "the fire at the old pier",
+            "Okoye",
+            "described",
+        ),
+        ("Crews see the race held Friday as a sign of hope.", "the race held Friday as a sign of hope", "Crews", "see"),
+        (
+            "He rejected the claim that plans for the dock, drawn up in May, were lost.",
+            "the claim that plans for the dock, drawn up in May, were lost",
+            "He",
+            "rejected",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -9,6 +9,7 @@ from newsparse.language.noun_phrase import (
     are_persons,
     breaks_after,
     is_inserted,
+    is_past,
     is_plain,
     may_speak,
     noun_phrase_starting,
@@ -22,6 +23,8 @@ from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
+#: A remark inside of what is said has at most so many words.
+INSERTED = 14
 #: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
 WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
@@ -55,6 +58,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
+        if _lacks_verb(words, clause, opener, index):
+            continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
         elif _is_verb_of_content(words, clause, opener, index):
@@ -62,6 +67,36 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
+
+
+def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
+    """Whether the verb of what is said follows an insertion: 'said the ferries, [and the Ada, too,] must sail'."""
+    verb = words.low[clause.cue[0]]
+    opened = words.low[opener - 1] == "that"
+    if clause.kind not in {"say", "believe"} or not (opened or _has_subject(words, clause, opener)):
+        return False
+    if words.quoted[index] or words.low[index] == "but" or words.low[index + 1] in CONJUNCTIONS:
+        return False
+    told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
+    if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
+        thought = clause.kind == "believe" and words.kind[opener] == "determiner"
+        if not thought:  # 'Okoye, who denied the charges, was jailed'
+            return False
+    gapped = clause.source and words.kind[clause.source[0] - 1] == "relative"  # 'the pier, which they say works, is'
+    if gapped or _tells(words, opener, index):
+        return False
+    reach = min(words.sentence_end(index), index + INSERTED)
+    resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
+    first = next(resumed, 0)
+    return first > 0 and not words.quoted[first] and not _tells(words, index, first)
+
+
+def _tells(words: Words, first: int, behind: int) -> bool:
+    """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
+    places = range(first, behind)
+    auxiliaries = sum(words.kind[place] == "auxiliary" != words.kind[place - 1] for place in places)
+    pasts = sum(is_past(words, place) and words.kind[place - 1] != "auxiliary" for place in places)
+    return auxiliaries + pasts > words.kind[first : behind - 1].count("relative")
 
 
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
@@ -130,7 +165,7 @@ def _is_asked(clause: Clause) -> bool:
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
     source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
-    if _is_asked(clause) and _may_go_on(words, clause, index):
+    if _is_asked(clause) and words.low[verb] not in ACCORDING and _may_go_on(words, clause, index):
         told = source is None and verb > start and words.kind[verb - 1] == "auxiliary"
         if not told:  # but 'The court was told that [it held, Ada …]'
             return True

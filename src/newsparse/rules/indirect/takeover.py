@@ -24,6 +24,8 @@ from newsparse.story import Story
 INSERTED = 8
 #: A part of a list has at most so many words, of these classes.
 LISTED, _OF_NOUNS = 6, frozenset({"", "determiner", "preposition"})
+#: 'said it dealt in sand, and [the lead of the north]': so many words at most.
+PHRASE = 12
 #: Who says otherwise speaks within so many words: '52 percent said so, compared with 41 percent who said'.
 COMPARISON = 10
 #: The source of the next clause of speech and its verb stand within so many words.
@@ -71,7 +73,9 @@ def turns(story: Story, index: int) -> bool:
         return not _is_inserted(words, index) and _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
-    if low == "and" and _is_last_of_list(words, index):
+    if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, index + 1)):
+        return False
+    if low == "as" and words.low[index + 1] in {"a", "an"} and _is_phrase(words, index + 1):
         return False
     if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
         return low != "and" or not _may_come(story, index + 1)
@@ -122,6 +126,20 @@ def _is_last_of_list(words: Words, index: int) -> bool:
     if comma < 0 or not all(words.kind[place] in _OF_NOUNS for place in range(comma + 1, index)):
         return False
     return _closes_sentence(words, index + 1)
+
+
+def _is_phrase(words: Words, index: int) -> bool:
+    """Whether nothing but nouns follow in the sentence: 'in sand, and [the main dealer in lead]', not '[it] left'."""
+    end = words.sentence_end(index)
+    if end - index > PHRASE or words.stop.find(1, index, end - 1) >= 0:
+        return False
+    for place in range(index, end):
+        if words.kind[place] not in _OF_NOUNS or is_past(words, place) or words.is_cue[place]:
+            return False
+        may_act = is_plain(words, place) and words.low[place].endswith("s")  # 'and the pier [works]'
+        if may_act and words.kind[place - 1] not in {"determiner", "preposition"}:
+            return False
+    return True
 
 
 def _goes_on(words: Words, index: int) -> bool:
