@@ -16,6 +16,7 @@ from newsparse.language.noun_phrase import (
 )
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
+from newsparse.rules.indirect.next_verb import next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import reports_on, turns
@@ -54,7 +55,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         if words.low[index] in _JOINING and index + 1 < limit:
             if words.low[index + 1] == "that":
                 continue
-            if reports_on(story, clause, first, index + 1):
+            if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
