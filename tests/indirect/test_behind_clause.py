@@ -1260,6 +1260,20 @@ from newsparse import parse
             "said",
         ),
         ("Okoye said the boat was old, and the pier works.", "the boat was old", "Okoye", "said"),
+        # an object that is reported ends at the speaker's next verb
+        ("The council expressed doubts about it and sent it back.", "doubts about it", "The council", "expressed"),
+        (
+            "Ms. Brandt asked the crew to leave and has often called it rude.",
+            "the crew to leave",
+            "Ms. Brandt",
+            "asked",
+        ),
+        (
+            "Ms. Brandt claims the pier works and has been used.",
+            "the pier works and has been used",
+            "Ms. Brandt",
+            "claims",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1339,6 +1353,14 @@ def test_behind_clause(text, words, mention, cue):
                 ("it was late", "A spokesman for the old port ministry in Tolm", "said"),
                 ("it would be again", "A spokesman for the old port ministry", "warned"),
             ],
+        ),
+        (
+            "Brandt claimed victory in Tolm, and Okoye claimed the old prize.",
+            [("victory in Tolm", "Brandt", "claimed"), ("the old prize", "Okoye", "claimed")],
+        ),
+        (
+            "The owner expressed regret for the fire and made clear that it would pay.",
+            [("regret for the fire", "The owner", "expressed"), ("it would pay", "The owner", "made clear")],
         ),
     ],
 )

@@ -149,6 +149,30 @@ from found import found_by
             "He",
             "rejected",
         ),
+        # the speaker's next verb, or another's
+        (
+            "The line declined to renew the lease of the pier and the port could not help.",
+            "to renew the lease of the pier",
+            "The line",
+            "declined",
+        ),
+        ("Okoye promised to rebuild the pier and the bank sank.", "to rebuild the pier", "Okoye", "promised"),
+        (
+            "Okoye promised to have the pier and the boat painted.",
+            "to have the pier and the boat painted",
+            "Okoye",
+            "promised",
+        ),
+        ("Two owners declined to comment, didn't call or were away.", "to comment", "Two owners", "declined"),
+        ("She has called for a new pier, backs a tax on fuel and has left.", "for a new pier", "She", "called"),
+        (
+            "She criticised the plan for its high, not its low costs.",
+            "the plan for its high, not its low costs",
+            "She",
+            "criticised",
+        ),
+        ("She blamed the storm for it, just as she had in May.", "the storm for it", "She", "blamed"),
+        ("Okoye promised a new pier in May, even though the town was broke.", "a new pier", "Okoye", "promised"),
     ],
 )
 def test_doing(text, words, mention, cue):

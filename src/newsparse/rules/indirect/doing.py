@@ -14,7 +14,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
     run_end,
 )
-from newsparse.language.verb import BE
+from newsparse.language.verb import BE, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -27,7 +27,10 @@ SHORTEST = 2
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
 #: 'criticized the plan [earlier this] week': what is left of when it was said.
-_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early".split())
+_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early just".split())
+_EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "while"))
+#: 'agreed to [have] the pier and the boat painted'
+_HAVING, _CLAUSES = frozenset("have get see keep leave let make".split()), frozenset({"relative", "subordinator"})
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
@@ -186,11 +189,32 @@ def _object_end(words: Words, first: int, end: int) -> int:
     for index in range(first + 1, end):
         if _is_completed(words, first, index, end):
             continue
-        if ends(words, index) or (words.low[index] == "and" and _does_more(words, index + 1)):
+        if (
+            ends(words, index)
+            or (words.low[index] == "and" and _does_more(words, index + 1))
+            or _turns(words, first, index)
+        ):
             while words.low[index - 1] in _BEFORE_TIMES:
                 index -= 1
             return index
     return end
+
+
+def _turns(words: Words, first: int, index: int) -> bool:
+    """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
+    joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
+    if (
+        not (joined or comma)
+        or 1 in words.is_cue[first + 2 : index]
+        or not _CLAUSES.isdisjoint(words.kind[first + 1 : index])
+        or tells(words, first, index)
+    ):
+        return False
+    if joined:
+        return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
+    if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
+        return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
+    return is_plain(words, verb) and words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
 
 
 def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
@@ -314,7 +338,7 @@ def _adds(words: Words, index: int) -> bool:
     joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
     if not joined and not comma:
         return False
-    if comma and words.kind[index] in _ADDING:
+    if comma and (words.kind[index] in _ADDING or words.low[index : index + 2] in _EVEN):
         return not _is_list(words, index)
     first = index + joined
     if first >= len(words):
@@ -336,7 +360,11 @@ def _is_list(words: Words, index: int) -> bool:
 def _opens_clause(words: Words, first: int) -> bool:
     """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
     subject = noun_phrase_starting(words, first, words.sentence_end(first))
-    if subject is None or breaks_after(words, subject[1] - 1):
+    if subject is None:
         return False
-    verb = subject[1]
+    verb, last = subject[1], subject[1] - 1
+    if last > subject[0] and words.low[last] in words.lexicon.past_tenses and is_plain(words, last):
+        return True  # 'and [the boat sank]'
+    if breaks_after(words, last):
+        return False
     return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)

@@ -13,8 +13,8 @@ from newsparse.language.words import Words
 
 #: 'asked [the crew to] leave': 'to' stands within so many words.
 INFINITIVE = 5
-_CLAUSES = frozenset({"relative", "subordinator", "pronoun"})
-_OF_NOUNS = frozenset({"", "determiner", "preposition", "coordinator", "time"})
+_CLAUSES = frozenset({"relative", "subordinator"})
+_OF_NOUNS = frozenset({"", "determiner", "preposition", "coordinator", "time", "pronoun"})
 _SAYING, _MAKING = frozenset("said say says saying according per".split()), frozenset({"made", "makes"})
 #: What may go on from an infinitive: 'promised to sail and [be] quick'.
 _INFINITIVE_TOO = frozenset("be been being have having do not never".split())
@@ -44,10 +44,13 @@ def _is_finite(words: Words, verb: int) -> bool:
 
 def _is_object(words: Words, clause: Clause, first: int, index: int) -> bool:
     """Whether no clause is reported: 'denies [any mistake]', 'declined [to come]', 'asked [the crew to go]'."""
-    verb, infinitive = words.low[clause.cue[0]], words.low[first] == "to"
-    if not _CLAUSES.isdisjoint(words.kind[first + 1 : index]) or tells(words, first, index):
+    verb, infinitive = words.low[clause.cue[0]], "to" in words.low[first : first + 2]  # 'agreed recently [to go]'
+    inner = range(first + 1, index)
+    if tells(words, first, index) or any(words.kind[place] in _CLAUSES for place in inner):
         return False
-    if words.quoted.find(1, first, index) >= 0 or words.kind[first] in _CLAUSES:
+    if any(words.kind[place] == "pronoun" and words.kind[place - 1] != "preposition" for place in inner):
+        return False
+    if words.quoted.find(1, first, index) >= 0 or words.kind[first] in _CLAUSES | {"pronoun"}:
         return False
     if infinitive or words.kind[first] == "preposition":
         return True

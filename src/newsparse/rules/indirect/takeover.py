@@ -277,7 +277,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
-    joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
+    joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
     return not joins and _is_source(story, index)
 
 
