@@ -199,6 +199,8 @@ from found import found_by
             "mayors, port officials and pilots",
             "said",
         ),
+        # the reporter's gloss
+        ("The dock will be free, Okoye said, a rule that few know.", "The dock will be free", "Okoye", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

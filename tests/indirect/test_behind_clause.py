@@ -1274,6 +1274,98 @@ from newsparse import parse
             "Ms. Brandt",
             "claims",
         ),
+        # what tense or 'not' tells to be reported still
+        (
+            "Okoye said the pier had been cheap, but the fees had been kept up.",
+            "the pier had been cheap, but the fees had been kept up",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the pier was cheap, but this had hurt the port.",
+            "the pier was cheap, but this had hurt the port",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the pier was cheap, but the mayor had left.", "the pier was cheap", "Okoye", "said"),
+        (
+            "Okoye said the pier was cheap, though it would go on leaking.",
+            "the pier was cheap, though it would go on leaking",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the port was late, and it might be late again.",
+            "the port was late, and it might be late again",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the port was late, but he would say no more.", "the port was late", "Okoye", "said"),
+        (
+            "Okoye says the port is late, but the mayor would not come.",
+            "the port is late, but the mayor would not come",
+            "Okoye",
+            "says",
+        ),
+        (
+            "Okoye stressed that it is not a dream, but a path to growth, and thanked the crew.",
+            "it is not a dream, but a path to growth",
+            "Okoye",
+            "stressed",
+        ),
+        (
+            "Okoye said he was held, not for theft, but because he is old.",
+            "he was held, not for theft, but because he is old",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said it was not new, but for the crew, it was a home.", "it was not new", "Okoye", "said"),
+        # the reporter's next finding, result or contrast, and none of it
+        (
+            "Half of the crews say they like the pier, while about 40 percent want a new one.",
+            "they like the pier",
+            "Half of the crews",
+            "say",
+        ),
+        (
+            "A third of them said they would leave, but only 5 percent did.",
+            "they would leave",
+            "A third of them",
+            "said",
+        ),
+        (
+            "Two pilots said they were late, and 40 boats had sunk.",
+            "they were late, and 40 boats had sunk",
+            "Two pilots",
+            "said",
+        ),
+        (
+            "The poll showed that 40 percent liked the pier, but 50 percent wanted a new one.",
+            "40 percent liked the pier, but 50 percent wanted a new one",
+            "The poll",
+            "showed",
+        ),
+        (
+            "Okoye said the port paid the crew, however the union denied that.",
+            "the port paid the crew",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the port paid the crew, however late.", "the port paid the crew, however late", "Okoye", "said"),
+        ("Okoye said he would leave, shocking the crew.", "he would leave", "Okoye", "said"),
+        (
+            "Okoye said it had filed a suit in Tolm, seeking damages.",
+            "it had filed a suit in Tolm, seeking damages",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said it would pay in May, assuming prices hold.",
+            "it would pay in May, assuming prices hold",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye said the pier held even as boats sank.", "the pier held even as boats sank", "Okoye", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1361,6 +1453,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "The owner expressed regret for the fire and made clear that it would pay.",
             [("regret for the fire", "The owner", "expressed"), ("it would pay", "The owner", "made clear")],
+        ),
+        (
+            "Okoye said the pier held even as the port warned that it leaked badly.",
+            [("the pier held", "Okoye", "said"), ("it leaked badly", "the port", "warned")],
         ),
     ],
 )

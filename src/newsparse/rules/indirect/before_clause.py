@@ -54,6 +54,7 @@ _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".
 _INCLUDING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
+_ONE = (("a",), ("an",))
 _CONJUNCTIONS = frozenset("although because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
@@ -96,7 +97,11 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     after = _past_apposition(words, clause, (begin, first), limit)
     if after is None:
         after = _past_circumstance(words, recipient, (begin, first), limit)
-    if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
+    if (
+        words.low[after : after + 2] in _WITHHOLDING
+        or _is_gloss(words, begin, after)
+        or _another_follows(story, after, limit)
+    ):
         return said_in(words, [(begin, first)])
     adds = after < limit and not introduced and _trails(words, after)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
@@ -142,6 +147,12 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
 def _dashes(words: Words, first: int, behind: int) -> list[int]:
     """Which of these words are dashes or end with one."""
     return [index for index in range(first, behind) if not words.bare[index] or words.raw[index][-1] in "—―"]
+
+
+def _is_gloss(words: Words, begin: int, after: int) -> bool:
+    """Whether the reporter tells of what was said: 'It is free, she said, [a rule that] few know'."""
+    glosses = words.low[after : after + 1] in _ONE and words.low[after + 2] in {"that", "which"}
+    return glosses and words.comma[after - 1] == 1 and tells(words, begin, after - 2)
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:

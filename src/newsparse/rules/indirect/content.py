@@ -15,11 +15,11 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
 )
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places_of
 from newsparse.rules.indirect.next_verb import next_verb_follows
-from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
+from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
-from newsparse.rules.indirect.takeover import reports_on, turns
+from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -35,6 +35,13 @@ _LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
 _FROM_THEN = (("after",), ("before",), ("since",))
+#: 'said it was late, [and] the crew might be', in the past tense of one who said so
+_ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
+#: 'Half say so, [while about 40] percent do not'
+_COUNTING = _ADDED | {"while", "whereas"}
+_NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".split()), ("the", "same")
+_SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
+_MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
@@ -48,18 +55,22 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     if is_in_subject(words, clause):
         verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
         limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
+    limit = _even_as(story, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
+        counts = words.low[index] in _COUNTING and _counts(words, index + 1, limit)
+        if counts and _is_share(words, clause):
+            return index
         if words.low[index] in _JOINING and index + 1 < limit:
-            if words.low[index + 1] == "that":
+            if words.low[index + 1] == "that" or (counts and stop[index - 1] and _shows(story, clause, index + 1)):
                 continue
             if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if _lacks_verb(words, clause, opener, index):
+        if _lacks_verb(words, clause, opener, index) or _is_shifted(words, clause, opener, index):
             continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
@@ -68,6 +79,51 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
+
+
+def _even_as(story: Story, first: int, limit: int) -> int:
+    """Where somebody else's report is opposed: 'said it held [even as] the port warned that it leaked'."""
+    words = story.words
+    even = next((index for index in places_of("even", words.low[:limit], first) if words.low[index + 1] == "as"), None)
+    if even is None:
+        return limit
+    return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit
+
+
+def _counts(words: Words, index: int, limit: int) -> bool:
+    """Whether another share begins: 'half say so, while [about 40 percent] do not', 'and [the same number] do'."""
+    index += words.low[index] in _NEARLY
+    return index < limit and (is_numeral(words, index) or words.low[index : index + 2] == _THE_SAME)
+
+
+def _is_share(words: Words, clause: Clause) -> bool:
+    """'[half of the crews] say', '[40 percent] say'."""
+    return clause.source is not None and not _SHARES.isdisjoint(words.low[slice(*clause.source)])
+
+
+def _shows(story: Story, clause: Clause, index: int) -> bool:
+    """'[A poll] showed that 40 percent did, but 50 did not', but not '[A poll] showed that 40 did, but 50 said'."""
+    words = story.words
+    if clause.source is None or words.lexicon.study_nouns.isdisjoint(words.low[slice(*clause.source)]):
+        return False
+    return all(one.kind != "say" for one in story.clauses_between(index, index + NEXT))
+
+
+def _is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
+    """Whether by its tense a further clause is reported: 'said it was late, [and might] be', 'had been, [but had]'."""
+    cue, first, end = words.low[clause.cue[0]], index + 1, words.sentence_end(index)
+    if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"} or not cue.endswith(_PAST):
+        return False
+    subject = (first, first + 1) if words.low[first] == "this" else noun_phrase_starting(words, first, end)
+    if subject is None or breaks_after(words, subject[1] - 1) or words.quoted.find(1, index, end) >= 0:
+        return False
+    verb = subject[1]
+    told = verb + 1 + (words.low[verb + 1] == "not" or words.kind[verb + 1] == "adverb")
+    if words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE:
+        return False
+    if words.low[verb] in _MODALS:  # but 'said it held, though she would not sail'
+        return words.low[first] not in {"he", "she"} or words.low[verb + 1] != "not"
+    return words.low[verb] == "had" and (words.low[first] == "this" or "had" in words.low[opener:index])
 
 
 def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:

@@ -60,6 +60,11 @@ _TELLING_MORE = frozenset(
 )
 _BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
 _MODALS = frozenset("could may might will would".split())
+#: 'announced that it would close, [prompting] a strike'
+_STIRRING = frozenset("drawing prompting provoking shocking sparking stunning surprising".split())
+#: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
+_OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsuit petition sued suit".split()), 16
+_SUBJECTS = frozenset({"determiner", "pronoun"})
 #: 'said it was late but [would] press on', and not 'but would not say'
 _FUTURE = frozenset("would could should might".split())
 
@@ -79,6 +84,11 @@ def turns(story: Story, index: int) -> bool:
         return False
     if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
         return low != "and" or not _may_come(story, index + 1)
+    if low == "however" and not breaks_after(words, index):
+        behind = index + 1
+        return words.kind[behind] in _SUBJECTS or words.is_name[behind] or words.low[behind] == "that"
+    if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
+        return low in _STIRRING
     if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
     verb = index + (low == "before")  # '…, adding that', '…, before adding that'
@@ -88,6 +98,13 @@ def turns(story: Story, index: int) -> bool:
         return True
     # 'said it held, although she admitted that it leaked'
     return words.raw[index - 1][-1] == ";" or _is_source(story, index + (low == "although"))
+
+
+def _belongs(words: Words, index: int) -> bool:
+    """Whether a participle tells more of what is said: 'said it would, [assuming] that', 'sued, [seeking] damages'."""
+    if words.quoted.find(1, index, words.sentence_end(index)) >= 0:
+        return False
+    return words.low[index] == "assuming" or not _SUITS.isdisjoint(words.low[max(index - SUIT, 0) : index])
 
 
 def _may_come(story: Story, index: int) -> bool:
@@ -146,10 +163,12 @@ def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
     if index == len(words):
         return False
-    if _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]) and not tells(
-        words, index, words.sentence_end(index)
-    ):
-        return True  # 'not a luxury, but [a lifeline]'
+    end = words.sentence_end(index)
+    stop = words.stop.find(1, index, end) + 1 or end
+    corrects = (stop == end or words.low[stop] == "and") and not tells(words, index, stop)
+    corrects = corrects or words.low[index] == "because"
+    if corrects and _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]):
+        return True  # 'not a luxury, but [a lifeline]', 'not for that, but [because] it was old'
     reported = index
     while words.kind[reported : reported + 1] in (("auxiliary",), ("adverb",)):
         reported += 1
