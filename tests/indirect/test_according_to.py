@@ -203,6 +203,14 @@ from found import found_by
             "Harbour News",
             "According to",
         ),
+        # a bracket or a conjunction before it
+        (
+            "The pier is new (it draws 40 boats a day, according to the port).",
+            "it draws 40 boats a day",
+            "the port",
+            "according to",
+        ),
+        ("She left after, according to her, the owner cut her pay.", "the owner cut her pay", "her", "according to"),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -201,6 +201,17 @@ from found import found_by
         ),
         # the reporter's gloss
         ("The dock will be free, Okoye said, a rule that few know.", "The dock will be free", "Okoye", "said"),
+        # a bracket, a colon or 'and' before what somebody says
+        ("Few boats sail (about nine a day, Okoye says), and most are late.", "about nine a day", "Okoye", "says"),
+        ("Okoye left (he had been ill, his wife said) and went to Tolm.", "he had been ill", "his wife", "said"),
+        ("Okoye owns nine boats and, his crew said, has never sailed one.", "has never sailed one", "his crew", "said"),
+        ("The crew was calm: The storm had passed, it said.", "The storm had passed", "it", "said"),
+        (
+            "The mayor named three boats: Ada, Brandt and Lund, she said.",
+            "The mayor named three boats: Ada, Brandt and Lund",
+            "she",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

@@ -1366,6 +1366,23 @@ from newsparse import parse
             "said",
         ),
         ("Okoye said the pier held even as boats sank.", "the pier held even as boats sank", "Okoye", "said"),
+        # asides, occasions and what goes on
+        ("Two pilots—one said the pier was old—left the port.", "the pier was old", "one", "said"),
+        ("Okoye said the pier—the old one—was safe.", "the pier—the old one—was safe", "Okoye", "said"),
+        ("Okoye said it was late, in an interview with Harbour Radio.", "it was late", "Okoye", "said"),
+        (
+            "Okoye said it was late, in a storm that sank two boats.",
+            "it was late, in a storm that sank two boats",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the port not only paid the fee but proposed a new one.",
+            "the port not only paid the fee but proposed a new one",
+            "Okoye",
+            "said",
+        ),
+        ("The port said it would pay, it hoped, in May.", "it would pay, it hoped, in May", "The port", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1457,6 +1474,18 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Okoye said the pier held even as the port warned that it leaked badly.",
             [("the pier held", "Okoye", "said"), ("it leaked badly", "the port", "warned")],
+        ),
+        (
+            "Okoye says the pier is safe (Lund claims that it is not).",
+            [("the pier is safe", "Okoye", "says"), ("it is not", "Lund", "claims")],
+        ),
+        (
+            "Okoye said it would sell the ferry, which dealers said could fetch a million.",
+            [("it would sell the ferry", "Okoye", "said"), ("could fetch a million", "dealers", "said")],
+        ),
+        (
+            "Lund left, claiming the storm was near, wrongly adding it would last.",
+            [("the storm was near", "Lund", "claiming"), ("it would last", "Lund", "adding")],
         ),
     ],
 )

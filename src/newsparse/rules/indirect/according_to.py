@@ -12,6 +12,9 @@ from newsparse.story import Story
 PIECES, APPOSITION = 3, 14
 #: 'According to the order, a [copy of which] was seen, the ferry is back'
 _COPIED = (("copy", "of", "which"),)
+_CONJUNCTIONS = frozenset(
+    "after although and because before but since that until when where which while who yet".split()
+)
 _ARTICLES = frozenset({"a", "an", "the"})
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
@@ -89,7 +92,7 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
     if cue == start or words.raw[cue - 1][-1] == ":":
         return True
-    return words.low[cue - 1] in {"but", "and", "yet", "because", "that"}
+    return words.low[cue - 1] in _CONJUNCTIONS
 
 
 def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:

@@ -27,6 +27,8 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if behind < limit and words.quoted[behind]:
         return None  # 'It was, as she put it, “a gift to us.”'
+    if words.kind[opener - 1] == "preposition" and words.comma[opener - 1]:
+        return None  # 'owed its name to, as she put it, a joke'
     begin = clause_start(words, start, opener)
     if words.low[opener - 1] in _JOINING:
         begin = opener

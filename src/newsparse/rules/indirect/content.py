@@ -15,7 +15,8 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
 )
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
+from newsparse.rules.indirect.aside import aside_end, before_other_report, open_bracket
 from newsparse.rules.indirect.next_verb import next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
@@ -41,6 +42,8 @@ _ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
 _COUNTING = _ADDED | {"while", "whereas"}
 _NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".split()), ("the", "same")
 _SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
+#: 'said it [not only] held but was new'
+_NOT_ONLY = frozenset({"not", "only"})
 _MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
@@ -52,10 +55,11 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     bare, stop = words.bare[first], words.stop
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
+    limit = aside_end(words, clause, first, limit)
     if is_in_subject(words, clause):
         verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
         limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
-    limit = _even_as(story, first, limit)
+    limit = before_other_report(story, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
@@ -64,7 +68,12 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         if counts and _is_share(words, clause):
             return index
         if words.low[index] in _JOINING and index + 1 < limit:
-            if words.low[index + 1] == "that" or (counts and stop[index - 1] and _shows(story, clause, index + 1)):
+            corrects = words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])
+            if (
+                corrects
+                or words.low[index + 1] == "that"
+                or (counts and stop[index - 1] and _shows(story, clause, index + 1))
+            ):
                 continue
             if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
@@ -79,15 +88,6 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
-
-
-def _even_as(story: Story, first: int, limit: int) -> int:
-    """Where somebody else's report is opposed: 'said it held [even as] the port warned that it leaked'."""
-    words = story.words
-    even = next((index for index in places_of("even", words.low[:limit], first) if words.low[index + 1] == "as"), None)
-    if even is None:
-        return limit
-    return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit
 
 
 def _counts(words: Words, index: int, limit: int) -> bool:
@@ -286,13 +286,24 @@ def _is_main_verb(words: Words, index: int) -> bool:
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
-    """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out."""
+    """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out.
+
+    Behind a colon where a sentence follows, and in a bracket that is still open: 'The pier ([it is old], she said)'.
+    """
+    bracket = open_bracket(words, start, end)
+    if bracket is not None:
+        return bracket
     stop = words.stop.rfind(1, start, end)
     while stop >= 0:
-        if words.raw[stop][-1] == ";":
+        if words.raw[stop][-1] == ";" or (words.raw[stop][-1] == ":" and _is_sentence(words, stop + 1)):
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in {"But", "And"} else start
+
+
+def _is_sentence(words: Words, index: int) -> bool:
+    """'They were calm: [The] storm would pass', but not 'of three: Brandt, Okoye and Lund'."""
+    return words.bare[index].istitle() and not words.is_name[index]
 
 
 def closes_sentence(words: Words, clause: Clause) -> bool:

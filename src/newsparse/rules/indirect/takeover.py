@@ -60,6 +60,8 @@ _TELLING_MORE = frozenset(
 )
 _BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
 _MODALS = frozenset("could may might will would".split())
+#: '…, in a long radio [interview]': it stands within so many words.
+OCCASION, _TALKS = 6, frozenset("briefing conversation email interview letter speech statement talk tweet".split())
 #: 'announced that it would close, [prompting] a strike'
 _STIRRING = frozenset("drawing prompting provoking shocking sparking stunning surprising".split())
 #: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
@@ -89,9 +91,11 @@ def turns(story: Story, index: int) -> bool:
         return words.kind[behind] in _SUBJECTS or words.is_name[behind] or words.low[behind] == "that"
     if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
         return low in _STIRRING
+    if _is_occasion(words, index) or _is_reported_of(story, index):
+        return True
     if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
-    verb = index + (low == "before")  # '…, adding that', '…, before adding that'
+    verb = index + (low == "before" or low.endswith("ly"))  # '…, adding that', '…, before adding', '…, also adding'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
         return True
     if _is_finite_cue(words, index) and not _is_described(story, index):
@@ -200,6 +204,24 @@ def _is_called_so(story: Story, index: int) -> bool:
     clauses = story.clauses_between(index + 1, index + 1 + NEXT)
     verbs = (words.low[clause.cue[0]] for clause in clauses if clause.source and clause.source[0] == index + 1)
     return not words.lexicon.judging_verbs.isdisjoint(verbs)
+
+
+def _is_occasion(words: Words, index: int) -> bool:
+    """Whether it is told where it was said: '…, [in an interview] with the Gazette', '…, [in a talk] on Sunday'."""
+    end, nouns = words.sentence_end(index), words.low[index + 2 : index + OCCASION]
+    if words.low[index] not in {"in", "during"} or words.low[index + 1] not in {"a", "an"} or tells(words, index, end):
+        return False
+    return not _TALKS.isdisjoint(nouns)
+
+
+def _is_reported_of(story: Story, index: int) -> bool:
+    """Whether somebody else tells of what is said: 'said it was for sale, [which dealers said] was overdue'."""
+    words = story.words
+    is_last = words.stop.find(1, index, words.sentence_end(index) - 1) < 0
+    if words.low[index] != "which" or words.kind[index + 1] == "pronoun" or not is_last:
+        return False
+    clauses = story.clauses_between(index + 1, index + 1 + NEXT)
+    return any(one.kind == "say" and one.source and one.source[0] == index + 1 for one in clauses)
 
 
 def _is_remark(words: Words, index: int) -> bool:
