@@ -173,6 +173,12 @@ from found import found_by
         ),
         ("She blamed the storm for it, just as she had in May.", "the storm for it", "She", "blamed"),
         ("Okoye promised a new pier in May, even though the town was broke.", "a new pier", "Okoye", "promised"),
+        (
+            "But Tolm, Belmora and Castria all blame the crew for the oil.",
+            "the crew for the oil",
+            "Tolm, Belmora and Castria",
+            "blame",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -54,6 +54,7 @@ _TELLING = frozenset("told tells tell informed informs".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
+_MEANWHILE = frozenset("after as before when while".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
 _ONE = (("a",), ("an",))
@@ -87,8 +88,6 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[begin] == "needless" and words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
-    if words.raw[begin][0] == "(" and ")" in words.raw[behind - 1]:
-        return said_in(words, [(begin, first)])  # 'Few boats sail (some [nine a day], she says), and'
     if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
     introduced = verb != first and is_introduction(words, begin, first)
@@ -96,7 +95,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
     closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
-    if _is_same(words, clause, first) and is_told(story, begin, first):
+    if (clause.kind == "believe" or _is_same(words, clause, first)) and is_told(story, begin, first):
         return None  # 'The port said it would pay, it hopes, in May'
     if introduced and (not closes or _is_report(story, begin, first, clause)):
         return None
@@ -109,7 +108,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         or _another_follows(story, after, limit)
     ):
         return said_in(words, [(begin, first)])
-    adds = after < limit and not introduced and _trails(words, after)
+    adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
         is_relative = words.kind[first - 1] == "relative" or words.low[first - 1] == "where"
@@ -219,8 +218,16 @@ def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
-    """Whether the sentence ends there, or its part before a semicolon or a dash."""
-    return behind >= limit or words.raw[behind - 1][-1] == ";" or words.raw[behind] in _DASHES
+    """Whether the sentence ends there, or its part before a semicolon, a dash or in brackets."""
+    if behind >= limit or words.raw[behind] in _DASHES:
+        return True
+    return words.raw[behind - 1][-1] == ";" or _closes_bracket(words, behind)
+
+
+def _closes_bracket(words: Words, behind: int) -> bool:
+    """Whether a bracket around the clause ends there: '(about 9, the port says) and'."""
+    last = words.raw[behind - 1]
+    return ")" in last and "(" not in last
 
 
 def _at_dash(words: Words, behind: int, limit: int) -> int:
@@ -267,7 +274,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
 
 
 def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) -> int | None:
-    """Past what is told of an inverted source, where what is said goes on: 'It, said Okoye, [who owns it,] is late'."""
+    """Past what is told of a source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
     behind = clause.behind
     if behind == clause.cue[1] or behind >= limit or not words.comma[behind - 1] or tells(words, *before):
         return None
@@ -294,6 +301,9 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
+    if words.low[after] in _MEANWHILE and words.kind[after + 1] == "pronoun":
+        adjacent = clause.source is not None and clause.source[1] == clause.cue[0]
+        return adjacent and tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
     if words.kind[after] not in {"preposition", "time", "adverb"}:
         return False
     told = after > clause.behind

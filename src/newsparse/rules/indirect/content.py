@@ -288,22 +288,22 @@ def _is_main_verb(words: Words, index: int) -> bool:
 def clause_start(words: Words, start: int, end: int) -> int:
     """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out.
 
-    Behind a colon where a sentence follows, and in a bracket that is still open: 'The pier ([it is old], she said)'.
+    A bracket that is open there begins them as well, and a sentence behind a colon.
     """
     bracket = open_bracket(words, start, end)
     if bracket is not None:
         return bracket
     stop = words.stop.rfind(1, start, end)
     while stop >= 0:
-        if words.raw[stop][-1] == ";" or (words.raw[stop][-1] == ":" and _is_sentence(words, stop + 1)):
+        if words.raw[stop][-1] == ";" or (words.raw[stop][-1] == ":" and _opens_sentence(words, stop + 1)):
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in {"But", "And"} else start
 
 
-def _is_sentence(words: Words, index: int) -> bool:
-    """'They were calm: [The] storm would pass', but not 'of three: Brandt, Okoye and Lund'."""
-    return words.bare[index].istitle() and not words.is_name[index]
+def _opens_sentence(words: Words, index: int) -> bool:
+    """Whether a word of the grammar with a capital stands there: 'It has a choice: [Without] a pier, she said, it'."""
+    return words.kind[index] != "" and words.raw[index][0].isupper() and not words.is_name[index]
 
 
 def closes_sentence(words: Words, clause: Clause) -> bool:
@@ -342,7 +342,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
             continue
         if words.quoted[clause.first - 1]:  # '“It holds,” Okoye said, according to a recording'
             return True
-        if source[0] == begin and not words.comma[verb]:  # not 'All told, the ferry cost'
+        led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
+        if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'
             return True
     return False
 

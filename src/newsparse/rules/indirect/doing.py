@@ -14,7 +14,7 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
     run_end,
 )
-from newsparse.language.verb import BE, tells
+from newsparse.language.verb import BE, quoted_by, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -86,8 +86,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     behind = _past_times(words, first)
     if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
         first = behind
-    if _is_no_object(words, clause.cue[0], first):
-        return None
+    if _is_no_object(words, clause.cue[0], first) or quoted_by(words, clause.cue[0], limit):
+        return None  # and not 'quoted Ada Brandt as saying'
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     out = verb in _CALLING and words.low[first] == "out"
