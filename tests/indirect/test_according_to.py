@@ -196,6 +196,21 @@ from found import found_by
             "the Gazette",
             "According to",
         ),
+        # a name in what is reported
+        (
+            "According to Harbour News, he left after the death of his wife, Ida, in May.",
+            "he left after the death of his wife, Ida, in May",
+            "Harbour News",
+            "According to",
+        ),
+        # a bracket or a conjunction before it
+        (
+            "The pier is new (it draws 40 boats a day, according to the port).",
+            "it draws 40 boats a day",
+            "the port",
+            "according to",
+        ),
+        ("She left after, according to her, the owner cut her pay.", "the owner cut her pay", "her", "according to"),
         # in brackets; what stands behind the source
         (
             "The pier is old (it was built in 1910, according to the port).",

@@ -50,6 +50,7 @@ def test_as_clause(text, words, mention, cue):
         # it is set off from what stands in marks
         "The ferry was also, as Ms. Brandt put it, “a gift to the town.”",
         "Okoye said the family waited for a day, as he had promised, before they left.",
+        "The Ada, which owed its name to, as Okoye put it, a joke, is old.",
         "As Okoye joked with the waiter, his wife counted the glasses.",
         "As Okoye complained to the waiter, the lights went out.",
     ],

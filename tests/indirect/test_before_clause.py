@@ -199,6 +199,19 @@ from found import found_by
             "mayors, port officials and pilots",
             "said",
         ),
+        # the reporter's gloss
+        ("The dock will be free, Okoye said, a rule that few know.", "The dock will be free", "Okoye", "said"),
+        # a bracket, a colon or 'and' before what somebody says
+        ("Few boats sail (about nine a day, Okoye says), and most are late.", "about nine a day", "Okoye", "says"),
+        ("Okoye left (he had been ill, his wife said) and went to Tolm.", "he had been ill", "his wife", "said"),
+        ("Okoye owns nine boats and, his crew said, has never sailed one.", "has never sailed one", "his crew", "said"),
+        ("The crew was calm: The storm had passed, it said.", "The storm had passed", "it", "said"),
+        (
+            "The mayor named three boats: Ada, Brandt and Lund, she said.",
+            "The mayor named three boats: Ada, Brandt and Lund",
+            "she",
+            "said",
+        ),
         # as somebody left; in brackets; behind a colon or a conjunction
         ("The crew waited for days, Okoye said after he left the hall.", "The crew waited for days", "Okoye", "said"),
         ("The pier is sound, Brandt told reporters as she left the court.", "The pier is sound", "Brandt", "told"),

@@ -13,7 +13,7 @@ PIECES, APPOSITION = 3, 14
 #: 'According to the order, a [copy of which] was seen, the ferry is back'
 _COPIED = (("copy", "of", "which"),)
 _ARTICLES = frozenset({"a", "an", "the"})
-_OPENERS = frozenset("but and yet because that after before when while although".split())
+_OPENERS = frozenset("after although and because before but since that until when where which while who yet".split())
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
 

@@ -31,6 +31,8 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if behind < limit and words.quoted[behind]:
         return None  # 'It was, as she put it, “a gift to us.”'
+    if words.kind[opener - 1] == "preposition" and words.comma[opener - 1]:
+        return None  # 'owed its name to, as she put it, a joke'
     if any(one.first == behind and one.behind == limit for one in story.clauses_between(behind, limit)):
         return None  # 'It will rise, as announced in May, officials said'
     begin = clause_start(words, start, opener)

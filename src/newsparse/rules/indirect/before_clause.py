@@ -16,6 +16,7 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.aside import dashes
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
@@ -56,6 +57,7 @@ _INCLUDING = frozenset("including excluding".split())
 _MEANWHILE = frozenset("after as before when while".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
+_ONE = (("a",), ("an",))
 _CONJUNCTIONS = frozenset("although and because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
@@ -88,19 +90,23 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = _described_from(words, clause, begin, first)
     if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
-    if clause.kind == "believe" and is_told(story, begin, first):
-        return None  # 'The firm says the pier will pay, it hopes, within a year'
     introduced = verb != first and is_introduction(words, begin, first)
     recipient = _past_recipient(words, verb, behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
     closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
+    if (clause.kind == "believe" or _is_same(words, clause, first)) and is_told(story, begin, first):
+        return None  # 'The port said it would pay, it hopes, in May'
     if introduced and (not closes or _is_report(story, begin, first, clause)):
         return None
     after = _past_apposition(words, clause, (begin, first), limit)
     if after is None:
         after = _past_circumstance(words, recipient, (begin, first), limit)
-    if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
+    if (
+        words.low[after : after + 2] in _WITHHOLDING
+        or _is_gloss(words, begin, after)
+        or _another_follows(story, after, limit)
+    ):
         return said_in(words, [(begin, first)])
     adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
@@ -137,15 +143,23 @@ def _first_of_told(words: Words, clause: Clause) -> int:
 
 def _behind_dash(words: Words, begin: int, first: int) -> int:
     """Where it begins: behind a dash that stands close, '… was natural — [no different], he said, from others'."""
-    close = _dashes(words, max(begin, first - 1 - CLOSE), first - 1)
-    if len(close) != 1 or _dashes(words, begin, close[0]):
+    close = dashes(words, max(begin, first - 1 - CLOSE), first - 1)
+    if len(close) != 1 or dashes(words, begin, close[0]):
         return begin  # 'The pier — the old one — held, she said'
     return close[0] + 1 + (words.low[close[0] + 1] in {"and", "but"})
 
 
-def _dashes(words: Words, first: int, behind: int) -> list[int]:
-    """Which of these words are dashes or end with one."""
-    return [index for index in range(first, behind) if not words.bare[index] or words.raw[index][-1] in "—―"]
+def _is_same(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a pronoun may be who has said so: '…, [it] said.', '…, [she] hopes, in May', not 'which, [she] said,'."""
+    if clause.source is None or words.kind[clause.source[0]] != "pronoun" or words.kind[first - 1] == "relative":
+        return False
+    return words.low[clause.source[0]] == "it" or clause.behind < clause.sentence[1]
+
+
+def _is_gloss(words: Words, begin: int, after: int) -> bool:
+    """Whether the reporter tells of what was said: 'It is free, she said, [a rule that] few know'."""
+    glosses = words.low[after : after + 1] in _ONE and words.low[after + 2] in {"that", "which"}
+    return glosses and words.comma[after - 1] == 1 and tells(words, begin, after - 2)
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
