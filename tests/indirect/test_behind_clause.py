@@ -1487,6 +1487,37 @@ from newsparse import parse
             "New data",
             "showed",
         ),
+        # what a source is near to or about; where, when and to whom it was said
+        (
+            "Passengers aboard the ferry said the crew had slept.",
+            "the crew had slept",
+            "Passengers aboard the ferry",
+            "said",
+        ),
+        (
+            "Families living under the bridge said it was loud there.",
+            "it was loud there",
+            "Families living under the bridge",
+            "said",
+        ),
+        ("A lawsuit over the pier said the fee was illegal.", "the fee was illegal", "A lawsuit over the pier", "said"),
+        (
+            "An inquiry into the fire found that the guards slept.",
+            "the guards slept",
+            "An inquiry into the fire",
+            "found",
+        ),
+        (
+            "Police looking into the theft said the boat was old.",
+            "the boat was old",
+            "Police looking into the theft",
+            "said",
+        ),
+        ("The port told a widow who had asked for a loan that she was too old.", "she was too old", "The port", "told"),
+        ("Brandt said outside of court that her client was sorry.", "her client was sorry", "Brandt", "said"),
+        ("Brandt said ahead of the vote that fees would rise.", "fees would rise", "Brandt", "said"),
+        ("Brandt said at a hastily called news conference that fees would rise.", "fees would rise", "Brandt", "said"),
+        ("Sailors like to say that the pier is old.", "the pier is old", "Sailors", "say"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1790,6 +1821,9 @@ def test_several_clauses(text, found):
         "He will not sail until the port agrees that it is safe.",
         "He said almost nothing about the accident until his trial.",
         "He left without saying that it was late.",
+        "Ada Brandt, who wrote about the sea, died on Sunday at her home.",
+        "Men who argued against the fee won a seat in May.",
+        "Okoye mourns the Tolm attacks that killed two.",
     ],
 )
 def test_not_behind_clause(text):
