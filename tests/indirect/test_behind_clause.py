@@ -1518,6 +1518,26 @@ from newsparse import parse
         ("Brandt said ahead of the vote that fees would rise.", "fees would rise", "Brandt", "said"),
         ("Brandt said at a hastily called news conference that fees would rise.", "fees would rise", "Brandt", "said"),
         ("Sailors like to say that the pier is old.", "the pier is old", "Sailors", "say"),
+        # when it was said, who was told, numbers, companies, plural heads
+        ("Brandt warned crews at Monday's meeting that fares were down.", "fares were down", "Brandt", "warned"),
+        ("She told members in last week's debate that fares were down.", "fares were down", "She", "told"),
+        ("He asked the builder, Tom Okoye, whether it was safe.", "whether it was safe", "He", "asked"),
+        ("The judge asked both whether they had slept.", "whether they had slept", "The judge", "asked"),
+        ("The big four say the pier is safe.", "the pier is safe", "The big four", "say"),
+        ("The other two said the pier was safe.", "the pier was safe", "The other two", "said"),
+        (
+            "Ms. Brandt of Tolm Pte. Ltd. said the deal was done.",
+            "the deal was done",
+            "Ms. Brandt of Tolm Pte. Ltd.",
+            "said",
+        ),
+        ("Doctors in the region report that wells are dry.", "wells are dry", "Doctors in the region", "report"),
+        (
+            "Guidelines from the port state that pilots should sleep.",
+            "pilots should sleep",
+            "Guidelines from the port",
+            "state",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1621,6 +1641,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Lund left, claiming the storm was near, wrongly adding it would last.",
             [("the storm was near", "Lund", "claiming"), ("it would last", "Lund", "adding")],
+        ),
+        (
+            "Brandt reckons that it is late, and points out that it was late in May.",
+            [("it is late", "Brandt", "reckons"), ("it was late in May", "Brandt", "points out")],
         ),
     ],
 )

@@ -20,9 +20,9 @@ NICKNAME = 2
 #: A region's name has so many words at most: 'District of Columbia'.
 REGION = 3
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-PRONOUN_LIKE = frozenset(
-    "that this these those many some most another several few all both neither either "
-    "one two three four five six seven eight nine ten".split()
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+PRONOUN_LIKE = _NUMBERS | frozenset(
+    "that this these those many some most another several few all both neither either".split()
 )
 _NO_NOUNS = frozenset(
     "there here more much very almost better easier hard otherwise please live together help helps get felt "
@@ -200,6 +200,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         return noun_phrase_ending(words, last - 1, first)  # '[The audit] helped reveal'
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
+    if low in _NUMBERS and last - 2 >= first and words.low[last - 2] == "the" and not words.stop[last - 1]:
+        return last - 2, last + 1  # '[the big four] said', '[the other two] said'
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
     told_in = _where_told(words, last, first)

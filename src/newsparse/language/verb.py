@@ -251,7 +251,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     elif previous in _PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
-        agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
+        agrees = kind == "" and not is_owner(words, before)
+        agrees = agrees and (previous.endswith("s") or (following == "that" and _is_plural(words, before, start)))
     return agrees and (
         is_followed(words, verb)
         or _closes(words, verb, start)
@@ -259,6 +260,12 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
     )
+
+
+def _is_plural(words: Words, last: int, start: int) -> bool:
+    """'[Doctors in the region] report that', '[Guidelines from the port] state that'."""
+    phrase = noun_phrase_ending(words, last, start)
+    return phrase is not None and words.low[before_preposition(words, phrase)].endswith("s")
 
 
 def _closes_study(words: Words, verb: int, start: int) -> bool:

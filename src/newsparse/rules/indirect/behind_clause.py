@@ -82,7 +82,7 @@ _THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
-_ABOUT_IT = ("about", "it")
+_ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _ONCE = frozenset("once twice again already before too".split())
@@ -110,6 +110,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (source is None and 1 in words.stop[begin:first]):
         return None
+    if words.low[first : first + 2] == _WHEN_ASKED:
+        return None  # 'did not answer when asked if it was late'
     if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
         first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"

@@ -53,6 +53,7 @@ _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _UNITS = TIME_UNITS | {"times"}
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
+_SOMEBODY = frozenset("another both each one all everyone everybody".split())
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
@@ -176,7 +177,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return None
     if bare == "about" and verb in words.lexicon.addressing_verbs:  # 'told me about it'
         return None
-    phrase = noun_phrase_starting(words, index + 1 + (words.low[index : index + 2] in _OUTSIDE_OF), limit)
+    first = index + 1 + (words.low[index : index + 2] in _OUTSIDE_OF)
+    phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)
     if phrase:
         behind = _behind_message(words, phrase) if bare == "in" else phrase[1]
         # 'said in a Facebook [post] the ferry was late'
@@ -185,6 +187,16 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
         return past_region(words, behind, limit) if words.comma[behind - 1] else behind
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+
+
+def _past_owning_time(words: Words, first: int, limit: int) -> int:
+    """'said at [Monday's] meeting that', 'in [last week's] debate that'; the same word where no time owns anything."""
+    for index in range(first, min(first + 2, limit)):
+        if is_owner(words, index) and (
+            words.kind[index] == "time" or words.low[index].removesuffix("'s") in TIME_UNITS
+        ):
+            return index + 1
+    return first
 
 
 def _behind_relative(words: Words, who: int, limit: int) -> int | None:
@@ -342,9 +354,20 @@ def _opens_question(words: Words, index: int, asks: bool, limit: int) -> bool:
 
 
 def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
-    """Who was told: 'told [the court] that', 'told [her] she'; but 'told [her boss] that'."""
-    alone = words.low[index] == "her" and index + 1 < limit and words.kind[index + 1] in _BEHIND_HER
-    return (index, index + 1) if alone else noun_phrase_starting(words, index, limit)
+    """Who was told: 'told [a court] that', 'told [her] she', 'told [her boss] that', 'asked [the mayor, Okoye,] if'."""
+    following = words.kind[index + 1] if index + 1 < limit else ""
+    if words.low[index] == "her" and following in _BEHIND_HER:
+        return index, index + 1
+    if words.low[index] in _SOMEBODY and words.low[index + 1] in CONJUNCTIONS:  # 'asked [both] whether'
+        return index, index + 1
+    phrase = noun_phrase_starting(words, index, limit)
+    apposed = (
+        phrase is not None and phrase[1] < limit and words.comma[phrase[1] - 1] and is_person(words, phrase[1] - 1)
+    )
+    if phrase and apposed and words.is_name[phrase[1]]:
+        behind = run_end(words, phrase[1], limit)
+        return (index, behind) if words.comma[behind - 1] else phrase
+    return phrase
 
 
 def _before_subject(words: Words, phrase: Stretch, limit: int) -> int:
