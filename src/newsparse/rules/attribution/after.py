@@ -12,6 +12,8 @@ from newsparse.story import Story
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
+#: 'Okoye wrote [back a day later], “It does”': so many words behind the clause the next quotation begins at most.
+NEAR = 4
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
@@ -26,7 +28,11 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
             if _is_name_given(story, quotation):
                 return None
-            if _begins_anew(words, clause) or _says_more(words, quotation, clause):
+            if (
+                _begins_anew(words, clause)
+                or _says_more(words, quotation, clause)
+                or _replies(story, quotation, clause)
+            ):
                 return None
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
             return story.attribution(passed_on or clause.source, clause.cue)
@@ -45,6 +51,22 @@ def _begins_anew(words: Words, clause: Clause) -> bool:
     if words.kind[first] not in ("pronoun", "determiner") or not words.raw[first][0].isupper():
         return False
     return clause.kind == "quote" or (behind < len(words) and not breaks_after(words, behind - 1))
+
+
+def _replies(story: Story, quotation: Quotation, clause: Clause) -> bool:
+    """Whether the clause leads up to the next of two turns: 'Brandt asked, “Is it late?” [Okoye said,] “It is.”'."""
+    words, before = story.words, quotation.first - 1
+    if before < 0 or (words.cue(before) != "say" and not _is_introduced(story, quotation)):
+        return False
+    following = story.next_quotation(quotation)
+    leads_up = following - clause.behind <= NEAR and words.stop[following - 1] != 0
+    return leads_up and words.stop[before] != 0 and words.raw[clause.first][0].isupper()
+
+
+def _is_introduced(story: Story, quotation: Quotation) -> bool:
+    """Whether a clause of speech leads up to the quotation: '[Brandt wrote] on Friday, “Does it hold?”'."""
+    start = story.words.sentence_start(quotation.first)
+    return any(clause.kind == "say" for clause in story.clauses_between(start, quotation.first))
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:

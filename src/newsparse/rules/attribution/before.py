@@ -3,7 +3,7 @@
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import are_persons, is_document, is_plain, noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.verb import quoted_by
+from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -33,6 +33,8 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     if clause:
         return story.attribution(clause.source, clause.cue)
+    if words.comma[first - 1] and addressing_verb(words, first - 2, first - 1):
+        return story.attribution(None, (first - 1, first))  # 'The mayor was asked, “Does it hold?”'
     if _is_said_aloud(story, quotation):
         subject = sentence_subject(words, start, first)
         return story.attribution(subject) if subject and _is_name_or_pronoun(words, subject) else None
@@ -47,6 +49,12 @@ def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
         return False
     title = all(word[:1].isupper() for word in words.bare[quotation.first : quotation.behind])
     return first.isupper() and last in ".?!" and not title
+
+
+def addressing_verb(words: Words, start: int, end: int) -> int | None:
+    """'The mayor was [told] by radio: “Turn back.”': who is asked does not speak."""
+    verbs = (verb for verb in range(start + 1, end + 1) if words.low[verb] in ("told", "asked"))
+    return next((verb for verb in verbs if is_passive(words, verb, start)), None)
 
 
 def _is_name_or_pronoun(words: Words, subject: Stretch) -> bool:

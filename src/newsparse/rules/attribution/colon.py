@@ -13,11 +13,11 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
 )
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.verb import is_passive, tells
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.before import addressing_verb, governing_clause
 from newsparse.rules.attribution.label import is_no_source
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
@@ -52,7 +52,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         return story.attribution(clause.source, clause.cue)
     if words.low[before] in _PLURAL and quotation.behind - quotation.first < FEW_WORDS:
         return None  # 'The two verbs are: “to do” and “to grow”'
-    addressed = _addressing_verb(words, start, before)
+    addressed = addressing_verb(words, start, before)
     if addressed:
         return story.attribution(None, (addressed, addressed + 1))
     if words.bare[start] in _TOPICS and 1 not in words.comma[start:before]:  # 'On his luck: “It holds.”'
@@ -144,9 +144,3 @@ def _from_before(story: Story, start: int, before: int) -> Attribution | None:
     subject = sentence_subject(words, first, start)
     known = subject and (words.kind[subject[0]] == "pronoun" or words.is_name[subject[0]])
     return story.attribution(subject) if known else None
-
-
-def _addressing_verb(words: Words, start: int, end: int) -> int | None:
-    """'The mayor was [told] by radio: “Turn back.”': who is asked does not speak."""
-    verbs = (verb for verb in range(start + 1, end + 1) if words.low[verb] in ("told", "asked"))
-    return next((verb for verb in verbs if is_passive(words, verb, start)), None)
