@@ -302,6 +302,79 @@ from found import found_by
         ),
         # who is asked does not speak
         ("Okoye was asked, “Does it hold?” He did not know.", "Does it hold?", None, "asked"),
+        # a participle of somebody nearer than the subject
+        (
+            "Ms. Brandt walked past the pier, where dozens of sailors stood, chanting “a gift to nobody.”",
+            "a gift to nobody.",
+            "dozens of sailors",
+            "chanting",
+        ),
+        (
+            "Ms. Brandt met a poet who sailed and who knew the harbor, calling it “a gift to nobody.”",
+            "a gift to nobody.",
+            "who",
+            "calling",
+        ),
+        (
+            "I remember Ms. Brandt going on the radio, calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "Two pilots heard Ms. Brandt on the radio, calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "Okoye gives an account of Ms. Brandt calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "The film has footage of Ms. Brandt calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "The crew cited remarks Ms. Brandt made in 2006 saying it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "saying",
+        ),
+        (
+            "Police found a note Ms. Brandt had left saying it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "saying",
+        ),
+        (
+            "The post was shared by all, leading pilots like Ada Brandt to say it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "pilots like Ada Brandt",
+            "say",
+        ),
+        (
+            "Ms. Brandt sailed to Tolm, where the crew waited, saying it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "saying",
+        ),
+        (
+            "Ms. Brandt recalled Okoye fondly, calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "A friend of Ada Brandt calling the pier “a gift to nobody” left.",
+            "a gift to nobody",
+            "A friend of Ada Brandt",
+            "calling",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
