@@ -375,6 +375,49 @@ from found import found_by
             "A friend of Ada Brandt",
             "calling",
         ),
+        # a participle with whoever calls it so
+        ("The pier, described as “an old wreck” by Ada Brandt, is shut.", "an old wreck", "Ada Brandt", "described"),
+        ("The pier, often dubbed “an old wreck” by the crew, is shut.", "an old wreck", "the crew", "dubbed"),
+        ("Called “an old wreck” by her owners, the ferry was sold.", "an old wreck", "her owners", "Called"),
+        ("Ada Brandt, the mayor, denounced “an old wreck” by the pier.", "an old wreck", "Ada Brandt", "denounced"),
+        # whose claim somebody answers
+        (
+            "Okoye replied to Ms. Brandt's charge that the ferry was “an old wreck” by noon.",
+            "an old wreck",
+            "Ms. Brandt's",
+            "charge",
+        ),
+        (
+            "Okoye laughed at claims by Ms. Brandt that the ferry was “an old wreck” again.",
+            "an old wreck",
+            "Ms. Brandt",
+            "claims",
+        ),
+        (
+            "The port dismissed the union's claims of “an old wreck” at the pier.",
+            "an old wreck",
+            "the union's",
+            "claims",
+        ),
+        (
+            "Okoye would not respond to recent Brandt campaign accusations of “an old wreck” at the pier.",
+            "an old wreck",
+            "Brandt campaign",
+            "accusations",
+        ),
+        (
+            "Ms. Brandt repeated Okoye's claim that the ferry was “an old wreck” again.",
+            "an old wreck",
+            "Ms. Brandt",
+            "repeated",
+        ),
+        (
+            "Ms. Brandt responded to the crew with her claim that the ferry was “an old wreck” again.",
+            "an old wreck",
+            "Ms. Brandt",
+            "responded",
+        ),
+        ("Ms. Brandt said that Okoye's claim of “an old wreck” was false.", "an old wreck", "Ms. Brandt", "said"),
     ],
 )
 def test_before(text, words, mention, cue):

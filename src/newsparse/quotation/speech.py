@@ -42,7 +42,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
             return True
         mentioned = words.low[before] in words.lexicon.mentions_of_words and words.raw[before][-1] != ":"
-        if mentioned and not _is_so_called_by(words, before, quoted[0]):
+        is_agents = words.low[behind : behind + 1] == ("by",) and quoted[0].islower()  # 'dubbed “odd” by the crew'
+        if mentioned and not (is_agents or _is_so_called_by(words, before, quoted[0])):
             return True
         if words.bare[before] == "signed" or words.low[behind : behind + 1] in _RATINGS:
             return True

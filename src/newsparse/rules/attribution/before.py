@@ -1,12 +1,21 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import are_persons, is_document, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    POSSESSIVE,
+    are_persons,
+    is_document,
+    is_plain,
+    may_speak,
+    noun_phrase_starting,
+    run_start,
+)
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
 _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
@@ -18,6 +27,18 @@ _STARTING = frozenset(
     "go goes going went begin begins began beginning start starts started starting open opens opened opening".split()
 )
 _TELLS_WHEN = frozenset("after as because before when".split())
+#: 'Okoye replied to Brandt's [charge] that it was “odd”': it stands so many words before at most.
+_CLAIMS, CLAIM = (
+    frozenset(
+        """
+    accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints
+    contention criticism insinuation insinuations suggestion suggestions
+    """.split()
+    ),
+    16,
+)
+_OF_CLAIMS = frozenset({"that", "of"})
+_ANSWERING = frozenset("counter counters countered countering".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 
 
@@ -32,7 +53,8 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if clause and _is_about_source(words, clause):
         return None
     if clause:
-        return story.attribution(clause.source, clause.cue)
+        claim = _claim_between(words, clause, first)
+        return story.attribution(*claim) if claim else story.attribution(clause.source, clause.cue)
     if words.comma[first - 1] and addressing_verb(words, first - 2, first - 1):
         return story.attribution(None, (first - 1, first))  # 'The mayor was asked, “Does it hold?”'
     if _is_said_aloud(story, quotation):
@@ -59,6 +81,23 @@ def addressing_verb(words: Words, start: int, end: int) -> int | None:
 
 def _is_name_or_pronoun(words: Words, subject: Stretch) -> bool:
     return words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"
+
+
+def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, Stretch] | None:
+    """Whose claim somebody else answers, and the claim: 'Okoye replied to [Brandt's] charge that it was “odd”'."""
+    start, verb = clause.behind, words.low[clause.cue[0]]
+    noun = next((place for place in range(first - 1, max(start, first - CLAIM), -1) if words.low[place] in _CLAIMS), 0)
+    answers = words.kind[start] == "preposition" or clause.kind == "act" or verb in _ANSWERING
+    if not noun or not answers or 1 in words.stop[start:first] or "auxiliary" in words.kind[start:noun]:
+        return None
+    owner = owner_before(words, noun, start)
+    if words.low[noun + 1] == "by":
+        owner = noun_phrase_starting(words, noun + 2, first)
+    elif owner is None and may_speak(words, noun - 1) and words.is_name[noun - 2]:  # 'Okoye campaign claims'
+        owner = run_start(words, noun - 2, start), noun
+    if owner is None or words.low[owner[0]] in POSSESSIVE:
+        return None
+    return (owner, (noun, noun + 1)) if words.low[max(noun + 1, owner[1])] in _OF_CLAIMS else None
 
 
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
