@@ -122,6 +122,8 @@ def test_after(text, words, mention, cue):
         "“Does it hold?” She nodded.",
         # what the subject of the marked words does
         "The firm, whose name means “stillness,” opened its first shop in Tolm.",
+        "Ada Brandt, who wrote “Low Tide” and “The Old Ferry,” posted a picture on Friday.",
+        "Ada Brandt, who was in “Low Tide” and “The Old Ferry,” posted the clip on Friday.",
     ],
 )
 def test_not_after(text):
@@ -140,6 +142,25 @@ def test_not_after(text):
             "The ferry is back!",
             "Ada Brandt of Marrow Bay",
             "beamed",
+        ),
+        # a name and what somebody is, the verb left out or the comma before it
+        (
+            "“The ferry is back,” Ada Brandt, a pilot at the port who was there. Rain fell.",
+            "The ferry is back,",
+            "Ada Brandt",
+            None,
+        ),
+        (
+            "“The ferry is back,” Ada Brandt, president and chief executive officer said.",
+            "The ferry is back,",
+            "Ada Brandt",
+            "said",
+        ),
+        (
+            "“The ferry is back,” Ada Brandt, a partner with Lund, Okoye, Salo and Holm, told a meeting.",
+            "The ferry is back,",
+            "Ada Brandt",
+            "told",
         ),
     ],
 )

@@ -418,6 +418,9 @@ from found import found_by
             "responded",
         ),
         ("Ms. Brandt said that Okoye's claim of “an old wreck” was false.", "an old wreck", "Ms. Brandt", "said"),
+        # a verb that only starts what is said there, not the saying
+        ("Okoye circled the ferry as his cousins jeered, “Go home!”", "Go home!", "his cousins", "jeered"),
+        ("Ms. Brandt said work at the pier would begin “soon” and cost little.", "soon", "Ms. Brandt", "said"),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -452,6 +455,9 @@ def test_before(text, words, mention, cue):
         "Two ferries went down in a storm that was the “heaviest” yet.",
         "She began a row that year with a list of boats that were “unsafe.”",
         "Mayor accused of “running scared” as the vote is pulled.",
+        "She took her phone everywhere she went, “reading notes in port.”",
+        "The fire signals “the end of an age” for the port, said Ada Brandt.",
+        "He plays a part named for Ada Brandt, a dock “queen” of the day.",
     ],
 )
 def test_not_before(text):

@@ -25,6 +25,13 @@ from found import found_by
             "her aide Tom Okoye",
             "wrote",
         ),
+        # a thing that only shows it
+        (
+            "The fire signals “the end of an age” for the port, said Ada Brandt.",
+            "the end of an age",
+            "Ada Brandt",
+            "said",
+        ),
     ],
 )
 def test_further(text, words, mention, cue):

@@ -65,6 +65,13 @@ def quoted(text):
         # marks with nothing between them
         "“...” said Ada Brandt.",
         "“” said Ada Brandt.",
+        "Ada Brandt is known for “Low Tide” and “Salt,” and left.",
+        "If you watch “Low Tide,” you may cry.",
+        "When you open “Low Tide,” the screen goes black.",
+        "Ms. Brandt asked him to sing “Song of the Quay.”",
+        "We use salt, which is Latin for “wisdom,” when we sail.",
+        "Ms. Brandt spoke of the boat. “Salo” means “small” in Tolm.",
+        "They changed it, putting the word “old” for “new,” and left.",
     ],
 )
 def test_not_speech(text):

@@ -64,6 +64,7 @@ _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered 
 _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
+_AFTER = frozenset({"after", "for"})
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
@@ -129,6 +130,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
+    if low == "named" and words.low[behind] in _AFTER:  # 'a boat named for Ada Brandt'
+        return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
         if low in _PUT and particle != "it":
@@ -186,7 +189,10 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
 def _goes(words: Words, behind: int) -> bool:
     """Whether marked words follow: 'She [goes], “Who's that?”', 'She goes like, “No”', but not 'It will [go] on'."""
     behind += words.low[behind : behind + 1] == ("like",)
-    return words.quoted[behind : behind + 1] == b"\1"
+    if words.quoted[behind : behind + 1] != b"\1":
+        return False
+    is_motion = words.low[behind - 1] == "went" and words.comma[behind - 1]  # 'everywhere she went, “reading notes”'
+    return not is_motion or words.bare[behind][:1].isupper()
 
 
 def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:

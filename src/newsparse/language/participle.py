@@ -140,7 +140,7 @@ def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
 
 
 def _who_remarked(words: Words, verb: int, start: int) -> Stretch | None:
-    """Whose remark it is that a participle tells of: 'remarks [Okoye] made in May saying', 'a note [he] left saying'."""
+    """Whose remark it is that a participle tells of: 'remarks [Okoye] made saying', 'a note [he] left saying'."""
     reach = max(start, verb - REMARK, words.stop.rfind(1, start, verb) + 1)
     made = next((place for place in range(verb - 1, reach, -1) if is_past(words, place)), 0)
     last = before_modifiers(words, made - 1, reach)

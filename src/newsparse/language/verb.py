@@ -97,6 +97,10 @@ _QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
 _AS_SAYING = ("as", "saying")
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
+_SENT = frozenset("posted tweeted emailed shared".split())
+_THINGS_SENT = frozenset(
+    "clip image link list message news note photo photograph picture selfie statement video".split()
+)
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
 
 
@@ -119,6 +123,8 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None
     if has_verb(words, phrase[1], limit):
         return None  # 'The crew, known as “the Few,” said [it] was late'
+    if low in _SENT and words.low[before_preposition(words, phrase)] in _THINGS_SENT:
+        return None  # 'The star of “Low Tide,” posted [a picture]'
     is_subject = words.is_name[behind] or words.kind[behind] or low not in words.lexicon.noun_like_verbs
     return phrase if is_subject else None
 

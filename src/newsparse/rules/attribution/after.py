@@ -1,10 +1,17 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    before_preposition,
+    breaks_after,
+    is_owner,
+    is_person,
+    is_plain,
+    noun_phrase_starting,
+)
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.spoken_of import DESCRIPTION
-from newsparse.language.verb import quoted_by, quoting_verb
+from newsparse.language.verb import quoted_by, quoting_verb, tells
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
@@ -14,6 +21,7 @@ from newsparse.story import Story
 REACH = 32
 #: 'Okoye wrote [back a day later], “It does”': so many words behind the clause the next quotation begins at most.
 NEAR = 4
+_SAID = frozenset({"said", "says", "told"})
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
@@ -116,12 +124,30 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
         named = first + 1 < limit and words.is_name[first + 1]
         return story.attribution(noun_phrase_starting(words, first + 1, limit), (first, first + 1)) if named else None
     subject = noun_phrase_opening(words, first, limit)
+    described = _described(story, subject, limit) if subject else None
+    if described:
+        return described
     if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith((",", "'s", "s'")):
         return None
     verb = subject[1]
     speaks = words.is_name[verb - 1] or words.kind[subject[0]] == "pronoun"
     may_be = is_plain(words, verb) and not is_person(words, verb)  # not '“…,” Castria [pilot]'
     return story.attribution(subject, (verb, verb + 1)) if speaks and may_be else None
+
+
+def _described(story: Story, subject: Stretch, limit: int) -> Attribution | None:
+    """A name and what somebody is, and no verb or one that a comma lacks: '“It holds,” Ada Brandt, a pilot said.'."""
+    words, behind = story.words, subject[1]
+    noun = noun_phrase_starting(words, behind, limit)
+    if noun is None or not (words.is_name[behind - 1] and words.comma[behind - 1]):
+        return None
+    relative = next((place for place in range(noun[1], limit) if words.low[place] == "who"), limit)
+    if not is_person(words, before_preposition(words, noun)) or tells(words, behind, relative):
+        return None
+    if relative == limit and not words.last[limit - 1]:
+        return None
+    said = next((place for place in range(noun[1], relative) if words.low[place] in _SAID), None)
+    return story.attribution(subject, (said, said + 1) if said else None)
 
 
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:

@@ -4,6 +4,7 @@ from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import (
     POSSESSIVE,
     are_persons,
+    before_preposition,
     is_document,
     is_plain,
     may_speak,
@@ -15,6 +16,7 @@ from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.further import further
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
@@ -37,6 +39,8 @@ _CLAIMS, CLAIM = (
     ),
     16,
 )
+#: 'The fire [signals] “the end,” said Ms. Brandt.'
+_SIGNALLING = frozenset("signal signals signaled signalled signaling signalling suggests suggested indicates".split())
 _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
@@ -50,7 +54,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if start == first:
         return None
     clause = governing_clause(story, start, first)
-    if clause and _is_about_source(words, clause):
+    if clause and (_is_about_source(words, clause) or _is_inferred(story, quotation, clause)):
         return None
     if clause:
         claim = _claim_between(words, clause, first)
@@ -81,6 +85,15 @@ def addressing_verb(words: Words, start: int, end: int) -> int | None:
 
 def _is_name_or_pronoun(words: Words, subject: Stretch) -> bool:
     return words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"
+
+
+def _is_inferred(story: Story, quotation: Quotation, clause: Clause) -> bool:
+    """Whether a thing shows what somebody says further on: 'The fire [signals] “the end,” said Ms. Brandt'."""
+    words, source = story.words, clause.source
+    if source is None or clause.kind != "say" or words.low[clause.cue[0]] not in _SIGNALLING:
+        return False
+    head = before_preposition(words, source)
+    return not (may_speak(words, head) or is_document(words, head)) and further(story, quotation) is not None
 
 
 def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, Stretch] | None:
@@ -241,6 +254,8 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return False
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
+    if words.low[inner.cue[0]] in _STARTING:  # 'Ms. Brandt said work would begin “soon”'
+        return outer.kind == "say" and not _parted(words, outer, inner.first)
     if words.low[inner.first - 1] == "which" and words.kind[inner.first - 2] == "preposition":
         return False  # 'Ms. Brandt pointed to a report in which [the crew called it] “odd”'
     if inner.kind == "believe" and outer.behind == inner.cue[0]:
