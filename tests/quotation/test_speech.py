@@ -165,6 +165,22 @@ def test_a_clause_with_a_word_or_two_in_marks_is_an_indirect_quote_as_well(text,
     [
         ("Ms. Brandt said the crew took it all, “even the oars.”", "the crew took it all", "even the oars."),
         ("The crew alleged that the town lied to it, “a thing to fear.”", "the town lied to it", "a thing to fear."),
+        ("Ms. Brandt said the ferry was late and “nobody was there.”", "the ferry was late", "nobody was there."),
+        (
+            "Ms. Brandt said the ferry was late, and “there's nothing wrong with that.”",
+            "the ferry was late",
+            "there's nothing wrong with that.",
+        ),
+        (
+            "Ms. Brandt said Okoye was late, the crew was tired and “nobody wants this pier.”",
+            "Okoye was late, the crew was tired",
+            "nobody wants this pier.",
+        ),
+        (
+            "Ms. Brandt said the port is looking at ferries but “could not pay for one now.”",
+            "the port is looking at ferries",
+            "could not pay for one now.",
+        ),
     ],
 )
 def test_marked_words_that_go_on_from_a_clause_are_mixed_and_it_is_an_indirect_quote(text, clause, words):
@@ -185,3 +201,8 @@ def test_marked_words_behind_an_introduction_are_all_that_is_said():
 def test_a_clause_with_more_words_in_marks_is_not():
     [quote] = parse("Ms. Brandt said the plan was “a disaster for the town” and its port.").quotes
     assert quote.kind == QuoteKind.MIXED
+
+
+def test_marked_words_that_only_end_what_a_clause_tells_are_given_alone():
+    [quote] = parse("Ms. Brandt said the town wants a new pier and “a lot of fish.”").quotes
+    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "a lot of fish.")
