@@ -98,12 +98,21 @@ def _before_others(
         return said_in(words, [content[0]]) if joined else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
+    if _is_subject_alone(words, first, begin):
+        return []
     joint = _joint(words, first, begin)
     if begin in marked and (is_introduction(words, first, begin) or not continues(story, marked[begin][0])):
         begin = _beginning(words, *marked[begin])
     end = max(words.stop.rfind(1, first, max(begin, first)) + 1, joint)
     end = end or _relative(words, first, taken.find(1, first, behind))
     return said_in(words, [(first, end)]) if end else []
+
+
+def _is_subject_alone(words: Words, first: int, begin: int) -> bool:
+    """Whether marked words are the predicate of what stands before: 'noted that Brandt, who is a pilot, “is late”'."""
+    comma = words.comma.find(1, first, begin)
+    is_told = comma >= 0 and words.kind[comma + 1] == "relative" and not tells(words, first, comma + 1)
+    return is_told and words.kind[begin] == "auxiliary" and words.comma[begin - 1] == 1
 
 
 def _relative(words: Words, first: int, begin: int) -> int:

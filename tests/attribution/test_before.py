@@ -421,6 +421,14 @@ from found import found_by
         # a verb that only starts what is said there, not the saying
         ("Okoye circled the ferry as his cousins jeered, “Go home!”", "Go home!", "his cousins", "jeered"),
         ("Ms. Brandt said work at the pier would begin “soon” and cost little.", "soon", "Ms. Brandt", "said"),
+        # a verb that may be a noun
+        ("Her plan promises to “lift every boat in the bay.”", "lift every boat in the bay.", "Her plan", "promises"),
+        (
+            "An e-mail to her pilots notes that Okoye “has never sailed at all.”",
+            "has never sailed at all.",
+            "An e-mail to her pilots",
+            "notes",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -458,6 +466,7 @@ def test_before(text, words, mention, cue):
         "She took her phone everywhere she went, “reading notes in port.”",
         "The fire signals “the end of an age” for the port, said Ada Brandt.",
         "He plays a part named for Ada Brandt, a dock “queen” of the day.",
+        "His campaign promises to the crew were “rather odd” ones.",
     ],
 )
 def test_not_before(text):

@@ -206,3 +206,8 @@ def test_a_clause_with_more_words_in_marks_is_not():
 def test_marked_words_that_only_end_what_a_clause_tells_are_given_alone():
     [quote] = parse("Ms. Brandt said the town wants a new pier and “a lot of fish.”").quotes
     assert (quote.kind, quote.text) == (QuoteKind.MIXED, "a lot of fish.")
+
+
+def test_a_subject_whose_predicate_stands_in_marks_is_no_indirect_quote():
+    [quote] = parse("Okoye said that Ms. Brandt, who runs the port, “is a pilot of the old school.”").quotes
+    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "is a pilot of the old school.")

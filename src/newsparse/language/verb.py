@@ -38,7 +38,7 @@ _OUT = (("at",), ("that",))  # 'Okoye hit out at', 'Okoye points out that'
 #: 'calls for', 'vows to', 'reports from Tolm that'
 _FOLLOWED = frozenset(
     [(behind, verb) for behind in ("for", "on") for verb in ("call", "calls", "calling")]
-    + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
+    + [("to", verb) for verb in "vow vows vowing pledge pledges pledging promising promises claims".split()]
     + [("from", verb) for verb in ("report", "reports")]
 )
 _OWNERS = frozenset("his her its their our my".split())
@@ -263,9 +263,14 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
 
 def _is_of_document(words: Words, verb: int, start: int) -> bool:
     """'A lawsuit filed by three pilots [claims] it was late': the document is one, though the pilots are several."""
+    if not is_followed(words, verb):
+        return False
+    to = next((place for place in range(max(start, verb - BY), verb - 1) if words.low[place] == "to"), 0)
+    if to > start and words.low[to - 1] in words.lexicon.message_nouns and words.low[verb + 1] == "that":
+        return not words.low[to - 1].endswith("s")  # 'An e-mail to the pilots [notes] that'
     by = next((index for index in range(verb - 2, max(start + 1, verb - BY), -1) if words.low[index] == "by"), 0)
     document = words.low[by - 2 : by - 1] if by and is_past(words, by - 1) else ()
-    return is_followed(words, verb) and not words.lexicon.study_nouns.isdisjoint(document)
+    return not words.lexicon.study_nouns.isdisjoint(document)
 
 
 def is_one_of(words: Words, noun: int, start: int) -> bool:
@@ -360,8 +365,13 @@ def is_followed(words: Words, verb: int) -> bool:
         or words.is_name[behind]
         or words.low[behind] in OBJECT_PRONOUNS
         or words.low[behind] == "otherwise"  # 'Okoye claims otherwise'
-        or (words.low[behind], words.low[verb]) in _FOLLOWED
+        or ((words.low[behind], words.low[verb]) in _FOLLOWED and not _is_to_somebody(words, behind))
     )
+
+
+def _is_to_somebody(words: Words, to: int) -> bool:
+    """'his campaign promises [to the crew]', but not 'he promises to sail'."""
+    return words.low[to] == "to" and (words.is_name[to + 1] or words.kind[to + 1] in {"determiner", "pronoun"})
 
 
 def opens_as_participle(words: Words, verb: int, start: int) -> bool:
