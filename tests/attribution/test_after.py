@@ -96,6 +96,14 @@ from found import found_by
             "said",
         ),
         ("“It is safe,” said Ada Brandt, President and CEO.", "It is safe,", "Ada Brandt", "said"),
+        ("“The tide never ends.”\n\nSo says Ada Brandt, a pilot.", "The tide never ends.", "Ada Brandt", "says"),
+        (
+            "“Rain is near,” another woman in the crowd shouts in anger.",
+            "Rain is near,",
+            "another woman in the crowd",
+            "shouts",
+        ),
+        ("“Rain is near,” the report notes in its last part.", "Rain is near,", "the report", "notes"),
     ],
 )
 def test_after(text, words, mention, cue):
@@ -124,6 +132,7 @@ def test_after(text, words, mention, cue):
         "The firm, whose name means “stillness,” opened its first shop in Tolm.",
         "Ada Brandt, who wrote “Low Tide” and “The Old Ferry,” posted a picture on Friday.",
         "Ada Brandt, who was in “Low Tide” and “The Old Ferry,” posted the clip on Friday.",
+        "“Call it again,” came shouts from the crowd.",
     ],
 )
 def test_not_after(text):

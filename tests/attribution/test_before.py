@@ -429,6 +429,25 @@ from found import found_by
             "An e-mail to her pilots",
             "notes",
         ),
+        # who spends time on it, who is heard
+        (
+            "Okoye spent the first hour of his talk calling it “a wreck of a pier.”",
+            "a wreck of a pier.",
+            "Okoye",
+            "calling",
+        ),
+        (
+            "It was odd to hear Okoye address the crew, calling it “a wreck of a pier.”",
+            "a wreck of a pier.",
+            "Okoye",
+            "calling",
+        ),
+        (
+            "The Harbor Lexicon defines joy as “a rest after work.”",
+            "a rest after work.",
+            "The Harbor Lexicon",
+            "defines",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

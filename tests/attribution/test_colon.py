@@ -69,6 +69,15 @@ from newsparse import parse
             None,
             None,
         ),
+        # who is heard or seen to shout
+        (
+            "I heard a woman named Ada Brandt shout at the crew: “Go home!”",
+            "Go home!",
+            "a woman named Ada Brandt",
+            None,
+        ),
+        ("We watched the mayor explode at some guards: “Go home!”", "Go home!", "the mayor", None),
+        ("I saw the storm: “It holds.”", "It holds.", "I", None),
     ],
 )
 def test_colon(text, words, mention, cue):

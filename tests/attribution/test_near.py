@@ -61,7 +61,7 @@ from found import found_by
         ),
         # the subject of a paragraph without speech
         (
-            "Rain fell on Ada Brandt.\n\nBrandt won her race in two hours, beating Okoye by a mile.\n\n“It is great for all of us to see the crews do so well.”",
+            "Rain fell on Ada Brandt.\n\nBrandt won in two hours.\n\n“It is great for all of us to see the crews do so well.”",
             "It is great for all of us to see the crews do so well.",
             "Brandt",
             None,

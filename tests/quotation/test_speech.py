@@ -72,6 +72,8 @@ def quoted(text):
         "We use salt, which is Latin for “wisdom,” when we sail.",
         "Ms. Brandt spoke of the boat. “Salo” means “small” in Tolm.",
         "They changed it, putting the word “old” for “new,” and left.",
+        "Ms. Brandt said nobody who marked forms with a “C” would sail.",
+        "If you fire up “Old Sea Dogs,” because it is cheap, you win.",
     ],
 )
 def test_not_speech(text):
@@ -140,6 +142,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("Ms. Brandt said the song “Tides of yesterday” was hers.", "Tides of yesterday"),
         ("She left to shouts that “all is lost,” said Ada Brandt.", "all is lost,"),
         ("Ms. Brandt called for a “New Harbour Deal.”", "New Harbour Deal."),
+        ("The budget took note of the port and “Tolm's part in it,” said Ada Brandt.", "Tolm's part in it,"),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):

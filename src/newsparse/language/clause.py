@@ -64,7 +64,8 @@ _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered 
 _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
-_AFTER = frozenset({"after", "for"})
+#: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
+_NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
@@ -130,7 +131,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
-    if low == "named" and words.low[behind] in _AFTER:  # 'a boat named for Ada Brandt'
+    if words.low[verb : verb + 2] in _NO_REPORTS:
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""

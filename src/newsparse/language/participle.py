@@ -1,6 +1,7 @@
 """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
 
 from newsparse.language.noun_phrase import (
+    TIME_UNITS,
     breaks_after,
     is_document,
     is_owner,
@@ -38,6 +39,9 @@ _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 #: 'Sailors [remember] the mayor standing on the pier, promising': it stands so many words before at most.
 _PERCEIVING, PERCEIVED = frozenset("remember remembers remembered recall recalls recalled hear heard".split()), 20
+#: 'She [spent] the first hour of her talk calling it “odd”': it stands so many words before at most.
+_SPENDING, SPENT = frozenset("spend spends spent".split()), 14
+_TIMES = TIME_UNITS | {"hour", "hours", "minute", "time", "part", "much", "most", "career", "evening", "morning"}
 _AND_WHO = ("and", "who")
 #: 'remarks Okoye [made] in May saying': what somebody said stands so many words before at most.
 REMARK = 10
@@ -57,7 +61,7 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     passed_on = _passed_on(words, verb, start)
     if passed_on:
         return passed_on
-    for nearer in (_left, _perceived, _in_relative, _who_remarked):
+    for nearer in (_left, _spending, _perceived, _in_relative, _who_remarked):
         beside = nearer(words, verb, start)
         if beside:
             return beside
@@ -106,6 +110,14 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
     return phrase if phrase and words.comma[phrase[1] - 1] == (phrase[1] < verb) == set_off else None
 
 
+def _spending(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who spends time doing so: '[Ms. Brandt] spent the first hour of her talk calling it “odd”'."""
+    reach = max(start, verb - SPENT)
+    spent = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _SPENDING), 0)
+    takes_time = spent and not _TIMES.isdisjoint(words.low[spent:verb]) and 1 not in words.stop[spent:verb]
+    return source_before(words, spent, start) if takes_time else None
+
+
 def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
     """Who is seen or heard to say so: 'remember [the mayor] standing on the pier, promising'."""
     reach = max(start, verb - PERCEIVED)
@@ -118,7 +130,9 @@ def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
         index for index in range(first + 1, behind) if words.low[index].endswith("ing") and is_plain(words, index)
     )
     behind = next(inside, behind)
-    goes_on = words.low[behind].endswith("ing") or (words.low[behind] == "on" and words.low[place].startswith("hear"))
+    goes_on = words.low[behind].endswith("ing")
+    if words.low[place].startswith("hear"):  # 'heard [him] on the radio', 'heard [him] address the crew'
+        goes_on = goes_on or words.low[behind] == "on" or (is_plain(words, behind) and words.low[behind][-2:] != "ly")
     return (first, behind) if goes_on and behind < verb and may_speak(words, behind - 1) else None
 
 

@@ -202,7 +202,8 @@ def is_noun(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is one here."""
     if _is_verb(words, verb, start):
         return False
-    return words.last[verb] != HARD or not _closes_behind_marks(words, verb, start)
+    ends = words.last[verb] == HARD or words.kind[verb + 1] in {"preposition", "time"}
+    return not (ends and _closes_behind_marks(words, verb, start))
 
 
 def _is_verb(words: Words, verb: int, start: int) -> bool:
@@ -338,12 +339,14 @@ def _closes(words: Words, verb: int, start: int) -> bool:
 
 
 def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
-    """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
+    """'“It holds,” the report states (in its foreword).': only a noun phrase stands between the marks and the verb."""
     first = words.quoted.rfind(1, start, verb) + 1
     phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
     if phrase is None or phrase[0] != first or words.low[first].endswith("ing"):  # 'called it “odd,” drawing protests'
         return False
-    return not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
+    agrees = words.last[verb] == HARD or (words.low[verb][-1] == "s" and words.low[verb - 1][-1] != "s")
+    agrees = agrees and not (is_past(words, first) or words.low[first] == "came")  # '“Call it,” came shouts from'
+    return agrees and words.stop[first - 1] != 0 and not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
 
 
 def is_asked(words: Words, verb: int, start: int) -> bool:

@@ -60,6 +60,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         if words.low[before] == "for" and words.quoted[before - 1]:  # 'put the word “old” for “new”'
             word = words.quoted.rfind(0, max(before - TITLES, 0), before)
             return word >= 0 and words.low[word] in words.lexicon.mentions_of_words
+        if len(inner) == 1 and inner.isupper():
+            return True  # 'marked with a “C”'
         if words.bare[before] == "signed" or words.low[behind : behind + 1] in _RATINGS:
             return True
     if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:

@@ -22,6 +22,8 @@ REACH = 32
 #: 'Okoye wrote [back a day later], “It does”': so many words behind the clause the next quotation begins at most.
 NEAR = 4
 _SAID = frozenset({"said", "says", "told"})
+#: '“It holds.” [So says] Ada Brandt.'
+_SO_SAYS = frozenset(("so", verb) for verb in _SAID)
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
@@ -30,6 +32,8 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
+    if words.low[quotation.behind : quotation.behind + 2] in _SO_SAYS and story.begins_sentence(quotation):
+        first, limit = quotation.behind + 1, words.sentence_end(quotation.behind)
     if first >= limit:
         return None
     for clause in story.clauses_between(first, limit):

@@ -4,6 +4,7 @@ from newsparse.language.noun_phrase import (
     POSSESSIVE,
     are_persons,
     before_preposition,
+    breaks_after,
     is_document,
     is_owner,
     is_past,
@@ -11,6 +12,7 @@ from newsparse.language.noun_phrase import (
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
+    run_end,
 )
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import tells
@@ -35,6 +37,7 @@ _TEXTS = (("transcript",), ("statement",), ("text",))
 _MOVING = frozenset("amaze amuse bother delight impress please puzzle shock surprise trouble upset worry".split())
 _MOVING |= {"amazed", "amused", "bothered", "delighted", "impressed", "pleased", "puzzled", "shocked", "surprised"}
 _MOVING |= {"troubled", "worried", "amazes", "bothers", "delights", "surprises", "troubles", "worries"}
+_PERCEIVING = frozenset("heard saw watched overheard".split())
 #: 'Then, a month later on Radio Tolm: “It holds.”': one of these stands within so many words.
 _THEN, OPENING = frozenset("then next later".split()), 4
 
@@ -66,6 +69,9 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     if words.low[subject[0]] in _NOT_NAMED:
         return story.attribution(None)
     subject = subject[0], _before_verb(words, subject)
+    heard = _heard(words, subject, before)
+    if heard:
+        return story.attribution(heard)
     if _may_say(story, subject, start, before):
         return story.attribution(subject)
     return _moved(story, start, before) or _from_before(story, start, before) or story.attribution(None)
@@ -121,6 +127,22 @@ def _of_message(words: Words, start: int, before: int) -> Stretch | None:
     owner = owner_before(words, before, place + 1)
     phrase = owner or noun_phrase_starting(words, place + 1, before + 1)
     return phrase if phrase and (owner or phrase[1] > before) else None
+
+
+def _heard(words: Words, subject: Stretch, before: int) -> Stretch | None:
+    """Who is seen or heard to shout: 'I heard [a woman named Ada Brandt] shout at the crew: “It holds.”'."""
+    place = subject[1] + (words.kind[subject[1]] == "auxiliary")
+    heard = noun_phrase_starting(words, place + 1, before) if words.low[place] in _PERCEIVING else None
+    if heard is None:
+        return None
+    first, behind = heard
+    heads = (index for index in range(first, behind - 1) if are_persons(words, index) and is_plain(words, index + 1))
+    behind = next(heads, behind - 1) + 1  # 'the mayor [shout]'
+    if not may_speak(words, behind - 1) or breaks_after(words, behind - 1):
+        return None
+    if words.low[behind] == "named" and words.is_name[behind + 1]:
+        behind = run_end(words, behind + 1, before)
+    return (first, behind) if is_plain(words, behind) else None
 
 
 def _moved(story: Story, start: int, before: int) -> Attribution | None:
