@@ -171,6 +171,12 @@ def test_not_after(text):
             "Ada Brandt",
             "told",
         ),
+        (
+            "“The ferry is back,” Ada Brandt from her desk. “It holds.”",
+            "The ferry is back, | It holds.",
+            "Ada Brandt",
+            None,
+        ),
     ],
 )
 def test_after_other_verb(text, words, mention, cue):

@@ -448,6 +448,24 @@ from found import found_by
             "The Harbor Lexicon",
             "defines",
         ),
+        (
+            "Ms. Aas posted it under a headline that said, “Storm Takes the Old Pier.”",
+            "Storm Takes the Old Pier.",
+            "that",
+            "said",
+        ),
+        (
+            "I remember Ms. Brandt going on the radio on April 18, 1977, declaring “a war on rust.”",
+            "a war on rust.",
+            "Ms. Brandt",
+            "declaring",
+        ),
+        (
+            "On Radio Tolm's “This Hour,” Okoye said that by failing to say so, pilots are “wrong as well.”",
+            "wrong as well.",
+            "Okoye",
+            "said",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

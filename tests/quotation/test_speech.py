@@ -74,6 +74,7 @@ def quoted(text):
         "They changed it, putting the word “old” for “new,” and left.",
         "Ms. Brandt said nobody who marked forms with a “C” would sail.",
         "If you fire up “Old Sea Dogs,” because it is cheap, you win.",
+        "“Salt is the New Gold” star Ada Brandt opened up about her work.",
     ],
 )
 def test_not_speech(text):

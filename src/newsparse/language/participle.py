@@ -122,7 +122,8 @@ def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
     """Who is seen or heard to say so: 'remember [the mayor] standing on the pier, promising'."""
     reach = max(start, verb - PERCEIVED)
     place = next((index for index in range(verb - 2, reach, -1) if words.low[index] in _PERCEIVING), 0)
-    phrase = noun_phrase_starting(words, place + 1, verb) if place and 1 not in words.stop[place : verb - 1] else None
+    stops = [index for index in range(place, verb - 1) if words.stop[index] and not words.low[index + 1].isdigit()]
+    phrase = noun_phrase_starting(words, place + 1, verb) if place and not stops else None  # and not 'on May 4, 1977'
     if phrase is None:
         return None
     first, behind = phrase

@@ -45,7 +45,10 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     before, behind = quotation.first - 1, quotation.behind
     if before < 0 or words.last[before]:
         means = words.low[behind : behind + 1] in _MEANS and behind - quotation.first < SHORT
-        return _runs_on(words, quotation) and (means or _is_name(inner.split()))
+        if not _runs_on(words, quotation):
+            return False
+        is_stars = is_person(words, behind) and _is_title(inner.split())  # '“Salt is Forever” star Ada Brandt left'
+        return means or is_stars or _is_name(inner.split())
     quoted = inner.split(None, SHORT)
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):

@@ -24,6 +24,7 @@ NEAR = 4
 _SAID = frozenset({"said", "says", "told"})
 #: '“It holds.” [So says] Ada Brandt.'
 _SO_SAYS = frozenset(("so", verb) for verb in _SAID)
+_PLACES = frozenset("at from in on to".split())
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
@@ -142,6 +143,11 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
 def _described(story: Story, subject: Stretch, limit: int) -> Attribution | None:
     """A name and what somebody is, and no verb or one that a comma lacks: '“It holds,” Ada Brandt, a pilot said.'."""
     words, behind = story.words, subject[1]
+    if (
+        words.is_name[behind - 1] and words.low[behind] in _PLACES and words.last[limit - 1]
+    ):  # 'Ada Brandt from her desk.'
+        rest = behind, limit
+        return None if 1 in words.is_cue[behind:limit] or tells(words, *rest) else story.attribution(subject)
     noun = noun_phrase_starting(words, behind, limit)
     if noun is None or not (words.is_name[behind - 1] and words.comma[behind - 1]):
         return None

@@ -1,6 +1,6 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
-from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.clause import ACCORDING, Clause, is_relative
 from newsparse.language.noun_phrase import (
     POSSESSIVE,
     are_persons,
@@ -41,6 +41,7 @@ _CLAIMS, CLAIM = (
 )
 #: 'The fire [signals] “the end,” said Ms. Brandt.'
 _SIGNALLING = frozenset("signal signals signaled signalled signaling signalling suggests suggested indicates".split())
+_HEADLINES = frozenset("caption captions headline headlines".split())
 _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
@@ -230,6 +231,8 @@ def _is_prompted(words: Words, clause: Clause) -> bool:
 def _is_in_document(words: Words, clause: Clause) -> bool:
     """Whether a clause tells what a document says: 'She asked about the report, [which called it] “odd”'."""
     source = clause.source
+    if clause.kind == "say" and is_relative(words, source) and words.low[clause.first - 1] in _HEADLINES:
+        return True  # 'She posted it under a headline [that said], “Pier Gone”'
     if source is None or words.kind[source[0]] != "relative" or not words.comma[source[0] - 1]:
         return False
     return clause.kind == "act" and is_document(words, source[0] - 1)

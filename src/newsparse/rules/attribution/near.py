@@ -79,7 +79,7 @@ def _from_above(story: Story, quotation: Quotation) -> Attribution | None:
         is_prose = story.inside[first - 1] and words.raw[first - 1].rstrip(CLOSERS)[-1:] == "."  # and no caption
         speaks = not _FIRST_PERSON.isdisjoint(words.low[first : quotation.behind])
         return _subject(story, words.sentence_start(first - 1), first) if is_prose and speaks else None
-    if source.isdigit() or source in _ADDRESSED:  # '3 min. read', 'What do you read?'
+    if source.isdigit() or source in _ADDRESSED or source == "suffice":  # '3 min. read', 'What do you read?'
         return None
     return story.attribution(last.source, last.cue)
 
