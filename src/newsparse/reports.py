@@ -143,7 +143,7 @@ def _joint(words: Words, first: int, begin: int) -> int:
 
 
 def _is_clause(words: Words, begin: int) -> bool:
-    """Whether marked words have a verb of their own: 'and “nobody was there”', 'but “could not sail”', not “a wreck”."""
+    """Whether marked words have a verb of their own: 'and “nobody was there”', but not 'and “a wreck”'."""
     behind = words.quoted.find(0, begin, begin + VERB)
     behind = behind if behind > 0 else min(begin + VERB, len(words))
     if words.low[begin].startswith("there"):
@@ -245,14 +245,16 @@ def _says_no_more(words: Words, content: list[Stretch]) -> bool:
 
 
 def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
-    """Speech and thoughts before acts and before 'what she said is odd'; what closes or interrupts a sentence before what stands inside it.
+    """Speech and thoughts before acts and 'what she said is odd'; what closes or interrupts before what stands inside.
 
     What somebody declined to say is the outermost: 'declined to say whether it had asked for help'.
     """
     content, clause, _ = answer
     first = clause.first
     declines = words.low[clause.cue[0]] in DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
-    is_inner = (clause.kind == "act" and not declines) or words.low[first - 1] == "what"
+    is_inner = (clause.kind == "act" and not declines) or (
+        first > clause.sentence[0] and words.low[first - 1] == "what"
+    )
     return is_inner, content[0][0] > first, first
 
 

@@ -1,16 +1,18 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     acts,
+    breaks_after,
     is_owner,
+    is_past,
     is_plain,
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
 )
-from newsparse.language.verb import has_verb
+from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import (
@@ -74,6 +76,9 @@ _NOTHING = frozenset("nothing little so hello goodbye this it".split())
 INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_HARDLY = frozenset("almost hardly".split())
+#: 'revealed this last fall'
+_THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
@@ -81,6 +86,7 @@ _ABOUT_IT = ("about", "it")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _ONCE = frozenset("once twice again already before too".split())
+_OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
 #: '[The first time] Ms. Brandt complained about it, they left'
 _THE_TIME = ("the", "first", "time")
@@ -111,8 +117,13 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'I said that once, to a friend'
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
-    if that and first > behind_verb and verb in _REFERRING:
-        return None  # 'referring to the whistle that still sounds'
+    of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
+    if that and first > behind_verb and (verb in _REFERRING or of_things):
+        return None  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
+    if that and clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
+        return None  # 'the Tolm attacks that killed two'
+    if that and opened and _is_demonstrative(words, first, limit):
+        return None
     if that and first > behind_verb and closes_sentence(words, clause):
         return None  # 'Rain fell, officials said in a note that few read'
     if that and opened and first + 1 < limit:
@@ -120,7 +131,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
             return None  # 'said at the polls that have closed', 'referring to a talk that began'
         opened = not follows  # 'said [that] was wrong'
-    if not opened and _is_main_clause(words, clause, first):
+    if not opened and (_is_main_clause(words, clause, first) or _is_main_verb(words, clause, first)):
         return None  # 'After Ms. Brandt told the police, they left'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
@@ -150,11 +161,32 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     return behind if subject and has_verb(words, subject[1], limit) else None
 
 
+def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
+    """'repeated [that] promise in May', 'found [that] out', but not 'said that oil in May cost more'."""
+    noun = that + 1
+    if noun >= limit or tells(words, noun, limit) or 1 in words.comma[that : limit - 1]:
+        return False  # and not 'said that far from the sea, boats rot'
+    if words.low[noun] in {"up", "out"}:
+        return words.kind[noun + 1] != "preposition" or words.low[noun + 1] == "in"
+    singular = is_plain(words, noun) and not words.low[noun].endswith("s")
+    return singular and (breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "time"})
+
+
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
     start = clause.sentence[0]
     tells_when = words.low[start] in WHEN or words.low[start : start + len(_THE_TIME)] in _TIMES
     return first > clause.cue[1] and words.comma[first - 1] != 0 and tells_when
+
+
+def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
+    """Whether the sentence's own verb stands there: 'The rule, which the mayor proposed in May, [drew] protests'."""
+    source, behind_verb = clause.source, clause.cue[1]
+    if source is None or first <= behind_verb or words.comma[behind_verb - 1]:
+        return False
+    if is_relative(words, source):  # 'Brandt, who wrote about it, [died]', 'Men who wrote about it [won] a prize'
+        return words.comma[first - 1] != 0 or is_past(words, first) or is_past(words, first - 1)
+    return words.kind[source[0] - 1] == "relative" and words.comma[first - 1] != 0
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
@@ -222,6 +254,7 @@ def _is_set_off(words: Words, index: int) -> bool:
 
 def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
+    index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
     low, pair, lexicon = words.low[index], words.low[index : index + 2], words.lexicon
     if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
         return True
@@ -242,6 +275,8 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
+    if pair in _THIS_LAST:
+        return True
     return pair == ("much", "about")
 
 

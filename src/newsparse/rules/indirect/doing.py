@@ -9,11 +9,12 @@ from newsparse.language.noun_phrase import (
     is_document,
     is_past,
     is_person,
+    is_plain,
     list_end,
     noun_phrase_starting,
     run_end,
 )
-from newsparse.language.verb import BE
+from newsparse.language.verb import BE, quoted_by, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -26,7 +27,10 @@ SHORTEST = 2
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
 #: 'criticized the plan [earlier this] week': what is left of when it was said.
-_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early".split())
+_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early just".split())
+_EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "while"))
+#: 'agreed to [have] the pier and the boat painted'
+_HAVING, _CLAUSES = frozenset("have get see keep leave let make".split()), frozenset({"relative", "subordinator"})
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
@@ -62,6 +66,8 @@ REACH = 10
 INFINITIVE = 6
 #: 'in a recent radio [interview]': it stands within so many words.
 OCCASION = 5
+#: 'turned the mill, [which closed in 1990,] into a school': an insertion has at most so many words.
+APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
 #: Behind a comma, at a word for a time and at these an object may be over.
 _ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but"}
 #: What is added to an object behind a comma begins with one of these.
@@ -80,8 +86,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     behind = _past_times(words, first)
     if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
         first = behind
-    if _is_no_object(words, clause.cue[0], first):
-        return None
+    if _is_no_object(words, clause.cue[0], first) or quoted_by(words, clause.cue[0], limit):
+        return None  # and not 'quoted Ada Brandt as saying'
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     out = verb in _CALLING and words.low[first] == "out"
@@ -177,14 +183,54 @@ def _is_all(words: Words, first: int, limit: int) -> bool:
 
 def _object_end(words: Words, first: int, end: int) -> int:
     """Where the object or the infinitive ends that begins at `first`, before `end`."""
-    asks = words.bare[first] == "on" or "to" in words.bare[first : min(end, first + INFINITIVE)]
+    reach = range(first + 1, min(end, first + INFINITIVE))
+    asks = words.bare[first] in {"on", "to"} or any(_opens_content(words, index) for index in reach)
     ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
     for index in range(first + 1, end):
-        if ends(words, index) or (words.low[index] == "and" and _does_more(words, index + 1)):
+        if _is_completed(words, first, index, end):
+            continue
+        if (
+            ends(words, index)
+            or (words.low[index] == "and" and _does_more(words, index + 1))
+            or _turns(words, first, index)
+        ):
             while words.low[index - 1] in _BEFORE_TIMES:
                 index -= 1
             return index
     return end
+
+
+def _turns(words: Words, first: int, index: int) -> bool:
+    """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
+    joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
+    if (
+        not (joined or comma)
+        or 1 in words.is_cue[first + 2 : index]
+        or not _CLAUSES.isdisjoint(words.kind[first + 1 : index])
+        or tells(words, first, index)
+    ):
+        return False
+    if joined:
+        return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
+    if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
+        return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
+    return is_plain(words, verb) and words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
+
+
+def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
+    """Whether the object goes on at a comma, an insertion before it or behind: 'ordered the crew, [my crew, to] go'."""
+    if not words.comma[index - 1]:
+        return False
+    closing = index - 1
+    if not _resumes(words, index):
+        closing = words.comma.find(1, index, min(end - 1, index + APPOSITION))
+        return closing >= 0 and _resumes(words, closing + 1)
+    return words.comma.find(1, max(first, closing - APPOSITION), closing) >= 0
+
+
+def _opens_content(words: Words, index: int) -> bool:
+    """'called on the crew [to] go', 'rejected the claim [that] it held', but not 'hinted at [that] on Monday'."""
+    return words.bare[index] == "to" or (words.bare[index] == "that" and is_plain(words, index - 1))
 
 
 def _is_called(words: Words, stretch: Stretch) -> bool:
@@ -242,16 +288,27 @@ def _ends_object(words: Words, index: int) -> bool:
         return False
     bare = words.bare[index]
     behind = _past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
-    if behind > index and words.low[behind : behind + 1] == ("of",):  # 'accused Okoye on Tuesday of it'
+    if behind > index and _resumes(words, behind):
         return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
-    if words.kind[index] == "time" and words.low[index - 1] != "by":  # 'called for cuts by [Friday]'
+    by = index - 1 - (words.low[index - 1] in {"next", "this"})
+    if words.kind[index] == "time" and words.low[by] != "by":  # 'called for cuts by [Friday]'
         return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
     following = words.kind[index + 1 : index + 2]
     if bare == "as" and following == ("pronoun",):
         return True
     return _adds(words, index)
+
+
+def _resumes(words: Words, index: int) -> bool:
+    """Whether what an object still lacks follows: 'accused Okoye on Tuesday [of] it', 'a plan on Tuesday [to] sail'."""
+    low, behind = words.low[index], words.low[index + 1]
+    if low == "to":
+        verb = is_plain(words, index + 1) or behind == "be"
+        return verb and not behind.endswith("s") and not are_persons(words, index + 1)
+    lasts = not TIME_UNITS.isdisjoint(words.low[index + 2 : index + 3])  # 'on Tuesday for one hour'
+    return (low in _COMPLETING and not lasts) or (low == "as" and behind in {"a", "an"})
 
 
 def _does_more(words: Words, verb: int) -> bool:
@@ -281,7 +338,7 @@ def _adds(words: Words, index: int) -> bool:
     joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
     if not joined and not comma:
         return False
-    if comma and words.kind[index] in _ADDING:
+    if comma and (words.kind[index] in _ADDING or words.low[index : index + 2] in _EVEN):
         return not _is_list(words, index)
     first = index + joined
     if first >= len(words):
@@ -303,7 +360,11 @@ def _is_list(words: Words, index: int) -> bool:
 def _opens_clause(words: Words, first: int) -> bool:
     """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
     subject = noun_phrase_starting(words, first, words.sentence_end(first))
-    if subject is None or breaks_after(words, subject[1] - 1):
+    if subject is None:
         return False
-    verb = subject[1]
+    verb, last = subject[1], subject[1] - 1
+    if last > subject[0] and words.low[last] in words.lexicon.past_tenses and is_plain(words, last):
+        return True  # 'and [the boat sank]'
+    if breaks_after(words, last):
+        return False
     return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)
