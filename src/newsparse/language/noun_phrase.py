@@ -510,7 +510,8 @@ def _behind_both(words: Words, coordinator: int, first: int) -> int | None:
         return None
     opener = both + 1
     is_somebody = words.is_name[opener] or words.kind[opener] == "determiner" or are_persons(words, opener)
-    return opener if is_somebody and words.kind[both - 1] != "preposition" else None
+    is_led = both > first and words.kind[both - 1] == "preposition"
+    return opener if is_somebody and not is_led else None
 
 
 def _sharing(words: Words, coordinator: int, first: int) -> int:
