@@ -140,7 +140,8 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         if not thought:  # 'Okoye, who denied the charges, was jailed'
             return False
     opens = clause.source is None or clause.source[0] == clause.sentence[0]
-    gapped = not opens and clause.source and words.kind[clause.source[0] - 1] == "relative"  # 'the pier, which they say works, is'
+    # 'the pier, which they say works, is'
+    gapped = not opens and clause.source and words.kind[clause.source[0] - 1] == "relative"
     if gapped or _tells(words, opener, index):
         return False
     reach = min(words.sentence_end(index), index + INSERTED)
