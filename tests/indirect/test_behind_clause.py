@@ -1191,6 +1191,14 @@ from newsparse import parse
             "said",
         ),
         ("He met the council, and the mayor said fees would rise.", "fees would rise", "the mayor", "said"),
+        # no thing that something is done to, but a clause or what is claimed by saying so
+        ("Okoye claimed victory in a tweet.", "victory in a tweet", "Okoye", "claimed"),
+        ("The men claim the boats leak oil.", "the boats leak oil", "The men", "claim"),
+        ("Okoye claimed the mayor and the crew were drunk.", "the mayor and the crew were drunk", "Okoye", "claimed"),
+        ("Lund claimed the men on the pier attacked her.", "the men on the pier attacked her", "Lund", "claimed"),
+        ("Police confirmed two sailors were hurt.", "two sailors were hurt", "Police", "confirmed"),
+        ("Okoye denied any link to the fire.", "any link to the fire", "Okoye", "denied"),
+        ("Okoye wrote the crew was late.", "the crew was late", "Okoye", "wrote"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1458,6 +1466,19 @@ def test_several_clauses(text, found):
         "Ms. Brandt is afraid of boats that sail at night.",
         "Most proposed changes involved the old pier.",
         "The sum was met (at one point a loss, Okoye says) by two firms.",
+        # a thing that something is done to
+        "The army claimed two more villages in the north.",
+        "The firm claims a tax break for each boat.",
+        "The family claimed the body and left town.",
+        "Both claimed medals in Tolm.",
+        "The council confirmed 12 judges this year.",
+        "The law denied a pension to the widows of sailors.",
+        "The port denied access to the pier.",
+        "Ms. Brandt denied Lund a third ferry in the north.",
+        "Guests wrote notes to the crew on a banner.",
+        "Okoye writes guides for sailors and drew maps of the bay.",
+        "Ms. Lund explained them to me.",
+        "Pilots disclose more about themselves online.",
     ],
 )
 def test_not_behind_clause(text):

@@ -106,6 +106,9 @@ from found import found_by
         ("Ms. Brandt has pledged to cut fares.", "to cut fares", "Ms. Brandt", "pledged"),
         ("While Ms. Brandt promised to sail in spring, Okoye left.", "to sail in spring", "Ms. Brandt", "promised"),
         ("The port declined comment.", "comment", "The port", "declined"),
+        # no other sense
+        ("He called the mayor a liar.", "the mayor a liar", "He", "called"),
+        ("She defended the mayor of Tolm.", "the mayor of Tolm", "She", "defended"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -174,6 +177,21 @@ def test_doing(text, words, mention, cue):
         "Briefs called for by the clerk are due.",
         "A meeting called for Friday has been moved.",
         "Ms. Brandt runs a group opposed to ferries.",
+        # another sense
+        "The clerk called a nurse to ask for help.",
+        "Okoye is calling big donors himself.",
+        "Everyone called him Tom.",
+        "They found the boat and called for a doctor.",
+        "The recipe for this soup calls for two cups of cream.",
+        "She is defending her title in Tolm.",
+        "The party is defending a number of coastal seats in May.",
+        "Voters rejected a treaty that would have opened the port.",
+        "She laughed when Okoye asked him a question.",
+        "It is an issue on which they see eye to eye.",
+        "The dockers called the strike to stop the plan.",
+        "One group called Save Our Pier and another named Free Docks left.",
+        "The mayor hinted at that in a talk on Monday.",
+        "Ms. Brandt called the mayor's speech on Friday “a lullaby.”",
     ],
 )
 def test_not_doing(text):

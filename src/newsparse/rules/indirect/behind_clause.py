@@ -22,6 +22,7 @@ from newsparse.rules.indirect.content import (
     without_marks,
 )
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
+from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
@@ -77,6 +78,8 @@ _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
+#: 'disclose [more about] themselves'
+_MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT = ("about", "it")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
@@ -128,7 +131,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'told a story all its own'
     if not opened:
         first = _past_insertion(words, behind_verb, limit) or first
-        if not (bare and _opens_bare(words, first, clause)):
+        if not (bare and _opens_bare(words, first, clause)) or is_other_sense(words, clause, first):
             return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
@@ -242,7 +245,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
-    return pair == ("much", "about")
+    return pair in _MUCH
 
 
 def _is_story(words: Words, index: int) -> bool:

@@ -18,6 +18,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
 from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
@@ -40,6 +41,7 @@ _CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
+_IT = (("it",), ("that",), ("this",))
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
 #: 'claims [to] have seen it', 'pledged [to] sail'
@@ -86,7 +88,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     out = verb in _CALLING and words.low[first] == "out"
     first = _past_address(words, verb, first, limit)
-    if first >= limit:
+    if first >= limit or is_other_sense(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
@@ -99,6 +101,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if stretch[1] - stretch[0] < shortest:
         return None
     calls = verb in _CALLING and not out
+    if calls and words.kind[first] != "preposition" and words.quoted[_past_times(words, stretch[1])]:
+        return None  # 'called the talk on Friday “a lullaby”': an attribution
     return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
 
 
@@ -109,6 +113,9 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
         return True
     if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as", "from"}:
         return True
+    pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
+    if pointed and (breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "time"}):
+        return True  # 'hinted [at that] in a talk'
     if words.low[first] == "to" and (words.low[behind : behind + 1] in _BEHIND_TO or words.low[verb] in _CONFIRMING):
         return True
     if words.low[verb] in _CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
@@ -225,7 +232,7 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     head = clause.source[1] - 1
     speaks = is_person(words, head) or is_document(words, head)
     thing = words.low[first] in {"a", "an", "the"} and not speaks
-    return (named or thing) and articles[-1:] in (["a"], ["an"])
+    return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
 def _past_times(words: Words, index: int) -> int:
