@@ -1199,6 +1199,10 @@ from newsparse import parse
         ("Police confirmed two sailors were hurt.", "two sailors were hurt", "Police", "confirmed"),
         ("Okoye denied any link to the fire.", "any link to the fire", "Okoye", "denied"),
         ("Okoye wrote the crew was late.", "the crew was late", "Okoye", "wrote"),
+        # nothing is inferred from who may speak, or from what is read
+        ("The paper revealed an old plot.", "an old plot", "The paper", "revealed"),
+        ("The poll indicates a close race.", "a close race", "The poll", "indicates"),
+        ("The person close to her confirmed the old sale.", "the old sale", "The person close to her", "confirmed"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1479,6 +1483,12 @@ def test_several_clauses(text, found):
         "Okoye writes guides for sailors and drew maps of the bay.",
         "Ms. Lund explained them to me.",
         "Pilots disclose more about themselves online.",
+        # a thing from which the reporter infers
+        "The sentence, albeit harsh, had confirmed my faith in the town.",
+        "The tide went out, revealing a wreck in the mud.",
+        "The late spring explains the poor harvest.",
+        "Okoye's trip to Tolm signals a turn in the race.",
+        "Ms. Brandt left. That suggests a lack of trust.",
     ],
 )
 def test_not_behind_clause(text):

@@ -192,6 +192,8 @@ def test_doing(text, words, mention, cue):
         "One group called Save Our Pier and another named Free Docks left.",
         "The mayor hinted at that in a talk on Monday.",
         "Ms. Brandt called the mayor's speech on Friday “a lullaby.”",
+        # a thing from which the reporter infers
+        "The old riddle describes a man with a choice.",
     ],
 )
 def test_not_doing(text):

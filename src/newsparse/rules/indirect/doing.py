@@ -101,8 +101,9 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if stretch[1] - stretch[0] < shortest:
         return None
     calls = verb in _CALLING and not out
-    if calls and words.kind[first] != "preposition" and words.quoted[_past_times(words, stretch[1])]:
-        return None  # 'called the talk on Friday “a lullaby”': an attribution
+    judged = words.quoted[_past_times(words, stretch[1])] and stretch[1] < end and words.kind[first] != "preposition"
+    if calls and judged:  # 'called the talk on Friday “a lullaby”': an attribution
+        return None
     return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
 
 

@@ -8,9 +8,11 @@ from newsparse.language.noun_phrase import (
     are_persons,
     before_preposition,
     breaks_after,
+    is_document,
     is_owner,
     is_past,
     is_plain,
+    may_speak,
     noun_phrase_starting,
 )
 from newsparse.language.words import Words
@@ -44,6 +46,13 @@ _HELD = frozenset("crown lead medal seat seats title titles trophy championship"
 CLAUSE = 8
 #: So many words of an object are looked at for one of these.
 OBJECT = 6
+#: Of many these speak, though no lexicon of bodies has them.
+_COLLECTIVES = frozenset(
+    """
+    airport band camp capital clinic crew duo family household insider journal magazine minority newspaper outlet pair
+    port prosecution regulator rumor rumour side site source town trio village watchdog website
+    """.split()
+)
 _VOTERS = frozenset("voters electorate".split())
 
 
@@ -56,10 +65,33 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     sense = _SENSES.get(verb)
     if sense is not None and first < limit and sense(words, first, limit):
         return True
+    if verb in _SHOWING and _is_sign(words, clause, first):
+        return True
     head = words.low[before_preposition(words, clause.source)] if clause.source else ""
     if verb in _CALLING and words.low[first] == "for":
         return head in _NEEDING or _is_fetched(words, first + 1, limit)
     return verb in _REJECTING and head in _VOTERS
+
+
+def _is_sign(words: Words, clause: Clause, first: int) -> bool:
+    """'The tide revealed [a wreck]', 'The storm confirmed [my fears]', but not 'The paper revealed [a plot]'."""
+    source = clause.source
+    if source is None or source[0] > clause.cue[0]:
+        return False
+    head = before_preposition(words, source)
+    inserted = range(source[1], clause.cue[0])  # 'Another pilot, [Ada Lund], explained it'
+    if any(words.is_name[place] and not is_owner(words, place) for place in (*range(source[0], head), *inserted)):
+        return False
+    low, lexicon = words.low[head], words.lexicon
+    if words.kind[head] and low not in {"that", "this"}:
+        return False  # 'Both confirmed it'
+    described = [place for place in range(source[0], head + 1) if not is_owner(words, place)]
+    if low.endswith("s") or any(may_speak(words, place) or is_document(words, place) for place in described):
+        return False  # 'The person close to her confirmed it'
+    bodies = (lexicon.company_nouns, lexicon.group_nouns, lexicon.agency_nouns, lexicon.speech_nouns, _COLLECTIVES)
+    if any(low in nouns for nouns in bodies):
+        return False
+    return object_end(words, first, clause.sentence[1]) is not None
 
 
 def object_end(words: Words, first: int, limit: int) -> int | None:
@@ -196,5 +228,12 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
     )
     for form in forms.split()
 }
+_SHOWING = frozenset(
+    """
+    confirm confirms confirmed confirming describe describes described describing explain explains explained explaining
+    indicate indicates indicated indicating reveal reveals revealed revealing signal signals signaled signalled
+    signaling signalling suggest suggests suggested suggesting
+    """.split()
+)
 _CALLING = frozenset("call calls called calling".split())
 _REJECTING = frozenset("reject rejects rejected rejecting".split())
