@@ -109,6 +109,14 @@ from found import found_by
         # no other sense
         ("He called the mayor a liar.", "the mayor a liar", "He", "called"),
         ("She defended the mayor of Tolm.", "the mayor of Tolm", "She", "defended"),
+        # a verb with its preposition
+        ("Pilots warned of more storms.", "of more storms", "Pilots", "warned"),
+        ("The plan is old, with many pilots warning of heavy seas.", "of heavy seas", "many pilots", "warning"),
+        ("Okoye later admitted to taking the boat.", "to taking the boat", "Okoye", "admitted"),
+        ("Okoye boasted of his skill at sea.", "of his skill at sea", "Okoye", "boasted"),
+        ("Ms. Brandt argued against a third pier.", "against a third pier", "Ms. Brandt", "argued"),
+        ("The union threatened to close the port.", "to close the port", "The union", "threatened"),
+        ("Okoye promises to build a pier.", "to build a pier", "Okoye", "promises"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -194,6 +202,12 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt called the mayor's speech on Friday “a lullaby.”",
         # a thing from which the reporter infers
         "The old riddle describes a man with a choice.",
+        # a verb with its preposition, and nobody who says so, or nothing that is said
+        "The storm threatened to close the port.",
+        "Okoye was admitted to the port.",
+        "Ms. Brandt boasted of it in May.",
+        "The boat argued for hours.",
+        "Its old campaign promises to voters were kept.",
     ],
 )
 def test_not_doing(text):

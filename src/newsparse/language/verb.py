@@ -40,6 +40,7 @@ _FOLLOWED = frozenset(
     [(behind, verb) for behind in ("for", "on") for verb in ("call", "calls", "calling")]
     + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
     + [("from", verb) for verb in ("report", "reports")]
+    + [("of", "warning")]
 )
 _OWNERS = frozenset("his her its their our my".split())
 _OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
@@ -252,6 +253,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _closes_plural(words, verb)
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
+        or (low == "promises" and following == "to" and may_speak(words, before) and previous != "campaign")
     )
 
 

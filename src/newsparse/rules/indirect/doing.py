@@ -5,11 +5,13 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
+    before_preposition,
     breaks_after,
     is_document,
     is_past,
     is_person,
     list_end,
+    may_speak,
     noun_phrase_starting,
     run_end,
 )
@@ -46,6 +48,21 @@ _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
 #: 'claims [to] have seen it', 'pledged [to] sail'
 _WITH_INFINITIVE = frozenset("claim claims claimed claiming pledged pledging".split())
+#: 'warned [of] floods', 'boasted [about] the boat'
+_TELLING_OF = frozenset(
+    (verb, preposition)
+    for verbs, prepositions in (
+        ("warn warns warned warning", "of"),
+        ("boast boasts boasted boasting brag brags bragged bragging", "of about"),
+        ("complain complains complained complaining", "of about"),
+        ("argue argues argued arguing", "for against"),
+    )
+    for verb in verbs.split()
+    for preposition in prepositions.split()
+)
+#: 'admitted [to] taking it'
+_ADMITTING = frozenset("admit admits admitted admitting confess confesses confessed confessing".split())
+_THREATENING = frozenset("threaten threatens threatened threatening".split())
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
 #: 'Brandt sees it differently.'
@@ -77,12 +94,16 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if first >= limit or clause.behind != first:
         return None
-    if verb not in words.lexicon.speech_act_verbs and not (verb in _WITH_INFINITIVE and words.low[first] == "to"):
+    tells_of = _tells_of(words, clause, first)
+    if not tells_of and words.low[first] == "of":
+        return None
+    infinitive = verb in _WITH_INFINITIVE and words.low[first] == "to"
+    if verb not in words.lexicon.speech_act_verbs and not (infinitive or tells_of):
         return None
     behind = _past_times(words, first)
     if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
         first = behind
-    if _is_no_object(words, clause.cue[0], first):
+    if not tells_of and _is_no_object(words, clause.cue[0], first):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
@@ -105,6 +126,18 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if calls and judged:  # 'called the talk on Friday “a lullaby”': an attribution
         return None
     return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
+
+
+def _tells_of(words: Words, clause: Clause, first: int) -> bool:
+    """'warned [of floods]', 'admitted [to taking it]', 'threatened [to leave]', but not 'The storm threatened to'."""
+    pair, behind = (words.low[clause.cue[0]], words.low[first]), first + 1
+    if pair[1] == "to":
+        if pair[0] in _THREATENING:
+            return clause.source is not None and may_speak(words, before_preposition(words, clause.source))
+        return pair[0] in _ADMITTING and words.low[behind].endswith("ing")
+    if pair not in _TELLING_OF or words.kind[behind] == "time" or words.low[behind] in TIME_UNITS:
+        return False
+    return words.low[behind : behind + 1] not in _IT
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
@@ -264,7 +297,11 @@ def _ends_object(words: Words, index: int) -> bool:
 
 def _does_more(words: Words, verb: int) -> bool:
     """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
-    if verb >= len(words) or words.is_name[verb] or not is_past(words, verb):
+    if verb >= len(words) or words.is_name[verb]:
+        return False
+    if words.is_cue[verb] and words.low[verb + 1] == "that":  # 'complain of the noise and [say] that'
+        return True
+    if not is_past(words, verb):
         return False
     if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
         return True
