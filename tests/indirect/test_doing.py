@@ -117,6 +117,23 @@ from found import found_by
         ("Ms. Brandt argued against a third pier.", "against a third pier", "Ms. Brandt", "argued"),
         ("The union threatened to close the port.", "to close the port", "The union", "threatened"),
         ("Okoye promises to build a pier.", "to build a pier", "Okoye", "promises"),
+        # where, when and how stand before it
+        ("Six ports agreed at a meeting in Tolm in May to cut fees.", "to cut fees", "Six ports", "agreed"),
+        ("Okoye called again for a third pier.", "for a third pier", "Okoye", "called"),
+        ("The union called this week for the fee to be cut.", "for the fee to be cut", "The union", "called"),
+        ("The port agreed reluctantly to lower its fees.", "to lower its fees", "The port", "agreed"),
+        ("Okoye said nothing when asked twice about the fire.", "about the fire", None, "asked"),
+        ("Okoye had been asked a couple of times to run for mayor.", "to run for mayor", None, "asked"),
+        (
+            "Some pilots have criticised the freeze in interviews with the Gazette.",
+            "the freeze",
+            "Some pilots",
+            "criticised",
+        ),
+        ("One pilot warned against expecting a calm sea.", "against expecting a calm sea", "One pilot", "warned"),
+        ("Pilots cautioned against a rush to sea, saying it was old.", "against a rush to sea", "Pilots", "cautioned"),
+        ("Pilots warned of more storms, adding it was old.", "of more storms", "Pilots", "warned"),
+        ("The port agreed to cut its fees, and earlier closed a pier.", "to cut its fees", "The port", "agreed"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -208,6 +225,9 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt boasted of it in May.",
         "The boat argued for hours.",
         "Its old campaign promises to voters were kept.",
+        # only when, or another verb
+        "Okoye would not tell it when asked back in May.",
+        "The port called in a nurse to help.",
     ],
 )
 def test_not_doing(text):

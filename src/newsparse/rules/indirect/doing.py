@@ -15,11 +15,12 @@ from newsparse.language.noun_phrase import (
     noun_phrase_starting,
     run_end,
 )
+from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import BE
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
-from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.opening import is_numeral, past_time
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
@@ -56,6 +57,7 @@ _TELLING_OF = frozenset(
         ("boast boasts boasted boasting brag brags bragged bragging", "of about"),
         ("complain complains complained complaining", "of about"),
         ("argue argues argued arguing", "for against"),
+        ("caution cautions cautioned cautioning", "against"),
     )
     for verb in verbs.split()
     for preposition in prepositions.split()
@@ -63,6 +65,17 @@ _TELLING_OF = frozenset(
 #: 'admitted [to] taking it'
 _ADMITTING = frozenset("admit admits admitted admitting confess confesses confessed confessing".split())
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
+#: 'agreed [in May] to sail', 'called [again] for it'
+_AIMING = _ASKING | frozenset(
+    """
+    agree agreed agrees call called calling calls hinted pledge pledged pledges promise promised promises propose
+    proposed proposes refer referred refers threaten threatened threatens vow vowed vowing vows warn warned warning
+    warns
+    """.split()
+)
+ADVERBIALS = 4
+_AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in at during after before".split())
+_ADVERBS = frozenset("again back once twice today yesterday".split())
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
 #: 'Brandt sees it differently.'
@@ -100,9 +113,10 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     infinitive = verb in _WITH_INFINITIVE and words.low[first] == "to"
     if verb not in words.lexicon.speech_act_verbs and not (infinitive or tells_of):
         return None
-    behind = _past_times(words, first)
-    if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
-        first = behind
+    if verb in _AIMING:
+        first = _past_adverbials(words, first, limit)
+        if first >= limit:
+            return None
     if not tells_of and _is_no_object(words, clause.cue[0], first):
         return None
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
@@ -277,6 +291,35 @@ def _past_times(words: Words, index: int) -> int:
     return behind if "time" in words.kind[index:behind] else index
 
 
+def _past_adverbials(words: Words, first: int, limit: int) -> int:
+    """Past where, when and how: 'agreed [at a meeting in May] to sail', 'called [again] for it'; `limit` at no more."""
+    index = first
+    for _ in range(ADVERBIALS):
+        behind = past_time(words, index, limit)
+        behind = _past_times(words, index) if behind == index else behind
+        if behind == index and _is_adverb(words, index):
+            behind += 1
+        elif behind == index and words.low[index] in _WHERE:
+            phrase = noun_phrase_starting(words, index + 1, limit)
+            behind = phrase[1] if phrase else index + 2 * (words.kind[index + 1] == "time")
+        if behind == index or behind >= limit or breaks_after(words, behind - 1):
+            break
+        index = behind
+    # but 'called [in a nurse] to help'
+    if (
+        index > first
+        and words.low[index] in _AIMS
+        and not (words.low[index] == "to" and words.low[first - 1] in _CALLING)
+    ):
+        return index
+    return limit if _is_adverb(words, first) else first
+
+
+def _is_adverb(words: Words, index: int) -> bool:
+    """'called [again] for it', 'agreed [reluctantly] to it', 'asked [twice] about it'."""
+    return words.low[index] in _ADVERBS or (words.low[index].endswith("ly") and is_ly_adverb(words, index, index))
+
+
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
     if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
@@ -297,6 +340,7 @@ def _ends_object(words: Words, index: int) -> bool:
 
 def _does_more(words: Words, verb: int) -> bool:
     """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
+    verb += words.low[verb] in _DATING or words.low[verb].endswith("ly")  # 'and [earlier] sold'
     if verb >= len(words) or words.is_name[verb]:
         return False
     if words.is_cue[verb] and words.low[verb + 1] == "that":  # 'complain of the noise and [say] that'
@@ -315,6 +359,9 @@ def _is_occasion(words: Words, index: int) -> bool:
         return False
     if words.low[behind] in words.lexicon.platforms:
         return True
+    several = words.low[behind].endswith("s") and words.low[behind].removesuffix("s") in words.lexicon.message_nouns
+    if several and low == "in":  # 'criticised the plan in [interviews]'
+        return words.low[behind + 1 : behind + 2] != ("that",)
     noted = not words.lexicon.message_nouns.isdisjoint(
         words.low[behind + 1 : min(words.sentence_end(index), index + OCCASION)]
     )

@@ -61,6 +61,7 @@ _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
+_SAYING = frozenset("said say says stated wrote writes".split())
 _SAID, _CONCEDING = frozenset({"said", "says"}), frozenset("although though unless while because".split())
 _SUBJECTS = frozenset({"determiner", "pronoun"})
 #: How far behind the verb 'that' may stand.
@@ -159,7 +160,9 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
         return None
-    if bare == "about" and verb in words.lexicon.addressing_verbs:  # 'told me about it'
+    if bare == "against" or (bare == "about" and verb in words.lexicon.addressing_verbs):  # 'told me about it'
+        return None
+    if bare == "of" and verb not in _SAYING:  # 'warned of storms, adding it was late', but 'said of it that'
         return None
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
