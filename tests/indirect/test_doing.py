@@ -228,6 +228,10 @@ def test_doing(text, words, mention, cue):
         # only when, or another verb
         "Okoye would not tell it when asked back in May.",
         "The port called in a nurse to help.",
+        # the reporter tells what a word of it means
+        "“It broke,” Ms. Brandt said, referring to the two old cranes.",
+        "“We sail,” said Okoye in Tolm, referring to a race that he lost.",
+        "The pier was old, Ms. Brandt said, referring to the port's note.",
     ],
 )
 def test_not_doing(text):

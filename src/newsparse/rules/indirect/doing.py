@@ -192,6 +192,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low == "called" and words.low[first : first + 1] == ("for",) and _is_set(words, first + 1):
         return True
+    if low == "referring" and _is_gloss(words, clause):
+        return True
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True
     if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
@@ -207,6 +209,14 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
+
+
+def _is_gloss(words: Words, clause: Clause) -> bool:
+    """'“It broke,” she said, [referring] to the crane': the reporter tells what a word of it means."""
+    source, verb = clause.source, clause.cue[0]
+    if source is None or not words.comma[verb - 1]:
+        return False
+    return any(words.cue(place) == "say" for place in range(max(source[0] - 1, clause.sentence[0]), verb))
 
 
 def _is_set(words: Words, index: int) -> bool:
