@@ -1203,6 +1203,12 @@ from newsparse import parse
         ("The paper revealed an old plot.", "an old plot", "The paper", "revealed"),
         ("The poll indicates a close race.", "a close race", "The poll", "indicates"),
         ("The person close to her confirmed the old sale.", "the old sale", "The person close to her", "confirmed"),
+        # a verb of reporting, and a source
+        ("The guard said the same thing had happened.", "the same thing had happened", "The guard", "said"),
+        ("She said the same crew was late.", "the same crew was late", "She", "said"),
+        ("She said something had broken.", "something had broken", "She", "said"),
+        ("Ms. Brandt made a plan and claims that it holds.", "it holds", "Ms. Brandt", "claims"),
+        ("The Port Office reports that boats sank.", "boats sank", "The Port Office", "reports"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1489,6 +1495,26 @@ def test_several_clauses(text, found):
         "The late spring explains the poor harvest.",
         "Okoye's trip to Tolm signals a turn in the race.",
         "Ms. Brandt left. That suggests a lack of trust.",
+        # no verb of reporting, or no source
+        "Keep calm, ask the crew, and accept when you are wrong about it.",
+        "Next step: Understand how much your time is worth.",
+        "Suddenly thinking the past was kinder does not help.",
+        "Merely hoping that the storm will pass is no plan.",
+        "The judge then said something very strange.",
+        "The guard said the same thing twice.",
+        "Which boats leave first says something about the town.",
+        "I do not recommend that, so please stay on the steps.",
+        "Only after the trials have concluded will it sail.",
+        "She kept thinking of a boat she had once seen.",
+        "The port sold old notes that will mature in May.",
+        "Two-year notes that carry five percent were sold.",
+        "A policy of paying banks for their work in selling and maintaining papers will be continued.",
+        "Lund answered for old debts and alleged bribes have cost him his name.",
+        "Okoye made false claims that the pier had been sold.",
+        "The note drew on new Port Office reports that list every wreck.",
+        "It was good at electing women state judges; that crown is gone.",
+        "She loves dark tales: alleged bank plots in the harbor fire.",
+        "Each yard prints its own recommended mix of paints.",
     ],
 )
 def test_not_behind_clause(text):

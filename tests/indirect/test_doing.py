@@ -232,6 +232,10 @@ def test_doing(text, words, mention, cue):
         "“It broke,” Ms. Brandt said, referring to the two old cranes.",
         "“We sail,” said Okoye in Tolm, referring to a race that he lost.",
         "The pier was old, Ms. Brandt said, referring to the port's note.",
+        # what others do
+        "Okoye, a pilot considered one of the best in the town, left.",
+        "Ms. Brandt married Lund, a pilot considered too wild for the port.",
+        "Lund is one of the most quoted pilots of the coast.",
     ],
 )
 def test_not_doing(text):

@@ -44,6 +44,9 @@ _FOLLOWED = frozenset(
 )
 _OWNERS = frozenset("his her its their our my".split())
 _OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
+_RANKING = frozenset({("one", "of"), ("the", "most"), ("among", "the")})
+#: '[new] Port Office reports that list them'
+_NEW = frozenset("new recent earlier latest previous several many".split())
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
@@ -229,6 +232,10 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
             return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
+        if following == "that" and words.kind[verb + 2] == "auxiliary" and not (words.is_name[before] or kind):
+            return False  # 'false [claims] that had cost him friends'
+        if previous.endswith(("-year", "-month", "-week", "-day")) or _has_verb_before(words, before, start):
+            return False  # 'Two-year [notes] that', 'Okoye made false [claims] that'
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return False
         # 'a suit filed in March [claims] that', 'Brandt, who runs five boats, [notes] that'
@@ -243,6 +250,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
                 and not _is_counted(words, before, start)
             )
         )
+    elif low == "state" and not is_followed(words, verb):
+        return False  # 'women [state] judges'
     elif previous in _PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
@@ -255,6 +264,17 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _is_in_relative(words, verb, start)
         or (low == "promises" and following == "to" and may_speak(words, before) and previous != "campaign")
     )
+
+
+def _has_verb_before(words: Words, last: int, start: int) -> bool:
+    """Whether a verb stands in what looks like a subject: '[Okoye made] false claims that'."""
+    phrase = noun_phrase_ending(words, last, start)
+    if phrase is None or words.kind[last]:
+        return False
+    if words.is_name[last] and words.bare[phrase[0]] in _NEW:
+        return True
+    participles, past = words.lexicon.telling_participles, words.lexicon.past_tenses
+    return any(words.low[place] in past and words.low[place] not in participles for place in range(phrase[0] + 1, last))
 
 
 def _is_of_document(words: Words, verb: int, start: int) -> bool:
@@ -445,6 +465,8 @@ def is_bare_passive(words: Words, verb: int) -> bool:
     if not low.endswith("ed") or words.last[verb]:
         return False
     following = words.low[verb + 1 : verb + 3]
+    if low == "considered" and following in _RANKING:  # 'a boat considered one of the best'
+        return True
     # 'Mayor accused of', a headline
     return following[:1] == ("by",) or following == _SO_FAR or (low == "accused" and following[:1] == ("of",))
 

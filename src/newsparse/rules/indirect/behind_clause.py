@@ -112,6 +112,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
+    if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
+        return None
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
     if that and first > behind_verb and verb in _REFERRING:

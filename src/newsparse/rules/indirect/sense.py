@@ -15,6 +15,7 @@ from newsparse.language.noun_phrase import (
     may_speak,
     noun_phrase_starting,
 )
+from newsparse.language.verb import tells
 from newsparse.language.words import Words
 from newsparse.rules.indirect.opening import is_numeral
 
@@ -65,6 +66,10 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     sense = _SENSES.get(verb)
     if sense is not None and first < limit and sense(words, first, limit):
         return True
+    if (
+        verb == "concluded" and words.kind[first] == "auxiliary"
+    ):  # 'Only after the trials have concluded [will] it sail'
+        return clause.source is not None and not may_speak(words, clause.source[1] - 1)
     if verb in _SHOWING and _is_sign(words, clause, first):
         return True
     head = words.low[before_preposition(words, clause.source)] if clause.source else ""
@@ -207,6 +212,18 @@ def _is_seen(words: Words, first: int, limit: int) -> bool:
     return words.low[first] in {"eye", "fit", "red"}
 
 
+def _is_untold(words: Words, first: int, limit: int) -> bool:
+    """'say [the same thing] of it', 'said [something] odd', but not 'said [something] had broken', 'said [the same] was true'."""
+    same = words.low[first : first + 2] == ("the", "same")
+    noun = first + 1 + same + (words.low[first + 2 : first + 3] == ("thing",))
+    if not (same or words.low[first] == "something") or noun > limit:
+        return False
+    if same and noun == first + 2:  # 'said [the same] boat was late', 'say [the same] of it'
+        return noun == limit or breaks_after(words, noun - 1)
+    reach = min(limit, noun + REACH)
+    return not tells(words, noun, words.stop.find(1, noun, reach) + 1 or reach)
+
+
 def _is_held(words: Words, first: int, limit: int) -> bool:
     """'is defending [her title]', 'must defend [nine seats]'."""
     end = object_end(words, first, limit)
@@ -224,6 +241,7 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         ("ask asks asked asking", _is_question),
         ("call calls called calling", _is_called),
         ("see sees", _is_seen),
+        ("say says said saying", _is_untold),
         ("defend defends defended defending", _is_held),
     )
     for form in forms.split()

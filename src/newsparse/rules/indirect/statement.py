@@ -142,4 +142,7 @@ def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
     distance = verb - source[1]
     if distance > FAR and words.cue(verb) == "act":
         return True
-    return words.low[verb - 1] in _BEFORE_GERUNDS or (distance > NEAR and not apart)
+    joined = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ing")  # 'in selling and [maintaining] it'
+    if words.low[verb - 1 - 2 * joined] in _BEFORE_GERUNDS:
+        return True
+    return (distance > NEAR and not apart)
