@@ -199,6 +199,19 @@ from found import found_by
             "mayors, port officials and pilots",
             "said",
         ),
+        # who says so is told at the end
+        (
+            "The fee will rise, as agreed by the council in May, officials said.",
+            "The fee will rise, as agreed by the council in May",
+            "officials",
+            "said",
+        ),
+        (
+            "The port acts according to the rules of the treaty, pilots said.",
+            "The port acts according to the rules of the treaty",
+            "pilots",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

@@ -234,9 +234,8 @@ def _is_adjective(words: Words, index: int) -> bool:
     acts = words.kind[index + 2] == "auxiliary" or (low == "proposed" and is_past(words, index + 2))
     if before == "and" and is_plain(words, index + 1):  # 'old debts and [alleged] bribes have cost him his name'
         phrase = noun_phrase_starting(words, index + 1, words.sentence_end(index))
-        return phrase is not None and (
-            tells(words, index + 1, phrase[1] + 1) or words.low[phrase[1]] in {"that", "which"}
-        )
+        relative = phrase is not None and words.low[phrase[1]] in {"that", "which"}
+        return relative or (phrase is not None and tells(words, index + 1, phrase[1] + 1))
     return ((before[-1:].isdigit() or before in _COUNTS) and acts) or before in _DETERMINERS
 
 
@@ -246,7 +245,7 @@ def is_relative(words: Words, source: Stretch | None) -> bool:
 
 
 def names_nobody(words: Words, clause: Clause) -> bool:
-    """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her, and accept'."""
+    """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
     if clause.source is None:
         return False
     (first, behind), verb = clause.source, clause.cue[0]

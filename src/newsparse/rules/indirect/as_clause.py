@@ -32,6 +32,9 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         begin = opener
     elif begin < opener and not words.comma[opener - 1]:
         return None
+    by = words.low[clause.cue[1] : clause.cue[1] + 1] == ("by",)
+    if by and begin < opener and any(one.kind == "say" and one.source for one in story.clauses_between(behind, limit)):
+        return None  # 'It rose, as agreed by the council, officials said'
     if is_told(story, begin, opener):
         return None  # 'Ms. Brandt said that it would hold, as he had promised'
     pieces = [(begin, opener)] if opener - begin >= SHORTEST else []

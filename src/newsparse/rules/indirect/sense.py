@@ -213,7 +213,7 @@ def _is_seen(words: Words, first: int, limit: int) -> bool:
 
 
 def _is_untold(words: Words, first: int, limit: int) -> bool:
-    """'say [the same thing] of it', 'said [something] odd', but not 'said [something] had broken', 'said [the same] was true'."""
+    """'say [the same thing] of it', 'said [something] odd', but not 'said [something] had broken'."""
     same = words.low[first : first + 2] == ("the", "same")
     noun = first + 1 + same + (words.low[first + 2 : first + 3] == ("thing",))
     if not (same or words.low[first] == "something") or noun > limit:
