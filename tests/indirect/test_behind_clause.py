@@ -1515,6 +1515,16 @@ def test_several_clauses(text, found):
         "It was good at electing women state judges; that crown is gone.",
         "She loves dark tales: alleged bank plots in the harbor fire.",
         "Each yard prints its own recommended mix of paints.",
+        # nothing is told
+        "Okoye should have warned the crew that the dam was weak.",
+        "He left the pier without telling the crew that it leaked.",
+        "He said almost nothing about the fire until his trial.",
+        "Lund said hardly anything about it.",
+        "Ms. Brandt repeated that promise on Monday.",
+        "Okoye explained that decision in a letter.",
+        "Old records backed that up, but few sailors believed it.",
+        "Lund found that out in May.",
+        "Okoye revealed this last fall when he left.",
     ],
 )
 def test_not_behind_clause(text):

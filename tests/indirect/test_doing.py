@@ -134,6 +134,9 @@ from found import found_by
         ("Pilots cautioned against a rush to sea, saying it was old.", "against a rush to sea", "Pilots", "cautioned"),
         ("Pilots warned of more storms, adding it was old.", "of more storms", "Pilots", "warned"),
         ("The port agreed to cut its fees, and earlier closed a pier.", "to cut its fees", "The port", "agreed"),
+        # a stance
+        ("Ms. Brandt does not see the plan as a gift.", "the plan as a gift", "Ms. Brandt", "does not see"),
+        ("Okoye rejected that idea in a speech.", "that idea", "Okoye", "rejected"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -236,6 +239,11 @@ def test_doing(text, words, mention, cue):
         "Okoye, a pilot considered one of the best in the town, left.",
         "Ms. Brandt married Lund, a pilot considered too wild for the port.",
         "Lund is one of the most quoted pilots of the coast.",
+        # nothing is told
+        "The meeting would also discuss the cost of a new pier.",
+        "The plan was put in a note without asking Mr. Lund first.",
+        "They do not see many boats in the bay.",
+        "Okoye, a pilot considered a hero in Tolm, left.",
     ],
 )
 def test_not_doing(text):

@@ -75,6 +75,8 @@ _COMMANDS = frozenset("ask avoid consider include keep let make remember take tr
 _MOST = ("the", "most")  # 'one of the most quoted pilots'
 #: 'Next step: Write': a label has at most so many words.
 LABEL = 4
+#: 'It will close, a [step] announced in May'
+_STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
 _FEELING = frozenset("feel feels felt".split())
 #: '[made] it clear that'
 _MAKING = frozenset("make makes made making".split())
@@ -255,13 +257,9 @@ def names_nobody(words: Words, clause: Clause) -> bool:
     feels = words.low[verb] in _FEELING and words.low[verb + 1] == "like"
     if feels and not may_speak(words, before_preposition(words, clause.source)):
         return True  # 'His speeches feel like storms'
-    if (
-        words.low[verb] == "considered"
-        and verb == behind
-        and words.low[first] in {"a", "an"}
-        and words.comma[first - 1]
-    ):
-        return True  # 'Okoye, a pilot considered the best, left'
+    apposed = _apposed(words, verb, clause.sentence[0]) if words.low[verb].endswith("ed") else None
+    if apposed and (words.low[verb] == "considered" or words.low[apposed[0] + 1] in _STEPS):
+        return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
     if behind - first > 1 or first != clause.sentence[0]:
         return False
     reach = min(first + LABEL, verb)
@@ -269,6 +267,15 @@ def names_nobody(words: Words, clause: Clause) -> bool:
         return True  # '[Next] step: Write what you want to start saying'
     adverb = low.endswith("ly") and verb == behind and words.low[verb].endswith("ing") and not words.comma[first]
     return adverb or low in _COMMANDS
+
+
+def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
+    """The noun before a participle, where it stands in apposition: 'Okoye, [a pilot] considered the best,'."""
+    last = before_adverbs(words, verb - 1, start)
+    phrase = None if words.comma[verb - 1] or last < start else noun_phrase_ending(words, last, start)
+    if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
+        return None
+    return phrase if words.comma[phrase[0] - 1] else None
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:

@@ -4,13 +4,14 @@ from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     acts,
+    breaks_after,
     is_owner,
     is_plain,
     may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
 )
-from newsparse.language.verb import has_verb
+from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import (
@@ -70,7 +71,7 @@ _ASKING_FOR = frozenset("call calls called calling asked asks pleaded pushed".sp
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
-_NOTHING = frozenset("nothing little so hello goodbye this it".split())
+_NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 #: What is set off between 'said' and what is said has at most so many words.
 INSERTED = 10
 #: 'reported daily to the mayor'
@@ -84,6 +85,9 @@ _ABOUT_IT = ("about", "it")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _ONCE = frozenset("once twice again already before too".split())
+#: 'found that [out]', 'backed that [up]'
+_PARTICLES = frozenset({"up", "out"})
+_NEXT = (("last",), ("past",), ("next",))
 _REFERRING = frozenset("refer refers referred referring".split())
 #: '[The first time] Ms. Brandt complained about it, they left'
 _THE_TIME = ("the", "first", "time")
@@ -112,6 +116,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
+    if that and first == behind_verb and _points(words, first, limit):
+        return None  # 'She repeated that promise on Monday'
     if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
         return None
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
@@ -153,6 +159,22 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
         return behind
     subject = noun_phrase_starting(words, behind, limit)
     return behind if subject and has_verb(words, subject[1], limit) else None
+
+
+def _points(words: Words, that: int, limit: int) -> bool:
+    """Whether 'that' opens no clause: 'repeated [that promise] on Monday', 'found [that out] in May'."""
+    noun, behind = that + 1, that + 2
+    if noun >= limit:
+        return False
+    if words.low[noun] in _PARTICLES:
+        return behind >= limit or words.stop[noun] != 0 or words.low[behind] in {"in", "at", "on", "when", "after"}
+    lexicon = words.lexicon
+    if words.low[noun] not in lexicon.resuming_nouns | lexicon.speech_nouns or words.low[noun].endswith("s"):
+        return False
+    if behind >= limit or breaks_after(words, noun):
+        return True
+    reach = words.stop.find(1, behind, limit) + 1 or limit
+    return words.kind[behind] in {"preposition", "time"} and not tells(words, behind, reach)
 
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
@@ -244,6 +266,8 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     if verb in _SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
         return True
     if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
+        return True
+    if pair == ("almost", "nothing") or (low == "this" and pair[1:] in _NEXT):  # 'revealed [this last] fall'
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")

@@ -44,6 +44,7 @@ _CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
+_NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
 _IT = (("it",), ("that",), ("this",))
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
@@ -196,8 +197,8 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True
-    if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
-        return True
+    if low == "see" and words.low[verb - 1] in _NOT_SEEING and "as" not in words.low[first : first + REACH]:
+        return True  # 'She did not see the storm', but 'She did not see it as a risk'
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True  # 'Brandt cited him', 'citing two people close to the port'
     if words.low[first : first + 2] == _DIFFERENTLY:

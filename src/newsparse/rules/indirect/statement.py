@@ -19,7 +19,11 @@ _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
-_SUPPOSING = frozenset({"if", "unless"})
+_SUPPOSING = frozenset({"if", "unless", "whenever"})
+#: 'He [should have] warned them that', 'They [would also] discuss it'
+_UNDONE = frozenset(
+    (modal, word) for modal in ("should", "could", "would", "might", "may", "must", "will") for word in ("have", "also")
+)
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
@@ -44,6 +48,8 @@ def is_statement(words: Words, clause: Clause) -> bool:
         return False  # 'Did she say that it held?'
     if not opens and words.low[before] in _NOT_STATED and not _is_said_yet(words, clause):
         return False
+    if not opens and (words.low[before] == "without" or words.low[before - 1 : before + 1] in _UNDONE):
+        return False  # 'should have said', 'without telling them', 'would also discuss'
     if source is None:
         return opens or words.low[before] not in _DENIED
     first, says = source[0], clause.kind == "say"
@@ -145,4 +151,4 @@ def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
     joined = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ing")  # 'in selling and [maintaining] it'
     if words.low[verb - 1 - 2 * joined] in _BEFORE_GERUNDS:
         return True
-    return (distance > NEAR and not apart)
+    return distance > NEAR and not apart
