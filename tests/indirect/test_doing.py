@@ -137,6 +137,67 @@ from found import found_by
         # a stance
         ("Ms. Brandt does not see the plan as a gift.", "the plan as a gift", "Ms. Brandt", "does not see"),
         ("Okoye rejected that idea in a speech.", "that idea", "Okoye", "rejected"),
+        # who else does what, and how it was said, is no part of it
+        (
+            "A nurse described the fire on condition of anonymity because she was late.",
+            "the fire",
+            "A nurse",
+            "described",
+        ),
+        ("Ms. Brandt defended the plan by citing a poll of sailors.", "the plan", "Ms. Brandt", "defended"),
+        ("Ms. Brandt thanked the crew through her lawyer.", "the crew", "Ms. Brandt", "thanked"),
+        (
+            "The port promised to mend the pier and the council has found the money.",
+            "to mend the pier",
+            "The port",
+            "promised",
+        ),
+        (
+            "Okoye called for the return of a night ferry, favors a tax and left.",
+            "for the return of a night ferry",
+            "Okoye",
+            "called",
+        ),
+        ("Two owners declined to comment, did not pick up or were abroad.", "to comment", "Two owners", "declined"),
+        (
+            "Pilots blamed the storm for the delay, just as they had in May.",
+            "the storm for the delay",
+            "Pilots",
+            "blamed",
+        ),
+        # what is inserted
+        (
+            "Okoye blasted the port on Tuesday for its slow work.",
+            "the port on Tuesday for its slow work",
+            "Okoye",
+            "blasted",
+        ),
+        ("Ms. Brandt praised the crew on Tuesday for an hour.", "the crew", "Ms. Brandt", "praised"),
+        (
+            "The port rejected a push by Ada Brandt, the mayor, to close the dock.",
+            "a push by Ada Brandt, the mayor, to close the dock",
+            "The port",
+            "rejected",
+        ),
+        (
+            "The owner ordered the crew, as well as two pilots, to leave the boat.",
+            "the crew, as well as two pilots, to leave the boat",
+            "The owner",
+            "ordered",
+        ),
+        (
+            "She promised to turn the old mill, which closed in May, into a school.",
+            "to turn the old mill, which closed in May, into a school",
+            "She",
+            "promised",
+        ),
+        (
+            "The letter accuses a friend of the owner, Piet Alvar, of waste.",
+            "a friend of the owner, Piet Alvar, of waste",
+            "The letter",
+            "accuses",
+        ),
+        ("Okoye called the plan odd, not old.", "the plan odd, not old", "Okoye", "called"),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -8,9 +8,7 @@ from newsparse.language.noun_phrase import (
     before_preposition,
     breaks_after,
     is_document,
-    is_past,
     is_person,
-    list_end,
     may_speak,
     noun_phrase_starting,
     run_end,
@@ -20,6 +18,7 @@ from newsparse.language.verb import BE
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
+from newsparse.rules.indirect.object_end import INFINITIVE, object_end, past_times
 from newsparse.rules.indirect.opening import is_numeral, past_time
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
@@ -27,16 +26,12 @@ from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
 SHORTEST = 2
-_CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
-#: 'criticized the plan [earlier this] week': what is left of when it was said.
-_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early".split())
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm', 'called back its crews'
 _CALLED_AWAY = frozenset("over off at back home".split())
-_TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 #: 'confirmed [to] the Gazette'
@@ -91,14 +86,8 @@ _TO_SOMEBODY = frozenset(
 )
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
-#: In 'urged the town council to', 'to' stands no further off.
-INFINITIVE = 6
 #: 'in a recent radio [interview]': it stands within so many words.
 OCCASION = 5
-#: Behind a comma, at a word for a time and at these an object may be over.
-_ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but"}
-#: What is added to an object behind a comma begins with one of these.
-_ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
 
 @rule("indirect.doing")
@@ -129,7 +118,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
-    stretch = without_marks(words, (first, _object_end(words, first, end)))
+    stretch = without_marks(words, (first, object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
     shortest += words.low[stretch[0] : stretch[1]][:1] == ("about",)  # 'asked about that'
@@ -137,7 +126,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if stretch[1] - stretch[0] < shortest:
         return None
     calls = verb in _CALLING and not out
-    judged = words.quoted[_past_times(words, stretch[1])] and stretch[1] < end and words.kind[first] != "preposition"
+    judged = words.quoted[past_times(words, stretch[1])] and stretch[1] < end and words.kind[first] != "preposition"
     if calls and judged:  # 'called the talk on Friday “a lullaby”': an attribution
         return None
     return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
@@ -241,18 +230,6 @@ def _is_all(words: Words, first: int, limit: int) -> bool:
     return words.low[first] in {"the", "this", "that"} and noun < limit and breaks_after(words, noun)
 
 
-def _object_end(words: Words, first: int, end: int) -> int:
-    """Where the object or the infinitive ends that begins at `first`, before `end`."""
-    asks = words.bare[first] == "on" or "to" in words.bare[first : min(end, first + INFINITIVE)]
-    ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
-    for index in range(first + 1, end):
-        if ends(words, index) or (words.low[index] == "and" and _does_more(words, index + 1)):
-            while words.low[index - 1] in _BEFORE_TIMES:
-                index -= 1
-            return index
-    return end
-
-
 def _is_called(words: Words, stretch: Stretch) -> bool:
     """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
     first, behind = stretch
@@ -294,20 +271,12 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
-def _past_times(words: Words, index: int) -> int:
-    """Past 'on Tuesday', 'early last week'; the same word where no time stands."""
-    behind = index
-    while words.kind[behind] in _TIMES or words.low[behind] in _DATING:
-        behind += 1
-    return behind if "time" in words.kind[index:behind] else index
-
-
 def _past_adverbials(words: Words, first: int, limit: int) -> int:
     """Past where, when and how: 'agreed [at a meeting in May] to sail', 'called [again] for it'; `limit` at no more."""
     index = first
     for _ in range(ADVERBIALS):
         behind = past_time(words, index, limit)
-        behind = _past_times(words, index) if behind == index else behind
+        behind = past_times(words, index) if behind == index else behind
         if behind == index and _is_adverb(words, index):
             behind += 1
         elif behind == index and words.low[index] in _WHERE:
@@ -316,12 +285,8 @@ def _past_adverbials(words: Words, first: int, limit: int) -> int:
         if behind == index or behind >= limit or breaks_after(words, behind - 1):
             break
         index = behind
-    # but 'called [in a nurse] to help'
-    if (
-        index > first
-        and words.low[index] in _AIMS
-        and not (words.low[index] == "to" and words.low[first - 1] in _CALLING)
-    ):
+    fetches = words.low[index] == "to" and words.low[first - 1] in _CALLING  # 'called [in a nurse] to help'
+    if index > first and words.low[index] in _AIMS and not fetches:
         return index
     return limit if _is_adverb(words, first) else first
 
@@ -329,84 +294,3 @@ def _past_adverbials(words: Words, first: int, limit: int) -> int:
 def _is_adverb(words: Words, index: int) -> bool:
     """'called [again] for it', 'agreed [reluctantly] to it', 'asked [twice] about it'."""
     return words.low[index] in _ADVERBS or (words.low[index].endswith("ly") and is_ly_adverb(words, index, index))
-
-
-def _ends_object(words: Words, index: int) -> bool:
-    """Whether the object is over: when it was said follows, or something is added to it."""
-    if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
-        return False
-    bare = words.bare[index]
-    behind = _past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
-    if behind > index and words.low[behind : behind + 1] == ("of",):  # 'accused Okoye on Tuesday of it'
-        return False
-    if bare in _CIRCUMSTANCES or _is_occasion(words, index):
-        return True
-    if words.kind[index] == "time" and words.low[index - 1] != "by":  # 'called for cuts by [Friday]'
-        return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
-    following = words.kind[index + 1 : index + 2]
-    if bare == "as" and following == ("pronoun",):
-        return True
-    return _adds(words, index)
-
-
-def _does_more(words: Words, verb: int) -> bool:
-    """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
-    verb += words.low[verb] in _DATING or words.low[verb].endswith("ly")  # 'and [earlier] sold'
-    if verb >= len(words) or words.is_name[verb]:
-        return False
-    if words.is_cue[verb] and words.low[verb + 1] == "that":  # 'complain of the noise and [say] that'
-        return True
-    if not is_past(words, verb):
-        return False
-    if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
-        return True
-    return words.kind[verb + 1] != ""
-
-
-def _is_occasion(words: Words, index: int) -> bool:
-    """Where it is said: '[in] a recent interview', '[on] the club's website', '[in] a speech'."""
-    low, behind = words.low[index], index + 1
-    if low not in {"in", "on", "at", "via"} or behind == len(words):
-        return False
-    if words.low[behind] in words.lexicon.platforms:
-        return True
-    several = words.low[behind].endswith("s") and words.low[behind].removesuffix("s") in words.lexicon.message_nouns
-    if several and low == "in":  # 'criticised the plan in [interviews]'
-        return words.low[behind + 1 : behind + 2] != ("that",)
-    noted = not words.lexicon.message_nouns.isdisjoint(
-        words.low[behind + 1 : min(words.sentence_end(index), index + OCCASION)]
-    )
-    return noted and words.kind[behind] == "determiner"
-
-
-def _adds(words: Words, index: int) -> bool:
-    """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
-    joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
-    if not joined and not comma:
-        return False
-    if comma and words.kind[index] in _ADDING:
-        return not _is_list(words, index)
-    first = index + joined
-    if first >= len(words):
-        return False
-    kind = words.kind[first]
-    verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
-    verb = verb and not is_person(words, first + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'
-    if verb or (joined and kind in {"auxiliary", "pronoun"}):
-        return True
-    return bool(comma) and joined and _opens_clause(words, first)
-
-
-def _is_list(words: Words, index: int) -> bool:
-    """Whether a list goes on to its sentence's end: 'criticised the plan, [the budget and the mayor].'."""
-    limit = words.sentence_end(index)
-    return list_end(words, index, limit) == limit
-
-
-def _opens_clause(words: Words, first: int) -> bool:
-    """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
-    subject = noun_phrase_starting(words, first, words.sentence_end(first))
-    if subject is None or breaks_after(words, subject[1] - 1):
-        return False
-    verb = subject[1]
-    return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)

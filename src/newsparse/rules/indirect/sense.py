@@ -96,10 +96,10 @@ def _is_sign(words: Words, clause: Clause, first: int) -> bool:
     bodies = (lexicon.company_nouns, lexicon.group_nouns, lexicon.agency_nouns, lexicon.speech_nouns, _COLLECTIVES)
     if any(low in nouns for nouns in bodies):
         return False
-    return object_end(words, first, clause.sentence[1]) is not None
+    return thing_end(words, first, clause.sentence[1]) is not None
 
 
-def object_end(words: Words, first: int, limit: int) -> int | None:
+def thing_end(words: Words, first: int, limit: int) -> int | None:
     """Where an object ends that stands there without a clause: '[two villages] in the north', not 'the crew slept'."""
     phrase = noun_phrase_starting(words, first, limit)
     if phrase is None or words.kind[first] == "pronoun" or _may_have_verb(words, *phrase):
@@ -141,7 +141,7 @@ def _may_have_verb(words: Words, first: int, behind: int) -> bool:
 
 def _is_taken(words: Words, first: int, limit: int) -> bool:
     """'claimed [two villages]', 'claims [a tax break]', 'claimed [medals] in Tolm', but not 'claimed [victory]'."""
-    end = object_end(words, first, limit)
+    end = thing_end(words, first, limit)
     if end is None or not _CLAIMED.isdisjoint(words.low[first:end]):
         return False
     return words.kind[first] == "determiner" or words.low[first].endswith("s") or is_numeral(words, first)
@@ -149,7 +149,7 @@ def _is_taken(words: Words, first: int, limit: int) -> bool:
 
 def _is_appointed(words: Words, first: int, limit: int) -> bool:
     """'confirmed [12 judges]', 'confirmed [her nominee] for the court'."""
-    end = object_end(words, first, limit)
+    end = thing_end(words, first, limit)
     return end is not None and are_persons(words, before_preposition(words, (first, end)))
 
 
@@ -162,15 +162,15 @@ def _is_refused(words: Words, first: int, limit: int) -> bool:
         return False
     head = before_preposition(words, phrase)
     if words.low[head] in _REFUSED:
-        return object_end(words, first, limit) is not None
+        return thing_end(words, first, limit) is not None
     somebody = are_persons(words, head) or all(words.is_name[slice(*phrase)])
     second = noun_phrase_starting(words, phrase[1], limit) if words.kind[phrase[1]] == "determiner" else None
-    return somebody and second is not None and object_end(words, phrase[1], limit) is not None
+    return somebody and second is not None and thing_end(words, phrase[1], limit) is not None
 
 
 def _is_written(words: Words, first: int, limit: int) -> bool:
     """'wrote [notes] to the crew', 'writes [guides] for sailors': no clause."""
-    return "that" not in words.low[first : first + CLAUSE] and object_end(words, first, limit) is not None
+    return "that" not in words.low[first : first + CLAUSE] and thing_end(words, first, limit) is not None
 
 
 def _is_told_to(words: Words, first: int, limit: int) -> bool:
@@ -203,7 +203,7 @@ def _is_called(words: Words, first: int, limit: int) -> bool:
 
 def _is_fetched(words: Words, first: int, limit: int) -> bool:
     """'called for [a doctor].', 'called for [help] from the port'."""
-    end = object_end(words, first, limit)
+    end = thing_end(words, first, limit)
     return end is not None and words.low[before_preposition(words, (first, end))] in _FETCHED
 
 
@@ -226,7 +226,7 @@ def _is_untold(words: Words, first: int, limit: int) -> bool:
 
 def _is_held(words: Words, first: int, limit: int) -> bool:
     """'is defending [her title]', 'must defend [nine seats]'."""
-    end = object_end(words, first, limit)
+    end = thing_end(words, first, limit)
     return end is not None and not _HELD.isdisjoint(words.low[first:end])
 
 
