@@ -1209,6 +1209,11 @@ from newsparse import parse
         ("She said something had broken.", "something had broken", "She", "said"),
         ("Ms. Brandt made a plan and claims that it holds.", "it holds", "Ms. Brandt", "claims"),
         ("The Port Office reports that boats sank.", "boats sank", "The Port Office", "reports"),
+        # what is foreseen
+        ("Lund anticipates the recovery will go on.", "the recovery will go on", "Lund", "anticipates"),
+        ("She forecast the cuts would raise fees.", "the cuts would raise fees", "She", "forecast"),
+        ("The budget had forecast fees would rise.", "fees would rise", "The budget", "forecast"),
+        ("Okoye forecasts fees will rise.", "fees will rise", "Okoye", "forecasts"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1525,6 +1530,8 @@ def test_several_clauses(text, found):
         "Old records backed that up, but few sailors believed it.",
         "Lund found that out in May.",
         "Okoye revealed this last fall when he left.",
+        # nor here
+        "He tried to help better understand how storms form.",
     ],
 )
 def test_not_behind_clause(text):

@@ -198,6 +198,10 @@ from found import found_by
             "accuses",
         ),
         ("Okoye called the plan odd, not old.", "the plan odd, not old", "Okoye", "called"),
+        # a short one, and further verbs with their prepositions
+        ("The pilots have also called for reforms.", "for reforms", "The pilots", "called"),
+        ("Ms. Brandt insisted on keeping the boat.", "on keeping the boat", "Ms. Brandt", "insisted"),
+        ("Lund apologized for the delay.", "for the delay", "Lund", "apologized"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -305,6 +309,11 @@ def test_doing(text, words, mention, cue):
         "The plan was put in a note without asking Mr. Lund first.",
         "They do not see many boats in the bay.",
         "Okoye, a pilot considered a hero in Tolm, left.",
+        # no verb of reporting
+        "Next, include questions that address that.",
+        "It gives Okoye the chance to help defend the coast.",
+        "She gave the crew some credit during the toast.",
+        "The stock rose, with the old bond quoted one full point higher.",
     ],
 )
 def test_not_doing(text):

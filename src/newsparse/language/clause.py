@@ -72,11 +72,13 @@ _DETERMINERS = frozenset("these those this that any each every".split())
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
 #: '[Ask] the crew, and accept that', '[Write] down what you want to say'
 _COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
+_HELPING = frozenset("help helps helped helping".split())
 _MOST = ("the", "most")  # 'one of the most quoted pilots'
 #: 'Next step: Write': a label has at most so many words.
 LABEL = 4
 #: 'It will close, a [step] announced in May'
 _STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
+_NUMBERS = (("one",), ("two",), ("half",))
 _FEELING = frozenset("feel feels felt".split())
 #: '[made] it clear that'
 _MAKING = frozenset("make makes made making".split())
@@ -134,7 +136,10 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
-    if (words.low[verb - 2], previous) == _MOST or previous == "own":  # 'its own recommended boats'
+    if not opens and ((words.low[verb - 2], previous) == _MOST or previous == "own"):  # 'its own recommended boats'
+        return None
+    helper = before_adverbs(words, before - (previous == "better"), start)
+    if not opens and words.low[helper] in _HELPING and not breaks_after(words, helper):  # 'It helped [reveal] a plot'
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
@@ -188,6 +193,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
         return False
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
+    if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
+        return True
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
     return breaks_after(words, verb) or goes_on
 

@@ -52,6 +52,7 @@ _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
+_FORECASTING = frozenset({"forecast", "forecasts"})
 _REPORTS, _IN_PRINT = frozenset({"report", "reports"}), (("in",), ("on",))
 #: Subjects of a verb without '-s' that do not end in one.
 _PLURALS = frozenset(
@@ -225,13 +226,20 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
         return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
+    if low == "credit" and not is_followed(words, verb):  # 'gave the crew some [credit]'
+        return False
     if low == "forecast" and following == "that" and may_speak(words, before):  # 'The bank [forecast] that'
         return not is_owner(words, before)
+    forecasts = previous in _SINGULAR_PRONOUNS or previous in _HAVE or (words.is_name[before] and low[-1] == "s")
+    if low in _FORECASTING and forecasts and _foresees(words, verb):
+        return True
     if low[-1] == "s" and low[-2] != "s":
         if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in":
             return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
+        if following == "that" and _opens_bare(words, before, start):
+            return False  # 'Next, include [questions] that tell of it'
         if following == "that" and words.kind[verb + 2] == "auxiliary" and not (words.is_name[before] or kind):
             return False  # 'false [claims] that had cost him friends'
         if previous.endswith(("-year", "-month", "-week", "-day")) or _has_verb_before(words, before, start):
@@ -266,6 +274,12 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     )
 
 
+def _opens_bare(words: Words, index: int, start: int) -> bool:
+    """Whether a word opens its clause that can be no subject: 'If you sail, [include] questions', not 'the crew claims'."""
+    opens = index == start or words.comma[index - 1] == 1
+    return opens and is_plain(words, index) and not may_speak(words, index) and not is_document(words, index)
+
+
 def _has_verb_before(words: Words, last: int, start: int) -> bool:
     """Whether a verb stands in what looks like a subject: '[Okoye made] false claims that'."""
     phrase = noun_phrase_ending(words, last, start)
@@ -275,6 +289,13 @@ def _has_verb_before(words: Words, last: int, start: int) -> bool:
         return True
     participles, past = words.lexicon.telling_participles, words.lexicon.past_tenses
     return any(words.low[place] in past and words.low[place] not in participles for place in range(phrase[0] + 1, last))
+
+
+def _foresees(words: Words, verb: int) -> bool:
+    """'She forecast [cuts would hurt it]', 'Okoye forecasts [fees will rise]'."""
+    limit = words.sentence_end(verb)
+    subject = noun_phrase_starting(words, verb + 1, limit)
+    return subject is not None and has_verb(words, subject[1], limit)
 
 
 def _is_of_document(words: Words, verb: int, start: int) -> bool:

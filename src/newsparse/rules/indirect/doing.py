@@ -54,12 +54,15 @@ _TELLING_OF = frozenset(
         ("complain complains complained complaining", "of about"),
         ("argue argues argued arguing", "for against"),
         ("caution cautions cautioned cautioning", "against"),
+        ("apologise apologises apologised apologising apologize apologizes apologized apologizing", "for"),
     )
     for verb in verbs.split()
     for preposition in prepositions.split()
 )
 #: 'admitted [to] taking it'
 _ADMITTING = frozenset("admit admits admitted admitting confess confesses confessed confessing".split())
+#: 'insisted [on] keeping it'
+_INSISTING = frozenset("insist insists insisted insisting".split())
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
 #: 'agreed [in May] to sail', 'called [again] for it'
 _AIMING = _ASKING | frozenset(
@@ -125,7 +128,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     shortest -= verb in DECLINING and words.low[first] == "comment"
     if stretch[1] - stretch[0] < shortest:
         return None
-    calls = verb in _CALLING and not out
+    calls = verb in _CALLING and not out and words.low[first] != "for"
     judged = words.quoted[past_times(words, stretch[1])] and stretch[1] < end and words.kind[first] != "preposition"
     if calls and judged:  # 'called the talk on Friday “a lullaby”': an attribution
         return None
@@ -139,6 +142,8 @@ def _tells_of(words: Words, clause: Clause, first: int) -> bool:
         if pair[0] in _THREATENING:
             return clause.source is not None and may_speak(words, before_preposition(words, clause.source))
         return pair[0] in _ADMITTING and words.low[behind].endswith("ing")
+    if pair[1] == "on":
+        return pair[0] in _INSISTING and words.low[behind].endswith("ing")
     if pair not in _TELLING_OF or words.kind[behind] == "time" or words.low[behind] in TIME_UNITS:
         return False
     return words.low[behind : behind + 1] not in _IT
