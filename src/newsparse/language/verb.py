@@ -275,7 +275,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
 
 
 def _opens_bare(words: Words, index: int, start: int) -> bool:
-    """Whether a word opens its clause that can be no subject: 'If you sail, [include] questions', not 'the crew claims'."""
+    """Whether a word opens its clause that can be no subject: 'If you sail, [include] questions'."""
     opens = index == start or words.comma[index - 1] == 1
     return opens and is_plain(words, index) and not may_speak(words, index) and not is_document(words, index)
 

@@ -119,7 +119,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if first >= limit or is_other_sense(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
-    if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
+    if words.bare[first] == "on" and not tells_of and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
     stretch = without_marks(words, (first, object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
