@@ -42,6 +42,12 @@ def test_a_byline_ends_a_paragraph_of_wrapped_text():
     assert texts(f"{byline}\n{story}\n\n{story}\n\n{story}")[:2] == [byline, story]
 
 
+@pytest.mark.parametrize("line", ["by the council.", "by Friday evening.", "by 1991.", "by Ada Brandt, who was late."])
+def test_a_short_line_that_goes_on_with_by_is_no_byline(line):
+    story = f"The ferry came back to the harbour on Tuesday, and a new pier will be paid for\n{line}"
+    assert texts(f"{story}\n\n{story}\n\n{story}") == [story] * 3
+
+
 def test_an_indent_begins_a_paragraph_of_wire_copy():
     text = (
         "FERRY BACK AT MARROW BAY\n\n"

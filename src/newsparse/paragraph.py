@@ -20,6 +20,7 @@ WRAPPED_WIDTH = range(40, 101)
 _SENTENCE_END = tuple(".?!:…\"”’')")
 _ITEM_START = ("- ", "* ", "• ", "– ", "# ", "## ")
 _BYLINE_START = ("By ", "BY ", "by ")
+_CLAUSE_END = tuple('.,;?!"”')
 
 #: A line that shows something: its start, its end, how far it is indented, whether a blank line stands before it.
 _Line = tuple[int, int, int, bool]
@@ -94,4 +95,8 @@ def _begins_anew(text: str, before: _Line, line: _Line, width: int) -> bool:
 
 
 def _is_byline(text: str, line: _Line, width: int) -> bool:
-    return text.startswith(_BYLINE_START, line[0]) and line[1] - line[0] < 0.8 * width
+    start, end = line[:2]
+    if not text.startswith(_BYLINE_START, start) or end - start >= 0.8 * width:
+        return False
+    # 'a law that was signed¶by the mayor.' goes on, 'Ferry is back¶by Ada Brandt' does not
+    return text[start] == "B" or (text[start + len("by ")].isupper() and not text.endswith(_CLAUSE_END, start, end))

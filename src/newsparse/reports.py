@@ -221,7 +221,7 @@ def _says_no_more(words: Words, content: list[Stretch]) -> bool:
 
 
 def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
-    """Speech and thoughts before acts and before 'what she said is odd'; what closes or interrupts a sentence before what stands inside it.
+    """Speech and thoughts before acts and 'what she said is odd'; what closes or interrupts before what stands inside.
 
     What somebody declined to say is the outermost: 'declined to say whether it had asked for help'.
     """

@@ -199,6 +199,52 @@ from found import found_by
         # no standard
         ("The ferry is back, according to the rules office.", "The ferry is back", "the rules office", "according to"),
         ("According to the rules, a boat must wait.", "a boat must wait", "the rules", "According to"),
+        # a name in what is reported
+        (
+            "According to Harbour News, he left after the death of his wife, Ida, in May.",
+            "he left after the death of his wife, Ida, in May",
+            "Harbour News",
+            "According to",
+        ),
+        # a bracket or a conjunction before it
+        (
+            "The pier is new (it draws 40 boats a day, according to the port).",
+            "it draws 40 boats a day",
+            "the port",
+            "according to",
+        ),
+        ("She left after, according to her, the owner cut her pay.", "the owner cut her pay", "her", "according to"),
+        # in brackets; what stands behind the source
+        (
+            "The pier is old (it was built in 1910, according to the port).",
+            "it was built in 1910",
+            "the port",
+            "according to",
+        ),
+        (
+            "It is another matter, according to Gov. Ada Brandt, R-Ky.",
+            "It is another matter",
+            "Gov. Ada Brandt",
+            "according to",
+        ),
+        (
+            "Boats would gain, according to a fact sheet ministers released Monday.",
+            "Boats would gain",
+            "a fact sheet",
+            "according to",
+        ),
+        (
+            "She left the yard after, according to her, the owner cut her pay.",
+            "the owner cut her pay",
+            "her",
+            "according to",
+        ),
+        (
+            "The yard is broke, according to a letter provided by its owner.",
+            "The yard is broke",
+            "a letter",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

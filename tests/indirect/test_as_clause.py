@@ -28,6 +28,8 @@ from found import found_by
             "the Gazette",
             "reported",
         ),
+        ("As Okoye told the Tolm Post, fares fall in winter.", "fares fall in winter", "Okoye", "told"),
+        ("As she told a friend, the ferry was lost.", "the ferry was lost", "she", "told"),
     ],
 )
 def test_as_clause(text, words, mention, cue):
@@ -48,6 +50,9 @@ def test_as_clause(text, words, mention, cue):
         # it is set off from what stands in marks
         "The ferry was also, as Ms. Brandt put it, “a gift to the town.”",
         "Okoye said the family waited for a day, as he had promised, before they left.",
+        "The Ada, which owed its name to, as Okoye put it, a joke, is old.",
+        "As Okoye joked with the waiter, his wife counted the glasses.",
+        "As Okoye complained to the waiter, the lights went out.",
     ],
 )
 def test_not_as_clause(text):

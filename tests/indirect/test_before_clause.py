@@ -199,13 +199,67 @@ from found import found_by
             "mayors, port officials and pilots",
             "said",
         ),
-        # who says so is told at the end
+        # the reporter's gloss
+        ("The dock will be free, Okoye said, a rule that few know.", "The dock will be free", "Okoye", "said"),
+        # a bracket, a colon or 'and' before what somebody says
+        ("Few boats sail (about nine a day, Okoye says), and most are late.", "about nine a day", "Okoye", "says"),
+        ("Okoye left (he had been ill, his wife said) and went to Tolm.", "he had been ill", "his wife", "said"),
+        ("Okoye owns nine boats and, his crew said, has never sailed one.", "has never sailed one", "his crew", "said"),
+        ("The crew was calm: The storm had passed, it said.", "The storm had passed", "it", "said"),
         (
-            "The fee will rise, as agreed by the council in May, officials said.",
-            "The fee will rise, as agreed by the council in May",
+            "The mayor named three boats: Ada, Brandt and Lund, she said.",
+            "The mayor named three boats: Ada, Brandt and Lund",
+            "she",
+            "said",
+        ),
+        # as somebody left; in brackets; behind a colon or a conjunction
+        ("The crew waited for days, Okoye said after he left the hall.", "The crew waited for days", "Okoye", "said"),
+        ("The pier is sound, Brandt told reporters as she left the court.", "The pier is sound", "Brandt", "told"),
+        (
+            "Few ships pass (about nine a day, the port says), and most are small.",
+            "about nine a day",
+            "the port",
+            "says",
+        ),
+        (
+            "Okoye resigned (he had been ill for a year, his wife said) and left.",
+            "he had been ill for a year",
+            "his wife",
+            "said",
+        ),
+        ("He owns nine boats and, records show, has never sailed one.", "has never sailed one", "records", "show"),
+        (
+            "The line has a choice: Without a ship, its owner said, it will close.",
+            "Without a ship | it will close",
+            "its owner",
+            "said",
+        ),
+        (
+            "The fall, say traders, marks a turn in the market.",
+            "The fall | marks a turn in the market",
+            "traders",
+            "say",
+        ),
+        ("The pier will close, Lund flatly states.", "The pier will close", "Lund", "states"),
+        (
+            "The fee will rise, as agreed by the crew last week, officials said.",
+            "The fee will rise, as agreed by the crew last week",
             "officials",
             "said",
         ),
+        (
+            "The fee was paid twice, records obtained by the Crier show.",
+            "The fee was paid twice",
+            "records obtained by the Crier",
+            "show",
+        ),
+        (
+            "Prices fell in January, figures from the port office show.",
+            "Prices fell in January",
+            "figures from the port office",
+            "show",
+        ),
+        # a standard is no source
         (
             "The port acts according to the rules of the treaty, pilots said.",
             "The port acts according to the rules of the treaty",

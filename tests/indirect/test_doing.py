@@ -166,6 +166,29 @@ from found import found_by
             "blamed",
         ),
         # what is inserted
+        # the sentence's own verb follows
+        ("A sailor who warned about rust on the hull lost his job.", "about rust on the hull", "who", "warned"),
+        # what an object still lacks, behind an insertion or a time
+        (
+            "She promised to turn the mill, which closed in May, into a school.",
+            "to turn the mill, which closed in May, into a school",
+            "She",
+            "promised",
+        ),
+        (
+            "He ordered the crew, as well as two pilots, to leave.",
+            "the crew, as well as two pilots, to leave",
+            "He",
+            "ordered",
+        ),
+        ("She accused the owner, Tom Okoye, of theft.", "the owner, Tom Okoye, of theft", "She", "accused"),
+        (
+            "She has called for the fare, now 7 crowns, to be cut by next year.",
+            "for the fare, now 7 crowns, to be cut by next year",
+            "She",
+            "called",
+        ),
+        ("She praised the plan, which is old, as Okoye left.", "the plan", "She", "praised"),
         (
             "Okoye blasted the port on Tuesday for its slow work.",
             "the port on Tuesday for its slow work",
@@ -202,6 +225,50 @@ from found import found_by
         ("The pilots have also called for reforms.", "for reforms", "The pilots", "called"),
         ("Ms. Brandt insisted on keeping the boat.", "on keeping the boat", "Ms. Brandt", "insisted"),
         ("Lund apologized for the delay.", "for the delay", "Lund", "apologized"),
+        ("Okoye blasted the port on Tuesday for one hour.", "the port", "Okoye", "blasted"),
+        (
+            "Okoye described the fire at the old pier on Tuesday to reporters.",
+            "the fire at the old pier",
+            "Okoye",
+            "described",
+        ),
+        ("Crews see the race held Friday as a sign of hope.", "the race held Friday as a sign of hope", "Crews", "see"),
+        (
+            "He rejected the claim that plans for the dock, drawn up in May, were lost.",
+            "the claim that plans for the dock, drawn up in May, were lost",
+            "He",
+            "rejected",
+        ),
+        # the speaker's next verb, or another's
+        (
+            "The line declined to renew the lease of the pier and the port could not help.",
+            "to renew the lease of the pier",
+            "The line",
+            "declined",
+        ),
+        ("Okoye promised to rebuild the pier and the bank sank.", "to rebuild the pier", "Okoye", "promised"),
+        (
+            "Okoye promised to have the pier and the boat painted.",
+            "to have the pier and the boat painted",
+            "Okoye",
+            "promised",
+        ),
+        ("Two owners declined to comment, didn't call or were away.", "to comment", "Two owners", "declined"),
+        ("She has called for a new pier, backs a tax on fuel and has left.", "for a new pier", "She", "called"),
+        (
+            "She criticised the plan for its high, not its low costs.",
+            "the plan for its high, not its low costs",
+            "She",
+            "criticised",
+        ),
+        ("She blamed the storm for it, just as she had in May.", "the storm for it", "She", "blamed"),
+        ("Okoye promised a new pier in May, even though the town was broke.", "a new pier", "Okoye", "promised"),
+        (
+            "But Tolm, Belmora and Castria all blame the crew for the oil.",
+            "the crew for the oil",
+            "Tolm, Belmora and Castria",
+            "blame",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -52,6 +52,7 @@ from newsparse.language.words import Stretch, Words
 ACCORDING = frozenset({"according", "per"})
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
 _BEFORE_MARKS = frozenset("as a an the".split())
+_NOUNS_IN_ING = frozenset({"finding", "thinking"})
 _PUT = frozenset({"put", "puts"})
 #: '[put it]', '[pointed out]', '[shot back]'
 _PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fires hit hits".split())
@@ -139,7 +140,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if not opens and ((words.low[verb - 2], previous) == _MOST or previous == "own"):  # 'its own recommended boats'
         return None
     helper = before_adverbs(words, before - (previous == "better"), start)
-    if not opens and words.low[helper] in _HELPING and not breaks_after(words, helper):  # 'It helped [reveal] a plot'
+    helps = words.low[helper] in _HELPING and not breaks_after(words, helper) and words.low[behind] != "that"
+    if helps and not opens:  # 'It helped [reveal] a plot'
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
@@ -179,7 +181,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         return Clause(agent, cue, kind, sentence)
     source = _further_source(words, verb, start, limit)
-    return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
+    if source is None or words.low[source[0]] == "there":  # 'There is a report, and also accused him'
+        return None
+    return Clause(with_list(words, source, sentence), cue, kind, sentence)
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:
@@ -191,6 +195,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     opens = "that" in words.low[behind : words.stop.find(1, verb, reach) + 1 or reach]
     if opens or (words.low[head] in words.lexicon.message_nouns and words.low[verb] not in _SENT):
         return False
+    if words.low[source[0]] in {"a", "an"} and words.low[head] in words.lexicon.resuming_nouns:
+        return True  # 'The pier was sold, a step announced in May'
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
     if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
@@ -210,7 +216,7 @@ def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
     adjective, noun = index - 1, words.low[index]
     if adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
         return False
-    if noun not in words.lexicon.speech_nouns and noun != "finding":
+    if noun not in words.lexicon.speech_nouns and noun not in _NOUNS_IN_ING:
         return False
     return is_plain(words, adjective) and not may_speak(words, adjective) and not words.low[adjective].endswith("s")
 
@@ -348,8 +354,18 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         source = first, first + 1
     if source is None:
         return None
+    if _is_sent(words, source):
+        source = source[0], source[1] - 1
     behind = _behind_list(words, verb, source, sentence) if words.comma[source[1] - 1] else source[1]
     return Clause((verb + 2, behind), (verb, verb + 2), "say", sentence)
+
+
+def _is_sent(words: Words, source: Stretch) -> bool:
+    """Whether who sent it ends a source: 'according to [a letter pilots] sent on Friday'."""
+    first, behind = source
+    if words.low[first] not in {"a", "an"} or not (is_past(words, behind) and words.low[behind + 1] != "by"):
+        return False
+    return words.low[behind - 1] in words.lexicon.plural_person_nouns and is_plain(words, behind - 2)
 
 
 def _behind_list(words: Words, cue: int, source: Stretch, sentence: Stretch) -> int:

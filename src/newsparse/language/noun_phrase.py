@@ -30,6 +30,7 @@ _NO_NOUNS = frozenset(
 )
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
+_SO_FAR, _THIS = ("so", "far"), frozenset({"this", "last"})
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
@@ -44,6 +45,7 @@ _LINKS = frozenset(
 )
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
+_HELPING = frozenset({"helped", "helps"})
 _ALONE = frozenset("another some many several few all both neither either one".split())
 #: Pronouns that are always the subject of something.
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
@@ -51,9 +53,10 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 THINGS = frozenset("it which that this what".split())
 _OWNED = frozenset("mine his hers ours theirs".split())
 POSSESSIVE = frozenset("his her their".split())
+_OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
-_OPENERS = frozenset({"coordinator", "subordinator"})
+_OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
 #: 'the woman [sitting] beside me'
@@ -188,10 +191,15 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     if low in _OWNED and last - 2 >= first and words.low[last - 1] == "of":
         friends = noun_phrase_ending(words, last - 2, first)  # '[allies of his]'
         return (friends[0], last + 1) if friends else None
+    if low in _HELPING and last > first and words.kind[last - 1] == "":
+        return noun_phrase_ending(words, last - 1, first)  # '[The audit] helped reveal'
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
+    told_in = _where_told(words, last, first)
+    if told_in is not None:
+        return noun_phrase_ending(words, told_in - 1, first)
     start, reach = last, last - NOUN_PHRASE
     if reach < first:
         reach = first
@@ -211,6 +219,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if words.is_cue[before] and _is_verb_before(words, before):
                 break
             if words.low[before] in PERIODS and _ends_period(words, before):
+                break
+            if words.low[before] == "than" and _is_compared(words, start, last):
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
@@ -240,7 +250,12 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             if not goes_on and not is_in_appeal(words, before):
                 break
         elif kind in {"adverb", "time"}:
-            if not (words.is_name[before] or _describes(words, before) or is_of_name(words, before)):  # '[Jun] Okoye'
+            if not (
+                words.is_name[before]
+                or _dates_noun(words, before, start)
+                or _describes(words, before)
+                or is_of_name(words, before)
+            ):  # '[Jun] Okoye'
                 break
             start = before
         elif words.is_name[before]:
@@ -249,6 +264,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             break
     while start < last and words.kind[start] in {"preposition", "adverb"}:
         start += 1
+    start += start < last and words.low[start - 1 : start + 1] == _SO_FAR
+    if start + 1 < last and words.low[start] in _THIS and words.low[start + 1] in TIME_UNITS:
+        start += 2  # 'Earlier this month [Tarn Lines] said'
     if words.low[start] in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
         start = last  # 'a move [analysts] expect'
     if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":
@@ -258,7 +276,26 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         start = _before_names(words, start, first) if fields == start and is_list(words, start, last + 1) else fields
     elif words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
         start = _before_last(words, start, first)
+    if words.low[start] == "both" and "and" in words.low[start + 2 : last]:  # 'both [Ada Brandt and Tom Okoye]'
+        start += 1
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _is_compared(words: Words, start: int, last: int) -> bool:
+    """'earned more than [port analysts] said', but not 'more than [40 pilots]', 'more than [half of the pilots]'."""
+    if words.low[start][:1].isdigit() or "preposition" in words.kind[start:last]:
+        return False
+    return words.kind[start] == "" and (are_persons(words, last) or words.is_name[last])
+
+
+def _where_told(words: Words, last: int, first: int) -> int | None:
+    """The preposition before what a source says something in: 'The Port Office [in] its latest report said'."""
+    if not (is_document(words, last) or words.low[last] == "part"):
+        return None
+    owner = next((place for place in range(last - 1, last - ROLE, -1) if words.low[place] in _OWN), first)
+    told_in = owner - 1
+    is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
+    return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
 
 
 def _ends_period(words: Words, index: int) -> bool:
@@ -287,6 +324,7 @@ def _before_names(words: Words, start: int, first: int) -> int:
     while opener > first and words.comma[opener - 1] and words.is_name[opener - 1] and not words.quoted[opener - 1]:
         opener = run_start(words, opener - 1)
     opens = opener == first or words.comma[opener - 1] or words.quoted[opener - 1]
+    opens = opens or (opener - 1 == first and words.kind[first] == "coordinator")  # 'But [Brandt,] Okoye and Lund said'
     is_name = words.kind[opener] == "" and not words.low[opener].endswith(("ed", "ing", "ly"))
     return opener if opens and is_name else start
 
@@ -325,6 +363,8 @@ def _ends_before_name(words: Words, index: int) -> bool:
     """Whether a name behind a word is none of its phrase: 'last week [Okoye]', 'in 2019 [Okoye]', 'a plan [Okoye]'."""
     if words.low[index] in _WHEN_NOUNS or _is_year(words, index):
         return True
+    if words.bare[index + 1] in words.lexicon.honorifics and not are_persons(words, index):
+        return True  # 'The one mistake [Ms. Dorn] admitted'
     resumes = words.bare[index] in words.lexicon.resuming_nouns
     return resumes and words.kind[index - 1] != "preposition"  # 'the officer in charge Ada Brandt'
 
@@ -353,7 +393,14 @@ def _links(words: Words, preposition: int) -> bool:
         return False
     if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
-    return words.kind[before] == "determiner" or _is_noun(words, before)
+    return words.kind[before] == "determiner" or _is_noun(words, before) or _dates_noun(words, before, preposition)
+
+
+def _dates_noun(words: Words, index: int, preposition: int) -> bool:
+    """Whether a day tells of the noun before it: 'a video of the crash [Friday] in Tolm'."""
+    noun = index - 1
+    dates = words.kind[index] == "time" and words.low[preposition] == "in"
+    return dates and is_plain(words, noun) and not is_past(words, noun)
 
 
 def _is_rate(words: Words, index: int) -> bool:
@@ -408,6 +455,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     where the second part does.
     """
     begin, start, reach = coordinator, coordinator + 1, max(first, coordinator - NOUN_PHRASE)
+    both = _behind_both(words, coordinator, reach)
+    if both is not None:
+        return both
     while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
     head = begin - 2
@@ -421,7 +471,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
         if begin > first and words.kind[begin - 1] == "determiner":
             begin -= 1
         is_led = is_plural and words.low[begin - 1] != "to"  # 'said to [see] lower rates and bankers said'
-        is_led = is_led and not joins_other and words.kind[begin - 1] in {"preposition", "subordinator", "coordinator"}
+        led_by = words.kind[begin - 1]  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
+        alike = are_persons(words, coordinator - 1) or not are_persons(words, last) or words.low[begin - 1] in _WHEN
+        is_led = is_led and not joins_other and (led_by in _OPENERS or (led_by == "preposition" and alike))
         return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
@@ -435,11 +487,26 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     return begin if opens and is_somebody and begin < coordinator else start
 
 
+def _behind_both(words: Words, coordinator: int, first: int) -> int | None:
+    """Where the first of two begins behind 'both': 'both [the mayor and] her aide', not 'both sides and pilots'."""
+    both = next((index for index in range(coordinator - 2, first - 1, -1) if words.low[index] == "both"), None)
+    if both is None or 1 in words.stop[both:coordinator]:
+        return None
+    opener = both + 1
+    is_somebody = words.is_name[opener] or words.kind[opener] == "determiner" or are_persons(words, opener)
+    return opener if is_somebody and words.kind[both - 1] != "preposition" else None
+
+
 def _sharing(words: Words, coordinator: int, first: int) -> int:
-    """Where two persons begin that share an article: '[a father and] son'; else the second."""
-    if is_person(words, coordinator - 1) and is_person(words, coordinator + 1):
+    """Where two persons begin of whom one has an article: '[a father and] son', '[the singer and] her son'."""
+    other = coordinator + 1 + (words.low[coordinator + 1] in POSSESSIVE)
+    if is_person(words, coordinator - 1) and is_person(words, other):
         former = noun_phrase_ending(words, coordinator - 1, first)
-        if former and words.kind[former[0]] == "determiner":
+        if former is None or words.kind[former[0]] != "determiner":
+            return coordinator + 1
+        before = former[0] - 1
+        opens = before < first or breaks_after(words, before) or words.kind[before] == "subordinator"
+        if opens or words.low[before] in _WHEN or other == coordinator + 1:  # not 'met the pilot and her son'
             return former[0]
     return coordinator + 1
 

@@ -13,10 +13,12 @@ from newsparse.language.noun_phrase import (
     are_persons,
     behind_nickname,
     breaks_after,
+    is_document,
     is_owner,
     is_past,
     is_person,
     is_plain,
+    may_speak,
     noun_phrase_starting,
     past_region,
     run_end,
@@ -281,6 +283,11 @@ def _before_verb(words: Words, first: int, end: int) -> int:
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
 
 
+def _speaks(words: Words, noun: int) -> bool:
+    """'[groups]', '[officials]', '[data]'."""
+    return may_speak(words, noun) or is_document(words, noun)
+
+
 def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
     """Where a phrase ends whose capital is that of the sentence alone: 'Ferry safety experts have'."""
     if end < limit and (words.low[end] in OBJECT_PRONOUNS or _reports(words, end)):
@@ -293,6 +300,8 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
         return end  # 'Brandt said gift cards would be taken and vowed'
     if end - first == 1 and end < verb < behind:
         return verb - _is_adverb(words, verb - 1)  # 'Fifteen [families] came'
+    if end - first == 1 and behind == end + 1 and words.comma[end] and _speaks(words, end):
+        return behind  # 'Environmental groups, which sued, have'
     if behind == limit or words.kind[behind] != "auxiliary":
         return end
     plural = words.low[behind - 1].endswith("s") and not words.is_cue[end]  # 'Port Office experts have'

@@ -21,7 +21,9 @@ INSERTED = 12
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The crowd [started] chanting.'
-_STARTING = frozenset("start starts started begin begins began keep keeps kept continue continues continued".split())
+_STARTING = frozenset(
+    "start starts started begin begins began begun keep keeps kept continue continues continued".split()
+)
 #: '[Stop] asking your neighbours.'
 _COMMANDS = frozenset("stop quit avoid try consider imagine".split())
 #: 'It [goes] without saying that it was late.'
@@ -29,6 +31,9 @@ _GOING = frozenset({"go", "goes", "went", "going"})
 #: 'it is [worth] noting that', 'had a hard [time] believing that'
 _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: 'wrote to the mayor asking [him] to go'
+#: Who has got a message did not send it; the verb stands so many words before at most.
+_RECEIVING, SENDING = frozenset("answered got hit read received saw slammed".split()), 6
+_SPENDING = frozenset("spend spending spends spent".split())
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
 #: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
@@ -57,8 +62,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, verb, start)
     if previous in _STARTING:
         return source_before(words, before, start)
-    if before == start and previous in _COMMANDS:
-        return None
+    if before == start and (previous in _COMMANDS or previous.endswith("ly")):
+        return None  # 'Merely saying that it is late is no help'
     if previous == "without" and words.low[before - 1] in _GOING:
         return None  # 'It goes without saying that it was late.'
     if previous in _HARDSHIPS:
@@ -115,8 +120,15 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         phrase = noun_phrase_ending(words, head, start)
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
             return phrase
+        if phrase and words.low[phrase[0] - 1] in _SPENDING:  # 'Okoye spent an hour of his talk calling'
+            return subject_before(words, phrase[0] - 1, start)
+        received = _received(words, before, start)
+        if received:
+            return received
         named = words.is_name[before]
         phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+        if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
+            return phrase[0] + 2, phrase[1]
         if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_beside(words, phrase, verb):
             return phrase
         return sentence_subject(words, start, verb)
@@ -158,7 +170,20 @@ def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:
     return asks_it or at or _is_message(words, phrase)
 
 
+def _received(words: Words, last: int, start: int) -> Stretch | None:
+    """What somebody has got: 'Police received [calls] saying', 'They got [two angry letters] saying'."""
+    low, lexicon = words.low[last].removesuffix("s"), words.lexicon
+    if low not in lexicon.message_nouns and low not in lexicon.speech_nouns:
+        return None
+    reach = range(last - 1, max(start, last - SENDING), -1)
+    got = next((place for place in reach if words.low[place] in _RECEIVING), None)
+    return None if got is None else (got + 1 + (words.kind[got + 1] == "preposition"), last + 1)
+
+
 def _is_message(words: Words, phrase: Stretch) -> bool:
-    """'Ms. Brandt sent [a letter to the council] asking', but not 'she read [a letter from Okoye] asking'."""
+    """'Ms. Brandt sent [a letter to the council] asking', but not 'she read [a letter] asking'."""
     inside = words.low[slice(*phrase)]
-    return "from" not in inside and not words.lexicon.message_nouns.isdisjoint(inside)
+    if "from" in inside or words.lexicon.message_nouns.isdisjoint(inside):
+        return False
+    start = max(words.sentence_start(phrase[0]), phrase[0] - SENDING)
+    return _RECEIVING.isdisjoint(words.low[start : phrase[0]])

@@ -48,7 +48,13 @@ _TALKING = frozenset("spoke talked".split())
 _BESIDE, _NEAR_TO = frozenset("around behind beside near opposite with".split()), frozenset("close next".split())
 _OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who've"})
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
-_ANSWERING = frozenset("answered answers hear heard hears".split())
+_ANSWERING = frozenset(
+    """
+    advised answered answers find found finds hear heard hears knew know knows read reads saw see sees warned watched
+    wrote
+    """.split()
+)
+_THAT = frozenset({"that", "which"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
@@ -97,9 +103,16 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
+    if subject is None and words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
+        return sentence_subject(words, start, verb)  # 'Okoye ran a shop, claimed that it grew, and left'
     if subject is None and previous in _OBJECTS:
         return _before_that(words, (before, verb), start)
     return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+
+
+def _is_told(words: Words, verb: int) -> bool:
+    """'[said] that', '[claimed] that', but not 'states that vote', 'remember that'."""
+    return words.low[verb] in _SAYING or is_past(words, verb)
 
 
 def _before_insertion(words: Words, comma: int, first: int) -> int:
@@ -185,12 +198,13 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
     is_object = words.low[subject[0]] == "it" and words.kind[subject[0] - 1] == "preposition"  # 'who were on it said'
     if (words.kind[subject[0]] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
-        described = before_relative(words, subject[0], start) or _before_that(words, subject, start)
+        whole = subject[_is_predicate(words, subject)]
+        described = before_relative(words, whole, start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
         described = described or _before_not(words, subject[0], start)
         if described:
-            return described
-    named = _named_before(words, subject, start)
+            return _named_before(words, described, start) or described
+    named = _named_before(words, subject, start) or _before_contact(words, subject, start)
     if named:
         return named
     preposition = subject[0] - 1
@@ -199,6 +213,14 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if words.kind[preposition - 1] == "coordinator" and preposition > start:
         return same_subject(words, preposition, start)
     return _behind_circumstance(words, subject)
+
+
+def _is_predicate(words: Words, subject: Stretch) -> bool:
+    """Whether a verb and its object were read as a noun: 'those who [own boats] say', not 'who [officials] say'."""
+    first, behind = subject
+    if words.low[first - 1] != "who" or behind - first == 1:
+        return False
+    return is_plain(words, first) and not may_speak(words, behind - 1)
 
 
 def _named_before(words: Words, subject: Stretch, start: int) -> Stretch | None:
@@ -228,6 +250,8 @@ def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
 def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
     """The list that ends with a source: '[The port, local banks and pilots] said', 'It is late, [the port, …] said'."""
     (first, behind), start = source, sentence[0]
+    if first == start:
+        return source
     last = first - (words.low[first - 1] == "and")
     if last <= start or not words.comma[last - 1] or (last == first and "and" not in words.low[first:behind]):
         return source
@@ -309,9 +333,9 @@ def _reports(words: Words, verb: int) -> bool:
 
 def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns them'."""
-    verb = subject[0] - (words.low[subject[0] - 1] != "that")
+    verb = subject[0] - (words.low[subject[0] - 1] not in _THAT)
     noun = verb - 2
-    if noun < start or words.low[verb - 1] != "that" or words.kind[noun] or breaks_after(words, noun):
+    if noun < start or words.low[verb - 1] not in _THAT or words.kind[noun] or breaks_after(words, noun):
         return None
     has_object = verb < subject[0] or subject[1] - verb > 1
     agrees = is_past(words, verb) or words.low[verb].endswith("s")
@@ -319,9 +343,22 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     is_verb = is_plain(words, verb) and agrees
     if not (has_object and is_verb) or are_persons(words, verb) or words.is_cue[noun]:  # 'said that boats'
         return None
-    if (verb < subject[0] or words.is_cue[verb]) and not may_speak(words, noun):
+    is_object = words.kind[subject[0]] == "determiner" and not may_speak(words, subject[1] - 1)
+    if (verb < subject[0] or words.is_cue[verb]) and not (is_object or may_speak(words, noun)):
         return None  # 'the woes that plague it, [adults] said', 'a poll that shows [voters] say'
     return noun_phrase_ending(words, noun, start)
+
+
+def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """Of whom a clause tells that ends with its verb: '[The sailors] the Post met said', '… that the Post met said'."""
+    first, last = subject[0], subject[1] - 1
+    if last == first or first == start or not is_past(words, last):
+        return None
+    noun = first - 1 - (words.low[first - 1] in {"that", "whom"})
+    if noun < start or not are_persons(words, noun):
+        return None
+    named = words.is_name[last - 1] or are_persons(words, last - 1)
+    return noun_phrase_ending(words, noun, start) if named and not breaks_after(words, noun) else None
 
 
 def _before_pronoun(words: Words, verb: int, start: int) -> Stretch | None:
@@ -342,7 +379,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
     if words.low[first] in participles and first - 1 > start and words.kind[first - 1] == "adverb":
         return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
-    if words.low[last] in participles and last > first and (is_plain(words, last - 1) or last - 1 == start):
+    study = not words.lexicon.study_nouns.isdisjoint(words.low[first:last])
+    if words.low[last] in participles and last > first and (study or is_plain(words, last - 1) or last - 1 == start):
         return first, last  # '[papers] filed on Friday'
     if participles.isdisjoint(words.low[reach:first]):
         return None
@@ -351,6 +389,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
             return None
         if words.low[place] == "as" and participles.isdisjoint(words.low[max(0, place - NEAR) : place]):
             return None  # 'Sailors caught in the middle as [two ports] claim the pier'
+        if words.low[place] in participles and words.kind[place - 1] == "coordinator":
+            continue  # 'a report written and [published] by'
         if words.low[place] in participles:
             follows = words.kind[place + 1] in BEHIND_PARTICIPLES
             return _opening_phrase(words, place - 1, start) if follows else None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    POSSESSIVE,
     PRONOUN_LIKE,
     TIME_UNITS,
     before_preposition,
@@ -29,6 +30,7 @@ _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about arou
 _SO_FAR = {"far": "so", "well": "as"}
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
+_BESIDES = frozenset("in besides like unlike among with despite".split())
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
 
 
@@ -189,7 +191,7 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
         pronoun = _pronoun_ending(words, before, first)
         if pronoun:
             return pronoun
-        if _is_passed_over(words, comma, before, name):
+        if _is_passed_over(words, comma, before, name, first):
             continue
         if words.is_name[before]:
             if comma + 1 == name and _is_described(words, before, first, one_word=name == index):
@@ -250,10 +252,12 @@ def _is_age(words: Words, index: int) -> bool:
     return words.low[index] in PRONOUN_LIKE and words.is_name[index - 1] and words.comma[index - 1] != 0
 
 
-def _is_passed_over(words: Words, comma: int, before: int, name: int | None) -> bool:
+def _is_passed_over(words: Words, comma: int, before: int, name: int | None, first: int) -> bool:
     """Whether what ends at a comma is no subject: an age, a number, a region, or 'Contacted, the mayor said'."""
     if words.low[comma] in words.lexicon.telling_participles and words.opens_sentence(comma):
         return True
+    if words.low[first] in _BESIDES and words.comma.find(1, first, before) < 0:
+        return True  # 'In addition to [Ada Brandt], two pilots, Tom and Leo Okoye, said'
     if _is_age(words, before) or (words.low[before].isdigit() and comma + 1 != name):  # 'dated May 2022, shown, said'
         return True
     return _is_region(words, before) and _is_home(words, run_start(words, before) - 1)  # 'of Tolm, [Castria], said'
@@ -370,8 +374,12 @@ def _is_employer(words: Words, name: Stretch, described: Stretch) -> bool:
 
 
 def _is_of_two(words: Words, phrase: Stretch) -> bool:
-    """'[Ada Brandt and her brother], Tom, said': both, and not the one who is named last."""
-    return words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
+    """'[Ada Brandt and her brother], Tom, said', '[The singer and her brother], Tom, said': not the last alone."""
+    first, behind = phrase
+    joint = next((index for index in range(first, behind - 1) if words.kind[index] == "coordinator"), None)
+    if joint is None:
+        return False
+    return words.is_name[first] or (is_person(words, joint - 1) and words.low[joint + 1] in POSSESSIVE)
 
 
 def _is_home(words: Words, town: int) -> bool:

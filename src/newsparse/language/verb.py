@@ -100,8 +100,12 @@ _JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _QUOTED = frozenset("quoted cited reported".split())
 _QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
 _AS_SAYING = ("as", "saying")
+#: Of whom the words are is told in so many words: 'quoted Ada Brandt, [a pilot at the port], as saying'.
+APPOSITION = 12
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
+#: 'A review [seems] to show'
+_SEEMING, _FINDING = frozenset("seem seems seemed appear appears appeared".split()), frozenset({"show", "shows"})
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
 
 
@@ -154,7 +158,8 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
         return False
     if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
         return inverts or (words.is_name[behind] and words.cue(verb) == "say")
-    if not inverts or not (words.kind[behind] == "determiner" or True in words.is_name[behind:following]):
+    somebody = are_persons(words, last) or True in words.is_name[behind:following]
+    if not inverts or not (somebody or words.kind[behind] == "determiner"):
         return False
     return (
         breaks_after(words, last)
@@ -190,7 +195,7 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
 
 
 def _is_told_of(words: Words, start: int, comma: int, index: int) -> bool:
-    """'[Mayor Ada Brandt of Tolm, a Tory who has sailed] said': a name, and behind its comma no verb but a relative's."""
+    """'[Mayor Ada Brandt, a Tory who has sailed,] said': a name, and behind its comma no verb but a relative's."""
     if not (words.is_name[start] or words.is_name[comma]) or words.kind[comma + 1] != "determiner":
         return False
     relative = next((place for place in range(comma + 2, index) if words.kind[place] == "relative"), index + 1)
@@ -225,11 +230,12 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
     if low in _SHOW and not words.lexicon.study_nouns.isdisjoint(words.low[max(start, verb - STUDY) : verb]):
         number = words.bare[verb + 1 : verb + 2]
-        return previous in words.lexicon.study_nouns or is_followed(words, verb) or "".join(number)[:1].isdigit()
+        followed = is_followed(words, verb) or "".join(number)[:1].isdigit()
+        return followed or previous in words.lexicon.study_nouns or _closes_study(words, verb, start)
     if low == "credit" and not is_followed(words, verb):  # 'gave the crew some [credit]'
         return False
-    if low == "forecast" and following == "that" and may_speak(words, before):  # 'The bank [forecast] that'
-        return not is_owner(words, before)
+    if low == "forecast" and (kind == "pronoun" or following == "that") and may_speak(words, before):
+        return not is_owner(words, before)  # 'The bank [forecast] that', 'She [forecast] a fall'
     forecasts = previous in _SINGULAR_PRONOUNS or previous in _HAVE or (words.is_name[before] and low[-1] == "s")
     if low in _FORECASTING and forecasts and _foresees(words, verb):
         return True
@@ -245,7 +251,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         if previous.endswith(("-year", "-month", "-week", "-day")) or _has_verb_before(words, before, start):
             return False  # 'Two-year [notes] that', 'Okoye made false [claims] that'
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
-            return False
+            return _closes(words, verb, start)
         # 'a suit filed in March [claims] that', 'Brandt, who runs five boats, [notes] that'
         dated = following == "that" and (kind == "time" or words.comma[before] == 1)
         agrees = (
@@ -296,6 +302,14 @@ def _foresees(words: Words, verb: int) -> bool:
     limit = words.sentence_end(verb)
     subject = noun_phrase_starting(words, verb + 1, limit)
     return subject is not None and has_verb(words, subject[1], limit)
+
+
+def _closes_study(words: Words, verb: int, start: int) -> bool:
+    """'It is late, records obtained by the Gazette [show].'."""
+    if not (words.last[verb] or words.comma[verb]):
+        return False
+    comma = words.comma.rfind(1, max(start, verb - STUDY), verb)
+    return comma >= 0 and words.low[comma + 1] in words.lexicon.study_nouns
 
 
 def _is_of_document(words: Words, verb: int, start: int) -> bool:
@@ -362,7 +376,7 @@ def _closes(words: Words, verb: int, start: int) -> bool:
     """Whether a name and the word are a clause set off by commas: 'The ferry is back, [Ms. Brandt notes].'."""
     if not words.last[verb] and not words.comma[verb]:
         return False
-    last = verb - 1
+    last = before_adverbs(words, verb - 1, start)
     if not words.is_name[last] or breaks_after(words, last):
         return False
     first = run_start(words, last, start)
@@ -423,6 +437,8 @@ def leading_verb(words: Words, index: int) -> int | None:
         return index - 1
     if index and low[index - 1] in _WANTING and low[index + 1] == "know":
         return index - 1
+    if index and low[index - 1] in _SEEMING and low[index + 1] in _FINDING:
+        return index - 1
     if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
         return index - 2
     if index > 3 and low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
@@ -458,7 +474,12 @@ def quoted_by(words: Words, verb: int, limit: int) -> Stretch | None:
         return None
     is_her = words.low[verb + 1 : verb + 2] == ("her",)  # no determiner here
     quoted = (verb + 1, verb + 2) if is_her else noun_phrase_starting(words, verb + 1, limit)
-    return quoted if quoted and words.low[quoted[1] : quoted[1] + 2] == _AS_SAYING else None
+    if quoted is None:
+        return None
+    behind = quoted[1]
+    if words.comma[behind - 1]:  # 'quoted Ada Brandt, a pilot, as saying'
+        behind = words.comma.find(1, behind, min(limit, behind + APPOSITION)) + 1
+    return quoted if words.low[behind : behind + 2] == _AS_SAYING else None
 
 
 def is_progressive(words: Words, verb: int, start: int) -> bool:

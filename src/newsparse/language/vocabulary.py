@@ -157,7 +157,9 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
         return ENDS
     if bare in _WORDS_TOO:
         return ENDS
-    if bare.lower() + "." in lexicon.abbreviations or (len(bare) == 1 and bare.isupper() and bare != "I"):
+    if len(bare) == 1 and bare.isupper() and bare != "I":
+        return 0
+    if bare.lower().removeprefix("then-") + "." in lexicon.abbreviations:
         return 0
     is_number = bare.lstrip("$£€")[:1].isdigit()  # 'by 6.2%.', 'to $27.10.', 'at 6.20am.'
     return MAY_END if (_is_pointed(bare) and not is_number) or bare in _POINTED else ENDS

@@ -5,7 +5,7 @@ from newsparse.language.noun_phrase import before_preposition, is_person, run_en
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.content import clause_start, content_end, is_introduction, is_told, said_in
+from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, is_told, said_in
 from newsparse.story import Story
 
 #: 'According to Ada Brandt, a pilot, who saw it, …': so many pieces may tell of the source, of so many words at most.
@@ -20,6 +20,7 @@ _STANDARDS = frozenset(
     size sizes skill speed taste tradition value weather weight
     """.split()
 )
+_OPENERS = frozenset("after although and because before but since that until when where which while who yet".split())
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
 
@@ -41,7 +42,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     apposed = bool(before) and _is_apposed(words, *before[0], comma + 1)
     resumed = (comma < clause.behind and _resumes(words, comma + 1) and not apposed) or _is_dated(words, clause, comma)
-    if before and not resumed and not is_introduction(words, before[0][0], cue):
+    few = limit - comma - 1 < SHORTEST and words.kind[comma + 1] == ""  # '…, according to Ada Brandt, R-Ky.'
+    if before and (few or not resumed) and not is_introduction(words, before[0][0], cue):
         behind = []
     return said_in(words, before + behind)
 
@@ -102,7 +104,7 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     """Whether 'according to' opens its sentence, or its clause: 'But according to', ', and, according to'."""
     if cue == start or words.raw[cue - 1][-1] == ":":
         return True
-    return words.low[cue - 1] in {"but", "and", "yet", "because", "that"}
+    return words.low[cue - 1] in _OPENERS
 
 
 def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:

@@ -1,6 +1,7 @@
 """The sentence around an 'as' clause: 'As the Post reported, the ferry is back', 'The ferry is back, as she noted'."""
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in
@@ -11,7 +12,10 @@ _JOINING = frozenset({"but", "and", "that"})
 #: How many words may stand between the verb and the comma: 'As she noted in the Post on Tuesday,'.
 REACH = 8
 #: What is said in the clause itself: 'as she warned of a storm'.
-_TOPICS = frozenset("of about against".split())
+_TOPICS = frozenset("of about against with".split())
+#: 'As she told a friend, the ferry is back'
+_TELLING = frozenset("told tells".split())
+_COMPLAINING = frozenset("argued boasted complained joked talked whispered".split())
 
 
 @rule("indirect.as_clause")
@@ -27,14 +31,15 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if behind < limit and words.quoted[behind]:
         return None  # 'It was, as she put it, “a gift to us.”'
+    if words.kind[opener - 1] == "preposition" and words.comma[opener - 1]:
+        return None  # 'owed its name to, as she put it, a joke'
+    if any(one.first == behind and one.behind == limit for one in story.clauses_between(behind, limit)):
+        return None  # 'It will rise, as announced in May, officials said'
     begin = clause_start(words, start, opener)
     if words.low[opener - 1] in _JOINING:
         begin = opener
     elif begin < opener and not words.comma[opener - 1]:
         return None
-    by = words.low[clause.cue[1] : clause.cue[1] + 1] == ("by",)
-    if by and begin < opener and any(one.kind == "say" and one.source for one in story.clauses_between(behind, limit)):
-        return None  # 'It rose, as agreed by the council, officials said'
     if is_told(story, begin, opener):
         return None  # 'Ms. Brandt said that it would hold, as he had promised'
     pieces = [(begin, opener)] if opener - begin >= SHORTEST else []
@@ -45,13 +50,17 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
     """Index behind the comma that ends the clause, past where and when it was said; None where more is said in it."""
-    behind = past_time(words, clause.behind, limit)  # 'as the Post reported [two days later]'
+    verb = words.low[clause.cue[0]]
+    told = noun_phrase_starting(words, clause.behind, limit) if verb in _TELLING else None
+    behind = told[1] if told else past_time(words, clause.behind, limit)  # 'as the Post reported [two days later]'
     for index in range(behind, min(limit, behind + REACH) + 1):
         if words.stop[index - 1] or index == limit:
             return index
         if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"} or words.quoted[index]:
             return None
         may_follow = words.kind[index] in {"preposition", "time", "adverb"} and words.low[index] not in _TOPICS
+        if words.low[index] == "to" and verb in _COMPLAINING:
+            return None  # 'As she complained to the crew, it sank'
         if index == behind and not may_follow:
             return None
     return None

@@ -16,12 +16,14 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.aside import dashes
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
     closes_sentence,
     content_end,
     is_introduction,
+    is_told,
     said_in,
 )
 from newsparse.rules.indirect.statement import is_statement
@@ -52,9 +54,11 @@ _TELLING = frozenset("told tells tell informed informs".split())
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
+_MEANWHILE = frozenset("after as before when while".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
-_CONJUNCTIONS = frozenset("although because but".split())
+_ONE = (("a",), ("an",))
+_CONJUNCTIONS = frozenset("although and because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -91,14 +95,20 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
     closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
+    if (clause.kind == "believe" or _is_same(words, clause, first)) and is_told(story, begin, first):
+        return None  # 'The port said it would pay, it hopes, in May'
     if introduced and (not closes or _is_report(story, begin, first, clause)):
         return None
     after = _past_apposition(words, clause, (begin, first), limit)
     if after is None:
         after = _past_circumstance(words, recipient, (begin, first), limit)
-    if words.low[after : after + 2] in _WITHHOLDING or _another_follows(story, after, limit):
+    if (
+        words.low[after : after + 2] in _WITHHOLDING
+        or _is_gloss(words, begin, after)
+        or _another_follows(story, after, limit)
+    ):
         return said_in(words, [(begin, first)])
-    adds = after < limit and not introduced and _trails(words, after)
+    adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
         is_relative = words.kind[first - 1] == "relative" or words.low[first - 1] == "where"
@@ -133,15 +143,23 @@ def _first_of_told(words: Words, clause: Clause) -> int:
 
 def _behind_dash(words: Words, begin: int, first: int) -> int:
     """Where it begins: behind a dash that stands close, '… was natural — [no different], he said, from others'."""
-    close = _dashes(words, max(begin, first - 1 - CLOSE), first - 1)
-    if len(close) != 1 or _dashes(words, begin, close[0]):
+    close = dashes(words, max(begin, first - 1 - CLOSE), first - 1)
+    if len(close) != 1 or dashes(words, begin, close[0]):
         return begin  # 'The pier — the old one — held, she said'
     return close[0] + 1 + (words.low[close[0] + 1] in {"and", "but"})
 
 
-def _dashes(words: Words, first: int, behind: int) -> list[int]:
-    """Which of these words are dashes or end with one."""
-    return [index for index in range(first, behind) if not words.bare[index] or words.raw[index][-1] in "—―"]
+def _is_same(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a pronoun may be who has said so: '…, [it] said.', '…, [she] hopes, in May', not 'which, [she] said,'."""
+    if clause.source is None or words.kind[clause.source[0]] != "pronoun" or words.kind[first - 1] == "relative":
+        return False
+    return words.low[clause.source[0]] == "it" or clause.behind < clause.sentence[1]
+
+
+def _is_gloss(words: Words, begin: int, after: int) -> bool:
+    """Whether the reporter tells of what was said: 'It is free, she said, [a rule that] few know'."""
+    glosses = words.low[after : after + 1] in _ONE and words.low[after + 2] in {"that", "which"}
+    return glosses and words.comma[after - 1] == 1 and tells(words, begin, after - 2)
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
@@ -200,8 +218,16 @@ def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
-    """Whether the sentence ends there, or its part before a semicolon or a dash."""
-    return behind >= limit or words.raw[behind - 1][-1] == ";" or words.raw[behind] in _DASHES
+    """Whether the sentence ends there, or its part before a semicolon, a dash or in brackets."""
+    if behind >= limit or words.raw[behind] in _DASHES:
+        return True
+    return words.raw[behind - 1][-1] == ";" or _closes_bracket(words, behind)
+
+
+def _closes_bracket(words: Words, behind: int) -> bool:
+    """Whether a bracket around the clause ends there: '(about 9, the port says) and'."""
+    last = words.raw[behind - 1]
+    return ")" in last and "(" not in last
 
 
 def _at_dash(words: Words, behind: int, limit: int) -> int:
@@ -224,8 +250,8 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
         return behind + 2 if is_one else heard[1] if heard else behind
     if words.low[verb] in _WRITING and words.is_name[behind]:
-        heard = run_end(words, behind, limit)
-        return heard if heard == limit else behind  # 'It is late, she wrote Okoye.'
+        end = run_end(words, behind, limit)
+        return end if end == limit else behind  # 'It is late, she wrote Okoye.'
     if words.low[verb] not in _TELLING:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
@@ -248,7 +274,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
 
 
 def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) -> int | None:
-    """Past what is told of an inverted source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
+    """Past what is told of a source, if what is said goes on: 'The ferry, said Okoye, [who owns it,] is late'."""
     behind = clause.behind
     if behind == clause.cue[1] or behind >= limit or not words.comma[behind - 1] or tells(words, *before):
         return None
@@ -275,6 +301,9 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
+    if words.low[after] in _MEANWHILE and words.kind[after + 1] == "pronoun":
+        adjacent = clause.source is not None and clause.source[1] == clause.cue[0]
+        return adjacent and tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
     if words.kind[after] not in {"preposition", "time", "adverb"}:
         return False
     told = after > clause.behind

@@ -76,6 +76,9 @@ _NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
+_HARDLY = frozenset("almost hardly".split())
+#: 'revealed this last fall'
+_THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
@@ -85,9 +88,7 @@ _ABOUT_IT = ("about", "it")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _ONCE = frozenset("once twice again already before too".split())
-#: 'found that [out]', 'backed that [up]'
-_PARTICLES = frozenset({"up", "out"})
-_NEXT = (("last",), ("past",), ("next",))
+_OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
 #: '[The first time] Ms. Brandt complained about it, they left'
 _THE_TIME = ("the", "first", "time")
@@ -116,14 +117,15 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
-    if that and first == behind_verb and _points(words, first, limit):
-        return None  # 'She repeated that promise on Monday'
     if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
         return None
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
-    if that and first > behind_verb and verb in _REFERRING:
-        return None  # 'referring to the whistle that still sounds'
+    of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
+    if that and first > behind_verb and (verb in _REFERRING or of_things):
+        return None  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
+    if that and opened and _is_demonstrative(words, first, limit):
+        return None
     if that and first > behind_verb and closes_sentence(words, clause):
         return None  # 'Rain fell, officials said in a note that few read'
     if that and opened and first + 1 < limit:
@@ -131,7 +133,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
             return None  # 'said at the polls that have closed', 'referring to a talk that began'
         opened = not follows  # 'said [that] was wrong'
-    if not opened and _is_main_clause(words, clause, first):
+    if not opened and (_is_main_clause(words, clause, first) or _is_main_verb(words, clause, first)):
         return None  # 'After Ms. Brandt told the police, they left'
     if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
@@ -161,20 +163,17 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     return behind if subject and has_verb(words, subject[1], limit) else None
 
 
-def _points(words: Words, that: int, limit: int) -> bool:
-    """Whether 'that' opens no clause: 'repeated [that promise] on Monday', 'found [that out] in May'."""
-    noun, behind = that + 1, that + 2
-    if noun >= limit:
-        return False
-    if words.low[noun] in _PARTICLES:
-        return behind >= limit or words.stop[noun] != 0 or words.low[behind] in {"in", "at", "on", "when", "after"}
-    lexicon = words.lexicon
-    if words.low[noun] not in lexicon.resuming_nouns | lexicon.speech_nouns or words.low[noun].endswith("s"):
-        return False
-    if behind >= limit or breaks_after(words, noun):
+def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
+    """'repeated [that] promise in May', 'found [that] out', but not 'said that oil in May cost more'."""
+    noun = that + 1
+    if noun < limit and words.low[noun] in {"up", "out"} and words.comma[noun]:
         return True
-    reach = words.stop.find(1, behind, limit) + 1 or limit
-    return words.kind[behind] in {"preposition", "time"} and not tells(words, behind, reach)
+    if noun >= limit or tells(words, noun, limit) or 1 in words.comma[that : limit - 1]:
+        return False  # and not 'said that far from the sea, boats rot'
+    if words.low[noun] in {"up", "out"}:
+        return words.kind[noun + 1] != "preposition" or words.low[noun + 1] == "in"
+    singular = is_plain(words, noun) and not words.low[noun].endswith("s")
+    return singular and (breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "time"})
 
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
@@ -182,6 +181,13 @@ def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     start = clause.sentence[0]
     tells_when = words.low[start] in WHEN or words.low[start : start + len(_THE_TIME)] in _TIMES
     return first > clause.cue[1] and words.comma[first - 1] != 0 and tells_when
+
+
+def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
+    """Whether the sentence's own verb stands there: 'The rule, which the mayor proposed in May, [drew] protests'."""
+    source, behind_verb = clause.source, clause.cue[1]
+    relative = source is not None and words.kind[source[0] - 1] == "relative"
+    return relative and first > behind_verb and words.comma[first - 1] != 0 and not words.comma[behind_verb - 1]
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
@@ -249,6 +255,7 @@ def _is_set_off(words: Words, index: int) -> bool:
 
 def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
+    index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
     low, pair, lexicon = words.low[index], words.low[index : index + 2], words.lexicon
     if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
         return True
@@ -267,11 +274,9 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True
-    if pair == ("almost", "nothing") or (low == "this" and pair[1:] in _NEXT):  # 'revealed [this last] fall'
-        return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
-    return pair in _MUCH
+    return pair in _MUCH or pair in _THIS_LAST
 
 
 def _is_story(words: Words, index: int) -> bool:

@@ -6,22 +6,27 @@ from newsparse.language.clause import ACCORDING, Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     TIME_UNITS,
+    are_persons,
     breaks_after,
     is_inserted,
-    is_person,
+    is_past,
     is_plain,
     may_speak,
-    noun_phrase_ending,
     noun_phrase_starting,
 )
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number
-from newsparse.rules.indirect.takeover import reports_on, turns
+from newsparse.rules.indirect.aside import aside_end, before_other_report, open_bracket
+from newsparse.rules.indirect.next_verb import next_verb_follows
+from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
+from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
+from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
+#: A remark inside of what is said has at most so many words.
+INSERTED = 14
 #: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
 WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
@@ -31,6 +36,15 @@ _LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
 _FROM_THEN = (("after",), ("before",), ("since",))
+#: 'said it was late, [and] the crew might be', in the past tense of one who said so
+_ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
+#: 'Half say so, [while about 40] percent do not'
+_COUNTING = _ADDED | {"while", "whereas"}
+_NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".split()), ("the", "same")
+_SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
+#: 'said it [not only] held but was new'
+_NOT_ONLY = frozenset({"not", "only"})
+_MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
@@ -41,18 +55,31 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     bare, stop = words.bare[first], words.stop
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
         limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
-    if stands_in_relative(words, clause):
-        limit = _end_of_relative(words, clause, first, limit)
+    limit = aside_end(words, clause, first, limit)
+    if is_in_subject(words, clause):
+        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
+        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
+    limit = before_other_report(story, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
+        counts = words.low[index] in _COUNTING and _counts(words, index + 1, limit)
+        if counts and _is_share(words, clause):
+            return index
         if words.low[index] in _JOINING and index + 1 < limit:
-            if words.low[index + 1] == "that":
+            corrects = words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])
+            if (
+                corrects
+                or words.low[index + 1] == "that"
+                or (counts and stop[index - 1] and _shows(story, clause, index + 1))
+            ):
                 continue
-            if reports_on(story, clause, first, index + 1):
+            if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
+            continue
+        if _lacks_verb(words, clause, opener, index) or _is_shifted(words, clause, opener, index):
             continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
@@ -61,6 +88,72 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
+
+
+def _counts(words: Words, index: int, limit: int) -> bool:
+    """Whether another share begins: 'half say so, while [about 40 percent] do not', 'and [the same number] do'."""
+    index += words.low[index] in _NEARLY
+    return index < limit and (is_numeral(words, index) or words.low[index : index + 2] == _THE_SAME)
+
+
+def _is_share(words: Words, clause: Clause) -> bool:
+    """'[half of the crews] say', '[40 percent] say'."""
+    return clause.source is not None and not _SHARES.isdisjoint(words.low[slice(*clause.source)])
+
+
+def _shows(story: Story, clause: Clause, index: int) -> bool:
+    """'[A poll] showed that 40 percent did, but 50 did not', but not '[A poll] showed that 40 did, but 50 said'."""
+    words = story.words
+    if clause.source is None or words.lexicon.study_nouns.isdisjoint(words.low[slice(*clause.source)]):
+        return False
+    return all(one.kind != "say" for one in story.clauses_between(index, index + NEXT))
+
+
+def _is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
+    """Whether by its tense a further clause is reported: 'said it was late, [and might] be', 'had been, [but had]'."""
+    cue, first, end = words.low[clause.cue[0]], index + 1, words.sentence_end(index)
+    if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"} or not cue.endswith(_PAST):
+        return False
+    subject = (first, first + 1) if words.low[first] == "this" else noun_phrase_starting(words, first, end)
+    if subject is None or breaks_after(words, subject[1] - 1) or words.quoted.find(1, index, end) >= 0:
+        return False
+    verb = subject[1]
+    told = verb + 1 + (words.low[verb + 1] == "not" or words.kind[verb + 1] == "adverb")
+    if words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE:
+        return False
+    if words.low[verb] in _MODALS:  # but 'said it held, though she would not sail'
+        return words.low[first] not in {"he", "she"} or words.low[verb + 1] != "not"
+    return words.low[verb] == "had" and (words.low[first] == "this" or "had" in words.low[opener:index])
+
+
+def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
+    """Whether the verb of what is said follows an insertion: 'said the ferries, [and the Ada, too,] must sail'."""
+    verb = words.low[clause.cue[0]]
+    opened = words.low[opener - 1] == "that"
+    if clause.kind not in {"say", "believe"} or not (opened or _has_subject(words, clause, opener)):
+        return False
+    if words.quoted[index] or words.low[index] == "but" or words.low[index + 1] in CONJUNCTIONS:
+        return False
+    told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
+    if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
+        thought = clause.kind == "believe" and words.kind[opener] == "determiner"
+        if not thought:  # 'Okoye, who denied the charges, was jailed'
+            return False
+    gapped = clause.source and words.kind[clause.source[0] - 1] == "relative"  # 'the pier, which they say works, is'
+    if gapped or _tells(words, opener, index):
+        return False
+    reach = min(words.sentence_end(index), index + INSERTED)
+    resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
+    first = next(resumed, 0)
+    return first > 0 and not words.quoted[first] and not _tells(words, index, first)
+
+
+def _tells(words: Words, first: int, behind: int) -> bool:
+    """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
+    places = range(first, behind)
+    auxiliaries = sum(words.kind[place] == "auxiliary" != words.kind[place - 1] for place in places)
+    pasts = sum(is_past(words, place) and words.kind[place - 1] != "auxiliary" for place in places)
+    return auxiliaries + pasts > words.kind[first : behind - 1].count("relative")
 
 
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
@@ -82,17 +175,11 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
     return is_relative(words, (source[0] - 1, source[0])) and is_inserted(words, clause.cue[1] - 1)
 
 
-def _end_of_relative(words: Words, clause: Clause, first: int, limit: int) -> int:
-    """Where the sentence's own verb follows: 'A man who officials say [is ill] was moved'."""
-    relative, start = clause.first - 1, clause.sentence[0]
-    subject = None if breaks_after(words, relative - 1) else noun_phrase_ending(words, relative - 1, start)
-    if subject is None or subject[0] != start:
-        return limit
-    stop = words.stop.find(1, first + 1, limit)
-    for index in range(first + 2, limit if stop < 0 else stop + 1):
-        if words.kind[index] == "auxiliary" and words.kind[index - 1] in {"", "time"} and not words.is_name[index - 1]:
-            return index
-    return limit
+def _has_subject(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
+    verb = words.low[clause.cue[0]]
+    opens = words.kind[first] == "preposition" and not is_number(words, first, clause.sentence[1])
+    return words.bare[first] in CONJUNCTIONS or (verb in words.lexicon.bare_clause_verbs and not opens)
 
 
 def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
@@ -137,7 +224,7 @@ def _is_asked(clause: Clause) -> bool:
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
     source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
-    if _is_asked(clause) and _may_go_on(words, clause, index):
+    if _is_asked(clause) and words.low[verb] not in ACCORDING and _may_go_on(words, clause, index):
         told = source is None and verb > start and words.kind[verb - 1] == "auxiliary"
         if not told:  # but 'The court was told that [it held, Ada …]'
             return True
@@ -175,7 +262,7 @@ def _is_subject(words: Words, index: int) -> bool:
     phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in {"determiner", ""} else None
     behind = phrase[1] if phrase else len(words)
     speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in {"", "auxiliary"}
-    return speaks and (words.is_name[behind - 1] or is_person(words, behind - 1))
+    return speaks and (words.is_name[behind - 1] or are_persons(words, behind - 1))
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
@@ -185,6 +272,9 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
         start += 1
     if opener >= start and _subordinates(words, opener) and not words.comma[opener]:  # but 'soon after, she said'
         return True
+    described = noun_phrase_starting(words, start + 1, clause.first) if words.comma[clause.cue[0] - 1] else None
+    if described and clause.source == (described[1], clause.cue[0]):  # 'When [the mayor, Ada Brandt,] said'
+        opener = start
     return _subordinates(words, start) and words.comma.find(1, start, opener + 1) < 0
 
 
@@ -198,13 +288,24 @@ def _is_main_verb(words: Words, index: int) -> bool:
 
 
 def clause_start(words: Words, start: int, end: int) -> int:
-    """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out."""
+    """Where the words before a closing clause begin: the sentence, or behind its last semicolon; 'But' left out.
+
+    A bracket that is open there begins them as well, and a sentence behind a colon.
+    """
+    bracket = open_bracket(words, start, end)
+    if bracket is not None:
+        return bracket
     stop = words.stop.rfind(1, start, end)
     while stop >= 0:
-        if words.raw[stop][-1] == ";":
+        if words.raw[stop][-1] == ";" or (words.raw[stop][-1] == ":" and _opens_sentence(words, stop + 1)):
             return stop + 1
         stop = words.stop.rfind(1, start, stop)
     return start + 1 if words.bare[start] in {"But", "And"} else start
+
+
+def _opens_sentence(words: Words, index: int) -> bool:
+    """Whether a word of the grammar with a capital stands there: 'It has a choice: [Without] a pier, she said, it'."""
+    return words.kind[index] != "" and words.raw[index][0].isupper() and not words.is_name[index]
 
 
 def closes_sentence(words: Words, clause: Clause) -> bool:
@@ -243,7 +344,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
             continue
         if words.quoted[clause.first - 1]:  # '“It holds,” Okoye said, according to a recording'
             return True
-        if source[0] == begin and not words.comma[verb]:  # not 'All told, the ferry cost'
+        led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
+        if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'
             return True
     return False
 

@@ -14,7 +14,7 @@ from newsparse.language.noun_phrase import (
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import BE
+from newsparse.language.verb import BE, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -112,6 +112,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
             return None
     if not tells_of and _is_no_object(words, clause.cue[0], first):
         return None
+    if quoted_by(words, clause.cue[0], limit):
+        return None  # 'quoted Ada Brandt as saying'
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     out = verb in _CALLING and words.low[first] == "out"

@@ -11,38 +11,79 @@ from newsparse.language.noun_phrase import (
     list_end,
     noun_phrase_starting,
 )
+from newsparse.language.verb import tells
 from newsparse.language.words import Words
 
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 #: 'criticized the plan [earlier this] week': what is left of when it was said.
 _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early just".split())
+_EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "while"))
+#: 'agreed to [have] the pier and the boat painted'
+_HAVING, _CLAUSES = frozenset("have get see keep leave let make".split()), frozenset({"relative", "subordinator"})
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
-#: 'accused Okoye on Tuesday [of] it'
-_COMPLEMENTS = (("of",), ("for",), ("that",))
-_DEPENDENT = frozenset({"relative", "subordinator"})
 #: In 'urged the town council to', 'to' stands no further off.
 INFINITIVE = 6
+#: 'in a recent radio [interview]': it stands within so many words.
+OCCASION = 5
+#: 'turned the mill, [which closed in 1990,] into a school': an insertion has at most so many words.
+APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
 #: Behind a comma, at a word for a time and at these an object may be over.
 _ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but", "by", "through"}
 #: What is added to an object behind a comma begins with one of these.
-_ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition", "auxiliary"})
-#: Behind what is inserted in an object, it goes on so: 'ordered the crew, as well as the pilots, [to] leave'.
-_GOING_ON, INSERTED = frozenset({"to", "of", "into"}), 12
-#: 'in a recent radio [interview]': it stands within so many words.
-OCCASION = 5
+_ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 
 
 def object_end(words: Words, first: int, end: int) -> int:
     """Where the object or the infinitive ends that begins at `first`, before `end`."""
-    asks = words.bare[first] == "on" or "to" in words.bare[first : min(end, first + INFINITIVE)]
+    reach = range(first + 1, min(end, first + INFINITIVE))
+    asks = words.bare[first] in {"on", "to"} or any(_opens_content(words, index) for index in reach)
     ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
     for index in range(first + 1, end):
-        if ends(words, first, index) or (words.low[index] == "and" and _does_more(words, index + 1)):
+        if _is_completed(words, first, index, end):
+            continue
+        if (
+            ends(words, index)
+            or (words.low[index] == "and" and _does_more(words, index + 1))
+            or _turns(words, first, index)
+        ):
             while words.low[index - 1] in _BEFORE_TIMES:
                 index -= 1
             return index
     return end
+
+
+def _turns(words: Words, first: int, index: int) -> bool:
+    """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
+    joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
+    if (
+        not (joined or comma)
+        or 1 in words.is_cue[first + 2 : index]
+        or not _CLAUSES.isdisjoint(words.kind[first + 1 : index])
+        or tells(words, first, index)
+    ):
+        return False
+    if joined:
+        return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
+    if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
+        return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
+    return is_plain(words, verb) and words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
+
+
+def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
+    """Whether the object goes on at a comma, an insertion before it or behind: 'ordered the crew, [my crew, to] go'."""
+    if not words.comma[index - 1]:
+        return False
+    closing = index - 1
+    if not _resumes(words, index):
+        closing = words.comma.find(1, index, min(end - 1, index + APPOSITION))
+        return closing >= 0 and _resumes(words, closing + 1)
+    return words.comma.find(1, max(first, closing - APPOSITION), closing) >= 0
+
+
+def _opens_content(words: Words, index: int) -> bool:
+    """'called on the crew [to] go', 'rejected the claim [that] it held', but not 'hinted at [that] on Monday'."""
+    return words.bare[index] == "to" or (words.bare[index] == "that" and is_plain(words, index - 1))
 
 
 def past_times(words: Words, index: int) -> int:
@@ -53,23 +94,33 @@ def past_times(words: Words, index: int) -> int:
     return behind if "time" in words.kind[index:behind] else index
 
 
-def _ends_object(words: Words, first: int, index: int) -> bool:
+def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
     if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
         return False
     bare = words.bare[index]
     behind = past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
-    if behind > index and words.low[behind : behind + 1] in _COMPLEMENTS:
-        # 'accused Okoye on Tuesday [of it]', but not 'praised it on Tuesday [for an hour]'
-        return not TIME_UNITS.isdisjoint(words.low[behind : behind + OCCASION])
+    if behind > index and _resumes(words, behind):
+        return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
-    if words.kind[index] == "time" and words.low[index - 1] != "by":  # 'called for cuts by [Friday]'
+    by = index - 1 - (words.low[index - 1] in {"next", "this"})
+    if words.kind[index] == "time" and words.low[by] != "by":  # 'called for cuts by [Friday]'
         return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
     following = words.kind[index + 1 : index + 2]
     if bare == "as" and following == ("pronoun",):
         return True
-    return _adds(words, first, index)
+    return _adds(words, index)
+
+
+def _resumes(words: Words, index: int) -> bool:
+    """Whether what an object still lacks follows: 'accused Okoye on Tuesday [of] it', 'a plan on Tuesday [to] sail'."""
+    low, behind = words.low[index], words.low[index + 1]
+    if low == "to":
+        verb = is_plain(words, index + 1) or behind == "be"
+        return verb and not behind.endswith("s") and not are_persons(words, index + 1)
+    lasts = not TIME_UNITS.isdisjoint(words.low[index + 2 : index + 3])  # 'on Tuesday for one hour'
+    return (low in _COMPLETING and not lasts) or (low == "as" and behind in {"a", "an"})
 
 
 def _does_more(words: Words, verb: int) -> bool:
@@ -107,48 +158,22 @@ def _is_occasion(words: Words, index: int) -> bool:
     return noted and words.kind[behind] == "determiner"
 
 
-def _adds(words: Words, first: int, index: int) -> bool:
+def _adds(words: Words, index: int) -> bool:
     """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
     joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
     if not joined and not comma:
         return False
-    if comma and words.kind[index] == "auxiliary":  # 'declined to comment, [did not] call', but not 'odd, [not] old'
-        return words.low[index] != "not" and words.comma.find(1, first, index - 1) < 0
-    if comma and words.kind[index] in _ADDING:
-        return not (_is_list(words, index) or _is_inserted(words, first, index))
-    added = index + joined
-    if added >= len(words):
+    if comma and (words.kind[index] in _ADDING or words.low[index : index + 2] in _EVEN):
+        return not _is_list(words, index)
+    first = index + joined
+    if first >= len(words):
         return False
-    kind = words.kind[added]
-    verb = kind == "" and words.low[added].endswith("ed") and not words.is_name[added]
-    verb = verb and not is_person(words, added + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'
-    if verb or (joined and kind in {"auxiliary", "pronoun"}) or _is_present(words, added):
+    kind = words.kind[first]
+    verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
+    verb = verb and not is_person(words, first + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'
+    if verb or (joined and kind in {"auxiliary", "pronoun"}):
         return True
-    return joined and _opens_clause(words, added) and (bool(comma) or _does_otherwise(words, index))
-
-
-def _is_present(words: Words, index: int) -> bool:
-    """'called for a new pier, [favors] a tax', 'backs a tax and [opposes] the pier'."""
-    if breaks_after(words, index) or words.kind[index + 1] != "determiner" or not is_plain(words, index):
-        return False
-    return words.low[index].endswith("s") and not words.low[index].endswith("ss")
-
-
-def _does_otherwise(words: Words, conjunction: int) -> bool:
-    """'declined to pay [and] the club could not', but not 'to pay what the port [and] the club could not'."""
-    subject = noun_phrase_starting(words, conjunction + 1, words.sentence_end(conjunction))
-    if words.kind[conjunction + 1] != "determiner":
-        return False
-    before = words.kind[conjunction - OCCASION : conjunction]
-    return subject is not None and words.kind[subject[1]] == "auxiliary" and _DEPENDENT.isdisjoint(before)
-
-
-def _is_inserted(words: Words, first: int, index: int) -> bool:
-    """Whether an object goes on behind commas: 'ordered the crew[, as well as the pilots, to] leave'."""
-    if words.low[index] in _GOING_ON:
-        return words.comma.find(1, max(first, index - INSERTED), index - 1) >= 0
-    behind = words.comma.find(1, index, index + INSERTED) + 1
-    return behind > 0 and words.low[behind] in _GOING_ON
+    return bool(comma) and joined and _opens_clause(words, first)
 
 
 def _is_list(words: Words, index: int) -> bool:
@@ -160,7 +185,11 @@ def _is_list(words: Words, index: int) -> bool:
 def _opens_clause(words: Words, first: int) -> bool:
     """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
     subject = noun_phrase_starting(words, first, words.sentence_end(first))
-    if subject is None or breaks_after(words, subject[1] - 1):
+    if subject is None:
         return False
-    verb = subject[1]
+    verb, last = subject[1], subject[1] - 1
+    if last > subject[0] and words.low[last] in words.lexicon.past_tenses and is_plain(words, last):
+        return True  # 'and [the boat sank]'
+    if breaks_after(words, last):
+        return False
     return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)

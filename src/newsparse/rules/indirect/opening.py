@@ -62,8 +62,12 @@ _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 _SAYING = frozenset("said say says stated wrote writes".split())
-_SAID, _CONCEDING = frozenset({"said", "says"}), frozenset("although though unless while because".split())
+_SAID, _CONCEDING = (
+    frozenset({"said", "says"}),
+    frozenset("after although because before once though unless when while".split()),
+)
 _SUBJECTS = frozenset({"determiner", "pronoun"})
+_MEANWHILE = frozenset("after as before when while".split())
 #: How far behind the verb 'that' may stand.
 REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -123,10 +127,12 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
 def _concedes(words: Words, index: int, limit: int) -> bool:
     """'said [although] the pier was old, it held', but not 'said [while] visiting it, that', 'said, [unless] asked'."""
     subject = words.kind[index + 1] in _SUBJECTS or words.is_name[index + 1]
+    if words.low[index] in _MEANWHILE - {"while"} and words.kind[index + 1] != "pronoun":
+        return False  # 'said after a lunch with the crew, …'
     if words.low[index] not in _CONCEDING or words.comma[index - 1] or not subject:
         return False
     comma = words.comma.find(1, index, limit)
-    return comma > 0 and words.low[comma + 1] != "that" and tells(words, index, comma)
+    return comma > 0 and "that" not in words.low[index : comma + 2] and tells(words, index, comma)
 
 
 def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int | None:
@@ -156,6 +162,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index  # 'said [night] crews are tired'
     if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
         return index + 1
+    if bare in _MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
+        return next((place for place in range(index, min(limit, index + REACH)) if words.low[place] == "that"), None)
     if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
@@ -166,13 +174,23 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return None
     phrase = noun_phrase_starting(words, index + 1, limit)
     if phrase:
-        behind = phrase[1]
+        behind = _behind_message(words, phrase) if bare == "in" else phrase[1]
         # 'said in a Facebook [post] the ferry was late'
         behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
         issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
         behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
         return past_region(words, behind, limit) if words.comma[behind - 1] else behind
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+
+
+def _behind_message(words: Words, phrase: Stretch) -> int:
+    """Behind the text in which it was said: 'said in [a statement] lower fees would help'; else behind the phrase."""
+    first, behind = phrase
+    nouns = words.lexicon.message_nouns
+    if words.low[first] not in {"a", "an"} or nouns.isdisjoint(words.low[first : behind - 1]):
+        return behind
+    noun = next(place for place in range(first, behind) if words.low[place] in nouns)
+    return noun + 1 if is_plain(words, noun + 1) else behind
 
 
 def _is_aim(words: Words, index: int, limit: int) -> bool:

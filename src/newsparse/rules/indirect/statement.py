@@ -19,16 +19,13 @@ _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
-_SUPPOSING = frozenset({"if", "unless", "whenever"})
-#: 'He [should have] warned them that', 'They [would also] discuss it'
-_UNDONE = frozenset(
-    (modal, word) for modal in ("should", "could", "would", "might", "may", "must", "will") for word in ("have", "also")
-)
+_SUPPOSING, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _SAID = frozenset("said says told tells".split())
+_NOT_DONE = frozenset("should could would might must".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
@@ -46,15 +43,19 @@ def is_statement(words: Words, clause: Clause) -> bool:
         return False
     if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
         return False  # 'Did she say that it held?'
-    if not opens and words.low[before] in _NOT_STATED and not _is_said_yet(words, clause):
+    helper = "" if opens else words.low[before]
+    if helper in _NOT_STATED and not _is_said_yet(words, clause):
         return False
-    if not opens and (words.low[before] == "without" or words.low[before - 1 : before + 1] in _UNDONE):
-        return False  # 'should have said', 'without telling them', 'would also discuss'
+    if helper == "without" or (helper == "have" and words.low[before - 1] in _NOT_DONE):
+        return False  # 'left without saying that', 'should have told the crew that'
+    if words.low[before] == "also" and words.low[before - 1] in _NOT_STATED and clause.kind == "act":
+        return False  # 'The meeting would also discuss the plan'
     if source is None:
         return opens or words.low[before] not in _DENIED
     first, says = source[0], clause.kind == "say"
-    if says and words.low[first - 1] in _SUPPOSING:
-        return False  # 'If the mayor says that it holds, we sail.'
+    opener = words.low[first - 1]
+    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[before + 1][-1] == "s")):
+        return False  # 'If the mayor says that it holds, we sail.', 'until she agrees to sail'
     low = words.low[first]
     subject = low.partition("'")[0] if "'" in low else low
     if (says and subject != "you") or subject not in _NOT_REPORTED:

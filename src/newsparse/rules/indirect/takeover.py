@@ -24,6 +24,8 @@ from newsparse.story import Story
 INSERTED = 8
 #: A part of a list has at most so many words, of these classes.
 LISTED, _OF_NOUNS = 6, frozenset({"", "determiner", "preposition"})
+#: 'said it dealt in sand, and [the lead of the north]': so many words at most.
+PHRASE = 12
 #: Who says otherwise speaks within so many words: '52 percent said so, compared with 41 percent who said'.
 COMPARISON = 10
 #: The source of the next clause of speech and its verb stand within so many words.
@@ -58,6 +60,13 @@ _TELLING_MORE = frozenset(
 )
 _BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
 _MODALS = frozenset("could may might will would".split())
+#: '…, in a long radio [interview]': it stands within so many words.
+OCCASION, _TALKS = 6, frozenset("briefing conversation email interview letter speech statement talk tweet".split())
+#: 'announced that it would close, [prompting] a strike'
+_STIRRING = frozenset("drawing prompting provoking shocking sparking stunning surprising".split())
+#: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
+_OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsuit petition sued suit".split()), 16
+_SUBJECTS = frozenset({"determiner", "pronoun"})
 #: 'said it was late but [would] press on', and not 'but would not say'
 _FUTURE = frozenset("would could should might".split())
 
@@ -71,19 +80,35 @@ def turns(story: Story, index: int) -> bool:
         return not _is_inserted(words, index) and _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
-    if low == "and" and _is_last_of_list(words, index):
+    if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, index + 1)):
+        return False
+    if low == "as" and words.low[index + 1] in {"a", "an"} and _is_phrase(words, index + 1):
         return False
     if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
         return low != "and" or not _may_come(story, index + 1)
+    if low == "however" and not breaks_after(words, index):
+        behind = index + 1
+        return words.kind[behind] in _SUBJECTS or words.is_name[behind] or words.low[behind] == "that"
+    if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
+        return low in _STIRRING
+    if _is_occasion(words, index) or _is_reported_of(story, index):
+        return True
     if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
         return True
-    verb = index + (low == "before")  # '…, adding that', '…, before adding that'
+    verb = index + (low == "before" or low.endswith("ly"))  # '…, adding that', '…, before adding', '…, also adding'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
         return True
     if _is_finite_cue(words, index) and not _is_described(story, index):
         return True
     # 'said it held, although she admitted that it leaked'
     return words.raw[index - 1][-1] == ";" or _is_source(story, index + (low == "although"))
+
+
+def _belongs(words: Words, index: int) -> bool:
+    """Whether a participle tells more of what is said: 'said it would, [assuming] that', 'sued, [seeking] damages'."""
+    if words.quoted.find(1, index, words.sentence_end(index)) >= 0:
+        return False
+    return words.low[index] == "assuming" or not _SUITS.isdisjoint(words.low[max(index - SUIT, 0) : index])
 
 
 def _may_come(story: Story, index: int) -> bool:
@@ -124,14 +149,30 @@ def _is_last_of_list(words: Words, index: int) -> bool:
     return _closes_sentence(words, index + 1)
 
 
+def _is_phrase(words: Words, index: int) -> bool:
+    """Whether nothing but nouns follow in the sentence: 'in sand, and [the main dealer in lead]', not '[it] left'."""
+    end = words.sentence_end(index)
+    if end - index > PHRASE or words.stop.find(1, index, end - 1) >= 0:
+        return False
+    for place in range(index, end):
+        if words.kind[place] not in _OF_NOUNS or is_past(words, place) or words.is_cue[place]:
+            return False
+        may_act = is_plain(words, place) and words.low[place].endswith("s")  # 'and the pier [works]'
+        if may_act and words.kind[place - 1] not in {"determiner", "preposition"}:
+            return False
+    return True
+
+
 def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
     if index == len(words):
         return False
-    if _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]) and not tells(
-        words, index, words.sentence_end(index)
-    ):
-        return True  # 'not a luxury, but [a lifeline]'
+    end = words.sentence_end(index)
+    stop = words.stop.find(1, index, end) + 1 or end
+    corrects = (stop == end or words.low[stop] == "and") and not tells(words, index, stop)
+    corrects = corrects or words.low[index] == "because"
+    if corrects and _NOT.intersection(words.low[max(index - CORRECTED, 0) : index]):
+        return True  # 'not a luxury, but [a lifeline]', 'not for that, but [because] it was old'
     reported = index
     while words.kind[reported : reported + 1] in (("auxiliary",), ("adverb",)):
         reported += 1
@@ -163,6 +204,24 @@ def _is_called_so(story: Story, index: int) -> bool:
     clauses = story.clauses_between(index + 1, index + 1 + NEXT)
     verbs = (words.low[clause.cue[0]] for clause in clauses if clause.source and clause.source[0] == index + 1)
     return not words.lexicon.judging_verbs.isdisjoint(verbs)
+
+
+def _is_occasion(words: Words, index: int) -> bool:
+    """Whether it is told where it was said: '…, [in an interview] with the Gazette', '…, [in a talk] on Sunday'."""
+    end, nouns = words.sentence_end(index), words.low[index + 2 : index + OCCASION]
+    if words.low[index] not in {"in", "during"} or words.low[index + 1] not in {"a", "an"} or tells(words, index, end):
+        return False
+    return not _TALKS.isdisjoint(nouns)
+
+
+def _is_reported_of(story: Story, index: int) -> bool:
+    """Whether somebody else tells of what is said: 'said it was for sale, [which dealers said] was overdue'."""
+    words = story.words
+    is_last = words.stop.find(1, index, words.sentence_end(index) - 1) < 0
+    if words.low[index] != "which" or words.kind[index + 1] == "pronoun" or not is_last:
+        return False
+    clauses = story.clauses_between(index + 1, index + 1 + NEXT)
+    return any(one.kind == "say" and one.source and one.source[0] == index + 1 for one in clauses)
 
 
 def _is_remark(words: Words, index: int) -> bool:
@@ -259,7 +318,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
-    joins = words.is_name[index - 2] or words.kind[index - 2] == "pronoun"
+    joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
     return not joins and _is_source(story, index)
 
 

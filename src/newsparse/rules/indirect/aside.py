@@ -1,0 +1,73 @@
+"""Asides: reports in brackets and between dashes, and what is reported around them.
+
+Few boats sail ([about nine a day], the port says).
+Two pilots—one said [the pier was old]—left.
+Okoye says [it is safe] (Lund claims that it is not).
+"""
+
+from newsparse.language.clause import Clause
+from newsparse.language.words import Words, places
+from newsparse.rules.indirect.takeover import NEXT
+from newsparse.story import Story
+
+#: A bracket or a dash is looked for so many words before a clause and behind it.
+REACH = 40
+
+
+def open_bracket(words: Words, start: int, end: int) -> int | None:
+    """The word that opens the bracket in which the clause stands that begins at `end`."""
+    first = max(start, end - REACH)
+    if "(" not in "".join(words.raw[first:end]):
+        return None
+    for index in range(end - 1, first - 1, -1):
+        if ")" in words.raw[index]:
+            return None
+        if words.raw[index][0] == "(":
+            return index
+    return None
+
+
+def aside_end(words: Words, clause: Clause, first: int, limit: int) -> int:
+    """Where a dash closes the aside in which it is reported: 'Two pilots—one said [it held]—left'."""
+    if len(dashes(words, max(clause.sentence[0], first - REACH), first)) % 2 == 0:
+        return limit
+    inside = dashes(words, first, min(limit, first + REACH))
+    return inside[0] + 1 if len(inside) % 2 else limit
+
+
+def dashes(words: Words, first: int, behind: int) -> list[int]:
+    """Which of these words are dashes or end with one."""
+    return [index for index in places(words.stop[first:behind], first) if _is_dash(words, index)]
+
+
+def _is_dash(words: Words, index: int) -> bool:
+    return words.raw[index][-1] in "—–―" or words.raw[index] in {"-", "--"}
+
+
+def before_other_report(story: Story, first: int, limit: int) -> int:
+    """Where somebody else's report stands in a bracket or is opposed by 'even as'; else `limit`."""
+    return _even_as(story, first, _bracketed_report(story, first, limit))
+
+
+def _bracketed_report(story: Story, first: int, limit: int) -> int:
+    """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
+    words = story.words
+    for index in range(first + 1, min(limit, first + REACH)):
+        if words.raw[index][0] != "(" or words.quoted[index] or ")" in words.raw[index]:
+            continue
+        closing = next((place for place in range(index, limit) if ")" in words.raw[place]), limit)
+        clauses = story.clauses_between(index, closing)
+        said = any(one.source and index <= one.source[0] < one.cue[0] < closing for one in clauses)
+        ends = closing + 1 >= limit or _is_dash(words, closing + 1)
+        return index if said and ends and words.kind[index] != "relative" else limit
+    return limit
+
+
+def _even_as(story: Story, first: int, limit: int) -> int:
+    """Where somebody else's report is opposed: 'said it held [even as] the port warned that it leaked'."""
+    words = story.words
+    low = words.low[first:limit]
+    even = first + low.index("even") if "even" in low else limit
+    if even == limit or words.low[even + 1] != "as":
+        return limit
+    return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit

@@ -1,0 +1,143 @@
+"""The verb of the sentence around a report that stands inside of its subject.
+
+Sailors who say the pier is old [were] late.    in a relative clause
+Sailors saying the pier is old [were] late.     behind a participle
+One boat he said he liked [was] lost.           in a relative clause without its pronoun
+"""
+
+from newsparse.language.clause import Clause, is_relative
+from newsparse.language.noun_phrase import (
+    SUBJECT_PRONOUNS,
+    acts,
+    breaks_after,
+    is_past,
+    is_plain,
+    noun_phrase_ending,
+)
+from newsparse.language.words import Stretch, Words
+
+_INFINITE = frozenset("be been being having not never".split())
+#: 'late [as] was the mayor', 'more [than] were sold', 'wants [to] do it'
+_BEFORE_INFINITE = frozenset("as than to".split())
+#: Forms that are no participles.
+_PASTS = frozenset(
+    """
+    arose ate began blew broke came chose drew drove fell flew forgot froze gave grew hid knew ran rose sang sank shook
+    spoke stole swam swore threw took tore went woke wore wrote
+    """.split()
+)
+#: A clause may begin with these, and so a verb follows that is not the sentence's.
+_BEFORE_CLAUSES = frozenset("after before until since as than like".split())
+_OPENERS = frozenset("that whether if how why".split())
+_OPENS_SENTENCE = frozenset({"coordinator", "subordinator"})
+
+
+def is_in_subject(words: Words, clause: Clause) -> bool:
+    """Whether the report is part of the subject of a clause, whose verb is still to come."""
+    source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
+    if source is None or source[1] > verb or breaks_after(words, verb - 1):
+        return False
+    if words.low[verb].endswith("ing"):
+        return source[1] == verb and _opens_clause(words, source[0], start)
+    head = source[0] - 1
+    if head < start or breaks_after(words, head):
+        return False
+    relative = is_relative(words, source)
+    if words.kind[head] == "relative" or words.low[head] == "that":  # 'A man who [officials say] is ill'
+        relative, head = True, head - 1
+    phrase = noun_phrase_ending(words, head, start)
+    if phrase is None or not _opens_clause(words, phrase[0], start):
+        return False
+    return relative or _is_bare_relative(words, phrase, source)
+
+
+def _is_bare_relative(words: Words, noun: Stretch, source: Stretch) -> bool:
+    """'[One boat] he said', but not '[The mayor said] he hoped'."""
+    is_subject = words.low[source[0]] in SUBJECT_PRONOUNS or words.is_name[source[0]]
+    last = noun[1] - 1
+    return is_subject and words.kind[noun[0]] == "determiner" and is_plain(words, last) and not words.is_cue[last]
+
+
+def _opens_clause(words: Words, first: int, start: int) -> bool:
+    """'[The sailors] who say', 'In May, [the sailors] who say', 'because [the sailors] who say'."""
+    if first == start or breaks_after(words, first - 1):
+        return True
+    return words.kind[first - 1] == "subordinator" or (
+        first - 1 == start and words.kind[start] in {"coordinator", "adverb"}
+    )
+
+
+def outer_verb(words: Words, first: int, limit: int, waiting: int) -> int:
+    """Where the verb follows that has none of the subjects behind `first`; `limit`, where none does.
+
+    `waiting`: how many subjects wait for their verb, 0 or 1: 'who say [the pier] is old', 'who promised to go'.
+    """
+    stop = words.stop.find(1, first, limit)
+    reach = limit if stop < 0 else stop + 1
+    index = behind = first  # the last verb
+    while index < reach:
+        if _is_verb(words, index, behind):
+            before = index - 1
+            before -= words.kind[before] == "adverb"
+            if words.kind[before] == "coordinator":  # 'who say it is old [and] is late'
+                pass
+            elif waiting:
+                waiting -= 1
+            elif _is_over(words, index, behind):
+                return index
+            waiting += _reports(words, index)
+            behind = index + 1
+            while words.kind[index] == "auxiliary" and words.kind[behind] in {"auxiliary", "adverb"}:
+                behind += 1
+            index = behind
+        else:
+            waiting += _opens(words, index, first)
+            index += 1
+    return limit
+
+
+def _is_verb(words: Words, index: int, behind: int) -> bool:
+    """Whether a verb stands here that has a subject, or seems to: 'it [is]', 'they [sleep]', 'it [hit] a boat'.
+
+    `behind`: the word behind the auxiliaries before it.
+    """
+    low, before = words.low[index], index - 1
+    if words.kind[index] == "auxiliary":
+        opens = words.kind[before] != "auxiliary" and words.low[before] not in _BEFORE_INFINITE
+        return opens and low not in _INFINITE
+    subject = before - (words.kind[before] == "adverb" or words.low[before] == "never")
+    if words.low[subject] in SUBJECT_PRONOUNS or words.kind[subject] == "relative":
+        return is_plain(words, index)
+    if index == behind + 1 and is_past(words, index) and is_past(words, before):
+        return True  # 'who say it had failed [pleaded] guilty'
+    return low in _PASTS or (index > behind and acts(words, index))
+
+
+def _opens(words: Words, index: int, first: int) -> bool:
+    """Whether a further subject begins here, or may: 'the boat [he] bought', 'a man [who] left', 'say [it held]'."""
+    low, kind, before = words.low[index], words.kind[index], index - 1
+    if index == first:
+        return kind == "relative" or (kind == "subordinator" and low not in _OPENERS)
+    if kind in {"relative", "subordinator"} or low in _BEFORE_CLAUSES or _reports(words, index):
+        return True
+    if words.kind[before] in {"coordinator", "relative", "subordinator"}:
+        return False
+    if kind == "pronoun":
+        return low in SUBJECT_PRONOUNS or words.kind[index + 1] == "auxiliary"
+    begins = kind == "determiner" or words.is_name[index]
+    noun = is_plain(words, before) and not words.low[before].endswith(("ed", "ing"))
+    return begins and noun and before > first  # 'the boat [the pilots] bought'
+
+
+def _reports(words: Words, index: int) -> bool:
+    """'who say he [said] the boat was late', but not 'who say he [shouted] at them'."""
+    return words.cue(index) in {"say", "believe"} and words.kind[index + 1] != "preposition"
+
+
+def _is_over(words: Words, index: int, behind: int) -> bool:
+    """Whether what stands before a verb is no subject of it: 'was robbed by pirates [was]', not 'sure it was'."""
+    phrase = noun_phrase_ending(words, index - 1, behind)
+    if phrase is None or phrase[0] <= behind:
+        return True
+    before = phrase[0] - 1
+    return words.kind[before] == "preposition" or words.low[before].endswith(("ed", "ing"))
