@@ -569,6 +569,19 @@ from newsparse import Resolution
             "sources close to Mayor Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # two who spoke
+        (
+            "Okoye and Brandt replied that it was late. They said it would sail.",
+            "They",
+            "Okoye and Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The mayor and her aide said it was late. It would sail, they added.",
+            "they",
+            "the mayor and her aide",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -638,6 +651,7 @@ def test_resolved(text, mention, name, resolution):
         ("If a study shows that it holds, it said, the pier would stay. “It is late.”", "it", Resolution.PRONOUN),
         # a dateline's place says nothing
         ("TOLM, Jan. 1 - It said the pier was safe.", "It", Resolution.PRONOUN),
+        ("The Port and Rail Office said it was late. It would sail, they added.", "they", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

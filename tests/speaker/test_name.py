@@ -490,6 +490,13 @@ from newsparse import Resolution, parse
         # a word before a name, and a description in capitals
         ("Plus Norland says it is late.", "Plus Norland", "Norland", Resolution.NAME),
         ("The former POW said it was late.", "The former POW", "the former POW", Resolution.DESCRIPTION),
+        # a firm's name with 'and' before whom it names
+        (
+            "Marrow Rail and Ferry Co chairman Ada Brandt said it was late.",
+            "Marrow Rail and Ferry Co chairman Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

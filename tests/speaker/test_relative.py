@@ -188,6 +188,19 @@ from newsparse import Resolution
         ),
         # whom somebody tells
         ("Okoye tells pilots who say it is late to stay.", "who", "pilots", Resolution.PRONOUN),
+        # what stands behind a verb, and who did it
+        (
+            "There are results of a study by a panel of pilots, which said it was late.",
+            "which",
+            "a panel of pilots",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The Port Office settled old claims for damage, which say it was late.",
+            "which",
+            "old claims for damage",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -419,7 +419,8 @@ def _is_of_several(words: Words, first: int, behind: int) -> bool:
     lexicon = words.lexicon
     if words.low[joint + 1] in lexicon.company_words or len(words.raw[other]) == len(words.raw[joint + 1]) == len("B"):
         return False
-    is_body = not lexicon.organisation_words.isdisjoint(words.low[joint:behind])
+    behind_joint = words.low[joint:behind]
+    is_body = any(not names.isdisjoint(behind_joint) for names in (lexicon.organisation_words, lexicon.company_words))
     is_role = low in lexicon.all_person_nouns or low in lexicon.office_fields or words.form(words.raw[other]).is_title
     is_first_of_body = is_body and lexicon.given_names.isdisjoint(words.bare[first:joint])
     return words.kind[other] == "pronoun" or (words.is_name[other] and not (is_role or is_first_of_body))

@@ -20,9 +20,9 @@ NICKNAME = 2
 #: A region's name has so many words at most: 'District of Columbia'.
 REGION = 3
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-PRONOUN_LIKE = frozenset(
-    "that this these those many some most another several few all both neither either "
-    "one two three four five six seven eight nine ten".split()
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+PRONOUN_LIKE = _NUMBERS | frozenset(
+    "that this these those many some most another several few all both neither either".split()
 )
 _NO_NOUNS = frozenset(
     "there here more much very almost better easier hard otherwise please live together help helps get felt "
@@ -41,8 +41,13 @@ _SAID = frozenset("said told says".split())
 #: 'Documents [show] Lund wrote to her.'
 _SHOW = frozenset("show shows showed indicate indicates indicated reveal reveals revealed".split())
 _LINKS = frozenset(
-    "of for at from with in on to by about near behind against within inside along across outside between".split()
+    """
+    aboard about across against along around at behind beneath beside between by for from in inside into near of off on
+    opposite outside over past through throughout to toward towards under with within without
+    """.split()
 )
+#: These join to somebody and to texts alone: '[passengers] aboard', 'an [inquiry] into it', but not 'it [turns] into'.
+_WHERE = frozenset("aboard around into off over past through throughout toward towards under".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _HELPING = frozenset({"helped", "helps"})
@@ -195,6 +200,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         return noun_phrase_ending(words, last - 1, first)  # '[The audit] helped reveal'
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
+    if low in _NUMBERS and last - 2 >= first and words.low[last - 2] == "the" and not words.stop[last - 1]:
+        return last - 2, last + 1  # '[the big four] said', '[the other two] said'
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
     told_in = _where_told(words, last, first)
@@ -391,9 +398,18 @@ def _links(words: Words, preposition: int) -> bool:
     before = preposition - 1
     if words.low[preposition] not in _LINKS or words.low[before] in _NO_LINK:
         return False
+    if words.low[preposition] in _WHERE and not _is_somewhere(words, before):
+        return False
     if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
     return words.kind[before] == "determiner" or _is_noun(words, before) or _dates_noun(words, before, preposition)
+
+
+def _is_somewhere(words: Words, index: int) -> bool:
+    """'[passengers] aboard the ferry', 'police [looking] into it', 'an [inquiry] into it', 'a [lawsuit] over it'."""
+    if words.low[index].endswith("ing") and not words.is_name[index]:
+        return words.kind[index - 1] == "" and may_speak(words, index - 1)
+    return may_speak(words, index) or is_document(words, index) or words.low[index] in words.lexicon.court_nouns
 
 
 def _dates_noun(words: Words, index: int, preposition: int) -> bool:
@@ -662,6 +678,8 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
         return False
     low = words.low[index]
     before = words.kind[index - 1] or words.is_name[index - 1]
+    if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
+        return False  # 'at a hastily called news conference'
     if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))

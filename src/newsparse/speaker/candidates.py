@@ -100,12 +100,19 @@ class Candidates:
         return " and " in name and not is_for_body
 
     def are_several(self, name: str) -> bool:
-        """Whether a description is one of several people: 'the authors', 'two pilots at the port', 'police'."""
+        """Whether a source is several people: 'the authors', 'two pilots at the port', 'Brandt and his aide'."""
         head = self._people.head(name)
         if head in self._lexicon.plural_person_nouns or head.lower() in SEVERAL:
             return True
         each = name.split(" and ")
-        return len(each) > 1 and all(" " in one and self._people.is_first_name(one.partition(" ")[0]) for one in each)
+        return len(each) > 1 and all(map(self._is_somebody, each))
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether one of several is a person: 'Ada Brandt', 'Brandt', 'her aide', but not 'Tolm', 'the Port Office'."""
+        if self._people.head(name) in self._lexicon.all_person_nouns:
+            return True
+        place = name in self._lexicon.regions or self._lexicon.is_city(name)
+        return name[:1].isupper() and not (place or self._people.is_body(name))
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""

@@ -144,9 +144,8 @@ def _body_last(words: Words, phrase: Stretch) -> Stretch:
     head = before_preposition(words, (first, behind))
     if head == behind - 1 or may_speak(words, head):
         return phrase
-    is_by = words.comma[behind - 1] and is_document(words, head)
-    by = next((place for place in range(head + 1, behind - 1) if words.low[place] == "by"), None) if is_by else None
-    if by is not None and may_speak(words, before_preposition(words, (by + 1, behind))):
+    by = next((place for place in range(head + 1, behind - 1) if words.low[place] == "by"), None)
+    if by is not None and words.comma[behind - 1] and may_speak(words, before_preposition(words, (by + 1, behind))):
         return by + 1, behind
     if is_document(words, head) or not words.is_name[behind - 1]:
         return phrase
@@ -177,6 +176,7 @@ def _has_object(words: Words, verb: int, first: int) -> bool:
         return False
     if verb > first:
         tells = words.is_name[before] and words.is_cue[verb] == 1 and are_persons(words, verb + 1)
+        tells = tells or (is_past(words, verb) and may_speak(words, before) and is_plain(words, verb + 1))
         return tells or (opens and is_past(words, verb) and words.kind[before] == "")  # 'Okoye tells [pilots] who'
     if words.low[verb].endswith("ing"):
         return opens and words.comma[before] != 0

@@ -335,4 +335,9 @@ def _is_finite_cue(words: Words, index: int) -> bool:
     """'…, [told] the crew', '…, [says] it held', but not '…, [adding] that', '…, [raised] wages'."""
     if words.low[index] in _RARELY_SAID:
         return False
-    return words.cue(index) in {"say", "act"} and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    if words.cue(index) not in {"say", "act"}:
+        return False
+    joined = words.low[index - 1] == "and" and words.low[index][-1] == "s"
+    if joined and words.low[index + 1] in {"that", "out"}:
+        return True  # '… and points out that'
+    return words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
