@@ -141,7 +141,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return None
     helper = before_adverbs(words, before - (previous == "better"), start)
     helps = words.low[helper] in _HELPING and not breaks_after(words, helper) and words.low[behind] != "that"
-    if helps and not opens:  # 'It helped [reveal] a plot'
+    if helps and helper >= start and not opens:  # 'It helped [reveal] a plot'
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None

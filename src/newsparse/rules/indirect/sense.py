@@ -170,7 +170,7 @@ def _is_refused(words: Words, first: int, limit: int) -> bool:
 
 def _is_written(words: Words, first: int, limit: int) -> bool:
     """'wrote [notes] to the crew', 'writes [guides] for sailors': no clause."""
-    return "that" not in words.low[first : first + CLAUSE] and thing_end(words, first, limit) is not None
+    return "that" not in words.low[first : min(first + CLAUSE, limit)] and thing_end(words, first, limit) is not None
 
 
 def _is_told_to(words: Words, first: int, limit: int) -> bool:
