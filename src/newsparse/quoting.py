@@ -114,6 +114,8 @@ def _is_whole(story: Story, quotation: Quotation) -> bool:
         return not (continues(story, quotation) or _is_put_so(story, quotation))
     if _is_behind_bullet(story, quotation):
         return True
+    if words.low[first - 1] == "and" and words.is_name[first]:  # 'took note of Tolm and “Marrow's part in peace,”'
+        return False
     opens = text[marked.inner_start : marked.inner_start + 1].isupper() and words.low[first - 1] not in _BEFORE_PARTS
     return opens and quotation.behind - first >= FEW_WORDS
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import is_past
+from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, is_past, is_plain
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
@@ -24,6 +24,9 @@ from newsparse.story import Story
 OWN_WORDS = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
 JOINED, _JOINING = 5, frozenset({"and", "but"})
+#: '“[nobody at the pier was] there”': within so many words.
+VERB = 6
+_SUBJECTS = SUBJECT_PRONOUNS | {"nobody", "everybody", "everyone"}
 _ADDING, _AND_THAT = frozenset((word,) for word in _JOINING), frozenset((word, "that") for word in _JOINING)
 #: What is reported in the past: the source's own verb would be 'has' or 'is'.
 _BACKSHIFTED = frozenset("had was were would could".split())
@@ -95,12 +98,21 @@ def _before_others(
         return said_in(words, [content[0]]) if joined else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
+    if _is_subject_alone(words, first, begin):
+        return []
     joint = _joint(words, first, begin)
     if begin in marked and (is_introduction(words, first, begin) or not continues(story, marked[begin][0])):
         begin = _beginning(words, *marked[begin])
     end = max(words.stop.rfind(1, first, max(begin, first)) + 1, joint)
     end = end or _relative(words, first, taken.find(1, first, behind))
     return said_in(words, [(first, end)]) if end else []
+
+
+def _is_subject_alone(words: Words, first: int, begin: int) -> bool:
+    """Whether marked words are the predicate of what stands before: 'noted that Brandt, who is a pilot, “is late”'."""
+    comma = words.comma.find(1, first, begin)
+    is_told = comma >= 0 and words.kind[comma + 1] == "relative" and not tells(words, first, comma + 1)
+    return is_told and words.kind[begin] == "auxiliary" and words.comma[begin - 1] == 1
 
 
 def _relative(words: Words, first: int, begin: int) -> int:
@@ -119,6 +131,8 @@ def _joint(words: Words, first: int, begin: int) -> int:
 
     'that' stands behind 'and', where the clause that begins at `first` opens with it: 'that it held [and] that it was'.
     """
+    if words.low[begin - 1] in _JOINING and tells(words, first, begin - 1) and _is_clause(words, begin):
+        return begin - 1  # 'said the crew was late and “nobody was there,”'
     near = range(begin - 2, max(first, begin - JOINED), -1)
     joint = next((place for place in near if words.low[place] in _JOINING), 0)
     if joint and words.kind[joint + 1] == "auxiliary":
@@ -126,6 +140,16 @@ def _joint(words: Words, first: int, begin: int) -> int:
     that = words.low[first - 1] == "that"
     places = (place for place in range(begin - 2, first - 1, -1) if words.low[place : place + 2] in _AND_THAT)
     return next((place for place in places if that or _opens_subject(words, place + 2)), 0)
+
+
+def _is_clause(words: Words, begin: int) -> bool:
+    """Whether marked words have a verb of their own: 'and “nobody was there”', but not 'and “a wreck”'."""
+    behind = words.quoted.find(0, begin, begin + VERB)
+    behind = behind if behind > 0 else min(begin + VERB, len(words))
+    if words.low[begin].startswith("there"):
+        return True
+    subjects = (place for place in range(begin, behind - 1) if words.low[place] in _SUBJECTS)
+    return tells(words, begin, behind) or any(is_plain(words, place + 1) for place in subjects)
 
 
 def _opens_subject(words: Words, index: int) -> bool:
@@ -228,7 +252,9 @@ def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
     content, clause, _ = answer
     first = clause.first
     declines = words.low[clause.cue[0]] in DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
-    is_inner = (clause.kind == "act" and not declines) or words.low[first - 1] == "what"
+    is_inner = (clause.kind == "act" and not declines) or (
+        first > clause.sentence[0] and words.low[first - 1] == "what"
+    )
     return is_inner, content[0][0] > first, first
 
 

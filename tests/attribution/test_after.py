@@ -96,6 +96,14 @@ from found import found_by
             "said",
         ),
         ("“It is safe,” said Ada Brandt, President and CEO.", "It is safe,", "Ada Brandt", "said"),
+        ("“The tide never ends.”\n\nSo says Ada Brandt, a pilot.", "The tide never ends.", "Ada Brandt", "says"),
+        (
+            "“Rain is near,” another woman in the crowd shouts in anger.",
+            "Rain is near,",
+            "another woman in the crowd",
+            "shouts",
+        ),
+        ("“Rain is near,” the report notes in its last part.", "Rain is near,", "the report", "notes"),
     ],
 )
 def test_after(text, words, mention, cue):
@@ -122,6 +130,9 @@ def test_after(text, words, mention, cue):
         "“Does it hold?” She nodded.",
         # what the subject of the marked words does
         "The firm, whose name means “stillness,” opened its first shop in Tolm.",
+        "Ada Brandt, who wrote “Low Tide” and “The Old Ferry,” posted a picture on Friday.",
+        "Ada Brandt, who was in “Low Tide” and “The Old Ferry,” posted the clip on Friday.",
+        "“Call it again,” came shouts from the crowd.",
     ],
 )
 def test_not_after(text):
@@ -140,6 +151,31 @@ def test_not_after(text):
             "The ferry is back!",
             "Ada Brandt of Marrow Bay",
             "beamed",
+        ),
+        # a name and what somebody is, the verb left out or the comma before it
+        (
+            "“The ferry is back,” Ada Brandt, a pilot at the port who was there. Rain fell.",
+            "The ferry is back,",
+            "Ada Brandt",
+            None,
+        ),
+        (
+            "“The ferry is back,” Ada Brandt, president and chief executive officer said.",
+            "The ferry is back,",
+            "Ada Brandt",
+            "said",
+        ),
+        (
+            "“The ferry is back,” Ada Brandt, a partner with Lund, Okoye, Salo and Holm, told a meeting.",
+            "The ferry is back,",
+            "Ada Brandt",
+            "told",
+        ),
+        (
+            "“The ferry is back,” Ada Brandt from her desk. “It holds.”",
+            "The ferry is back, | It holds.",
+            "Ada Brandt",
+            None,
         ),
     ],
 )

@@ -300,6 +300,172 @@ from found import found_by
             "Tom Okoye",
             "told",
         ),
+        # who is asked does not speak
+        ("Okoye was asked, “Does it hold?” He did not know.", "Does it hold?", None, "asked"),
+        # a participle of somebody nearer than the subject
+        (
+            "Ms. Brandt walked past the pier, where dozens of sailors stood, chanting “a gift to nobody.”",
+            "a gift to nobody.",
+            "dozens of sailors",
+            "chanting",
+        ),
+        (
+            "Ms. Brandt met a poet who sailed and who knew the harbor, calling it “a gift to nobody.”",
+            "a gift to nobody.",
+            "who",
+            "calling",
+        ),
+        (
+            "I remember Ms. Brandt going on the radio, calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "Two pilots heard Ms. Brandt on the radio, calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "Okoye gives an account of Ms. Brandt calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "The film has footage of Ms. Brandt calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "The crew cited remarks Ms. Brandt made in 2006 saying it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "saying",
+        ),
+        (
+            "Police found a note Ms. Brandt had left saying it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "saying",
+        ),
+        (
+            "The post was shared by all, leading pilots like Ada Brandt to say it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "pilots like Ada Brandt",
+            "say",
+        ),
+        (
+            "Ms. Brandt sailed to Tolm, where the crew waited, saying it was “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "saying",
+        ),
+        (
+            "Ms. Brandt recalled Okoye fondly, calling the pier “a gift to nobody.”",
+            "a gift to nobody.",
+            "Ms. Brandt",
+            "calling",
+        ),
+        (
+            "A friend of Ada Brandt calling the pier “a gift to nobody” left.",
+            "a gift to nobody",
+            "A friend of Ada Brandt",
+            "calling",
+        ),
+        # a participle with whoever calls it so
+        ("The pier, described as “an old wreck” by Ada Brandt, is shut.", "an old wreck", "Ada Brandt", "described"),
+        ("The pier, often dubbed “an old wreck” by the crew, is shut.", "an old wreck", "the crew", "dubbed"),
+        ("Called “an old wreck” by her owners, the ferry was sold.", "an old wreck", "her owners", "Called"),
+        ("Ada Brandt, the mayor, denounced “an old wreck” by the pier.", "an old wreck", "Ada Brandt", "denounced"),
+        # whose claim somebody answers
+        (
+            "Okoye replied to Ms. Brandt's charge that the ferry was “an old wreck” by noon.",
+            "an old wreck",
+            "Ms. Brandt's",
+            "charge",
+        ),
+        (
+            "Okoye laughed at claims by Ms. Brandt that the ferry was “an old wreck” again.",
+            "an old wreck",
+            "Ms. Brandt",
+            "claims",
+        ),
+        (
+            "The port dismissed the union's claims of “an old wreck” at the pier.",
+            "an old wreck",
+            "the union's",
+            "claims",
+        ),
+        (
+            "Okoye would not respond to recent Brandt campaign accusations of “an old wreck” at the pier.",
+            "an old wreck",
+            "Brandt campaign",
+            "accusations",
+        ),
+        (
+            "Ms. Brandt repeated Okoye's claim that the ferry was “an old wreck” again.",
+            "an old wreck",
+            "Ms. Brandt",
+            "repeated",
+        ),
+        (
+            "Ms. Brandt responded to the crew with her claim that the ferry was “an old wreck” again.",
+            "an old wreck",
+            "Ms. Brandt",
+            "responded",
+        ),
+        ("Ms. Brandt said that Okoye's claim of “an old wreck” was false.", "an old wreck", "Ms. Brandt", "said"),
+        # a verb that only starts what is said there, not the saying
+        ("Okoye circled the ferry as his cousins jeered, “Go home!”", "Go home!", "his cousins", "jeered"),
+        ("Ms. Brandt said work at the pier would begin “soon” and cost little.", "soon", "Ms. Brandt", "said"),
+        # a verb that may be a noun
+        ("Her plan promises to “lift every boat in the bay.”", "lift every boat in the bay.", "Her plan", "promises"),
+        (
+            "An e-mail to her pilots notes that Okoye “has never sailed at all.”",
+            "has never sailed at all.",
+            "An e-mail to her pilots",
+            "notes",
+        ),
+        # who spends time on it, who is heard
+        (
+            "Okoye spent the first hour of his talk calling it “a wreck of a pier.”",
+            "a wreck of a pier.",
+            "Okoye",
+            "calling",
+        ),
+        (
+            "It was odd to hear Okoye address the crew, calling it “a wreck of a pier.”",
+            "a wreck of a pier.",
+            "Okoye",
+            "calling",
+        ),
+        (
+            "The Harbor Lexicon defines joy as “a rest after work.”",
+            "a rest after work.",
+            "The Harbor Lexicon",
+            "defines",
+        ),
+        (
+            "Ms. Aas posted it under a headline that said, “Storm Takes the Old Pier.”",
+            "Storm Takes the Old Pier.",
+            "that",
+            "said",
+        ),
+        (
+            "I remember Ms. Brandt going on the radio on April 18, 1977, declaring “a war on rust.”",
+            "a war on rust.",
+            "Ms. Brandt",
+            "declaring",
+        ),
+        (
+            "On Radio Tolm's “This Hour,” Okoye said that by failing to say so, pilots are “wrong as well.”",
+            "wrong as well.",
+            "Okoye",
+            "said",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -319,7 +485,6 @@ def test_before(text, words, mention, cue):
         # somebody was told or asked: by whom is not in the text
         "The mayor was told by text message that the pier was “not safe for use.”",
         "Ms. Brandt was told that the pier was “not safe for use.”",
-        "Ms. Brandt was asked, “Does it hold?”",
         # thoughts without 'that', titles behind a comma
         "Ms. Brandt saw some of the “Friends of the Pier” crowd on board.",
         "Ms. Brandt's eyes gleamed as if to say “You think you got me.”",
@@ -335,6 +500,10 @@ def test_before(text, words, mention, cue):
         "Two ferries went down in a storm that was the “heaviest” yet.",
         "She began a row that year with a list of boats that were “unsafe.”",
         "Mayor accused of “running scared” as the vote is pulled.",
+        "She took her phone everywhere she went, “reading notes in port.”",
+        "The fire signals “the end of an age” for the port, said Ada Brandt.",
+        "He plays a part named for Ada Brandt, a dock “queen” of the day.",
+        "His campaign promises to the crew were “rather odd” ones.",
     ],
 )
 def test_not_before(text):

@@ -39,6 +39,45 @@ from newsparse import parse
             "Her",
             None,
         ),
+        # a verb is no part of a source; whom it moves, and whose words follow
+        ("The Harbor Post dwells on the cost: “A pier is dear.”", "A pier is dear.", "The Harbor Post", None),
+        ("The paper turns to the ferry: “A pier is dear.”", "A pier is dear.", "The paper", None),
+        (
+            "The delay does not surprise the engineer Ada Brandt: “A pier is dear.”",
+            "A pier is dear.",
+            "the engineer Ada Brandt",
+            None,
+        ),
+        (
+            "From Ms. Brandt's letter to the crew: “A pier is dear.”",
+            "A pier is dear.",
+            "Ms. Brandt's letter",
+            None,
+        ),
+        ("From Ms. Brandt's web page: “A pier is dear.”", "A pier is dear.", "Ms. Brandt's", None),
+        ("More from the report: “A pier is dear.”", "A pier is dear.", "the report", None),
+        ("Still more from Ada Brandt: “A pier is dear.”", "A pier is dear.", "Ada Brandt", None),
+        # nobody in the sentence says it
+        ("Ms. Brandt drew cheers. Then, the best line: “It holds.”", "It holds.", "Ms. Brandt", None),
+        ("Ms. Brandt sailed. A week later on Radio Tolm: “It holds.”", "It holds.", "Ms. Brandt", None),
+        ("Bright screens on the pier glowed with a boast: “It holds.”", "It holds.", None, None),
+        ("The timing of the storm was odd: “It holds.”", "It holds.", None, None),
+        ("The theater flashed a short greeting: “It holds.”", "It holds.", "The theater", None),
+        (
+            "Every summer, there is a threat that few carry out: “I will sail to Tolm!”",
+            "I will sail to Tolm!",
+            None,
+            None,
+        ),
+        # who is heard or seen to shout
+        (
+            "I heard a woman named Ada Brandt shout at the crew: “Go home!”",
+            "Go home!",
+            "a woman named Ada Brandt",
+            None,
+        ),
+        ("We watched the mayor explode at some guards: “Go home!”", "Go home!", "the mayor", None),
+        ("I saw the storm: “It holds.”", "It holds.", "I", None),
     ],
 )
 def test_colon(text, words, mention, cue):

@@ -25,6 +25,13 @@ from found import found_by
             "her aide Tom Okoye",
             "wrote",
         ),
+        # a thing that only shows it
+        (
+            "The fire signals “the end of an age” for the port, said Ada Brandt.",
+            "the end of an age",
+            "Ada Brandt",
+            "said",
+        ),
     ],
 )
 def test_further(text, words, mention, cue):
@@ -39,6 +46,7 @@ def test_further(text, words, mention, cue):
         # a clause that goes its own way
         "The “dry spell” ended when Ms. Brandt said it rained.",
         "Tom Okoye, known as “Skipper,” said it rained.",
+        "They sent a “red card” to Okoye, the mayor, that said he was late.",
     ],
 )
 def test_not_further(text):

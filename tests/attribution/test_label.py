@@ -49,6 +49,11 @@ def test_not_label(text):
         ("“The ferry is back.”\n\n—Ada Brandt", "The ferry is back.", "Ada Brandt"),
         ("“The ferry is back.”\n— Ada Brandt, 22, a pilot at the port", "The ferry is back.", "Ada Brandt"),
         ("QUOTE OF THE DAY\n\n“The ferry is back.”\n\n— Ada Brandt", "The ferry is back.", "Ada Brandt"),
+        (
+            "“Please every crew and you will sink” (Ada Brandt)\n\nShe was right.",
+            "Please every crew and you will sink",
+            "Ada Brandt",
+        ),
     ],
 )
 def test_signature(text, words, mention):
@@ -61,6 +66,7 @@ def test_signature(text, words, mention):
         "“The ferry is back.”\n\nAda Brandt",
         "“The ferry is back.”\n\n— and that was all that anybody in the town would say of it",
         "Nobody knew. “The ferry is back.”\n\n— Ada Brandt",
+        "“Salt” (Tolm Press, 20 crowns)\n\nIt is a book.",
     ],
 )
 def test_not_signature(text):

@@ -59,6 +59,13 @@ from found import found_by
             "Ada Brandt",
             "says",
         ),
+        # the subject of a paragraph without speech
+        (
+            "Rain fell on Ada Brandt.\n\nBrandt won in two hours.\n\n“It is great for all of us to see it go so well.”",
+            "It is great for all of us to see it go so well.",
+            "Brandt",
+            None,
+        ),
     ],
 )
 def test_near(text, words, mention, cue):
@@ -78,6 +85,8 @@ def test_near(text, words, mention, cue):
         "Do you regret it? “I never did, not for a day.”",  # nobody spoke before who answers
         "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's,
         "Was his own boat among them? It was. “I have had her for thirty years.”",
+        "Ada Brandt at the pier, where she was born\n\n“It is great for all of us to see it go so well.”",
+        "The race took two hours.\n\n“It is great for all of us to see it go so well.”",
     ],
 )
 def test_not_near(text):

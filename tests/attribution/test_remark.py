@@ -20,6 +20,7 @@ from found import found_by
         # behind the quotation
         ("“Never again,” was Ada Brandt's answer.", "Never again,", "Ada Brandt's", "answer"),
         ("“Never,” came the old mayor's reply.", "Never,", "the old mayor's", "reply"),
+        ("“Call it again,” came shouts from the crowd, as the ferry left.", "Call it again,", "the crowd", "shouts"),
     ],
 )
 def test_remark(text, words, mention, cue):

@@ -19,6 +19,16 @@ from newsparse import parse
         ),
         ("One wrote: “It is back!” Another added: “We are glad.”", ["One", "Another"]),
         ("While Ms. Brandt said it was “sound,” Mr. Okoye called it “a wreck.”", ["Ms. Brandt", "Mr. Okoye"]),
+        # a question and its answer; who cuts in
+        ("Ms. Brandt wrote to the crew, “Does it hold?” Okoye answered, “It does.”", ["Ms. Brandt", "Okoye"]),
+        ("Ms. Brandt asked, “Does it hold?” Mr. Okoye then wrote back, “It does.”", ["Ms. Brandt", "Mr. Okoye"]),
+        ("A pilot asked, “Does it hold?” He said, “It does.”", ["A pilot", "He"]),
+        ("“It is late,” Ms. Brandt said, and her aide cut in. “It is never too late.”", ["Ms. Brandt", "her aide"]),
+        (
+            "“It is late,” Ms. Brandt said. The harbor master interrupted her. “It is never too late.”",
+            ["Ms. Brandt", "The harbor master"],
+        ),
+        ("“It is late,” Ms. Brandt said before she was interrupted. “It is too late.”", ["Ms. Brandt"]),
     ],
 )
 def test_two_speakers_in_a_paragraph(text, mentions):

@@ -46,6 +46,8 @@ from found import found_by
             "Okoye",
             "said",
         ),
+        # who turns to somebody
+        ("The judge then turned to me. “Is it back?” I had sailed all night.", "Is it back?", "The judge", None),
     ],
 )
 def test_turn(text, words, mention, cue):

@@ -1473,7 +1473,7 @@ from newsparse import parse
         (
             "He showed a film, followed by a clip of Lund saying he would sail.",
             "he would sail",
-            "a clip of Lund",
+            "Lund",
             "saying",
         ),
         (

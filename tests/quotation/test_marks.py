@@ -65,6 +65,7 @@ def test_every_family_of_marks(marks):
         ("“It holds\n\nand “it is done,” said Ada Brandt.", ["“it is done,”"]),
         # the closing mark's sign where the opening one belongs
         ("”It holds,” said Ada Brandt.", ["”It holds,”"]),
+        ("“The ferry is back, ’’ said Ada Brandt.", ["“The ferry is back, ’’"]),
     ],
 )
 def test_marks_set_in_other_ways(text, pieces):

@@ -65,6 +65,16 @@ def quoted(text):
         # marks with nothing between them
         "“...” said Ada Brandt.",
         "“” said Ada Brandt.",
+        "Ada Brandt is known for “Low Tide” and “Salt,” and left.",
+        "If you watch “Low Tide,” you may cry.",
+        "When you open “Low Tide,” the screen goes black.",
+        "Ms. Brandt asked him to sing “Song of the Quay.”",
+        "We use salt, which is Latin for “wisdom,” when we sail.",
+        "Ms. Brandt spoke of the boat. “Salo” means “small” in Tolm.",
+        "They changed it, putting the word “old” for “new,” and left.",
+        "Ms. Brandt said nobody who marked forms with a “C” would sail.",
+        "If you fire up “Old Sea Dogs,” because it is cheap, you win.",
+        "“Salt is the New Gold” star Ada Brandt opened up about her work.",
     ],
 )
 def test_not_speech(text):
@@ -133,6 +143,7 @@ def test_a_sentence_of_its_own_is_direct(text, words):
         ("Ms. Brandt said the song “Tides of yesterday” was hers.", "Tides of yesterday"),
         ("She left to shouts that “all is lost,” said Ada Brandt.", "all is lost,"),
         ("Ms. Brandt called for a “New Harbour Deal.”", "New Harbour Deal."),
+        ("The budget took note of the port and “Tolm's part in it,” said Ada Brandt.", "Tolm's part in it,"),
     ],
 )
 def test_words_of_a_sentence_that_is_otherwise_paraphrase_are_mixed(text, words):
@@ -158,6 +169,22 @@ def test_a_clause_with_a_word_or_two_in_marks_is_an_indirect_quote_as_well(text,
     [
         ("Ms. Brandt said the crew took it all, “even the oars.”", "the crew took it all", "even the oars."),
         ("The crew alleged that the town lied to it, “a thing to fear.”", "the town lied to it", "a thing to fear."),
+        ("Ms. Brandt said the ferry was late and “nobody was there.”", "the ferry was late", "nobody was there."),
+        (
+            "Ms. Brandt said the ferry was late, and “there's nothing wrong with that.”",
+            "the ferry was late",
+            "there's nothing wrong with that.",
+        ),
+        (
+            "Ms. Brandt said Okoye was late, the crew was tired and “nobody wants this pier.”",
+            "Okoye was late, the crew was tired",
+            "nobody wants this pier.",
+        ),
+        (
+            "Ms. Brandt said the port is looking at ferries but “could not pay for one now.”",
+            "the port is looking at ferries",
+            "could not pay for one now.",
+        ),
     ],
 )
 def test_marked_words_that_go_on_from_a_clause_are_mixed_and_it_is_an_indirect_quote(text, clause, words):
@@ -178,3 +205,13 @@ def test_marked_words_behind_an_introduction_are_all_that_is_said():
 def test_a_clause_with_more_words_in_marks_is_not():
     [quote] = parse("Ms. Brandt said the plan was “a disaster for the town” and its port.").quotes
     assert quote.kind == QuoteKind.MIXED
+
+
+def test_marked_words_that_only_end_what_a_clause_tells_are_given_alone():
+    [quote] = parse("Ms. Brandt said the town wants a new pier and “a lot of fish.”").quotes
+    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "a lot of fish.")
+
+
+def test_a_subject_whose_predicate_stands_in_marks_is_no_indirect_quote():
+    [quote] = parse("Okoye said that Ms. Brandt, who runs the port, “is a pilot of the old school.”").quotes
+    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "is a pilot of the old school.")

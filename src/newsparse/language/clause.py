@@ -64,6 +64,10 @@ _NUMBERING = frozenset("about around at between over up".split())  # 'reported [
 _SENT = frozenset("posted tweeted emailed submitted".split())
 _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
 _PARTICLES = frozenset({"it", "out", "back"})
+#: 'a pier [dubbed] a “wreck” by the crew', without 'as'
+_NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
+#: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
+_NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
@@ -145,6 +149,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
+    if words.low[verb : verb + 2] in _NO_REPORTS:
+        return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
         if low in _PUT and particle != "it":
@@ -208,7 +214,10 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
 def _goes(words: Words, behind: int) -> bool:
     """Whether marked words follow: 'She [goes], “Who's that?”', 'She goes like, “No”', but not 'It will [go] on'."""
     behind += words.low[behind : behind + 1] == ("like",)
-    return words.quoted[behind : behind + 1] == b"\1"
+    if words.quoted[behind : behind + 1] != b"\1":
+        return False
+    is_motion = words.low[behind - 1] == "went" and words.comma[behind - 1]  # 'everywhere she went, “reading notes”'
+    return not is_motion or words.bare[behind][:1].isupper()
 
 
 def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
@@ -232,6 +241,9 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
     low = words.low[verb]
     if low in words.lexicon.participles:
         return source_of_participle(words, verb, start, limit)
+    agent = _agent_behind_marks(words, verb, limit)
+    if agent:
+        return agent
     if words.raw[verb][0] == "(":  # 'a storm ([see] below)'
         return None
     if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
@@ -324,6 +336,15 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
     participle = words.low[made] == "making"
     source = source_of_participle(words, made, *sentence) if participle else source_before(words, made, start)
     return Clause(source, cue, "say", sentence) if source and may_speak(words, source[1] - 1) else None
+
+
+def _agent_behind_marks(words: Words, verb: int, limit: int) -> Stretch | None:
+    """Who calls it so, behind a participle: 'The pier, often described as “old” by [the crew]'."""
+    behind = words.low[verb + 1] if words.cue(verb) == "act" else ""
+    if behind != "as" and (not behind or words.low[verb] not in _NAMED_SO):
+        return None
+    agent = _agent(words, verb, limit)
+    return agent if agent and 1 in words.quoted[verb : agent[0]] else None
 
 
 def _agent(words: Words, verb: int, limit: int) -> Stretch | None:

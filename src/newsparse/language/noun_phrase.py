@@ -315,8 +315,8 @@ def _is_verb_before(words: Words, index: int) -> bool:
     """'[said] people had asked', 'notes [show] Lund asked', 'I [think] Okoye's idea shows', but not 'the said form'."""
     if words.low[index] in _SAID or (words.low[index] in _SHOW and words.is_name[index + 1]):
         return words.kind[index - 1] != "determiner"
-    if words.low[index] == "heard" and words.low[index - 1] in words.lexicon.court_nouns:
-        return True  # 'The court [heard] Okoye had told a friend'
+    if words.low[index] == "heard":
+        return True  # 'The court [heard] Okoye had told a friend', 'Guests [heard] Okoye complain'
     return index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
 
 

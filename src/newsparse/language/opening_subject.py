@@ -183,7 +183,9 @@ def _first_name(words: Words, index: int, limit: int) -> Stretch | None:
     """The first name of a clause: 'When the ferry of [Ada Brandt] sank'."""
     for place in range(index, min(limit, index + REACH)):
         if not words.quoted[place] and words.is_name[place]:
-            return noun_phrase_opening(words, place, limit)
+            subject = noun_phrase_opening(words, place, limit)
+            owns_title = subject and is_owner(words, subject[1] - 1) and words.quoted[subject[1]]
+            return None if owns_title else subject  # not 'On Radio Tolm's “This Hour,” Brandt said'
     return None
 
 

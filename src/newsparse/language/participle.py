@@ -1,13 +1,18 @@
 """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
 
 from newsparse.language.noun_phrase import (
+    TIME_UNITS,
     breaks_after,
+    is_document,
     is_owner,
+    is_past,
     is_person,
     is_plain,
+    may_speak,
     noun_phrase_ending,
     noun_phrase_starting,
     run_end,
+    run_start,
 )
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
@@ -30,14 +35,23 @@ _COMMANDS = frozenset("stop quit avoid try consider imagine".split())
 _GOING = frozenset({"go", "goes", "went", "going"})
 #: 'it is [worth] noting that', 'had a hard [time] believing that'
 _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
-#: 'wrote to the mayor asking [him] to go'
 #: Who has got a message did not send it; the verb stands so many words before at most.
 _RECEIVING, SENDING = frozenset("answered got hit read received saw slammed".split()), 6
-_SPENDING = frozenset("spend spending spends spent".split())
+#: 'wrote to the mayor asking [him] to go'
 _TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
 #: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
+#: 'Sailors [remember] the mayor standing on the pier, promising': it stands so many words before at most.
+_PERCEIVING, PERCEIVED = frozenset("remember remembers remembered recall recalls recalled hear heard".split()), 20
+#: 'She [spent] the first hour of her talk calling it “odd”': it stands so many words before at most.
+_SPENDING, SPENT = frozenset("spend spending spends spent".split()), 14
+_TIMES = TIME_UNITS | {"hour", "hours", "minute", "time", "part", "much", "most", "career", "evening", "morning"}
+_AND_WHO = ("and", "who")
+#: 'remarks Okoye [made] in May saying': what somebody said stands so many words before at most.
+REMARK = 10
+#: 'the [share] of Tories saying'
+_PARTS = frozenset("bulk half majority number percentage portion proportion rest share".split())
 
 
 def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
@@ -51,9 +65,10 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     passed_on = _passed_on(words, verb, start)
     if passed_on:
         return passed_on
-    left = _left(words, verb, start)
-    if left:
-        return left
+    for nearer in (_left, _spending, _perceived, _in_relative, _who_remarked):
+        beside = nearer(words, verb, start)
+        if beside:
+            return beside
     before = verb - 1
     previous = words.low[before]
     if words.quoted[before]:  # 'blamed a “bad radio,” saying'
@@ -99,6 +114,64 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
     return phrase if phrase and words.comma[phrase[1] - 1] == (phrase[1] < verb) == set_off else None
 
 
+def _spending(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who spends time doing so: '[Ms. Brandt] spent the first hour of her talk calling it “odd”'."""
+    reach = max(start, verb - SPENT)
+    spent = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _SPENDING), 0)
+    takes_time = spent and not _TIMES.isdisjoint(words.low[spent:verb]) and 1 not in words.stop[spent:verb]
+    return source_before(words, spent, start) if takes_time else None
+
+
+def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who is seen or heard to say so: 'remember [the mayor] standing on the pier, promising'."""
+    reach = max(start, verb - PERCEIVED)
+    place = next((index for index in range(verb - 2, reach, -1) if words.low[index] in _PERCEIVING), 0)
+    stops = [index for index in range(place, verb - 1) if words.stop[index] and not words.low[index + 1].isdigit()]
+    phrase = noun_phrase_starting(words, place + 1, verb) if place and not stops else None  # and not 'on May 4, 1977'
+    if phrase is None:
+        return None
+    first, behind = phrase
+    inside = (
+        index for index in range(first + 1, behind) if words.low[index].endswith("ing") and is_plain(words, index)
+    )
+    behind = next(inside, behind)
+    goes_on = words.low[behind].endswith("ing")
+    if words.low[place].startswith("hear"):  # 'heard [him] on the radio', 'heard [him] address the crew'
+        goes_on = goes_on or words.low[behind] == "on" or (is_plain(words, behind) and words.low[behind][-2:] != "ly")
+    return (first, behind) if goes_on and behind < verb and may_speak(words, behind - 1) else None
+
+
+def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who does it in a clause that tells of something: 'a pilot who sails and [who] met her, calling it “odd”'.
+
+    'the pier, where [a crowd] stood, chanting'.
+    """
+    opener = words.comma.rfind(1, start, verb - 1) + 1 or start
+    if not words.comma[verb - 1]:
+        return None
+    if words.low[opener] == "where" and words.cue(verb) == "quote":
+        places = range(opener + 2, verb)
+        does = next((place for place in places if words.kind[place] == "auxiliary" or is_past(words, place)), 0)
+        crowd = noun_phrase_ending(words, does - 1, opener + 1) if does else None
+        return crowd if crowd and words.kind[crowd[0]] != "pronoun" else None
+    who = next((place for place in range(opener + 2, verb) if words.low[place - 1 : place + 1] == _AND_WHO), 0)
+    return (who, who + 1) if who else None
+
+
+def _who_remarked(words: Words, verb: int, start: int) -> Stretch | None:
+    """Whose remark it is that a participle tells of: 'remarks [Okoye] made saying', 'a note [he] left saying'."""
+    reach = max(start, verb - REMARK, words.stop.rfind(1, start, verb) + 1)
+    made = next((place for place in range(verb - 1, reach, -1) if is_past(words, place)), 0)
+    last = before_modifiers(words, made - 1, reach)
+    if made == 0 or last <= reach:
+        return None
+    somebody = noun_phrase_ending(words, last, reach)
+    if words.is_name[last]:
+        somebody = run_start(words, last, reach), last + 1
+    noun = words.low[somebody[0] - 1] if somebody and somebody[0] > reach else ""
+    return somebody if noun in words.lexicon.speech_nouns or noun in words.lexicon.message_nouns else None
+
+
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
     """The subject of the sentence that a participle opens: behind a comma, with its verb."""
     for index in range(verb + 2, min(limit, verb + REACH)):
@@ -120,13 +193,13 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         phrase = noun_phrase_ending(words, head, start)
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
             return phrase
-        if phrase and words.low[phrase[0] - 1] in _SPENDING:  # 'Okoye spent an hour of his talk calling'
-            return subject_before(words, phrase[0] - 1, start)
         received = _received(words, before, start)
         if received:
             return received
         named = words.is_name[before]
         phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+        if phrase and named:
+            phrase = _shown(words, phrase)
         if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
             return phrase[0] + 2, phrase[1]
         if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_beside(words, phrase, verb):
@@ -146,6 +219,15 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
             if subject:
                 return subject
     return sentence_subject(words, start, verb)
+
+
+def _shown(words: Words, phrase: Stretch) -> Stretch:
+    """Who is told of or shown: 'footage of [Ada Brandt] calling', but not 'a friend of Ada Brandt calling'."""
+    first, behind = phrase
+    of = next((place for place in range(first + 1, behind) if words.low[place] == "of"), 0)
+    shows = of and is_plain(words, of - 1) and words.low[of - 1] not in _PARTS
+    shows = shows and not (may_speak(words, of - 1) or is_document(words, of - 1))
+    return (of + 1, behind) if shows and all(words.is_name[of + 1 : behind]) else phrase
 
 
 def _opens_clause(words: Words, index: int, limit: int) -> bool:

@@ -72,6 +72,9 @@ def _prompted(words: Words, to: int, start: int) -> Stretch | None:
     if verb + 2 == to and words.low[verb + 1] == "her":
         return verb + 1, to
     phrase = noun_phrase_starting(words, verb + 1, to)
+    if phrase and words.low[phrase[1]] == "like":  # 'leading [aides like Ada Brandt] to say'
+        example = noun_phrase_starting(words, phrase[1] + 1, to)
+        return (phrase[0], to) if example and example[1] == to else None
     return phrase if phrase and (phrase[1] == to or words.comma[phrase[1] - 1] == words.comma[to - 1] == 1) else None
 
 

@@ -38,7 +38,7 @@ _OUT = (("at",), ("that",))  # 'Okoye hit out at', 'Okoye points out that'
 #: 'calls for', 'vows to', 'reports from Tolm that'
 _FOLLOWED = frozenset(
     [(behind, verb) for behind in ("for", "on") for verb in ("call", "calls", "calling")]
-    + [("to", verb) for verb in ("vow", "vows", "vowing", "pledge", "pledges", "pledging", "promising", "claims")]
+    + [("to", verb) for verb in "vow vows vowing pledge pledges pledging promising promises claims".split()]
     + [("from", verb) for verb in ("report", "reports")]
     + [("of", "warning")]
 )
@@ -104,6 +104,10 @@ _AS_SAYING = ("as", "saying")
 APPOSITION = 12
 _HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
+_SENT = frozenset("posted tweeted emailed shared".split())
+_THINGS_SENT = frozenset(
+    "clip image link list message news note photo photograph picture selfie statement video".split()
+)
 #: 'A review [seems] to show'
 _SEEMING, _FINDING = frozenset("seem seems seemed appear appears appeared".split()), frozenset({"show", "shows"})
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
@@ -128,6 +132,8 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
         return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None
     if has_verb(words, phrase[1], limit):
         return None  # 'The crew, known as “the Few,” said [it] was late'
+    if low in _SENT and words.low[before_preposition(words, phrase)] in _THINGS_SENT:
+        return None  # 'The star of “Low Tide,” posted [a picture]'
     is_subject = words.is_name[behind] or words.kind[behind] or low not in words.lexicon.noun_like_verbs
     return phrase if is_subject else None
 
@@ -206,7 +212,8 @@ def is_noun(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is one here."""
     if _is_verb(words, verb, start):
         return False
-    return words.last[verb] != HARD or not _closes_behind_marks(words, verb, start)
+    ends = words.last[verb] == HARD or words.kind[verb + 1] in {"preposition", "time"}
+    return not (ends and _closes_behind_marks(words, verb, start))
 
 
 def _is_verb(words: Words, verb: int, start: int) -> bool:
@@ -240,7 +247,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     if low in _FORECASTING and forecasts and _foresees(words, verb):
         return True
     if low[-1] == "s" and low[-2] != "s":
-        if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in":
+        if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in" and before - 2 >= start:
             return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
@@ -321,9 +328,14 @@ def _closes_study(words: Words, verb: int, start: int) -> bool:
 
 def _is_of_document(words: Words, verb: int, start: int) -> bool:
     """'A lawsuit filed by three pilots [claims] it was late': the document is one, though the pilots are several."""
+    if not is_followed(words, verb):
+        return False
+    to = next((place for place in range(max(start, verb - BY), verb - 1) if words.low[place] == "to"), 0)
+    if to > start and words.low[to - 1] in words.lexicon.message_nouns and words.low[verb + 1] == "that":
+        return not words.low[to - 1].endswith("s")  # 'An e-mail to the pilots [notes] that'
     by = next((index for index in range(verb - 2, max(start + 1, verb - BY), -1) if words.low[index] == "by"), 0)
     document = words.low[by - 2 : by - 1] if by and is_past(words, by - 1) else ()
-    return is_followed(words, verb) and not words.lexicon.study_nouns.isdisjoint(document)
+    return not words.lexicon.study_nouns.isdisjoint(document)
 
 
 def is_one_of(words: Words, noun: int, start: int) -> bool:
@@ -394,12 +406,14 @@ def _closes(words: Words, verb: int, start: int) -> bool:
 
 
 def _closes_behind_marks(words: Words, verb: int, start: int) -> bool:
-    """'“It holds,” the report states.': only a noun phrase stands between the marks and the sentence's last word."""
+    """'“It holds,” the report states (in its foreword).': only a noun phrase stands between the marks and the verb."""
     first = words.quoted.rfind(1, start, verb) + 1
     phrase = noun_phrase_ending(words, verb - 1, first) if first > start else None
     if phrase is None or phrase[0] != first or words.low[first].endswith("ing"):  # 'called it “odd,” drawing protests'
         return False
-    return not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
+    agrees = words.last[verb] == HARD or (words.low[verb][-1] == "s" and words.low[verb - 1][-1] != "s")
+    agrees = agrees and not (is_past(words, first) or words.low[first] == "came")  # '“Call it,” came shouts from'
+    return agrees and words.stop[first - 1] != 0 and not is_owner(words, verb - 1)  # '…,” came Okoye's reply.'
 
 
 def is_asked(words: Words, verb: int, start: int) -> bool:
@@ -421,8 +435,13 @@ def is_followed(words: Words, verb: int) -> bool:
         or words.is_name[behind]
         or words.low[behind] in OBJECT_PRONOUNS
         or words.low[behind] == "otherwise"  # 'Okoye claims otherwise'
-        or (words.low[behind], words.low[verb]) in _FOLLOWED
+        or ((words.low[behind], words.low[verb]) in _FOLLOWED and not _is_to_somebody(words, behind))
     )
+
+
+def _is_to_somebody(words: Words, to: int) -> bool:
+    """'his campaign promises [to the crew]', but not 'he promises to sail'."""
+    return words.low[to] == "to" and (words.is_name[to + 1] or words.kind[to + 1] in {"determiner", "pronoun"})
 
 
 def opens_as_participle(words: Words, verb: int, start: int) -> bool:

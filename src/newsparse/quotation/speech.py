@@ -3,7 +3,7 @@
 from newsparse.language.introduction import AGE
 from newsparse.language.noun_phrase import are_persons, breaks_after, is_owner, is_person
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
-from newsparse.language.words import Words
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Quotation
 
 #: A nickname or a word mentioned as a word has no more words than this.
@@ -21,8 +21,16 @@ _SIGN_REACH = 6
 _AS_IF = ("as", "if", "to", "say")
 #: Behind these the name of a work is a name: 'on the channel's “Meet the Harbour”', 'the author of “Low Tide”'.
 _BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
-#: 'Ada Brandt wrote “Low Tide”.'
-_MAKING = frozenset("write writes wrote written writing published directed produced recorded".split())
+#: 'Ada Brandt wrote “Low Tide”.', 'When you watch “Low Tide,” …'
+_MAKING = frozenset(
+    """
+    write writes wrote written writing published directed produced recorded perform performs performed performing sing
+    sings sang sung singing play plays played playing watch watches watched watching see saw open start
+    """.split()
+)
+#: 'albedo, Latin [for] “whiteness,”'
+_GLOSSES = frozenset({"is", "was"})
+_MEANS = frozenset((verb,) for verb in ("means", "meaning", "meant"))
 #: 'She left [to shouts of] “Shame!”': nobody in the sentence said so.
 _CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
 #: 'has a “sell” [rating] on the stock'
@@ -36,26 +44,56 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
     before, behind = quotation.first - 1, quotation.behind
     if before < 0 or words.last[before]:
-        return _runs_on(words, quotation) and _is_name(inner.split())
+        means = words.low[behind : behind + 1] in _MEANS and behind - quotation.first < SHORT
+        if not _runs_on(words, quotation):
+            return False
+        is_stars = is_person(words, behind) and _is_title(inner.split())  # '“Salt is Forever” star Ada Brandt left'
+        return means or is_stars or _is_name(inner.split())
     quoted = inner.split(None, SHORT)
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
             return True
         mentioned = words.low[before] in words.lexicon.mentions_of_words and words.raw[before][-1] != ":"
-        if mentioned and not _is_so_called_by(words, before, quoted[0]):
+        is_agents = words.low[behind : behind + 1] == ("by",) and quoted[0].islower()  # 'dubbed “odd” by the crew'
+        if mentioned and not (is_agents or _is_so_called_by(words, before, quoted[0])):
             return True
+        is_gloss = words.low[before - 2] in _GLOSSES or words.stop[before - 2] != 0
+        if words.low[before] == "for" and words.is_name[before - 1] and is_gloss:
+            return True  # 'which is Latin for “whiteness”'
+        if words.low[before] == "for" and words.quoted[before - 1]:  # 'put the word “old” for “new”'
+            word = words.quoted.rfind(0, max(before - TITLES, 0), before)
+            return word >= 0 and words.low[word] in words.lexicon.mentions_of_words
+        if len(inner) == 1 and inner.isupper():
+            return True  # 'marked with a “C”'
         if words.bare[before] == "signed" or words.low[behind : behind + 1] in _RATINGS:
             return True
     if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:
         return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True
+    former = _beside(words, before)
+    if former is None:
+        return _is_works(words, before, inner.split())
+    before = former[0] - 1  # 'the songs “Low Tide” and “Salt”'
+    if _is_works(words, before, [*words.bare[slice(*former)]]):
+        return _is_title(inner.split())
+    return _is_works(words, before, inner.split())
+
+
+def _beside(words: Words, joint: int) -> Stretch | None:
+    """The marked words that 'and' joins to those behind it."""
+    if words.low[joint] != "and" or not words.quoted[joint - 1]:
+        return None
+    before = words.quoted.rfind(0, max(joint - TITLES, 0), joint)
+    return (before + 1, joint) if before >= 0 else None
+
+
+def _is_works(words: Words, before: int, quoted: list[str]) -> bool:
+    """Whether marked words are the name of a work, by what stands before: 'wrote “Low Tide”', 'the song “Salt”'."""
+    if words.low[before] in words.lexicon.works and _is_title(quoted):
+        return True
     is_made = words.low[before] in _MAKING and not words.stop[before]  # but 'wrote: “NEVER AGAIN!”'
-    if is_made or is_owner(words, before) or words.low[before] in _BEFORE_NAMES:
-        return _is_name(inner.split())
-    if words.low[before] == "and" and words.quoted[before - 1]:  # 'the songs “Low Tide” and “Salt”'
-        before = words.quoted.rfind(0, max(before - TITLES, 0), before)
-    return before >= 0 and words.low[before] in words.lexicon.works and _is_title(inner.split())
+    return (is_made or is_owner(words, before) or words.low[before] in _BEFORE_NAMES) and _is_name(quoted)
 
 
 def _runs_on(words: Words, quotation: Quotation) -> bool:

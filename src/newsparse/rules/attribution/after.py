@@ -1,10 +1,17 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, is_plain, noun_phrase_starting
+from newsparse.language.noun_phrase import (
+    before_preposition,
+    breaks_after,
+    is_owner,
+    is_person,
+    is_plain,
+    noun_phrase_starting,
+)
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.spoken_of import DESCRIPTION
-from newsparse.language.verb import quoted_by, quoting_verb
+from newsparse.language.verb import quoted_by, quoting_verb, tells
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
@@ -12,6 +19,12 @@ from newsparse.story import Story
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
+#: 'Okoye wrote [back a day later], “It does”': so many words behind the clause the next quotation begins at most.
+NEAR = 4
+_SAID = frozenset({"said", "says", "told"})
+#: '“It holds.” [So says] Ada Brandt.'
+_SO_SAYS = frozenset(("so", verb) for verb in _SAID)
+_PLACES = frozenset("at from in on to".split())
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
 
@@ -20,13 +33,19 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
+    if words.low[quotation.behind : quotation.behind + 2] in _SO_SAYS and story.begins_sentence(quotation):
+        first, limit = quotation.behind + 1, words.sentence_end(quotation.behind)
     if first >= limit:
         return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
             if _is_name_given(story, quotation):
                 return None
-            if _begins_anew(words, clause) or _says_more(words, quotation, clause):
+            if (
+                _begins_anew(words, clause)
+                or _says_more(words, quotation, clause)
+                or _replies(story, quotation, clause)
+            ):
                 return None
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
             return story.attribution(passed_on or clause.source, clause.cue)
@@ -45,6 +64,22 @@ def _begins_anew(words: Words, clause: Clause) -> bool:
     if words.kind[first] not in ("pronoun", "determiner") or not words.raw[first][0].isupper():
         return False
     return clause.kind == "quote" or (behind < len(words) and not breaks_after(words, behind - 1))
+
+
+def _replies(story: Story, quotation: Quotation, clause: Clause) -> bool:
+    """Whether the clause leads up to the next of two turns: 'Brandt asked, “Is it late?” [Okoye said,] “It is.”'."""
+    words, before = story.words, quotation.first - 1
+    if before < 0 or (words.cue(before) != "say" and not _is_introduced(story, quotation)):
+        return False
+    following = story.next_quotation(quotation)
+    leads_up = following - clause.behind <= NEAR and words.stop[following - 1] != 0
+    return leads_up and words.stop[before] != 0 and words.raw[clause.first][0].isupper()
+
+
+def _is_introduced(story: Story, quotation: Quotation) -> bool:
+    """Whether a clause of speech leads up to the quotation: '[Brandt wrote] on Friday, “Does it hold?”'."""
+    start = story.words.sentence_start(quotation.first)
+    return any(clause.kind == "say" for clause in story.clauses_between(start, quotation.first))
 
 
 def _begins(words: Words, clause: Clause, first: int) -> bool:
@@ -94,12 +129,35 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
         named = first + 1 < limit and words.is_name[first + 1]
         return story.attribution(noun_phrase_starting(words, first + 1, limit), (first, first + 1)) if named else None
     subject = noun_phrase_opening(words, first, limit)
+    described = _described(story, subject, limit) if subject else None
+    if described:
+        return described
     if subject is None or subject[1] >= limit or words.raw[subject[1] - 1].endswith((",", "'s", "s'")):
         return None
     verb = subject[1]
     speaks = words.is_name[verb - 1] or words.kind[subject[0]] == "pronoun"
     may_be = is_plain(words, verb) and not is_person(words, verb)  # not '“…,” Castria [pilot]'
     return story.attribution(subject, (verb, verb + 1)) if speaks and may_be else None
+
+
+def _described(story: Story, subject: Stretch, limit: int) -> Attribution | None:
+    """A name and what somebody is, and no verb or one that a comma lacks: '“It holds,” Ada Brandt, a pilot said.'."""
+    words, behind = story.words, subject[1]
+    if (
+        words.is_name[behind - 1] and words.low[behind] in _PLACES and words.last[limit - 1]
+    ):  # 'Ada Brandt from her desk.'
+        rest = behind, limit
+        return None if 1 in words.is_cue[behind:limit] or tells(words, *rest) else story.attribution(subject)
+    noun = noun_phrase_starting(words, behind, limit)
+    if noun is None or not (words.is_name[behind - 1] and words.comma[behind - 1]):
+        return None
+    relative = next((place for place in range(noun[1], limit) if words.low[place] == "who"), limit)
+    if not is_person(words, before_preposition(words, noun)) or tells(words, behind, relative):
+        return None
+    if relative == limit and not words.last[limit - 1]:
+        return None
+    said = next((place for place in range(noun[1], relative) if words.low[place] in _SAID), None)
+    return story.attribution(subject, (said, said + 1) if said else None)
 
 
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:

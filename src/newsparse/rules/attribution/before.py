@@ -1,12 +1,23 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
-from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import are_persons, is_document, is_plain, noun_phrase_starting
+from newsparse.language.clause import ACCORDING, Clause, is_relative
+from newsparse.language.noun_phrase import (
+    POSSESSIVE,
+    are_persons,
+    before_preposition,
+    is_document,
+    is_plain,
+    may_speak,
+    noun_phrase_starting,
+    run_start,
+)
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.verb import quoted_by
+from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.further import further
+from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
 _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whereas".split())
@@ -18,6 +29,21 @@ _STARTING = frozenset(
     "go goes going went begin begins began beginning start starts started starting open opens opened opening".split()
 )
 _TELLS_WHEN = frozenset("after as because before when".split())
+#: 'Okoye replied to Brandt's [charge] that it was “odd”': it stands so many words before at most.
+_CLAIMS, CLAIM = (
+    frozenset(
+        """
+    accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints
+    contention criticism insinuation insinuations suggestion suggestions
+    """.split()
+    ),
+    16,
+)
+#: 'The fire [signals] “the end,” said Ms. Brandt.'
+_SIGNALLING = frozenset("signal signals signaled signalled signaling signalling suggests suggested indicates".split())
+_HEADLINES = frozenset("caption captions headline headlines".split())
+_OF_CLAIMS = frozenset({"that", "of"})
+_ANSWERING = frozenset("counter counters countered countering".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 
 
@@ -29,10 +55,13 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if start == first:
         return None
     clause = governing_clause(story, start, first)
-    if clause and _is_about_source(words, clause):
+    if clause and (_is_about_source(words, clause) or _is_inferred(story, quotation, clause)):
         return None
     if clause:
-        return story.attribution(clause.source, clause.cue)
+        claim = _claim_between(words, clause, first)
+        return story.attribution(*claim) if claim else story.attribution(clause.source, clause.cue)
+    if words.comma[first - 1] and addressing_verb(words, first - 2, first - 1):
+        return story.attribution(None, (first - 1, first))  # 'The mayor was asked, “Does it hold?”'
     if _is_said_aloud(story, quotation):
         subject = sentence_subject(words, start, first)
         return story.attribution(subject) if subject and _is_name_or_pronoun(words, subject) else None
@@ -49,8 +78,40 @@ def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
     return first.isupper() and last in ".?!" and not title
 
 
+def addressing_verb(words: Words, start: int, end: int) -> int | None:
+    """'The mayor was [told] by radio: “Turn back.”': who is asked does not speak."""
+    verbs = (verb for verb in range(start + 1, end + 1) if words.low[verb] in ("told", "asked"))
+    return next((verb for verb in verbs if is_passive(words, verb, start)), None)
+
+
 def _is_name_or_pronoun(words: Words, subject: Stretch) -> bool:
     return words.is_name[subject[0]] or words.kind[subject[0]] == "pronoun"
+
+
+def _is_inferred(story: Story, quotation: Quotation, clause: Clause) -> bool:
+    """Whether a thing shows what somebody says further on: 'The fire [signals] “the end,” said Ms. Brandt'."""
+    words, source = story.words, clause.source
+    if source is None or clause.kind != "say" or words.low[clause.cue[0]] not in _SIGNALLING:
+        return False
+    head = before_preposition(words, source)
+    return not (may_speak(words, head) or is_document(words, head)) and further(story, quotation) is not None
+
+
+def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, Stretch] | None:
+    """Whose claim somebody else answers, and the claim: 'Okoye replied to [Brandt's] charge that it was “odd”'."""
+    start, verb = clause.behind, words.low[clause.cue[0]]
+    noun = next((place for place in range(first - 1, max(start, first - CLAIM), -1) if words.low[place] in _CLAIMS), 0)
+    answers = words.kind[start] == "preposition" or clause.kind == "act" or verb in _ANSWERING
+    if not noun or not answers or 1 in words.stop[start:first] or "auxiliary" in words.kind[start:noun]:
+        return None
+    owner = owner_before(words, noun, start)
+    if words.low[noun + 1] == "by":
+        owner = noun_phrase_starting(words, noun + 2, first)
+    elif owner is None and may_speak(words, noun - 1) and words.is_name[noun - 2]:  # 'Okoye campaign claims'
+        owner = run_start(words, noun - 2, start), noun
+    if owner is None or words.low[owner[0]] in POSSESSIVE:
+        return None
+    return (owner, (noun, noun + 1)) if words.low[max(noun + 1, owner[1])] in _OF_CLAIMS else None
 
 
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
@@ -170,6 +231,8 @@ def _is_prompted(words: Words, clause: Clause) -> bool:
 def _is_in_document(words: Words, clause: Clause) -> bool:
     """Whether a clause tells what a document says: 'She asked about the report, [which called it] “odd”'."""
     source = clause.source
+    if clause.kind == "say" and is_relative(words, source) and words.low[clause.first - 1] in _HEADLINES:
+        return True  # 'She posted it under a headline [that said], “Pier Gone”'
     if source is None or words.kind[source[0]] != "relative" or not words.comma[source[0] - 1]:
         return False
     return clause.kind == "act" and is_document(words, source[0] - 1)
@@ -194,6 +257,8 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return False
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
+    if words.low[inner.cue[0]] in _STARTING:  # 'Ms. Brandt said work would begin “soon”'
+        return outer.kind == "say" and not _parted(words, outer, inner.first)
     if words.low[inner.first - 1] == "which" and words.kind[inner.first - 2] == "preposition":
         return False  # 'Ms. Brandt pointed to a report in which [the crew called it] “odd”'
     if inner.kind == "believe" and outer.behind == inner.cue[0]:

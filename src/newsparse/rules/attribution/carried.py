@@ -2,6 +2,7 @@
 
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.turn import interrupter
 from newsparse.story import Story
 
 
@@ -10,6 +11,8 @@ def carried(story: Story, quotation: Quotation) -> Attribution | None:
     """The attribution of the quotation before, in the same paragraph; none for a word or two inside a sentence."""
     before, attribution = story.carried_to(quotation)
     if before is None or before.paragraph != quotation.paragraph:
+        return None
+    if interrupter(story, quotation):
         return None
     if story.begins_sentence(quotation):
         start = story.words.sentence_end(before.behind - 1)

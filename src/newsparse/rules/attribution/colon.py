@@ -1,12 +1,25 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
-from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase import (
+    POSSESSIVE,
+    are_persons,
+    before_preposition,
+    breaks_after,
+    is_document,
+    is_owner,
+    is_past,
+    is_plain,
+    may_speak,
+    noun_phrase_ending,
+    noun_phrase_starting,
+    run_end,
+)
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.verb import is_passive
-from newsparse.language.words import Words
+from newsparse.language.verb import tells
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.before import addressing_verb, governing_clause
 from newsparse.rules.attribution.label import is_no_source
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
@@ -20,6 +33,13 @@ _NOT_NAMED = frozenset("wait look listen consider imagine".split())
 _TOPICS = frozenset({"On", "Of"})
 #: 'Partial transcript as follows: “It holds.”'
 _TEXTS = (("transcript",), ("statement",), ("text",))
+#: 'The delay does not [surprise] Ada Brandt: “It holds.”'
+_MOVING = frozenset("amaze amuse bother delight impress please puzzle shock surprise trouble upset worry".split())
+_MOVING |= {"amazed", "amused", "bothered", "delighted", "impressed", "pleased", "puzzled", "shocked", "surprised"}
+_MOVING |= {"troubled", "worried", "amazes", "bothers", "delights", "surprises", "troubles", "worries"}
+_PERCEIVING = frozenset("heard saw watched overheard".split())
+#: 'Then, a month later on Radio Tolm: “It holds.”': one of these stands within so many words.
+_THEN, OPENING = frozenset("then next later".split()), 4
 
 
 @rule("attribution.colon")
@@ -35,12 +55,32 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         return story.attribution(clause.source, clause.cue)
     if words.low[before] in _PLURAL and quotation.behind - quotation.first < FEW_WORDS:
         return None  # 'The two verbs are: “to do” and “to grow”'
-    addressed = _addressing_verb(words, start, before)
+    addressed = addressing_verb(words, start, before)
     if addressed:
         return story.attribution(None, (addressed, addressed + 1))
     if words.bare[start] in _TOPICS and 1 not in words.comma[start:before]:  # 'On his luck: “It holds.”'
         return None
-    subject = sentence_subject(words, start, quotation.first)
+    owner = _of_message(words, start, before)
+    if owner:
+        return story.attribution(owner)
+    subject = _subject(story, start, before)
+    if subject is None:
+        return None
+    if words.low[subject[0]] in _NOT_NAMED:
+        return story.attribution(None)
+    subject = subject[0], _before_verb(words, subject)
+    heard = _heard(words, subject, before)
+    if heard:
+        return story.attribution(heard)
+    if _may_say(story, subject, start, before):
+        return story.attribution(subject)
+    return _moved(story, start, before) or _from_before(story, start, before) or story.attribution(None)
+
+
+def _subject(story: Story, start: int, before: int) -> Stretch | None:
+    """The subject, if anybody: '[The mayor] was blunt: “It holds.”', '[Her] answer was plain: “It holds.”'."""
+    words, behind = story.words, before + 1
+    subject = sentence_subject(words, start, behind)
     is_time = subject and subject[1] - subject[0] == 1 and words.bare[subject[0]][:1].isdigit()
     if subject and is_time:  # a live blog: '9:31 a.m. The mayor: “It holds.”'
         subject = noun_phrase_ending(words, before, subject[0] + 1)
@@ -50,10 +90,79 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         subject = subject[0], subject[1] + 1
     if subject is None or words.low[subject[0]] in _NOBODY or is_no_source(story, subject):
         return None
-    return story.attribution(None if words.low[subject[0]] in _NOT_NAMED else subject)
+    return subject
 
 
-def _addressing_verb(words: Words, start: int, end: int) -> int | None:
-    """'The mayor was [told] by radio: “Turn back.”': who is asked does not speak."""
-    verbs = (verb for verb in range(start + 1, end + 1) if words.low[verb] in ("told", "asked"))
-    return next((verb for verb in verbs if is_passive(words, verb, start)), None)
+def _before_verb(words: Words, subject: Stretch) -> int:
+    """Where a verb begins that was taken for the last word of a subject: 'The paper [turns] to the cost:'."""
+    first, behind = subject
+    verb = behind - 1
+    acts = words.low[verb].endswith("s") and is_plain(words, verb) and words.kind[behind] == "preposition"
+    return verb if acts and verb - first > 1 and not may_speak(words, verb) else behind
+
+
+def _may_say(story: Story, subject: Stretch, start: int, before: int) -> bool:
+    """Whether it is somebody, or something that is read: 'Brandt', 'The letter', but not 'A week', 'on Radio Tolm'."""
+    words, (first, behind) = story.words, subject
+    head = before_preposition(words, subject)
+    if words.kind[first] == "pronoun":
+        return True
+    if words.kind[first] == "determiner" and words.low[before] in words.lexicon.speech_nouns:
+        return True  # 'The rally had one message: “It holds.”'
+    if are_persons(words, head) or is_document(words, head) or (words.low[head],) in _TEXTS:
+        return True
+    if words.low[head] in words.lexicon.speech_nouns or is_owner(words, head) or words.low[first] in POSSESSIVE:
+        return True
+    if words.is_name[first] and behind - first == 1 and first == start and words.bare[first] not in story.names:
+        return behind > before or words.kind[behind] == "auxiliary" or is_past(words, behind)
+    ends_place = behind > before and first > start and words.kind[first - 1] == "preposition"
+    return may_speak(words, head) and not ends_place
+
+
+def _of_message(words: Words, start: int, before: int) -> Stretch | None:
+    """Whose words follow: 'From [the mayor's] letter:', 'From [the report]:', 'Still more from [Ada Brandt]:'."""
+    place = next((index for index in range(before, start - 1, -1) if words.low[index] == "from"), -1)
+    if place < start or (place > start and words.low[place - 1] != "more"):
+        return None
+    owner = owner_before(words, before, place + 1)
+    phrase = owner or noun_phrase_starting(words, place + 1, before + 1)
+    return phrase if phrase and (owner or phrase[1] > before) else None
+
+
+def _heard(words: Words, subject: Stretch, before: int) -> Stretch | None:
+    """Who is seen or heard to shout: 'I heard [a woman named Ada Brandt] shout at the crew: “It holds.”'."""
+    place = subject[1] + (words.kind[subject[1]] == "auxiliary")
+    heard = noun_phrase_starting(words, place + 1, before) if words.low[place] in _PERCEIVING else None
+    if heard is None:
+        return None
+    first, behind = heard
+    heads = (index for index in range(first, behind - 1) if are_persons(words, index) and is_plain(words, index + 1))
+    behind = next(heads, behind - 1) + 1  # 'the mayor [shout]'
+    if not may_speak(words, behind - 1) or breaks_after(words, behind - 1):
+        return None
+    if words.low[behind] == "named" and words.is_name[behind + 1]:
+        behind = run_end(words, behind + 1, before)
+    return (first, behind) if is_plain(words, behind) else None
+
+
+def _moved(story: Story, start: int, before: int) -> Attribution | None:
+    """Whom a thing moves or not: 'The delay does not surprise [the engineer Ada Brandt]:'."""
+    words = story.words
+    moving = next((index for index in range(before - 1, start, -1) if words.low[index] in _MOVING), 0)
+    return story.attribution((moving + 1, before + 1)) if moving and words.is_name[before] else None
+
+
+def _from_before(story: Story, start: int, before: int) -> Attribution | None:
+    """Who spoke in the sentence before, where this one has no subject: 'Then, on Radio Tolm: “It holds.”'."""
+    words = story.words
+    if start == 0 or story.parted(start - 1, start) or _THEN.isdisjoint(words.low[start : start + OPENING]):
+        return None
+    if tells(words, start, before + 1):
+        return None
+    first = words.sentence_start(start - 1)
+    clause = governing_clause(story, first, start)
+    if clause:
+        return story.attribution(clause.source)
+    subject = sentence_subject(words, first, start)
+    known = subject and (words.kind[subject[0]] == "pronoun" or words.is_name[subject[0]])
+    return story.attribution(subject) if known else None

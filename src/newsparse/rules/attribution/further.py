@@ -15,7 +15,7 @@ def further(story: Story, quotation: Quotation) -> Attribution | None:
     if first >= len(words) or words.last[first - 1] == HARD:
         return None
     for clause in story.clauses_between(first, words.sentence_end(first)):
-        if clause.kind != "say" or (clause.first == first and is_relative(words, clause.source)):
+        if clause.kind != "say" or is_relative(words, clause.source):
             continue
         if clause.first == first or _is_set_off(words, clause):
             return story.attribution(clause.source, clause.cue)

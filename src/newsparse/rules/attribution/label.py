@@ -65,7 +65,14 @@ def signature(story: Story, quotation: Quotation) -> Attribution | None:
     """A line of a name alone, after a dash, below a quotation that is a whole paragraph."""
     words = story.words
     first, start = quotation.behind, story.paragraph_start(quotation)
-    if start != quotation.first or first >= len(words) or words.last[first - 1] != HARD:
+    if start != quotation.first or first >= len(words):
+        return None
+    closing = first + words.names[first : first + LENGTH].find(0)
+    if (
+        words.raw[first][0] == "(" and first < closing and closing == story.paragraph_end(quotation)
+    ):  # '“…” (Ada Brandt)'
+        return story.attribution((first, closing)) if words.raw[closing - 1].endswith(")") else None
+    if words.last[first - 1] != HARD:
         return None
     end = words.sentence_end(first)
     name = first + (words.raw[first : first + 1] in _DASHES)

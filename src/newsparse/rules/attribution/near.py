@@ -3,6 +3,7 @@
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import THINGS
 from newsparse.language.opening_subject import sentence_subject
+from newsparse.language.vocabulary import CLOSERS
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
@@ -19,6 +20,7 @@ SHORT = 6
 CAPTION = 14
 #: A reporter's question has at most so many, and stands so many paragraphs at most behind the last answer.
 QUESTION, BACK = 60, 2
+_FIRST_PERSON = frozenset("i i'm i've we we're we've me my us our".split())
 _ADDRESSED = frozenset({"you", "your"})
 
 
@@ -73,7 +75,11 @@ def _from_above(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     last = governing_clause(story, words.sentence_start(first - 1), first)
     source = words.low[last.source[0]] if last and last.source else ""
-    if last is None or source.isdigit() or source in _ADDRESSED:  # '3 min. read', 'What do you read?'
+    if last is None:
+        is_prose = story.inside[first - 1] and words.raw[first - 1].rstrip(CLOSERS)[-1:] == "."  # and no caption
+        speaks = not _FIRST_PERSON.isdisjoint(words.low[first : quotation.behind])
+        return _subject(story, words.sentence_start(first - 1), first) if is_prose and speaks else None
+    if source.isdigit() or source in _ADDRESSED or source == "suffice":  # '3 min. read', 'What do you read?'
         return None
     return story.attribution(last.source, last.cue)
 

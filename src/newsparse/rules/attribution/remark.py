@@ -1,6 +1,6 @@
 """The source as the owner of what is said: 'her remark that “it holds”', 'Ms. Brandt's answer was “never again”'."""
 
-from newsparse.language.noun_phrase import POSSESSIVE, is_owner, noun_phrase_ending
+from newsparse.language.noun_phrase import POSSESSIVE, is_owner, noun_phrase_ending, noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
@@ -41,6 +41,10 @@ def _answer_behind(story: Story, verb: int) -> Attribution | None:
     """'“Never,” was [Ms. Brandt's] answer.'."""
     words = story.words
     reach = min(verb + ANSWER, words.sentence_end(verb))
+    noun = verb + 1 + (words.kind[verb + 1] == "determiner")
+    if words.low[verb] == "came" and words.low[noun + 1 : noun + 2] == ("from",):  # 'came shouts from the crowd'
+        source = noun_phrase_starting(words, noun + 2, words.sentence_end(verb))
+        return story.attribution(source, (noun, noun + 1)) if source else None
     noun = next((index for index in range(verb + 2, reach) if words.low[index] in words.lexicon.speech_nouns), 0)
     owner = owner_before(words, noun, verb + 1)
     return story.attribution(owner, (noun, noun + 1)) if owner else None

@@ -6,18 +6,30 @@
 “Since noon.”                       Okoye's
 """
 
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS
+from newsparse.language.subject import subject_before
+from newsparse.language.words import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
 
 _REPLIES = frozenset({"replied", "replies", "answered", "answers"})
+_INTERRUPTING = frozenset("interrupted interrupts interjected interjects".split())
+_PHRASES = frozenset((verb, "in") for verb in "cut cuts chimed chimes broke breaks jumped jumps".split()) | {
+    ("turned", "to"),
+    ("turns", "to"),
+}
+_OBJECTS = OBJECT_PRONOUNS | {"her"}
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
 TALK = 40
 
 
 @rule("attribution.turn")
 def turn(story: Story, quotation: Quotation) -> Attribution | None:
-    """For a short paragraph of marked words alone: who spoke two paragraphs before, if one of the two there asks."""
+    """Who cuts in; for a short paragraph of marked words alone who spoke two before, if one of the two there asks."""
+    cutting_in = interrupter(story, quotation)
+    if cutting_in:
+        return story.attribution(cutting_in)
     if not _fills_paragraph(story, quotation) or quotation.behind - quotation.first > TALK:
         return None
     said, answer = _said_in(story, quotation, 1), _said_in(story, quotation, 2)
@@ -34,6 +46,21 @@ def turn(story: Story, quotation: Quotation) -> Attribution | None:
     if not (asked or goes_on or asks_back(story, quotation, by)):
         return None
     return Attribution(other.source, other.cue, carried=True)
+
+
+def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
+    """Who takes the turn right before: '“It is,” Brandt said, and [her aide] cut in. “No.”', '[She] broke in.'."""
+    words, verb = story.words, quotation.first - 1
+    if verb < 1 or not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
+        return None
+    verb -= words.low[verb] in _OBJECTS or words.is_name[verb]
+    if words.low[verb - 1 : verb + 1] in _PHRASES:
+        verb -= 1
+    elif words.low[verb] not in _INTERRUPTING:
+        return None
+    if words.kind[verb - 1] == "auxiliary":  # 'She was interrupted.'
+        return None
+    return subject_before(words, verb, words.sentence_start(verb))
 
 
 def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:
