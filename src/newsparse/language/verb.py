@@ -284,7 +284,6 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _closes_plural(words, verb)
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
-        or (low == "promises" and following == "to" and may_speak(words, before) and previous != "campaign")
     )
 
 

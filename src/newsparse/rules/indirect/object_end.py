@@ -100,7 +100,7 @@ def _ends_object(words: Words, index: int) -> bool:
         return False
     bare = words.bare[index]
     behind = past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
-    if behind > index and _resumes(words, behind):
+    if behind > index and not breaks_after(words, behind - 1) and _resumes(words, behind):
         return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
