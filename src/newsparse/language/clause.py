@@ -44,6 +44,7 @@ from newsparse.language.verb import (
     is_one_of,
     is_passive,
     source_behind,
+    tells,
 )
 from newsparse.language.words import Stretch, Words
 
@@ -74,6 +75,16 @@ _COUNTS = frozenset("one two three four five six several many most some other".s
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
+#: '[Ask] the crew, and accept that', '[Write] down what you want to say'
+_COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
+_HELPING = frozenset("help helps helped helping".split())
+_MOST = ("the", "most")  # 'one of the most quoted pilots'
+#: 'Next step: Write': a label has at most so many words.
+LABEL = 4
+#: 'It will close, a [step] announced in May'
+_STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
+_NUMBERS = (("one",), ("two",), ("half",))
+_FEELING = frozenset("feel feels felt".split())
 #: '[made] it clear that'
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
@@ -129,6 +140,12 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
+        return None
+    if not opens and ((words.low[verb - 2], previous) == _MOST or previous == "own"):  # 'its own recommended boats'
+        return None
+    helper = before_adverbs(words, before - (previous == "better"), start)
+    helps = words.low[helper] in _HELPING and not breaks_after(words, helper) and words.low[behind] != "that"
+    if helps and helper >= start and not opens:  # 'It helped [reveal] a plot'
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
@@ -188,6 +205,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
         return True  # 'The pier was sold, a step announced in May'
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
+    if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
+        return True
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
     return breaks_after(words, verb) or goes_on
 
@@ -240,12 +259,48 @@ def _is_adjective(words: Words, index: int) -> bool:
     """'these [alleged] victims', '300 [suspected] cases were'."""
     before, low = words.low[index - 1 : index + 1]
     acts = words.kind[index + 2] == "auxiliary" or (low == "proposed" and is_past(words, index + 2))
+    if before == "and" and is_plain(words, index + 1):  # 'old debts and [alleged] bribes have cost him his name'
+        phrase = noun_phrase_starting(words, index + 1, words.sentence_end(index))
+        relative = phrase is not None and words.low[phrase[1]] in {"that", "which"}
+        return relative or (phrase is not None and tells(words, index + 1, phrase[1] + 1))
     return ((before[-1:].isdigit() or before in _COUNTS) and acts) or before in _DETERMINERS
 
 
 def is_relative(words: Words, source: Stretch | None) -> bool:
     """Whether a clause tells of the words before it: 'a “gift” [that] speaks for the town'."""
     return source is not None and (words.kind[source[0]] == "relative" or words.low[source[0]] == "that")
+
+
+def names_nobody(words: Words, clause: Clause) -> bool:
+    """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
+    if clause.source is None:
+        return False
+    (first, behind), verb = clause.source, clause.cue[0]
+    low = words.low[first]
+    if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
+        return verb == behind and (words.bare[verb].istitle() or words.low[verb] in _ADJECTIVES)
+    feels = words.low[verb] in _FEELING and words.low[verb + 1] == "like"
+    if feels and not may_speak(words, before_preposition(words, clause.source)):
+        return True  # 'His speeches feel like storms'
+    apposed = _apposed(words, verb, clause.sentence[0]) if words.low[verb].endswith("ed") else None
+    if apposed and (words.low[verb] == "considered" or words.low[apposed[0] + 1] in _STEPS):
+        return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
+    if behind - first > 1 or first != clause.sentence[0]:
+        return False
+    reach = min(first + LABEL, verb)
+    if words.low[verb].endswith("ing") and any(words.raw[place][-1] == ":" for place in range(first, reach)):
+        return True  # '[Next] step: Write what you want to start saying'
+    adverb = low.endswith("ly") and verb == behind and words.low[verb].endswith("ing") and not words.comma[first]
+    return adverb or low in _COMMANDS
+
+
+def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
+    """The noun before a participle, where it stands in apposition: 'Okoye, [a pilot] considered the best,'."""
+    last = before_adverbs(words, verb - 1, start)
+    phrase = None if words.comma[verb - 1] or last < start else noun_phrase_ending(words, last, start)
+    if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
+        return None
+    return phrase if words.comma[phrase[0] - 1] else None
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:

@@ -24,6 +24,7 @@ from newsparse.rules.indirect.content import (
     without_marks,
 )
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
+from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
@@ -71,7 +72,7 @@ _ASKING_FOR = frozenset("call calls called calling asked asks pleaded pushed".sp
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
-_NOTHING = frozenset("nothing little so hello goodbye this it".split())
+_NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 #: What is set off between 'said' and what is said has at most so many words.
 INSERTED = 10
 #: 'reported daily to the mayor'
@@ -82,6 +83,8 @@ _THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
+#: 'disclose [more about] themselves'
+_MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
@@ -117,6 +120,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
+    if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
+        return None
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
     of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
@@ -141,7 +146,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'told a story all its own'
     if not opened:
         first = _past_insertion(words, behind_verb, limit) or first
-        if not (bare and _opens_bare(words, first, clause)):
+        if not (bare and _opens_bare(words, first, clause)) or is_other_sense(words, clause, first):
             return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
@@ -166,6 +171,8 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
 def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
     """'repeated [that] promise in May', 'found [that] out', but not 'said that oil in May cost more'."""
     noun = that + 1
+    if noun < limit and words.low[noun] in {"up", "out"} and words.comma[noun]:
+        return True
     if noun >= limit or tells(words, noun, limit) or 1 in words.comma[that : limit - 1]:
         return False  # and not 'said that far from the sea, boats rot'
     if words.low[noun] in {"up", "out"}:
@@ -277,9 +284,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
-    if pair in _THIS_LAST:
-        return True
-    return pair == ("much", "about")
+    return pair in _MUCH or pair in _THIS_LAST
 
 
 def _is_story(words: Words, index: int) -> bool:

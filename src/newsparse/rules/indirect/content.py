@@ -188,7 +188,9 @@ def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
     """Whether a phrase introduces the reported sentence, and ends with the first comma: 'said that [in] March, …'."""
     if words.kind[opener] not in {"preposition", "subordinator"} or clause.kind == "act":
         return False
-    if words.low[opener] in {"about", "to"}:  # 'asked about it, adding', 'promised to wait, but'
+    if words.low[opener] in {"about", "to", "against"}:  # 'asked about it, adding', 'promised to wait, but'
+        return False
+    if words.low[opener] == "of" and words.low[clause.cue[0]] not in _SAYING:  # 'warned of floods, adding'
         return False
     return not is_number(words, opener, limit) and not _is_asked(clause)
 
