@@ -1487,6 +1487,32 @@ from newsparse import parse
             "New data",
             "showed",
         ),
+        # the story's past behind a reported present
+        (
+            "Okoye has said the ferry should be saved, while his rivals went home.",
+            "the ferry should be saved",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the ferry was saved, while his rivals went home.",
+            "the ferry was saved, while his rivals went home",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the pier will be shut, while a plan proposed in May will be kept.",
+            "the pier will be shut, while a plan proposed in May will be kept",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye says crews will sail, just as they did in May.", "crews will sail", "Okoye", "says"),
+        (
+            "Okoye claimed that the self-styled mayor, or chief, has left.",
+            "the self-styled mayor, or chief, has left",
+            "Okoye",
+            "claimed",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -42,6 +42,10 @@ _ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
 _COUNTING = _ADDED | {"while", "whereas"}
 _NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".split()), ("the", "same")
 _SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
+#: 'said boats should sail, [while] Okoye walked out'
+_CONTRASTING = frozenset("although though while whereas".split())
+_PRESENT = frozenset("is are am has have will can must should may do does not be been".split())
+_WERE = frozenset("was were had did".split())
 #: 'said it [not only] held but was new'
 _NOT_ONLY = frozenset({"not", "only"})
 _MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
@@ -79,6 +83,8 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
+        if _is_past_again(words, clause, opener, index):
+            return index
         if _lacks_verb(words, clause, opener, index) or _is_shifted(words, clause, opener, index):
             continue
         if introduced and not _follows_introduction(words, opener, index):
@@ -126,6 +132,18 @@ def _is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
     return words.low[verb] == "had" and (words.low[first] == "this" or "had" in words.low[opener:index])
 
 
+def _is_past_again(words: Words, clause: Clause, opener: int, index: int) -> bool:
+    """Whether the story's past follows a reported present: 'said boats should sail, [while] Okoye walked out'."""
+    if words.low[index] not in _CONTRASTING or clause.kind not in {"say", "believe"}:
+        return False
+    reported = {words.low[place] for place in range(opener, index) if words.kind[place] == "auxiliary"}
+    if not reported or not _PRESENT.issuperset(reported):
+        return False
+    end = words.sentence_end(index)
+    verb = next((place for place in range(index + 1, end) if tells(words, place, place + 1)), end)
+    return words.low[verb] in _WERE or words.low[verb] in words.lexicon.past_tenses
+
+
 def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether the verb of what is said follows an insertion: 'said the ferries, [and the Ada, too,] must sail'."""
     verb = words.low[clause.cue[0]]
@@ -152,7 +170,12 @@ def _tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
     places = range(first, behind)
     auxiliaries = sum(words.kind[place] == "auxiliary" != words.kind[place - 1] for place in places)
-    pasts = sum(is_past(words, place) and words.kind[place - 1] != "auxiliary" for place in places)
+    pasts = sum(
+        is_past(words, place)
+        and words.kind[place - 1] not in {"auxiliary", "determiner"}  # 'the [failed] plan'
+        and "-" not in words.low[place]
+        for place in places
+    )
     return auxiliaries + pasts > words.kind[first : behind - 1].count("relative")
 
 

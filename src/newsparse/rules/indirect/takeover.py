@@ -80,6 +80,8 @@ def turns(story: Story, index: int) -> bool:
         return not _is_inserted(words, index) and _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
+    if words.low[index : index + 2] == ("just", "as"):
+        return True
     if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, index + 1)):
         return False
     if low == "as" and words.low[index + 1] in {"a", "an"} and _is_phrase(words, index + 1):
