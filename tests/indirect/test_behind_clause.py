@@ -1513,6 +1513,15 @@ from newsparse import parse
             "Okoye",
             "claimed",
         ),
+        # a condition that opens the sentence; the sentence's own verb
+        (
+            "If it leaks again, Okoye said the pier would be shut.",
+            "If it leaks again | the pier would be shut",
+            "Okoye",
+            "said",
+        ),
+        ("When it leaks again, Okoye said the pier would be shut.", "the pier would be shut", "Okoye", "said"),
+        ("The boats that Okoye asked the yard to build are late.", "the yard to build", "Okoye", "asked"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -17,7 +17,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.aside import aside_end, before_other_report, open_bracket
-from newsparse.rules.indirect.next_verb import next_verb_follows
+from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
@@ -202,6 +202,8 @@ def _has_subject(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
     verb = words.low[clause.cue[0]]
     opens = words.kind[first] == "preposition" and not is_number(words, first, clause.sentence[1])
+    if verb in words.lexicon.addressing_verbs and "to" in words.low[first : first + INFINITIVE]:
+        return False  # 'asked [the crew to go]'
     return words.bare[first] in CONJUNCTIONS or (verb in words.lexicon.bare_clause_verbs and not opens)
 
 

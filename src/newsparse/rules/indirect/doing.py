@@ -69,7 +69,7 @@ OCCASION = 5
 #: 'turned the mill, [which closed in 1990,] into a school': an insertion has at most so many words.
 APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
 #: Behind a comma, at a word for a time and at these an object may be over.
-_ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but"}
+_ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but", "by", "through"}
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
@@ -290,7 +290,7 @@ def _ends_object(words: Words, index: int) -> bool:
     behind = _past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
     if behind > index and _resumes(words, behind):
         return False
-    if bare in _CIRCUMSTANCES or _is_occasion(words, index):
+    if bare in _CIRCUMSTANCES or _is_occasion(words, index) or _is_way(words, index):
         return True
     by = index - 1 - (words.low[index - 1] in {"next", "this"})
     if words.kind[index] == "time" and words.low[by] != "by":  # 'called for cuts by [Friday]'
@@ -309,6 +309,17 @@ def _resumes(words: Words, index: int) -> bool:
         return verb and not behind.endswith("s") and not are_persons(words, index + 1)
     lasts = not TIME_UNITS.isdisjoint(words.low[index + 2 : index + 3])  # 'on Tuesday for one hour'
     return (low in _COMPLETING and not lasts) or (low == "as" and behind in {"a", "an"})
+
+
+def _is_way(words: Words, index: int) -> bool:
+    """How it is said: '[on] condition of anonymity', '[by] citing a poll', '[through] his lawyer'."""
+    behind = index + 1
+    if words.low[index] == "on":
+        return words.low[behind] == "condition"
+    if words.low[index] == "by":
+        return words.is_cue[behind] == 1 and words.low[behind].endswith("ing")
+    agent = noun_phrase_starting(words, behind, len(words)) if words.low[index] == "through" else None
+    return agent is not None and words.kind[behind] == "determiner" and is_person(words, agent[1] - 1)
 
 
 def _does_more(words: Words, verb: int) -> bool:
