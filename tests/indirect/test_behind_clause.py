@@ -1626,6 +1626,10 @@ def test_behind_clause(text, words, mention, cue):
             "Lund left, claiming the storm was near, wrongly adding it would last.",
             [("the storm was near", "Lund", "claiming"), ("it would last", "Lund", "adding")],
         ),
+        (
+            "Okoye said the pier holds, and thinks that it will stay.",
+            [("the pier holds", "Okoye", "said"), ("it will stay", "Okoye", "thinks")],
+        ),
     ],
 )
 def test_several_clauses(text, found):

@@ -21,6 +21,7 @@ from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
+from newsparse.rules.indirect.tense import is_past_again, is_shifted
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -36,19 +37,12 @@ _LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
 _FROM_THEN = (("after",), ("before",), ("since",))
-#: 'said it was late, [and] the crew might be', in the past tense of one who said so
-_ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
 #: 'Half say so, [while about 40] percent do not'
-_COUNTING = _ADDED | {"while", "whereas"}
+_COUNTING = frozenset("and but though while whereas".split())
 _NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".split()), ("the", "same")
 _SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
-#: 'said boats should sail, [while] Okoye walked out'
-_CONTRASTING = frozenset("although though while whereas".split())
-_PRESENT = frozenset("is are am has have will can must should may do does not be been".split())
-_WERE = frozenset("was were had did".split())
 #: 'said it [not only] held but was new'
 _NOT_ONLY = frozenset({"not", "only"})
-_MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
@@ -57,35 +51,23 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
     bare, stop = words.bare[first], words.stop
-    if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
-        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
-    limit = aside_end(words, clause, first, limit)
-    if is_in_subject(words, clause):
-        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
-        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
-    limit = before_other_report(story, first, limit)
+    limit = _reach(story, clause, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
-        counts = words.low[index] in _COUNTING and _counts(words, index + 1, limit)
-        if counts and _is_share(words, clause):
+        if words.low[index] in _COUNTING and _is_share(words, clause) and _counts(words, index + 1, limit):
             return index
         if words.low[index] in _JOINING and index + 1 < limit:
-            corrects = words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])
-            if (
-                corrects
-                or words.low[index + 1] == "that"
-                or (counts and stop[index - 1] and _shows(story, clause, index + 1))
-            ):
+            if _joins(story, clause, first, index):
                 continue
             if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if _is_past_again(words, clause, opener, index):
+        if is_past_again(words, clause, opener, index):
             return index
-        if _lacks_verb(words, clause, opener, index) or _is_shifted(words, clause, opener, index):
+        if _lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
             continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
@@ -94,6 +76,28 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
+
+
+def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
+    """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
+    words = story.words
+    if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
+        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
+    limit = aside_end(words, clause, first, limit)
+    if is_in_subject(words, clause):
+        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
+        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
+    return before_other_report(story, first, limit)
+
+
+def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
+    """Whether what follows 'and' or 'but' is reported, too: 'and [that]', 'not only old but [new]', 'but [50 did]'."""
+    words, behind = story.words, index + 1
+    if words.low[behind] == "that" or (words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])):
+        return True
+    if not words.stop[index - 1] or not _counts(words, behind, len(words)):
+        return False
+    return _shows(story, clause, behind)
 
 
 def _counts(words: Words, index: int, limit: int) -> bool:
@@ -113,35 +117,6 @@ def _shows(story: Story, clause: Clause, index: int) -> bool:
     if clause.source is None or words.lexicon.study_nouns.isdisjoint(words.low[slice(*clause.source)]):
         return False
     return all(one.kind != "say" for one in story.clauses_between(index, index + NEXT))
-
-
-def _is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
-    """Whether by its tense a further clause is reported: 'said it was late, [and might] be', 'had been, [but had]'."""
-    cue, first, end = words.low[clause.cue[0]], index + 1, words.sentence_end(index)
-    if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"} or not cue.endswith(_PAST):
-        return False
-    subject = (first, first + 1) if words.low[first] == "this" else noun_phrase_starting(words, first, end)
-    if subject is None or breaks_after(words, subject[1] - 1) or words.quoted.find(1, index, end) >= 0:
-        return False
-    verb = subject[1]
-    told = verb + 1 + (words.low[verb + 1] == "not" or words.kind[verb + 1] == "adverb")
-    if words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE:
-        return False
-    if words.low[verb] in _MODALS:  # but 'said it held, though she would not sail'
-        return words.low[first] not in {"he", "she"} or words.low[verb + 1] != "not"
-    return words.low[verb] == "had" and (words.low[first] == "this" or "had" in words.low[opener:index])
-
-
-def _is_past_again(words: Words, clause: Clause, opener: int, index: int) -> bool:
-    """Whether the story's past follows a reported present: 'said boats should sail, [while] Okoye walked out'."""
-    if words.low[index] not in _CONTRASTING or clause.kind not in {"say", "believe"}:
-        return False
-    reported = {words.low[place] for place in range(opener, index) if words.kind[place] == "auxiliary"}
-    if not reported or not _PRESENT.issuperset(reported):
-        return False
-    end = words.sentence_end(index)
-    verb = next((place for place in range(index + 1, end) if tells(words, place, place + 1)), end)
-    return words.low[verb] in _WERE or words.low[verb] in words.lexicon.past_tenses
 
 
 def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:

@@ -320,6 +320,9 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
+    same = [one for one in story.clauses_between(index, index + NEXT) if one.cue[0] == verb and one.source]
+    if same and same[0].source == clause.source and words.low[verb].endswith("s") and words.stop[index - 2]:
+        return True  # 'says it held, and [thinks] that'
     joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
     return not joins and _is_source(story, index)
 
