@@ -228,7 +228,9 @@ def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
     content, clause, _ = answer
     first = clause.first
     declines = words.low[clause.cue[0]] in DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
-    is_inner = (clause.kind == "act" and not declines) or words.low[first - 1] == "what"
+    is_inner = (clause.kind == "act" and not declines) or (
+        first > clause.sentence[0] and words.low[first - 1] == "what"
+    )
     return is_inner, content[0][0] > first, first
 
 

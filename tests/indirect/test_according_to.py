@@ -242,6 +242,12 @@ from found import found_by
             "a letter",
             "according to",
         ),
+        (
+            "That claim is false, according to Ada Brandt, a lawyer in Tolm.",
+            "That claim is false",
+            "Ada Brandt",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -30,6 +30,7 @@ from found import found_by
         ),
         ("As Okoye told the Tolm Post, fares fall in winter.", "fares fall in winter", "Okoye", "told"),
         ("As she told a friend, the ferry was lost.", "the ferry was lost", "she", "told"),
+        ("The crew slept because, as she put it, the sea was flat.", "the sea was flat", "she", "put it"),
     ],
 )
 def test_as_clause(text, words, mention, cue):

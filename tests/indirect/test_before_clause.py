@@ -259,6 +259,8 @@ from found import found_by
             "figures from the port office",
             "show",
         ),
+        ("Tin was found in the hull, the team reports.", "Tin was found in the hull", "the team", "reports"),
+        ("Tin was found in the hull, the study notes.", "Tin was found in the hull", "the study", "notes"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

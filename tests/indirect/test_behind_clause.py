@@ -1522,6 +1522,57 @@ from newsparse import parse
         ),
         ("When it leaks again, Okoye said the pier would be shut.", "the pier would be shut", "Okoye", "said"),
         ("The boats that Okoye asked the yard to build are late.", "the yard to build", "Okoye", "asked"),
+        # what a source is near to or about; where, when and to whom it was said
+        (
+            "Passengers aboard the ferry said the crew had slept.",
+            "the crew had slept",
+            "Passengers aboard the ferry",
+            "said",
+        ),
+        (
+            "Families living under the bridge said it was loud there.",
+            "it was loud there",
+            "Families living under the bridge",
+            "said",
+        ),
+        ("A lawsuit over the pier said the fee was illegal.", "the fee was illegal", "A lawsuit over the pier", "said"),
+        (
+            "An inquiry into the fire found that the guards slept.",
+            "the guards slept",
+            "An inquiry into the fire",
+            "found",
+        ),
+        (
+            "Police looking into the theft said the boat was old.",
+            "the boat was old",
+            "Police looking into the theft",
+            "said",
+        ),
+        ("The port told a widow who had asked for a loan that she was too old.", "she was too old", "The port", "told"),
+        ("Brandt said outside of court that her client was sorry.", "her client was sorry", "Brandt", "said"),
+        ("Brandt said ahead of the vote that fees would rise.", "fees would rise", "Brandt", "said"),
+        ("Brandt said at a hastily called news conference that fees would rise.", "fees would rise", "Brandt", "said"),
+        ("Sailors like to say that the pier is old.", "the pier is old", "Sailors", "say"),
+        # when it was said, who was told, numbers, companies, plural heads
+        ("Brandt warned crews at Monday's meeting that fares were down.", "fares were down", "Brandt", "warned"),
+        ("She told members in last week's debate that fares were down.", "fares were down", "She", "told"),
+        ("He asked the builder, Tom Okoye, whether it was safe.", "whether it was safe", "He", "asked"),
+        ("The judge asked both whether they had slept.", "whether they had slept", "The judge", "asked"),
+        ("The big four say the pier is safe.", "the pier is safe", "The big four", "say"),
+        ("The other two said the pier was safe.", "the pier was safe", "The other two", "said"),
+        (
+            "Ms. Brandt of Tolm Pte. Ltd. said the deal was done.",
+            "the deal was done",
+            "Ms. Brandt of Tolm Pte. Ltd.",
+            "said",
+        ),
+        ("Doctors in the region report that wells are dry.", "wells are dry", "Doctors in the region", "report"),
+        (
+            "Guidelines from the port state that pilots should sleep.",
+            "pilots should sleep",
+            "Guidelines from the port",
+            "state",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1629,6 +1680,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Okoye said the pier holds, and thinks that it will stay.",
             [("the pier holds", "Okoye", "said"), ("it will stay", "Okoye", "thinks")],
+        ),
+        (
+            "Brandt reckons that it is late, and points out that it was late in May.",
+            [("it is late", "Brandt", "reckons"), ("it was late in May", "Brandt", "points out")],
         ),
     ],
 )
@@ -1829,6 +1884,9 @@ def test_several_clauses(text, found):
         "He will not sail until the port agrees that it is safe.",
         "He said almost nothing about the accident until his trial.",
         "He left without saying that it was late.",
+        "Ada Brandt, who wrote about the sea, died on Sunday at her home.",
+        "Men who argued against the fee won a seat in May.",
+        "Okoye mourns the Tolm attacks that killed two.",
     ],
 )
 def test_not_behind_clause(text):

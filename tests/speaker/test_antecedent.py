@@ -543,6 +543,45 @@ from newsparse import Resolution
             Resolution.PRONOUN,
         ),
         ("The paper said it was odd, but it called the pier “old.”", "it", "the paper", Resolution.PRONOUN),
+        # whose the thing is that a sentence speaks of
+        (
+            "“We sail,” said Tom Okoye. One of Ken Lund's speeches came in May, when he said it was late.",
+            "he",
+            "Ken Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "“We sail,” said Tom Okoye. One of Ken Lund's aides came in May, when he said it was late.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        # 'and' in what a body is for; who is close to somebody
+        (
+            "A spokesman for the Port and Rail Ministry said it was late. He said it would sail.",
+            "He",
+            "a spokesman for the Port and Rail Ministry",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It is late, sources close to Mayor Ada Brandt said. It would sail, they added.",
+            "they",
+            "sources close to Mayor Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # two who spoke
+        (
+            "Okoye and Brandt replied that it was late. They said it would sail.",
+            "They",
+            "Okoye and Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The mayor and her aide said it was late. It would sail, they added.",
+            "they",
+            "the mayor and her aide",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -610,6 +649,9 @@ def test_resolved(text, mention, name, resolution):
             Resolution.PRONOUN,
         ),
         ("If a study shows that it holds, it said, the pier would stay. “It is late.”", "it", Resolution.PRONOUN),
+        # a dateline's place says nothing
+        ("TOLM, Jan. 1 - It said the pier was safe.", "It", Resolution.PRONOUN),
+        ("The Port and Rail Office said it was late. It would sail, they added.", "they", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -350,6 +350,153 @@ from newsparse import Resolution, parse
             Resolution.SURNAME,
         ),
         ("“It grew,” Okoye and Lund's said.", "Okoye and Lund's", "Okoye and Lund's", Resolution.NAME),
+        # whom a participle is about: that is another
+        (
+            "A lawyer representing Ada Brandt said it was late.",
+            "A lawyer representing Ada Brandt",
+            "a lawyer representing Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“It is late,” said the firm suing Mayor Okoye.",
+            "the firm suing Mayor Okoye",
+            "the firm suing Mayor Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sailors backing former Mayor Okoye said it was late.",
+            "Sailors backing former Mayor Okoye",
+            "sailors backing former Mayor Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“It is late,” said a lawyer representing Brandt, Tom Okoye.",
+            "a lawyer representing Brandt",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        ("“It is late,” a smiling Ada Brandt said.", "a smiling Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "The port's outgoing Director Ada Brandt said it was late.",
+            "The port's outgoing Director Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "“It is late,” said city planning Director Ada Brandt.",
+            "city planning Director Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Lawyers for Ada Brandt said it was late.",
+            "Lawyers for Ada Brandt",
+            "lawyers for Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # titles, and what is no part of a name
+        ("Pres. Okoye said it was late.", "Pres. Okoye", "Okoye", Resolution.SURNAME),
+        (
+            "Ada Brandt came. Ms. Brandt herself, as well as her aide, said it was late.",
+            "Ms. Brandt herself",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        ("Finance Minister, Dr. Ada Brandt, said it was late.", "Finance Minister", "Ada Brandt", Resolution.NAME),
+        (
+            "Immigration Minister, the Honorable Ada Brandt, said it was late.",
+            "Immigration Minister",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # a body's people, and who is named behind what they are
+        (
+            "Marrow Port Office (MPO) sources said it was late.",
+            "Marrow Port Office (MPO) sources",
+            "Marrow Port Office (MPO) sources",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late, Ministry of Marrow Ports officials said.",
+            "Ministry of Marrow Ports officials",
+            "Ministry of Marrow Ports officials",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Lines Ltd <MRW.L> senior economist Ada Brandt said it was late.",
+            "Marrow Lines Ltd <MRW.L> senior economist Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "It was late, managing director of the Port Office, Ada Brandt, said.",
+            "managing director of the Port Office",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Okoye and his minister of ports, Ada Brandt, said it was late.",
+            "Okoye and his minister of ports",
+            "Okoye and his minister of ports",
+            Resolution.DESCRIPTION,
+        ),
+        # both of two, and all of several
+        (
+            "Both Ada Brandt and Tom Okoye said it was late.",
+            "Ada Brandt and Tom Okoye",
+            "Ada Brandt and Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "Both the mayor and her aide said it was late.",
+            "the mayor and her aide",
+            "the mayor and her aide",
+            Resolution.DESCRIPTION,
+        ),
+        ("Both men said it was late.", "Both men", "both men", Resolution.DESCRIPTION),
+        (
+            "The singer and her husband, Tom Okoye, said it was late.",
+            "The singer and her husband",
+            "the singer and her husband",
+            Resolution.DESCRIPTION,
+        ),
+        ("The mayor met the pilot and her aide said it was late.", "her aide", "her aide", Resolution.DESCRIPTION),
+        (
+            "But Tolm, Hask and Castria all say it was late.",
+            "Tolm, Hask and Castria",
+            "Tolm, Hask and Castria",
+            Resolution.NAME,
+        ),
+        # where and when somebody says something
+        (
+            "The Tolm Port Agency in its monthly report said it was late.",
+            "The Tolm Port Agency",
+            "the Tolm Port Agency",
+            Resolution.DESCRIPTION,
+        ),
+        ("The sailors for their part insist that it was late.", "The sailors", "the sailors", Resolution.DESCRIPTION),
+        (
+            "A pilot from her port said it was late.",
+            "A pilot from her port",
+            "a pilot from her port",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Earlier this month deputy mayor Ada Brandt said it was late.",
+            "deputy mayor Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # a word before a name, and a description in capitals
+        ("Plus Norland says it is late.", "Plus Norland", "Norland", Resolution.NAME),
+        ("The former POW said it was late.", "The former POW", "the former POW", Resolution.DESCRIPTION),
+        # a firm's name with 'and' before whom it names
+        (
+            "Marrow Rail and Ferry Co chairman Ada Brandt said it was late.",
+            "Marrow Rail and Ferry Co chairman Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -109,6 +109,98 @@ from newsparse import Resolution
         ("Tom Okoye, a pilot who said it was late, left.", "who", "Tom Okoye", Resolution.PRONOUN),
         ("It was backed by Tom Okoye, a Republican who said it was late.", "who", "Tom Okoye", Resolution.PRONOUN),
         ("In Marrow Bay, a pilot who said it was late left.", "who", "a pilot", Resolution.PRONOUN),
+        # a thing speaks less than who is in it
+        (
+            "It came after a plea by the Tolm Herald, which argued that it was late.",
+            "which",
+            "the Tolm Herald",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It followed a complaint by the Sailors' Union, which said it was late.",
+            "which",
+            "the Sailors' Union",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It followed a report on the Sailors' Union, which said it was late.",
+            "which",
+            "a report on the Sailors' Union",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It came after a tip from a pilot in Tolm, who said it was late.",
+            "who",
+            "a pilot in Tolm",
+            Resolution.PRONOUN,
+        ),
+        (
+            "He met the son of a pilot in Tolm, who said it was late.",
+            "who",
+            "the son of a pilot in Tolm",
+            Resolution.PRONOUN,
+        ),
+        (
+            "“We sail,” said Ada Brandt, then a pilot at the port, who said it was late.",
+            "who",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # a person is 'who', and a thing 'that'
+        (
+            "The port sent a letter to Tom Okoye, the mayor, that said it was late.",
+            "that",
+            "a letter to Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The port sent bills to Ada Brandt, a nurse, that said it was late.",
+            "that",
+            "bills to Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "She sent a note from her aide, Tom Okoye, that said it was late.",
+            "that",
+            "a note from her aide",
+            Resolution.PRONOUN,
+        ),
+        ("She sent a letter to Tom Okoye that said it was late.", "that", "a letter to Tom Okoye", Resolution.PRONOUN),
+        (
+            "In a letter to Tom Okoye, the Port Office that said it was late gave in.",
+            "that",
+            "the Port Office",
+            Resolution.PRONOUN,
+        ),
+        # of several those who are named
+        (
+            "He has rivals, particularly Tom Okoye and Ada Brandt, who say it is late.",
+            "who",
+            "Tom Okoye and Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # whose report it is
+        (
+            "There is a report by a panel of pilots, which said it was late.",
+            "which",
+            "a panel of pilots",
+            Resolution.PRONOUN,
+        ),
+        # whom somebody tells
+        ("Okoye tells pilots who say it is late to stay.", "who", "pilots", Resolution.PRONOUN),
+        # what stands behind a verb, and who did it
+        (
+            "There are results of a study by a panel of pilots, which said it was late.",
+            "which",
+            "a panel of pilots",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The Port Office settled old claims for damage, which say it was late.",
+            "which",
+            "old claims for damage",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

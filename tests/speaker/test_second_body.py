@@ -97,6 +97,13 @@ from newsparse import Resolution
             "Marrow Finance",
             Resolution.DESCRIPTION,
         ),
+        # a wire's brackets
+        (
+            "Marrow Lines Co Plc <MRW.L> said it would sail. It sold <Tarn Inc>. The company said it was late.",
+            "The company",
+            "Marrow Lines Co Plc",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -484,6 +484,69 @@ from newsparse import Resolution, parse
             "a North Castrian banker",
             Resolution.PRONOUN,
         ),
+        # a father and a son of that name
+        (
+            "Tom K. Okoye won. Mr. Okoye said it was late. His son is Tom Okoye Jr.",
+            "Mr. Okoye",
+            "Tom K. Okoye",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom K. Okoye won. “It is,” said Tom Okoye Jr., his son. “So late,” the younger Mr. Okoye said.",
+            "the younger Mr. Okoye",
+            "Tom Okoye Jr.",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom K. Okoye won. “It is,” said Tom Okoye Jr., his son. “So late,” the elder Mr. Okoye said.",
+            "the elder Mr. Okoye",
+            "Tom K. Okoye",
+            Resolution.SURNAME,
+        ),
+        # a relative's full name is not that of who was called so before
+        (
+            "Ms. Lund runs the port. Her sister is Ada Lund. Ms. Lund said it was late.",
+            "Ms. Lund",
+            "Lund",
+            Resolution.SURNAME,
+        ),
+        (
+            "Lund runs the port. Ken Lund, his late brother, did so before. Lund said it was late.",
+            "Lund",
+            "Lund",
+            Resolution.NAME,
+        ),
+        (
+            "Mr. Lund runs the port. His wife is Ada Lund. Ms. Lund said it was late.",
+            "Ms. Lund",
+            "Ada Lund",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom Okoye runs the port. His wife is Ada Lund. Ms. Lund said it was late.",
+            "Ms. Lund",
+            "Ada Lund",
+            Resolution.SURNAME,
+        ),
+        # an office's fields, a company with initials, a city
+        (
+            "Castrian Secretary of Ports and Quays Ada Brandt came. Brandt said it was late.",
+            "Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        (
+            "E.F. Okoye Group Inc said it was late. Okoye said it would sail.",
+            "Okoye",
+            "E.F. Okoye Group Inc",
+            Resolution.SURNAME,
+        ),
+        (
+            "Marrow Bank Paris branch manager Ada Brandt said it was late. Paris said it would sail.",
+            "Paris",
+            "Paris",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

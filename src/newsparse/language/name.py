@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse.language.noun_phrase import (
+    are_persons,
     breaks_after,
     is_in_appeal,
     is_list,
     is_of_name,
     is_owner,
+    is_person,
     is_plain,
     may_be_in_name,
     owner_in,
@@ -24,6 +26,9 @@ _OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
+_ONESELF = frozenset({"himself", "herself", "itself", "themselves"})
+#: Participles that are as good as prepositions, and the like.
+_PREPOSITIONS = frozenset("Concerning Following Given Plus Regarding".split())
 #: 'said [Women] in Sport': people who are no profession's.
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 
@@ -66,10 +71,14 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         is_one = words.is_name[first] and not (_is_of_persons(words, first) and words.opens_sentence(first))
         return _parted(words, first, first, first) if is_one else None  # and not 'Officials'
     end = _head_end(words, first, behind)
+    if end < behind and _are_members(words, end, behind):
+        return None
     whole = _beyond_head(words, first, end, behind) if end < behind else None
     if whole:
         return whole
     if end - first > 1 and words.bare[end - 1] in words.lexicon.honours:
+        end -= 1
+    if end - first > 1 and words.low[end - 1] in _ONESELF and words.is_name[end - 2]:  # 'Ms. Brandt herself'
         end -= 1
     last = end - 1
     if last < first or not words.is_name[last]:
@@ -80,9 +89,34 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     if start > first + 1:
         if _joins_names(words, start - 1, first):
             return Name(_spelled(words, first, end))
-        if _is_of_several(words, first, start):
+        if _is_of_several(words, first, start) or _is_object(words, first, start):
             return None
     return _parted(words, first, start, last)
+
+
+def _is_object(words: Words, first: int, name: int) -> bool:
+    """Whether a name is what a participle is about: 'a lawyer representing [Ida Berg]', not 'the smiling [Ida Berg]'.
+
+    Nor is 'city planning [Director Ida Berg]'.
+    """
+    participle = name - 1 - (words.low[name - 1] == "former")  # 'representing former Mayor Okoye'
+    noun = participle - 1
+    if noun < first or not (words.low[participle].endswith("ing") and is_plain(words, participle)):
+        return False
+    if is_owner(words, noun) or words.low[participle] in words.lexicon.office_fields:
+        return False
+    if noun == first and words.is_name[noun]:  # 'Voters backing Okoye'
+        return words.low[noun] in _PEOPLE or _is_of_persons(words, noun)
+    return is_plain(words, noun) and not words.low[noun].endswith("ly")
+
+
+def _are_members(words: Words, end: int, behind: int) -> bool:
+    """'Marrow Port Office (MPO) [sources]', 'Ministry of Health [officials]'."""
+    last = behind - 1
+    if not (are_persons(words, last) and is_plain(words, last)) or 1 in words.stop[end - 1 : last]:
+        return False
+    is_of_body = words.raw[end][0] == "(" or _is_body(words, end)
+    return is_of_body and "determiner" not in words.kind[end:last]
 
 
 def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None:
@@ -110,14 +144,13 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
 
 
 def _member_behind_bracket(words: Words, end: int, behind: int) -> Name | None:
-    """'Port Service (PS) Captain [Ada Brandt]', 'Friends of Tolm (FOT) president [Ada Brandt]'."""
+    """'Port Service (PS) Captain [Ada Brandt]', 'Friends of Tolm (FOT) vice president [Ada Brandt]'."""
     closed = (index for index in range(end, behind - 1) if words.raw[index][0] == "(" and words.raw[index][-1] == ")")
     first = next(closed, behind) + 1
     goes_on = first < behind and "coordinator" not in words.kind[first:behind]  # not 'Ada (D) and Mayor Tom Okoye'
     member = name_in(words, (first, behind)) if goes_on else None
-    if member is None or not (member.title or words.low[first] in words.lexicon.all_person_nouns):
-        return None
-    return member
+    is_member = member and (member.title or any(is_person(words, index) for index in range(first, behind - 1)))
+    return member if is_member else None
 
 
 def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
@@ -133,6 +166,8 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
         return None
     if name == last > first and is_plain(words, last - 1) and _is_common(words, last):
         return None  # 'several leading Congressmen', 'the town's executive Commission'
+    if words.low[last] in lexicon.offices and name < last and lexicon.office_fields.issuperset(words.low[name:last]):
+        return None  # 'Immigration Minister'
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start):  # 'the Harbor Gazette'
@@ -156,8 +191,8 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
         middle = (start + last + 1) // 2
         if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
             start = name = middle
-        if name == start and last - start > 1 and _is_epithet(words, start):
-            start = name = start + 1
+    if name == start and (last - start > 1 or bare[start] in _PREPOSITIONS) and _is_epithet(words, start):
+        start = name = start + 1
     return start, name
 
 
@@ -221,11 +256,12 @@ def _before_bracket(words: Words, first: int, behind: int) -> int:
 
 
 def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
-    """'[Everytown for Boat Safety]', 'group [People for the Care of Boats]', but not 'Ada for Tolm'."""
+    """'[Everytown for Boat Safety]', 'group [People for the Care of Boats]'; not 'Ada for Tolm', 'Lawyers for Ada'."""
     named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1 : preposition + 2] == ("the",))
     is_cause = words.low[preposition] == "for" and words.is_name[cause] and words.is_name[behind - 1]
     is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
-    return (named, behind) if is_cause and is_alone and not words.begins_person(named) else None
+    is_body = is_cause and is_alone and not (words.begins_person(named) or words.begins_person(cause))
+    return (named, behind) if is_body else None
 
 
 def _is_office(words: Words, preposition: int) -> bool:
@@ -322,7 +358,8 @@ def _name_start(words: Words, first: int, last: int) -> int:
 def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
-        if words.form(words.raw[index]).is_title:
+        is_role = index < last - 1 and is_person(words, index) and words.bare[index + 1] in words.lexicon.gendered_names
+        if is_role or words.form(words.raw[index]).is_title:  # 'Pharmacologist [Ada Brandt]'
             return index if index == last - 1 and _is_in_name(words, index) else index + 1
     return start
 
@@ -352,10 +389,13 @@ def _is_one_name(words: Words, first: int, behind: int) -> bool:
 
 
 def _is_epithet(words: Words, start: int) -> bool:
-    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt'."""
+    """Whether a sentence's first word only describes who is named behind it: 'Feisty Ada Brandt', 'Given Okoye'."""
     given, first = words.lexicon.given_names, words.bare[start]
+    if first in _PREPOSITIONS:
+        return words.opens_sentence(start)
     is_adjective = (first == "Born" or first.endswith(_ADJECTIVES)) and first not in given
     is_adjective = is_adjective or words.low[start] in words.lexicon.person_nouns  # 'Driver Ada Brandt'
+    is_adjective = is_adjective or _is_of_persons(words, start)  # 'Drivers Ada Brandt and Tom Okoye'
     return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)
 
 
@@ -379,7 +419,8 @@ def _is_of_several(words: Words, first: int, behind: int) -> bool:
     lexicon = words.lexicon
     if words.low[joint + 1] in lexicon.company_words or len(words.raw[other]) == len(words.raw[joint + 1]) == len("B"):
         return False
-    is_body = not lexicon.organisation_words.isdisjoint(words.low[joint:behind])
+    behind_joint = words.low[joint:behind]
+    is_body = any(not names.isdisjoint(behind_joint) for names in (lexicon.organisation_words, lexicon.company_words))
     is_role = low in lexicon.all_person_nouns or low in lexicon.office_fields or words.form(words.raw[other]).is_title
     is_first_of_body = is_body and lexicon.given_names.isdisjoint(words.bare[first:joint])
     return words.kind[other] == "pronoun" or (words.is_name[other] and not (is_role or is_first_of_body))

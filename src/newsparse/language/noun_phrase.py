@@ -20,9 +20,9 @@ NICKNAME = 2
 #: A region's name has so many words at most: 'District of Columbia'.
 REGION = 3
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-PRONOUN_LIKE = frozenset(
-    "that this these those many some most another several few all both neither either "
-    "one two three four five six seven eight nine ten".split()
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+PRONOUN_LIKE = _NUMBERS | frozenset(
+    "that this these those many some most another several few all both neither either".split()
 )
 _NO_NOUNS = frozenset(
     "there here more much very almost better easier hard otherwise please live together help helps get felt "
@@ -41,8 +41,13 @@ _SAID = frozenset("said told says".split())
 #: 'Documents [show] Lund wrote to her.'
 _SHOW = frozenset("show shows showed indicate indicates indicated reveal reveals revealed".split())
 _LINKS = frozenset(
-    "of for at from with in on to by about near behind against within inside along across outside between".split()
+    """
+    aboard about across against along around at behind beneath beside between by for from in inside into near of off on
+    opposite outside over past through throughout to toward towards under with within without
+    """.split()
 )
+#: These join to somebody and to texts alone: '[passengers] aboard', 'an [inquiry] into it', but not 'it [turns] into'.
+_WHERE = frozenset("aboard around into off over past through throughout toward towards under".split())
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _HELPING = frozenset({"helped", "helps"})
@@ -53,6 +58,7 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 THINGS = frozenset("it which that this what".split())
 _OWNED = frozenset("mine his hers ours theirs".split())
 POSSESSIVE = frozenset("his her their".split())
+_OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
 _OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
@@ -194,8 +200,13 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         return noun_phrase_ending(words, last - 1, first)  # '[The audit] helped reveal'
     if low == "else" and last > first and words.kind[last - 1] == "pronoun":
         return last - 1, last + 1
+    if low in _NUMBERS and last - 2 >= first and words.low[last - 2] == "the" and not words.stop[last - 1]:
+        return last - 2, last + 1  # '[the big four] said', '[the other two] said'
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
+    told_in = _where_told(words, last, first)
+    if told_in is not None:
+        return noun_phrase_ending(words, told_in - 1, first)
     start, reach = last, last - NOUN_PHRASE
     if reach < first:
         reach = first
@@ -272,6 +283,8 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         start = _before_names(words, start, first) if fields == start and is_list(words, start, last + 1) else fields
     elif words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
         start = _before_last(words, start, first)
+    if words.low[start] == "both" and "and" in words.low[start + 2 : last]:  # 'both [Ada Brandt and Tom Okoye]'
+        start += 1
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
 
 
@@ -280,6 +293,16 @@ def _is_compared(words: Words, start: int, last: int) -> bool:
     if words.low[start][:1].isdigit() or "preposition" in words.kind[start:last]:
         return False
     return words.kind[start] == "" and (are_persons(words, last) or words.is_name[last])
+
+
+def _where_told(words: Words, last: int, first: int) -> int | None:
+    """The preposition before what a source says something in: 'The Port Office [in] its latest report said'."""
+    if not (is_document(words, last) or words.low[last] == "part"):
+        return None
+    owner = next((place for place in range(last - 1, last - ROLE, -1) if words.low[place] in _OWN), first)
+    told_in = owner - 1
+    is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
+    return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
 
 
 def _ends_period(words: Words, index: int) -> bool:
@@ -375,9 +398,18 @@ def _links(words: Words, preposition: int) -> bool:
     before = preposition - 1
     if words.low[preposition] not in _LINKS or words.low[before] in _NO_LINK:
         return False
+    if words.low[preposition] in _WHERE and not _is_somewhere(words, before):
+        return False
     if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
     return words.kind[before] == "determiner" or _is_noun(words, before) or _dates_noun(words, before, preposition)
+
+
+def _is_somewhere(words: Words, index: int) -> bool:
+    """'[passengers] aboard the ferry', 'police [looking] into it', 'an [inquiry] into it', 'a [lawsuit] over it'."""
+    if words.low[index].endswith("ing") and not words.is_name[index]:
+        return words.kind[index - 1] == "" and may_speak(words, index - 1)
+    return may_speak(words, index) or is_document(words, index) or words.low[index] in words.lexicon.court_nouns
 
 
 def _dates_noun(words: Words, index: int, preposition: int) -> bool:
@@ -439,6 +471,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     where the second part does.
     """
     begin, start, reach = coordinator, coordinator + 1, max(first, coordinator - NOUN_PHRASE)
+    both = _behind_both(words, coordinator, reach)
+    if both is not None:
+        return both
     while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
     head = begin - 2
@@ -468,11 +503,26 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     return begin if opens and is_somebody and begin < coordinator else start
 
 
+def _behind_both(words: Words, coordinator: int, first: int) -> int | None:
+    """Where the first of two begins behind 'both': 'both [the mayor and] her aide', not 'both sides and pilots'."""
+    both = next((index for index in range(coordinator - 2, first - 1, -1) if words.low[index] == "both"), None)
+    if both is None or 1 in words.stop[both:coordinator]:
+        return None
+    opener = both + 1
+    is_somebody = words.is_name[opener] or words.kind[opener] == "determiner" or are_persons(words, opener)
+    return opener if is_somebody and words.kind[both - 1] != "preposition" else None
+
+
 def _sharing(words: Words, coordinator: int, first: int) -> int:
-    """Where two persons begin that share an article: '[a father and] son'; else the second."""
-    if is_person(words, coordinator - 1) and is_person(words, coordinator + 1):
+    """Where two persons begin of whom one has an article: '[a father and] son', '[the singer and] her son'."""
+    other = coordinator + 1 + (words.low[coordinator + 1] in POSSESSIVE)
+    if is_person(words, coordinator - 1) and is_person(words, other):
         former = noun_phrase_ending(words, coordinator - 1, first)
-        if former and words.kind[former[0]] == "determiner":
+        if former is None or words.kind[former[0]] != "determiner":
+            return coordinator + 1
+        before = former[0] - 1
+        opens = before < first or breaks_after(words, before) or words.kind[before] == "subordinator"
+        if opens or words.low[before] in _WHEN or other == coordinator + 1:  # not 'met the pilot and her son'
             return former[0]
     return coordinator + 1
 
@@ -628,6 +678,8 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
         return False
     low = words.low[index]
     before = words.kind[index - 1] or words.is_name[index - 1]
+    if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
+        return False  # 'at a hastily called news conference'
     if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))

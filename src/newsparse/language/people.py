@@ -36,6 +36,8 @@ _BODY_STARTS = frozenset(
 )
 #: First names that begin a surname, too: 'Al Thani', 'Ben Salem'.
 _SURNAME_STARTS_TOO = frozenset({"Al", "Ben"})
+#: 'sources [close] to the port', 'people [familiar] with the talks'
+_NEAR_TO = frozenset({"close", "familiar", "loyal"})
 #: Organisation words for people, not for one body: nobody says 'it' of them.
 SEVERAL = frozenset(
     "americans associates authorities brothers conservatives democrats forces liberals lords officials partners police "
@@ -95,10 +97,21 @@ class People:
         """Those of that first name."""
         known = self._called.get(first_name)
         if known is None:
-            named = self._full_names(self.runs.having(first_name), self._titles)
+            ends = self.runs.having(first_name)
+            if not self.is_first_name(first_name):
+                ends = [last for last in ends if self._may_be_short(first_name, last)]
+            named = self._full_names(ends, self._titles)
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known
+
+    def _may_be_short(self, word: str, last: int) -> bool:
+        """Whether a word may stand for the name that ends there: 'Okoye' for 'Okoye Lines', not for 'the Okoye Row'."""
+        words, lexicon = self._words, self._lexicon
+        low = words.low[last - (words.raw[last][0] == "(")].removesuffix("'s")  # 'Marrow Lines Inc (MRW)'
+        if low in lexicon.company_words or low in lexicon.organisation_words:
+            return True
+        return words.kind[self.runs.run(last)[0] - 1] != "determiner" and not lexicon.is_city(word)
 
     def of_family(self, family: str) -> list[Name]:
         """Those whose family name is no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto', 'Tariq al-[Rashid]'."""
@@ -213,8 +226,8 @@ class People:
                 continue  # 'Mr. Okoye'
             if self._words.quoted[first - 1 : behind + 1] == b"\0" + b"\1" * (behind - first) + b"\0":
                 continue  # 'a page called “Wilayat Marrow”'
-            if self._is_participle(first) and self._words.comma[last]:
-                continue  # 'Sentencing Okoye, the judge said'
+            if self._is_participle(first) and (self._words.comma[last] or behind - first == 2):
+                continue  # 'Sentencing Okoye, the judge said', 'Given Okoye's skill, it will sail'
             met.add(spelled)
             name = self._full_name(run)
             if name:
@@ -224,9 +237,10 @@ class People:
         return known
 
     def _is_participle(self, index: int) -> bool:
-        """Whether a word in '-ing' opens a sentence and is no first name."""
+        """Whether a participle opens a sentence and is no first name: 'Following', 'Affected', 'Given'."""
         word = self._words.bare[index]
-        is_form = len(word) >= len("Quoting") and word.endswith("ing") and word not in self._lexicon.given_names
+        is_form = len(word) >= len("Quoting") and word.endswith(("ing", "ed"))
+        is_form = (is_form and word not in self._lexicon.given_names) or word == "Given"
         return is_form and self._words.opens_sentence(index)
 
     def _add(self, known: list[Name], name: Name) -> None:
@@ -243,7 +257,10 @@ class People:
         if one.first == other.first or _abbreviates(one.first, other.first):
             short, long = sorted((one.text, other.text), key=len)
             is_same = one.surname == other.surname or long.startswith(f"{short} ")
-            return is_same and (one.suffix == other.suffix or not (one.suffix and other.suffix))
+            if one.suffix == other.suffix:
+                return is_same
+            plain = one if other.suffix else other  # 'Tom Okoye' may be 'Tom Okoye Jr.', but not 'Tom K. Okoye'
+            return is_same and not plain.suffix and plain.text.count(" ") == 1
         return self.is_end(one, other) or self.is_end(other, one)
 
     def is_end(self, short: Name, long: Name) -> bool:
@@ -260,11 +277,25 @@ class People:
             return None
         if name.text.count(" ") > 1:
             of_title, text = self._ends_title(run[0]), name.text
+            text = self._behind_outlet(text)
             while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
                 text = text.partition(" ")[2]
             name = Name(text, name.title)
+        is_agency = self._lexicon.is_agency(name.first) and not self.is_first_name(name.first)
+        if is_agency and not self.is_company(name.text):  # 'She told Reuters Okoye was late.'
+            return None
         is_first = self._may_be_first(name.first) or self._follows_role(run)
         return name if self.is_full(name) and is_first else None
+
+    def _behind_outlet(self, text: str) -> str:
+        """A name without the body or town before it: '[Fox News] Ada Brandt', 'the port in [Tolm] Ada Brandt said'."""
+        words, lexicon = text.split(" "), self._lexicon
+        for place in range(len(words) - 3, -1, -1):
+            word, low = words[place], words[place].lower()
+            is_other = low in lexicon.organisation_words or low in lexicon.outlet_words or lexicon.is_city(word)
+            if is_other and not self.is_first_name(word) and self.is_first_name(words[place + 1]):
+                return " ".join(words[place + 1 :])
+        return text
 
     def _follows_role(self, run: Stretch) -> bool:
         """Whether two words stand behind what somebody is: 'bank president [Barber Okoye]'."""
@@ -288,8 +319,10 @@ class People:
         return first == "Al" or (first not in _SURNAME_STARTS and first.lower() not in self._lexicon.name_particles)
 
     def _ends_title(self, first: int) -> bool:
-        """Whether a run goes on from a capital and a preposition: 'Supervisor of [Elections] Ada Brandt'."""
+        """Whether a run goes on from an office: 'Supervisor of [Elections] Ada Brandt', '… Ports and [Quays] Ada'."""
         words = self._words
+        if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2]:
+            first = self.runs.run(first - 2)[0]
         first -= first > 1 and words.kind[first - 1] == "determiner"
         return first > 1 and words.kind[first - 1] == "preposition" and words.is_name[first - 2]
 
@@ -329,7 +362,9 @@ class People:
         lexicon = self._lexicon
         if self.is_first_name(name.first):
             return True
-        return surname.lower() not in lexicon.organisation_words and lexicon.regions.isdisjoint((surname, name.text))
+        if surname.lower() in lexicon.organisation_words or lexicon.is_city(surname):  # 'Marrow Bank Paris'
+            return False
+        return lexicon.regions.isdisjoint((surname, name.text))
 
     def _goes_on(self, name: Name) -> bool:
         """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
@@ -536,6 +571,7 @@ class People:
             prepositions = (place for place, word in enumerate(words) if word in self._lexicon.prepositions and place)
             last = next(prepositions, len(words)) - 1
             is_polled = words[last].endswith("ed") and words[last - 1].lower() in self._lexicon.plural_person_nouns
+            is_polled = is_polled or words[last] in _NEAR_TO
             return words[last - is_polled]  # 'traders polled by Reuters'
         return words[-1]
 

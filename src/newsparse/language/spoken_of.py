@@ -7,7 +7,16 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import breaks_after, is_person, noun_phrase_starting, owner_in, run_end
+from newsparse.language.noun_phrase import (
+    are_persons,
+    breaks_after,
+    is_person,
+    may_speak,
+    noun_phrase_starting,
+    owner_in,
+    run_end,
+    run_start,
+)
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 
@@ -28,6 +37,9 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     subject = _named(words, subject, end)
     first, behind = subject
     owner = owner_in(words, first, behind) if words.is_name[first] else None
+    if not words.is_name[first] and (possessor := _of_whom(words, subject)):
+        yield possessor
+        return
     if owner is not None:
         yield first, owner + 1
         yield from _owned(words, owner + 1, behind, end)
@@ -45,6 +57,17 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
         yield apposed or subject
     elif apposed and words.comma[apposed[1] - 1]:
         yield apposed
+
+
+def _of_whom(words: Words, subject: Stretch) -> Stretch | None:
+    """Whose the thing is that a sentence speaks of: 'One of [Okoye's] speeches came in May', not '[Okoye's] aides'."""
+    first, behind = subject
+    owner = owner_in(words, first + 1, behind - 1)
+    if owner is None or not words.is_name[owner] or are_persons(words, behind - 1):
+        return None
+    start = run_start(words, owner, first)
+    is_of = words.low[start - 1] == "of" and not may_speak(words, start - 2)
+    return (start, owner + 1) if is_of else None
 
 
 def _is_office(words: Words, subject: Stretch) -> bool:

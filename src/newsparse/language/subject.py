@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
+    POSSESSIVE,
     PRONOUN_LIKE,
     TIME_UNITS,
     before_preposition,
@@ -373,8 +374,12 @@ def _is_employer(words: Words, name: Stretch, described: Stretch) -> bool:
 
 
 def _is_of_two(words: Words, phrase: Stretch) -> bool:
-    """'[Ada Brandt and her brother], Tom, said': both, and not the one who is named last."""
-    return words.is_name[phrase[0]] and "coordinator" in words.kind[slice(*phrase)]
+    """'[Ada Brandt and her brother], Tom, said', '[The singer and her brother], Tom, said': not the last alone."""
+    first, behind = phrase
+    joint = next((index for index in range(first, behind - 1) if words.kind[index] == "coordinator"), None)
+    if joint is None:
+        return False
+    return words.is_name[first] or (is_person(words, joint - 1) and words.low[joint + 1] in POSSESSIVE)
 
 
 def _is_home(words: Words, town: int) -> bool:

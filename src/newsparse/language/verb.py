@@ -251,7 +251,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     elif previous in _PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
-        agrees = kind == "" and previous.endswith("s") and not is_owner(words, before)
+        agrees = kind == "" and not is_owner(words, before)
+        agrees = agrees and (previous.endswith("s") or (following == "that" and _is_plural(words, before, start)))
     return agrees and (
         is_followed(words, verb)
         or _closes(words, verb, start)
@@ -259,6 +260,12 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
     )
+
+
+def _is_plural(words: Words, last: int, start: int) -> bool:
+    """'[Doctors in the region] report that', '[Guidelines from the port] state that'."""
+    phrase = noun_phrase_ending(words, last, start)
+    return phrase is not None and words.low[before_preposition(words, phrase)].endswith("s")
 
 
 def _closes_study(words: Words, verb: int, start: int) -> bool:
@@ -308,10 +315,13 @@ def _is_document_of(words: Words, start: int, last: int) -> bool:
 
 
 def _closes_plural(words: Words, verb: int) -> bool:
-    """'It is late, friends [claim].', 'The pier, the critics [claim], is old', but not 'official [reports]'."""
-    first = verb - 1 - (words.kind[verb - 2] == "determiner")
-    ends = not words.low[verb].endswith("s") and (words.last[verb] or words.comma[verb])
-    return bool(ends) and first > 0 and words.comma[first - 1] == 1
+    """'It is late, friends [claim].', 'The pier, the agency [notes], is old', but not 'official [reports]'."""
+    article = words.kind[verb - 2] == "determiner"
+    first = verb - 1 - article
+    if not (words.last[verb] or words.comma[verb]) or first <= 0 or not words.comma[first - 1]:
+        return False
+    speaks = article and (may_speak(words, verb - 1) or is_document(words, verb - 1))
+    return speaks or not words.low[verb].endswith("s")
 
 
 def _is_printed(words: Words, verb: int) -> bool:
@@ -394,6 +404,8 @@ def leading_verb(words: Words, index: int) -> int | None:
         return index - 1
     if index and low[index - 1] in _WANTING and low[index + 1] == "know":
         return index - 1
+    if index > 1 and low[index - 1] == "like" and (low[index - 2] in _PLURALS or are_persons(words, index - 2)):
+        return index - 1  # 'Sailors [like] to say'
     if index and low[index - 1] in _SEEMING and low[index + 1] in _FINDING:
         return index - 1
     if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:

@@ -24,7 +24,7 @@ ENDS = 16  # a sentence ends with it, if the next word can begin one
 MAY_END = 32  # the same, if the next word is one of the grammar as well: 'in the U.S. He left'
 NAME_TOO = 64  # it is a word of the grammar, and part of a name beside another: 'Will Okoye', 'Ada Long'
 #: Behind these a point is part of the word, and a sentence may or may not end with it.
-_POINTED = frozenset({"Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "St", "Ste", "etc"})
+_POINTED = frozenset("Jr Sr Inc Corp Co Ltd Pvt Pte Pty Sdn Bhd Bros St Ste etc".split())
 #: A capital makes no name of these: 'Red-faced councillors', 'Recently'.
 _NO_NAME_ENDS = (
     *("-faced", "-based", "-backed", "-led", "-run", "-born", "-owned", "-old", "-elected", "-related", "-style"),

@@ -8,11 +8,21 @@
 When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 """
 
+from itertools import pairwise
+
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import breaks_after, is_owner, is_person, noun_phrase_starting, owner_in
+from newsparse.language.noun_phrase import (
+    POSSESSIVE,
+    before_preposition,
+    breaks_after,
+    is_owner,
+    is_person,
+    noun_phrase_starting,
+    owner_in,
+)
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm
@@ -175,8 +185,11 @@ class Speakers:
         words, behind = self._story.words, mention[1]
         if behind >= len(words) or not words.comma[behind - 1]:
             return None
-        opener = mention[0]
-        described = words.kind[opener] == "determiner" or is_person(words, opener)
+        opener, head = mention[0], before_preposition(words, mention)
+        if any(before == "and" and word in POSSESSIVE for before, word in pairwise(words.low[opener:behind])):
+            return None  # 'the singer and her aide, Tom Lund, said'
+        described = words.kind[opener] == "determiner" or is_person(words, opener) or is_person(words, head)
+        described = described or words.low[head] in self._lexicon.offices  # 'Finance Minister, [Ada Brandt],'
         if not described and owner_in(words, opener, behind - 1) is None:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting

@@ -95,7 +95,9 @@ class Antecedents:
             genders = candidates.genders(name) or self._gender_beside(place, name, index, gender)
             if not genders and self._is_unnamed(place, name, index):
                 unnamed = unnamed or name
-            if name in others or gender not in genders or " and " in name or candidates.speaks_of(name, index):
+            if name in others or gender not in genders or candidates.are_joined(name):
+                continue
+            if candidates.speaks_of(name, index):
                 continue
             if genders != gender:
                 if self._is_another_nearer(name, gender, place, index):
@@ -157,7 +159,7 @@ class Antecedents:
             goes_on = last[0] < start or words.kind[index - 1] == "coordinator"
             is_paper = goes_on and self._candidates.is_paper(last[1])
             return last[1] if is_paper or self._candidates.may_be_it(last[1]) else None
-        if not start or index > start:
+        if not start or index > start or not self._story.inside[start - 1]:  # a dateline
             return None
         name = self._candidates.body_of(words.sentence_start(start - 1), start)
         return name if name and self._people.is_body(name) else None

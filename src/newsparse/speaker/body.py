@@ -95,8 +95,8 @@ class Bodies:
         places = sorted(chain.from_iterable(islice(places_of(form, bare), PLACES) for form in forms))
         ends = [place + (bare[place + 1] in COMPANY_ENDS) for place in places]
         ends = [place for place in ends if not (self._runs.joined[place] or self._owns_rights(place))]
-        if noun in FIRM and not ends:
-            return [place for place in places if raw[place + 1][0] == "("]  # 'Bay Inc (BAY.N)'
+        if noun in FIRM and all(">" in raw[place] for place in ends):  # 'Bay Inc (BAY.N)', rather than '<Tolm Inc>'
+            return [place for place in places if raw[place + 1][0] == "("] or ends
         return ends
 
     def _owns_rights(self, place: int) -> bool:

@@ -93,13 +93,26 @@ class Candidates:
         nouns = (lexicon.study_nouns, lexicon.message_nouns, lexicon.outlet_words)
         return name[:1].islower() and not head.endswith("s") and any(head in words for words in nouns)
 
+    def are_joined(self, name: str) -> bool:
+        """Whether 'and' joins several, and not what a body is for: 'a spokesman for the Trade and Labor Ministry'."""
+        is_for_body = name[:1].islower() and self._people.head(name) in self._lexicon.all_person_nouns
+        is_for_body = is_for_body and name.rpartition(" ")[2].lower() in self._lexicon.organisation_words
+        return " and " in name and not is_for_body
+
     def are_several(self, name: str) -> bool:
-        """Whether a description is one of several people: 'the authors', 'two pilots at the port', 'police'."""
+        """Whether a source is several people: 'the authors', 'two pilots at the port', 'Brandt and his aide'."""
         head = self._people.head(name)
         if head in self._lexicon.plural_person_nouns or head.lower() in SEVERAL:
             return True
         each = name.split(" and ")
-        return len(each) > 1 and all(" " in one and self._people.is_first_name(one.partition(" ")[0]) for one in each)
+        return len(each) > 1 and all(map(self._is_somebody, each))
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether one of several is a person: 'Ada Brandt', 'Brandt', 'her aide', but not 'Tolm', 'the Port Office'."""
+        if self._people.head(name) in self._lexicon.all_person_nouns:
+            return True
+        place = name in self._lexicon.regions or self._lexicon.is_city(name)
+        return name[:1].isupper() and not (place or self._people.is_body(name))
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""
@@ -168,11 +181,11 @@ class Candidates:
                 if self._named[named][0] < index:
                     here.append(self._named[named])
             if not self.tells_of(start, index):
-                named_at = {place for place, name in here if name[:1].isupper()}  # 'A pilot, who gave his name as Lou'
+                named_at = dict(here)
                 here += [
                     (place, name)
                     for place, name in self.subjects_of(start)
-                    if place < index and not (place in named_at and name[:1].islower())
+                    if place < index and not _is_part(name, named_at.get(place, ""))
                 ]
             here.sort(reverse=True)
             yield from here
@@ -361,6 +374,11 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
+
+
+def _is_part(name: str, source: str) -> bool:
+    """Whether a description is of a source that has more words, or a name: 'A pilot, who gave his name as Lou'."""
+    return name[:1].islower() and (source[:1].isupper() or (len(source) > len(name) and source.startswith(name)))
 
 
 def _complement(words: Words, subject: Stretch) -> Stretch:

@@ -23,6 +23,10 @@ from newsparse.language.words import Stretch, Words, places_of
 from newsparse.story import Story
 
 _AT = frozenset("at from in near outside".split())
+#: 'several pilots, [including] Ada Brandt, who'
+_AMONG = frozenset("including particularly notably especially".split())
+#: 'Ada Brandt, [then] a pilot, who'
+_AT_THAT_TIME = frozenset("then now once formerly".split())
 #: 'met [the] crews', 'defied [almost] all'
 _OPENS_OBJECT = ("determiner", "adverb")
 
@@ -39,13 +43,21 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
         return None
     if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
         return None  # 'It sank in 2014, which'
-    if words.low[nearest[0]] == "including":
+    if words.low[nearest[0]] in _AMONG:
         nearest = nearest[0] + 1, nearest[1]
+    if words.low[index] == "that" and (words.comma[index - 1] or words.is_name[index - 1]):
+        is_apposed = words.comma[index - 1] and words.comma[nearest[0] - 1] and nearest[0] > start
+        whole = noun_phrase_ending(words, nearest[0] - 1, start) if is_apposed else nearest
+        thing = _about_somebody(words, whole) if whole else None
+        if thing or is_apposed:  # a person, the mayor, is 'who'
+            return thing
     nearest = _named_last(story, people, _behind_verb(words, nearest))
-    opener = words.low[nearest[0]]
-    apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[nearest[0] - 1]
-    if apposed and words.comma[nearest[0] - 1]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
-        named = None if words.comma[index - 1] else _person_ending(words, people, nearest[0] - 1, start)
+    opener, before = words.low[nearest[0]], nearest[0] - 1
+    if words.low[before] in _AT_THAT_TIME and words.comma[before - 1]:  # 'Ada Brandt, then a pilot, who'
+        return _person_ending(words, people, before - 1, start) or nearest
+    apposed = opener in ("a", "an") or opener.isdigit() or words.is_name[before]
+    if apposed and words.comma[before]:  # 'Ada Brandt, 49, who', 'Ada Brandt, the pilot, who'
+        named = None if words.comma[index - 1] else _person_ending(words, people, before, start)
         if named:  # 'Ada Brandt, a pilot who'
             return named
         return _named_last(story, people, subject_before(words, index, start) or nearest)
@@ -53,7 +65,27 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
         former = next(places_of("who", words.low[start:index]), None)
         if former:  # 'Ada Brandt, [who] runs a stall, who'
             return antecedent(story, people, start + former)
-    return _body_last(words, nearest)
+    return _body_last(words, _person_inside(words, nearest) if words.low[index] == "who" else nearest)
+
+
+def _about_somebody(words: Words, phrase: Stretch) -> Stretch | None:
+    """A thing that is somebody's: '[a letter to Okoye] that said', '[a letter to Okoye], the mayor, that said'."""
+    last, head = phrase[1] - 1, before_preposition(words, phrase)
+    if head == last or may_speak(words, head) or not (words.is_name[last] or is_person(words, last)):
+        return None
+    verbs = (place for place in range(phrase[0] + 1, head) if is_past(words, place) and words.kind[place - 1] == "")
+    is_whole = words.kind[phrase[0]] == "determiner" and next(verbs, None) is None  # not 'the port sent a letter'
+    return phrase if is_whole else (head, phrase[1])
+
+
+def _person_inside(words: Words, phrase: Stretch) -> Stretch:
+    """Of a noun phrase about a thing the person in it who is at some place: 'a tip from [a pilot in Tolm]'."""
+    first, behind = phrase
+    if may_speak(words, before_preposition(words, phrase)):
+        return phrase
+    places = (place for place in range(behind - 2, first, -1) if words.kind[place + 1] == "preposition")
+    person = next((place for place in places if are_persons(words, place)), None)
+    return phrase if person is None else (_last_person(words, (first, person + 1))[0], behind)
 
 
 def _person_ending(words: Words, people: People, last: int, start: int) -> Stretch | None:
@@ -103,12 +135,19 @@ def _is_done_for(words: Words, phrase: Stretch, name: int) -> bool:
 
 
 def _body_last(words: Words, phrase: Stretch) -> Stretch:
-    """Of a noun phrase about a thing the body at its end: 'debts to [the Port Fund] (PF)'; not so 'a report by'."""
+    """Of a noun phrase about a thing the body in it: 'debts to [the Port Fund] (PF)'; not so 'a report on'.
+
+    A report is by whom a comma follows: 'a report by [a panel of pilots], which'.
+    """
     first, behind = phrase
     behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
     head = before_preposition(words, (first, behind))
-    tells = may_speak(words, head) or is_document(words, head)
-    if head == behind - 1 or tells or not words.is_name[behind - 1]:
+    if head == behind - 1 or may_speak(words, head):
+        return phrase
+    by = next((place for place in range(head + 1, behind - 1) if words.low[place] == "by"), None)
+    if by is not None and words.comma[behind - 1] and may_speak(words, before_preposition(words, (by + 1, behind))):
+        return by + 1, behind
+    if is_document(words, head) or not words.is_name[behind - 1]:
         return phrase
     start = run_start(words, behind - 1, head + 2)
     if words.low[start - 1] == "of" and words.is_name[start - 2]:  # 'debts to the [Bank of Tolm]'
@@ -136,7 +175,9 @@ def _has_object(words: Words, verb: int, first: int) -> bool:
     if not is_plain(words, verb) or verb == 0:
         return False
     if verb > first:
-        return opens and is_past(words, verb) and words.kind[before] == ""
+        tells = words.is_name[before] and words.is_cue[verb] == 1 and are_persons(words, verb + 1)
+        tells = tells or (is_past(words, verb) and may_speak(words, before) and is_plain(words, verb + 1))
+        return tells or (opens and is_past(words, verb) and words.kind[before] == "")  # 'Okoye tells [pilots] who'
     if words.low[verb].endswith("ing"):
         return opens and words.comma[before] != 0
     is_subject = words.kind[before] == "pronoun" or words.is_name[before]

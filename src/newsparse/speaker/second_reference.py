@@ -20,6 +20,7 @@ from newsparse.speaker.body import Bodies
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
+_OF_AGE = frozenset(("the", age) for age in ("younger", "elder", "older"))
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
 #: 'CRA' is 'CRA [Group Ltd]': so many words more at most.
@@ -28,6 +29,13 @@ ADDED = 2
 _ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
 #: These have their capital everywhere.
 _OF_NAMES = frozenset("Arabic Baltic Catholic Democratic Hispanic Islamic Nordic Olympic Pacific Slavic".split())
+#: 'his late [brother], Ken Lund': so far from a name, in words, somebody's relative is told of.
+KIN = 4
+_KIN = frozenset(
+    "aunt brother cousin daughter father grandfather grandson granddaughter husband mother nephew niece sister son "
+    "twin uncle widow widower wife".split()
+)
+_OWNERS = frozenset({"his", "her"})
 #: So many nouns are looked for in a text.
 NOUNS = 100
 #: How many of those who were named before are looked at.
@@ -52,6 +60,8 @@ class References:
         self._alone: dict[str, list[Name]] = {}
         #: The one name that a noun stands behind in apposition.
         self._later: dict[str, Stretch | None] = {}
+        #: Whether the one full name of a surname is a relative's of who is called by it, by that name and the title.
+        self._relatives: dict[tuple[str, str], bool] = {}
         #: What follows a word that has a capital inside of a sentence.
         self._capital: dict[str, frozenset[str]] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
@@ -81,6 +91,9 @@ class References:
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1 and name.suffix:
             known = [one for one in known if one.suffix == name.suffix] or known
+        if len(known) > 1 and self._words.low[place : place + 2] in _OF_AGE:  # 'the younger Mr. Okoye'
+            is_son = self._words.low[place + 1] == "younger"
+            known = [one for one in known if (one.suffix not in ("", "Sr")) == is_son] or known
         if len(known) > 1:
             alone = [] if name.title else self._called_so(surname, known)
             known = alone or self._last_named(known, place, gender)
@@ -88,7 +101,9 @@ class References:
             known = self._people.called(text)
         elif not known and not self._people.is_first_name(text):  # 'Mr. Kumaran', of Comm. Kumaran Hask
             known = [one for one in self._people.called(text) if one.title or self._has_spoken(one)]
-        if len(known) == 1:
+        if not known and not name.title and (company := self._of_initials(text)):
+            return company, Resolution.SURNAME
+        if len(known) == 1 and not self._is_relative(known[0], name):
             return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
 
@@ -114,6 +129,39 @@ class References:
             return longer, Resolution.SURNAME
         return full if len(full) >= len(text) else text, Resolution.NAME
 
+    def _of_initials(self, text: str) -> str | None:
+        """The company named as a source before with initials before that word: 'Okoye', of 'E.F. Okoye Group Inc'."""
+        spoke = (name.split(" ") for _, name in self._named[: -LOOK_BACK - 1 : -1] if f". {text} " in name)
+        return next((" ".join(own) for own in spoke if own[1] == text and self._people.is_company(own[-1])), None)
+
+    def _is_relative(self, one: Name, name: Name) -> bool:
+        """Whether the one full name of a surname is a relative's: 'Mr. Lund left. His brother, Ken Lund, came'."""
+        key = one.text, name.title
+        if key not in self._relatives:
+            self._relatives[key] = self._stands_before(name, self._place(one)) and self._is_kin(one)
+        return self._relatives[key]
+
+    def _stands_before(self, name: Name, behind: int) -> bool:
+        """Whether somebody was called so, a surname behind its title or alone, before another is introduced."""
+        words, title = self._words, name.title.rpartition(" ")[2]
+        for place in islice(places_of(name.text, words.bare), LOOK_BACK):
+            if place >= behind:
+                return False
+            is_same = words.raw[place - 1] == title if title else not self._people.runs.joined[place - 1]
+            if is_same and not self._people.runs.joined[place]:
+                return True
+        return False
+
+    def _is_kin(self, one: Name) -> bool:
+        """Whether somebody is introduced as a relative: 'his brother, Ken Lund', 'Ken Lund, his brother'."""
+        words, length = self._words, one.text.count(" ") + 1
+        for place in islice(places_of(one.first, words.bare), KIN):
+            before = words.low[max(place - KIN, words.sentence_start(place)) : place]
+            behind = words.low[place + length : place + length + KIN] if words.comma[place + length - 1] else ()
+            if any(not (_KIN.isdisjoint(near) or _OWNERS.isdisjoint(near)) for near in (before, behind)):
+                return True
+        return False
+
     def _spouse(self, name: Name, gender: str, known: list[Name]) -> str | None:
         """Who is 'Mrs. Lund' beside 'Mr. Lund', where no full name is of her gender; the title and surname if need be.
 
@@ -136,8 +184,8 @@ class References:
         return any(spoken == name.text for _, spoken in self._named[-LOOK_BACK:])
 
     def _place(self, name: Name) -> int:
-        """Where the first word of a name stands first."""
-        return max(self._people.first_place(name.first.rstrip(".")), 0)
+        """Where a name stands first, by its first word and by what tells a son from a father of that name."""
+        return max(self._people.first_place(word) for word in (name.first.rstrip("."), name.suffix) if word)
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
@@ -153,6 +201,8 @@ class References:
         """Whether the longer name may be the full one, and stands first: not so 'Ada Brandt Quits Port'."""
         added = longer[len(name.text) + 1 :].split(" ")
         if (len(added) > 1 and self._people.is_first_name(name.first)) or self._people.is_common(added[-1]):
+            return False
+        if added[-1].endswith("ed") and not self._people.is_first_name(added[-1]):  # 'Ada Brandt Resigned'
             return False
         first = self._people.first_place(name.surname.rstrip("."))
         return bool(self._people.runs.joined[first])

@@ -8,7 +8,7 @@ from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduc
 from newsparse.rules.indirect.opening import past_time
 from newsparse.story import Story
 
-_JOINING = frozenset({"but", "and", "that"})
+_JOINING = frozenset({"but", "and", "that", "because"})
 #: How many words may stand between the verb and the comma: 'As she noted in the Post on Tuesday,'.
 REACH = 8
 #: What is said in the clause itself: 'as she warned of a storm'.

@@ -1,11 +1,12 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     acts,
     breaks_after,
     is_owner,
+    is_past,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -81,7 +82,7 @@ _THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
-_ABOUT_IT = ("about", "it")
+_ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _CONDITIONS = frozenset({"if", "unless"})
@@ -110,6 +111,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (source is None and 1 in words.stop[begin:first]):
         return None
+    if words.low[first : first + 2] == _WHEN_ASKED:
+        return None  # 'did not answer when asked if it was late'
     if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
         first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"
@@ -120,6 +123,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
     if that and first > behind_verb and (verb in _REFERRING or of_things):
         return None  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
+    if that and clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
+        return None  # 'the Tolm attacks that killed two'
     if that and opened and _is_demonstrative(words, first, limit):
         return None
     if that and first > behind_verb and closes_sentence(words, clause):
@@ -182,8 +187,11 @@ def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
 def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
     """Whether the sentence's own verb stands there: 'The rule, which the mayor proposed in May, [drew] protests'."""
     source, behind_verb = clause.source, clause.cue[1]
-    relative = source is not None and words.kind[source[0] - 1] == "relative"
-    return relative and first > behind_verb and words.comma[first - 1] != 0 and not words.comma[behind_verb - 1]
+    if source is None or first <= behind_verb or words.comma[behind_verb - 1]:
+        return False
+    if is_relative(words, source):  # 'Brandt, who wrote about it, [died]', 'Men who wrote about it [won] a prize'
+        return words.comma[first - 1] != 0 or is_past(words, first) or is_past(words, first - 1)
+    return words.kind[source[0] - 1] == "relative" and words.comma[first - 1] != 0
 
 
 def _condition(story: Story, clause: Clause) -> list[Stretch]:

@@ -95,7 +95,7 @@ def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
     words, behind = story.words, index + 1
     if words.low[behind] == "that" or (words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])):
         return True
-    if not words.stop[index - 1] or not _counts(words, behind, len(words)):
+    if not words.stop[index - 1] or not _counts(words, behind, clause.sentence[1]):
         return False
     return _shows(story, clause, behind)
 
@@ -132,8 +132,10 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         thought = clause.kind == "believe" and words.kind[opener] == "determiner"
         if not thought:  # 'Okoye, who denied the charges, was jailed'
             return False
-    gapped = clause.source and words.kind[clause.source[0] - 1] == "relative"  # 'the pier, which they say works, is'
-    if gapped or _tells(words, opener, index):
+    source, start = clause.source, clause.sentence[0]
+    if source and source[0] > start and words.kind[source[0] - 1] == "relative":  # 'the pier, which they say works, is'
+        return False
+    if _tells(words, opener, index):
         return False
     reach = min(words.sentence_end(index), index + INSERTED)
     resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
@@ -326,6 +328,8 @@ def is_introduction(words: Words, begin: int, first: int) -> bool:
     unit = begin + (words.low[begin] not in TIME_UNITS)
     if words.low[unit] in TIME_UNITS and words.low[unit + 1 : unit + 2] in _FROM_THEN:
         return True  # 'Six years after Lund found it'
+    if words.low[begin] == "that" and words.kind[begin + 1] == "":  # 'That claim is false, according to her'
+        return unit > begin and words.low[begin + 1] in TIME_UNITS
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
     participle = participle and words.kind[begin + 1] != "auxiliary"  # 'Recruiting is hard, she said'
     if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:

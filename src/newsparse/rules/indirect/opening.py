@@ -53,6 +53,7 @@ _AGO = frozenset("ago later earlier".split())
 _DATED = frozenset("next same following previous".split())
 _UNITS = TIME_UNITS | {"times"}
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
+_SOMEBODY = frozenset("another both each one all everyone everybody".split())
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
@@ -67,6 +68,8 @@ _SAID, _CONCEDING = (
 )
 _SUBJECTS = frozenset({"determiner", "pronoun"})
 _MEANWHILE = frozenset("after as before when while".split())
+#: 'said [ahead of] the vote that', 'said [outside of] court that'
+_AHEAD_OF, _OUTSIDE_OF = frozenset({("ahead", "of"), ("prior", "to")}), frozenset({("outside", "of"), ("inside", "of")})
 #: How far behind the verb 'that' may stand.
 REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -108,6 +111,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
         if behind > index:
             index = behind
             continue
+        if told and words.low[index] == "who" and (resumed := _behind_relative(words, index, limit)):
+            return resumed, True  # 'told a boy who had asked for it [that] it was late'
         told = _recipient(words, index, limit) if recipient else None
         if told is None:
             break
@@ -163,13 +168,17 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index + 1
     if bare in _MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
         return next((place for place in range(index, min(limit, index + REACH)) if words.low[place] == "that"), None)
+    if words.low[index : index + 2] in _AHEAD_OF:
+        phrase = noun_phrase_starting(words, index + 2, limit)
+        return phrase[1] if phrase and words.low[phrase[1]] == "that" else index
     if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
         return None
     if bare == "about" and verb in words.lexicon.addressing_verbs:  # 'told me about it'
         return None
-    phrase = noun_phrase_starting(words, index + 1, limit)
+    first = index + 1 + (words.low[index : index + 2] in _OUTSIDE_OF)
+    phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)
     if phrase:
         behind = _behind_message(words, phrase) if bare == "in" else phrase[1]
         # 'said in a Facebook [post] the ferry was late'
@@ -178,6 +187,25 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
         return past_region(words, behind, limit) if words.comma[behind - 1] else behind
     return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+
+
+def _past_owning_time(words: Words, first: int, limit: int) -> int:
+    """'said at [Monday's] meeting that', 'in [last week's] debate that'; the same word where no time owns anything."""
+    for index in range(first, min(first + 2, limit)):
+        if is_owner(words, index) and (
+            words.kind[index] == "time" or words.low[index].removesuffix("'s") in TIME_UNITS
+        ):
+            return index + 1
+    return first
+
+
+def _behind_relative(words: Words, who: int, limit: int) -> int | None:
+    """'told a boy who had asked for it [that] it was late', but not 'told a boy who said [that] it was'."""
+    reach = min(limit, who + REACH)
+    that = next((place for place in range(who + 3, reach) if words.low[place] == "that"), None)
+    if that is None or words.is_cue[that - 1] or 1 in words.stop[who:that]:
+        return None
+    return that
 
 
 def _behind_message(words: Words, phrase: Stretch) -> int:
@@ -326,9 +354,20 @@ def _opens_question(words: Words, index: int, asks: bool, limit: int) -> bool:
 
 
 def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
-    """Who was told: 'told [the court] that', 'told [her] she'; but 'told [her boss] that'."""
-    alone = words.low[index] == "her" and index + 1 < limit and words.kind[index + 1] in _BEHIND_HER
-    return (index, index + 1) if alone else noun_phrase_starting(words, index, limit)
+    """Who was told: 'told [a court] that', 'told [her] she', 'told [her boss] that', 'asked [the mayor, Okoye,] if'."""
+    following = words.kind[index + 1] if index + 1 < limit else ""
+    if words.low[index] == "her" and following in _BEHIND_HER:
+        return index, index + 1
+    if words.low[index] in _SOMEBODY and words.low[index + 1] in CONJUNCTIONS:  # 'asked [both] whether'
+        return index, index + 1
+    phrase = noun_phrase_starting(words, index, limit)
+    apposed = (
+        phrase is not None and phrase[1] < limit and words.comma[phrase[1] - 1] and is_person(words, phrase[1] - 1)
+    )
+    if phrase and apposed and words.is_name[phrase[1]]:
+        behind = run_end(words, phrase[1], limit)
+        return (index, behind) if words.comma[behind - 1] else phrase
+    return phrase
 
 
 def _before_subject(words: Words, phrase: Stretch, limit: int) -> int:

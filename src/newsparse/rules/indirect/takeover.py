@@ -80,7 +80,7 @@ def turns(story: Story, index: int) -> bool:
         return not _is_inserted(words, index) and _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
-    if words.low[index : index + 2] == ("just", "as"):
+    if words.low[index : index + 2] == ("just", "as") and not words.last[index]:
         return True
     if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, index + 1)):
         return False
@@ -110,7 +110,8 @@ def _belongs(words: Words, index: int) -> bool:
     """Whether a participle tells more of what is said: 'said it would, [assuming] that', 'sued, [seeking] damages'."""
     if words.quoted.find(1, index, words.sentence_end(index)) >= 0:
         return False
-    return words.low[index] == "assuming" or not _SUITS.isdisjoint(words.low[max(index - SUIT, 0) : index])
+    start = max(index - SUIT, words.sentence_start(index))
+    return words.low[index] == "assuming" or not _SUITS.isdisjoint(words.low[start:index])
 
 
 def _may_come(story: Story, index: int) -> bool:
@@ -210,7 +211,8 @@ def _is_called_so(story: Story, index: int) -> bool:
 
 def _is_occasion(words: Words, index: int) -> bool:
     """Whether it is told where it was said: '…, [in an interview] with the Gazette', '…, [in a talk] on Sunday'."""
-    end, nouns = words.sentence_end(index), words.low[index + 2 : index + OCCASION]
+    end = words.sentence_end(index)
+    nouns = words.low[index + 2 : min(index + OCCASION, end)]
     if words.low[index] not in {"in", "during"} or words.low[index + 1] not in {"a", "an"} or tells(words, index, end):
         return False
     return not _TALKS.isdisjoint(nouns)
@@ -340,4 +342,9 @@ def _is_finite_cue(words: Words, index: int) -> bool:
     """'…, [told] the crew', '…, [says] it held', but not '…, [adding] that', '…, [raised] wages'."""
     if words.low[index] in _RARELY_SAID:
         return False
-    return words.cue(index) in {"say", "act"} and words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    if words.cue(index) not in {"say", "act"}:
+        return False
+    joined = words.low[index - 1] == "and" and words.low[index][-1] == "s"
+    if joined and words.low[index + 1] in {"that", "out"}:
+        return True  # '… and points out that'
+    return words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))

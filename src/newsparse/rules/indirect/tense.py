@@ -27,7 +27,7 @@ def is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
         return False
     verb = subject[1]
     told = verb + 1 + (words.low[verb + 1] == "not" or words.kind[verb + 1] == "adverb")
-    if words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE:
+    if told < end and (words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE):
         return False
     if words.low[verb] in _MODALS:  # but 'said it held, though she would not sail'
         return words.low[first] not in {"he", "she"} or words.low[verb + 1] != "not"
@@ -43,4 +43,4 @@ def is_past_again(words: Words, clause: Clause, opener: int, index: int) -> bool
         return False
     end = words.sentence_end(index)
     verb = next((place for place in range(index + 1, end) if tells(words, place, place + 1)), end)
-    return words.low[verb] in _WERE or words.low[verb] in words.lexicon.past_tenses
+    return verb < end and (words.low[verb] in _WERE or words.low[verb] in words.lexicon.past_tenses)
