@@ -1510,6 +1510,41 @@ from newsparse import parse
             "New data",
             "showed",
         ),
+        # the story's past behind a reported present
+        (
+            "Okoye has said the ferry should be saved, while his rivals went home.",
+            "the ferry should be saved",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the ferry was saved, while his rivals went home.",
+            "the ferry was saved, while his rivals went home",
+            "Okoye",
+            "said",
+        ),
+        (
+            "Okoye said the pier will be shut, while a plan proposed in May will be kept.",
+            "the pier will be shut, while a plan proposed in May will be kept",
+            "Okoye",
+            "said",
+        ),
+        ("Okoye says crews will sail, just as they did in May.", "crews will sail", "Okoye", "says"),
+        (
+            "Okoye claimed that the self-styled mayor, or chief, has left.",
+            "the self-styled mayor, or chief, has left",
+            "Okoye",
+            "claimed",
+        ),
+        # a condition that opens the sentence; the sentence's own verb
+        (
+            "If it leaks again, Okoye said the pier would be shut.",
+            "If it leaks again | the pier would be shut",
+            "Okoye",
+            "said",
+        ),
+        ("When it leaks again, Okoye said the pier would be shut.", "the pier would be shut", "Okoye", "said"),
+        ("The boats that Okoye asked the yard to build are late.", "the yard to build", "Okoye", "asked"),
         # what a source is near to or about; where, when and to whom it was said
         (
             "Passengers aboard the ferry said the crew had slept.",
@@ -1664,6 +1699,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Lund left, claiming the storm was near, wrongly adding it would last.",
             [("the storm was near", "Lund", "claiming"), ("it would last", "Lund", "adding")],
+        ),
+        (
+            "Okoye said the pier holds, and thinks that it will stay.",
+            [("the pier holds", "Okoye", "said"), ("it will stay", "Okoye", "thinks")],
         ),
         (
             "Brandt reckons that it is late, and points out that it was late in May.",

@@ -269,6 +269,11 @@ from found import found_by
             "Tolm, Belmora and Castria",
             "blame",
         ),
+        # how it is said
+        ("A nurse described the fire on condition of anonymity.", "the fire", "A nurse", "described"),
+        ("She defended the plan by citing a poll of sailors.", "the plan", "She", "defended"),
+        ("She criticised the plan by the port.", "the plan by the port", "She", "criticised"),
+        ("She praised the crew through her lawyer on Monday.", "the crew", "She", "praised"),
     ],
 )
 def test_doing(text, words, mention, cue):

@@ -68,6 +68,6 @@ def _even_as(story: Story, first: int, limit: int) -> int:
     words = story.words
     low = words.low[first:limit]
     even = first + low.index("even") if "even" in low else limit
-    if even == limit or words.low[even + 1] != "as":
+    if even + 1 >= limit or words.low[even + 1] != "as":
         return limit
     return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit

@@ -88,6 +88,7 @@ _MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
+_CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
@@ -152,7 +153,9 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     stretch = without_marks(words, (first + (that and opened), end))
     length = stretch[1] - stretch[0]
     short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
-    return [stretch] if length >= SHORTEST or short else None
+    if length < SHORTEST and not short:
+        return None
+    return [*_condition(story, clause), stretch]
 
 
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
@@ -196,6 +199,15 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
     if is_relative(words, source):  # 'Brandt, who wrote about it, [died]', 'Men who wrote about it [won] a prize'
         return words.comma[first - 1] != 0 or is_past(words, first) or is_past(words, first - 1)
     return words.kind[source[0] - 1] == "relative" and words.comma[first - 1] != 0
+
+
+def _condition(story: Story, clause: Clause) -> list[Stretch]:
+    """The condition of what is said, where it opens the sentence: '[If it leaks], Ms. Brandt said it would be shut'."""
+    words, start, first = story.words, clause.sentence[0], clause.first
+    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in _SAYING or not words.comma[first - 1]:
+        return []
+    alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)
+    return [without_marks(words, (start, first))] if alone and first > start + 1 else []
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:

@@ -67,7 +67,8 @@ def _turns(words: Words, first: int, index: int) -> bool:
         return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
     if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
         return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
-    return is_plain(words, verb) and words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
+    acts = is_plain(words, verb) and words.low[verb].endswith("s") and not words.last[verb]
+    return acts and words.low[verb + 1] in {"a", "an", "the"}
 
 
 def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
