@@ -67,6 +67,7 @@ _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
+_NAMING = frozenset("named fire fired fires".split())
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
@@ -77,8 +78,9 @@ _DETERMINERS = frozenset("these those this that any each every".split())
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
 #: '[Ask] the crew, and accept that', '[Write] down what you want to say'
 _COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
-_HELPING = frozenset("help helps helped helping".split())
-_MOST = ("the", "most")  # 'one of the most quoted pilots'
+#: 'It [helped] reveal a plot', 'It helped [better] reveal a plot'
+_HELPING, _HELPED = frozenset("help helps helped helping".split()), frozenset("better to also".split())
+_BEFORE_ADJECTIVES = frozenset({"own", "most"})
 #: 'Next step: Write': a label has at most so many words.
 LABEL = 4
 #: 'It will close, a [step] announced in May'
@@ -141,15 +143,13 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
-    if not opens and ((words.low[verb - 2], previous) == _MOST or previous == "own"):  # 'its own recommended boats'
-        return None
-    helper = before_adverbs(words, before - (previous == "better"), start)
-    helps = words.low[helper] in _HELPING and not breaks_after(words, helper) and words.low[behind] != "that"
-    if helps and helper >= start and not opens:  # 'It helped [reveal] a plot'
+    if previous in _BEFORE_ADJECTIVES and not opens and (previous == "own" or words.low[verb - 2] == "the"):
+        return None  # 'its own recommended boats', 'one of the most quoted pilots'
+    if (previous in _HELPING or previous in _HELPED) and _helps(words, verb, start):
         return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
-    if words.low[verb : verb + 2] in _NO_REPORTS:
+    if low in _NAMING and words.low[verb : verb + 2] in _NO_REPORTS:
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
@@ -271,20 +271,28 @@ def is_relative(words: Words, source: Stretch | None) -> bool:
     return source is not None and (words.kind[source[0]] == "relative" or words.low[source[0]] == "that")
 
 
+def _helps(words: Words, verb: int, start: int) -> bool:
+    """'It [helped] reveal a plot', but not 'It helped reveal that he had left', 'With her help, [he] revealed it'."""
+    helper = before_adverbs(words, verb - 1 - (words.low[verb - 1] == "better"), start)
+    if helper < start or words.low[helper] not in _HELPING:
+        return False
+    return not breaks_after(words, helper) and words.low[verb + 1] != "that"
+
+
 def names_nobody(words: Words, clause: Clause) -> bool:
     """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
     if clause.source is None:
         return False
     (first, behind), verb = clause.source, clause.cue[0]
-    low = words.low[first]
+    low, said = words.low[first], words.low[verb]
     if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
-        return verb == behind and (words.bare[verb].istitle() or words.low[verb] in _ADJECTIVES)
-    feels = words.low[verb] in _FEELING and words.low[verb + 1] == "like"
-    if feels and not may_speak(words, before_preposition(words, clause.source)):
+        return verb == behind and (words.bare[verb].istitle() or said in _ADJECTIVES)
+    if said[-2:] == "ed":
+        apposed = _apposed(words, verb, clause.sentence[0])
+        if apposed and (said == "considered" or words.low[apposed[0] + 1] in _STEPS):
+            return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
+    elif said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
         return True  # 'His speeches feel like storms'
-    apposed = _apposed(words, verb, clause.sentence[0]) if words.low[verb].endswith("ed") else None
-    if apposed and (words.low[verb] == "considered" or words.low[apposed[0] + 1] in _STEPS):
-        return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
     if behind - first > 1 or first != clause.sentence[0]:
         return False
     reach = min(first + LABEL, verb)
@@ -340,8 +348,7 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
 
 def _agent_behind_marks(words: Words, verb: int, limit: int) -> Stretch | None:
     """Who calls it so, behind a participle: 'The pier, often described as “old” by [the crew]'."""
-    behind = words.low[verb + 1] if words.cue(verb) == "act" else ""
-    if behind != "as" and (not behind or words.low[verb] not in _NAMED_SO):
+    if (words.low[verb + 1] != "as" and words.low[verb] not in _NAMED_SO) or words.cue(verb) != "act":
         return None
     agent = _agent(words, verb, limit)
     return agent if agent and 1 in words.quoted[verb : agent[0]] else None

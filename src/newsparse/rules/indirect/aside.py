@@ -52,6 +52,8 @@ def before_other_report(story: Story, first: int, limit: int) -> int:
 def _bracketed_report(story: Story, first: int, limit: int) -> int:
     """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
     words = story.words
+    if "(" not in "".join(words.raw[first + 1 : min(limit, first + REACH)]):
+        return limit
     for index in range(first + 1, min(limit, first + REACH)):
         if words.raw[index][0] != "(" or words.quoted[index] or ")" in words.raw[index]:
             continue
