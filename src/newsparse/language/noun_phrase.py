@@ -297,10 +297,10 @@ def _is_compared(words: Words, start: int, last: int) -> bool:
 
 def _where_told(words: Words, last: int, first: int) -> int | None:
     """The preposition before what a source says something in: 'The Port Office [in] its latest report said'."""
-    if not (is_document(words, last) or words.low[last] == "part"):
+    reach = max(first + 1, last - ROLE + 1)
+    if _OWN.isdisjoint(words.low[reach:last]) or not (is_document(words, last) or words.low[last] == "part"):
         return None
-    owner = next((place for place in range(last - 1, last - ROLE, -1) if words.low[place] in _OWN), first)
-    told_in = owner - 1
+    told_in = next(place for place in range(last - 1, reach - 1, -1) if words.low[place] in _OWN) - 1
     is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
     return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
 
