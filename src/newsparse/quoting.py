@@ -8,8 +8,9 @@ from newsparse.document import Document
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import breaks_after
 from newsparse.language.words import Stretch, Words
+from newsparse.partly_marked import continues
 from newsparse.quotation import FEW_WORDS, POINTED_LABELS, Attribution, Quotation, last_sign
-from newsparse.reports import Report, continues, reports_in
+from newsparse.reports import Report, reports_in
 from newsparse.rule import Rule
 from newsparse.sieve import Utterance, utterances_in
 from newsparse.speaker import Speakers

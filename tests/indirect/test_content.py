@@ -84,7 +84,6 @@ def test_what_the_reported_subject_does_besides_is_reported(words):
     "rest",
     [
         "and left the pier",
-        "and his hope to be mayor",
         # the source's own verbs
         "and has left the old pier",
         "and was told to go home",

@@ -202,14 +202,36 @@ def test_marked_words_behind_an_introduction_are_all_that_is_said():
     assert (quote.kind, quote.text) == (QuoteKind.MIXED, "nobody sleeps at night.")
 
 
-def test_a_clause_with_more_words_in_marks_is_not():
-    [quote] = parse("Ms. Brandt said the plan was “a disaster for the town” and its port.").quotes
-    assert quote.kind == QuoteKind.MIXED
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Ms. Brandt said [the town wants a new pier and “a lot of fish.”]", 0),
+        ("Ms. Brandt told the Gazette that [the crews who had come had to be “ready for it all” in the end].", 0),
+        ("According to Ms. Brandt, [the pier that was built in May is “a gift for the town” and for its boats].", 0),
+        ("[The pier that was built in May is “a gift for the town” and for its boats], Ms. Brandt said.", 0),
+        # the source's own verbs behind the marks
+        ("Ms. Brandt said [the pier that was built in May was “a gift to all”] and left.", 0),
+        ("Ms. Brandt says [the pier that was built in May is “a gift to all”] but warns of storms.", 0),
+    ],
+)
+def test_a_clause_of_which_less_is_marked_than_not_is_given_whole(text, clause):
+    first, behind = text.index("["), text.index("]") - 1
+    indirect = parse(text.replace("[", "").replace("]", "")).quotes[clause]
+    assert (indirect.kind, indirect.span.start, indirect.span.end) == (QuoteKind.INDIRECT, first, behind)
 
 
-def test_marked_words_that_only_end_what_a_clause_tells_are_given_alone():
-    [quote] = parse("Ms. Brandt said the town wants a new pier and “a lot of fish.”").quotes
-    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "a lot of fish.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Brandt said the plan was “a disaster for the whole town” and its port.",
+        # whom it is said to, what is said is marked
+        "Ms. Brandt told the sailors of the crew in Reno, Ohio, that “it holds for now.”",
+        # an act, another's words
+        "Ms. Brandt called the old plan of the mayor and his crew “an odd joke.”",
+    ],
+)
+def test_a_clause_of_which_more_is_marked_is_not(text):
+    assert [quote.kind for quote in parse(text).quotes] == [QuoteKind.MIXED]
 
 
 def test_a_subject_whose_predicate_stands_in_marks_is_no_indirect_quote():
