@@ -274,6 +274,16 @@ from found import found_by
         ("She defended the plan by citing a poll of sailors.", "the plan", "She", "defended"),
         ("She criticised the plan by the port.", "the plan by the port", "She", "criticised"),
         ("She praised the crew through her lawyer on Monday.", "the crew", "She", "praised"),
+        # judgements
+        ("Okoye commended the crew for its swift work.", "the crew for its swift work", "Okoye", "commended"),
+        (
+            "Ms. Brandt branded the report a smear by old rivals.",
+            "the report a smear by old rivals",
+            "Ms. Brandt",
+            "branded",
+        ),
+        ("Okoye portrayed the plan as a gift to the rich.", "the plan as a gift to the rich", "Okoye", "portrayed"),
+        ("The union welcomed the court's ruling.", "the court's ruling", "The union", "welcomed"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -385,6 +395,10 @@ def test_doing(text, words, mention, cue):
         "It gives Okoye the chance to help defend the coast.",
         "She gave the crew some credit during the toast.",
         "The stock rose, with the old bond quoted one full point higher.",
+        # who is greeted
+        "The mayor welcomed the crew at the pier.",
+        "Okoye welcomed her aboard.",
+        "Ms. Brandt welcomed Okoye to the port.",
     ],
 )
 def test_not_doing(text):

@@ -230,6 +230,12 @@ def _is_held(words: Words, first: int, limit: int) -> bool:
     return end is not None and not _HELD.isdisjoint(words.low[first:end])
 
 
+def _greets(words: Words, first: int, limit: int) -> bool:
+    """'welcomed [the crew]', 'welcomed [him] aboard', but not 'welcomed the crew's plan'."""
+    phrase = noun_phrase_starting(words, first, limit)
+    return phrase is not None and may_speak(words, before_preposition(words, phrase))
+
+
 _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
     form: sense
     for forms, sense in (
@@ -243,6 +249,7 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         ("see sees", _is_seen),
         ("say says said saying", _is_untold),
         ("defend defends defended defending", _is_held),
+        ("welcomes welcomed welcoming", _greets),
     )
     for form in forms.split()
 }
