@@ -54,6 +54,7 @@ _COLLECTIVES = frozenset(
     port prosecution regulator rumor rumour side site source town trio village watchdog website
     """.split()
 )
+_GREETED = _COLLECTIVES | OBJECT_PRONOUNS | {"her"}
 _VOTERS = frozenset("voters electorate".split())
 
 
@@ -233,7 +234,10 @@ def _is_held(words: Words, first: int, limit: int) -> bool:
 def _greets(words: Words, first: int, limit: int) -> bool:
     """'welcomed [the crew]', 'welcomed [him] aboard', but not 'welcomed the crew's plan'."""
     phrase = noun_phrase_starting(words, first, limit)
-    return phrase is not None and may_speak(words, before_preposition(words, phrase))
+    if phrase is None:
+        return False
+    head = before_preposition(words, phrase)
+    return words.low[head] in _GREETED or may_speak(words, head)
 
 
 _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
