@@ -397,7 +397,7 @@ def test_doing(text, words, mention, cue):
         "The stock rose, with the old bond quoted one full point higher.",
         # who is greeted
         "The mayor welcomed the crew at the pier.",
-        "Okoye welcomed her aboard.",
+        "Okoye welcomed him aboard.",
         "Ms. Brandt welcomed Okoye to the port.",
     ],
 )

@@ -54,7 +54,7 @@ _COLLECTIVES = frozenset(
     port prosecution regulator rumor rumour side site source town trio village watchdog website
     """.split()
 )
-_GREETED = _COLLECTIVES | OBJECT_PRONOUNS | {"her"}
+_GREETED = _COLLECTIVES | OBJECT_PRONOUNS
 _VOTERS = frozenset("voters electorate".split())
 
 
