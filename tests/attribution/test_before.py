@@ -466,6 +466,53 @@ from found import found_by
             "Okoye",
             "said",
         ),
+        # who judges otherwise
+        (
+            "Ada Brandt said the pier would hold, while Prof. Tom Okoye gave it “a year at best.”",
+            "a year at best.",
+            "Prof. Tom Okoye",
+            "gave",
+        ),
+        (
+            "Brandt said it was cheap, but Okoye has put the cost at “more than a house.”",
+            "more than a house.",
+            "Okoye",
+            "put",
+        ),
+        # who has a word for it
+        (
+            "Brandt said the pier was done, a claim that Okoye called “a bit dramatic”.",
+            "a bit dramatic",
+            "Okoye",
+            "called",
+        ),
+        (
+            "Brandt said the pier was done, a phrase Okoye on Monday called “a bit dramatic”.",
+            "a bit dramatic",
+            "Okoye",
+            "called",
+        ),
+        (
+            "Sailors argued that the fee should go, an idea the port council calls “folly”.",
+            "folly",
+            "the port council",
+            "calls",
+        ),
+        (
+            "It was a sum she never revealed and which Okoye would only call “enough for a boat.”",
+            "enough for a boat.",
+            "Okoye",
+            "call",
+        ),
+        # what is told of whoever is told so
+        (
+            "Brandt told sailors who complained about fees that they were “lucky to have a port.”",
+            "lucky to have a port.",
+            "Brandt",
+            "told",
+        ),
+        ("Brandt told a pilot who said that “it was very late” to go home.", "it was very late", "who", "said"),
+        ("Brandt said she was tired, while Okoye got “all the glory of it”.", "all the glory of it", "Brandt", "said"),
     ],
 )
 def test_before(text, words, mention, cue):

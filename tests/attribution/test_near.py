@@ -66,6 +66,14 @@ from found import found_by
             "Brandt",
             None,
         ),
+        # another speaks behind a gesture
+        (
+            "His captain called him “the last of the dreamers”. Okoye grins. “I think it was meant well.”",
+            "I think it was meant well.",
+            "Okoye",
+            "grins",
+        ),
+        ("“It is fine,” Brandt says. Tom Okoye grins. “I told you so.”", "I told you so.", "Tom Okoye", "grins"),
     ],
 )
 def test_near(text, words, mention, cue):

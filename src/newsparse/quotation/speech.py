@@ -2,6 +2,7 @@
 
 from newsparse.language.introduction import AGE
 from newsparse.language.noun_phrase import are_persons, breaks_after, is_owner, is_person
+from newsparse.language.subject import before_modifiers
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Quotation
@@ -129,6 +130,8 @@ def _is_whose_work(words: Words, before: int, behind: int) -> bool:
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
     """'what Ms. Brandt called “a gift”': somebody's words, and no name ('a boat called “Skipper”')."""
     by = verb - 1
+    if words.kind[by] == "time":  # 'a claim that Okoye on Monday called “odd”'
+        by = before_modifiers(words, by, words.sentence_start(verb))
     named = by >= 0 and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
     judged = by >= 0 and are_persons(words, by) and quoted not in _LITTLE  # 'a plan that experts called “odd”'
     return quoted.islower() and (named or judged or "what" in words.low[max(0, verb - WHAT) : verb])

@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     run_start,
 )
 from newsparse.language.opening_subject import sentence_subject
+from newsparse.language.subject import subject_before
 from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
@@ -45,6 +46,14 @@ _HEADLINES = frozenset("caption captions headline headlines".split())
 _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
+#: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
+_CALLS = frozenset("call calls dub dubs label labels".split())
+#: 'Okoye [gave] it “a year”', 'Okoye [puts] the figure at “a yard”': the verb stands so many words before at most.
+_JUDGING, JUDGING = (
+    frozenset("put puts gave gives thought thinks found finds considered considers deemed deems".split()),
+    6,
+)
+_AGAINST = frozenset("while whereas but and although though".split())
 
 
 @rule("attribution.before")
@@ -58,7 +67,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if clause and (_is_about_source(words, clause) or _is_inferred(story, quotation, clause)):
         return None
     if clause:
-        claim = _claim_between(words, clause, first)
+        claim = _claim_between(words, clause, first) or _judge_between(words, clause, first)
         return story.attribution(*claim) if claim else story.attribution(clause.source, clause.cue)
     if words.comma[first - 1] and addressing_verb(words, first - 2, first - 1):
         return story.attribution(None, (first - 1, first))  # 'The mayor was asked, “Does it hold?”'
@@ -114,6 +123,21 @@ def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, S
     return (owner, (noun, noun + 1)) if words.low[max(noun + 1, owner[1])] in _OF_CLAIMS else None
 
 
+def _judge_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, Stretch] | None:
+    """Who judges otherwise, and the verb: 'Brandt said it was old, but [Okoye] thought it “a very fine boat”'."""
+    if clause.kind != "say" or 1 not in words.comma[clause.behind : first]:
+        return None
+    reach = max(clause.behind + 2, first - JUDGING)
+    verb = next((place for place in range(first - 2, reach, -1) if words.low[place] in _JUDGING), 0)
+    if not verb or 1 in words.stop[verb:first]:
+        return None
+    subject = subject_before(words, verb, clause.behind)
+    if subject is None or words.low[subject[0] - 1] not in _AGAINST or not words.comma[subject[0] - 2]:
+        return None
+    head = before_preposition(words, subject)
+    return (subject, (verb, verb + 1)) if words.is_name[head] or are_persons(words, head) else None
+
+
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     """The clause, from the word `start` on, that what follows at the word `behind` is said in."""
     governing: Clause | None = None
@@ -124,7 +148,11 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             continue
         if governing and _is_prompted(story.words, governing):
             break
-        if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
+        if (
+            governing is None
+            or _reports(story.words, clause, governing, behind)
+            or _weaker(story.words, governing, clause)
+        ):
             governing = clause
     if governing is None or governing.kind != "believe":
         return governing
@@ -173,10 +201,12 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
         return True
     if calls and words.low[opener] == "what":  # 'She said it was what [Mr. Okoye calls] “a gift”'
         return clause.kind == "act" and (words.is_name[clause.first] or words.low[clause.first] == "one")
-    if not dismisses and not (calls and words.low[clause.cue[0]] in words.lexicon.mentions_of_words):
+    verb = words.low[clause.cue[0]]
+    if not dismisses and not (calls and (verb in words.lexicon.mentions_of_words or verb in _CALLS)):
         return False
     if words.low[opener] in ("that", "which"):
-        return is_plain(words, opener - 1) and (dismisses or not words.is_cue[opener - 1])
+        is_noun = not words.is_cue[opener - 1] or words.low[opener - 2] in ("a", "an", "the")  # 'a claim that'
+        return is_plain(words, opener - 1) and (dismisses or is_noun)
     return _is_about_remark(words, clause.first)
 
 
@@ -187,10 +217,12 @@ def _is_about_remark(words: Words, first: int) -> bool:
     return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
 
 
-def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
+def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first:
         return False
+    if _is_of_recipient(words, outer, inner, behind):
+        return True
     if _is_in_document(words, inner):
         return False
     if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
@@ -208,6 +240,15 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _is_of_recipient(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
+    """Whether it tells who is told: 'Brandt told sailors [who complained] of fees that they were “odd”'."""
+    who = inner.first
+    if words.low[who] != "who" or words.low[outer.cue[0]] not in words.lexicon.addressing_verbs:
+        return False
+    told = noun_phrase_starting(words, outer.behind, who)
+    return told is not None and told[1] == who and "that" in words.low[inner.behind + 1 : behind]
 
 
 def _behind_recipient(words: Words, clause: Clause, limit: int) -> int:
@@ -255,6 +296,8 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     """Whether a thought or an act, nearer, gives way to speech: 'Ms. Brandt said people who support “the plan” …'."""
     if inner.source and words.kind[inner.source[0]] == "relative" and words.stop[inner.source[0] - 1]:
         return False
+    if words.kind[outer.behind] == "coordinator" and inner.first > outer.behind:
+        return False  # 'a sum she never revealed and [Okoye will only call] “odd”'
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
     if words.low[inner.cue[0]] in _STARTING:  # 'Ms. Brandt said work would begin “soon”'

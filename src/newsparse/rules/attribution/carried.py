@@ -1,5 +1,6 @@
 """No source of its own: the quotation goes on from the one before, in the same paragraph."""
 
+from newsparse.language.clause import Clause
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.turn import interrupter
@@ -16,8 +17,16 @@ def carried(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     if story.begins_sentence(quotation):
         start = story.words.sentence_end(before.behind - 1)
-        if "say" in [clause.kind for clause in story.clauses_between(start, quotation.first)]:
+        clauses = story.clauses_between(start, quotation.first)
+        if any(clause.kind == "say" or _is_gesture(story, clause, quotation) for clause in clauses):
             return None
     elif quotation.behind - quotation.first < FEW_WORDS:
         return None
     return attribution
+
+
+def _is_gesture(story: Story, clause: Clause, quotation: Quotation) -> bool:
+    """Whether another's act leads up to the quotation: '“It is fine,” Brandt says. [Okoye grins.] “I told you so.”'."""
+    words, source = story.words, clause.source
+    is_somebody = source is not None and words.kind[source[0]] not in ("pronoun", "relative")
+    return is_somebody and clause.behind == quotation.first and clause.first == clause.sentence[0]
