@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from newsparse.article import Headline, Span, count
 from newsparse.document import Document
-from newsparse.language.clause import Clause, clause_of
+from newsparse.language.clause import Clause, clause_of, names_nobody
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places, places_of
 from newsparse.quotation import Attribution, Quotation
@@ -216,7 +216,7 @@ class Story:
             if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_subject(verb, sentence[0])
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
-            if clause:
+            if clause and not names_nobody(words, clause):
                 found.append(clause)
         return found
 

@@ -196,6 +196,9 @@ from found import found_by
             "the Gazette",
             "According to",
         ),
+        # no standard
+        ("The ferry is back, according to the rules office.", "The ferry is back", "the rules office", "according to"),
+        ("According to the rules, a boat must wait.", "a boat must wait", "the rules", "According to"),
         # a name in what is reported
         (
             "According to Harbour News, he left after the death of his wife, Ida, in May.",
@@ -269,6 +272,12 @@ def test_according_to(text, words, mention, cue):
         "The crews get their pay, per head, on Friday.",
         "The mayor told donors that the ferry cost too much, according to a recording.",
         "“It is late,” Ms. Brandt said, according to two pilots.",
+        # what is a standard
+        "The money is shared out according to need.",
+        "The fees are set according to the size of the boat.",
+        "Each one votes according to his conscience.",
+        "The boats are sorted according to their size.",
+        "The port acts according to the rules of the treaty.",
     ],
 )
 def test_not_according_to(text):

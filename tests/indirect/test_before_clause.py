@@ -259,6 +259,13 @@ from found import found_by
             "figures from the port office",
             "show",
         ),
+        # a standard is no source
+        (
+            "The port acts according to the rules of the treaty, pilots said.",
+            "The port acts according to the rules of the treaty",
+            "pilots",
+            "said",
+        ),
         ("Tin was found in the hull, the team reports.", "Tin was found in the hull", "the team", "reports"),
         ("Tin was found in the hull, the study notes.", "Tin was found in the hull", "the study", "notes"),
     ],
@@ -296,7 +303,10 @@ def test_before_clause(text, words, mention, cue):
         "Ada Brandt, 71, who has lived at the pier for years, said people had complained.",
         "One Castrian hopeful, Ada Brandt, says despite the storm she will sail.",
         "Six years after Okoye found it, the town agreed on Monday to a plan.",
+        # an apposition
         "The pier will be sold in May, a step announced last year by the port.",
+        "The dock will close, a move first announced in May.",
+        "The guard shouted a rude word at Lund, a word Brandt later repeated.",
     ],
 )
 def test_not_before_clause(text):

@@ -106,6 +106,66 @@ from found import found_by
         ("Ms. Brandt has pledged to cut fares.", "to cut fares", "Ms. Brandt", "pledged"),
         ("While Ms. Brandt promised to sail in spring, Okoye left.", "to sail in spring", "Ms. Brandt", "promised"),
         ("The port declined comment.", "comment", "The port", "declined"),
+        # no other sense
+        ("He called the mayor a liar.", "the mayor a liar", "He", "called"),
+        ("She defended the mayor of Tolm.", "the mayor of Tolm", "She", "defended"),
+        # a verb with its preposition
+        ("Pilots warned of more storms.", "of more storms", "Pilots", "warned"),
+        ("The plan is old, with many pilots warning of heavy seas.", "of heavy seas", "many pilots", "warning"),
+        ("Okoye later admitted to taking the boat.", "to taking the boat", "Okoye", "admitted"),
+        ("Okoye boasted of his skill at sea.", "of his skill at sea", "Okoye", "boasted"),
+        ("Ms. Brandt argued against a third pier.", "against a third pier", "Ms. Brandt", "argued"),
+        ("The union threatened to close the port.", "to close the port", "The union", "threatened"),
+        ("Okoye promises to build a pier.", "to build a pier", "Okoye", "promises"),
+        # where, when and how stand before it
+        ("Six ports agreed at a meeting in Tolm in May to cut fees.", "to cut fees", "Six ports", "agreed"),
+        ("Okoye called again for a third pier.", "for a third pier", "Okoye", "called"),
+        ("The union called this week for the fee to be cut.", "for the fee to be cut", "The union", "called"),
+        ("The port agreed reluctantly to lower its fees.", "to lower its fees", "The port", "agreed"),
+        ("Okoye said nothing when asked twice about the fire.", "about the fire", None, "asked"),
+        ("Okoye had been asked a couple of times to run for mayor.", "to run for mayor", None, "asked"),
+        (
+            "Some pilots have criticised the freeze in interviews with the Gazette.",
+            "the freeze",
+            "Some pilots",
+            "criticised",
+        ),
+        ("One pilot warned against expecting a calm sea.", "against expecting a calm sea", "One pilot", "warned"),
+        ("Pilots cautioned against a rush to sea, saying it was old.", "against a rush to sea", "Pilots", "cautioned"),
+        ("Pilots warned of more storms, adding it was old.", "of more storms", "Pilots", "warned"),
+        ("The port agreed to cut its fees, and earlier closed a pier.", "to cut its fees", "The port", "agreed"),
+        # a stance
+        ("Ms. Brandt does not see the plan as a gift.", "the plan as a gift", "Ms. Brandt", "does not see"),
+        ("Okoye rejected that idea in a speech.", "that idea", "Okoye", "rejected"),
+        # who else does what, and how it was said, is no part of it
+        (
+            "A nurse described the fire on condition of anonymity because she was late.",
+            "the fire",
+            "A nurse",
+            "described",
+        ),
+        ("Ms. Brandt defended the plan by citing a poll of sailors.", "the plan", "Ms. Brandt", "defended"),
+        ("Ms. Brandt thanked the crew through her lawyer.", "the crew", "Ms. Brandt", "thanked"),
+        (
+            "The port promised to mend the pier and the council has found the money.",
+            "to mend the pier",
+            "The port",
+            "promised",
+        ),
+        (
+            "Okoye called for the return of a night ferry, favors a tax and left.",
+            "for the return of a night ferry",
+            "Okoye",
+            "called",
+        ),
+        ("Two owners declined to comment, did not pick up or were abroad.", "to comment", "Two owners", "declined"),
+        (
+            "Pilots blamed the storm for the delay, just as they had in May.",
+            "the storm for the delay",
+            "Pilots",
+            "blamed",
+        ),
+        # what is inserted
         # the sentence's own verb follows
         ("A sailor who warned about rust on the hull lost his job.", "about rust on the hull", "who", "warned"),
         # what an object still lacks, behind an insertion or a time
@@ -135,6 +195,36 @@ from found import found_by
             "Okoye",
             "blasted",
         ),
+        ("Ms. Brandt praised the crew on Tuesday for an hour.", "the crew", "Ms. Brandt", "praised"),
+        (
+            "The port rejected a push by Ada Brandt, the mayor, to close the dock.",
+            "a push by Ada Brandt, the mayor, to close the dock",
+            "The port",
+            "rejected",
+        ),
+        (
+            "The owner ordered the crew, as well as two pilots, to leave the boat.",
+            "the crew, as well as two pilots, to leave the boat",
+            "The owner",
+            "ordered",
+        ),
+        (
+            "She promised to turn the old mill, which closed in May, into a school.",
+            "to turn the old mill, which closed in May, into a school",
+            "She",
+            "promised",
+        ),
+        (
+            "The letter accuses a friend of the owner, Piet Alvar, of waste.",
+            "a friend of the owner, Piet Alvar, of waste",
+            "The letter",
+            "accuses",
+        ),
+        ("Okoye called the plan odd, not old.", "the plan odd, not old", "Okoye", "called"),
+        # a short one, and further verbs with their prepositions
+        ("The pilots have also called for reforms.", "for reforms", "The pilots", "called"),
+        ("Ms. Brandt insisted on keeping the boat.", "on keeping the boat", "Ms. Brandt", "insisted"),
+        ("Lund apologized for the delay.", "for the delay", "Lund", "apologized"),
         ("Okoye blasted the port on Tuesday for one hour.", "the port", "Okoye", "blasted"),
         (
             "Okoye described the fire at the old pier on Tuesday to reporters.",
@@ -179,6 +269,11 @@ from found import found_by
             "Tolm, Belmora and Castria",
             "blame",
         ),
+        # how it is said
+        ("A nurse described the fire on condition of anonymity.", "the fire", "A nurse", "described"),
+        ("She defended the plan by citing a poll of sailors.", "the plan", "She", "defended"),
+        ("She criticised the plan by the port.", "the plan by the port", "She", "criticised"),
+        ("She praised the crew through her lawyer on Monday.", "the crew", "She", "praised"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -247,6 +342,49 @@ def test_doing(text, words, mention, cue):
         "Briefs called for by the clerk are due.",
         "A meeting called for Friday has been moved.",
         "Ms. Brandt runs a group opposed to ferries.",
+        # another sense
+        "The clerk called a nurse to ask for help.",
+        "Okoye is calling big donors himself.",
+        "Everyone called him Tom.",
+        "They found the boat and called for a doctor.",
+        "The recipe for this soup calls for two cups of cream.",
+        "She is defending her title in Tolm.",
+        "The party is defending a number of coastal seats in May.",
+        "Voters rejected a treaty that would have opened the port.",
+        "She laughed when Okoye asked him a question.",
+        "It is an issue on which they see eye to eye.",
+        "The dockers called the strike to stop the plan.",
+        "One group called Save Our Pier and another named Free Docks left.",
+        "The mayor hinted at that in a talk on Monday.",
+        "Ms. Brandt called the mayor's speech on Friday “a lullaby.”",
+        # a thing from which the reporter infers
+        "The old riddle describes a man with a choice.",
+        # a verb with its preposition, and nobody who says so, or nothing that is said
+        "The storm threatened to close the port.",
+        "Okoye was admitted to the port.",
+        "Ms. Brandt boasted of it in May.",
+        "The boat argued for hours.",
+        # only when, or another verb
+        "Okoye would not tell it when asked back in May.",
+        "The port called in a nurse to help.",
+        # the reporter tells what a word of it means
+        "“It broke,” Ms. Brandt said, referring to the two old cranes.",
+        "“We sail,” said Okoye in Tolm, referring to a race that he lost.",
+        "The pier was old, Ms. Brandt said, referring to the port's note.",
+        # what others do
+        "Okoye, a pilot considered one of the best in the town, left.",
+        "Ms. Brandt married Lund, a pilot considered too wild for the port.",
+        "Lund is one of the most quoted pilots of the coast.",
+        # nothing is told
+        "The meeting would also discuss the cost of a new pier.",
+        "The plan was put in a note without asking Mr. Lund first.",
+        "They do not see many boats in the bay.",
+        "Okoye, a pilot considered a hero in Tolm, left.",
+        # no verb of reporting
+        "Next, include questions that address that.",
+        "It gives Okoye the chance to help defend the coast.",
+        "She gave the crew some credit during the toast.",
+        "The stock rose, with the old bond quoted one full point higher.",
     ],
 )
 def test_not_doing(text):

@@ -44,6 +44,7 @@ from newsparse.language.verb import (
     is_one_of,
     is_passive,
     source_behind,
+    tells,
 )
 from newsparse.language.words import Stretch, Words
 
@@ -66,6 +67,7 @@ _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
+_NAMING = frozenset("named fire fired fires".split())
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
@@ -74,6 +76,17 @@ _COUNTS = frozenset("one two three four five six several many most some other".s
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
+#: '[Ask] the crew, and accept that', '[Write] down what you want to say'
+_COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
+#: 'It [helped] reveal a plot', 'It helped [better] reveal a plot'
+_HELPING, _HELPED = frozenset("help helps helped helping".split()), frozenset("better to also".split())
+_BEFORE_ADJECTIVES = frozenset({"own", "most"})
+#: 'Next step: Write': a label has at most so many words.
+LABEL = 4
+#: 'It will close, a [step] announced in May'
+_STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
+_NUMBERS = (("one",), ("two",), ("half",))
+_FEELING = frozenset("feel feels felt".split())
 #: '[made] it clear that'
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
@@ -130,9 +143,13 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
     if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
         return None
+    if previous in _BEFORE_ADJECTIVES and not opens and (previous == "own" or words.low[verb - 2] == "the"):
+        return None  # 'its own recommended boats', 'one of the most quoted pilots'
+    if (previous in _HELPING or previous in _HELPED) and _helps(words, verb, start):
+        return None
     if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
         return None
-    if words.low[verb : verb + 2] in _NO_REPORTS:
+    if low in _NAMING and words.low[verb : verb + 2] in _NO_REPORTS:
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
@@ -188,6 +205,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
         return True  # 'The pier was sold, a step announced in May'
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
+    if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
+        return True
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
     return breaks_after(words, verb) or goes_on
 
@@ -240,12 +259,56 @@ def _is_adjective(words: Words, index: int) -> bool:
     """'these [alleged] victims', '300 [suspected] cases were'."""
     before, low = words.low[index - 1 : index + 1]
     acts = words.kind[index + 2] == "auxiliary" or (low == "proposed" and is_past(words, index + 2))
+    if before == "and" and is_plain(words, index + 1):  # 'old debts and [alleged] bribes have cost him his name'
+        phrase = noun_phrase_starting(words, index + 1, words.sentence_end(index))
+        relative = phrase is not None and words.low[phrase[1]] in {"that", "which"}
+        return relative or (phrase is not None and tells(words, index + 1, phrase[1] + 1))
     return ((before[-1:].isdigit() or before in _COUNTS) and acts) or before in _DETERMINERS
 
 
 def is_relative(words: Words, source: Stretch | None) -> bool:
     """Whether a clause tells of the words before it: 'a “gift” [that] speaks for the town'."""
     return source is not None and (words.kind[source[0]] == "relative" or words.low[source[0]] == "that")
+
+
+def _helps(words: Words, verb: int, start: int) -> bool:
+    """'It [helped] reveal a plot', but not 'It helped reveal that he had left', 'With her help, [he] revealed it'."""
+    helper = before_adverbs(words, verb - 1 - (words.low[verb - 1] == "better"), start)
+    if helper < start or words.low[helper] not in _HELPING:
+        return False
+    return not breaks_after(words, helper) and words.low[verb + 1] != "that"
+
+
+def names_nobody(words: Words, clause: Clause) -> bool:
+    """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
+    if clause.source is None:
+        return False
+    (first, behind), verb = clause.source, clause.cue[0]
+    low, said = words.low[first], words.low[verb]
+    if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
+        return verb == behind and (words.bare[verb].istitle() or said in _ADJECTIVES)
+    if said[-2:] == "ed":
+        apposed = _apposed(words, verb, clause.sentence[0])
+        if apposed and (said == "considered" or words.low[apposed[0] + 1] in _STEPS):
+            return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
+    elif said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
+        return True  # 'His speeches feel like storms'
+    if behind - first > 1 or first != clause.sentence[0]:
+        return False
+    reach = min(first + LABEL, verb)
+    if words.low[verb].endswith("ing") and any(words.raw[place][-1] == ":" for place in range(first, reach)):
+        return True  # '[Next] step: Write what you want to start saying'
+    adverb = low.endswith("ly") and verb == behind and words.low[verb].endswith("ing") and not words.comma[first]
+    return adverb or low in _COMMANDS
+
+
+def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
+    """The noun before a participle, where it stands in apposition: 'Okoye, [a pilot] considered the best,'."""
+    last = before_adverbs(words, verb - 1, start)
+    phrase = None if words.comma[verb - 1] or last < start else noun_phrase_ending(words, last, start)
+    if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
+        return None
+    return phrase if words.comma[phrase[0] - 1] else None
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:
@@ -285,8 +348,7 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
 
 def _agent_behind_marks(words: Words, verb: int, limit: int) -> Stretch | None:
     """Who calls it so, behind a participle: 'The pier, often described as “old” by [the crew]'."""
-    behind = words.low[verb + 1] if words.cue(verb) == "act" else ""
-    if behind != "as" and (not behind or words.low[verb] not in _NAMED_SO):
+    if (words.low[verb + 1] != "as" and words.low[verb] not in _NAMED_SO) or words.cue(verb) != "act":
         return None
     agent = _agent(words, verb, limit)
     return agent if agent and 1 in words.quoted[verb : agent[0]] else None

@@ -117,6 +117,8 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
 def _spending(words: Words, verb: int, start: int) -> Stretch | None:
     """Who spends time doing so: '[Ms. Brandt] spent the first hour of her talk calling it “odd”'."""
     reach = max(start, verb - SPENT)
+    if _SPENDING.isdisjoint(words.low[reach:verb]):
+        return None
     spent = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _SPENDING), 0)
     takes_time = spent and not _TIMES.isdisjoint(words.low[spent:verb]) and 1 not in words.stop[spent:verb]
     return source_before(words, spent, start) if takes_time else None
@@ -125,9 +127,12 @@ def _spending(words: Words, verb: int, start: int) -> Stretch | None:
 def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
     """Who is seen or heard to say so: 'remember [the mayor] standing on the pier, promising'."""
     reach = max(start, verb - PERCEIVED)
+    if _PERCEIVING.isdisjoint(words.low[reach:verb]):
+        return None
     place = next((index for index in range(verb - 2, reach, -1) if words.low[index] in _PERCEIVING), 0)
-    stops = [index for index in range(place, verb - 1) if words.stop[index] and not words.low[index + 1].isdigit()]
-    phrase = noun_phrase_starting(words, place + 1, verb) if place and not stops else None  # and not 'on May 4, 1977'
+    # a comma inside of a date is none
+    parted = any(words.stop[index] and not words.low[index + 1].isdigit() for index in range(place, verb - 1))
+    phrase = noun_phrase_starting(words, place + 1, verb) if place and not parted else None
     if phrase is None:
         return None
     first, behind = phrase

@@ -257,7 +257,7 @@ def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
 def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
     """The list that ends with a source: '[The port, local banks and pilots] said', 'It is late, [the port, …] said'."""
     (first, behind), start = source, sentence[0]
-    if first == start:
+    if first == start or not (words.stop[first - 1] or words.low[first - 1] == "and"):
         return source
     last = first - (words.low[first - 1] == "and")
     if last <= start or not words.comma[last - 1] or (last == first and "and" not in words.low[first:behind]):

@@ -40,14 +40,19 @@ _FOLLOWED = frozenset(
     [(behind, verb) for behind in ("for", "on") for verb in ("call", "calls", "calling")]
     + [("to", verb) for verb in "vow vows vowing pledge pledges pledging promising promises claims".split()]
     + [("from", verb) for verb in ("report", "reports")]
+    + [("of", "warning")]
 )
 _OWNERS = frozenset("his her its their our my".split())
 _OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
+_RANKING = frozenset({("one", "of"), ("the", "most"), ("among", "the")})
+#: '[new] Port Office reports that list them'
+_NEW = frozenset("new recent earlier latest previous several many".split())
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
+_FORECASTING = frozenset({"forecast", "forecasts"})
 _REPORTS, _IN_PRINT = frozenset({"report", "reports"}), (("in",), ("on",))
 #: Subjects of a verb without '-s' that do not end in one.
 _PLURALS = frozenset(
@@ -234,13 +239,24 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         number = words.bare[verb + 1 : verb + 2]
         followed = is_followed(words, verb) or "".join(number)[:1].isdigit()
         return followed or previous in words.lexicon.study_nouns or _closes_study(words, verb, start)
+    if low == "credit" and not is_followed(words, verb):  # 'gave the crew some [credit]'
+        return False
     if low == "forecast" and (kind == "pronoun" or following == "that") and may_speak(words, before):
         return not is_owner(words, before)  # 'The bank [forecast] that', 'She [forecast] a fall'
+    forecasts = previous in _SINGULAR_PRONOUNS or previous in _HAVE or (words.is_name[before] and low[-1] == "s")
+    if low in _FORECASTING and forecasts and _foresees(words, verb):
+        return True
     if low[-1] == "s" and low[-2] != "s":
         if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in" and before - 2 >= start:
             return False  # 'wrote in his programme [notes] that'
         if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
             return True
+        if following == "that" and _opens_bare(words, before, start):
+            return False  # 'Next, include [questions] that tell of it'
+        if following == "that" and words.kind[verb + 2] == "auxiliary" and not (words.is_name[before] or kind):
+            return False  # 'false [claims] that had cost him friends'
+        if previous.endswith(("-year", "-month", "-week", "-day")) or _has_verb_before(words, before, start):
+            return False  # 'Two-year [notes] that', 'Okoye made false [claims] that'
         if low == "states" and words.raw[verb][-1] != ":" and not _states(words, before, start):
             return _closes(words, verb, start)
         # 'a suit filed in March [claims] that', 'Brandt, who runs five boats, [notes] that'
@@ -255,6 +271,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
                 and not _is_counted(words, before, start)
             )
         )
+    elif low == "state" and not is_followed(words, verb):
+        return False  # 'women [state] judges'
     elif previous in _PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
@@ -267,6 +285,30 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
     )
+
+
+def _opens_bare(words: Words, index: int, start: int) -> bool:
+    """Whether a word opens its clause that can be no subject: 'If you sail, [include] questions'."""
+    opens = index == start or words.comma[index - 1] == 1
+    return opens and is_plain(words, index) and not may_speak(words, index) and not is_document(words, index)
+
+
+def _has_verb_before(words: Words, last: int, start: int) -> bool:
+    """Whether a verb stands in what looks like a subject: '[Okoye made] false claims that'."""
+    phrase = noun_phrase_ending(words, last, start)
+    if phrase is None or words.kind[last]:
+        return False
+    if words.is_name[last] and words.bare[phrase[0]] in _NEW:
+        return True
+    participles, past = words.lexicon.telling_participles, words.lexicon.past_tenses
+    return any(words.low[place] in past and words.low[place] not in participles for place in range(phrase[0] + 1, last))
+
+
+def _foresees(words: Words, verb: int) -> bool:
+    """'She forecast [cuts would hurt it]', 'Okoye forecasts [fees will rise]'."""
+    limit = words.sentence_end(verb)
+    subject = noun_phrase_starting(words, verb + 1, limit)
+    return subject is not None and has_verb(words, subject[1], limit)
 
 
 def _is_plural(words: Words, last: int, start: int) -> bool:
@@ -495,6 +537,8 @@ def is_bare_passive(words: Words, verb: int) -> bool:
     if not low.endswith("ed") or words.last[verb]:
         return False
     following = words.low[verb + 1 : verb + 3]
+    if low == "considered" and following in _RANKING:  # 'a boat considered one of the best'
+        return True
     # 'Mayor accused of', a headline
     return following[:1] == ("by",) or following == _SO_FAR or (low == "accused" and following[:1] == ("of",))
 

@@ -3,8 +3,8 @@
 Each rule is asked about one clause that attributes no quotation, in this order; the first that finds what is reported
 wins. What it answers is the content: one stretch of words, or two around a clause in the middle.
 
-They share what no rule is: whether anything is reported at all (statement.py), where the content begins (opening.py)
-and ends (content.py), and where the reporter takes over again (takeover.py).
+They share what no rule is: whether anything is reported at all (statement.py, sense.py), where the content begins
+(opening.py) and ends (content.py, object_end.py), and where the reporter takes over again (takeover.py).
 """
 
 from newsparse.rule import Rule

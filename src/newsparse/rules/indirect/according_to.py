@@ -13,6 +13,13 @@ PIECES, APPOSITION = 3, 14
 #: 'According to the order, a [copy of which] was seen, the ferry is back'
 _COPIED = (("copy", "of", "which"),)
 _ARTICLES = frozenset({"a", "an", "the"})
+#: 'The money is shared out according to [need]', 'fees are set according to the [size] of the boat'
+_STANDARDS = frozenset(
+    """
+    ability ages conscience custom height income kind length level merit need needs preference preferences rank rules
+    size sizes skill speed taste tradition value weather weight
+    """.split()
+)
 _OPENERS = frozenset("after although and because before but since that until when where which while who yet".split())
 _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 
@@ -21,7 +28,7 @@ _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
     words, cue = story.words, clause.cue[0]
-    if words.low[cue] not in ACCORDING or _is_idiom(words, clause.cue[1]):
+    if words.low[cue] not in ACCORDING or _is_idiom(words, clause):
         return None
     start, limit = clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
@@ -69,10 +76,16 @@ def _is_dated(words: Words, clause: Clause, comma: int) -> bool:
     return issued and comma > clause.behind and words.kind[comma + 1] == "auxiliary"
 
 
-def _is_idiom(words: Words, noun: int) -> bool:
+def _is_idiom(words: Words, clause: Clause) -> bool:
     """Whether there is no source: 'The ferry ran according to [plan]', 'according to [its] own rules'."""
+    noun = clause.cue[1]
     if words.low[noun] in _IDIOMS or words.low[noun] == "your":  # 'according to your taste'
         return True
+    cue = clause.cue[0]
+    if clause.source and cue > clause.sentence[0] and not words.stop[cue - 1]:
+        ends = {words.low[before_preposition(words, clause.source)], words.low[clause.source[1] - 1]}
+        if not _STANDARDS.isdisjoint(ends):
+            return True
     owned = words.low[noun + 2 : noun + 3] if words.low[noun + 1 : noun + 2] == ("own",) else ()
     return not words.lexicon.own_nouns.isdisjoint(owned)
 

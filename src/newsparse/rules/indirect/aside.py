@@ -52,6 +52,8 @@ def before_other_report(story: Story, first: int, limit: int) -> int:
 def _bracketed_report(story: Story, first: int, limit: int) -> int:
     """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
     words = story.words
+    if "(" not in "".join(words.raw[first + 1 : min(limit, first + REACH)]):
+        return limit
     for index in range(first + 1, min(limit, first + REACH)):
         if words.raw[index][0] != "(" or words.quoted[index] or ")" in words.raw[index]:
             continue
@@ -68,6 +70,6 @@ def _even_as(story: Story, first: int, limit: int) -> int:
     words = story.words
     low = words.low[first:limit]
     even = first + low.index("even") if "even" in low else limit
-    if even == limit or words.low[even + 1] != "as":
+    if even + 1 >= limit or words.low[even + 1] != "as":
         return limit
     return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit

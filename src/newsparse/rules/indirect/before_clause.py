@@ -104,7 +104,7 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         after = _past_circumstance(words, recipient, (begin, first), limit)
     if (
         words.low[after : after + 2] in _WITHHOLDING
-        or _is_gloss(words, begin, after)
+        or _is_gloss(words, begin, after, limit)
         or _another_follows(story, after, limit)
     ):
         return said_in(words, [(begin, first)])
@@ -156,8 +156,10 @@ def _is_same(words: Words, clause: Clause, first: int) -> bool:
     return words.low[clause.source[0]] == "it" or clause.behind < clause.sentence[1]
 
 
-def _is_gloss(words: Words, begin: int, after: int) -> bool:
+def _is_gloss(words: Words, begin: int, after: int, limit: int) -> bool:
     """Whether the reporter tells of what was said: 'It is free, she said, [a rule that] few know'."""
+    if after + 2 >= limit:
+        return False
     glosses = words.low[after : after + 1] in _ONE and words.low[after + 2] in {"that", "which"}
     return glosses and words.comma[after - 1] == 1 and tells(words, begin, after - 2)
 

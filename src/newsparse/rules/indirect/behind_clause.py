@@ -24,6 +24,7 @@ from newsparse.rules.indirect.content import (
     without_marks,
 )
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
+from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
@@ -71,7 +72,7 @@ _ASKING_FOR = frozenset("call calls called calling asked asks pleaded pushed".sp
 _HOW = frozenset("how what why".split())
 _SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
-_NOTHING = frozenset("nothing little so hello goodbye this it".split())
+_NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 #: What is set off between 'said' and what is said has at most so many words.
 INSERTED = 10
 #: 'reported daily to the mayor'
@@ -82,9 +83,12 @@ _THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
 _ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
+#: 'disclose [more about] themselves'
+_MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
 _DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
+_CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
@@ -117,6 +121,8 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     that = words.low[first] == "that"
     if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
         return None  # 'I said that once, to a friend'
+    if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
+        return None
     if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
     of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
@@ -141,13 +147,15 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'told a story all its own'
     if not opened:
         first = _past_insertion(words, behind_verb, limit) or first
-        if not (bare and _opens_bare(words, first, clause)):
+        if not (bare and _opens_bare(words, first, clause)) or is_other_sense(words, clause, first):
             return None
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
     length = stretch[1] - stretch[0]
     short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
-    return [stretch] if length >= SHORTEST or short else None
+    if length < SHORTEST and not short:
+        return None
+    return [*_condition(story, clause), stretch]
 
 
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
@@ -166,6 +174,8 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
 def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
     """'repeated [that] promise in May', 'found [that] out', but not 'said that oil in May cost more'."""
     noun = that + 1
+    if noun < limit and words.low[noun] in {"up", "out"} and words.comma[noun]:
+        return True
     if noun >= limit or tells(words, noun, limit) or 1 in words.comma[that : limit - 1]:
         return False  # and not 'said that far from the sea, boats rot'
     if words.low[noun] in {"up", "out"}:
@@ -189,6 +199,15 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
     if is_relative(words, source):  # 'Brandt, who wrote about it, [died]', 'Men who wrote about it [won] a prize'
         return words.comma[first - 1] != 0 or is_past(words, first) or is_past(words, first - 1)
     return words.kind[source[0] - 1] == "relative" and words.comma[first - 1] != 0
+
+
+def _condition(story: Story, clause: Clause) -> list[Stretch]:
+    """The condition of what is said, where it opens the sentence: '[If it leaks], Ms. Brandt said it would be shut'."""
+    words, start, first = story.words, clause.sentence[0], clause.first
+    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in _SAYING or not words.comma[first - 1]:
+        return []
+    alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)
+    return [without_marks(words, (start, first))] if alone and first > start + 1 else []
 
 
 def _is_short_clause(words: Words, first: int, behind: int) -> bool:
@@ -277,9 +296,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
-    if pair in _THIS_LAST:
-        return True
-    return pair == ("much", "about")
+    return pair in _MUCH or pair in _THIS_LAST
 
 
 def _is_story(words: Words, index: int) -> bool:

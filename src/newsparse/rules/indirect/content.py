@@ -17,10 +17,11 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.aside import aside_end, before_other_report, open_bracket
-from newsparse.rules.indirect.next_verb import next_verb_follows
+from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
+from newsparse.rules.indirect.tense import is_past_again, is_shifted
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -36,15 +37,12 @@ _LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
 _FROM_THEN = (("after",), ("before",), ("since",))
-#: 'said it was late, [and] the crew might be', in the past tense of one who said so
-_ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
 #: 'Half say so, [while about 40] percent do not'
-_COUNTING = _ADDED | {"while", "whereas"}
+_COUNTING = frozenset("and but though while whereas".split())
 _NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".split()), ("the", "same")
 _SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
 #: 'said it [not only] held but was new'
 _NOT_ONLY = frozenset({"not", "only"})
-_MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
 _JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
@@ -53,33 +51,23 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
     bare, stop = words.bare[first], words.stop
-    if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
-        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
-    limit = aside_end(words, clause, first, limit)
-    if is_in_subject(words, clause):
-        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
-        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
-    limit = before_other_report(story, first, limit)
+    limit = _reach(story, clause, first, limit)
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
-        counts = words.low[index] in _COUNTING and _counts(words, index + 1, limit)
-        if counts and _is_share(words, clause):
+        if words.low[index] in _COUNTING and _is_share(words, clause) and _counts(words, index + 1, limit):
             return index
         if words.low[index] in _JOINING and index + 1 < limit:
-            corrects = words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])
-            if (
-                corrects
-                or words.low[index + 1] == "that"
-                or (counts and stop[index - 1] and _shows(story, clause, index + 1))
-            ):
+            if _joins(story, clause, first, index):
                 continue
             if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if _lacks_verb(words, clause, opener, index) or _is_shifted(words, clause, opener, index):
+        if is_past_again(words, clause, opener, index):
+            return index
+        if _lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
             continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
@@ -88,6 +76,28 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
     return limit
+
+
+def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
+    """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
+    words = story.words
+    if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
+        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
+    limit = aside_end(words, clause, first, limit)
+    if is_in_subject(words, clause):
+        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
+        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
+    return before_other_report(story, first, limit)
+
+
+def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
+    """Whether what follows 'and' or 'but' is reported, too: 'and [that]', 'not only old but [new]', 'but [50 did]'."""
+    words, behind = story.words, index + 1
+    if words.low[behind] == "that" or (words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])):
+        return True
+    if not words.stop[index - 1] or not _counts(words, behind, clause.sentence[1]):
+        return False
+    return _shows(story, clause, behind)
 
 
 def _counts(words: Words, index: int, limit: int) -> bool:
@@ -109,23 +119,6 @@ def _shows(story: Story, clause: Clause, index: int) -> bool:
     return all(one.kind != "say" for one in story.clauses_between(index, index + NEXT))
 
 
-def _is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
-    """Whether by its tense a further clause is reported: 'said it was late, [and might] be', 'had been, [but had]'."""
-    cue, first, end = words.low[clause.cue[0]], index + 1, words.sentence_end(index)
-    if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"} or not cue.endswith(_PAST):
-        return False
-    subject = (first, first + 1) if words.low[first] == "this" else noun_phrase_starting(words, first, end)
-    if subject is None or breaks_after(words, subject[1] - 1) or words.quoted.find(1, index, end) >= 0:
-        return False
-    verb = subject[1]
-    told = verb + 1 + (words.low[verb + 1] == "not" or words.kind[verb + 1] == "adverb")
-    if words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE:
-        return False
-    if words.low[verb] in _MODALS:  # but 'said it held, though she would not sail'
-        return words.low[first] not in {"he", "she"} or words.low[verb + 1] != "not"
-    return words.low[verb] == "had" and (words.low[first] == "this" or "had" in words.low[opener:index])
-
-
 def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether the verb of what is said follows an insertion: 'said the ferries, [and the Ada, too,] must sail'."""
     verb = words.low[clause.cue[0]]
@@ -139,10 +132,10 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         thought = clause.kind == "believe" and words.kind[opener] == "determiner"
         if not thought:  # 'Okoye, who denied the charges, was jailed'
             return False
-    opens = clause.source is None or clause.source[0] == clause.sentence[0]
-    # 'the pier, which they say works, is'
-    gapped = not opens and clause.source and words.kind[clause.source[0] - 1] == "relative"
-    if gapped or _tells(words, opener, index):
+    source, start = clause.source, clause.sentence[0]
+    if source and source[0] > start and words.kind[source[0] - 1] == "relative":  # 'the pier, which they say works, is'
+        return False
+    if _tells(words, opener, index):
         return False
     reach = min(words.sentence_end(index), index + INSERTED)
     resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
@@ -154,7 +147,12 @@ def _tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
     places = range(first, behind)
     auxiliaries = sum(words.kind[place] == "auxiliary" != words.kind[place - 1] for place in places)
-    pasts = sum(is_past(words, place) and words.kind[place - 1] != "auxiliary" for place in places)
+    pasts = sum(
+        is_past(words, place)
+        and words.kind[place - 1] not in {"auxiliary", "determiner"}  # 'the [failed] plan'
+        and "-" not in words.low[place]
+        for place in places
+    )
     return auxiliaries + pasts > words.kind[first : behind - 1].count("relative")
 
 
@@ -181,6 +179,8 @@ def _has_subject(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
     verb = words.low[clause.cue[0]]
     opens = words.kind[first] == "preposition" and not is_number(words, first, clause.sentence[1])
+    if verb in words.lexicon.addressing_verbs and "to" in words.low[first : first + INFINITIVE]:
+        return False  # 'asked [the crew to go]'
     return words.bare[first] in CONJUNCTIONS or (verb in words.lexicon.bare_clause_verbs and not opens)
 
 
@@ -188,7 +188,9 @@ def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
     """Whether a phrase introduces the reported sentence, and ends with the first comma: 'said that [in] March, …'."""
     if words.kind[opener] not in {"preposition", "subordinator"} or clause.kind == "act":
         return False
-    if words.low[opener] in {"about", "to"}:  # 'asked about it, adding', 'promised to wait, but'
+    if words.low[opener] in {"about", "to", "against"}:  # 'asked about it, adding', 'promised to wait, but'
+        return False
+    if words.low[opener] == "of" and words.low[clause.cue[0]] not in _SAYING:  # 'warned of floods, adding'
         return False
     return not is_number(words, opener, limit) and not _is_asked(clause)
 

@@ -5,38 +5,33 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
+    before_preposition,
     breaks_after,
     is_document,
-    is_past,
     is_person,
-    is_plain,
-    list_end,
+    may_speak,
     noun_phrase_starting,
     run_end,
 )
-from newsparse.language.verb import BE, quoted_by, tells
+from newsparse.language.subject import is_ly_adverb
+from newsparse.language.verb import BE, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
-from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.object_end import INFINITIVE, object_end, past_times
+from newsparse.rules.indirect.opening import is_numeral, past_time
+from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
 SHORTEST = 2
-_CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 
-#: 'criticized the plan [earlier this] week': what is left of when it was said.
-_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early just".split())
-_EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "while"))
-#: 'agreed to [have] the pier and the boat painted'
-_HAVING, _CLAUSES = frozenset("have get see keep leave let make".split()), frozenset({"relative", "subordinator"})
 
 #: 'She called her brother' reports nothing.
 _CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm', 'called back its crews'
 _CALLED_AWAY = frozenset("over off at back home".split())
-_TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 #: 'confirmed [to] the Gazette'
@@ -44,10 +39,42 @@ _CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
+_NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
+_IT = (("it",), ("that",), ("this",))
 _OBJECTS = OBJECT_PRONOUNS | {"it"}
 _ASKING = frozenset("ask asks asked asking".split())
 #: 'claims [to] have seen it', 'pledged [to] sail'
 _WITH_INFINITIVE = frozenset("claim claims claimed claiming pledged pledging".split())
+#: 'warned [of] floods', 'boasted [about] the boat'
+_TELLING_OF = frozenset(
+    (verb, preposition)
+    for verbs, prepositions in (
+        ("warn warns warned warning", "of"),
+        ("boast boasts boasted boasting brag brags bragged bragging", "of about"),
+        ("complain complains complained complaining", "of about"),
+        ("argue argues argued arguing", "for against"),
+        ("caution cautions cautioned cautioning", "against"),
+        ("apologise apologises apologised apologising apologize apologizes apologized apologizing", "for"),
+    )
+    for verb in verbs.split()
+    for preposition in prepositions.split()
+)
+#: 'admitted [to] taking it'
+_ADMITTING = frozenset("admit admits admitted admitting confess confesses confessed confessing".split())
+#: 'insisted [on] keeping it'
+_INSISTING = frozenset("insist insists insisted insisting".split())
+_THREATENING = frozenset("threaten threatens threatened threatening".split())
+#: 'agreed [in May] to sail', 'called [again] for it'
+_AIMING = _ASKING | frozenset(
+    """
+    agree agreed agrees call called calling calls hinted pledge pledged pledges promise promised promises propose
+    proposed proposes refer referred refers threaten threatened threatens vow vowed vowing vows warn warned warning
+    warns
+    """.split()
+)
+ADVERBIALS = 4
+_AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in at during after before".split())
+_ADVERBS = frozenset("again back once twice today yesterday".split())
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
 #: 'Brandt sees it differently.'
@@ -62,16 +89,8 @@ _TO_SOMEBODY = frozenset(
 )
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
-#: In 'urged the town council to', 'to' stands no further off.
-INFINITIVE = 6
 #: 'in a recent radio [interview]': it stands within so many words.
 OCCASION = 5
-#: 'turned the mill, [which closed in 1990,] into a school': an insertion has at most so many words.
-APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
-#: Behind a comma, at a word for a time and at these an object may be over.
-_ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but"}
-#: What is added to an object behind a comma begins with one of these.
-_ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
 
 
 @rule("indirect.doing")
@@ -81,31 +100,55 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb = words.low[clause.cue[0]]
     if first >= limit or clause.behind != first:
         return None
-    if verb not in words.lexicon.speech_act_verbs and not (verb in _WITH_INFINITIVE and words.low[first] == "to"):
+    tells_of = _tells_of(words, clause, first)
+    if not tells_of and words.low[first] == "of":
         return None
-    behind = _past_times(words, first)
-    if words.low[behind : behind + 1] == ("to",):  # 'vowed on Tuesday to go'
-        first = behind
-    if _is_no_object(words, clause.cue[0], first) or quoted_by(words, clause.cue[0], limit):
-        return None  # and not 'quoted Ada Brandt as saying'
+    infinitive = verb in _WITH_INFINITIVE and words.low[first] == "to"
+    if verb not in words.lexicon.speech_act_verbs and not (infinitive or tells_of):
+        return None
+    if verb in _AIMING:
+        first = _past_adverbials(words, first, limit)
+        if first >= limit:
+            return None
+    if not tells_of and _is_no_object(words, clause.cue[0], first):
+        return None
+    if quoted_by(words, clause.cue[0], limit):
+        return None  # 'quoted Ada Brandt as saying'
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     out = verb in _CALLING and words.low[first] == "out"
     first = _past_address(words, verb, first, limit)
-    if first >= limit:
+    if first >= limit or is_other_sense(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
-    if words.bare[first] == "on" and "to" not in words.bare[first : min(end, first + REACH)]:
+    if words.bare[first] == "on" and not tells_of and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
-    stretch = without_marks(words, (first, _object_end(words, first, end)))
+    stretch = without_marks(words, (first, object_end(words, first, end)))
     # 'criticized Mr. Okoye as “slow”': there, the marked words say more
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
     shortest += words.low[stretch[0] : stretch[1]][:1] == ("about",)  # 'asked about that'
     shortest -= verb in DECLINING and words.low[first] == "comment"
     if stretch[1] - stretch[0] < shortest:
         return None
-    calls = verb in _CALLING and not out
+    calls = verb in _CALLING and not out and words.low[first] != "for"
+    judged = words.quoted[past_times(words, stretch[1])] and stretch[1] < end and words.kind[first] != "preposition"
+    if calls and judged:  # 'called the talk on Friday “a lullaby”': an attribution
+        return None
     return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
+
+
+def _tells_of(words: Words, clause: Clause, first: int) -> bool:
+    """'warned [of floods]', 'admitted [to taking it]', 'threatened [to leave]', but not 'The storm threatened to'."""
+    pair, behind = (words.low[clause.cue[0]], words.low[first]), first + 1
+    if pair[1] == "to":
+        if pair[0] in _THREATENING:
+            return clause.source is not None and may_speak(words, before_preposition(words, clause.source))
+        return pair[0] in _ADMITTING and words.low[behind].endswith("ing")
+    if pair[1] == "on":
+        return pair[0] in _INSISTING and words.low[behind].endswith("ing")
+    if pair not in _TELLING_OF or words.kind[behind] == "time" or words.low[behind] in TIME_UNITS:
+        return False
+    return words.low[behind : behind + 1] not in _IT
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
@@ -115,6 +158,9 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
         return True
     if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as", "from"}:
         return True
+    pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
+    if pointed and (breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "time"}):
+        return True  # 'hinted [at that] in a talk'
     if words.low[first] == "to" and (words.low[behind : behind + 1] in _BEHIND_TO or words.low[verb] in _CONFIRMING):
         return True
     if words.low[verb] in _CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
@@ -143,10 +189,12 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True
     if low == "called" and words.low[first : first + 1] == ("for",) and _is_set(words, first + 1):
         return True
+    if low == "referring" and _is_gloss(words, clause):
+        return True
     if low == "highlights" and words.low[verb - 1] == "story":  # a heading of CNN's pages
         return True
-    if low == "see" and words.low[verb - 2 : verb] == ("did", "not"):  # 'She did not see the storm'
-        return True
+    if low == "see" and words.low[verb - 1] in _NOT_SEEING and "as" not in words.low[first : first + REACH]:
+        return True  # 'She did not see the storm', but 'She did not see it as a risk'
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True  # 'Brandt cited him', 'citing two people close to the port'
     if words.low[first : first + 2] == _DIFFERENTLY:
@@ -158,6 +206,14 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
+
+
+def _is_gloss(words: Words, clause: Clause) -> bool:
+    """'“It broke,” she said, [referring] to the crane': the reporter tells what a word of it means."""
+    source, verb = clause.source, clause.cue[0]
+    if source is None or not words.comma[verb - 1]:
+        return False
+    return any(words.cue(place) == "say" for place in range(max(source[0] - 1, clause.sentence[0]), verb))
 
 
 def _is_set(words: Words, index: int) -> bool:
@@ -179,58 +235,6 @@ def _is_all(words: Words, first: int, limit: int) -> bool:
     """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
     noun = first + 1
     return words.low[first] in {"the", "this", "that"} and noun < limit and breaks_after(words, noun)
-
-
-def _object_end(words: Words, first: int, end: int) -> int:
-    """Where the object or the infinitive ends that begins at `first`, before `end`."""
-    reach = range(first + 1, min(end, first + INFINITIVE))
-    asks = words.bare[first] in {"on", "to"} or any(_opens_content(words, index) for index in reach)
-    ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
-    for index in range(first + 1, end):
-        if _is_completed(words, first, index, end):
-            continue
-        if (
-            ends(words, index)
-            or (words.low[index] == "and" and _does_more(words, index + 1))
-            or _turns(words, first, index)
-        ):
-            while words.low[index - 1] in _BEFORE_TIMES:
-                index -= 1
-            return index
-    return end
-
-
-def _turns(words: Words, first: int, index: int) -> bool:
-    """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
-    joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
-    if (
-        not (joined or comma)
-        or 1 in words.is_cue[first + 2 : index]
-        or not _CLAUSES.isdisjoint(words.kind[first + 1 : index])
-        or tells(words, first, index)
-    ):
-        return False
-    if joined:
-        return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
-    if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
-        return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
-    return is_plain(words, verb) and words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
-
-
-def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
-    """Whether the object goes on at a comma, an insertion before it or behind: 'ordered the crew, [my crew, to] go'."""
-    if not words.comma[index - 1]:
-        return False
-    closing = index - 1
-    if not _resumes(words, index):
-        closing = words.comma.find(1, index, min(end - 1, index + APPOSITION))
-        return closing >= 0 and _resumes(words, closing + 1)
-    return words.comma.find(1, max(first, closing - APPOSITION), closing) >= 0
-
-
-def _opens_content(words: Words, index: int) -> bool:
-    """'called on the crew [to] go', 'rejected the claim [that] it held', but not 'hinted at [that] on Monday'."""
-    return words.bare[index] == "to" or (words.bare[index] == "that" and is_plain(words, index - 1))
 
 
 def _is_called(words: Words, stretch: Stretch) -> bool:
@@ -271,100 +275,29 @@ def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     head = clause.source[1] - 1
     speaks = is_person(words, head) or is_document(words, head)
     thing = words.low[first] in {"a", "an", "the"} and not speaks
-    return (named or thing) and articles[-1:] in (["a"], ["an"])
+    return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
-def _past_times(words: Words, index: int) -> int:
-    """Past 'on Tuesday', 'early last week'; the same word where no time stands."""
-    behind = index
-    while words.kind[behind] in _TIMES or words.low[behind] in _DATING:
-        behind += 1
-    return behind if "time" in words.kind[index:behind] else index
+def _past_adverbials(words: Words, first: int, limit: int) -> int:
+    """Past where, when and how: 'agreed [at a meeting in May] to sail', 'called [again] for it'; `limit` at no more."""
+    index = first
+    for _ in range(ADVERBIALS):
+        behind = past_time(words, index, limit)
+        behind = past_times(words, index) if behind == index else behind
+        if behind == index and _is_adverb(words, index):
+            behind += 1
+        elif behind == index and words.low[index] in _WHERE:
+            phrase = noun_phrase_starting(words, index + 1, limit)
+            behind = phrase[1] if phrase else index + 2 * (words.kind[index + 1] == "time")
+        if behind == index or behind >= limit or breaks_after(words, behind - 1):
+            break
+        index = behind
+    fetches = words.low[index] == "to" and words.low[first - 1] in _CALLING  # 'called [in a nurse] to help'
+    if index > first and words.low[index] in _AIMS and not fetches:
+        return index
+    return limit if _is_adverb(words, first) else first
 
 
-def _ends_object(words: Words, index: int) -> bool:
-    """Whether the object is over: when it was said follows, or something is added to it."""
-    if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
-        return False
-    bare = words.bare[index]
-    behind = _past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
-    if behind > index and not words.last[behind - 1] and _resumes(words, behind):
-        return False
-    if bare in _CIRCUMSTANCES or _is_occasion(words, index):
-        return True
-    by = index - 1 - (words.low[index - 1] in {"next", "this"})
-    if words.kind[index] == "time" and words.low[by] != "by":  # 'called for cuts by [Friday]'
-        return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
-    following = words.kind[index + 1 : index + 2]
-    if bare == "as" and following == ("pronoun",):
-        return True
-    return _adds(words, index)
-
-
-def _resumes(words: Words, index: int) -> bool:
-    """Whether what an object still lacks follows: 'accused Okoye on Tuesday [of] it', 'a plan on Tuesday [to] sail'."""
-    low, behind = words.low[index], words.low[index + 1]
-    if low == "to":
-        verb = is_plain(words, index + 1) or behind == "be"
-        return verb and not behind.endswith("s") and not are_persons(words, index + 1)
-    lasts = not TIME_UNITS.isdisjoint(words.low[index + 2 : index + 3])  # 'on Tuesday for one hour'
-    return (low in _COMPLETING and not lasts) or (low == "as" and behind in {"a", "an"})
-
-
-def _does_more(words: Words, verb: int) -> bool:
-    """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
-    if verb >= len(words) or words.is_name[verb] or not is_past(words, verb):
-        return False
-    if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
-        return True
-    return words.kind[verb + 1] != ""
-
-
-def _is_occasion(words: Words, index: int) -> bool:
-    """Where it is said: '[in] a recent interview', '[on] the club's website', '[in] a speech'."""
-    low, behind = words.low[index], index + 1
-    if low not in {"in", "on", "at", "via"} or behind == len(words):
-        return False
-    if words.low[behind] in words.lexicon.platforms:
-        return True
-    noted = not words.lexicon.message_nouns.isdisjoint(
-        words.low[behind + 1 : min(words.sentence_end(index), index + OCCASION)]
-    )
-    return noted and words.kind[behind] == "determiner"
-
-
-def _adds(words: Words, index: int) -> bool:
-    """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
-    joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
-    if not joined and not comma:
-        return False
-    if comma and (words.kind[index] in _ADDING or words.low[index : index + 2] in _EVEN):
-        return not _is_list(words, index)
-    first = index + joined
-    if first >= len(words):
-        return False
-    kind = words.kind[first]
-    verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
-    verb = verb and not is_person(words, first + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'
-    if verb or (joined and kind in {"auxiliary", "pronoun"}):
-        return True
-    return bool(comma) and joined and _opens_clause(words, first)
-
-
-def _is_list(words: Words, index: int) -> bool:
-    """Whether a list goes on to its sentence's end: 'criticised the plan, [the budget and the mayor].'."""
-    limit = words.sentence_end(index)
-    return list_end(words, index, limit) == limit
-
-
-def _opens_clause(words: Words, first: int) -> bool:
-    """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
-    subject = noun_phrase_starting(words, first, words.sentence_end(first))
-    if subject is None:
-        return False
-    verb, last = subject[1], subject[1] - 1
-    if last > subject[0] and words.low[last] in words.lexicon.past_tenses and is_plain(words, last):
-        return True  # 'and [the boat sank]'
-    if breaks_after(words, last):
-        return False
-    return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)
+def _is_adverb(words: Words, index: int) -> bool:
+    """'called [again] for it', 'agreed [reluctantly] to it', 'asked [twice] about it'."""
+    return words.low[index] in _ADVERBS or (words.low[index].endswith("ly") and is_ly_adverb(words, index, index))

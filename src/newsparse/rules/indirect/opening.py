@@ -62,6 +62,7 @@ _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
+_SAYING = frozenset("said say says stated wrote writes".split())
 _SAID, _CONCEDING = (
     frozenset({"said", "says"}),
     frozenset("after although because before once though unless when while".split()),
@@ -175,7 +176,9 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index
     if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
         return None
-    if bare == "about" and verb in words.lexicon.addressing_verbs:  # 'told me about it'
+    if bare == "against" or (bare == "about" and verb in words.lexicon.addressing_verbs):  # 'told me about it'
+        return None
+    if bare == "of" and verb not in _SAYING:  # 'warned of storms, adding it was late', but 'said of it that'
         return None
     first = index + 1 + (words.low[index : index + 2] in _OUTSIDE_OF)
     phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)

@@ -110,7 +110,7 @@ def _is_verb(words: Words, index: int, behind: int) -> bool:
         return is_plain(words, index)
     if index == behind + 1 and is_past(words, index) and is_past(words, before):
         return True  # 'who say it had failed [pleaded] guilty'
-    return low in _PASTS or (index > behind and acts(words, index))
+    return low in _PASTS or (index > behind and not words.last[index] and acts(words, index))
 
 
 def _opens(words: Words, index: int, first: int) -> bool:

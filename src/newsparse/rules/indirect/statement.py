@@ -48,6 +48,8 @@ def is_statement(words: Words, clause: Clause) -> bool:
         return False
     if helper == "without" or (helper == "have" and words.low[before - 1] in _NOT_DONE):
         return False  # 'left without saying that', 'should have told the crew that'
+    if words.low[before] == "also" and words.low[before - 1] in _NOT_STATED and clause.kind == "act":
+        return False  # 'The meeting would also discuss the plan'
     if source is None:
         return opens or words.low[before] not in _DENIED
     first, says = source[0], clause.kind == "say"
@@ -147,4 +149,7 @@ def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
     distance = verb - source[1]
     if distance > FAR and words.cue(verb) == "act":
         return True
-    return words.low[verb - 1] in _BEFORE_GERUNDS or (distance > NEAR and not apart)
+    joined = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ing")  # 'in selling and [maintaining] it'
+    if words.low[verb - 1 - 2 * joined] in _BEFORE_GERUNDS:
+        return True
+    return distance > NEAR and not apart

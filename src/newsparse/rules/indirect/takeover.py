@@ -80,6 +80,8 @@ def turns(story: Story, index: int) -> bool:
         return not _is_inserted(words, index) and _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
+    if words.low[index : index + 2] == ("just", "as") and not words.last[index]:
+        return True
     if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, index + 1)):
         return False
     if low == "as" and words.low[index + 1] in {"a", "an"} and _is_phrase(words, index + 1):
@@ -108,7 +110,8 @@ def _belongs(words: Words, index: int) -> bool:
     """Whether a participle tells more of what is said: 'said it would, [assuming] that', 'sued, [seeking] damages'."""
     if words.quoted.find(1, index, words.sentence_end(index)) >= 0:
         return False
-    return words.low[index] == "assuming" or not _SUITS.isdisjoint(words.low[max(index - SUIT, 0) : index])
+    start = max(index - SUIT, words.sentence_start(index))
+    return words.low[index] == "assuming" or not _SUITS.isdisjoint(words.low[start:index])
 
 
 def _may_come(story: Story, index: int) -> bool:
@@ -208,7 +211,8 @@ def _is_called_so(story: Story, index: int) -> bool:
 
 def _is_occasion(words: Words, index: int) -> bool:
     """Whether it is told where it was said: '…, [in an interview] with the Gazette', '…, [in a talk] on Sunday'."""
-    end, nouns = words.sentence_end(index), words.low[index + 2 : index + OCCASION]
+    end = words.sentence_end(index)
+    nouns = words.low[index + 2 : min(index + OCCASION, end)]
     if words.low[index] not in {"in", "during"} or words.low[index + 1] not in {"a", "an"} or tells(words, index, end):
         return False
     return not _TALKS.isdisjoint(nouns)
@@ -318,6 +322,9 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
         return True
+    same = [one for one in story.clauses_between(index, index + NEXT) if one.cue[0] == verb and one.source]
+    if same and same[0].source == clause.source and words.low[verb].endswith("s") and words.stop[index - 2]:
+        return True  # 'says it held, and [thinks] that'
     joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
     return not joins and _is_source(story, index)
 

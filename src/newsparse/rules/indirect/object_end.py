@@ -1,0 +1,196 @@
+"""How far an object reaches that tells what is done in saying it: 'praised [the crew] on Tuesday, and left'."""
+
+from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
+    TIME_UNITS,
+    are_persons,
+    breaks_after,
+    is_past,
+    is_person,
+    is_plain,
+    list_end,
+    noun_phrase_starting,
+)
+from newsparse.language.verb import tells
+from newsparse.language.words import Words
+
+_CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
+#: 'criticized the plan [earlier this] week': what is left of when it was said.
+_BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early just".split())
+_EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "while"))
+#: 'agreed to [have] the pier and the boat painted'
+_HAVING, _CLAUSES = frozenset("have get see keep leave let make".split()), frozenset({"relative", "subordinator"})
+_TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
+#: In 'urged the town council to', 'to' stands no further off.
+INFINITIVE = 6
+#: 'in a recent radio [interview]': it stands within so many words.
+OCCASION = 5
+#: 'turned the mill, [which closed in 1990,] into a school': an insertion has at most so many words.
+APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
+#: Behind a comma, at a word for a time and at these an object may be over.
+_ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but", "by", "through"}
+#: What is added to an object behind a comma begins with one of these.
+_ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
+_OBJECTS = OBJECT_PRONOUNS | {"it"}
+
+
+def object_end(words: Words, first: int, end: int) -> int:
+    """Where the object or the infinitive ends that begins at `first`, before `end`."""
+    reach = range(first + 1, min(end, first + INFINITIVE))
+    asks = words.bare[first] in {"on", "to"} or any(_opens_content(words, index) for index in reach)
+    ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
+    for index in range(first + 1, end):
+        if _is_completed(words, first, index, end):
+            continue
+        if (
+            ends(words, index)
+            or (words.low[index] == "and" and _does_more(words, index + 1))
+            or _turns(words, first, index)
+        ):
+            while words.low[index - 1] in _BEFORE_TIMES:
+                index -= 1
+            return index
+    return end
+
+
+def _turns(words: Words, first: int, index: int) -> bool:
+    """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
+    joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
+    if (
+        not (joined or comma)
+        or 1 in words.is_cue[first + 2 : index]
+        or not _CLAUSES.isdisjoint(words.kind[first + 1 : index])
+        or tells(words, first, index)
+    ):
+        return False
+    if joined:
+        return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
+    if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
+        return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
+    acts = is_plain(words, verb) and words.low[verb].endswith("s") and not words.last[verb]
+    return acts and words.low[verb + 1] in {"a", "an", "the"}
+
+
+def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
+    """Whether the object goes on at a comma, an insertion before it or behind: 'ordered the crew, [my crew, to] go'."""
+    if not words.comma[index - 1]:
+        return False
+    closing = index - 1
+    if not _resumes(words, index):
+        closing = words.comma.find(1, index, min(end - 1, index + APPOSITION))
+        return closing >= 0 and _resumes(words, closing + 1)
+    return words.comma.find(1, max(first, closing - APPOSITION), closing) >= 0
+
+
+def _opens_content(words: Words, index: int) -> bool:
+    """'called on the crew [to] go', 'rejected the claim [that] it held', but not 'hinted at [that] on Monday'."""
+    return words.bare[index] == "to" or (words.bare[index] == "that" and is_plain(words, index - 1))
+
+
+def past_times(words: Words, index: int) -> int:
+    """Past 'on Tuesday', 'early last week'; the same word where no time stands."""
+    behind = index
+    while words.kind[behind] in _TIMES or words.low[behind] in _DATING:
+        behind += 1
+    return behind if "time" in words.kind[index:behind] else index
+
+
+def _ends_object(words: Words, index: int) -> bool:
+    """Whether the object is over: when it was said follows, or something is added to it."""
+    if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
+        return False
+    bare = words.bare[index]
+    behind = past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
+    if behind > index and not breaks_after(words, behind - 1) and _resumes(words, behind):
+        return False
+    if bare in _CIRCUMSTANCES or _is_occasion(words, index):
+        return True
+    by = index - 1 - (words.low[index - 1] in {"next", "this"})
+    if words.kind[index] == "time" and words.low[by] != "by":  # 'called for cuts by [Friday]'
+        return words.kind[index - 1] != "determiner" or words.low[index - 1] in _BEFORE_TIMES
+    following = words.kind[index + 1 : index + 2]
+    if bare == "as" and following == ("pronoun",):
+        return True
+    return _adds(words, index)
+
+
+def _resumes(words: Words, index: int) -> bool:
+    """Whether what an object still lacks follows: 'accused Okoye on Tuesday [of] it', 'a plan on Tuesday [to] sail'."""
+    low, behind = words.low[index], words.low[index + 1]
+    if low == "to":
+        verb = is_plain(words, index + 1) or behind == "be"
+        return verb and not behind.endswith("s") and not are_persons(words, index + 1)
+    lasts = not TIME_UNITS.isdisjoint(words.low[index + 2 : index + 3])  # 'on Tuesday for one hour'
+    return (low in _COMPLETING and not lasts) or (low == "as" and behind in {"a", "an"})
+
+
+def _does_more(words: Words, verb: int) -> bool:
+    """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
+    verb += words.low[verb] in _DATING or words.low[verb].endswith("ly")  # 'and [earlier] sold'
+    if verb >= len(words) or words.is_name[verb]:
+        return False
+    if words.is_cue[verb] and words.low[verb + 1] == "that":  # 'complain of the noise and [say] that'
+        return True
+    if not is_past(words, verb):
+        return False
+    if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
+        return True
+    return words.kind[verb + 1] != ""
+
+
+def _is_occasion(words: Words, index: int) -> bool:
+    """Where it is said: '[in] a recent interview', '[on] the club's website', '[in] a speech'."""
+    low, behind = words.low[index], index + 1
+    if low == "through":  # 'thanked the crew [through] her lawyer'
+        heard = noun_phrase_starting(words, behind, words.sentence_end(index))
+        return heard is not None and are_persons(words, heard[1] - 1)
+    if low == "by" or words.low[index : behind + 1] == ("on", "condition"):  # 'defended it [by citing] a poll'
+        return low == "on" or words.low[behind] in {"citing", "mentioning", "noting", "saying"}
+    if low not in {"in", "on", "at", "via"} or behind == len(words):
+        return False
+    if words.low[behind] in words.lexicon.platforms:
+        return True
+    several = words.low[behind].endswith("s") and words.low[behind].removesuffix("s") in words.lexicon.message_nouns
+    if several and low == "in":  # 'criticised the plan in [interviews]'
+        return words.low[behind + 1 : behind + 2] != ("that",)
+    noted = not words.lexicon.message_nouns.isdisjoint(
+        words.low[behind + 1 : min(words.sentence_end(index), index + OCCASION)]
+    )
+    return noted and words.kind[behind] == "determiner"
+
+
+def _adds(words: Words, index: int) -> bool:
+    """Whether something is added to what is said: '…, which …', '… and [they left]', '… and [has closed it]'."""
+    joined, comma = words.low[index] in {"and", "but"}, words.comma[index - 1]
+    if not joined and not comma:
+        return False
+    if comma and (words.kind[index] in _ADDING or words.low[index : index + 2] in _EVEN):
+        return not _is_list(words, index)
+    first = index + joined
+    if first >= len(words):
+        return False
+    kind = words.kind[first]
+    verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
+    verb = verb and not is_person(words, first + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'
+    if verb or (joined and kind in {"auxiliary", "pronoun"}):
+        return True
+    return bool(comma) and joined and _opens_clause(words, first)
+
+
+def _is_list(words: Words, index: int) -> bool:
+    """Whether a list goes on to its sentence's end: 'criticised the plan, [the budget and the mayor].'."""
+    limit = words.sentence_end(index)
+    return list_end(words, index, limit) == limit
+
+
+def _opens_clause(words: Words, first: int) -> bool:
+    """'vowed to go on, but [the bank has] not paid', 'but [Okoye said]', and not 'praised Okoye, but not the crew'."""
+    subject = noun_phrase_starting(words, first, words.sentence_end(first))
+    if subject is None:
+        return False
+    verb, last = subject[1], subject[1] - 1
+    if last > subject[0] and words.low[last] in words.lexicon.past_tenses and is_plain(words, last):
+        return True  # 'and [the boat sank]'
+    if breaks_after(words, last):
+        return False
+    return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)

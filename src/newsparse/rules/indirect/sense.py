@@ -1,0 +1,257 @@
+"""Verbs of reporting in another sense, by what stands behind them: 'The army claimed two villages' reports nothing."""
+
+from collections.abc import Callable
+
+from newsparse.language.clause import Clause
+from newsparse.language.noun_phrase import (
+    OBJECT_PRONOUNS,
+    are_persons,
+    before_preposition,
+    breaks_after,
+    is_document,
+    is_owner,
+    is_past,
+    is_plain,
+    may_speak,
+    noun_phrase_starting,
+)
+from newsparse.language.verb import tells
+from newsparse.language.words import Words
+from newsparse.rules.indirect.opening import is_numeral
+
+#: Behind an object another clause's verb stands no further off.
+REACH = 6
+_JOINTS = frozenset({"relative", "subordinator", "coordinator"})
+_SUBJECTS = frozenset({"auxiliary", "determiner", "pronoun"})
+_SEVERAL = frozenset("these those several many few more both other".split())
+#: What is claimed by saying so: 'claimed [victory]', 'claims a [right] to the pier'.
+_CLAIMED = frozenset(
+    "alibi breach conspiracy damages innocence link links majority mandate opposite right rights role victory".split()
+)
+#: 'denied [access] to the port', 'denied the [request]'
+_REFUSED = frozenset(
+    """
+    access appeal application asylum bail benefits care entry licence license motion parole passage pension permission
+    permit petition request requests right rights status treatment visa visas
+    """.split()
+)
+#: 'called for a [doctor]'
+_FETCHED = frozenset("ambulance assistance backup doctor help medic nurse police reinforcements taxi".split())
+#: 'This [recipe] calls for cream.'
+_NEEDING = frozenset("job moment occasion post recipe recipes role script situation weather work".split())
+#: 'called [a nurse] to help', 'called [a nurse] himself'
+_SELVES = frozenset("himself herself itself themselves".split())
+#: 'is defending her [title]', 'must defend nine [seats]'
+_HELD = frozenset("crown lead medal seat seats title titles trophy championship".split())
+#: 'wrote the crew [that] it held': 'that' stands within so many words.
+CLAUSE = 8
+#: So many words of an object are looked at for one of these.
+OBJECT = 6
+#: Of many these speak, though no lexicon of bodies has them.
+_COLLECTIVES = frozenset(
+    """
+    airport band camp capital clinic crew duo family household insider journal magazine minority newspaper outlet pair
+    port prosecution regulator rumor rumour side site source town trio village watchdog website
+    """.split()
+)
+_VOTERS = frozenset("voters electorate".split())
+
+
+def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
+    """Whether the verb reports nothing, since what begins at `first` is no more than a thing that something is done to.
+
+    'claimed [two villages]', 'confirmed [12 judges]', 'denied [him entry]', 'called [a nurse] to help'.
+    """
+    verb, limit = words.low[clause.cue[0]], clause.sentence[1]
+    sense = _SENSES.get(verb)
+    if sense is not None and first < limit and sense(words, first, limit):
+        return True
+    if (
+        verb == "concluded" and words.kind[first] == "auxiliary"
+    ):  # 'Only after the trials have concluded [will] it sail'
+        return clause.source is not None and not may_speak(words, clause.source[1] - 1)
+    if verb in _SHOWING and _is_sign(words, clause, first):
+        return True
+    head = words.low[before_preposition(words, clause.source)] if clause.source else ""
+    if verb in _CALLING and words.low[first] == "for":
+        return head in _NEEDING or _is_fetched(words, first + 1, limit)
+    return verb in _REJECTING and head in _VOTERS
+
+
+def _is_sign(words: Words, clause: Clause, first: int) -> bool:
+    """'The tide revealed [a wreck]', 'The storm confirmed [my fears]', but not 'The paper revealed [a plot]'."""
+    source = clause.source
+    if source is None or source[0] > clause.cue[0]:
+        return False
+    head = before_preposition(words, source)
+    inserted = range(source[1], clause.cue[0])  # 'Another pilot, [Ada Lund], explained it'
+    if any(words.is_name[place] and not is_owner(words, place) for place in (*range(source[0], head), *inserted)):
+        return False
+    low, lexicon = words.low[head], words.lexicon
+    if words.kind[head] and low not in {"that", "this"}:
+        return False  # 'Both confirmed it'
+    described = [place for place in range(source[0], head + 1) if not is_owner(words, place)]
+    if low.endswith("s") or any(may_speak(words, place) or is_document(words, place) for place in described):
+        return False  # 'The person close to her confirmed it'
+    bodies = (lexicon.company_nouns, lexicon.group_nouns, lexicon.agency_nouns, lexicon.speech_nouns, _COLLECTIVES)
+    if any(low in nouns for nouns in bodies):
+        return False
+    return thing_end(words, first, clause.sentence[1]) is not None
+
+
+def thing_end(words: Words, first: int, limit: int) -> int | None:
+    """Where an object ends that stands there without a clause: '[two villages] in the north', not 'the crew slept'."""
+    phrase = noun_phrase_starting(words, first, limit)
+    if phrase is None or words.kind[first] == "pronoun" or _may_have_verb(words, *phrase):
+        return None
+    behind = phrase[1]
+    if behind == limit or breaks_after(words, behind - 1):
+        return behind
+    joined = words.kind[behind] == "coordinator" and behind + 1 < limit
+    dated = words.kind[behind] == "determiner" and words.kind[behind + 1] == "time"  # 'claimed the town [this week]'
+    if (words.kind[behind] in _SUBJECTS and not dated) or (joined and words.kind[behind + 1] in _SUBJECTS):
+        return None  # 'claimed [the town] it had', 'claimed [the mayor] and the crew were late'
+    if words.low[behind] == "to" and behind + 1 < limit and is_plain(words, behind + 1):
+        return None  # 'claimed [the plan] to sail was old'
+    for place in range(behind, min(limit, behind + REACH)):
+        if words.kind[place] in _JOINTS:
+            break
+        if words.kind[place] == "auxiliary" or is_past(words, place):
+            return None  # 'claimed [the men] on the pier attacked her'
+        if breaks_after(words, place):
+            break
+    return behind
+
+
+def _may_have_verb(words: Words, first: int, behind: int) -> bool:
+    """Whether one of a noun phrase's words may be its verb: 'the boat [leaks]', 'the crew [slept]', 'Okoye [lies]'."""
+    if words.is_name[first] and not is_owner(words, first):
+        return True
+    counted = words.low[first] in _SEVERAL or is_numeral(words, first)
+    for place in range(first + 1, behind):
+        low, last = words.low[place], place == behind - 1
+        if is_past(words, place):
+            return True
+        plural = low.endswith("s") and not low.endswith("ss") and words.kind[place] == "" and not is_owner(words, place)
+        counted = counted or words.kind[place - 1] in {"determiner", "preposition"}
+        if plural and not (last and counted) and words.kind[place + 1] != "preposition":
+            return True
+    return False
+
+
+def _is_taken(words: Words, first: int, limit: int) -> bool:
+    """'claimed [two villages]', 'claims [a tax break]', 'claimed [medals] in Tolm', but not 'claimed [victory]'."""
+    end = thing_end(words, first, limit)
+    if end is None or not _CLAIMED.isdisjoint(words.low[first:end]):
+        return False
+    return words.kind[first] == "determiner" or words.low[first].endswith("s") or is_numeral(words, first)
+
+
+def _is_appointed(words: Words, first: int, limit: int) -> bool:
+    """'confirmed [12 judges]', 'confirmed [her nominee] for the court'."""
+    end = thing_end(words, first, limit)
+    return end is not None and are_persons(words, before_preposition(words, (first, end)))
+
+
+def _is_refused(words: Words, first: int, limit: int) -> bool:
+    """'denied [him] entry', 'denied [a pension] to widows', 'denied [his rival the victory]'."""
+    if words.low[first] in OBJECT_PRONOUNS:
+        return True
+    phrase = noun_phrase_starting(words, first, limit)
+    if phrase is None:
+        return False
+    head = before_preposition(words, phrase)
+    if words.low[head] in _REFUSED:
+        return thing_end(words, first, limit) is not None
+    somebody = are_persons(words, head) or all(words.is_name[slice(*phrase)])
+    second = noun_phrase_starting(words, phrase[1], limit) if words.kind[phrase[1]] == "determiner" else None
+    return somebody and second is not None and thing_end(words, phrase[1], limit) is not None
+
+
+def _is_written(words: Words, first: int, limit: int) -> bool:
+    """'wrote [notes] to the crew', 'writes [guides] for sailors': no clause."""
+    return "that" not in words.low[first : min(first + CLAUSE, limit)] and thing_end(words, first, limit) is not None
+
+
+def _is_told_to(words: Words, first: int, limit: int) -> bool:
+    """'explained [them] to me'."""
+    return words.low[first] in OBJECT_PRONOUNS and words.low[first + 1 : first + 2] == ("to",)
+
+
+def _is_question(words: Words, first: int, limit: int) -> bool:
+    """'asked [him a question].', 'asked [questions]': what was asked is not told."""
+    phrase = words.low[first : min(limit, first + OBJECT)]
+    noun = next((index for index, low in enumerate(phrase, first) if low in {"question", "questions"}), None)
+    return noun is not None and (noun + 1 == limit or breaks_after(words, noun)) and words.raw[noun][-1] != ":"
+
+
+def _is_called(words: Words, first: int, limit: int) -> bool:
+    """'called [a nurse] to help', 'called [the strike] to stop it', 'called [him Mike]', but not 'the mayor a liar'."""
+    if words.low[first] in OBJECT_PRONOUNS and first + 1 < limit:
+        return words.bare[first + 1] in words.lexicon.given_names and breaks_after(words, first + 1)
+    phrase = noun_phrase_starting(words, first, limit)
+    if phrase is None:
+        return False
+    head, behind = before_preposition(words, phrase), phrase[1]
+    himself = words.low[head] in _SELVES
+    head -= himself
+    follows = himself or words.kind[behind] == "preposition"
+    if are_persons(words, head) and not words.is_name[first]:
+        return follows
+    return words.low[head] in words.lexicon.called_nouns and words.low[behind] == "to"
+
+
+def _is_fetched(words: Words, first: int, limit: int) -> bool:
+    """'called for [a doctor].', 'called for [help] from the port'."""
+    end = thing_end(words, first, limit)
+    return end is not None and words.low[before_preposition(words, (first, end))] in _FETCHED
+
+
+def _is_seen(words: Words, first: int, limit: int) -> bool:
+    """'see [eye] to eye', 'sees [fit] to sail'."""
+    return words.low[first] in {"eye", "fit", "red"}
+
+
+def _is_untold(words: Words, first: int, limit: int) -> bool:
+    """'say [the same thing] of it', 'said [something] odd', but not 'said [something] had broken'."""
+    same = words.low[first : first + 2] == ("the", "same")
+    noun = first + 1 + same + (words.low[first + 2 : first + 3] == ("thing",))
+    if not (same or words.low[first] == "something") or noun > limit:
+        return False
+    if same and noun == first + 2:  # 'said [the same] boat was late', 'say [the same] of it'
+        return noun == limit or breaks_after(words, noun - 1)
+    reach = min(limit, noun + REACH)
+    return not tells(words, noun, words.stop.find(1, noun, reach) + 1 or reach)
+
+
+def _is_held(words: Words, first: int, limit: int) -> bool:
+    """'is defending [her title]', 'must defend [nine seats]'."""
+    end = thing_end(words, first, limit)
+    return end is not None and not _HELD.isdisjoint(words.low[first:end])
+
+
+_SENSES: dict[str, Callable[[Words, int, int], bool]] = {
+    form: sense
+    for forms, sense in (
+        ("claim claims claimed claiming", _is_taken),
+        ("confirm confirms confirmed confirming", _is_appointed),
+        ("deny denies denied denying", _is_refused),
+        ("write writes wrote", _is_written),
+        ("explain explains explained explaining", _is_told_to),
+        ("ask asks asked asking", _is_question),
+        ("call calls called calling", _is_called),
+        ("see sees", _is_seen),
+        ("say says said saying", _is_untold),
+        ("defend defends defended defending", _is_held),
+    )
+    for form in forms.split()
+}
+_SHOWING = frozenset(
+    """
+    confirm confirms confirmed confirming describe describes described describing explain explains explained explaining
+    indicate indicates indicated indicating reveal reveals revealed revealing signal signals signaled signalled
+    signaling signalling suggest suggests suggested suggesting
+    """.split()
+)
+_CALLING = frozenset("call calls called calling".split())
+_REJECTING = frozenset("reject rejects rejected rejecting".split())
