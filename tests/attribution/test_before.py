@@ -513,6 +513,19 @@ from found import found_by
         ),
         ("Brandt told a pilot who said that “it was very late” to go home.", "it was very late", "who", "said"),
         ("Brandt said she was tired, while Okoye got “all the glory of it”.", "all the glory of it", "Brandt", "said"),
+        # of two verbs of one subject the nearer
+        (
+            "The agency said it was sorry and apologised “without any reserve” to the crew.",
+            "without any reserve",
+            "The agency",
+            "apologised",
+        ),
+        (
+            "Ada Brandt called the pier old and the press release that came with it “a disgrace.”",
+            "a disgrace.",
+            "Ada Brandt",
+            "called",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -15,7 +15,7 @@ from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import FRAGMENT, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further
 from newsparse.rules.attribution.remark import owner_before
@@ -26,7 +26,7 @@ _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whe
 TOLD = 6
 #: Verbs that only start what is said stand so many words before it at most: 'began his talk with “luck”'.
 NEAR = 4
-_STARTING = frozenset(
+STARTING = frozenset(
     "go goes going went begin begins began beginning start starts started starting open opens opened opening".split()
 )
 _TELLS_WHEN = frozenset("after as because before when".split())
@@ -45,6 +45,7 @@ _SIGNALLING = frozenset("signal signals signaled signalled signaling signalling 
 _HEADLINES = frozenset("caption captions headline headlines".split())
 _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
+_OF_SOMEBODY = frozenset({"who", "whose"})
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 #: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
 _CALLS = frozenset("call calls dub dubs label labels".split())
@@ -64,7 +65,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if start == first:
         return None
     clause = governing_clause(story, start, first)
-    if clause and (_is_about_source(words, clause) or _is_inferred(story, quotation, clause)):
+    if clause and (_is_about_source(words, clause, quotation) or _is_inferred(story, quotation, clause)):
         return None
     if clause:
         claim = _claim_between(words, clause, first) or _judge_between(words, clause, first)
@@ -146,6 +147,8 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             return clause
         if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
+        if governing and _is_joined(story.words, clause, governing):
+            continue
         if governing and _is_prompted(story.words, governing):
             break
         if (
@@ -157,6 +160,12 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     if governing is None or governing.kind != "believe":
         return governing
     return governing if _says_that(story.words, governing, behind) or _is_finding(story.words, governing) else None
+
+
+def _is_joined(words: Words, former: Clause, clause: Clause) -> bool:
+    """Whether one subject has two verbs of reporting: '[She said] it was late and apologised “without reserve”'."""
+    is_own = clause.kind in ("say", "act") and former.source == clause.source
+    return is_own and former.source is not None and words.low[clause.cue[0] - 1] in ("and", "but")
 
 
 def _is_finding(words: Words, clause: Clause) -> bool:
@@ -172,7 +181,7 @@ def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
 
     Or whether somebody else does more: 'She said that the war [began] and she “had to go.”'.
     """
-    if words.low[clause.cue[0]] not in _STARTING:
+    if words.low[clause.cue[0]] not in STARTING:
         return False
     return behind - clause.cue[1] > NEAR or "coordinator" in words.kind[clause.cue[1] : behind]
 
@@ -300,7 +309,7 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
         return False  # 'a sum she never revealed and [Okoye will only call] “odd”'
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
-    if words.low[inner.cue[0]] in _STARTING:  # 'Ms. Brandt said work would begin “soon”'
+    if words.low[inner.cue[0]] in STARTING:  # 'Ms. Brandt said work would begin “soon”'
         return outer.kind == "say" and not _parted(words, outer, inner.first)
     if words.low[inner.first - 1] == "which" and words.kind[inner.first - 2] == "preposition":
         return False  # 'Ms. Brandt pointed to a report in which [the crew called it] “odd”'
@@ -312,12 +321,17 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
 
 
-def _is_about_source(words: Words, clause: Clause) -> bool:
+def _is_about_source(words: Words, clause: Clause, quotation: Quotation) -> bool:
     """Whether the sentence goes on with what the source is: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
     behind = clause.behind
-    source, verb = clause.source, clause.cue[0]
+    source, verb, first = clause.source, clause.cue[0], quotation.first
     inverted = source is not None and source[0] == clause.cue[1] and verb > 0 and words.quoted[verb - 1] != 0
-    return inverted and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
+    if not inverted or words.comma[behind - 1] == 0:
+        return False
+    if words.low[behind] in _OF_SOMEBODY:
+        return True  # also 'said Ada Brandt, a pilot, [who] calls it a “bar”'
+    is_part = words.stop[first - 1] == 0 and quotation.behind - first <= FRAGMENT
+    return is_part and not _OF_SOMEBODY.isdisjoint(words.low[behind:first])
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

@@ -1,10 +1,13 @@
 """No source of its own: the quotation goes on from the one before, in the same paragraph."""
 
 from newsparse.language.clause import Clause
-from newsparse.quotation import FEW_WORDS, Attribution, Quotation
+from newsparse.language.words import HARD
+from newsparse.quotation import FEW_WORDS, FRAGMENT, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.turn import interrupter
 from newsparse.story import Story
+
+_WHO = frozenset({"who", "whose"})
 
 
 @rule("attribution.carried")
@@ -20,9 +23,21 @@ def carried(story: Story, quotation: Quotation) -> Attribution | None:
         clauses = story.clauses_between(start, quotation.first)
         if any(clause.kind == "say" or _is_gesture(story, clause, quotation) for clause in clauses):
             return None
-    elif quotation.behind - quotation.first < FEW_WORDS:
+    elif quotation.behind - quotation.first < FEW_WORDS or _is_of_speaker(story, before, quotation):
         return None
     return attribution
+
+
+def _is_of_speaker(story: Story, before: Quotation, quotation: Quotation) -> bool:
+    """Whether the words stand in what is told of who spoke: '“It holds,” said Brandt, whose boat is “quite old”'."""
+    words, first = story.words, quotation.first
+    if (
+        words.stop[first - 1]
+        or quotation.behind - first > FRAGMENT
+        or _WHO.isdisjoint(words.low[before.behind : first])
+    ):
+        return False
+    return words.last.find(HARD, before.behind - 1, first) < 0
 
 
 def _is_gesture(story: Story, clause: Clause, quotation: Quotation) -> bool:
