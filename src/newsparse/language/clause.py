@@ -167,6 +167,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
             source = noun_phrase_ending(words, before, start)
+            if low == "told" and words.last[verb] and words.low[before] in lexicon.court_nouns:
+                return Clause(None, cue, kind, sentence)  # 'Captain was ‘a hero’, court told'
             if source and low in _DONE and _is_done_to(words, verb, source, sentence):
                 return None
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)

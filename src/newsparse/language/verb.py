@@ -241,7 +241,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         number = words.bare[verb + 1 : verb + 2]
         followed = is_followed(words, verb) or "".join(number)[:1].isdigit()
         return followed or previous in words.lexicon.study_nouns or _closes_study(words, verb, start)
-    if low == "release" and previous in _RELEASED:
+    if previous == "says" or (low == "release" and previous in _RELEASED):  # 'says [report]'
         return False
     if low == "credit" and not is_followed(words, verb):  # 'gave the crew some [credit]'
         return False
