@@ -526,6 +526,12 @@ from found import found_by
             "Ada Brandt",
             "called",
         ),
+        (
+            "Brandt said the banks, which she did not name, had been “paid back by Easter.”",
+            "paid back by Easter.",
+            "Brandt",
+            "said",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -564,6 +570,9 @@ def test_before(text, words, mention, cue):
         "The fire signals “the end of an age” for the port, said Ada Brandt.",
         "He plays a part named for Ada Brandt, a dock “queen” of the day.",
         "His campaign promises to the crew were “rather odd” ones.",
+        # what is left unsaid
+        "What Ada Brandt doesn't say is that the pier is “on time again”.",
+        "What she failed to mention is that the pier was “rather old and weak”.",
     ],
 )
 def test_not_before(text):

@@ -45,6 +45,8 @@ _SIGNALLING = frozenset("signal signals signaled signalled signaling signalling 
 _HEADLINES = frozenset("caption captions headline headlines".split())
 _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
+#: 'What she [failed] to mention is that …'
+_DENYING = frozenset("never not fails failed neglects neglected omits omitted".split())
 _OF_SOMEBODY = frozenset({"who", "whose"})
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 #: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
@@ -65,7 +67,11 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if start == first:
         return None
     clause = governing_clause(story, start, first)
-    if clause and (_is_about_source(words, clause, quotation) or _is_inferred(story, quotation, clause)):
+    if clause and (
+        _is_unsaid(words, clause)
+        or _is_about_source(words, clause, quotation)
+        or _is_inferred(story, quotation, clause)
+    ):
         return None
     if clause:
         claim = _claim_between(words, clause, first) or _judge_between(words, clause, first)
@@ -151,6 +157,8 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             continue
         if governing and _is_prompted(story.words, governing):
             break
+        if governing and _is_closed(story.words, governing, behind):
+            governing = clause
         if (
             governing is None
             or _reports(story.words, clause, governing, behind)
@@ -160,6 +168,14 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     if governing is None or governing.kind != "believe":
         return governing
     return governing if _says_that(story.words, governing, behind) or _is_finding(story.words, governing) else None
+
+
+def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether a clause tells of a thing between commas: 'She said the bank, [which she did not name,] was “old”'."""
+    which, last = clause.first - 1, clause.behind - 1
+    if words.low[which] != "which" or which <= clause.sentence[0]:
+        return False
+    return last < behind - 1 and words.comma[last] + words.comma[which - 1] == 2
 
 
 def _is_joined(words: Words, former: Clause, clause: Clause) -> bool:
@@ -319,6 +335,14 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     if outer.source and outer.source == inner.source and (outer.cue < outer.source or set_off):
         return False  # 'Noting that it leaks, Ms. Brandt called it “odd”', 'Ms. Brandt denied it, calling it “odd”'
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
+
+
+def _is_unsaid(words: Words, clause: Clause) -> bool:
+    """Whether it is what somebody leaves out: 'What [he doesn't say] is that the pier is “old”'."""
+    if clause.first == clause.sentence[0] or words.low[clause.first - 1] != "what" or clause.source is None:
+        return False
+    between = words.low[clause.source[1] : clause.cue[0]]
+    return any(word in _DENYING or word.endswith("n't") for word in between)
 
 
 def _is_about_source(words: Words, clause: Clause, quotation: Quotation) -> bool:
