@@ -532,6 +532,26 @@ from found import found_by
             "Brandt",
             "said",
         ),
+        # what others call it; what is told of whoever is told so
+        ("Brandt said fees would rise – a move Okoye calls “plain theft”.", "plain theft", "Okoye", "calls"),
+        (
+            "Brandt said fees would rise, something critics have called “plain theft”.",
+            "plain theft",
+            "critics",
+            "called",
+        ),
+        (
+            "Brandt said fees would rise, a plan that has been called “plain theft” by Okoye.",
+            "plain theft",
+            "Okoye",
+            "called",
+        ),
+        (
+            "Brandt told sailors worried about fees that they were “lucky to have a port”.",
+            "lucky to have a port",
+            "Brandt",
+            "told",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

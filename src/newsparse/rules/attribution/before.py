@@ -218,6 +218,10 @@ def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
 def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells what somebody said of the thing before it: 'told of a song [that he called] “odd”'."""
     gap = behind - clause.behind
+    if (
+        clause.source and clause.source[0] > behind == clause.cue[1]
+    ):  # 'a plan that has been called “odd” by [the crew]'
+        return True
     if gap > 1 or (gap == 1 and words.low[behind - 1] != "as"):
         return False
     opener = clause.first - 1
@@ -238,8 +242,12 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
 def _is_about_remark(words: Words, first: int) -> bool:
     """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye called] “odd”'."""
     noun, article = first - 1, first - 2
+    if words.low[noun] == "something":  # 'She would sail, something [critics call] “odd”'
+        return noun > 0 and words.comma[article] == 1
     article -= article > 0 and words.kind[article] == ""
-    return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
+    if article <= 0 or words.low[article] not in ("a", "an") or not is_plain(words, noun):
+        return False
+    return words.comma[article - 1] == 1 or words.raw[article - 1][-1] in "–—"
 
 
 def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
@@ -270,10 +278,14 @@ def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
 def _is_of_recipient(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
     """Whether it tells who is told: 'Brandt told sailors [who complained] of fees that they were “odd”'."""
     who = inner.first
-    if words.low[who] != "who" or words.low[outer.cue[0]] not in words.lexicon.addressing_verbs:
+    if words.low[who] != "who" and not (who == outer.behind and inner.kind == "say"):  # 'told [sailors worried] about'
         return False
-    told = noun_phrase_starting(words, outer.behind, who)
-    return told is not None and told[1] == who and "that" in words.low[inner.behind + 1 : behind]
+    if words.low[outer.cue[0]] not in words.lexicon.addressing_verbs:
+        return False
+    if "that" not in words.low[inner.behind + 1 : behind]:
+        return False
+    told = noun_phrase_starting(words, outer.behind, inner.cue[0])
+    return told is not None and who in told
 
 
 def _behind_recipient(words: Words, clause: Clause, limit: int) -> int:

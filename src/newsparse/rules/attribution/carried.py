@@ -23,9 +23,23 @@ def carried(story: Story, quotation: Quotation) -> Attribution | None:
         clauses = story.clauses_between(start, quotation.first)
         if any(clause.kind == "say" or _is_gesture(story, clause, quotation) for clause in clauses):
             return None
-    elif quotation.behind - quotation.first < FEW_WORDS or _is_of_speaker(story, before, quotation):
+        return _past_fragment(story, before) or attribution
+    if quotation.behind - quotation.first < FEW_WORDS or _is_of_speaker(story, before, quotation):
         return None
     return attribution
+
+
+def _past_fragment(story: Story, fragment: Quotation) -> Attribution | None:
+    """Who spoke before marks in what is told of him: '“Oh,” said Lund, whose aide calls him “old”. “We sail.”'."""
+    words = story.words
+    earlier = story.attributions[-2] if len(story.attributions) > 1 else None
+    if earlier is None or story.begins_sentence(fragment):
+        return None
+    spoken = story.quotations[fragment.number - 1]
+    if spoken.behind <= words.sentence_start(fragment.first) or words.stop[fragment.first - 1]:
+        return None
+    is_told = not _WHO.isdisjoint(words.low[spoken.behind : fragment.first])
+    return Attribution(earlier.source, earlier.cue, carried=True) if is_told else None
 
 
 def _is_of_speaker(story: Story, before: Quotation, quotation: Quotation) -> bool:
