@@ -56,6 +56,12 @@ from found import found_by
             "Her husband Tom",
             None,
         ),
+        (
+            "“It is late,” Brandt said, adding, “but we sail.” Tom Okoye frowned. “In this wind?”",
+            "In this wind?",
+            "Tom Okoye",
+            None,
+        ),
     ],
 )
 def test_turn(text, words, mention, cue):

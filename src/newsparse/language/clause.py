@@ -69,6 +69,7 @@ _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".spl
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
 _NAMING = frozenset("named fire fired fires".split())
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
+_NOBODY = frozenset({"nobody", "none", "no"})
 _GOING = frozenset("go goes going went".split())
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
@@ -311,6 +312,15 @@ def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
     if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
         return None
     return phrase if words.comma[phrase[0] - 1] else None
+
+
+def is_nobodys(words: Words, clause: Clause) -> bool:
+    """Whether nobody says so: '[No one] answered.', '[Nobody] said a word.'."""
+    source = clause.source
+    if source is None or source[0] != clause.first:
+        return False
+    first = source[0]
+    return words.low[first] in _NOBODY or (first > clause.sentence[0] and words.low[first - 1] == "no")
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:

@@ -1,6 +1,6 @@
 """No source of its own: the quotation goes on from the one before, in the same paragraph."""
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import Clause, is_nobodys
 from newsparse.language.words import HARD
 from newsparse.quotation import FEW_WORDS, FRAGMENT, Attribution, Quotation
 from newsparse.rule import rule
@@ -21,8 +21,10 @@ def carried(story: Story, quotation: Quotation) -> Attribution | None:
     if story.begins_sentence(quotation):
         start = story.words.sentence_end(before.behind - 1)
         clauses = story.clauses_between(start, quotation.first)
-        if any(clause.kind == "say" or _is_gesture(story, clause, quotation) for clause in clauses):
-            return None
+        for clause in clauses:
+            speaks = clause.kind == "say" or _is_gesture(story, clause, quotation)
+            if speaks and not is_nobodys(story.words, clause):
+                return None
         return _past_fragment(story, before) or attribution
     if quotation.behind - quotation.first < FEW_WORDS or _is_of_speaker(story, before, quotation):
         return None

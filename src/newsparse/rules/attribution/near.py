@@ -1,6 +1,6 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from newsparse.language.clause import ACCORDING, Clause, is_relative
+from newsparse.language.clause import ACCORDING, Clause, is_nobodys, is_relative
 from newsparse.language.noun_phrase import THINGS, before_preposition, may_speak
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.vocabulary import CLOSERS
@@ -47,7 +47,7 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
 def _clause_near(story: Story, start: int, quotation: Quotation) -> Clause | None:
     """The last reporting clause from `start` on, before the quotation, or else the first behind it."""
     for clause in story.clauses_before(start, quotation.first):
-        if _only_begins(story.words, clause, quotation.first):
+        if _only_begins(story.words, clause, quotation.first) or is_nobodys(story.words, clause):
             continue
         governing = governing_clause(story, *clause.sentence) or clause
         tells_of_it = governing.kind == "act" and is_relative(story.words, governing.source)

@@ -21,6 +21,7 @@ _PHRASES = frozenset((verb, "in") for verb in "cut cuts chimed chimes broke brea
 }
 #: 'Okoye shakes his [head].'
 _BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
+_MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())
 _OBJECTS = OBJECT_PRONOUNS | {"her"}
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
 TALK = 40
@@ -56,7 +57,9 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
     if verb < 1 or not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
         return None
     if words.low[verb] in _BODY and words.low[verb - 1] in POSSESSIVE:
-        return _gesturing(words, verb)
+        return _gesturing(words, verb - 2, words.sentence_start(verb))
+    if words.low[verb] in _MOVING:
+        return _gesturing(words, verb, words.sentence_start(verb))
     verb -= words.low[verb] in _OBJECTS or words.is_name[verb]
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
@@ -67,9 +70,8 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
     return subject_before(words, verb, words.sentence_start(verb))
 
 
-def _gesturing(words: Words, noun: int) -> Stretch | None:
-    """Who does something with head or hands, by name or role: '[Okoye] shakes his head. “It is late.”'."""
-    start, verb = words.sentence_start(noun), noun - 2
+def _gesturing(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who does something with face or hands, by name or role: '[Okoye] shakes his head. “It is late.”'."""
     subject = subject_before(words, verb, start) if verb > start else None
     if subject is None or subject[0] != start:
         return None
