@@ -67,10 +67,11 @@ _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
-_NAMING = frozenset("named fire fired fires".split())
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 _NOBODY = frozenset({"nobody", "none", "no"})
 _GOING = frozenset("go goes going went".split())
+#: These may report nothing: see `_is_idiom`.
+_AMBIGUOUS = COUNTED | _GOING | frozenset(verb for verb, _ in _NO_REPORTS)
 #: No verbs behind one of `_DETERMINERS`.
 _ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -80,8 +81,9 @@ _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed d
 #: '[Ask] the crew, and accept that', '[Write] down what you want to say'
 _COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
 #: 'It [helped] reveal a plot', 'It helped [better] reveal a plot'
-_HELPING, _HELPED = frozenset("help helps helped helping".split()), frozenset("better to also".split())
-_BEFORE_ADJECTIVES = frozenset({"own", "most"})
+_HELPING = frozenset("help helps helped helping".split())
+#: Behind these a verb may report nothing: see `_follows_idiom`.
+_BEFORE_IDIOMS = _HELPING | frozenset("also better most own than to".split())
 #: 'Next step: Write': a label has at most so many words.
 LABEL = 4
 #: 'It will close, a [step] announced in May'
@@ -142,15 +144,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
     previous, class_before = words.low[before] if verb > start else "", words.kind[before]
-    if previous == "than" or (previous == "to" and words.low[verb - 2] == "if"):  # 'as if to say'
+    if previous in _BEFORE_IDIOMS and not opens and _follows_idiom(words, verb, start):
         return None
-    if previous in _BEFORE_ADJECTIVES and not opens and (previous == "own" or words.low[verb - 2] == "the"):
-        return None  # 'its own recommended boats', 'one of the most quoted pilots'
-    if (previous in _HELPING or previous in _HELPED) and _helps(words, verb, start):
-        return None
-    if (low in COUNTED and is_one_of(words, verb, start)) or (low in _GOING and not _goes(words, behind)):
-        return None
-    if low in _NAMING and words.low[verb : verb + 2] in _NO_REPORTS:
+    if low in _AMBIGUOUS and _is_idiom(words, verb, start):
         return None
     if low in _PHRASAL:
         particle = words.low[behind] if behind < limit else ""
@@ -195,6 +191,24 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     return Clause(with_list(words, source, sentence), cue, kind, sentence)
 
 
+def _follows_idiom(words: Words, verb: int, start: int) -> bool:
+    """Whether what stands before a verb makes it none of reporting: 'as if to [say]', 'It helped [reveal] a plot'."""
+    previous, before = words.low[verb - 1], words.low[verb - 2]
+    if previous == "to" and before == "if":
+        return True
+    if previous == "most":  # 'one of the most [quoted] pilots'
+        return before == "the"
+    return previous in {"own", "than"} or _helps(words, verb, start)  # 'its own [recommended] boats'
+
+
+def _is_idiom(words: Words, verb: int, start: int) -> bool:
+    """Whether a word reports nothing with what stands beside it: 'one of the [hopes]', 'It [goes] on', '[fire] up'."""
+    low = words.low[verb]
+    if low in COUNTED and is_one_of(words, verb, start):
+        return True
+    return words.low[verb : verb + 2] in _NO_REPORTS or (low in _GOING and not _goes(words, verb + 1))
+
+
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:
     """Whether a thing is what somebody reports or sends: '40 cases [reported] in May', 'a note [posted] on Friday'."""
     head, behind = before_preposition(words, source), verb + 1
@@ -204,8 +218,6 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     opens = "that" in words.low[behind : words.stop.find(1, verb, reach) + 1 or reach]
     if opens or (words.low[head] in words.lexicon.message_nouns and words.low[verb] not in _SENT):
         return False
-    if words.low[source[0]] in {"a", "an"} and words.low[head] in words.lexicon.resuming_nouns:
-        return True  # 'The pier was sold, a step announced in May'
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
     if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'

@@ -30,7 +30,7 @@ _NO_NOUNS = frozenset(
 )
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
-_SO_FAR, _THIS = ("so", "far"), frozenset({"this", "last"})
+_THIS = frozenset({"this", "last"})
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
@@ -51,6 +51,8 @@ _WHERE = frozenset("aboard around into off over past through throughout toward t
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _HELPING = frozenset({"helped", "helps"})
+#: Last words of a phrase that are no nouns.
+_LEANING = _HELPING | _NUMBERS | {"else"}
 _ALONE = frozenset("another some many several few all both neither either one".split())
 #: Pronouns that are always the subject of something.
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
@@ -196,50 +198,61 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     if low in _OWNED and last - 2 >= first and words.low[last - 1] == "of":
         friends = noun_phrase_ending(words, last - 2, first)  # '[allies of his]'
         return (friends[0], last + 1) if friends else None
-    if low in _HELPING and last > first and words.kind[last - 1] == "":
-        return noun_phrase_ending(words, last - 1, first)  # '[The audit] helped reveal'
-    if low == "else" and last > first and words.kind[last - 1] == "pronoun":
-        return last - 1, last + 1
-    if low in _NUMBERS and last - 2 >= first and words.low[last - 2] == "the" and not words.stop[last - 1]:
-        return last - 2, last + 1  # '[the big four] said', '[the other two] said'
+    if low in _LEANING and last > first and (leaning := _leaning(words, last, first)):
+        return leaning
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
     told_in = _where_told(words, last, first)
     if told_in is not None:
         return noun_phrase_ending(words, told_in - 1, first)
+    start, whole = _read_back(words, last, first)
+    if start < 0:
+        return whole
+    start = _without_opening(words, start, last)
+    if start > first:
+        start = _with_names_before(words, start, last, first)
+    if words.low[start] == "both" and "and" in words.low[start + 2 : last]:  # 'both [Ada Brandt and Tom Okoye]'
+        start += 1
+    return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
+
+
+def _leaning(words: Words, last: int, first: int) -> Stretch | None:
+    """A phrase whose last word is no noun: '[The audit] helped reveal', '[somebody else]', '[the big four]'."""
+    low = words.low[last]
+    if low in _HELPING:
+        return noun_phrase_ending(words, last - 1, first) if words.kind[last - 1] == "" else None
+    if low == "else":
+        return (last - 1, last + 1) if words.kind[last - 1] == "pronoun" else None
+    counts = last - 2 >= first and words.low[last - 2] == "the" and not words.stop[last - 1]
+    return (last - 2, last + 1) if counts else None
+
+
+def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None]:
+    """Where a noun phrase begins, read back word by word; or -1 and the phrase, where a relative or 'and' gives it."""
     start, reach = last, last - NOUN_PHRASE
     if reach < first:
         reach = first
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
         if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
-            start = _before_work(words, start, reach)
-            break
+            return _before_work(words, start, reach), None
         if words.raw[before][-1] == ")" and words.raw[before][0] != "(" and words.bare[last] not in _BEHIND_COMMA:
             break  # 'Director (Harbour Operations) [Ada Brandt]', but not 'Marrow Lines (Far East) Ltd'
         kind = words.kind[before]
         if kind == "":
-            if words.is_name[start] and _ends_before_name(words, before):
-                break
-            if words.low[start].isdigit() and is_past(words, before):  # 'showed [70 percent of those polled]'
-                break
-            if words.is_cue[before] and _is_verb_before(words, before):
-                break
-            if words.low[before] in PERIODS and _ends_period(words, before):
-                break
-            if words.low[before] == "than" and _is_compared(words, start, last):
+            if _ends_phrase(words, before, start, last):
                 break
             start = before
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
             verb = last + 1 + (words.kind[last + 1] == "adverb")
             if is_inserted(words, verb):  # 'the man who [port officials] say is ill', 'who [police] now say is ill'
                 break
-            return noun_phrase_ending(words, before - 1, first)
+            return -1, noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":
             if breaks_after(words, before - 1):
                 break
             if not (words.is_name[before - 1] and words.is_name[start]):
-                return _joined_before(words, before, last, first), last + 1
+                return -1, (_joined_before(words, before, last, first), last + 1)
             start = before - 1
         elif kind == "preposition":
             if not (_links(words, before) or _is_rate(words, before)):
@@ -247,45 +260,74 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
             start = before
         elif kind == "determiner":
             start = before
-            is_joined = before - 1 > first and words.kind[before - 1] == "coordinator"
-            if is_joined and (words.low[before] in POSSESSIVE or are_persons(words, last) or may_speak(words, last)):
-                return _joined_before(words, before - 1, last, first), last + 1  # '[Okoye and] his wife'
-            # 'world number [one] Ada Brandt', but not 'a number [the port] has called “odd”'
-            numbered = words.low[before - 1] == "number" and words.low[before] != "the"
-            of_owner = words.low[before] in PRONOUN_LIKE and is_owner(words, before - 1)  # 'the port's [two] ferries'
-            goes_on = words.kind[before - 1] in {"preposition", "determiner"} or numbered or of_owner
-            if not goes_on and not is_in_appeal(words, before):
+            if _is_joined(words, before, last, first):  # '[Okoye and] his wife'
+                return -1, (_joined_before(words, before - 1, last, first), last + 1)
+            if not _goes_on_before(words, before):
                 break
-        elif kind in {"adverb", "time"}:
-            if not (
-                words.is_name[before]
-                or _dates_noun(words, before, start)
-                or _describes(words, before)
-                or is_of_name(words, before)
-            ):  # '[Jun] Okoye'
-                break
-            start = before
-        elif words.is_name[before]:
+        elif words.is_name[before] or (kind in {"adverb", "time"} and _is_inside(words, before, start)):
             start = before
         else:
             break
+    return start, None
+
+
+def _ends_phrase(words: Words, index: int, start: int, last: int) -> bool:
+    """Whether a noun, adjective or verb is none of the phrase that has been read back to `start`."""
+    low = words.low[index]
+    if words.is_name[start] and _ends_before_name(words, index):
+        return True
+    if words.low[start].isdigit() and is_past(words, index):  # 'showed [70 percent of those polled]'
+        return True
+    if words.is_cue[index] and _is_verb_before(words, index):
+        return True
+    return (low in PERIODS and _ends_period(words, index)) or (low == "than" and _is_compared(words, start, last))
+
+
+def _is_joined(words: Words, determiner: int, last: int, first: int) -> bool:
+    """Whether 'and' joins who a determiner opens to others: 'Okoye and [his] wife', 'Okoye and [the] mayor'."""
+    if determiner - 1 <= first or words.kind[determiner - 1] != "coordinator":
+        return False
+    return words.low[determiner] in POSSESSIVE or are_persons(words, last) or may_speak(words, last)
+
+
+def _goes_on_before(words: Words, determiner: int) -> bool:
+    """Whether a phrase has more before a determiner: 'head of [the] port', 'world number [one]', 'Save [the] Bay'."""
+    before, low = determiner - 1, words.low[determiner]
+    if words.kind[before] in {"preposition", "determiner"} or is_in_appeal(words, determiner):
+        return True
+    numbered = words.low[before] == "number" and low != "the"  # but not 'a number [the port] has called “odd”'
+    return numbered or (low in PRONOUN_LIKE and is_owner(words, before))  # 'the port's [two] ferries'
+
+
+def _is_inside(words: Words, index: int, start: int) -> bool:
+    """Whether an adverb or a time stands inside of a phrase: 'the [then] mayor', 'a video of the crash [Friday] in'."""
+    return _dates_noun(words, index, start) or _describes(words, index) or is_of_name(words, index)
+
+
+def _without_opening(words: Words, start: int, last: int) -> int:
+    """The first word without what only stands before it: 'So far [20 pilots]', 'Earlier this month [Okoye]'."""
     while start < last and words.kind[start] in {"preposition", "adverb"}:
         start += 1
-    start += start < last and words.low[start - 1 : start + 1] == _SO_FAR
-    if start + 1 < last and words.low[start] in _THIS and words.low[start + 1] in TIME_UNITS:
-        start += 2  # 'Earlier this month [Tarn Lines] said'
-    if words.low[start] in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
-        start = last  # 'a move [analysts] expect'
-    if start > first and words.low[start] in _LEAST and words.low[start - 1] == "at":
-        start -= 1
-    if words.is_name[start] and start and words.comma[start - 1] and "and" in words.low[start:last]:
+    low = words.low[start]
+    if low == "far":
+        start += start < last and words.low[start - 1] == "so"
+    elif low in _THIS:
+        start += 2 * (start + 1 < last and words.low[start + 1] in TIME_UNITS)
+    elif low in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
+        return last  # 'a move [analysts] expect'
+    return start
+
+
+def _with_names_before(words: Words, start: int, last: int, first: int) -> int:
+    """Where a phrase begins with 'at' or with the names before it: '[at] least 40', '[Brandt,] Okoye and Lund'."""
+    if words.low[start] in _LEAST and words.low[start - 1] == "at":
+        return start - 1
+    if words.is_name[start] and words.comma[start - 1] and "and" in words.low[start:last]:
         fields = _before_fields(words, start, last, first)
-        start = _before_names(words, start, first) if fields == start and is_list(words, start, last + 1) else fields
-    elif words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
-        start = _before_last(words, start, first)
-    if words.low[start] == "both" and "and" in words.low[start + 2 : last]:  # 'both [Ada Brandt and Tom Okoye]'
-        start += 1
-    return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
+        return _before_names(words, start, first) if fields == start and is_list(words, start, last + 1) else fields
+    if words.is_name[last] and start > first + 2 and words.low[start - 1] == "and" and words.comma[start - 2]:
+        return _before_last(words, start, first)
+    return start
 
 
 def _is_compared(words: Words, start: int, last: int) -> bool:
@@ -297,10 +339,10 @@ def _is_compared(words: Words, start: int, last: int) -> bool:
 
 def _where_told(words: Words, last: int, first: int) -> int | None:
     """The preposition before what a source says something in: 'The Port Office [in] its latest report said'."""
-    if not (is_document(words, last) or words.low[last] == "part"):
+    reach = max(first + 1, last - ROLE + 1)
+    if _OWN.isdisjoint(words.low[reach:last]) or not (is_document(words, last) or words.low[last] == "part"):
         return None
-    owner = next((place for place in range(last - 1, last - ROLE, -1) if words.low[place] in _OWN), first)
-    told_in = owner - 1
+    told_in = next(place for place in range(last - 1, reach - 1, -1) if words.low[place] in _OWN) - 1
     is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
     return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
 
