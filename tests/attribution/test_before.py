@@ -552,6 +552,13 @@ from found import found_by
             "Brandt",
             "told",
         ),
+        # nobody speaks
+        (
+            "Tom Okoye said, “Who was it?” No one answered. “Was it you?”",
+            "Who was it? | Was it you?",
+            "Tom Okoye",
+            "said",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
