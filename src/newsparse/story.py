@@ -9,6 +9,7 @@ from operator import itemgetter
 from newsparse.article import Headline, Span, count
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of, names_nobody
+from newsparse.language.noun_phrase import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places, places_of
 from newsparse.quotation import Attribution, Quotation
@@ -29,6 +30,7 @@ MOST_CUES = 12
 CUE_APART, FEW_CUES = 5, 50
 #: Marks, and what they close: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'Marrow Lines <MRW.L>'.
 _OPENER_OF = {")": "(", "’": "‘", ">": "<"}
+_SINGLE_CLOSERS = {"'": "'", "‘": "’"}
 
 
 class Story:
@@ -214,7 +216,7 @@ class Story:
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
             if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self.is_in_headline(verb):
-                source = self._headline_subject(verb, sentence[0])
+                source = self._headline_subject(verb, sentence)
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
             if clause and not names_nobody(words, clause):
                 found.append(clause)
@@ -226,8 +228,12 @@ class Story:
             return False
         return self.words.cue(verb) == "say" and self.words.low[verb] not in self.words.lexicon.noun_like_verbs
 
-    def _headline_subject(self, verb: int, start: int) -> Stretch | None:
-        """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says'."""
+    def _headline_subject(self, verb: int, sentence: Stretch) -> Stretch | None:
+        """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says', 'Pier unsafe for years, says [report]'."""
+        start, limit = sentence
+        phrase = noun_phrase_starting(self.words, verb + 1, limit)
+        if phrase and phrase[1] == limit and self.words.low[verb] == "says":
+            return phrase
         if verb in self.titled:
             return None  # 'Mayor Quits, Says': where the name ends is not to be seen
         labels = (index + 1 for index in range(verb - 1, start, -1) if self.words.raw[index][-1] == ":")
@@ -289,7 +295,13 @@ class Story:
         text = self.text
         if start and text[start - 1] == "<" and ">" in text[start:end]:
             start -= 1
-        closer = text[end : end + 1]
+        opener, closer = text[start - 1 : start], text[end : end + 1]
+        if opener and opener in "'‘" and not text[start - 2 : start - 1].strip():  # 'says ‘brakes’ failed'
+            closing = text.find(_SINGLE_CLOSERS[opener], start, end + 1)
+            start -= closing > 0 and not text[closing + 1 : closing + 2].isalnum()
+        if closer == "'":
+            opening = text.rfind(" '", start, end)
+            return start, end + (opening >= 0 and text.find("' ", opening + 2, end) < 0)
         if closer in _OPENER_OF and text.rfind(_OPENER_OF[closer], start, end) > text.rfind(closer, start, end):
             end += 1
         return start, end

@@ -466,6 +466,99 @@ from found import found_by
             "Okoye",
             "said",
         ),
+        # who judges otherwise
+        (
+            "Ada Brandt said the pier would hold, while Prof. Tom Okoye gave it “a year at best.”",
+            "a year at best.",
+            "Prof. Tom Okoye",
+            "gave",
+        ),
+        (
+            "Brandt said it was cheap, but Okoye has put the cost at “more than a house.”",
+            "more than a house.",
+            "Okoye",
+            "put",
+        ),
+        # who has a word for it
+        (
+            "Brandt said the pier was done, a claim that Okoye called “a bit dramatic”.",
+            "a bit dramatic",
+            "Okoye",
+            "called",
+        ),
+        (
+            "Brandt said the pier was done, a phrase Okoye on Monday called “a bit dramatic”.",
+            "a bit dramatic",
+            "Okoye",
+            "called",
+        ),
+        (
+            "Sailors argued that the fee should go, an idea the port council calls “folly”.",
+            "folly",
+            "the port council",
+            "calls",
+        ),
+        (
+            "It was a sum she never revealed and which Okoye would only call “enough for a boat.”",
+            "enough for a boat.",
+            "Okoye",
+            "call",
+        ),
+        # what is told of whoever is told so
+        (
+            "Brandt told sailors who complained about fees that they were “lucky to have a port.”",
+            "lucky to have a port.",
+            "Brandt",
+            "told",
+        ),
+        ("Brandt told a pilot who said that “it was very late” to go home.", "it was very late", "who", "said"),
+        ("Brandt said she was tired, while Okoye got “all the glory of it”.", "all the glory of it", "Brandt", "said"),
+        # of two verbs of one subject the nearer
+        (
+            "The agency said it was sorry and apologised “without any reserve” to the crew.",
+            "without any reserve",
+            "The agency",
+            "apologised",
+        ),
+        (
+            "Ada Brandt called the pier old and the press release that came with it “a disgrace.”",
+            "a disgrace.",
+            "Ada Brandt",
+            "called",
+        ),
+        (
+            "Brandt said the banks, which she did not name, had been “paid back by Easter.”",
+            "paid back by Easter.",
+            "Brandt",
+            "said",
+        ),
+        # what others call it; what is told of whoever is told so
+        ("Brandt said fees would rise – a move Okoye calls “plain theft”.", "plain theft", "Okoye", "calls"),
+        (
+            "Brandt said fees would rise, something critics have called “plain theft”.",
+            "plain theft",
+            "critics",
+            "called",
+        ),
+        (
+            "Brandt said fees would rise, a plan that has been called “plain theft” by Okoye.",
+            "plain theft",
+            "Okoye",
+            "called",
+        ),
+        (
+            "Brandt told sailors worried about fees that they were “lucky to have a port”.",
+            "lucky to have a port",
+            "Brandt",
+            "told",
+        ),
+        # nobody speaks
+        (
+            "Tom Okoye said, “Who was it?” No one answered. “Was it you?”",
+            "Who was it? | Was it you?",
+            "Tom Okoye",
+            "said",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -504,6 +597,9 @@ def test_before(text, words, mention, cue):
         "The fire signals “the end of an age” for the port, said Ada Brandt.",
         "He plays a part named for Ada Brandt, a dock “queen” of the day.",
         "His campaign promises to the crew were “rather odd” ones.",
+        # what is left unsaid
+        "What Ada Brandt doesn't say is that the pier is “on time again”.",
+        "What she failed to mention is that the pier was “rather old and weak”.",
     ],
 )
 def test_not_before(text):

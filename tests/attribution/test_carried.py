@@ -10,8 +10,16 @@ from found import found_by
     [
         ("“It is back,” Ms. Brandt said. The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
         ("Ms. Brandt said, “It is back.” The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
+        ("“It is fine,” Brandt says. She shakes her head. “I doubt it.”", "I doubt it.", "Brandt", "says"),
         # marked words of another sentence are another quote
         ("“It is back,” Ms. Brandt said. The law bars “all loud boats.”", "all loud boats.", "Ms. Brandt", "said"),
+        # past marks in what is told of who speaks
+        (
+            "“It is fine,” said Tom Okoye, whose father called him “the old goat”. “We sail.”",
+            "We sail.",
+            "Tom Okoye",
+            "said",
+        ),
     ],
 )
 def test_carried(text, words, mention, cue):

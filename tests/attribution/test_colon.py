@@ -78,6 +78,15 @@ from newsparse import parse
         ),
         ("We watched the mayor explode at some guards: “Go home!”", "Go home!", "the mayor", None),
         ("I saw the storm: “It holds.”", "It holds.", "I", None),
+        # past when it was
+        (
+            "The reason given by the pilot at the gate, when I asked him, was: “I only do the ropes.”",
+            "I only do the ropes.",
+            "the pilot at the gate",
+            None,
+        ),
+        ("The captain, when I asked him, was blunt: “It was late.”", "It was late.", "The captain", None),
+        ("Ada Brandt, when I asked her why, said: “It was late.”", "It was late.", "Ada Brandt", "said"),
     ],
 )
 def test_colon(text, words, mention, cue):

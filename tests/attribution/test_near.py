@@ -66,6 +66,22 @@ from found import found_by
             "Brandt",
             None,
         ),
+        # another speaks behind a gesture
+        (
+            "His captain called him “the last of the dreamers”. Okoye grins. “I think it was meant well.”",
+            "I think it was meant well.",
+            "Okoye",
+            "grins",
+        ),
+        ("“It is fine,” Brandt says. Tom Okoye grins. “I told you so.”", "I told you so.", "Tom Okoye", "grins"),
+        # a thing begins, and says nothing
+        (
+            "Brandt said it would rain. The term begins on Monday. “I can't wait for it.”",
+            "I can't wait for it.",
+            "Brandt",
+            "said",
+        ),
+        ("Brandt begins. “I can't wait for it.”", "I can't wait for it.", "Brandt", "begins"),
     ],
 )
 def test_near(text, words, mention, cue):

@@ -21,6 +21,9 @@ from found import found_by
         ("“Never again,” was Ada Brandt's answer.", "Never again,", "Ada Brandt's", "answer"),
         ("“Never,” came the old mayor's reply.", "Never,", "the old mayor's", "reply"),
         ("“Call it again,” came shouts from the crowd, as the ferry left.", "Call it again,", "the crowd", "shouts"),
+        ("Brandt asked whether the tug was ready. “Not yet,” came the reply.", "Not yet,", None, "reply"),
+        ("“Are you cold?” Brandt asked Okoye. “Not very,” came the reply.", "Not very,", None, "reply"),
+        ("“Where is it?” Brandt asked. “In the dock,” was the curt reply.", "In the dock,", None, "reply"),
     ],
 )
 def test_remark(text, words, mention, cue):

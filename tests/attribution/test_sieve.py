@@ -29,6 +29,19 @@ from newsparse import parse
             ["Ms. Brandt", "The harbor master"],
         ),
         ("“It is late,” Ms. Brandt said before she was interrupted. “It is too late.”", ["Ms. Brandt"]),
+        # marks in what is told of who speaks are no part of it
+        (
+            "“Prices will fall,” said Ada Brandt, whose boat is named “Old Friend of Mine”. “Sell.”",
+            ["Ada Brandt", "Ada Brandt"],
+        ),
+        (
+            "“It will rise,” said Ada Brandt, an analyst, who rates the port “a weak buy”. “Wait.”",
+            ["Ada Brandt", "Ada Brandt"],
+        ),
+        (
+            "“It will rise,” said Ada Brandt, who plays in a band that calls itself “the Wet Dogs”. “Wait.”",
+            ["Ada Brandt", "Ada Brandt"],
+        ),
     ],
 )
 def test_two_speakers_in_a_paragraph(text, mentions):

@@ -48,6 +48,20 @@ from found import found_by
         ),
         # who turns to somebody
         ("The judge then turned to me. “Is it back?” I had sailed all night.", "Is it back?", "The judge", None),
+        # who moves
+        ("“It is fine,” Brandt says. Okoye shakes his head. “I doubt it.”", "I doubt it.", "Okoye", None),
+        (
+            "“It is fine,” Brandt says. Her husband Tom rolled his eyes. “I doubt it.”",
+            "I doubt it.",
+            "Her husband Tom",
+            None,
+        ),
+        (
+            "“It is late,” Brandt said, adding, “but we sail.” Tom Okoye frowned. “In this wind?”",
+            "In this wind?",
+            "Tom Okoye",
+            None,
+        ),
     ],
 )
 def test_turn(text, words, mention, cue):

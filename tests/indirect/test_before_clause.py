@@ -268,6 +268,13 @@ from found import found_by
         ),
         ("Tin was found in the hull, the team reports.", "Tin was found in the hull", "the team", "reports"),
         ("Tin was found in the hull, the study notes.", "Tin was found in the hull", "the study", "notes"),
+        # a colon before the rest
+        (
+            "He wants one thing, she said: that a cup be named after him.",
+            "He wants one thing | that a cup be named after him",
+            "she",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

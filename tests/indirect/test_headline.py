@@ -16,6 +16,8 @@ STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock
         ("Mayor says the ferry will be back by May", "the ferry will be back by May", "Mayor"),
         ("Mayor quits port office, says the ferry is late", "the ferry is late", "Mayor"),
         ("Ferry row: Mayor quits port office, says ship is late", "ship is late", "Mayor"),
+        ("Pier unsafe for years, says report", "Pier unsafe for years", "report"),
+        ("Pier is the sailors' own, says pilot", "Pier is the sailors' own", "pilot"),
     ],
 )
 def test_headlines(headline, words, mention):
@@ -34,3 +36,21 @@ def test_headlines(headline, words, mention):
 )
 def test_not_in_headlines(headline):
     assert parse(headline + STORY).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("Yard owner says ‘brakes’ failed", "‘brakes’ failed"),
+        ("Yard owner says 'brakes' failed", "'brakes' failed"),
+        ("Sailors say fish are 'back'", "fish are 'back'"),
+        ("Sailors say the ports' fish are back", "the ports' fish are back"),
+    ],
+)
+def test_single_marks_above_a_text_with_double_ones_are_whole(headline, words):
+    assert parse(f"{headline}{STORY} “It holds,” said Ada Brandt.").quotes[0].text == words
+
+
+def test_a_court_is_told():
+    [quote] = parse(f"Captain was a hero, court told{STORY}").quotes
+    assert (quote.text, quote.speaker) == ("Captain was a hero", None)

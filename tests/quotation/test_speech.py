@@ -75,6 +75,9 @@ def quoted(text):
         "Ms. Brandt said nobody who marked forms with a “C” would sail.",
         "If you fire up “Old Sea Dogs,” because it is cheap, you win.",
         "“Salt is the New Gold” star Ada Brandt opened up about her work.",
+        "He had brought a sign of his own, which read, “Fish or Quit.”",
+        "The ferry's owner is a crew that calls itself “the Wet Dogs”.",
+        "The news release that came with it was “a sad joke”.",
     ],
 )
 def test_not_speech(text):

@@ -68,6 +68,7 @@ _PARTICLES = frozenset({"it", "out", "back"})
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
+_NOBODY = frozenset({"nobody", "none", "no"})
 _GOING = frozenset("go goes going went".split())
 #: These may report nothing: see `_is_idiom`.
 _AMBIGUOUS = COUNTED | _GOING | frozenset(verb for verb, _ in _NO_REPORTS)
@@ -163,6 +164,8 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
             source = noun_phrase_ending(words, before, start)
+            if low == "told" and words.last[verb] and words.low[before] in lexicon.court_nouns:
+                return Clause(None, cue, kind, sentence)  # 'Captain was ‘a hero’, court told'
             if source and low in _DONE and _is_done_to(words, verb, source, sentence):
                 return None
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)
@@ -321,6 +324,15 @@ def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
     if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
         return None
     return phrase if words.comma[phrase[0] - 1] else None
+
+
+def is_nobodys(words: Words, clause: Clause) -> bool:
+    """Whether nobody says so: '[No one] answered.', '[Nobody] said a word.'."""
+    source = clause.source
+    if source is None or source[0] != clause.first:
+        return False
+    first = source[0]
+    return words.low[first] in _NOBODY or (first > clause.sentence[0] and words.low[first - 1] == "no")
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:

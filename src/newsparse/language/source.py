@@ -58,6 +58,7 @@ _THAT = frozenset({"that", "which"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
+_ARTICLES = frozenset({"a", "an"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: What tells of a source with no comma before it has one of these, or a participle.
 _TELLING = _OF_SOMEBODY | SUBJECT_PRONOUNS | {"that", "not"}
@@ -211,6 +212,9 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if named:
         return named
     preposition = subject[0] - 1
+    resumes = words.low[subject[0]] in _ARTICLES and words.low[subject[0] + 1] in words.lexicon.resuming_nouns
+    if resumes and breaks_after(words, preposition):
+        return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
     if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
         return subject
     if words.kind[preposition - 1] == "coordinator" and preposition > start:

@@ -77,6 +77,8 @@ _WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 _USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned intervened rose stood leaned".split()), 7
 _WANTING = frozenset("want wants wanted".split())
 _SHOW = frozenset({"show", "shows"})
+#: 'the press [release]'
+_RELEASED = frozenset({"press", "news"})
 #: 'one of the quiet [wonders]': nouns as often as verbs; 'one' stands within so many words.
 OF_MANY = 5
 #: 'a lawsuit filed [by] three pilots claims': 'by' stands within so many words before the verb.
@@ -239,6 +241,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         number = words.bare[verb + 1 : verb + 2]
         followed = is_followed(words, verb) or "".join(number)[:1].isdigit()
         return followed or previous in words.lexicon.study_nouns or _closes_study(words, verb, start)
+    if previous == "says" or (low == "release" and previous in _RELEASED):  # 'says [report]'
+        return False
     if low == "credit" and not is_followed(words, verb):  # 'gave the crew some [credit]'
         return False
     if low == "forecast" and (kind == "pronoun" or following == "that") and may_speak(words, before):

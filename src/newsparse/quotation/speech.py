@@ -2,6 +2,7 @@
 
 from newsparse.language.introduction import AGE
 from newsparse.language.noun_phrase import are_persons, breaks_after, is_owner, is_person
+from newsparse.language.subject import before_modifiers
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Quotation
@@ -35,6 +36,8 @@ _MEANS = frozenset((verb,) for verb in ("means", "meaning", "meant"))
 _CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
 #: 'has a “sell” [rating] on the stock'
 _RATINGS = frozenset((noun,) for noun in ("rating", "ratings", "recommendation", "recommendations"))
+#: 'a crew that [calls itself] “the Wet Dogs”'
+_REFLEXIVE, _CALLING = frozenset("itself themselves".split()), frozenset("call calls called calling".split())
 _AMID = frozenset("to amid".split())
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
@@ -67,6 +70,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
             return True  # 'marked with a “C”'
         if words.bare[before] == "signed" or words.low[behind : behind + 1] in _RATINGS:
             return True
+    if words.low[before] in _REFLEXIVE and words.low[before - 1] in _CALLING and not inner.islower():
+        return True
     if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:
         return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
@@ -129,6 +134,8 @@ def _is_whose_work(words: Words, before: int, behind: int) -> bool:
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
     """'what Ms. Brandt called “a gift”': somebody's words, and no name ('a boat called “Skipper”')."""
     by = verb - 1
+    if words.kind[by] == "time":  # 'a claim that Okoye on Monday called “odd”'
+        by = before_modifiers(words, by, words.sentence_start(verb))
     named = by >= 0 and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
     judged = by >= 0 and are_persons(words, by) and quoted not in _LITTLE  # 'a plan that experts called “odd”'
     return quoted.islower() and (named or judged or "what" in words.low[max(0, verb - WHAT) : verb])
@@ -137,11 +144,14 @@ def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
 def _is_on_a_sign(words: Words, verb: int) -> bool:
     """'a sign on the pier that read “No Fishing”'."""
     reads = words.low[verb] in _READS
-    if not (reads or words.low[verb] in _SAYS) or words.comma[verb]:
+    is_relative = (
+        words.low[verb - 1] == "which" and words.comma[verb] == 1
+    )  # 'carried a sign, which read, “No Fishing”'
+    if not (reads or words.low[verb] in _SAYS) or (words.comma[verb] and not is_relative):
         return False
     first = max(verb - (_SIGN_REACH if reads else 2), 0)
     signs = [index for index in range(first, verb) if words.low[index] in _SIGNS]
-    return bool(signs) and 1 not in words.stop[signs[-1] : verb]
+    return bool(signs) and (is_relative or 1 not in words.stop[signs[-1] : verb])
 
 
 def _is_title(quoted: list[str]) -> bool:

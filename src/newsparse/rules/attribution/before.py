@@ -12,9 +12,10 @@ from newsparse.language.noun_phrase import (
     run_start,
 )
 from newsparse.language.opening_subject import sentence_subject
+from newsparse.language.subject import subject_before
 from newsparse.language.verb import is_passive, quoted_by
 from newsparse.language.words import Stretch, Words
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import FRAGMENT, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further
 from newsparse.rules.attribution.remark import owner_before
@@ -25,7 +26,7 @@ _NEW_CLAUSE = frozenset("while as although though but so yet who which whose whe
 TOLD = 6
 #: Verbs that only start what is said stand so many words before it at most: 'began his talk with “luck”'.
 NEAR = 4
-_STARTING = frozenset(
+STARTING = frozenset(
     "go goes going went begin begins began beginning start starts started starting open opens opened opening".split()
 )
 _TELLS_WHEN = frozenset("after as because before when".split())
@@ -44,7 +45,18 @@ _SIGNALLING = frozenset("signal signals signaled signalled signaling signalling 
 _HEADLINES = frozenset("caption captions headline headlines".split())
 _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
+#: 'What she [failed] to mention is that …'
+_DENYING = frozenset("never not fails failed neglects neglected omits omitted".split())
+_OF_SOMEBODY = frozenset({"who", "whose"})
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
+#: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
+_CALLS = frozenset("call calls dub dubs label labels".split())
+#: 'Okoye [gave] it “a year”', 'Okoye [puts] the figure at “a yard”': the verb stands so many words before at most.
+_JUDGING, JUDGING = (
+    frozenset("put puts gave gives thought thinks found finds considered considers deemed deems".split()),
+    6,
+)
+_AGAINST = frozenset("while whereas but and although though".split())
 
 
 @rule("attribution.before")
@@ -55,10 +67,14 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if start == first:
         return None
     clause = governing_clause(story, start, first)
-    if clause and (_is_about_source(words, clause) or _is_inferred(story, quotation, clause)):
+    if clause and (
+        _is_unsaid(words, clause)
+        or _is_about_source(words, clause, quotation)
+        or _is_inferred(story, quotation, clause)
+    ):
         return None
     if clause:
-        claim = _claim_between(words, clause, first)
+        claim = _claim_between(words, clause, first) or _judge_between(words, clause, first)
         return story.attribution(*claim) if claim else story.attribution(clause.source, clause.cue)
     if words.comma[first - 1] and addressing_verb(words, first - 2, first - 1):
         return story.attribution(None, (first - 1, first))  # 'The mayor was asked, “Does it hold?”'
@@ -114,6 +130,21 @@ def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, S
     return (owner, (noun, noun + 1)) if words.low[max(noun + 1, owner[1])] in _OF_CLAIMS else None
 
 
+def _judge_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, Stretch] | None:
+    """Who judges otherwise, and the verb: 'Brandt said it was old, but [Okoye] thought it “a very fine boat”'."""
+    if clause.kind != "say" or 1 not in words.comma[clause.behind : first]:
+        return None
+    reach = max(clause.behind + 2, first - JUDGING)
+    verb = next((place for place in range(first - 2, reach, -1) if words.low[place] in _JUDGING), 0)
+    if not verb or 1 in words.stop[verb:first]:
+        return None
+    subject = subject_before(words, verb, clause.behind)
+    if subject is None or words.low[subject[0] - 1] not in _AGAINST or not words.comma[subject[0] - 2]:
+        return None
+    head = before_preposition(words, subject)
+    return (subject, (verb, verb + 1)) if words.is_name[head] or are_persons(words, head) else None
+
+
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     """The clause, from the word `start` on, that what follows at the word `behind` is said in."""
     governing: Clause | None = None
@@ -122,13 +153,35 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             return clause
         if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
             continue
+        if governing and _is_joined(story.words, clause, governing):
+            continue
         if governing and _is_prompted(story.words, governing):
             break
-        if governing is None or _reports(story.words, clause, governing) or _weaker(story.words, governing, clause):
+        if governing and _is_closed(story.words, governing, behind):
+            governing = clause
+        if (
+            governing is None
+            or _reports(story.words, clause, governing, behind)
+            or _weaker(story.words, governing, clause)
+        ):
             governing = clause
     if governing is None or governing.kind != "believe":
         return governing
     return governing if _says_that(story.words, governing, behind) or _is_finding(story.words, governing) else None
+
+
+def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether a clause tells of a thing between commas: 'She said the bank, [which she did not name,] was “old”'."""
+    which, last = clause.first - 1, clause.behind - 1
+    if words.low[which] != "which" or which <= clause.sentence[0]:
+        return False
+    return last < behind - 1 and words.comma[last] + words.comma[which - 1] == 2
+
+
+def _is_joined(words: Words, former: Clause, clause: Clause) -> bool:
+    """Whether one subject has two verbs of reporting: '[She said] it was late and apologised “without reserve”'."""
+    is_own = clause.kind in ("say", "act") and former.source == clause.source
+    return is_own and former.source is not None and words.low[clause.cue[0] - 1] in ("and", "but")
 
 
 def _is_finding(words: Words, clause: Clause) -> bool:
@@ -144,7 +197,7 @@ def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
 
     Or whether somebody else does more: 'She said that the war [began] and she “had to go.”'.
     """
-    if words.low[clause.cue[0]] not in _STARTING:
+    if words.low[clause.cue[0]] not in STARTING:
         return False
     return behind - clause.cue[1] > NEAR or "coordinator" in words.kind[clause.cue[1] : behind]
 
@@ -165,6 +218,10 @@ def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
 def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells what somebody said of the thing before it: 'told of a song [that he called] “odd”'."""
     gap = behind - clause.behind
+    if (
+        clause.source and clause.source[0] > behind == clause.cue[1]
+    ):  # 'a plan that has been called “odd” by [the crew]'
+        return True
     if gap > 1 or (gap == 1 and words.low[behind - 1] != "as"):
         return False
     opener = clause.first - 1
@@ -173,24 +230,32 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
         return True
     if calls and words.low[opener] == "what":  # 'She said it was what [Mr. Okoye calls] “a gift”'
         return clause.kind == "act" and (words.is_name[clause.first] or words.low[clause.first] == "one")
-    if not dismisses and not (calls and words.low[clause.cue[0]] in words.lexicon.mentions_of_words):
+    verb = words.low[clause.cue[0]]
+    if not dismisses and not (calls and (verb in words.lexicon.mentions_of_words or verb in _CALLS)):
         return False
     if words.low[opener] in ("that", "which"):
-        return is_plain(words, opener - 1) and (dismisses or not words.is_cue[opener - 1])
+        is_noun = not words.is_cue[opener - 1] or words.low[opener - 2] in ("a", "an", "the")  # 'a claim that'
+        return is_plain(words, opener - 1) and (dismisses or is_noun)
     return _is_about_remark(words, clause.first)
 
 
 def _is_about_remark(words: Words, first: int) -> bool:
     """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye called] “odd”'."""
     noun, article = first - 1, first - 2
+    if words.low[noun] == "something":  # 'She would sail, something [critics call] “odd”'
+        return noun > 0 and words.comma[article] == 1
     article -= article > 0 and words.kind[article] == ""
-    return article > 0 and is_plain(words, noun) and words.low[article] in ("a", "an") and words.comma[article - 1] == 1
+    if article <= 0 or words.low[article] not in ("a", "an") or not is_plain(words, noun):
+        return False
+    return words.comma[article - 1] == 1 or words.raw[article - 1][-1] in "–—"
 
 
-def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
+def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind != "say" or outer.behind > inner.first:
         return False
+    if _is_of_recipient(words, outer, inner, behind):
+        return True
     if _is_in_document(words, inner):
         return False
     if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
@@ -208,6 +273,19 @@ def _reports(words: Words, outer: Clause, inner: Clause) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _is_of_recipient(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
+    """Whether it tells who is told: 'Brandt told sailors [who complained] of fees that they were “odd”'."""
+    who = inner.first
+    if words.low[who] != "who" and not (who == outer.behind and inner.kind == "say"):  # 'told [sailors worried] about'
+        return False
+    if words.low[outer.cue[0]] not in words.lexicon.addressing_verbs:
+        return False
+    if "that" not in words.low[inner.behind + 1 : behind]:
+        return False
+    told = noun_phrase_starting(words, outer.behind, inner.cue[0])
+    return told is not None and who in told
 
 
 def _behind_recipient(words: Words, clause: Clause, limit: int) -> int:
@@ -255,9 +333,11 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     """Whether a thought or an act, nearer, gives way to speech: 'Ms. Brandt said people who support “the plan” …'."""
     if inner.source and words.kind[inner.source[0]] == "relative" and words.stop[inner.source[0] - 1]:
         return False
+    if words.kind[outer.behind] == "coordinator" and inner.first > outer.behind:
+        return False  # 'a sum she never revealed and [Okoye will only call] “odd”'
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'
-    if words.low[inner.cue[0]] in _STARTING:  # 'Ms. Brandt said work would begin “soon”'
+    if words.low[inner.cue[0]] in STARTING:  # 'Ms. Brandt said work would begin “soon”'
         return outer.kind == "say" and not _parted(words, outer, inner.first)
     if words.low[inner.first - 1] == "which" and words.kind[inner.first - 2] == "preposition":
         return False  # 'Ms. Brandt pointed to a report in which [the crew called it] “odd”'
@@ -269,12 +349,25 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     return inner.kind in ("believe", "act") and outer.kind == "say" and not _parted(words, outer, inner.first)
 
 
-def _is_about_source(words: Words, clause: Clause) -> bool:
+def _is_unsaid(words: Words, clause: Clause) -> bool:
+    """Whether it is what somebody leaves out: 'What [he doesn't say] is that the pier is “old”'."""
+    if clause.first == clause.sentence[0] or words.low[clause.first - 1] != "what" or clause.source is None:
+        return False
+    between = words.low[clause.source[1] : clause.cue[0]]
+    return any(word in _DENYING or word.endswith("n't") for word in between)
+
+
+def _is_about_source(words: Words, clause: Clause, quotation: Quotation) -> bool:
     """Whether the sentence goes on with what the source is: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
     behind = clause.behind
-    source, verb = clause.source, clause.cue[0]
+    source, verb, first = clause.source, clause.cue[0], quotation.first
     inverted = source is not None and source[0] == clause.cue[1] and verb > 0 and words.quoted[verb - 1] != 0
-    return inverted and words.comma[behind - 1] != 0 and words.low[behind] in ("who", "whose")
+    if not inverted or words.comma[behind - 1] == 0:
+        return False
+    if words.low[behind] in _OF_SOMEBODY:
+        return True  # also 'said Ada Brandt, a pilot, [who] calls it a “bar”'
+    is_part = words.stop[first - 1] == 0 and quotation.behind - first <= FRAGMENT
+    return is_part and not _OF_SOMEBODY.isdisjoint(words.low[behind:first])
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

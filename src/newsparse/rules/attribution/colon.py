@@ -1,5 +1,6 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
+from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
     POSSESSIVE,
     are_persons,
@@ -24,6 +25,7 @@ from newsparse.rules.attribution.label import is_no_source
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
+_WAS, _WHEN = frozenset({"is", "was"}), frozenset({"when", "after"})
 _PLURAL = frozenset({"are", "were"})
 #: 'It was simple: “It holds.”'
 _NOBODY = frozenset("it it's there there's this that here".split())
@@ -51,7 +53,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     start = words.sentence_start(before)
     clause = governing_clause(story, start, quotation.first)
-    if clause and clause.kind in ("say", "quote"):
+    if clause and clause.kind in ("say", "quote") and not _is_interposed(words, clause, before):
         return story.attribution(clause.source, clause.cue)
     if words.low[before] in _PLURAL and quotation.behind - quotation.first < FEW_WORDS:
         return None  # 'The two verbs are: “to do” and “to grow”'
@@ -77,6 +79,13 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     return _moved(story, start, before) or _from_before(story, start, before) or story.attribution(None)
 
 
+def _is_interposed(words: Words, clause: Clause, before: int) -> bool:
+    """Whether a clause tells when, between commas: 'The captain, when [I asked] her, was blunt: “It is late.”'."""
+    opener = clause.first - 1
+    opens = words.low[opener] in _WHEN and words.comma[opener - 1] == 1 and opener > clause.sentence[0]
+    return opens and 1 in words.comma[clause.behind - 1 : before]
+
+
 def _subject(story: Story, start: int, before: int) -> Stretch | None:
     """The subject, if anybody: '[The mayor] was blunt: “It holds.”', '[Her] answer was plain: “It holds.”'."""
     words, behind = story.words, before + 1
@@ -86,6 +95,8 @@ def _subject(story: Story, start: int, before: int) -> Stretch | None:
         subject = noun_phrase_ending(words, before, subject[0] + 1)
     if subject and words.low[subject[1] - 1] in words.lexicon.speech_nouns:  # 'Her answer was plain: “It holds.”'
         subject = owner_before(words, subject[1] - 1, start) or subject
+    if subject and words.low[before] in _WAS and words.low[subject[1]] == "by":  # 'The reason given by [the crew] was:'
+        subject = noun_phrase_starting(words, subject[1] + 1, before) or subject
     if subject and words.low[subject[1] : subject[1] + 1] in _TEXTS:
         subject = subject[0], subject[1] + 1
     if subject is None or words.low[subject[0]] in _NOBODY or is_no_source(story, subject):

@@ -1,12 +1,13 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import THINGS
+from newsparse.language.clause import ACCORDING, Clause, is_nobodys, is_relative
+from newsparse.language.noun_phrase import THINGS, before_preposition, may_speak
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.vocabulary import CLOSERS
+from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.before import STARTING, governing_clause
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.rules.attribution.turn import asks_back, is_question
 from newsparse.story import Story
@@ -46,13 +47,24 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
 def _clause_near(story: Story, start: int, quotation: Quotation) -> Clause | None:
     """The last reporting clause from `start` on, before the quotation, or else the first behind it."""
     for clause in story.clauses_before(start, quotation.first):
+        if _only_begins(story.words, clause, quotation.first) or is_nobodys(story.words, clause):
+            continue
         governing = governing_clause(story, *clause.sentence) or clause
-        if story.words.low[governing.cue[0]] in ACCORDING:  # '“…,” said Okoye, according to a recording. “…”'
+        tells_of_it = governing.kind == "act" and is_relative(story.words, governing.source)
+        if tells_of_it or story.words.low[governing.cue[0]] in ACCORDING:
+            # '“…,” said Okoye, who has a boat that he calls “Dog”. “…”', '“…,” said Okoye, according to a tape. “…”'
             told = story.clauses_between(clause.sentence[0], governing.cue[0])
             return next((one for one in told if one.kind == "say" and one.source), governing)
         return governing
     end = min(story.paragraph_end(quotation), quotation.behind + REACH)
     return next(iter(story.clauses_between(quotation.behind, end)), None)
+
+
+def _only_begins(words: Words, clause: Clause, first: int) -> bool:
+    """Whether a thing begins or opens: '[The term begins] on Monday. “I can't wait.”'."""
+    if words.low[clause.cue[0]] not in STARTING or clause.source is None or clause.behind == first:
+        return False
+    return not may_speak(words, before_preposition(words, clause.source)) and words.kind[clause.source[0]] != "pronoun"
 
 
 def _subject_before(story: Story, first: int) -> Attribution | None:

@@ -11,6 +11,7 @@ DESCRIPTION, OPENING = 3, 3
 #: '“Never,” [was the old mayor's first] answer': the noun stands within so many words.
 ANSWER = 8
 _WAS = (("was",), ("is",), ("came",))
+_REPLIES = frozenset({"answer", "reply", "response"})
 _OPENERS = frozenset("that for of to about a an the she he they it".split())
 
 
@@ -45,6 +46,9 @@ def _answer_behind(story: Story, verb: int) -> Attribution | None:
     if words.low[verb] == "came" and words.low[noun + 1 : noun + 2] == ("from",):  # 'came shouts from the crowd'
         source = noun_phrase_starting(words, noun + 2, words.sentence_end(verb))
         return story.attribution(source, (noun, noun + 1)) if source else None
+    reply = noun + (words.low[noun] not in _REPLIES)
+    if words.low[noun - 1] == "the" and words.low[reply] in _REPLIES and words.last[reply]:
+        return story.attribution(None, (reply, reply + 1))  # '“Not yet,” came the curt reply.': the other's
     noun = next((index for index in range(verb + 2, reach) if words.low[index] in words.lexicon.speech_nouns), 0)
     owner = owner_before(words, noun, verb + 1)
     return story.attribution(owner, (noun, noun + 1)) if owner else None

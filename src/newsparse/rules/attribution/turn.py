@@ -6,9 +6,9 @@
 “Since noon.”                       Okoye's
 """
 
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS
+from newsparse.language.noun_phrase import OBJECT_PRONOUNS, POSSESSIVE, are_persons
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story
@@ -19,6 +19,9 @@ _PHRASES = frozenset((verb, "in") for verb in "cut cuts chimed chimes broke brea
     ("turned", "to"),
     ("turns", "to"),
 }
+#: 'Okoye shakes his [head].'
+_BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
+_MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())
 _OBJECTS = OBJECT_PRONOUNS | {"her"}
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
 TALK = 40
@@ -53,6 +56,10 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
     words, verb = story.words, quotation.first - 1
     if verb < 1 or not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
         return None
+    if words.low[verb] in _BODY and words.low[verb - 1] in POSSESSIVE:
+        return _gesturing(words, verb - 2, words.sentence_start(verb))
+    if words.low[verb] in _MOVING:
+        return _gesturing(words, verb, words.sentence_start(verb))
     verb -= words.low[verb] in _OBJECTS or words.is_name[verb]
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
@@ -61,6 +68,14 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
     if words.kind[verb - 1] == "auxiliary":  # 'She was interrupted.'
         return None
     return subject_before(words, verb, words.sentence_start(verb))
+
+
+def _gesturing(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who does something with face or hands, by name or role: '[Okoye] shakes his head. “It is late.”'."""
+    subject = subject_before(words, verb, start) if verb > start else None
+    if subject is None or subject[0] != start:
+        return None
+    return subject if words.is_name[subject[1] - 1] or are_persons(words, subject[1] - 1) else None
 
 
 def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:

@@ -78,7 +78,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None
     (start, limit), behind = clause.sentence, clause.behind
-    if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
+    is_colon = words.raw[behind - 1][-1] == ":"
+    if (is_colon and words.low[behind] != "that") or not is_statement(words, clause):
         return None
     if words.low[first - 1] in _CONJUNCTIONS:
         return _behind_conjunction(story, clause, behind, limit)
@@ -91,6 +92,12 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
     introduced = verb != first and is_introduction(words, begin, first)
+    if is_colon:  # 'She wants one thing, he said: that it holds'
+        return (
+            None
+            if introduced
+            else said_in(words, [(begin, first), (behind, content_end(story, clause, behind, limit))])
+        )
     recipient = _past_recipient(words, verb, behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
