@@ -213,7 +213,7 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
         return named
     preposition = subject[0] - 1
     resumes = words.low[subject[0]] in _ARTICLES and words.low[subject[0] + 1] in words.lexicon.resuming_nouns
-    if resumes and breaks_after(words, preposition):
+    if resumes and preposition >= start and breaks_after(words, preposition):
         return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
     if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
         return subject
