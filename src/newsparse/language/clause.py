@@ -68,28 +68,20 @@ _PARTICLES = frozenset({"it", "out", "back"})
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
-_NOBODY = frozenset({"nobody", "none", "no"})
 _GOING = frozenset("go goes going went".split())
 #: These may report nothing: see `_is_idiom`.
 _AMBIGUOUS = COUNTED | _GOING | frozenset(verb for verb, _ in _NO_REPORTS)
 #: No verbs behind one of `_DETERMINERS`.
-_ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
+ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
-#: '[Ask] the crew, and accept that', '[Write] down what you want to say'
-_COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
 #: 'It [helped] reveal a plot', 'It helped [better] reveal a plot'
 _HELPING = frozenset("help helps helped helping".split())
 #: Behind these a verb may report nothing: see `_follows_idiom`.
 _BEFORE_IDIOMS = _HELPING | frozenset("also better most own than to".split())
-#: 'Next step: Write': a label has at most so many words.
-LABEL = 4
-#: 'It will close, a [step] announced in May'
-_STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
 _NUMBERS = (("one",), ("two",), ("half",))
-_FEELING = frozenset("feel feels felt".split())
 #: '[made] it clear that'
 _MAKING = frozenset("make makes made making".split())
 _BEING = BE | {"remain", "remains", "remained"}
@@ -263,7 +255,7 @@ def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch 
         return None
     if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
         return None
-    if low in _ADJECTIVES and _is_adjective(words, verb):
+    if low in ADJECTIVES and _is_adjective(words, verb):
         return None
     if is_passive(words, verb, start):
         return _agent(words, verb, limit) if words.cue(verb) == "act" else None
@@ -292,47 +284,6 @@ def _helps(words: Words, verb: int, start: int) -> bool:
     if helper < start or words.low[helper] not in _HELPING:
         return False
     return not breaks_after(words, helper) and words.low[verb + 1] != "that"
-
-
-def names_nobody(words: Words, clause: Clause) -> bool:
-    """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
-    if clause.source is None:
-        return False
-    (first, behind), verb = clause.source, clause.cue[0]
-    low, said = words.low[first], words.low[verb]
-    if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
-        return verb == behind and (words.bare[verb].istitle() or said in _ADJECTIVES)
-    if said[-2:] == "ed":
-        apposed = _apposed(words, verb, clause.sentence[0])
-        if apposed and (said == "considered" or words.low[apposed[0] + 1] in _STEPS):
-            return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
-    elif said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
-        return True  # 'His speeches feel like storms'
-    if behind - first > 1 or first != clause.sentence[0]:
-        return False
-    reach = min(first + LABEL, verb)
-    if words.low[verb].endswith("ing") and any(words.raw[place][-1] == ":" for place in range(first, reach)):
-        return True  # '[Next] step: Write what you want to start saying'
-    adverb = low.endswith("ly") and verb == behind and words.low[verb].endswith("ing") and not words.comma[first]
-    return adverb or low in _COMMANDS
-
-
-def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
-    """The noun before a participle, where it stands in apposition: 'Okoye, [a pilot] considered the best,'."""
-    last = before_adverbs(words, verb - 1, start)
-    phrase = None if words.comma[verb - 1] or last < start else noun_phrase_ending(words, last, start)
-    if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
-        return None
-    return phrase if words.comma[phrase[0] - 1] else None
-
-
-def is_nobodys(words: Words, clause: Clause) -> bool:
-    """Whether nobody says so: '[No one] answered.', '[Nobody] said a word.'."""
-    source = clause.source
-    if source is None or source[0] != clause.first:
-        return False
-    first = source[0]
-    return words.low[first] in _NOBODY or (first > clause.sentence[0] and words.low[first - 1] == "no")
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:

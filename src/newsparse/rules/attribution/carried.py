@@ -1,6 +1,7 @@
 """No source of its own: the quotation goes on from the one before, in the same paragraph."""
 
-from newsparse.language.clause import Clause, is_nobodys
+from newsparse.language.clause import Clause
+from newsparse.language.nobody import is_nobodys
 from newsparse.language.words import HARD
 from newsparse.quotation import FEW_WORDS, FRAGMENT, Attribution, Quotation
 from newsparse.rule import rule

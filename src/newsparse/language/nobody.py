@@ -1,0 +1,61 @@
+"""Clauses whose subject is nobody who could say so.
+
+[Suddenly] thinking of the storm, she left          an adverb
+[Ask] the crew, and accept that                     a command
+[Nobody] said a word                                'nobody'
+"""
+
+from newsparse.language.clause import ADJECTIVES, Clause
+from newsparse.language.noun_phrase import may_speak, noun_phrase_ending
+from newsparse.language.verb import before_adverbs
+from newsparse.language.words import Stretch, Words
+
+_NOBODY = frozenset({"nobody", "none", "no"})
+#: '[Ask] the crew, and accept that', '[Write] down what you want to say'
+_COMMANDS = frozenset("ask avoid consider include keep let make remember take try write".split())
+#: 'Next step: Write': a label has at most so many words.
+LABEL = 4
+#: 'It will close, a [step] announced in May'
+_STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
+_FEELING = frozenset("feel feels felt".split())
+
+
+def names_nobody(words: Words, clause: Clause) -> bool:
+    """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
+    if clause.source is None:
+        return False
+    (first, behind), verb = clause.source, clause.cue[0]
+    low, said = words.low[first], words.low[verb]
+    if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
+        return verb == behind and (words.bare[verb].istitle() or said in ADJECTIVES)
+    if said[-2:] == "ed":
+        apposed = _apposed(words, verb, clause.sentence[0])
+        if apposed and (said == "considered" or words.low[apposed[0] + 1] in _STEPS):
+            return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
+    elif said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
+        return True  # 'His speeches feel like storms'
+    if behind - first > 1 or first != clause.sentence[0]:
+        return False
+    reach = min(first + LABEL, verb)
+    if words.low[verb].endswith("ing") and any(words.raw[place][-1] == ":" for place in range(first, reach)):
+        return True  # '[Next] step: Write what you want to start saying'
+    adverb = low.endswith("ly") and verb == behind and words.low[verb].endswith("ing") and not words.comma[first]
+    return adverb or low in _COMMANDS
+
+
+def is_nobodys(words: Words, clause: Clause) -> bool:
+    """Whether nobody says so: '[No one] answered.', '[Nobody] said a word.'."""
+    source = clause.source
+    if source is None or source[0] != clause.first:
+        return False
+    first = source[0]
+    return words.low[first] in _NOBODY or (first > clause.sentence[0] and words.low[first - 1] == "no")
+
+
+def _apposed(words: Words, verb: int, start: int) -> Stretch | None:
+    """The noun before a participle, where it stands in apposition: 'Okoye, [a pilot] considered the best,'."""
+    last = before_adverbs(words, verb - 1, start)
+    phrase = None if words.comma[verb - 1] or last < start else noun_phrase_ending(words, last, start)
+    if phrase is None or words.low[phrase[0]] not in {"a", "an"} or phrase[0] <= start:
+        return None
+    return phrase if words.comma[phrase[0] - 1] else None
