@@ -71,7 +71,7 @@ class Candidates:
             return True
         if noun == "officer" and not held.isdisjoint(lexicon.police_ranks):
             return True
-        if noun in lexicon.epithets and not held and not people.titled(noun):
+        if noun in lexicon.all_epithets and not held and not people.titled(noun):
             return True
         return noun in held or noun not in lexicon.titles_of
 

@@ -87,7 +87,7 @@ class SecondNames:
         if not start or words.raw[start - 1][-1] == "?" or not self._may_be_epithet(mention, place):
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
-        is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.epithets
+        is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.all_epithets
         if self._story.is_in_headline(before) and not is_sure:
             return None
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
@@ -134,7 +134,7 @@ class SecondNames:
         described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
         if noun == "official":
             described = self._first_inside(words.bare[place]) == place
-        known = described or noun in lexicon.epithets or noun in lexicon.titles_of or "-of-" in noun
+        known = described or noun in lexicon.all_epithets or noun in lexicon.titles_of or "-of-" in noun
         if not known or behind - first > EPITHET or words.low[first - 1] == "and":
             return False
         if not _OTHERS.isdisjoint(words.low[first:behind]) or owner_in(words, first, behind) is not None:
