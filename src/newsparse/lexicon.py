@@ -168,7 +168,7 @@ class Lexicon:
         resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
         called_nouns: what one may call, and say nothing by it ('called a strike').
         epithets: nouns for persons that stand for one who was just named ('the senator', 'the striker').
-        demonyms: what somebody is called by the place he is from ('kenyan'), in small letters; so one who was just named.
+        demonyms: what somebody is called by the place he is from ('kenyan'), in small letters.
         own_nouns: what somebody has and does not say ('according to its own rules').
         judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
         past_tenses: past tenses that are no nouns and do not end in '-ed' ('went').

@@ -371,7 +371,7 @@ def _ends_before_name(words: Words, index: int) -> bool:
     if words.low[index] in _WHEN_NOUNS or _is_year(words, index):
         return True
     if words.bare[index + 1] in words.lexicon.honorifics and not are_persons(words, index):
-        return not words.form(words.raw[index]).is_title  # 'The one mistake [Ms. Dorn] admitted', but not 'Dr (Mrs) Dorn'
+        return not words.form(words.raw[index]).is_title  # 'The mistake [Ms. Dorn] made', not 'Dr (Mrs) Dorn'
     resumes = words.bare[index] in words.lexicon.resuming_nouns
     return resumes and words.kind[index - 1] != "preposition"  # 'the officer in charge Ada Brandt'
 
