@@ -206,6 +206,7 @@ from newsparse import Resolution
             "Barber Okoye",
             Resolution.SURNAME,
         ),
+        ("Tom Okoye waved. “We sail,” said the Jamaican.", "the Jamaican", "Tom Okoye", Resolution.DESCRIPTION),
     ],
 )
 def test_resolved(text, mention, name, resolution):
