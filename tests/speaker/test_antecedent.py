@@ -623,6 +623,8 @@ from newsparse import Resolution
             Resolution.PRONOUN,
         ),
         ("“We sail,” said fisherwoman Imbra Brandt. It was late, she said.", "she", "Imbra Brandt", Resolution.PRONOUN),
+        # who did it
+        ("The wreck was found by a diver on Monday. He said it was late.", "He", "a diver", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

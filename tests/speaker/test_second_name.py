@@ -207,6 +207,18 @@ from newsparse import Resolution
             Resolution.SURNAME,
         ),
         ("Tom Okoye waved. “We sail,” said the Jamaican.", "the Jamaican", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "When Tom Okoye woke on Monday, he found a bag. The 70-year-old said it was late.",
+            "The 70-year-old",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Rovers manager Tom Okoye said Lou Lund would play. “We sail,” said the Rovers boss.",
+            "the Rovers boss",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -254,6 +266,11 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("Tom Okoye left. “We sail,” the official said.", "the official", Resolution.DESCRIPTION),
+        (
+            "Rovers manager Tom Okoye said Lou Lund would play. “We sail,” said the United boss.",
+            "the United boss",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -10,7 +10,14 @@ from itertools import compress
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import Name
-from newsparse.language.noun_phrase import before_preposition, is_owner, is_person, is_plain, run_end
+from newsparse.language.noun_phrase import (
+    before_preposition,
+    is_owner,
+    is_person,
+    is_plain,
+    noun_phrase_starting,
+    run_end,
+)
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
@@ -182,7 +189,7 @@ class Candidates:
         if not noun:
             return
         gender, is_full = self._people.genders(f"a {noun.lower()}"), " " in name
-        tells = len(gender) == 1 and noun.islower() and noun not in _OF_ANYONE
+        tells = len(gender) == 1 and noun.islower() and (noun not in _OF_ANYONE or "." in name.partition(" ")[0])
         if not is_full or (tells and self._people.genders(name) == "mf"):
             self.called.setdefault(name, gender)
 
@@ -399,11 +406,22 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
+        if agent := _agent(words, start, words.sentence_end(start)):
+            yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]
 
 
 def _is_part(name: str, source: str) -> bool:
     """Whether a description is of a source that has more words, or a name: 'A pilot, who gave his name as Lou'."""
     return name[:1].islower() and (source[:1].isupper() or (len(source) > len(name) and source.startswith(name)))
+
+
+def _agent(words: Words, start: int, end: int) -> Stretch | None:
+    """Who did what a sentence tells, at its end: 'The wreck was found by [a diver].'."""
+    by = start + words.low[start:end].index("by") if "by" in words.low[start:end] else end
+    if by + 2 >= end or by < start + 2 or words.low[by + 1] not in NEW or words.kind[by - 2] != "auxiliary":
+        return None
+    phrase = noun_phrase_starting(words, by + 1, end)
+    return phrase if phrase and is_person(words, before_preposition(words, phrase)) else None
 
 
 def _complement(words: Words, subject: Stretch) -> Stretch:

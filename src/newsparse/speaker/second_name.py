@@ -208,8 +208,8 @@ class SecondNames:
             return named
         return self._people.partner(name, gender)
 
-    def of_age(self, index: int, span: Span) -> str:
-        """Who 'the 31-year-old' is: who was spoken of last; the words themselves where those are several."""
+    def of_age(self, index: int, span: Span) -> str | None:
+        """Who 'the 31-year-old' is: who was spoken of last; None where those are several."""
         people, words = self._people, self._story.words
         genders = people.genders(unwrapped(span.text)) or "mf"
         found, near = None, -1
@@ -219,9 +219,12 @@ class SecondNames:
             if set(genders).isdisjoint(self._candidates.genders(name)):
                 continue
             if name != (found or name):
-                return unwrapped(span.text)
+                return None
             found, near = name, words.sentence_start(place)
-        return found or unwrapped(span.text)
+        start = words.sentence_start(index)
+        if found or not start:
+            return found
+        return next(iter(self._meant(words.sentence_start(start - 1), start)), None)  # 'When Okoye woke, he rose.'
 
 
 def _asks(words: Words, start: int, end: int) -> bool:
