@@ -702,6 +702,8 @@ def test_resolved(text, mention, name, resolution):
             Resolution.PRONOUN,
         ),
         ("Ada Brandt told us that Ida Lund had left. In May, she wrote that it was late.", "she", Resolution.PRONOUN),
+        # who was 'he'
+        ("Kito Ormant waved. He laughed.\n\nThere was a pause. “We sail,” she said.", "she", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

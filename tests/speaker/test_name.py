@@ -535,6 +535,14 @@ from newsparse import Resolution, parse
         ("Tan Sri Tom Okoye said it was late.", "Tan Sri Tom Okoye", "Tom Okoye", Resolution.NAME),
         ("Datuk Seri Tom Okoye said it was late.", "Datuk Seri Tom Okoye", "Tom Okoye", Resolution.NAME),
         ("Mzee Tom Okoye said it was late.", "Mzee Tom Okoye", "Tom Okoye", Resolution.NAME),
+        # a nickname inside
+        ("Ada “Skipper” Brandt said it was late.", "Ada “Skipper” Brandt", "Ada Skipper Brandt", Resolution.NAME),
+        (
+            "Rep. Ada “Skipper” Brandt, secretary of the port, said it was late.",
+            "Rep. Ada “Skipper” Brandt",
+            "Ada Skipper Brandt",
+            Resolution.NAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

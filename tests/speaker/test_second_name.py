@@ -289,6 +289,7 @@ def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
             "Ada Brandt told the Gazette that it leaked badly.",
         ),
         ("A harbour pilot has told of “a night of fear” at the pier.", "Ada Brandt, 43, said that it leaked badly."),
+        ("The pier is unsafe, the taoiseach has said.", "Speaking on his way out, Ada Brandt said that it leaked."),
     ],
 )
 def test_who_speaks_in_the_lede_is_named_in_the_next_paragraph(lede, second):

@@ -388,7 +388,8 @@ def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
         is_role = index < last - 1 and is_person(words, index) and words.bare[index + 1] in words.lexicon.gendered_names
-        if is_role or words.form(words.raw[index]).is_title:  # 'Pharmacologist [Ada Brandt]'
+        is_title = words.form(words.raw[index]).is_title and not words.quoted[index]  # but 'Ada “Skipper” Brandt'
+        if is_role or is_title:  # 'Pharmacologist [Ada Brandt]'
             return index if index == last - 1 and _is_in_name(words, index) else index + 1
     return start
 

@@ -118,6 +118,13 @@ def behind_nickname(words: Words, first: int) -> int:
     return behind if words.is_name[behind] and not words.quoted[first - 1] else first
 
 
+def before_nickname(words: Words, surname: int, first: int) -> int:
+    """The name before a nickname that a surname follows: 'Ada' in 'Ada “skipper” Brandt'; else the same word."""
+    named = words.quoted.rfind(0, first, surname - 1) if words.is_name[surname] else -1
+    is_named = named >= first and words.is_name[named] and behind_nickname(words, named + 1) == surname
+    return named if is_named else surname
+
+
 def is_plain(words: Words, index: int) -> bool:
     """Whether a word is neither a name nor one of the grammar."""
     return words.kind[index] == "" and words.bare[index].islower()
@@ -212,6 +219,9 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
         reach = first
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
+        if words.quoted[before] and (named := before_nickname(words, start, reach)) < start:
+            start = named
+            continue
         if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
             start = _before_work(words, start, reach)
             break

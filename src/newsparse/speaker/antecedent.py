@@ -102,6 +102,8 @@ class Antecedents:
             if not tells and self._tells_of_another(place, name, index, gender):
                 return span.text
             if genders != gender:
+                if words.low[words.sentence_end(place)] in _SUBJECTS - GENDERED[gender]:
+                    continue  # '[Lou Lund] left. He laughed. “…,” she said'
                 if self._is_another_nearer(name, gender, place, index):
                     return span.text
                 surer = self._surer(place, gender)

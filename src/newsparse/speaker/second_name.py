@@ -182,7 +182,8 @@ class SecondNames:
         place = self._people.first_place(name.partition(" ")[0])
         if source == mention or " " not in name or place < first or not self._people.may_be_person(name):
             return None
-        opens, introduced = source[0] == first, words.low[source[0] : place]
+        led_in = words.low[first].endswith("ing") and words.comma[source[0] - 1] == 1  # 'Speaking in Tolm, Ada Brandt'
+        opens, introduced = led_in or source[0] == first, words.low[source[0] : place]
         return name if self._may_be_called(name, words.low[noun], introduced, opens) else None
 
     def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...], opens: bool) -> bool:
