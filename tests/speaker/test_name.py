@@ -543,6 +543,11 @@ from newsparse import Resolution, parse
             "Ada Skipper Brandt",
             Resolution.NAME,
         ),
+        # bodies that end so
+        ("Children First said it was late.", "Children First", "Children First", Resolution.NAME),
+        ("Harbour Today reports that it was late.", "Harbour Today", "Harbour Today", Resolution.NAME),
+        ("Today Ada Brandt said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Ada Brandt first said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):
