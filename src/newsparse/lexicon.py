@@ -168,6 +168,7 @@ class Lexicon:
         resuming_nouns: what the reporter takes up what was said with ('…, a claim that few believe').
         called_nouns: what one may call, and say nothing by it ('called a strike').
         epithets: nouns for persons that stand for one who was just named ('the senator', 'the striker').
+        demonyms: what somebody is called by the place he is from ('kenyan'), in small letters.
         own_nouns: what somebody has and does not say ('according to its own rules').
         judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
         past_tenses: past tenses that are no nouns and do not end in '-ed' ('went').
@@ -250,6 +251,7 @@ class Lexicon:
         endings_of: how else the names of the bodies end that a noun stands for ('Guild' for 'union').
         month_numbers: the number of each name of a month (1 for 'January' and for 'Jan.').
         all_person_nouns: the nouns for people, those that tell a man or a woman and titles among them.
+        all_epithets: the nouns for one who was just named, demonyms among them.
         plural_person_nouns: these for several people ('deputies', 'firemen').
 
     >>> from newsparse import Lexicon
@@ -273,6 +275,7 @@ class Lexicon:
     resuming_nouns: frozenset[str] = frozenset()
     called_nouns: frozenset[str] = frozenset()
     epithets: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()
     own_nouns: frozenset[str] = frozenset()
     judging_verbs: frozenset[str] = frozenset()
     past_tenses: frozenset[str] = frozenset()
@@ -434,6 +437,12 @@ class Lexicon:
     @all_person_nouns.default
     def _find_person_nouns(self) -> frozenset[str]:
         return frozenset().union(self.person_nouns, self.male_nouns, self.female_nouns, self.titles_of)
+
+    all_epithets: frozenset[str] = field(init=False, eq=False)
+
+    @all_epithets.default
+    def _find_epithets(self) -> frozenset[str]:
+        return self.epithets | self.demonyms
 
     plural_person_nouns: frozenset[str] = field(init=False, eq=False)
 

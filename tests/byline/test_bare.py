@@ -135,6 +135,8 @@ def test_a_byline_names_its_authors(line, names):
         "Okonjo Brandt\nnews@harbor.example",
         "Marrow Bay, Castria",
         ", here the boats are late",
+        "Political editor\nMarrow Ferries",
+        "Harbour mayor, Ada Brandt",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(line):

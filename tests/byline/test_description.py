@@ -28,6 +28,15 @@ from newsparse import parse
         ("Ada Brandt, back from Tolm", {"location": "Tolm"}),
         ("By Petty Officer 2nd Class Ada Brandt, Harbor Group", {"affiliation": "Harbor Group"}),
         ("From Ada Brandt, Lokoja", {"location": "Lokoja", "affiliation": None}),
+        # the place: a known one, or where the story is set
+        ("By Ada Brandt, Lokoja", {"location": "Lokoja", "affiliation": None}),
+        ("Ada Brandt | Marrow Bay", {"location": "Marrow Bay", "affiliation": None}),
+        ("By Ada Brandt, Lagos, Nigeria", {"location": "Lagos, Nigeria", "affiliation": None}),
+        ("By Ada Brandt, Tarnopia", {"location": None, "affiliation": "Tarnopia"}),
+        ("By Ada Brandt, CNN", {"location": None, "affiliation": "CNN"}),
+        # the role before the name
+        ("Environment correspondent, Ada Brandt", {"role": "Environment correspondent"}),
+        ("Political editor\nAda Brandt", {"role": "Political editor"}),
         ("By Ada Brandt\nFor the Harbor Courier", {"affiliation": "the Harbor Courier"}),
         ("Words by Ada Brandt, photos by Tom Okoye", {"affiliation": None}),
         ("By Ada Brandt\nHarbor News Wire", {"affiliation": "Harbor News Wire"}),
@@ -124,6 +133,8 @@ def test_each_author_has_a_role():
         ("By Ada Brandt (Reuters) and Tom Okoye (AP)", [None, None]),
         ("By Ada Brandt (Reuters) and Tom Okoye (Tolm)", [None, "Tolm"]),
         ("By Ada Brandt in Oslo, Tom Okoye and Lin Sato in Rome", ["Oslo", None, "Rome"]),
+        ("By Ada Brandt, Oslo, and Tom Okoye, Lagos", ["Oslo", "Lagos"]),
+        ("By Ada Brandt and Tom Okoye, Lagos", ["Lagos", "Lagos"]),
     ],
 )
 def test_each_author_has_a_town(line, towns):

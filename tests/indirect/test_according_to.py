@@ -251,6 +251,21 @@ from found import found_by
             "Ada Brandt",
             "according to",
         ),
+        # and who made what it is according to
+        (
+            "It is back, according to data compiled by Harbor News.",
+            "It is back",
+            "data compiled by Harbor News",
+            "according to",
+        ),
+        (
+            "It is back, according to a poll released last week by Tolm University.",
+            "It is back",
+            "a poll released last week by Tolm University",
+            "according to",
+        ),
+        ("It is back, according to files obtained by Harbor News.", "It is back", "files", "according to"),
+        ("It is back, according to a report released by mistake.", "It is back", "a report", "according to"),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -582,6 +582,49 @@ from newsparse import Resolution
             "the mayor and her aide",
             Resolution.PRONOUN,
         ),
+        # bodies, several and one of them; what is said of somebody
+        (
+            "Kito Ormant sang. “We sail,” he said. The board met. It said that the pier was shut.",
+            "It",
+            "the board",
+            Resolution.PRONOUN,
+        ),
+        ("Port unions oppose the bill, which they say is odd.", "they", "Port unions", Resolution.PRONOUN),
+        (
+            "The two sailors, a couple from Tolm, slept, Okoye said. They told guards that it was late.",
+            "They",
+            "a couple from Tolm",
+            Resolution.PRONOUN,
+        ),
+        ("Lund ran to a car, ignoring sailors who said it was late.", "who", "sailors", Resolution.PRONOUN),
+        ("One of the divers said it was late. “We sail,” he said.", "he", "one of the divers", Resolution.PRONOUN),
+        (
+            "One captain said it was late. Another, hired in May, left. “We sail,” she said.",
+            "she",
+            "another",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It tells of Agnes (Mary Brandt), who sails. Brandt deserves better. She has said that it was late.",
+            "She",
+            "Mary Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The owner turned out to be Ms Lou Brandt, 60, a cook. She said it was late.",
+            "She",
+            "Lou Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Lou Brandt, a mother of three, said it was late. She said it was old.",
+            "She",
+            "Lou Brandt",
+            Resolution.PRONOUN,
+        ),
+        ("“We sail,” said fisherwoman Imbra Brandt. It was late, she said.", "she", "Imbra Brandt", Resolution.PRONOUN),
+        # who did it
+        ("The wreck was found by a diver on Monday. He said it was late.", "He", "a diver", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -652,6 +695,15 @@ def test_resolved(text, mention, name, resolution):
         # a dateline's place says nothing
         ("TOLM, Jan. 1 - It said the pier was safe.", "It", Resolution.PRONOUN),
         ("The Port and Rail Office said it was late. It would sail, they added.", "they", Resolution.PRONOUN),
+        # who tells of somebody else, or that one
+        (
+            "Piet Lund told the jury that Tom Okoye had fled. When the police came, he said it was late.",
+            "he",
+            Resolution.PRONOUN,
+        ),
+        ("Ada Brandt told us that Ida Lund had left. In May, she wrote that it was late.", "she", Resolution.PRONOUN),
+        # who was 'he'
+        ("Kito Ormant waved. He laughed.\n\nThere was a pause. “We sail,” she said.", "she", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -73,7 +73,7 @@ from newsparse import Resolution
         (
             "Marrow Loop Railway Ltd. cut its fares. It rained. “We sail,” the railway said.",
             "the railway",
-            "Marrow Loop Railway Ltd",
+            "Marrow Loop Railway Ltd.",
             Resolution.DESCRIPTION,
         ),
         (
@@ -92,6 +92,19 @@ from newsparse import Resolution
             "Officers of DS (Bureau of Port Security) came. It rained. “We sail,” the agency said.",
             "the agency",
             "Bureau of Port Security",
+            Resolution.DESCRIPTION,
+        ),
+        # a newspaper's name; a firm's with its point
+        (
+            "The Tolm Gazette said it was late. The newspaper said it was cold.",
+            "The newspaper",
+            "the Tolm Gazette",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Kestrel Motors Co. rose. The company said it was late.",
+            "The company",
+            "Kestrel Motors Co.",
             Resolution.DESCRIPTION,
         ),
     ],

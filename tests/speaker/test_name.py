@@ -497,6 +497,57 @@ from newsparse import Resolution, parse
             "Ada Brandt",
             Resolution.NAME,
         ),
+        # where somebody is from
+        ("“We sail,” said Dutchman Tom Lund.", "Dutchman Tom Lund", "Tom Lund", Resolution.NAME),
+        ("Fellow Kenyan Ada Brandt said it was late.", "Fellow Kenyan Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("The Kenyan Ada Brandt said it was late.", "The Kenyan Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Indian Harbour Lines said it was late.", "Indian Harbour Lines", "Indian Harbour Lines", Resolution.NAME),
+        ("German Garcia Lund said it was late.", "German Garcia Lund", "German Garcia Lund", Resolution.NAME),
+        # whose body or town it is
+        (
+            "The Bureau of Tides' Ada Brandt said it was late.",
+            "The Bureau of Tides' Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "The University of Tolm's Ada Brandt said it was late.",
+            "The University of Tolm's Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "The University of Tolm's Ada Brandt School said it was late.",
+            "The University of Tolm's Ada Brandt School",
+            "the University of Tolm's Ada Brandt School",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Town of Tolm mayor Ada Brandt said it was late.",
+            "Town of Tolm mayor Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        # titles in brackets and of two words
+        ("Dr (Mrs) Ada Brandt said it was late.", "Dr (Mrs) Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("“We sail,” said Chief (Dr.) Tom Okoye.", "Chief (Dr.) Tom Okoye", "Tom Okoye", Resolution.NAME),
+        ("Chief Mrs Ada Brandt said it was late.", "Chief Mrs Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Tan Sri Tom Okoye said it was late.", "Tan Sri Tom Okoye", "Tom Okoye", Resolution.NAME),
+        ("Datuk Seri Tom Okoye said it was late.", "Datuk Seri Tom Okoye", "Tom Okoye", Resolution.NAME),
+        ("Mzee Tom Okoye said it was late.", "Mzee Tom Okoye", "Tom Okoye", Resolution.NAME),
+        # a nickname inside
+        ("Ada “Skipper” Brandt said it was late.", "Ada “Skipper” Brandt", "Ada Skipper Brandt", Resolution.NAME),
+        (
+            "Rep. Ada “Skipper” Brandt, secretary of the port, said it was late.",
+            "Rep. Ada “Skipper” Brandt",
+            "Ada Skipper Brandt",
+            Resolution.NAME,
+        ),
+        # bodies that end so
+        ("Children First said it was late.", "Children First", "Children First", Resolution.NAME),
+        ("Harbour Today reports that it was late.", "Harbour Today", "Harbour Today", Resolution.NAME),
+        ("Today Ada Brandt said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Ada Brandt first said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -206,6 +206,19 @@ from newsparse import Resolution
             "Barber Okoye",
             Resolution.SURNAME,
         ),
+        ("Tom Okoye waved. “We sail,” said the Jamaican.", "the Jamaican", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "When Tom Okoye woke on Monday, he found a bag. The 70-year-old said it was late.",
+            "The 70-year-old",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Rovers manager Tom Okoye said Lou Lund would play. “We sail,” said the Rovers boss.",
+            "the Rovers boss",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -253,6 +266,11 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("Tom Okoye left. “We sail,” the official said.", "the official", Resolution.DESCRIPTION),
+        (
+            "Rovers manager Tom Okoye said Lou Lund would play. “We sail,” said the United boss.",
+            "the United boss",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
@@ -271,6 +289,7 @@ def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
             "Ada Brandt told the Gazette that it leaked badly.",
         ),
         ("A harbour pilot has told of “a night of fear” at the pier.", "Ada Brandt, 43, said that it leaked badly."),
+        ("The pier is unsafe, the taoiseach has said.", "Speaking on his way out, Ada Brandt said that it leaked."),
     ],
 )
 def test_who_speaks_in_the_lede_is_named_in_the_next_paragraph(lede, second):

@@ -547,6 +547,8 @@ from newsparse import Resolution, parse
             "Paris",
             Resolution.NAME,
         ),
+        # a firm by its first word
+        ("Redhill Capital rose. Redhill said it was late.", "Redhill", "Redhill Capital", Resolution.SURNAME),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -48,6 +48,11 @@ from newsparse.language.verb import (
 )
 from newsparse.language.words import Stretch, Words
 
+#: 'a poll released [last week by] the port': so many words lead to who made it.
+MAKER = 4
+_MADE = frozenset(
+    "collected commissioned compiled conducted filed issued posted prepared produced published released".split()
+)
 #: These stand before a source: 'according to Ada Brandt', ', per Harbour News'.
 ACCORDING = frozenset({"according", "per"})
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})
@@ -360,7 +365,18 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if _is_sent(words, source):
         source = source[0], source[1] - 1
     behind = _behind_list(words, verb, source, sentence) if words.comma[source[1] - 1] else source[1]
+    if words.low[behind] in _MADE and is_document(words, behind - 1) and not words.comma[behind - 1]:
+        behind = _behind_maker(words, behind, sentence[1])
     return Clause((verb + 2, behind), (verb, verb + 2), "say", sentence)
+
+
+def _behind_maker(words: Words, participle: int, limit: int) -> int:
+    """Behind who made a text: 'according to data [compiled by the Port Office]', 'a poll [released in May by Lund]'."""
+    by = next((place for place in range(participle + 1, participle + MAKER) if words.low[place] == "by"), limit)
+    if by + 1 >= limit or 1 in words.stop[participle:by]:
+        return participle
+    maker = noun_phrase_starting(words, by + 1, limit)
+    return maker[1] if maker and words.is_name[maker[1] - 1] else participle
 
 
 def _is_sent(words: Words, source: Stretch) -> bool:

@@ -29,6 +29,10 @@ _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less
 _ONESELF = frozenset({"himself", "herself", "itself", "themselves"})
 #: Participles that are as good as prepositions, and the like.
 _PREPOSITIONS = frozenset("Concerning Following Given Plus Regarding".split())
+#: 'the [Town] of Tolm'
+_TOWNS = frozenset("borough city county parish port province shire town township village".split())
+#: Titles of two words, the first of them a name elsewhere: 'Tan Sri Ada Brandt'.
+_TITLES_OF_TWO = frozenset({("Tan", "Sri"), ("Toh", "Puan"), ("Puan", "Sri")})
 #: 'said [Women] in Sport': people who are no profession's.
 _PEOPLE = frozenset("people women men citizens americans britons".split())
 
@@ -128,6 +132,8 @@ def _beyond_head(words: Words, first: int, end: int, behind: int) -> Name | None
         holder = _member(words, first, end, behind)
         if holder is None and _is_named_for_place(words, first, end, behind):
             return Name(_spelled(words, first, _before_bracket(words, end, behind)))
+    if holder is None and words.is_name[end - 1] and words.low[end] == "of":
+        holder = _owned_person(words, end, behind)
     if holder:
         return holder
     if words.comma[end - 1] and _has_list_for_name(words, first, behind):
@@ -171,8 +177,9 @@ def _parted(words: Words, first: int, start: int, last: int) -> Name | None:
     if name > start:
         return Name(text, " ".join(raw[start:name]))
     if words.kind[first] == "determiner" and _is_one_name(words, first + 1, start):  # 'the Harbor Gazette'
-        is_owned = is_owner(words, start - 1) and words.bare[start] in lexicon.given_names
-        return Name(text) if is_owned else None  # but 'the Harbor Gazette's Ada Brandt'
+        is_apart = is_owner(words, start - 1) or words.low[start - 1] in lexicon.demonyms
+        is_apart = is_apart and words.bare[start] in lexicon.given_names
+        return Name(text) if is_apart else None  # but 'the Harbor Gazette's Ada Brandt', 'the Kenyan Ada Brandt'
     return Name(text)
 
 
@@ -187,13 +194,25 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
     is_body = words.form(words.raw[last]).plain.lower() in lexicon.organisation_words
     is_body = is_body and bare[last - 1] not in lexicon.gendered_names  # but 'Inspector Jane Hall'
     name = start if is_body and words.raw[start] not in lexicon.honorifics else _behind_titles(words, start, last)
+    if bare[start : start + 2] in _TITLES_OF_TWO:
+        name = max(name, min(start + 2, last))
     if last - start > 1:
         middle = (start + last + 1) // 2
         if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
             start = name = middle
     if name == start and (last - start > 1 or bare[start] in _PREPOSITIONS) and _is_epithet(words, start):
         start = name = start + 1
+    if name == start and not is_body:
+        start = name = _behind_demonym(words, start, last)
     return start, name
+
+
+def _behind_demonym(words: Words, start: int, last: int) -> int:
+    """Where a full name begins behind the place that somebody is from: 'Kenyan [Ada Brandt]', 'Fellow Dane [Ada …]'."""
+    bare, given = words.bare, words.lexicon.given_names
+    index = start + (bare[start] == "Fellow")
+    is_called = words.low[index] in words.lexicon.demonyms and bare[index] not in given
+    return index + 1 if is_called and index + 1 < last and bare[index + 1] in given else start
 
 
 def _plain(words: Words, index: int) -> str:
@@ -275,8 +294,18 @@ def _is_office(words: Words, preposition: int) -> bool:
 
 
 def _is_body(words: Words, preposition: int) -> bool:
-    """'[University] of Tolm', '[Ministry] of Health'."""
-    return words.low[preposition - 1] in words.lexicon.organisation_words and words.low[preposition] == "of"
+    """'[University] of Tolm', '[Ministry] of Health', '[Town] of Tolm'."""
+    noun = words.low[preposition - 1]
+    return words.low[preposition] == "of" and (noun in words.lexicon.organisation_words or noun in _TOWNS)
+
+
+def _owned_person(words: Words, first: int, behind: int) -> Name | None:
+    """Who is a body's that is named for its field or place: 'the Bureau of Tides' [Ada Brandt]'."""
+    owner = owner_in(words, first, behind)
+    if owner is None or owner + 2 >= behind or words.bare[owner + 1] not in words.lexicon.given_names:
+        return None
+    is_body = words.low[behind - 1] in words.lexicon.organisation_words
+    return None if is_body or False in words.is_name[owner + 1 : behind] else Name(_spelled(words, owner + 1, behind))
 
 
 def _is_named_for_place(words: Words, first: int, preposition: int, behind: int) -> bool:
@@ -359,7 +388,8 @@ def _behind_titles(words: Words, start: int, last: int) -> int:
     """Where the name begins behind its titles: 'Harbour Secretary [Ada Brandt]'; 'the Interior Ministry' has none."""
     for index in range(last - 1, start - 1, -1):
         is_role = index < last - 1 and is_person(words, index) and words.bare[index + 1] in words.lexicon.gendered_names
-        if is_role or words.form(words.raw[index]).is_title:  # 'Pharmacologist [Ada Brandt]'
+        is_title = words.form(words.raw[index]).is_title and not words.quoted[index]  # but 'Ada “Skipper” Brandt'
+        if is_role or is_title:  # 'Pharmacologist [Ada Brandt]'
             return index if index == last - 1 and _is_in_name(words, index) else index + 1
     return start
 
@@ -376,11 +406,17 @@ def _head_end(words: Words, first: int, behind: int) -> int:
     for index in range(first, behind):
         if not is_name[index] and words.kind[index] in ("preposition", "relative"):
             return index
-        if raw[index][0] == "(" and index > first:
+        if raw[index][0] == "(" and index > first and not _is_second_title(words, index):
             return index
         if stop[index] or last[index]:
             return index + 1
     return behind
+
+
+def _is_second_title(words: Words, index: int) -> bool:
+    """'Chief [(Dr)] Ada Brandt', 'Dr [(Mrs)] Brandt'; not 'Ada Brandt (MP)'."""
+    raw, form = words.raw, words.form
+    return raw[index][-1] == ")" and form(raw[index]).is_title and form(raw[index - 1]).is_title
 
 
 def _is_one_name(words: Words, first: int, behind: int) -> bool:

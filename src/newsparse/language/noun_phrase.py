@@ -120,6 +120,13 @@ def behind_nickname(words: Words, first: int) -> int:
     return behind if words.is_name[behind] and not words.quoted[first - 1] else first
 
 
+def before_nickname(words: Words, surname: int, first: int) -> int:
+    """The name before a nickname that a surname follows: 'Ada' in 'Ada “skipper” Brandt'; else the same word."""
+    named = words.quoted.rfind(0, first, surname - 1) if words.is_name[surname] else -1
+    is_named = named >= first and words.is_name[named] and behind_nickname(words, named + 1) == surname
+    return named if is_named else surname
+
+
 def is_plain(words: Words, index: int) -> bool:
     """Whether a word is neither a name nor one of the grammar."""
     return words.kind[index] == "" and words.bare[index].islower()
@@ -234,6 +241,9 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
         reach = first
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
+        if words.quoted[before] and (named := before_nickname(words, start, reach)) < start:
+            start = named
+            continue
         if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
             return _before_work(words, start, reach), None
         if words.raw[before][-1] == ")" and words.raw[before][0] != "(" and words.bare[last] not in _BEHIND_COMMA:
@@ -413,7 +423,7 @@ def _ends_before_name(words: Words, index: int) -> bool:
     if words.low[index] in _WHEN_NOUNS or _is_year(words, index):
         return True
     if words.bare[index + 1] in words.lexicon.honorifics and not are_persons(words, index):
-        return True  # 'The one mistake [Ms. Dorn] admitted'
+        return not words.form(words.raw[index]).is_title  # 'The mistake [Ms. Dorn] made', not 'Dr (Mrs) Dorn'
     resumes = words.bare[index] in words.lexicon.resuming_nouns
     return resumes and words.kind[index - 1] != "preposition"  # 'the officer in charge Ada Brandt'
 

@@ -309,6 +309,8 @@ class People:
         for index in range(behind - 2, first, -1):
             if self._words.raw[index][-1] == ")":
                 return index + 1, behind
+            if self._words.raw[index][0] == "(":  # 'Agnes ([Ada Brandt])'
+                return index, behind
         return run
 
     def is_full(self, name: Name) -> bool:
@@ -471,7 +473,8 @@ class People:
         if not gender and first != surname and len(self.bearers(surname)) > 1:
             return ""  # 'Mrs. Lund' tells nothing of Dale Lund and Gene Lund
         by_title = self.genders_by_title(surname)
-        return gender or (by_title if len(by_title) == 1 else "") or self._gender_by_kin(surname)
+        gender = gender or (by_title if len(by_title) == 1 else "")
+        return gender or self._gender_by_kin(surname) or self._gender_by_noun(name)
 
     def gender_of_first_name(self, first_name: str) -> str:
         """'m' or 'f' for a first name that is known as one; '' otherwise."""
@@ -489,6 +492,13 @@ class People:
             case ("and", "his" | "her" as owner, kin) if kin in lexicon.male_nouns or kin in lexicon.female_nouns:
                 return "m" if owner == "his" else "f"
         return ""
+
+    def _gender_by_noun(self, name: str) -> str:
+        """'m' or 'f' by what is said in apposition: 'Brandt, a [mother] of two,'."""
+        nouns = [self._words.low[noun] for _, noun in self._beside(name.split()) if noun >= 0]
+        return next(
+            filter(None, (_gender(noun, self._lexicon.male_nouns, self._lexicon.female_nouns) for noun in nouns)), ""
+        )
 
     def has_title(self, surname: str) -> bool:
         """Whether a title stands before the surname alone: 'President Okoye'."""

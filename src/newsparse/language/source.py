@@ -12,6 +12,7 @@ from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
     acts,
     are_persons,
+    before_nickname,
     before_preposition,
     breaks_after,
     is_list,
@@ -97,6 +98,8 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return same_subject(words, verb, start)
     reach = max(start, verb - REACH)
     first = words.quoted.rfind(1, reach, verb) + 1 or reach
+    if first > reach and before_nickname(words, first, reach) < first:
+        first = words.quoted.rfind(1, reach, before_nickname(words, first, reach)) + 1 or reach
     head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
     if words.comma[head] and head == before:
         head = _before_insertion(words, head, first)

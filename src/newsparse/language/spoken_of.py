@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from newsparse.language.noun_phrase import (
     are_persons,
     breaks_after,
+    is_past,
     is_person,
     may_speak,
     noun_phrase_starting,
@@ -51,8 +52,9 @@ def subjects(words: Words, start: int, end: int) -> Iterator[Stretch]:
     if 0 < apposition < end and not _names_another(words, behind, apposition - 1):
         read = noun_phrase_opening if words.is_name[apposition] else noun_phrase_starting
         apposed = read(words, apposition, end)
-        is_age = apposed and words.bare[apposed[0]].isdigit()  # 'His wife Ada, [68], slept'
-        apposed = _named(words, apposed, end) if apposed and not is_age else None
+        # 'His wife Ada, [68], slept', 'Another, [hired] in May, left'
+        is_none = apposed and (words.bare[apposed[0]].isdigit() or is_past(words, apposed[1] - 1))
+        apposed = _named(words, apposed, end) if apposed and not is_none else None
     if owner is None:
         yield apposed or subject
     elif apposed and words.comma[apposed[1] - 1]:

@@ -35,7 +35,9 @@ _NAMES = frozenset({"Gately", "Mattingly", "Whately"})  # though they end so
 _NAME_STARTS = ("al-", "el-", "ul-", "d'")
 #: Words of which `NAME_TOO` holds. Numbers and a few surnames end a name and begin none.
 NUMBERS = frozenset({"One", "Two"})
-ENDINGS = frozenset({"Early", "March"}) | NUMBERS
+#: 'Children [First] said', 'Harbour [Today] reports': a body's last word before its verb.
+LAST_WORDS = frozenset({"First", "Today"})
+ENDINGS = frozenset({"Early", "March", "Today"}) | NUMBERS
 #: These stand between two names and in neither: 'Sailors [Without] Borders', 'M. [Night] Brandt'.
 INNER = frozenset({"Without", "Against", "Night"})
 #: 'the [Sunday] Express', 'said [First] Harbour Bank': a name's first word inside of a sentence.

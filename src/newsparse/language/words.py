@@ -19,6 +19,7 @@ from newsparse.language.vocabulary import (
     FIELDS,
     FIRST_WORDS,
     INNER,
+    LAST_WORDS,
     MAY_END,
     NAME,
     NAME_TOO,
@@ -182,7 +183,7 @@ class Words:
         for index in openers:
             self.names[index] = 1
         surnames = [index for index in found if self._ends_name(index) or self._is_acronym(index)]
-        known = {self.bare[index] for index in surnames}
+        known = {self.bare[index] for index in surnames} - LAST_WORDS
         surnames += [index for index in found if self.bare[index] in known and self._speaks(index)]
         surnames += [index for index in openers if self.bare[index] in FIRST_WORDS]
         months = [index for index in found if self.low[index] == "may" and self._is_month(index)]
@@ -238,6 +239,9 @@ class Words:
             return not self.stop[index] and 1 in self.names[index + 1 : index + 2]
         if self.bare[index] in NUMBERS:
             return self.raw[index].startswith(self.bare[index])
+        if self.bare[index] in LAST_WORDS:
+            reports = 1 in self.is_cue[index + 1 : index + 2] and self.raw[index + 1].islower()
+            return reports and not self.stop[index]  # 'Children [First] said', but not 'Okoye First Said So'
         is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
         return self.begins_person(before) and not is_date
 

@@ -168,7 +168,7 @@ class Speakers:
         described = self._references.of_description(mention, span)[0]
         if not _is_itself(described, span):
             return described
-        return self._second_names.of_age(first, span)
+        return self._second_names.of_age(first, span) or described
 
     def _named_behind(self, mention: Stretch) -> Name | None:
         """The name of who is only described in a mention: in apposition, or as given in the clause behind it."""

@@ -99,7 +99,11 @@ class Antecedents:
                 continue
             if candidates.speaks_of(name, index):
                 continue
+            if not tells and self._tells_of_another(place, name, index, gender):
+                return span.text
             if genders != gender:
+                if words.low[words.sentence_end(place)] in _SUBJECTS - GENDERED[gender]:
+                    continue  # '[Lou Lund] left. He laughed. “…,” she said'
                 if self._is_another_nearer(name, gender, place, index):
                     return span.text
                 surer = self._surer(place, gender)
@@ -152,17 +156,22 @@ class Antecedents:
         start = words.sentence_start(index)
         if words.low[index - 1] in _RELATIVES:
             return self._candidates.body_of(start, index)
-        if start and words.comma[index - 1] and words.low[start] == "in" and self._is_message(start, index):
+        parted = words.comma[index - 1] or words.low[index - 1] in words.lexicon.study_nouns  # 'In a report it said'
+        if start and parted and words.low[start] == "in" and self._is_message(start, index):
             return self._candidates.body_of(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
         if last and self._candidates.spoke(last):
             goes_on = last[0] < start or words.kind[index - 1] == "coordinator"
             is_paper = goes_on and self._candidates.is_paper(last[1])
-            return last[1] if is_paper or self._candidates.may_be_it(last[1]) else None
+            if is_paper or self._candidates.may_be_it(last[1]):
+                return last[1]
+            if last[0] >= words.sentence_start(start - 1):
+                return None
         if not start or index > start or not self._story.inside[start - 1]:  # a dateline
             return None
         name = self._candidates.body_of(words.sentence_start(start - 1), start)
-        return name if name and self._people.is_body(name) else None
+        is_noun = name and (name[0].isupper() or words.lexicon.classes.get(name.partition(" ")[0]) == "determiner")
+        return name if name and is_noun and self._people.is_body(name) else None  # and not 'obstructing justice'
 
     def _several(self, index: int) -> str | None:
         """The people whom 'they' means: '[The authors] said so. They', '[Two men] came. They', and who spoke before."""
@@ -174,12 +183,16 @@ class Antecedents:
         spoke = (one for one in candidates.before(index, "") if candidates.spoke(one))
         near = takewhile(lambda one: story.paragraphs_between(one[0], index) <= PARAGRAPHS, spoke)
         place, name = next((one for one in near if candidates.are_several(one[1])), (-1, None))
-        return name if place >= before else candidates.several_in(before, start) or name
+        if place >= before:
+            return name
+        subject = candidates.several_in(before, start)
+        return name if name and subject and candidates.are_bodies(subject) else subject or name
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""
         words = self._story.words
-        return not words.lexicon.message_nouns.isdisjoint(words.low[start + 1 : min(index, start + MESSAGE)])
+        nouns = words.low[start + 1 : min(index, start + MESSAGE)]
+        return not (words.lexicon.message_nouns.isdisjoint(nouns) and words.lexicon.study_nouns.isdisjoint(nouns))
 
     def _surer(self, place: int, gender: str) -> str | None:
         """Who is surely of that gender, and whose sentence names somebody at `place` who may be; '' for 'he', 'she'.
@@ -221,6 +234,20 @@ class Antecedents:
             if words.low[clause.cue[0] : name] == _PUT_TO:
                 return self._named_at(name) if words.names[name : name + 1] == b"\1" else None
         return None
+
+    def _tells_of_another(self, place: int, name: str, index: int, gender: str) -> bool:
+        """'[Lund] told the jury that Tom Okoye had fled. When the police came, he said': that may be Okoye."""
+        words = self._story.words
+        start = words.sentence_start(index)
+        opens = words.kind[start] in ("preposition", "subordinator") and not words.quoted[start]
+        if not opens or words.comma.find(1, start, index) < 0 or words.sentence_end(place) != start:
+            return False
+        for clause in self._clauses_of(place):
+            named = next(self._candidates.names(clause.cue[1], start), None)
+            if named and words.low[named[0][0] - 1] in ("that", words.low[clause.cue[1] - 1]):
+                other = self._references.of_name(named[1], named[0][0])[0]
+                return other != name and gender in self._candidates.genders(other)
+        return False
 
     def _clauses_of(self, place: int) -> Iterator[Clause]:
         """The reporting clauses of the sentence whose source the word `place` is part of."""

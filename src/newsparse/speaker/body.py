@@ -120,7 +120,7 @@ class Bodies:
                 end = run_end(words, end + 1, len(words))  # 'Union of Rail and Allied Staff'
         if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
             first = self._runs.run(first - 2)[0]
-        text = " ".join([*unbracketed(words.raw[first : end - 1]), words.bare[end - 1].removesuffix("'s")])
+        text = " ".join([*unbracketed(words.raw[first : end - 1]), words.form(words.raw[end - 1]).plain])
         return text.removeprefix("(")
 
     def _is_joined(self, last: int) -> bool:

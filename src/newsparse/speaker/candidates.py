@@ -10,7 +10,14 @@ from itertools import compress
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import Name
-from newsparse.language.noun_phrase import before_preposition, is_owner, is_person, is_plain, run_end
+from newsparse.language.noun_phrase import (
+    before_preposition,
+    is_owner,
+    is_person,
+    is_plain,
+    noun_phrase_starting,
+    run_end,
+)
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
@@ -24,6 +31,11 @@ GENDERED = {
 GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _IT_IS = (("is",), ("was",))
+_TURNED_OUT = (("turned", "out", "to", "be"), ("proved", "to", "be"))
+#: Said of women, too: 'spokesman Ada Brandt'.
+_OF_ANYONE = frozenset({"spokesman", "chairman"})
+#: '[A couple] from Utah said'
+_TWO = frozenset("couple duo pair trio".split())
 _ONESELF = frozenset({"I", "We", "we"})
 #: What somebody is called who has another office, or none.
 RUNNING, _MAY_RUN = frozenset({"candidate", "nominee"}), frozenset({"governor", "senator"})
@@ -58,7 +70,13 @@ class Candidates:
 
     def genders(self, name: str) -> str:
         """The genders that who is called so may have, 'm', 'f' or 'mf'; none where it is nobody's name."""
-        return self.called.get(name) or self._people.genders(name)
+        return self.called.get(name) or self._people.genders(name) or ("mf" if self._is_one_of_several(name) else "")
+
+    def _is_one_of_several(self, name: str) -> bool:
+        """'another', 'one of the divers'."""
+        one, _, several = name.lower().partition(" of the ")
+        is_several = several != "" and self._people.head(several) in self._lexicon.plural_person_nouns
+        return (one == "one" and is_several) or name.lower() == "another"
 
     def may_be(self, name: str, noun: str) -> bool:
         """Whether a noun may stand for a person: not 'the senator' for 'Gov. Okoye', 'the actress' for Tom."""
@@ -71,7 +89,7 @@ class Candidates:
             return True
         if noun == "officer" and not held.isdisjoint(lexicon.police_ranks):
             return True
-        if noun in lexicon.epithets and not held and not people.titled(noun):
+        if noun in lexicon.all_epithets and not held and not people.titled(noun):
             return True
         return noun in held or noun not in lexicon.titles_of
 
@@ -82,6 +100,8 @@ class Candidates:
 
     def may_be_it(self, name: str) -> bool:
         """Whether 'it', who says something, may be called so: also 'Corio Grange', who is not known for a person."""
+        if self.called.get(name):  # '“I sing,” he said. It said'
+            return False
         if self._people.may_be_it(name):
             return True
         first, _, rest = name.partition(" ")
@@ -102,10 +122,20 @@ class Candidates:
     def are_several(self, name: str) -> bool:
         """Whether a source is several people: 'the authors', 'two pilots at the port', 'Brandt and his aide'."""
         head = self._people.head(name)
-        if head in self._lexicon.plural_person_nouns or head.lower() in SEVERAL:
+        if (
+            head in self._lexicon.plural_person_nouns
+            or head.lower() in SEVERAL
+            or head in _TWO
+            or self.are_bodies(name)
+        ):
             return True
         each = name.split(" and ")
         return len(each) > 1 and all(map(self._is_somebody, each))
+
+    def are_bodies(self, name: str) -> bool:
+        """'port unions', 'the agencies'."""
+        noun, nouns = self._people.head(name), self._lexicon.organisation_words
+        return noun.endswith("s") and noun not in nouns and (noun[:-1] in nouns or f"{noun[:-3]}y" in nouns)
 
     def _is_somebody(self, name: str) -> bool:
         """Whether one of several is a person: 'Ada Brandt', 'Brandt', 'her aide', but not 'Tolm', 'the Port Office'."""
@@ -125,10 +155,11 @@ class Candidates:
     def several_in(self, start: int, index: int) -> str | None:
         """The people who are the subject of a sentence from `start` on, the last before `index`: '[Two men] came'."""
         found = [subject for subject in self._subjects_in(start, index) if subject[1] <= index] if start < index else []
-        if not found:
-            return None
-        name = self._references.of_description(found[-1], self._story.span_of(found[-1]))[0]
-        return name if self.are_several(name) else None
+        for subject in reversed(found):
+            name = self._references.of_description(subject, self._story.span_of(subject))[0]
+            if self.are_several(name):
+                return name
+        return None
 
     def body_of(self, start: int, index: int) -> str | None:
         """The body that is the subject of the sentence from `start` on, before `index`."""
@@ -151,14 +182,15 @@ class Candidates:
         nouns = self._lexicon.all_person_nouns
         if nouns.isdisjoint(words.low[max(first - 1, 0) : behind]):
             return
-        places = [behind - 1, max(behind - 2, first)]
+        places = [behind - 1, max(behind - 2, first), max(behind - 2 - name.count(" "), first)]
         if first and words.comma[first - 1]:
             places.append(first - 1)
         noun = next((words.bare[place] for place in places if words.low[place] in nouns), "")
         if not noun:
             return
         gender, is_full = self._people.genders(f"a {noun.lower()}"), " " in name
-        if not is_full or (len(gender) == 1 and noun.islower() and self._people.genders(name) == "mf"):
+        tells = len(gender) == 1 and noun.islower() and (noun not in _OF_ANYONE or "." in name.partition(" ")[0])
+        if not is_full or (tells and self._people.genders(name) == "mf"):
             self.called.setdefault(name, gender)
 
     def before(self, index: int, gender: str) -> Iterator[tuple[int, str]]:
@@ -374,6 +406,8 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
+        if agent := _agent(words, start, words.sentence_end(start)):
+            yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]
 
 
 def _is_part(name: str, source: str) -> bool:
@@ -381,10 +415,20 @@ def _is_part(name: str, source: str) -> bool:
     return name[:1].islower() and (source[:1].isupper() or (len(source) > len(name) and source.startswith(name)))
 
 
+def _agent(words: Words, start: int, end: int) -> Stretch | None:
+    """Who did what a sentence tells, at its end: 'The wreck was found by [a diver].'."""
+    by = start + words.low[start:end].index("by") if "by" in words.low[start:end] else end
+    if by + 2 >= end or by < start + 2 or words.low[by + 1] not in NEW or words.kind[by - 2] != "auxiliary":
+        return None
+    phrase = noun_phrase_starting(words, by + 1, end)
+    return phrase if phrase and is_person(words, before_preposition(words, phrase)) else None
+
+
 def _complement(words: Words, subject: Stretch) -> Stretch:
     """Who somebody is: 'The owner was [Ada Brandt].'; the subject itself where no name follows so."""
-    name = subject[1] + 1
-    if words.low[subject[1] : name] not in _IT_IS or words.is_name[name : name + 1] != (True,):
+    turned = next((phrase for phrase in _TURNED_OUT if words.low[subject[1] : subject[1] + len(phrase)] == phrase), "-")
+    name = subject[1] + len(turned)
+    if (turned == "-" and words.low[subject[1] : name] not in _IT_IS) or words.is_name[name : name + 1] != (True,):
         return subject
     behind = run_end(words, name, words.sentence_end(name))
     return (name, behind) if behind - name > 1 and not is_owner(words, behind - 1) else subject

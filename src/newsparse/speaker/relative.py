@@ -51,6 +51,8 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
         thing = _about_somebody(words, whole) if whole else None
         if thing or is_apposed:  # a person, the mayor, is 'who'
             return thing
+    if _is_deed(words, nearest):  # 'left, [ignoring] sailors who'
+        nearest = nearest[0] + 1, nearest[1]
     nearest = _named_last(story, people, _behind_verb(words, nearest))
     opener, before = words.low[nearest[0]], nearest[0] - 1
     if words.low[before] in _AT_THAT_TIME and words.comma[before - 1]:  # 'Ada Brandt, then a pilot, who'
@@ -66,6 +68,13 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
         if former:  # 'Ada Brandt, [who] runs a stall, who'
             return antecedent(story, people, start + former)
     return _body_last(words, _person_inside(words, nearest) if words.low[index] == "who" else nearest)
+
+
+def _is_deed(words: Words, phrase: Stretch) -> bool:
+    """Whether a participle opens a phrase, and what it is about follows: ', [ignoring sailors] who'."""
+    first, behind = phrase
+    is_participle = words.low[first].endswith("ing") and first > 0 and words.comma[first - 1] == 1
+    return is_participle and behind - first > 1 and are_persons(words, behind - 1) and is_plain(words, first)
 
 
 def _about_somebody(words: Words, phrase: Stretch) -> Stretch | None:

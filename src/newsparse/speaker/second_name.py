@@ -87,7 +87,7 @@ class SecondNames:
         if not start or words.raw[start - 1][-1] == "?" or not self._may_be_epithet(mention, place):
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
-        is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.epithets
+        is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.all_epithets
         if self._story.is_in_headline(before) and not is_sure:
             return None
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
@@ -134,7 +134,7 @@ class SecondNames:
         described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
         if noun == "official":
             described = self._first_inside(words.bare[place]) == place
-        known = described or noun in lexicon.epithets or noun in lexicon.titles_of or "-of-" in noun
+        known = described or noun in lexicon.all_epithets or noun in lexicon.titles_of or "-of-" in noun
         if not known or behind - first > EPITHET or words.low[first - 1] == "and":
             return False
         if not _OTHERS.isdisjoint(words.low[first:behind]) or owner_in(words, first, behind) is not None:
@@ -182,7 +182,8 @@ class SecondNames:
         place = self._people.first_place(name.partition(" ")[0])
         if source == mention or " " not in name or place < first or not self._people.may_be_person(name):
             return None
-        opens, introduced = source[0] == first, words.low[source[0] : place]
+        led_in = words.low[first].endswith("ing") and words.comma[source[0] - 1] == 1  # 'Speaking in Tolm, Ada Brandt'
+        opens, introduced = led_in or source[0] == first, words.low[source[0] : place]
         return name if self._may_be_called(name, words.low[noun], introduced, opens) else None
 
     def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...], opens: bool) -> bool:
@@ -208,8 +209,8 @@ class SecondNames:
             return named
         return self._people.partner(name, gender)
 
-    def of_age(self, index: int, span: Span) -> str:
-        """Who 'the 31-year-old' is: who was spoken of last; the words themselves where those are several."""
+    def of_age(self, index: int, span: Span) -> str | None:
+        """Who 'the 31-year-old' is: who was spoken of last; None where those are several."""
         people, words = self._people, self._story.words
         genders = people.genders(unwrapped(span.text)) or "mf"
         found, near = None, -1
@@ -219,9 +220,12 @@ class SecondNames:
             if set(genders).isdisjoint(self._candidates.genders(name)):
                 continue
             if name != (found or name):
-                return unwrapped(span.text)
+                return None
             found, near = name, words.sentence_start(place)
-        return found or unwrapped(span.text)
+        start = words.sentence_start(index)
+        if found or not start:
+            return found
+        return next(iter(self._meant(words.sentence_start(start - 1), start)), None)  # 'When Okoye woke, he rose.'
 
 
 def _asks(words: Words, start: int, end: int) -> bool:

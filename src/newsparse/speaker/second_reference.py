@@ -23,6 +23,8 @@ _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor P
 _OF_AGE = frozenset(("the", age) for age in ("younger", "elder", "older"))
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
+#: 'the Tolm [boss]' is the Tolm manager.
+_AS_WELL = {"boss": ("manager", "coach"), "manager": ("coach",), "coach": ("manager",)}
 #: 'CRA' is 'CRA [Group Ltd]': so many words more at most.
 ADDED = 2
 #: How an adjective ends that is no country's: 'Financial analysts', but not 'Castrian officials'.
@@ -282,7 +284,9 @@ class References:
         meant = (self.of_name(name, mention[0])[0] for name in named)
         bearer = next(meant, None)
         if bearer is None:
-            return self.introduced(noun, added, before)
+            bearer = self.introduced(noun, added, before)
+            as_well = _AS_WELL.get(noun, ()) if added and bearer is None else ()
+            return next(filter(None, (self.introduced(other, added, before) for other in as_well)), bearer)
         return bearer if all(other == bearer for other in meant) else None
 
     def _spelled(self, mention: Stretch, span: Span) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import regex
+from attrs import evolve
 
 from newsparse.article import Author, Byline, Headline, Paragraph
 from newsparse.document import Document
@@ -10,7 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.by_line import DESKS, may_follow
-from newsparse.rules.byline.credits import Credits, credits_at, without_beat
+from newsparse.rules.byline.credits import LOCATION, Credits, credits_at, without_beat
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.byline.evidence import is_known_below, is_nobody_in_story, is_own
 from newsparse.rules.byline.run_in import TELLING
@@ -25,6 +26,8 @@ LONGEST = 120
 #: What stands behind the name is no longer than this: a role and an affiliation.
 LONGEST_ROLE = 80
 LONG, SENTENCE, TOLD = 140, 60, 4
+#: '[Environment correspondent], Ada Brandt'
+_POSTS = frozenset("columnist correspondent critic editor reporter writer".split())
 #: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
 LONGEST_STAMP, LETTERS = 60, 24
 #: The story begins so many lines below a byline at most.
@@ -130,7 +133,7 @@ def bare_name(document: Document) -> Iterator[Byline]:
             if found:
                 yield Byline(document.span(inside.end(), end), authors=described(document, found, end))
                 return
-        elif byline := bare_byline_at(document, place, start, end):
+        elif byline := _behind_role(document, place) or bare_byline_at(document, place, start, end):
             yield byline
             return
 
@@ -153,6 +156,23 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
             told += _tells(paragraph.span.text)
             if told >= TOLD:
                 return
+
+
+def _behind_role(document: Document, place: int) -> Byline | None:
+    """Who has the role in a line, named behind it or in the line below: 'Environment correspondent, Ada Brandt'."""
+    line = document.paragraphs[place].span
+    role, comma, _ = line.text.partition(", ")
+    if len(role) > LONGEST_ROLE or role.lower().rpartition(" ")[2] not in _POSTS:
+        return None
+    behind = document.span(line.start + len(role) + len(comma), line.end)
+    name = behind if comma or place + 1 == len(document.paragraphs) else document.paragraphs[place + 1].span
+    found = credits_at(document, name.start, name.end)
+    if found is None or found.end < name.end or len(found.authors) > 1:
+        return None
+    [author] = found.authors
+    if " " not in author.name or not is_given(author.name, document.lexicon):
+        return None
+    return Byline(document.span(line.start, name.end), authors=(evolve(author, role=role),))
 
 
 def _tells(text: str) -> int:
@@ -191,14 +211,16 @@ def bare_byline_at(document: Document, place: int, start: int, end: int) -> Byli
         return None  # 'Ada Brandt Talks to Students'
     if rest.lstrip().startswith("/") and not first.role:  # 'Ada Brandt / Harbor Gazette' is whose the picture is
         return None
-    evidence = first.role or first.email or first.handle or (first.affiliation and given)
+    is_in = LOCATION.match(text, found.end, stop) is not None
+    is_told = first.affiliation or (first.location and not is_in)  # 'Ada Brandt, Paris'
+    evidence = first.role or first.email or first.handle or (is_told and given)
     evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
     authors, stop = with_next_line(document, place, authors, stop, end)
     if not rest.strip():
         email = authors[0].email or ""
         evidence = evidence or authors[0].role or (is_own(first.name.rpartition(" ")[2].casefold(), email) and email)
         evidence = evidence or is_sure_agency(authors[0].affiliation or "", lexicon)
-    is_correspondent = first.location is not None and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
+    is_correspondent = first.location and is_in and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
     if not evidence and (not is_correspondent if rest.strip() else not given):
         return None
     if not (evidence and given) and not is_nobody_in_story(document, first):

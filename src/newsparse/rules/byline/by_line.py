@@ -145,20 +145,21 @@ def _by_line(document: Document, place: int, start: int, end: int) -> Byline | N
         label = LABELLED.match(text, start, end) if text.startswith(("BYLINE", "Byline"), start) else None
         return _read_line(document, place, label.end(), label.end(), end) if label else None
     found = _read_line(document, place, opening.start("by"), opening.end(), end)
-    if found and opening["by"].startswith("From") and found.authors[0].affiliation and not found.authors[0].role:
-        return _sent_from(found, document)
-    return _with_signs(document, found) if found else None
-
-
-def _sent_from(byline: Byline, document: Document) -> Byline | None:
-    """'From Ada Brandt, Lokoja' says where she wrote; 'From Marrow Bay, Tolm' names nobody."""
-    [author, *others] = byline.authors
-    lexicon, surname = document.lexicon, author.name.rpartition(" ")[2].lower()
-    if others or not is_given(author.name, lexicon) or not is_place(author.affiliation or "", lexicon):
+    is_from = found and opening["by"].startswith("From") and not found.authors[0].role
+    if found is None or (is_from and not _is_sent_from(found, document)):
         return None
+    return _with_signs(document, found)
+
+
+def _is_sent_from(byline: Byline, document: Document) -> bool:
+    """Whether 'From' names who wrote: 'From Ada Brandt, Lokoja', but not 'From Marrow Bay, Tolm'."""
+    [author, *others] = byline.authors
+    if others or "," not in byline.span.text:
+        return author.affiliation is None
+    lexicon, surname = document.lexicon, author.name.rpartition(" ")[2].lower()
     if surname in lexicon.place_nouns or surname in lexicon.organisation_words:
-        return None  # 'From Victoria Station, London'
-    return evolve(byline, authors=(evolve(author, location=author.affiliation, affiliation=None),))
+        return False  # 'From Victoria Station, London'
+    return author.location is not None and is_given(author.name, lexicon)
 
 
 def _with_signs(document: Document, byline: Byline) -> Byline:

@@ -53,8 +53,10 @@ RANK = lazy_pattern(
 ROLE, LEAD = 6, 80
 #: Behind these, 'Will' is a name: 'By Will Okoye'.
 _BEFORE_WILL = ("by ", "and ")
-#: A role between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
+#: A role or a town between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
 ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
+#: Within so many letters a story says where it is set.
+STORY = 8000
 #: What stands behind a surname that is such a word: 'By Margaret Court and', 'By Tom Story | Harbor Gazette'.
 NAME_ENDS = lazy_pattern(r"$|[,\n]|\s(?:and|with|in|for|at|[|/•·&–—-])\s")
 WORDS = lazy_pattern(r"[^\s]+")
@@ -101,6 +103,10 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
                 authors[-1] = evolve(authors[-1], role=gap["role"])
                 place = gap.end()
                 continue
+            if gap and is_town(document, gap["role"]):
+                authors[-1] = evolve(authors[-1], location=gap["role"])
+                place = gap.end()
+                continue
             break
         span = document.span(first, stop)
         authors.append(Author(cased(span.text, lexicon), role=role, span=span))
@@ -120,6 +126,21 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
             break
         place = joint.end()
     return Credits(tuple(authors), last) if authors else None
+
+
+def is_town(document: Document, words: str) -> bool:
+    """Whether words behind a name are where it was written: a known place, or one that the story is set 'in'."""
+    text, lexicon = document.text, document.lexicon
+    if is_outlet(words, lexicon) or lexicon.is_agency(words) or words.lower() in lexicon.beats:
+        return False
+    if lexicon.is_city(words) or lexicon.is_region(words):
+        return True
+    if not (words.istitle() and words.replace(" ", "").isalpha() and words.count(" ") <= 2):
+        return False
+    if any(text.find(f"\n{words.upper()}{sign}", 0, STORY) >= 0 for sign in " ,"):  # a dateline
+        return True
+    before = text.find(f" in {words}", 0, STORY)
+    return before >= 0 and text[before - 2 : before] != "ed"  # but 'published in Politico'
 
 
 def located(authors: tuple[Author, ...], where: str | None) -> tuple[Author, ...]:

@@ -8,8 +8,8 @@ from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, located
-from newsparse.rules.named import is_outlet, is_paper, is_sure_agency
+from newsparse.rules.byline.credits import EMAIL, HANDLE, LOCATION, TOWN, Credits, is_town, located
+from newsparse.rules.named import is_outlet, is_paper, is_place, is_sure_agency
 
 #: A line that goes on with a byline holds these signs alone.
 NEXT_LINE = lazy_pattern(r"[\p{L}\p{M}.,'’&/| -]{2,60}")
@@ -46,6 +46,7 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
     email, handle = (pattern.search(rest) if "@" in rest else None for pattern in (EMAIL, HANDLE))
     about = rest[location.end() - found.end if location else 0 :]
     role = affiliation = None
+    where = location["location"] if location else None
     for piece in PIECES.split(EMAIL.sub(" ", HANDLE.sub(" ", about)) if "@" in about else about):
         words = piece.strip(" .,:;()\n").removeprefix("and ").removeprefix("with ")
         if OTHER_WORK.match(words):
@@ -55,9 +56,12 @@ def described(document: Document, found: Credits, stop: int) -> tuple[Author, ..
         folded = words.lower().replace("-", " ").split()
         if role is None and any(word.strip(".,") in _roles(document.lexicon) for word in folded):
             role = words
+        elif where is None and affiliation is None and is_town(document, words):
+            where = words
+        elif where and location is None and affiliation is None and is_place(words, document.lexicon):
+            where = f"{where}, {words}"  # 'Ada Brandt, Lagos, Nigeria'
         elif affiliation is None:
             affiliation = words
-    where = location["location"] if location else None
     authors = [
         evolve(
             author,
