@@ -6,6 +6,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in
 from newsparse.rules.indirect.opening import past_time
+from newsparse.rules.indirect.verbs import TELLING
 from newsparse.story import Story
 
 _JOINING = frozenset({"but", "and", "that", "because"})
@@ -13,8 +14,6 @@ _JOINING = frozenset({"but", "and", "that", "because"})
 REACH = 8
 #: What is said in the clause itself: 'as she warned of a storm'.
 _TOPICS = frozenset("of about against with".split())
-#: 'As she told a friend, the ferry is back'
-_TELLING = frozenset("told tells".split())
 _COMPLAINING = frozenset("argued boasted complained joked talked whispered".split())
 
 
@@ -51,7 +50,7 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
     """Index behind the comma that ends the clause, past where and when it was said; None where more is said in it."""
     verb = words.low[clause.cue[0]]
-    told = noun_phrase_starting(words, clause.behind, limit) if verb in _TELLING else None
+    told = noun_phrase_starting(words, clause.behind, limit) if verb in TELLING else None
     behind = told[1] if told else past_time(words, clause.behind, limit)  # 'as the Post reported [two days later]'
     for index in range(behind, min(limit, behind + REACH) + 1):
         if words.stop[index - 1] or index == limit:

@@ -16,7 +16,7 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.aside import dashes
+from newsparse.rules.indirect.aside import DASHES, dashes
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
@@ -26,8 +26,10 @@ from newsparse.rules.indirect.content import (
     is_told,
     said_in,
 )
+from newsparse.rules.indirect.opening import MEANWHILE
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.takeover import is_withheld
+from newsparse.rules.indirect.verbs import CONFIRMING, TELLING
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
@@ -35,7 +37,7 @@ _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _NEEDLESS = ("needless", "to", "say")
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
-_COMMAS, _DASHES = frozenset(",—–"), frozenset({"-", "--", "—", "–"})
+_COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: When somebody said so is told in so many words: 'said [on Monday night], and'.
@@ -48,13 +50,12 @@ _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
 _DEPENDENT = frozenset({"relative", "subordinator"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
-_SAID_TO = frozenset("said says confirmed confirms explained explains admitted admits".split())
+_SAID_TO = CONFIRMING | frozenset("said says explained explains admitted admits".split())
 _WRITING = frozenset("wrote emailed cabled".split())
-_TELLING = frozenset("told tells tell informed informs".split())
+_TELLING_SOMEBODY = TELLING | {"informed", "informs"}
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
-_MEANWHILE = frozenset("after as before when while".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
 _ONE = (("a",), ("an",))
@@ -221,7 +222,7 @@ def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
     """Whether the sentence ends there, or its part before a semicolon, a dash or in brackets."""
-    if behind >= limit or words.raw[behind] in _DASHES:
+    if behind >= limit or words.raw[behind] in DASHES:
         return True
     return words.raw[behind - 1][-1] == ";" or _closes_bracket(words, behind)
 
@@ -235,8 +236,8 @@ def _closes_bracket(words: Words, behind: int) -> bool:
 def _at_dash(words: Words, behind: int, limit: int) -> int:
     """The dash behind when it was said: 'The ferry is back, she said on Tuesday [—] a surprise'; else the same word."""
     for index in range(behind, min(limit, behind + TIME)):
-        if words.raw[index] in _DASHES:
-            inserted = not _DASHES.isdisjoint(words.raw[index + 1 : index + TIME])  # 'argued - in vain - for it'
+        if words.raw[index] in DASHES:
+            inserted = not DASHES.isdisjoint(words.raw[index + 1 : index + TIME])  # 'argued - in vain - for it'
             return behind if inserted else index
         if words.kind[index] not in {"preposition", "time", "adverb"}:
             break
@@ -254,7 +255,7 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
     if words.low[verb] in _WRITING and words.is_name[behind]:
         end = run_end(words, behind, limit)
         return end if end == limit else behind  # 'It is late, she wrote Okoye.'
-    if words.low[verb] not in _TELLING:
+    if words.low[verb] not in _TELLING_SOMEBODY:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
         return behind  # 'told a joke'
@@ -303,7 +304,7 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
-    if words.low[after] in _MEANWHILE and words.kind[after + 1] == "pronoun":
+    if words.low[after] in MEANWHILE and words.kind[after + 1] == "pronoun":
         adjacent = clause.source is not None and clause.source[1] == clause.cue[0]
         return adjacent and tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
     if words.kind[after] not in {"preposition", "time", "adverb"}:

@@ -15,6 +15,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.aside import DASHES
 from newsparse.rules.indirect.content import (
     SHORTEST,
     WHEN,
@@ -26,35 +27,33 @@ from newsparse.rules.indirect.content import (
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
+from newsparse.rules.indirect.verbs import ADMITTING, CALLING, CLAIMING, SAYING, SHOWING, TELLING, WRITING
 from newsparse.story import Story
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.
-_FINDING = frozenset("find finds found show shows showed showing".split())
+_FINDING = SHOWING | {"find", "finds", "found"}
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
-_WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset(
     "a an one two three four five several many these those his her their this it all only most something".split()
 )
 #: 'recalled 300 cars', 'admitted more patients'
-_OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
+_RECALLING = frozenset("recall recalls recalled recalling".split())
 _MORE = frozenset({"more", "fewer"})
 #: 'reported a loss of'
 _REPORTING = frozenset("report reports reported reporting".split())
 _RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
 _ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
 #: 'said a prayer for them'
-_SAYING = frozenset("say says said saying".split())
 _PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
 #: 'told a story about them'
-_TELLING = frozenset("tell tells told telling".split())
 _STORIES = frozenset("story stories tale tales joke jokes".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
 _WARDS = frozenset("hospital hospitals ward bail bar probate membership".split())
 #: 'recalled its ambassador', 'claimed the title', 'admitted her to hospital', in so many words.
 _OBJECTS = {
-    **dict.fromkeys("admit admits admitted admitting".split(), _WARDS),
-    **dict.fromkeys("recall recalls recalled recalling".split(), _ENVOYS),
-    **dict.fromkeys("claim claims claimed claiming".split(), _WON),
+    **dict.fromkeys(ADMITTING, _WARDS),
+    **dict.fromkeys(_RECALLING, _ENVOYS),
+    **dict.fromkeys(CLAIMING, _WON),
 }
 OBJECT = 4
 _CURRENCIES = frozenset("$£€")
@@ -68,9 +67,8 @@ _BARE_CLAUSES = frozenset(
     """.split()
 )
 #: 'called for a law on ferries that', 'asked for one that'
-_ASKING_FOR = frozenset("call calls called calling asked asks pleaded pushed".split())
+_ASKING_FOR = CALLING | {"asked", "asks", "pleaded", "pushed"}
 _HOW = frozenset("how what why".split())
-_SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 #: What is set off between 'said' and what is said has at most so many words.
@@ -86,7 +84,6 @@ _FEELING = frozenset("feel feels felt".split())
 #: 'disclose [more about] themselves'
 _MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
-_DASHES = frozenset(("-", "--", "—", "–"))
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
@@ -141,9 +138,9 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         opened = not follows  # 'said [that] was wrong'
     if not opened and (_is_main_clause(words, clause, first) or _is_main_verb(words, clause, first)):
         return None  # 'After Ms. Brandt told the police, they left'
-    if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
+    if words.low[first] in _HOW and verb in SHOWING and not _is_study(words, clause):
         return None  # 'It shows how much the town has changed'
-    if not opened and verb in _TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
+    if not opened and verb in TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
         return None  # 'told a story all its own'
     if not opened:
         first = _past_insertion(words, behind_verb, limit) or first
@@ -204,7 +201,7 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
 def _condition(story: Story, clause: Clause) -> list[Stretch]:
     """The condition of what is said, where it opens the sentence: '[If it leaks], Ms. Brandt said it would be shut'."""
     words, start, first = story.words, clause.sentence[0], clause.first
-    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in _SAYING or not words.comma[first - 1]:
+    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in SAYING or not words.comma[first - 1]:
         return []
     alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)
     return [without_marks(words, (start, first))] if alone and first > start + 1 else []
@@ -244,7 +241,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     is_apart = words.raw[clause.cue[1] - 1][-1] in ",;—)" and not (
         _is_set_off(words, clause.cue[1]) or index == _past_insertion(words, clause.cue[1], clause.sentence[1])
     )
-    if is_apart or not words.bare[clause.cue[1]] or not _DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
+    if is_apart or not words.bare[clause.cue[1]] or not DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
         return False  # 'said on Tuesday — [a claim] that few believe'
     low, kind = words.low[index], words.kind[index]
     if words.comma[index - 1] and low in words.lexicon.participles:
@@ -262,7 +259,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
     if low == "for":  # 'said [for] the port to thrive it needs ferries'
-        return words.low[clause.cue[0]] in _SAYING
+        return words.low[clause.cue[0]] in SAYING
     if kind == "time":  # 'said [night] crews are tired', 'said [Monday's] talks failed'
         return is_owner(words, index) or is_plain(words, index + 1)
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
@@ -277,22 +274,22 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
     index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
     low, pair, lexicon = words.low[index], words.low[index : index + 2], words.lexicon
-    if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
+    if (verb in ADMITTING or verb in _RECALLING) and (low[:1].isdigit() or low in _MORE):
         return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
-    if verb in _WRITING and (low in _WRITTEN or not lexicon.message_nouns.isdisjoint(pair)):
+    if verb in WRITING and (low in _WRITTEN or not lexicon.message_nouns.isdisjoint(pair)):
         return True
-    if verb in _WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
+    if verb in WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
         return True
-    if verb in _TELLING and _is_story(words, index):
+    if verb in TELLING and _is_story(words, index):
         return True
     noun = index + (low in {"a", "the"})
-    if verb in _SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
+    if verb in SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
         return True
-    if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
+    if verb in WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")

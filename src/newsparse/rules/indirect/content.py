@@ -127,6 +127,9 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         return False
     if words.quoted[index] or words.low[index] == "but" or words.low[index + 1] in CONJUNCTIONS:
         return False
+    reach = min(words.sentence_end(index), index + INSERTED)
+    if "auxiliary" not in words.kind[index:reach]:
+        return False
     told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
     if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
         thought = clause.kind == "believe" and words.kind[opener] == "determiner"
@@ -137,7 +140,6 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         return False
     if _tells(words, opener, index):
         return False
-    reach = min(words.sentence_end(index), index + INSERTED)
     resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
     first = next(resumed, 0)
     return first > 0 and not words.quoted[first] and not _tells(words, index, first)
@@ -145,15 +147,17 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
 
 def _tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
-    places = range(first, behind)
-    auxiliaries = sum(words.kind[place] == "auxiliary" != words.kind[place - 1] for place in places)
-    pasts = sum(
-        is_past(words, place)
-        and words.kind[place - 1] not in {"auxiliary", "determiner"}  # 'the [failed] plan'
-        and "-" not in words.low[place]
-        for place in places
-    )
-    return auxiliaries + pasts > words.kind[first : behind - 1].count("relative")
+    relatives = words.kind[first : behind - 1].count("relative")
+    verbs = 0
+    for place in range(first, behind):
+        kind, before = words.kind[place], words.kind[place - 1]
+        if kind == "auxiliary":
+            verbs += before != "auxiliary"
+        elif before not in {"auxiliary", "determiner"}:  # 'the [failed] plan'
+            verbs += is_past(words, place) and "-" not in words.low[place]
+        if verbs > relatives:
+            return True
+    return False
 
 
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:

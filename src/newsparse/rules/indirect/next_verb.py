@@ -5,17 +5,18 @@ The yard denies any mistake and [points] out that it paid.
 The owner has asked the crew to leave and [has] called them rude.
 """
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import is_past, is_plain
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
+from newsparse.rules.indirect.verbs import SAYING
 
 #: 'asked [the crew to] leave': 'to' stands within so many words.
 INFINITIVE = 5
 _CLAUSES = frozenset({"relative", "subordinator"})
 _OF_NOUNS = frozenset({"", "determiner", "preposition", "coordinator", "time", "pronoun"})
-_SAYING, _MAKING = frozenset("said say says saying according per".split()), frozenset({"made", "makes"})
+_SAYING, _MAKING = SAYING | ACCORDING, frozenset({"made", "makes"})
 #: What may go on from an infinitive: 'promised to sail and [be] quick'.
 _INFINITIVE_TOO = frozenset("be been being have having do not never".split())
 

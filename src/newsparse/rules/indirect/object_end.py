@@ -31,7 +31,7 @@ APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
 _ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but", "by", "through"}
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
-_OBJECTS = OBJECT_PRONOUNS | {"it"}
+OBJECTS = OBJECT_PRONOUNS | {"it"}
 
 
 def object_end(words: Words, first: int, end: int) -> int:
@@ -133,7 +133,7 @@ def _does_more(words: Words, verb: int) -> bool:
         return True
     if not is_past(words, verb):
         return False
-    if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
+    if breaks_after(words, verb) or words.low[verb + 1] in OBJECTS:
         return True
     return words.kind[verb + 1] != ""
 

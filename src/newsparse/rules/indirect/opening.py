@@ -62,13 +62,13 @@ _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
+#: 'said [of it] that'
 _SAYING = frozenset("said say says stated wrote writes".split())
-_SAID, _CONCEDING = (
-    frozenset({"said", "says"}),
-    frozenset("after although because before once though unless when while".split()),
-)
+_SAID = frozenset({"said", "says"})
+_CONCEDING = frozenset("after although because before once though unless when while".split())
 _SUBJECTS = frozenset({"determiner", "pronoun"})
-_MEANWHILE = frozenset("after as before when while".split())
+#: 'said [after] he left that it held'
+MEANWHILE = frozenset("after as before when while".split())
 #: 'said [ahead of] the vote that', 'said [outside of] court that'
 _AHEAD_OF, _OUTSIDE_OF = frozenset({("ahead", "of"), ("prior", "to")}), frozenset({("outside", "of"), ("inside", "of")})
 #: How far behind the verb 'that' may stand.
@@ -132,7 +132,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
 def _concedes(words: Words, index: int, limit: int) -> bool:
     """'said [although] the pier was old, it held', but not 'said [while] visiting it, that', 'said, [unless] asked'."""
     subject = words.kind[index + 1] in _SUBJECTS or words.is_name[index + 1]
-    if words.low[index] in _MEANWHILE - {"while"} and words.kind[index + 1] != "pronoun":
+    if words.low[index] in MEANWHILE - {"while"} and words.kind[index + 1] != "pronoun":
         return False  # 'said after a lunch with the crew, …'
     if words.low[index] not in _CONCEDING or words.comma[index - 1] or not subject:
         return False
@@ -167,7 +167,7 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return index  # 'said [night] crews are tired'
     if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
         return index + 1
-    if bare in _MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
+    if bare in MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
         return next((place for place in range(index, min(limit, index + REACH)) if words.low[place] == "that"), None)
     if words.low[index : index + 2] in _AHEAD_OF:
         phrase = noun_phrase_starting(words, index + 2, limit)

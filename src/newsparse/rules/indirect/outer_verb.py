@@ -14,7 +14,7 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_ending,
 )
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Words
 
 _INFINITE = frozenset("be been being having not never".split())
 #: 'late [as] was the mayor', 'more [than] were sold', 'wants [to] do it'
@@ -43,19 +43,20 @@ def is_in_subject(words: Words, clause: Clause) -> bool:
     if head < start or breaks_after(words, head):
         return False
     relative = is_relative(words, source)
-    if words.kind[head] == "relative" or words.low[head] == "that":  # 'A man who [officials say] is ill'
+    if is_relative(words, (head, source[0])):  # 'A man who [officials say] is ill'
         relative, head = True, head - 1
+    elif not (relative or words.low[source[0]] in SUBJECT_PRONOUNS or words.is_name[source[0]]):
+        return False
     phrase = noun_phrase_ending(words, head, start)
     if phrase is None or not _opens_clause(words, phrase[0], start):
         return False
-    return relative or _is_bare_relative(words, phrase, source)
+    return relative or _has_bare_relative(words, *phrase)
 
 
-def _is_bare_relative(words: Words, noun: Stretch, source: Stretch) -> bool:
+def _has_bare_relative(words: Words, first: int, behind: int) -> bool:
     """'[One boat] he said', but not '[The mayor said] he hoped'."""
-    is_subject = words.low[source[0]] in SUBJECT_PRONOUNS or words.is_name[source[0]]
-    last = noun[1] - 1
-    return is_subject and words.kind[noun[0]] == "determiner" and is_plain(words, last) and not words.is_cue[last]
+    last = behind - 1
+    return words.kind[first] == "determiner" and is_plain(words, last) and not words.is_cue[last]
 
 
 def _opens_clause(words: Words, first: int, start: int) -> bool:

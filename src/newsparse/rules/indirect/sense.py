@@ -18,6 +18,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
 from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
 
 #: Behind an object another clause's verb stands no further off.
 REACH = 6
@@ -70,10 +71,10 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
         verb == "concluded" and words.kind[first] == "auxiliary"
     ):  # 'Only after the trials have concluded [will] it sail'
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
-    if verb in _SHOWING and _is_sign(words, clause, first):
+    if verb in _REVEALING and _is_sign(words, clause, first):
         return True
     head = words.low[before_preposition(words, clause.source)] if clause.source else ""
-    if verb in _CALLING and words.low[first] == "for":
+    if verb in CALLING and words.low[first] == "for":
         return head in _NEEDING or _is_fetched(words, first + 1, limit)
     return verb in _REJECTING and head in _VOTERS
 
@@ -233,25 +234,24 @@ def _is_held(words: Words, first: int, limit: int) -> bool:
 _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
     form: sense
     for forms, sense in (
-        ("claim claims claimed claiming", _is_taken),
-        ("confirm confirms confirmed confirming", _is_appointed),
-        ("deny denies denied denying", _is_refused),
-        ("write writes wrote", _is_written),
-        ("explain explains explained explaining", _is_told_to),
-        ("ask asks asked asking", _is_question),
-        ("call calls called calling", _is_called),
-        ("see sees", _is_seen),
-        ("say says said saying", _is_untold),
-        ("defend defends defended defending", _is_held),
+        (CLAIMING, _is_taken),
+        (CONFIRMING, _is_appointed),
+        ("deny denies denied denying".split(), _is_refused),
+        (WRITING, _is_written),
+        ("explain explains explained explaining".split(), _is_told_to),
+        (ASKING, _is_question),
+        (CALLING, _is_called),
+        (("see", "sees"), _is_seen),
+        (SAYING, _is_untold),
+        ("defend defends defended defending".split(), _is_held),
     )
-    for form in forms.split()
+    for form in forms
 }
-_SHOWING = frozenset(
+_REVEALING = CONFIRMING | frozenset(
     """
-    confirm confirms confirmed confirming describe describes described describing explain explains explained explaining
+    describe describes described describing explain explains explained explaining
     indicate indicates indicated indicating reveal reveals revealed revealing signal signals signaled signalled
     signaling signalling suggest suggests suggested suggesting
     """.split()
 )
-_CALLING = frozenset("call calls called calling".split())
 _REJECTING = frozenset("reject rejects rejected rejecting".split())

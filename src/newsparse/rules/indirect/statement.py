@@ -4,6 +4,7 @@ from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import breaks_after, is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
+from newsparse.rules.indirect.verbs import ASKING
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
 NEAR = 12
@@ -21,7 +22,7 @@ _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no 
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _SUPPOSING, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
-_ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
+_WONDERING = ASKING | frozenset("wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _SAID = frozenset("said says told tells".split())
@@ -41,7 +42,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
     opens = before < start
     if words.low[clause.cue[1]] in _BEFORE_UNNAMED and _is_on_condition(words, *clause.cue):
         return False
-    if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
+    if "?" in words.raw[limit - 1] and words.low[before + 1] not in _WONDERING:
         return False  # 'Did she say that it held?'
     helper = "" if opens else words.low[before]
     if helper in _NOT_STATED and not _is_said_yet(words, clause):
@@ -66,7 +67,7 @@ def is_statement(words: Words, clause: Clause) -> bool:
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
     low = words.low[behind : behind + 4]
-    if low[:1] == ("that",) and words.low[verb] in _ASKING:  # 'asked [that his name] not be used'
+    if low[:1] == ("that",) and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
         return not _NAMES.isdisjoint(low)
     return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[:1] == ("not",) and low[1:] in _UNNAMED)
 
