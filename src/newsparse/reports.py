@@ -225,7 +225,7 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
 
 def _is_marked(content: list[Stretch], column: bytearray) -> bool:
     """Whether a column marks any of these words."""
-    return any([1 in column[first:behind] for first, behind in content])
+    return any(1 in column[first:behind] for first, behind in content)
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:

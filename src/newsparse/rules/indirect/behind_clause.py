@@ -83,7 +83,7 @@ _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 #: 'disclose [more about] themselves'
 _MUCH = frozenset({("much", "about"), ("more", "about")})
-_ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
+_ABOUT_IT = ("about", "it")
 _LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
@@ -98,61 +98,88 @@ _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 @rule("indirect.behind_clause")
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
-    words, source, behind_verb = story.words, clause.source, clause.cue[1]
-    verb = words.low[clause.cue[0]]
+    words = story.words
     begin, limit = _bounds(words, clause)
-    bare = verb in words.lexicon.bare_clause_verbs
-    is_state = words.cue(behind_verb - 1) == "state"
-    bare = bare or ((is_state or words.low[behind_verb - 1] in _BARE_CLAUSES) and _opens_with_subject(words, clause))
-    if begin >= limit or not (bare or is_opened(words, begin, limit)):
+    if begin >= limit:
         return None
+    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
+    bare = verb in words.lexicon.bare_clause_verbs or (
+        (words.low[behind_verb - 1] in _BARE_CLAUSES or words.cue(behind_verb - 1) == "state")
+        and _opens_with_subject(words, clause)
+    )
+    if not (bare or is_opened(words, begin, limit)):
+        return None
+    if words.low[behind_verb] == "for" and verb in _ASKING_FOR:
+        return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
     if not is_statement(words, clause) or is_in_phrase(words, clause, opened=True):
         return None
     first, opened = content_start(words, begin, limit, verb)
-    if first >= limit or (source is None and 1 in words.stop[begin:first]):
+    if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):
         return None
-    if words.low[first : first + 2] == _WHEN_ASKED:
-        return None  # 'did not answer when asked if it was late'
     if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
         first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"
-    if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
-        return None  # 'I said that once, to a friend'
-    if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
+    if that and _is_no_conjunction(words, clause, first, limit, opened):
         return None
-    if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
-        return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
-    of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
-    if that and first > behind_verb and (verb in _REFERRING or of_things):
-        return None  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
-    if that and clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
-        return None  # 'the Tolm attacks that killed two'
-    if that and opened and _is_demonstrative(words, first, limit):
+    if that and opened:
+        opened = not _is_followed_by_verb(words, first, limit)
+    if _tells_how(words, clause, first):
         return None
-    if that and first > behind_verb and closes_sentence(words, clause):
-        return None  # 'Rain fell, officials said in a note that few read'
-    if that and opened and first + 1 < limit:
-        follows = words.kind[first + 1] == "auxiliary" and words.low[first + 1] != "not"
-        if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
-            return None  # 'said at the polls that have closed', 'referring to a talk that began'
-        opened = not follows  # 'said [that] was wrong'
-    if not opened and (_is_main_clause(words, clause, first) or _is_main_verb(words, clause, first)):
-        return None  # 'After Ms. Brandt told the police, they left'
-    if words.low[first] in _HOW and verb in SHOWING and not _is_study(words, clause):
-        return None  # 'It shows how much the town has changed'
-    if not opened and verb in TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
-        return None  # 'told a story all its own'
     if not opened:
-        first = _past_insertion(words, behind_verb, limit) or first
-        if not (bare and _opens_bare(words, first, clause)) or is_other_sense(words, clause, first):
+        start = _bare_start(words, clause, first, limit) if bare else None
+        if start is None:
             return None
+        first = start
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
-    length = stretch[1] - stretch[0]
-    short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
-    if length < SHORTEST and not short:
+    if stretch[1] - stretch[0] < SHORTEST and not _is_short_clause(words, clause, *stretch):
         return None
     return [*_condition(story, clause), stretch]
+
+
+def _is_no_conjunction(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
+    """Whether 'that' opens nothing: 'I said [that] once, to a friend', 'the Tolm attacks [that] killed two'."""
+    verb, behind_verb, following = words.low[clause.cue[0]], clause.cue[1], words.low[that + 1]
+    if that + 1 < limit and following in _ONCE and words.comma[that + 1]:
+        return True
+    if words.comma[that] and following == "so":  # 'I do not advise that, so stay here'
+        return True
+    if clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
+        return True
+    if that > behind_verb:
+        if verb in _REFERRING or (words.low[behind_verb] in _OF_THINGS and is_plain(words, that + 1)):
+            return True  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
+        if opened and (following in words.lexicon.past_tenses or _is_followed_by_verb(words, that, limit)):
+            return True  # 'referring to a talk that began', 'said at the polls that have closed'
+        if closes_sentence(words, clause):
+            return True  # 'Rain fell, officials said in a note that few read'
+    return opened and _is_demonstrative(words, that, limit)
+
+
+def _is_followed_by_verb(words: Words, that: int, limit: int) -> bool:
+    """'said [that] was wrong', 'the polls [that] have closed', but not 'said that not all boats sank'."""
+    verb = that + 1
+    return verb < limit and words.kind[verb] == "auxiliary" and words.low[verb] != "not"
+
+
+def _tells_how(words: Words, clause: Clause, first: int) -> bool:
+    """'It shows [how] much the town has changed', but not 'The study shows [how] much it has changed'."""
+    return words.low[first] in _HOW and words.low[clause.cue[0]] in SHOWING and not _is_study(words, clause)
+
+
+def _bare_start(words: Words, clause: Clause, first: int, limit: int) -> int | None:
+    """Where a clause begins that no conjunction opens; None where none does: 'told a story all its own'."""
+    if _is_main_clause(words, clause, first) or _is_main_verb(words, clause, first):
+        return None  # 'After Ms. Brandt told the police, they left'
+    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
+    if verb in TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
+        return None
+    inserted = _past_insertion(words, behind_verb, limit)
+    first = inserted or first
+    is_apart = words.raw[behind_verb - 1][-1] in ",;—)" and not (inserted or _is_set_off(words, behind_verb))
+    if is_apart or not _opens_bare(words, first, clause) or is_other_sense(words, clause, first):
+        return None
+    return first
 
 
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
@@ -207,9 +234,13 @@ def _condition(story: Story, clause: Clause) -> list[Stretch]:
     return [without_marks(words, (start, first))] if alone and first > start + 1 else []
 
 
-def _is_short_clause(words: Words, first: int, behind: int) -> bool:
+def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> bool:
     """'says [she's sorry]', 'said [she overslept].', 'said [sales fell].', but not 'said [it best]'."""
     last = behind - 1
+    if last - first != 1:
+        return False
+    if stands_in_relative(words, clause):
+        return True
     plural = is_plain(words, first) and words.low[first].endswith("s")
     does = words.low[first] == "it" and words.low[last].endswith(("s", "ed"))  # 'says [it works].'
     if plural or does or words.low[first] in SUBJECT_PRONOUNS:
@@ -238,10 +269,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    is_apart = words.raw[clause.cue[1] - 1][-1] in ",;—)" and not (
-        _is_set_off(words, clause.cue[1]) or index == _past_insertion(words, clause.cue[1], clause.sentence[1])
-    )
-    if is_apart or not words.bare[clause.cue[1]] or not DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
+    if not words.bare[clause.cue[1]] or not DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
         return False  # 'said on Tuesday — [a claim] that few believe'
     low, kind = words.low[index], words.kind[index]
     if words.comma[index - 1] and low in words.lexicon.participles:
