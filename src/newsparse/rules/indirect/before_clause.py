@@ -78,48 +78,69 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None
-    (start, limit), behind = clause.sentence, clause.behind
-    if words.raw[behind - 1][-1] == ":" or not is_statement(words, clause):
+    start, limit = clause.sentence
+    if not is_statement(words, clause):
         return None
     if words.low[first - 1] in _CONJUNCTIONS:
-        return _behind_conjunction(story, clause, behind, limit)
+        return _behind_conjunction(story, clause)
     begin = _behind_dash(words, clause_start(words, start, first), first)
     if words.low[begin] in ACCORDING:  # 'According to the mayor, Ada Brandt, the tracks suggest two vans'
         return None
-    if words.low[begin] == "needless" and words.low[begin:first] == _NEEDLESS:
+    if words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
-    if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
+    if clause.source == (first, verb) and words.comma[verb - 1]:
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
-    introduced = verb != first and is_introduction(words, begin, first)
-    recipient = _past_recipient(words, verb, behind, limit)
+    recipient = _past_recipient(words, verb, clause.behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
-    closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
     if (clause.kind == "believe" or _is_same(words, clause, first)) and is_told(story, begin, first):
         return None  # 'The port said it would pay, it hopes, in May'
-    if introduced and (not closes or _is_report(story, begin, first, clause)):
+    introduced = verb != first and is_introduction(words, begin, first)
+    if introduced and not _closes_introduction(story, clause, (begin, first), recipient):
         return None
-    after = _past_apposition(words, clause, (begin, first), limit)
+    return _around(story, clause, (begin, first), recipient, introduced=introduced)
+
+
+def _around(story: Story, clause: Clause, before: Stretch, recipient: int, *, introduced: bool) -> list[Stretch] | None:
+    """What stands before the clause, and what goes on behind it: '[The ferry], she said in May, [is back]'."""
+    words, (begin, first), limit = story.words, before, clause.sentence[1]
+    after = _past_apposition(words, clause, before, limit)
     if after is None:
-        after = _past_circumstance(words, recipient, (begin, first), limit)
-    if (
-        words.low[after : after + 2] in _WITHHOLDING
-        or _is_gloss(words, begin, after, limit)
-        or _another_follows(story, after, limit)
-    ):
-        return said_in(words, [(begin, first)])
+        after = _past_circumstance(words, recipient, before, limit)
+    if after < limit and _is_taken_up(story, begin, after, limit):
+        return said_in(words, [before])
+    behind = clause.behind
     adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
-        is_relative = words.kind[first - 1] == "relative" or words.low[first - 1] == "where"
-        if linked or is_relative or _is_relative_that(words, first - 1):
-            # 'a sailor who, she said, could not swim'
+        if linked or _is_opener(words, first - 1):  # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
     if adds or _ends(words, _at_dash(words, behind, limit), limit) or _nothing_follows(words, clause, behind, after):
-        return said_in(words, [(begin, first)])
+        return said_in(words, [before])
     return None
+
+
+def _closes_introduction(story: Story, clause: Clause, before: Stretch, recipient: int) -> bool:
+    """Whether nothing follows of which it would be the introduction: 'In May, she said.'."""
+    words, limit = story.words, clause.sentence[1]
+    behind = recipient if tells(words, *before) else clause.behind
+    closes = _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
+    return closes and not _is_report(story, *before, clause)
+
+
+def _is_taken_up(story: Story, begin: int, after: int, limit: int) -> bool:
+    """Whether somebody else, or the reporter, goes on: 'It is free, she said, [a rule that few know]'."""
+    words = story.words
+    if words.low[after : after + 2] in _WITHHOLDING:
+        return True
+    return _is_gloss(words, begin, after, limit) or _another_follows(story, after, limit)
+
+
+def _is_opener(words: Words, index: int) -> bool:
+    """'a sailor [who], she said, could not swim', 'a boat [that], she said, is fast', 'a pier [where], she said, …'."""
+    return words.kind[index] == "relative" or words.low[index] == "where" or _is_relative_that(words, index)
 
 
 def _is_relative_that(words: Words, index: int) -> bool:
@@ -130,8 +151,9 @@ def _is_relative_that(words: Words, index: int) -> bool:
     return opens and words.low[before] != "so" and is_noun and not words.is_cue[before]
 
 
-def _behind_conjunction(story: Story, clause: Clause, behind: int, limit: int) -> list[Stretch] | None:
+def _behind_conjunction(story: Story, clause: Clause) -> list[Stretch] | None:
     """What follows a clause that stands right behind a conjunction: 'She left because, she said in May, [it sank]'."""
+    behind, limit = clause.behind, clause.sentence[1]
     comma = story.words.comma.find(1, behind - 1, min(limit - 1, behind + REACH))
     return said_in(story.words, [(comma + 1, content_end(story, clause, comma + 1, limit))]) if comma >= 0 else None
 
@@ -199,7 +221,7 @@ def _has_verb(words: Words, clause: Clause) -> bool:
 
 def _another_follows(story: Story, after: int, limit: int) -> bool:
     """Whether the sentence goes on with what somebody else says: '…, she said, [though the crew said] it was not'."""
-    if after >= limit or story.words.low[after] not in _TURNS:
+    if story.words.low[after] not in _TURNS:
         return False
     clauses = story.clauses_between(after, min(limit, after + TURN))
     return any(one.kind == "say" and after + 1 in (one.first, one.cue[0]) for one in clauses)
@@ -213,11 +235,6 @@ def _trails(words: Words, index: int) -> bool:
     if not low.endswith("ing") or low in _INCLUDING:
         return False
     return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
-
-
-def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
-    """Whether the clause is the last thing in its sentence, or in its part of it."""
-    return _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:

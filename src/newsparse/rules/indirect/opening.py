@@ -28,7 +28,7 @@ _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
-_IF_NOT, _NOT_TO = ("if", "not"), ("not", "to")
+_NOT_TO = ("not", "to")
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
 _ABOUT = frozenset("about around between over under".split())
 _UP_TO = ("up", "to")
@@ -62,7 +62,6 @@ _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
-#: 'said [of it] that'
 _SAYING = frozenset("said say says stated wrote writes".split())
 _SAID = frozenset({"said", "says"})
 _CONCEDING = frozenset("after although because before once though unless when while".split())
@@ -91,19 +90,17 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index = _behind_name(words, index, limit)
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
-        bare = words.bare[index]
         if index == first and verb in _SAID and _concedes(words, index, limit):
             return index, True
+        bare = words.bare[index]
         if bare == "that" and (day := _behind_that_day(words, index, limit)) > index:
             index = day
             continue
-        if bare in CONJUNCTIONS or (
-            bare in _QUESTION_WORDS
-            and (index == first or _opens_question(words, index, told is not None or verb == "asked", limit))
-        ):
-            adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
-            aims = bare == "that" and words.low[index - 1] == "so"  # 'asked for quiet so [that] they could sleep'
-            return (limit, False) if adds or aims else (index, True)
+        asks = index == first or (
+            bare in _QUESTION_WORDS and (told is not None or verb == "asked") and _opens_question(words, index, limit)
+        )
+        if bare in CONJUNCTIONS or (asks and bare in _QUESTION_WORDS):
+            return (limit, False) if _opens_nothing(words, index) else (index, True)
         if told and (_is_infinitive(words, index, limit) or words.low[index : index + 2] == _NOT_TO):
             return told[0], False  # 'told [the crew on board to leave]'
         behind = _behind_circumstance(words, index, limit, verb)
@@ -129,6 +126,12 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
     return (index, False) if resumed is None else (resumed, True)
 
 
+def _opens_nothing(words: Words, index: int) -> bool:
+    """'responded with warmth, [if not] joy', 'asked for quiet so [that] they could sleep'."""
+    low = words.low[index]
+    return (low == "if" and words.low[index + 1] == "not") or (low == "that" and words.low[index - 1] == "so")
+
+
 def _concedes(words: Words, index: int, limit: int) -> bool:
     """'said [although] the pier was old, it held', but not 'said [while] visiting it, that', 'said, [unless] asked'."""
     subject = words.kind[index + 1] in _SUBJECTS or words.is_name[index + 1]
@@ -146,25 +149,13 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     None where nothing can follow that is reported: 'was asked to leave', 'vowed to go on'.
     """
     kind, bare = words.kind[index], words.bare[index]
-    if (kind == "time" and is_owner(words, index)) or (kind == "adverb" and words.is_name[index]):
-        return index  # 'said [Monday's] talks would fail', 'said [First] Harbour Bank would'
-    if bare in _NEAR and _is_date(words, index, limit):
-        return index + 2
-    if bare == "before" and words.low[index + 1 : index + 2] == ("that",):  # 'has said before that'
-        return index + 1
-    if words.low[index : index + 2] in _EVERY_TIME:
-        return index + 2
-    if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
-        return index + OFTEN
-    past = past_time(words, index, limit)
-    if past > index:
-        return past
-    if bare in _ADJECTIVES and index + 1 < limit and is_plain(words, index + 1):
-        return index  # 'said [early] winters are dry'
-    if is_number(words, index, limit) or (bare in _FOCUSING and index + 1 < limit and is_numeral(words, index + 1)):
+    if kind == "pronoun" or (kind == "" and words.is_name[index]):
         return index
-    if bare in _TIMES_OF_NOUNS and index + 1 < limit and is_plain(words, index + 1):
-        return index  # 'said [night] crews are tired'
+    behind = _behind_times(words, index, limit)
+    if behind > index:
+        return behind
+    if _is_in_subject(words, index, limit):
+        return index
     if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
         return index + 1
     if bare in MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
@@ -174,22 +165,55 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
         return phrase[1] if phrase and words.low[phrase[1]] == "that" else index
     if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
-    if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
-        return None
-    if bare == "against" or (bare == "about" and verb in words.lexicon.addressing_verbs):  # 'told me about it'
-        return None
-    if bare == "of" and verb not in _SAYING:  # 'warned of storms, adding it was late', but 'said of it that'
-        return None
-    first = index + 1 + (words.low[index : index + 2] in _OUTSIDE_OF)
+    return None if _is_object(words, index, limit, verb) else _behind_preposition(words, index, limit)
+
+
+def _behind_times(words: Words, index: int, limit: int) -> int:
+    """The word behind 'this week', 'each time', 'again and again', 'two weeks ago'; else the same word."""
+    bare, pair = words.bare[index], words.low[index : index + 2]
+    if bare in _NEAR and _is_date(words, index, limit):
+        return index + 2
+    if bare == "before" and pair[1:] == ("that",):  # 'has said before that'
+        return index + 1
+    if pair in _EVERY_TIME:
+        return index + 2
+    if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
+        return index + OFTEN
+    return past_time(words, index, limit)
+
+
+def _is_in_subject(words: Words, index: int, limit: int) -> bool:
+    """'said [Monday's] talks would fail', '[early] winters are dry', '[only] one is', '[night] crews are tired'."""
+    kind, bare, behind = words.kind[index], words.bare[index], index + 1
+    if (kind == "time" and is_owner(words, index)) or (kind == "adverb" and words.is_name[index]):
+        return True  # 'said [First] Harbour Bank would'
+    if (bare in _ADJECTIVES or bare in _TIMES_OF_NOUNS) and behind < limit and is_plain(words, behind):
+        return True
+    return is_number(words, index, limit) or (bare in _FOCUSING and behind < limit and is_numeral(words, behind))
+
+
+def _is_object(words: Words, preposition: int, limit: int, verb: str) -> bool:
+    """Whether nothing is reported behind it: 'was asked [to] leave', 'told me [about] it', 'warned [of] storms'."""
+    bare = words.bare[preposition]
+    if bare == "to":
+        return verb == "asked" or _is_infinitive(words, preposition, limit)
+    if bare == "about":
+        return verb in words.lexicon.addressing_verbs
+    return bare == "against" or (bare == "of" and verb not in _SAYING)  # 'said [of it] that'
+
+
+def _behind_preposition(words: Words, preposition: int, limit: int) -> int | None:
+    """The word behind 'at the pier', 'in a note sent on Friday', 'on Tuesday'; None where nothing goes with it."""
+    first = preposition + 1 + (words.low[preposition : preposition + 2] in _OUTSIDE_OF)
     phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)
-    if phrase:
-        behind = _behind_message(words, phrase) if bare == "in" else phrase[1]
-        # 'said in a Facebook [post] the ferry was late'
-        behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
-        issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
-        behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
-        return past_region(words, behind, limit) if words.comma[behind - 1] else behind
-    return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+    if phrase is None:
+        return _behind_date(words, preposition, limit) if _is_time(words, preposition + 1, limit) else None
+    behind = _behind_message(words, phrase) if words.bare[preposition] == "in" else phrase[1]
+    # 'said in a Facebook [post] the ferry was late'
+    behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
+    issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
+    behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
+    return past_region(words, behind, limit) if words.comma[behind - 1] else behind
 
 
 def _past_owning_time(words: Words, first: int, limit: int) -> int:
@@ -348,9 +372,9 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
 
-def _opens_question(words: Words, index: int, asks: bool, limit: int) -> bool:
+def _opens_question(words: Words, index: int, limit: int) -> bool:
     """'asked him [what] it was', 'asked in May [when] it was', but not 'told the crew who had come'."""
-    if not asks or words.comma[index - 1] or index + 1 >= limit:
+    if words.comma[index - 1] or index + 1 >= limit:
         return False
     behind = index + 1
     return words.low[index] == "what" or words.kind[behind] in {"determiner", "pronoun"} or words.is_name[behind]

@@ -28,6 +28,7 @@ _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _SAID = frozenset("said says told tells".split())
 _NOT_DONE = frozenset("should could would might must".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
+_UNSAID = _NOT_STATED | {"also", "have", "without"}
 
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
@@ -38,30 +39,34 @@ _NAMES = frozenset("name names surname surnames identity".split())
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
-    (start, limit), source, before = clause.sentence, clause.source, clause.cue[0] - 1
-    opens = before < start
-    if words.low[clause.cue[1]] in _BEFORE_UNNAMED and _is_on_condition(words, *clause.cue):
+    (start, limit), (verb, behind), source = clause.sentence, clause.cue, clause.source
+    if words.low[behind] in _BEFORE_UNNAMED and _is_on_condition(words, verb, behind):
         return False
-    if "?" in words.raw[limit - 1] and words.low[before + 1] not in _WONDERING:
+    if "?" in words.raw[limit - 1] and words.low[verb] not in _WONDERING:
         return False  # 'Did she say that it held?'
-    helper = "" if opens else words.low[before]
-    if helper in _NOT_STATED and not _is_said_yet(words, clause):
+    helper = words.low[verb - 1] if verb > start else ""
+    if helper in _UNSAID and _is_unsaid(words, clause, helper):
         return False
-    if helper == "without" or (helper == "have" and words.low[before - 1] in _NOT_DONE):
-        return False  # 'left without saying that', 'should have told the crew that'
-    if words.low[before] == "also" and words.low[before - 1] in _NOT_STATED and clause.kind == "act":
-        return False  # 'The meeting would also discuss the plan'
     if source is None:
-        return opens or words.low[before] not in _DENIED
+        return helper not in _DENIED
     first, says = source[0], clause.kind == "say"
-    opener = words.low[first - 1]
-    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[before + 1][-1] == "s")):
+    opener, low = words.low[first - 1], words.low[first]
+    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[verb][-1] == "s")):
         return False  # 'If the mayor says that it holds, we sail.', 'until she agrees to sail'
-    low = words.low[first]
     subject = low.partition("'")[0] if "'" in low else low
     if (says and subject != "you") or subject not in _NOT_REPORTED:
         return low not in _NOBODY or not _is_nobody(words, source)
     return subject == "one" and source[1] - first > 1  # 'one study found that it held'
+
+
+def _is_unsaid(words: Words, clause: Clause, helper: str) -> bool:
+    """Whether nobody did say it, by the word before the verb: '[to] say', '[without] saying', 'should [have] said'."""
+    before = clause.cue[0] - 1
+    if helper == "also":
+        return clause.kind == "act" and words.low[before - 1] in _NOT_STATED  # 'The meeting would also discuss it'
+    if helper == "have":
+        return words.low[before - 1] in _NOT_DONE
+    return helper == "without" or not _is_said_yet(words, clause)
 
 
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
