@@ -32,7 +32,7 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'It was, as she put it, “a gift to us.”'
     if words.kind[opener - 1] == "preposition" and words.comma[opener - 1]:
         return None  # 'owed its name to, as she put it, a joke'
-    if any(one.first == behind and one.behind == limit for one in story.clauses_between(behind, limit)):
+    if any(one.behind == limit for one in story.clauses_between(behind, limit)):
         return None  # 'It will rise, as announced in May, officials said'
     begin = clause_start(words, start, opener)
     if words.low[opener - 1] in _JOINING:
@@ -55,7 +55,7 @@ def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
     for index in range(behind, min(limit, behind + REACH) + 1):
         if words.stop[index - 1] or index == limit:
             return index
-        if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"} or words.quoted[index]:
+        if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"}:
             return None
         may_follow = words.kind[index] in {"preposition", "time", "adverb"} and words.low[index] not in _TOPICS
         if words.low[index] == "to" and verb in _COMPLAINING:

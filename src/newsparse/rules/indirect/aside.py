@@ -37,6 +37,11 @@ def aside_end(words: Words, clause: Clause, first: int, limit: int) -> int:
     return inside[0] + 1 if len(inside) % 2 else limit
 
 
+def closes_bracket(words: Words, index: int) -> bool:
+    """Whether a bracket ends with the word that was open before it: '(about 9, the port [says])'."""
+    return ")" in words.raw[index] and "(" not in words.raw[index]
+
+
 def dashes(words: Words, first: int, behind: int) -> list[int]:
     """Which of these words are dashes or end with one."""
     joined = " ".join(words.raw[first:behind])
@@ -61,13 +66,12 @@ def _bracketed_report(story: Story, first: int, limit: int) -> int:
     """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
     words = story.words
     for index in range(first + 1, min(limit, first + REACH)):
-        if words.raw[index][0] != "(" or words.quoted[index] or ")" in words.raw[index]:
+        if words.raw[index][0] != "(":
             continue
         closing = next((place for place in range(index, limit) if ")" in words.raw[place]), limit)
-        clauses = story.clauses_between(index, closing)
-        said = any(one.source and index <= one.source[0] < one.cue[0] < closing for one in clauses)
         ends = closing + 1 >= limit or _is_dash(words, closing + 1)
-        return index if said and ends and words.kind[index] != "relative" else limit
+        says = ends and words.kind[index] != "relative" and story.clauses_between(index, closing)
+        return index if says else limit
     return limit
 
 
@@ -76,4 +80,4 @@ def _even_as(story: Story, first: int, limit: int) -> int:
     even = story.words.low.index("even", first, limit)
     if even + 1 >= limit or story.words.low[even + 1] != "as":
         return limit
-    return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit
+    return even if story.clauses_between(even + 2, even + 2 + NEXT) else limit

@@ -16,7 +16,7 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.aside import DASHES, dashes
+from newsparse.rules.indirect.aside import DASHES, closes_bracket, dashes
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
@@ -47,7 +47,6 @@ _TURNS, TURN = frozenset("though although while whereas but and after as".split(
 #: '…, she said, [but did] not elaborate'
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
-_DEPENDENT = frozenset({"relative", "subordinator"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
 _SAID_TO = CONFIRMING | frozenset("said says explained explains admitted admits".split())
@@ -58,7 +57,6 @@ _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".
 _INCLUDING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
-_ONE = (("a",), ("an",))
 _CONJUNCTIONS = frozenset("although and because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
@@ -108,10 +106,10 @@ def _around(story: Story, clause: Clause, before: Stretch, recipient: int, *, in
     after = _past_apposition(words, clause, before, limit)
     if after is None:
         after = _past_circumstance(words, recipient, before, limit)
-    if after < limit and _is_taken_up(story, begin, after, limit):
+    if after < limit and _is_taken_up(story, after, limit):
         return said_in(words, [before])
     behind = clause.behind
-    adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
+    adds = (after < limit and not introduced and _trails(words, after)) or closes_bracket(words, behind - 1)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
         if linked or _is_opener(words, first - 1):  # 'a sailor who, she said, could not swim'
@@ -130,12 +128,12 @@ def _closes_introduction(story: Story, clause: Clause, before: Stretch, recipien
     return closes and not _is_report(story, *before, clause)
 
 
-def _is_taken_up(story: Story, begin: int, after: int, limit: int) -> bool:
+def _is_taken_up(story: Story, after: int, limit: int) -> bool:
     """Whether somebody else, or the reporter, goes on: 'It is free, she said, [a rule that few know]'."""
     words = story.words
     if words.low[after : after + 2] in _WITHHOLDING:
         return True
-    return _is_gloss(words, begin, after, limit) or _another_follows(story, after, limit)
+    return _is_gloss(words, after, limit) or _another_follows(story, after, limit)
 
 
 def _is_opener(words: Words, index: int) -> bool:
@@ -173,18 +171,13 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
 
 
 def _is_same(words: Words, clause: Clause, first: int) -> bool:
-    """Whether a pronoun may be who has said so: '…, [it] said.', '…, [she] hopes, in May', not 'which, [she] said,'."""
-    if clause.source is None or words.kind[clause.source[0]] != "pronoun" or words.kind[first - 1] == "relative":
-        return False
-    return words.low[clause.source[0]] == "it" or clause.behind < clause.sentence[1]
+    """Whether 'it' may be what has said so: 'The port said it would pay, [it] said.', not 'which, [it] said,'."""
+    return clause.source is not None and words.low[clause.source[0]] == "it" and words.kind[first - 1] != "relative"
 
 
-def _is_gloss(words: Words, begin: int, after: int, limit: int) -> bool:
+def _is_gloss(words: Words, after: int, limit: int) -> bool:
     """Whether the reporter tells of what was said: 'It is free, she said, [a rule that] few know'."""
-    if after + 2 >= limit:
-        return False
-    glosses = words.low[after : after + 1] in _ONE and words.low[after + 2] in {"that", "which"}
-    return glosses and words.comma[after - 1] == 1 and tells(words, begin, after - 2)
+    return words.low[after] in {"a", "an"} and after + 2 < limit and words.low[after + 2] in {"that", "which"}
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
@@ -212,11 +205,10 @@ def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:
 
 def _has_verb(words: Words, clause: Clause) -> bool:
     """Whether a verb of one thing goes on behind an inverted clause: 'The plan, says the crew, [saves] money'."""
-    behind, before = clause.behind, clause.first - 1
-    if not is_plain(words, behind) or breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "end"}:
+    behind = clause.behind
+    if not is_plain(words, behind) or words.kind[behind + 1] in {"preposition", "end"}:
         return False
-    agrees = words.low[behind].endswith("s") and not words.low[before].endswith("s")
-    return agrees and words.low[behind] not in words.lexicon.plural_person_nouns
+    return words.low[behind].endswith("s") and words.low[behind] not in words.lexicon.plural_person_nouns
 
 
 def _another_follows(story: Story, after: int, limit: int) -> bool:
@@ -234,28 +226,21 @@ def _trails(words: Words, index: int) -> bool:
         return True
     if not low.endswith("ing") or low in _INCLUDING:
         return False
-    return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
+    return words.is_cue[index] == 1 or words.comma[index - 1] == 1
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
     """Whether the sentence ends there, or its part before a semicolon, a dash or in brackets."""
     if behind >= limit or words.raw[behind] in DASHES:
         return True
-    return words.raw[behind - 1][-1] == ";" or _closes_bracket(words, behind)
-
-
-def _closes_bracket(words: Words, behind: int) -> bool:
-    """Whether a bracket around the clause ends there: '(about 9, the port says) and'."""
-    last = words.raw[behind - 1]
-    return ")" in last and "(" not in last
+    return words.raw[behind - 1][-1] == ";" or closes_bracket(words, behind - 1)
 
 
 def _at_dash(words: Words, behind: int, limit: int) -> int:
     """The dash behind when it was said: 'The ferry is back, she said on Tuesday [—] a surprise'; else the same word."""
     for index in range(behind, min(limit, behind + TIME)):
         if words.raw[index] in DASHES:
-            inserted = not DASHES.isdisjoint(words.raw[index + 1 : index + TIME])  # 'argued - in vain - for it'
-            return behind if inserted else index
+            return index
         if words.kind[index] not in {"preposition", "time", "adverb"}:
             break
     return behind
@@ -267,8 +252,7 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         return behind
     if words.low[behind] == "to" and words.low[verb] in _SAID_TO:
         heard = noun_phrase_starting(words, behind + 1, limit)
-        is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
-        return behind + 2 if is_one else heard[1] if heard else behind
+        return heard[1] if heard else behind
     if words.low[verb] in _WRITING and words.is_name[behind]:
         end = run_end(words, behind, limit)
         return end if end == limit else behind  # 'It is late, she wrote Okoye.'
@@ -314,20 +298,13 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return closes_sentence(words, clause) and behind < limit and words.bare[behind] not in _OPENS_CLAUSE
     if behind > clause.cue[1] or after >= limit:
         return True
-    comma = words.comma.find(1, after, min(limit - 1, after + TIME))
-    if comma >= 0 and words.low[comma + 1] == "and" and words.quoted[comma + 2 : comma + 3] == b"\1":
-        return True  # 'It is late, she said Monday, and “it may not be over”'
     if words.bare[after] == "with" and words.low[clause.cue[0]] == "charged":
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
     if words.low[after] in MEANWHILE and words.kind[after + 1] == "pronoun":
-        adjacent = clause.source is not None and clause.source[1] == clause.cue[0]
-        return adjacent and tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
+        return tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
     if words.kind[after] not in {"preposition", "time", "adverb"}:
         return False
-    told = after > clause.behind
-    if told and "auxiliary" in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]:
-        return not _DEPENDENT.isdisjoint(words.kind[after:reach])  # not so 'told a court in Tolm [the boat had sunk]'
     reach = min(limit, after + TIME)
     return "pronoun" not in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]

@@ -3,10 +3,8 @@
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
-    acts,
     breaks_after,
     is_owner,
-    is_past,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -19,7 +17,6 @@ from newsparse.rules.indirect.aside import DASHES
 from newsparse.rules.indirect.content import (
     SHORTEST,
     WHEN,
-    closes_sentence,
     content_end,
     stands_in_relative,
     without_marks,
@@ -78,20 +75,15 @@ _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back
 _HARDLY = frozenset("almost hardly".split())
 #: 'revealed this last fall'
 _THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
-_ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 #: 'disclose [more about] themselves'
 _MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT = ("about", "it")
-_LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
-#: '[The first time] Ms. Brandt complained about it, they left'
-_THE_TIME = ("the", "first", "time")
-_TIMES = frozenset(("the", order, "time") for order in ("first", "last", "second", "third", "next"))
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
 
@@ -149,10 +141,8 @@ def _is_no_conjunction(words: Words, clause: Clause, that: int, limit: int, open
     if that > behind_verb:
         if verb in _REFERRING or (words.low[behind_verb] in _OF_THINGS and is_plain(words, that + 1)):
             return True  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
-        if opened and (following in words.lexicon.past_tenses or _is_followed_by_verb(words, that, limit)):
-            return True  # 'referring to a talk that began', 'said at the polls that have closed'
-        if closes_sentence(words, clause):
-            return True  # 'Rain fell, officials said in a note that few read'
+        if opened and _is_followed_by_verb(words, that, limit):
+            return True  # 'said at the polls that have closed'
     return opened and _is_demonstrative(words, that, limit)
 
 
@@ -176,22 +166,19 @@ def _bare_start(words: Words, clause: Clause, first: int, limit: int) -> int | N
         return None
     inserted = _past_insertion(words, behind_verb, limit)
     first = inserted or first
-    is_apart = words.raw[behind_verb - 1][-1] in ",;—)" and not (inserted or _is_set_off(words, behind_verb))
-    if is_apart or not _opens_bare(words, first, clause) or is_other_sense(words, clause, first):
+    if words.raw[behind_verb - 1][-1] in ",;—)" and not inserted:
+        return None
+    if not _opens_bare(words, first, clause) or is_other_sense(words, clause, first):
         return None
     return first
 
 
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     """The subject behind what is set off: 'said, in a note, [it] was late', 'says, win or lose, [he] is staying'."""
-    if first >= limit or not words.comma[first - 1] or words.quoted[first]:
-        return None
-    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1
-    if not behind or words.is_name[first] or words.kind[first] in {"pronoun", "determiner", "relative"}:
-        return None
-    if words.low[behind] in SUBJECT_PRONOUNS:
+    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1 if words.comma[first - 1] else 0
+    if behind and words.low[behind] in SUBJECT_PRONOUNS:
         return behind
-    subject = noun_phrase_starting(words, behind, limit)
+    subject = noun_phrase_starting(words, behind, limit) if behind else None
     return behind if subject and has_verb(words, subject[1], limit) else None
 
 
@@ -210,9 +197,7 @@ def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
-    start = clause.sentence[0]
-    tells_when = words.low[start] in WHEN or words.low[start : start + len(_THE_TIME)] in _TIMES
-    return first > clause.cue[1] and words.comma[first - 1] != 0 and tells_when
+    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[clause.sentence[0]] in WHEN
 
 
 def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
@@ -220,9 +205,8 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
     source, behind_verb = clause.source, clause.cue[1]
     if source is None or first <= behind_verb or words.comma[behind_verb - 1]:
         return False
-    if is_relative(words, source):  # 'Brandt, who wrote about it, [died]', 'Men who wrote about it [won] a prize'
-        return words.comma[first - 1] != 0 or is_past(words, first) or is_past(words, first - 1)
-    return words.kind[source[0] - 1] == "relative" and words.comma[first - 1] != 0
+    in_relative = is_relative(words, source) or words.kind[source[0] - 1] == "relative"
+    return in_relative and words.comma[first - 1] != 0  # 'Brandt, who wrote about it, [died]'
 
 
 def _condition(story: Story, clause: Clause) -> list[Stretch]:
@@ -231,7 +215,7 @@ def _condition(story: Story, clause: Clause) -> list[Stretch]:
     if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in SAYING or not words.comma[first - 1]:
         return []
     alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)
-    return [without_marks(words, (start, first))] if alone and first > start + 1 else []
+    return [without_marks(words, (start, first))] if alone else []
 
 
 def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> bool:
@@ -278,7 +262,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False  # 'thinks about it, [turning] to the sea'
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
         return False
-    if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
+    if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
     if _is_thing(words, index, words.low[clause.cue[0]]):
         return False
@@ -293,31 +277,22 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
 
 
-def _is_set_off(words: Words, index: int) -> bool:
-    """'said, [however], it was late'."""
-    return words.low[index] in _LINKING and words.comma[index] == words.comma[index - 1] == 1
-
-
 def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
     index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
-    low, pair, lexicon = words.low[index], words.low[index : index + 2], words.lexicon
+    low, pair = words.low[index], words.low[index : index + 2]
     if (verb in ADMITTING or verb in _RECALLING) and (low[:1].isdigit() or low in _MORE):
         return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
-    if verb in WRITING and (low in _WRITTEN or not lexicon.message_nouns.isdisjoint(pair)):
-        return True
-    if verb in WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
+    if verb in WRITING and low in _WRITTEN:
         return True
     if verb in TELLING and _is_story(words, index):
         return True
     noun = index + (low in {"a", "the"})
     if verb in SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
-        return True
-    if verb in WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
@@ -348,8 +323,6 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     if words.low[first - 1] in _FEELING and not (source and _feels(words, source[1] - 1)):
         return False  # 'The house felt the wind was in it'
     court = source and words.low[source[1] - 1] in words.lexicon.court_nouns
-    if first >= clause.sentence[1] or (words.low[first - 1] == "heard" and not court):
-        return False
     if words.kind[first] == "pronoun" or (court and words.is_name[first]):
         return True
     if words.low[first] in _POINTING and words.kind[first + 1] == "auxiliary":  # 'added [this] would help'
@@ -357,8 +330,7 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     if phrase is None:
         return False
-    did = words.low[first - 1] in _ADDING and acts(words, phrase[1])  # 'adding [the firm backed a plan]'
-    return did or has_verb(words, phrase[1], clause.sentence[1])
+    return has_verb(words, phrase[1], clause.sentence[1])
 
 
 def _feels(words: Words, last: int) -> bool:

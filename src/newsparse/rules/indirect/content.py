@@ -16,7 +16,7 @@ from newsparse.language.noun_phrase import (
 )
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.aside import aside_end, before_other_report, open_bracket
+from newsparse.rules.indirect.aside import aside_end, before_other_report, closes_bracket, open_bracket
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
@@ -82,7 +82,7 @@ def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
     """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
     words = story.words
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
-        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
+        limit = next((index + 1 for index in range(first, limit) if closes_bracket(words, index)), limit)
     limit = aside_end(words, clause, first, limit)
     if is_in_subject(words, clause):
         verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
@@ -202,10 +202,6 @@ def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
 def _follows_introduction(words: Words, opener: int, index: int) -> bool:
     """Whether the reported sentence follows its introduction without a comma: 'said [in March he left], though'."""
     return words.kind[opener] == "preposition" and not SUBJECT_PRONOUNS.isdisjoint(words.low[opener:index])
-
-
-def _closes_bracket(word: str) -> bool:
-    return ")" in word and "(" not in word
 
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:

@@ -125,8 +125,7 @@ def _may_come(story: Story, index: int) -> bool:
 
 def _reports(story: Story, index: int) -> bool:
     """Whether somebody is named there who says something."""
-    clauses = story.clauses_between(index, story.words.sentence_end(index))
-    return any(one.source for one in clauses)
+    return bool(story.clauses_between(index, story.words.sentence_end(index)))
 
 
 def _is_when(words: Words, index: int) -> bool:
