@@ -2,19 +2,16 @@
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
-    OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
     before_preposition,
     breaks_after,
-    is_document,
-    is_person,
     may_speak,
     noun_phrase_starting,
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import BE, quoted_by
+from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
@@ -22,7 +19,7 @@ from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, OCCASION, o
 from newsparse.rules.indirect.opening import is_numeral, past_time
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
-from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, CONFIRMING, DECLINING
+from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, DECLINING
 from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
@@ -96,7 +93,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb, low = words.low[clause.cue[0]], words.low[first]
     tells_of = low in _AIMS and _tells_of(words, clause, first)
     is_act = verb in words.lexicon.speech_act_verbs or (low == "to" and verb in _WITH_INFINITIVE)
-    if not tells_of and (low == "of" or not is_act):
+    if not (tells_of or is_act):
         return None
     if verb in _AIMING:
         first = _past_adverbials(words, first, limit)
@@ -131,8 +128,7 @@ def _shortest(words: Words, clause: Clause, first: int) -> int:
 
 def _only_calls(words: Words, clause: Clause, stretch: Stretch, end: int) -> bool:
     """Whether 'called' tells no act: 'called her brother', 'as pilots call the pier', 'called the talk “a lullaby”'."""
-    first, behind = stretch
-    if behind < end and words.quoted[past_times(words, behind)] and words.kind[first] != "preposition":
+    if stretch[1] < end and words.quoted[past_times(words, stretch[1])]:
         return True  # an attribution
     return _is_called(words, stretch) or _is_named_in_passing(words, clause)
 
@@ -146,9 +142,7 @@ def _tells_of(words: Words, clause: Clause, first: int) -> bool:
         return pair[0] in _CONFESSING and words.low[behind].endswith("ing")
     if pair[1] == "on":
         return pair[0] in _INSISTING and words.low[behind].endswith("ing")
-    if pair not in _TELLING_OF or words.kind[behind] == "time" or words.low[behind] in TIME_UNITS:
-        return False
-    return words.low[behind : behind + 1] not in _IT
+    return pair in _TELLING_OF and words.low[behind] not in TIME_UNITS and words.low[behind : behind + 1] not in _IT
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
@@ -161,11 +155,11 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
     if pointed and (breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "time"}):
         return True  # 'hinted [at that] in a talk'
-    if words.low[first] == "to" and (words.low[behind : behind + 1] in _BEHIND_TO or words.low[verb] in CONFIRMING):
+    if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
     if words.low[verb] in CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
         return True
-    return bare == "on" and words.kind[behind : behind + 1] == ("time",) and words.low[verb] not in CALLING
+    return bare == "on" and words.kind[behind] == "time"
 
 
 def _past_address(words: Words, verb: str, first: int, limit: int) -> int:
@@ -182,12 +176,9 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
-    is_second = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE
-    if is_second and words.low[first : first + 1] == ("to",):
-        return True  # 'was fined and ordered to leave'
     if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[verb : verb + 2] == ("opposed", "to"):
         return True
-    if low == "called" and words.low[first : first + 1] == ("for",) and _is_set(words, first + 1):
+    if low == "called" and words.low[first : first + 2] == ("for", "by"):  # 'briefs called for by the clerk'
         return True
     if low == "referring" and _is_gloss(words, clause):
         return True
@@ -196,12 +187,12 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     if low == "see" and words.low[verb - 1] in _NOT_SEEING and "as" not in words.low[first : first + REACH]:
         return True  # 'She did not see the storm', but 'She did not see it as a risk'
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
-        return True  # 'Brandt cited him', 'citing two people close to the port'
+        return True
     if words.low[first : first + 2] == _DIFFERENTLY:
         return True
     if low in _ORDERING and is_numeral(words, first) and "to" not in words.low[first : first + INFINITIVE]:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
-    if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
+    if low in _CONSIDERING and _is_all(words, first):
         return True  # 'Brandt considers the question.'
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
@@ -216,25 +207,17 @@ def _is_gloss(words: Words, clause: Clause) -> bool:
     return any(words.cue(place) == "say" for place in range(max(source[0] - 1, clause.sentence[0]), verb))
 
 
-def _is_set(words: Words, index: int) -> bool:
-    """'a meeting called for [Friday]', 'briefs called for [by] the clerk'."""
-    is_day = words.kind[index : index + 1] == ("time",) and words.kind[index + 1 : index + 2] != ("",)
-    return is_day or words.low[index : index + 1] == ("by",)
-
-
 def _is_source(words: Words, first: int, limit: int) -> bool:
-    """Whether an object is somebody: 'cited [him] in a report', 'citing [two officials]'."""
+    """Whether an object is somebody: 'citing [two officials]', 'cites [people close to the port]'."""
     cited = noun_phrase_starting(words, first, limit)
     if cited is None:
         return False
-    heads = words.low[slice(*cited)]
-    return words.low[first] in OBJECT_PRONOUNS or not _SOURCES.isdisjoint(heads) or are_persons(words, cited[1] - 1)
+    return not _SOURCES.isdisjoint(words.low[slice(*cited)]) or are_persons(words, cited[1] - 1)
 
 
-def _is_all(words: Words, first: int, limit: int) -> bool:
+def _is_all(words: Words, first: int) -> bool:
     """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
-    noun = first + 1
-    return words.low[first] in {"the", "this", "that"} and noun < limit and breaks_after(words, noun)
+    return words.low[first] in {"the", "this", "that"} and breaks_after(words, first + 1)
 
 
 def _is_called(words: Words, stretch: Stretch) -> bool:
@@ -261,20 +244,18 @@ def _is_named_in_passing(words: Words, clause: Clause) -> bool:
 def _is_about(words: Words, clause: Clause) -> bool:
     """'A book defending the plan': a thing that is named first here does nothing."""
     source, verb = clause.source, clause.cue[0]
-    if source is None or source[1] != verb or words.stop[verb - 1]:
+    if source is None or source[1] != verb:
         return False
     return words.low[source[0]] in {"a", "an"} and words.low[verb].endswith("ing")
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
-    if clause.source is None or clause.source[1] != clause.cue[0]:
+    if clause.source is None:
         return False
     articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
     named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
-    head = clause.source[1] - 1
-    speaks = is_person(words, head) or is_document(words, head)
-    thing = words.low[first] in {"a", "an", "the"} and not speaks
+    thing = words.low[first] in {"a", "an", "the"}
     return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
