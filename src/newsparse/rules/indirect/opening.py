@@ -6,7 +6,6 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
-    breaks_after,
     is_owner,
     is_person,
     is_plain,
@@ -15,7 +14,7 @@ from newsparse.language.noun_phrase import (
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import is_bare_passive, tells
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -64,7 +63,7 @@ _UP_TO_DAYS = frozenset("on until since by from before after".split())
 DATE = 4
 _SAYING = frozenset("said say says stated wrote writes".split())
 _SAID = frozenset({"said", "says"})
-_CONCEDING = frozenset("after although because before once though unless when while".split())
+_CONCEDING = frozenset("although because once though unless while".split())
 _SUBJECTS = frozenset({"determiner", "pronoun"})
 #: 'said [after] he left that it held'
 MEANWHILE = frozenset("after as before when while".split())
@@ -97,7 +96,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index = day
             continue
         asks = index == first or (
-            bare in _QUESTION_WORDS and (told is not None or verb == "asked") and _opens_question(words, index, limit)
+            bare in _QUESTION_WORDS and (told is not None or verb == "asked") and _opens_question(words, index)
         )
         if bare in CONJUNCTIONS or (asks and bare in _QUESTION_WORDS):
             return (limit, False) if _opens_nothing(words, index) else (index, True)
@@ -134,13 +133,10 @@ def _opens_nothing(words: Words, index: int) -> bool:
 
 def _concedes(words: Words, index: int, limit: int) -> bool:
     """'said [although] the pier was old, it held', but not 'said [while] visiting it, that', 'said, [unless] asked'."""
-    subject = words.kind[index + 1] in _SUBJECTS or words.is_name[index + 1]
-    if words.low[index] in MEANWHILE - {"while"} and words.kind[index + 1] != "pronoun":
-        return False  # 'said after a lunch with the crew, …'
-    if words.low[index] not in _CONCEDING or words.comma[index - 1] or not subject:
+    if words.low[index] not in _CONCEDING or words.comma[index - 1]:
         return False
     comma = words.comma.find(1, index, limit)
-    return comma > 0 and "that" not in words.low[index : comma + 2] and tells(words, index, comma)
+    return words.kind[index + 1] in _SUBJECTS and comma > 0 and tells(words, index, comma)
 
 
 def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int | None:
@@ -185,8 +181,8 @@ def _behind_times(words: Words, index: int, limit: int) -> int:
 def _is_in_subject(words: Words, index: int, limit: int) -> bool:
     """'said [Monday's] talks would fail', '[early] winters are dry', '[only] one is', '[night] crews are tired'."""
     kind, bare, behind = words.kind[index], words.bare[index], index + 1
-    if (kind == "time" and is_owner(words, index)) or (kind == "adverb" and words.is_name[index]):
-        return True  # 'said [First] Harbour Bank would'
+    if kind == "time" and is_owner(words, index):
+        return True
     if (bare in _ADJECTIVES or bare in _TIMES_OF_NOUNS) and behind < limit and is_plain(words, behind):
         return True
     return is_number(words, index, limit) or (bare in _FOCUSING and behind < limit and is_numeral(words, behind))
@@ -229,10 +225,7 @@ def _past_owning_time(words: Words, first: int, limit: int) -> int:
 def _behind_relative(words: Words, who: int, limit: int) -> int | None:
     """'told a boy who had asked for it [that] it was late', but not 'told a boy who said [that] it was'."""
     reach = min(limit, who + REACH)
-    that = next((place for place in range(who + 3, reach) if words.low[place] == "that"), None)
-    if that is None or words.is_cue[that - 1] or 1 in words.stop[who:that]:
-        return None
-    return that
+    return next((place for place in range(who + 3, reach) if words.low[place] == "that"), None)
 
 
 def _behind_message(words: Words, phrase: Stretch) -> int:
@@ -248,9 +241,7 @@ def _behind_message(words: Words, phrase: Stretch) -> int:
 def _is_aim(words: Words, index: int, limit: int) -> bool:
     """'said [for the port to] thrive it needs ferries', but not 'pushed [for the port to] close'."""
     subject = noun_phrase_starting(words, index + 1, limit)
-    to = subject[1] if subject else limit
-    reach = words.stop.find(1, to, limit) + 1 or limit
-    return to < limit and _is_infinitive(words, to, limit) and tells(words, to, reach)
+    return subject is not None and _is_infinitive(words, subject[1], limit)
 
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
@@ -261,10 +252,7 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    if not behind:
-        return None
-    reports = any(words.is_cue[index] and not is_bare_passive(words, index) for index in range(first + 1, behind))
-    return None if reports else behind
+    return behind if behind and words.is_cue.find(1, first + 1, behind) < 0 else None
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
@@ -290,8 +278,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
         return low[2:] not in _TIMES
     if low[0] == "as":
         return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and is_numeral(words, index + AS_MANY_AS)
-    that = next((place for place in range(index + 2, min(index + HOUR, limit)) if words.low[place] == "that"), None)
-    if that and is_numeral(words, that - 1):
+    if "that" in words.low[index + 2 : min(index + HOUR, limit)]:
         return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
         return len(low) > 2 and (low[2] in {"a", "an"} or is_numeral(words, index + 2))
@@ -301,7 +288,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
 def is_numeral(words: Words, index: int) -> bool:
     """'[40] people', '[$3] million', '[half] of the crew'."""
     low = words.low[index]
-    return (low.lstrip("$£€")[:1].isdigit() and ":" not in low) or low in _NUMERALS
+    return low.lstrip("$£€")[:1].isdigit() or low in _NUMERALS
 
 
 def _is_infinitive(words: Words, index: int, limit: int) -> bool:
@@ -349,7 +336,7 @@ def _is_manner(words: Words, index: int, limit: int) -> bool:
     low = words.low[index]
     if index + 1 >= limit or low in _HOW_NEAR or not low.endswith("ly") or not is_ly_adverb(words, index, index):
         return False
-    return words.kind[index + 1] in _BEHIND_MANNER or words.is_name[index + 1]
+    return words.kind[index + 1] in _BEHIND_MANNER
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
@@ -372,12 +359,9 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
 
-def _opens_question(words: Words, index: int, limit: int) -> bool:
+def _opens_question(words: Words, index: int) -> bool:
     """'asked him [what] it was', 'asked in May [when] it was', but not 'told the crew who had come'."""
-    if words.comma[index - 1] or index + 1 >= limit:
-        return False
-    behind = index + 1
-    return words.low[index] == "what" or words.kind[behind] in {"determiner", "pronoun"} or words.is_name[behind]
+    return words.low[index] == "what" or words.kind[index + 1] in _SUBJECTS
 
 
 def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
@@ -391,7 +375,7 @@ def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
     apposed = (
         phrase is not None and phrase[1] < limit and words.comma[phrase[1] - 1] and is_person(words, phrase[1] - 1)
     )
-    if phrase and apposed and words.is_name[phrase[1]]:
+    if phrase and apposed:
         behind = run_end(words, phrase[1], limit)
         return (index, behind) if words.comma[behind - 1] else phrase
     return phrase
@@ -407,10 +391,8 @@ def _before_subject(words: Words, phrase: Stretch, limit: int) -> int:
     if not name or words.kind[name - 1]:
         return behind
     end = run_end(words, name, behind)
-    if end >= limit or breaks_after(words, end - 1):
-        return behind
     has_object = end + 1 == behind < limit and words.kind[behind] in {"determiner", "pronoun"}
-    return name if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else behind
+    return name if words.kind[end] == "auxiliary" or has_object else behind
 
 
 def _told(words: Words, phrase: Stretch) -> int:
@@ -422,9 +404,8 @@ def _told(words: Words, phrase: Stretch) -> int:
     agency = next((end for end in range(behind - 1, named, -1) if _is_agency(words, named, end)), named)
     if agency > named:
         return agency  # 'told [Reuters] Castria would'
-    if named < behind and words.is_name[named]:
-        end = run_end(words, named, behind)
-        return behind if is_owner(words, end - 1) else end
+    if words.is_name[named]:
+        return run_end(words, named, behind)
     end = next((index + 1 for index in range(first, behind) if are_persons(words, index)), behind)
     return behind if end < behind and words.is_name[end] else end
 

@@ -17,8 +17,6 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.words import Words
 
 _INFINITE = frozenset("be been being having not never".split())
-#: 'late [as] was the mayor', 'more [than] were sold', 'wants [to] do it'
-_BEFORE_INFINITE = frozenset("as than to".split())
 #: Forms that are no participles.
 _PASTS = frozenset(
     """
@@ -63,9 +61,7 @@ def _opens_clause(words: Words, first: int, start: int) -> bool:
     """'[The sailors] who say', 'In May, [the sailors] who say', 'because [the sailors] who say'."""
     if first == start or breaks_after(words, first - 1):
         return True
-    return words.kind[first - 1] == "subordinator" or (
-        first - 1 == start and words.kind[start] in {"coordinator", "adverb"}
-    )
+    return words.kind[first - 1] == "subordinator"
 
 
 def outer_verb(words: Words, first: int, limit: int, waiting: int) -> int:
@@ -104,14 +100,13 @@ def _is_verb(words: Words, index: int, behind: int) -> bool:
     """
     low, before = words.low[index], index - 1
     if words.kind[index] == "auxiliary":
-        opens = words.kind[before] != "auxiliary" and words.low[before] not in _BEFORE_INFINITE
-        return opens and low not in _INFINITE
-    subject = before - (words.kind[before] == "adverb" or words.low[before] == "never")
+        return low not in _INFINITE
+    subject = before - (words.kind[before] == "adverb")
     if words.low[subject] in SUBJECT_PRONOUNS or words.kind[subject] == "relative":
         return is_plain(words, index)
-    if index == behind + 1 and is_past(words, index) and is_past(words, before):
+    if index == behind + 1 and is_past(words, index):
         return True  # 'who say it had failed [pleaded] guilty'
-    return low in _PASTS or (index > behind and not words.last[index] and acts(words, index))
+    return low in _PASTS or (index > behind and acts(words, index))
 
 
 def _opens(words: Words, index: int, first: int) -> bool:
@@ -124,15 +119,15 @@ def _opens(words: Words, index: int, first: int) -> bool:
     if words.kind[before] in {"coordinator", "relative", "subordinator"}:
         return False
     if kind == "pronoun":
-        return low in SUBJECT_PRONOUNS or words.kind[index + 1] == "auxiliary"
+        return low in SUBJECT_PRONOUNS
     begins = kind == "determiner" or words.is_name[index]
     noun = is_plain(words, before) and not words.low[before].endswith(("ed", "ing"))
-    return begins and noun and before > first  # 'the boat [the pilots] bought'
+    return begins and noun  # 'the boat [the pilots] bought'
 
 
 def _reports(words: Words, index: int) -> bool:
-    """'who say he [said] the boat was late', but not 'who say he [shouted] at them'."""
-    return words.cue(index) in {"say", "believe"} and words.kind[index + 1] != "preposition"
+    """'who say he [said] the boat was late'."""
+    return words.cue(index) in {"say", "believe"}
 
 
 def _is_over(words: Words, index: int, behind: int) -> bool:

@@ -65,7 +65,7 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     """
     verb, limit = words.low[clause.cue[0]], clause.sentence[1]
     sense = _SENSES.get(verb)
-    if sense is not None and first < limit and sense(words, first, limit):
+    if sense is not None and sense(words, first, limit):
         return True
     if (
         verb == "concluded" and words.kind[first] == "auxiliary"
@@ -145,7 +145,7 @@ def _is_taken(words: Words, first: int, limit: int) -> bool:
     end = thing_end(words, first, limit)
     if end is None or not _CLAIMED.isdisjoint(words.low[first:end]):
         return False
-    return words.kind[first] == "determiner" or words.low[first].endswith("s") or is_numeral(words, first)
+    return words.kind[first] == "determiner" or words.low[first].endswith("s")
 
 
 def _is_appointed(words: Words, first: int, limit: int) -> bool:
@@ -164,9 +164,9 @@ def _is_refused(words: Words, first: int, limit: int) -> bool:
     head = before_preposition(words, phrase)
     if words.low[head] in _REFUSED:
         return thing_end(words, first, limit) is not None
-    somebody = are_persons(words, head) or all(words.is_name[slice(*phrase)])
-    second = noun_phrase_starting(words, phrase[1], limit) if words.kind[phrase[1]] == "determiner" else None
-    return somebody and second is not None and thing_end(words, phrase[1], limit) is not None
+    if words.kind[phrase[1]] != "determiner" or not all(words.is_name[slice(*phrase)]):
+        return False
+    return thing_end(words, phrase[1], limit) is not None
 
 
 def _is_written(words: Words, first: int, limit: int) -> bool:
@@ -176,7 +176,7 @@ def _is_written(words: Words, first: int, limit: int) -> bool:
 
 def _is_told_to(words: Words, first: int, limit: int) -> bool:
     """'explained [them] to me'."""
-    return words.low[first] in OBJECT_PRONOUNS and words.low[first + 1 : first + 2] == ("to",)
+    return words.low[first] in OBJECT_PRONOUNS
 
 
 def _is_question(words: Words, first: int, limit: int) -> bool:
@@ -188,8 +188,8 @@ def _is_question(words: Words, first: int, limit: int) -> bool:
 
 def _is_called(words: Words, first: int, limit: int) -> bool:
     """'called [a nurse] to help', 'called [the strike] to stop it', 'called [him Mike]', but not 'the mayor a liar'."""
-    if words.low[first] in OBJECT_PRONOUNS and first + 1 < limit:
-        return words.bare[first + 1] in words.lexicon.given_names and breaks_after(words, first + 1)
+    if words.low[first] in OBJECT_PRONOUNS:
+        return first + 1 < limit and words.bare[first + 1] in words.lexicon.given_names
     phrase = noun_phrase_starting(words, first, limit)
     if phrase is None:
         return False
@@ -197,7 +197,7 @@ def _is_called(words: Words, first: int, limit: int) -> bool:
     himself = words.low[head] in _SELVES
     head -= himself
     follows = himself or words.kind[behind] == "preposition"
-    if are_persons(words, head) and not words.is_name[first]:
+    if are_persons(words, head):
         return follows
     return words.low[head] in words.lexicon.called_nouns and words.low[behind] == "to"
 
