@@ -103,7 +103,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if words.low[behind_verb] == "for" and verb in _ASKING_FOR:
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
-    if not is_statement(words, clause) or is_in_phrase(words, clause, opened=True):
+    if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):

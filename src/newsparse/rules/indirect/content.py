@@ -65,7 +65,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if is_past_again(words, clause, opener, index):
+        if is_past_again(words, opener, index):
             return index
         if _lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
             continue

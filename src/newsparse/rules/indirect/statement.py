@@ -108,15 +108,11 @@ def _is_led(words: Words, clause: Clause) -> bool:
 def _is_gerund(words: Words, clause: Clause) -> bool:
     """'turned to [claiming] that', but not 'came close to [saying] that'."""
     verb = clause.cue[0]
-    gerund = words.low[verb].endswith("ing") and words.low[verb - 1] == "to" and clause.kind != "believe"
-    return gerund and words.low[verb - 2] not in {"close", "closer", "used"}
+    return words.low[verb].endswith("ing") and words.low[verb - 2] not in {"close", "closer", "used"}
 
 
-def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
-    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'.
-
-    Where a clause follows (`opened`), those who speak are none: 'groups that say it holds'.
-    """
+def is_in_phrase(words: Words, clause: Clause) -> bool:
+    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
     source, verb = clause.source, clause.cue[0]
     if source is None:
         return False
@@ -131,7 +127,7 @@ def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
         return False  # 'Of what she said it was the worst, [adding] that'
     if is_named:
         return not _is_what_somebody_says(words, clause)
-    groups = low == "that" and opened and words.kind[first - 1] == "" and may_speak(words, first - 1)
+    groups = low == "that" and may_speak(words, first - 1)  # 'groups that say it holds'
     if (low == "who" or groups) and clause.kind == "say":
         return before in {"those", "one", "ones"}
     return words.kind[first - 1] == "" or before in {"those", "one", "ones"}
@@ -141,7 +137,7 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     """'a tax on what [she said] was waste', 'for what [pilots say] is a lie', but not 'What she said was true'."""
     assert clause.source
     what, behind = clause.source[0] - 1, clause.cue[1]
-    if words.low[what] != "what" or clause.kind not in {"say", "believe"} or words.stop[behind - 1]:
+    if words.low[what] != "what":
         return False
     leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
     return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
