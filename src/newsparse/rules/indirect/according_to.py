@@ -1,4 +1,9 @@
-"""By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
+"""By 'according to', before or behind.
+
+[The ferry is back], according to the harbour office.
+According to Ada Brandt, a pilot, [the ferry is back].
+The ferry ran according to plan.                          no source at all
+"""
 
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import before_preposition, is_person, run_end

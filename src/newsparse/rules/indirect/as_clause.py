@@ -1,4 +1,9 @@
-"""The sentence around an 'as' clause: 'As the Post reported, the ferry is back', 'The ferry is back, as she noted'."""
+"""The sentence around an 'as' clause.
+
+As the Post reported on Tuesday, [the ferry is back].
+[The ferry is back], as she noted.
+It is, as she put it, “a gift to us.”                     marked words: another rule's
+"""
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import noun_phrase_starting

@@ -1,4 +1,9 @@
-"""How far an object reaches that tells what is done in saying it: 'praised [the crew] on Tuesday, and left'."""
+"""How far an object or an infinitive reaches that tells what is done in saying it.
+
+She praised [the crew] on Tuesday.                  up to when and where she did
+She agreed [to cut the fees], and closed a pier.    up to what else is done
+She ordered [the crew, my crew, to leave].          past what is inserted
+"""
 
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,

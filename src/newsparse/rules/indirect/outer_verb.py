@@ -27,7 +27,6 @@ _PASTS = frozenset(
 #: A clause may begin with these, and so a verb follows that is not the sentence's.
 _BEFORE_CLAUSES = frozenset("after before until since as than like".split())
 _OPENERS = frozenset("that whether if how why".split())
-_OPENS_SENTENCE = frozenset({"coordinator", "subordinator"})
 
 
 def is_in_subject(words: Words, clause: Clause) -> bool:

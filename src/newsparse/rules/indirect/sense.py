@@ -1,4 +1,9 @@
-"""Verbs of reporting in another sense, by what stands behind them: 'The army claimed two villages' reports nothing."""
+"""Verbs of reporting in another sense, by what stands behind them; these report nothing.
+
+The army claimed [two villages].       but not 'claimed victory', 'claimed the crew slept'
+The port denied [him entry].           but not 'denied the charge'
+The tide revealed [a wreck].           but not 'The paper revealed a plot'
+"""
 
 from collections.abc import Callable
 

@@ -1,7 +1,7 @@
 """What its tense tells of a further clause: whether it is still reported.
 
-She said it was late, and [it might be late again].           shifted as the report is: hers
-She has said it should sail, while [her rivals went home].    the story's past behind a reported present: not hers
+She said it was late, and [it might be late again].           shifted as the report is: it is reported, too
+She has said it should sail, while [her rivals went home].    the story's past behind a reported present: it is not
 """
 
 from newsparse.language.clause import Clause
