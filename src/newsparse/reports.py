@@ -13,7 +13,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.partly_marked import Marks, partly_marked
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule
-from newsparse.rules.indirect.doing import DECLINING
+from newsparse.rules.indirect.verbs import DECLINING
 from newsparse.sieve import Utterance
 from newsparse.story import Story
 
@@ -108,10 +108,7 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
 
 def _is_marked(content: list[Stretch], column: bytearray) -> bool:
     """Whether a column marks any of these words."""
-    marked = False
-    for first, behind in content:
-        marked = marked or 1 in column[first:behind]
-    return marked
+    return any(1 in column[first:behind] for first, behind in content)
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:
@@ -134,8 +131,8 @@ def _outermost_first(words: Words, answer: Report) -> tuple[bool, bool, int]:
     """
     content, clause, _ = answer
     first = clause.first
-    declines = words.low[clause.cue[0]] in DECLINING and words.low[clause.cue[1] : clause.cue[1] + 2] == ("to", "say")
-    is_inner = (clause.kind == "act" and not declines) or (
-        first > clause.sentence[0] and words.low[first - 1] == "what"
-    )
+    is_inner = words.low[first - 1] == "what" and first > clause.sentence[0]
+    if clause.kind == "act" and not is_inner:
+        verb, behind = clause.cue
+        is_inner = words.low[verb] not in DECLINING or words.low[behind : behind + 2] != ("to", "say")
     return is_inner, content[0][0] > first, first

@@ -1,4 +1,9 @@
-"""By 'according to', before or behind: 'The ferry is back, according to the harbour office'."""
+"""By 'according to', before or behind.
+
+[The ferry is back], according to the harbour office.
+According to Ada Brandt, a pilot, [the ferry is back].
+The ferry ran according to plan.                          no source at all
+"""
 
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import before_preposition, is_person, run_end
@@ -40,8 +45,7 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     before = [] if _opens(words, start, cue) else [(_begin(story, start, cue), cue)]
     if before and is_told(story, *before[0]):
         return None
-    apposed = bool(before) and _is_apposed(words, *before[0], comma + 1)
-    resumed = (comma < clause.behind and _resumes(words, comma + 1) and not apposed) or _is_dated(words, clause, comma)
+    resumed = (comma < clause.behind and _resumes(words, comma + 1)) or _is_dated(words, clause, comma)
     few = limit - comma - 1 < SHORTEST and words.kind[comma + 1] == ""  # '…, according to Ada Brandt, R-Ky.'
     if before and (few or not resumed) and not is_introduction(words, before[0][0], cue):
         behind = []
@@ -56,7 +60,7 @@ def _is_set_off(words: Words, index: int, limit: int) -> bool:
     if words.low[index + 1 : index + 4] in _COPIED:
         return True
     behind = run_end(words, index, limit) if words.is_name[index] and is_person(words, index - 1) else index
-    if behind - index > 1 and behind < limit and words.comma[behind - 1] == 1:
+    if behind - index > 1 and words.comma[behind - 1] == 1:
         return True
     return words.is_name[index - 1] and _is_apposed_noun(words, index, words.comma.find(1, index, limit - 1) + 1)
 
@@ -107,15 +111,11 @@ def _opens(words: Words, start: int, cue: int) -> bool:
     return words.low[cue - 1] in _OPENERS
 
 
-def _is_apposed(words: Words, begin: int, cue: int, index: int) -> bool:
-    """Whether a participle tells of the source: 'It is back, according to a note, [published] in May'."""
-    participle = words.low[index].endswith("ed") and words.low[index] != "compared"
-    return participle and words.kind[index + 1 : index + 2] == ("preposition",) and tells(words, begin, cue)
-
-
 def _resumes(words: Words, index: int) -> bool:
-    """Whether the sentence goes on behind the source: no apposition to it, and no relative clause."""
+    """Whether the sentence goes on behind the source: no apposition to it, no participle and no relative clause."""
     if words.kind[index]:
         return words.kind[index] in {"auxiliary", "adverb"}
-    bare = words.bare[index]
-    return bare[:1].islower() and not bare.endswith("ing") and words.low[index + 1 : index + 2] != ("of",)
+    bare, behind = words.bare[index], index + 1
+    if bare.endswith("ed") and words.kind[behind] == "preposition":  # 'according to a note, [published] in May'
+        return False
+    return bare[:1].islower() and not bare.endswith("ing") and words.low[behind] != "of"

@@ -1,4 +1,9 @@
-"""The sentence around an 'as' clause: 'As the Post reported, the ferry is back', 'The ferry is back, as she noted'."""
+"""The sentence around an 'as' clause.
+
+As the Post reported on Tuesday, [the ferry is back].
+[The ferry is back], as she noted.
+It is, as she put it, “a gift to us.”                     marked words: another rule's
+"""
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import noun_phrase_starting
@@ -6,6 +11,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in
 from newsparse.rules.indirect.opening import past_time
+from newsparse.rules.indirect.verbs import TELLING
 from newsparse.story import Story
 
 _JOINING = frozenset({"but", "and", "that", "because"})
@@ -13,8 +19,6 @@ _JOINING = frozenset({"but", "and", "that", "because"})
 REACH = 8
 #: What is said in the clause itself: 'as she warned of a storm'.
 _TOPICS = frozenset("of about against with".split())
-#: 'As she told a friend, the ferry is back'
-_TELLING = frozenset("told tells".split())
 _COMPLAINING = frozenset("argued boasted complained joked talked whispered".split())
 
 
@@ -33,7 +37,7 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'It was, as she put it, “a gift to us.”'
     if words.kind[opener - 1] == "preposition" and words.comma[opener - 1]:
         return None  # 'owed its name to, as she put it, a joke'
-    if any(one.first == behind and one.behind == limit for one in story.clauses_between(behind, limit)):
+    if any(one.behind == limit for one in story.clauses_between(behind, limit)):
         return None  # 'It will rise, as announced in May, officials said'
     begin = clause_start(words, start, opener)
     if words.low[opener - 1] in _JOINING:
@@ -51,12 +55,12 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
 def _end_of_clause(words: Words, clause: Clause, limit: int) -> int | None:
     """Index behind the comma that ends the clause, past where and when it was said; None where more is said in it."""
     verb = words.low[clause.cue[0]]
-    told = noun_phrase_starting(words, clause.behind, limit) if verb in _TELLING else None
+    told = noun_phrase_starting(words, clause.behind, limit) if verb in TELLING else None
     behind = told[1] if told else past_time(words, clause.behind, limit)  # 'as the Post reported [two days later]'
     for index in range(behind, min(limit, behind + REACH) + 1):
         if words.stop[index - 1] or index == limit:
             return index
-        if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"} or words.quoted[index]:
+        if words.kind[index] in {"pronoun", "auxiliary", "subordinator", "relative"}:
             return None
         may_follow = words.kind[index] in {"preposition", "time", "adverb"} and words.low[index] not in _TOPICS
         if words.low[index] == "to" and verb in _COMPLAINING:

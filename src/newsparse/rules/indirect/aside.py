@@ -12,6 +12,8 @@ from newsparse.story import Story
 
 #: A bracket or a dash is looked for so many words before a clause and behind it.
 REACH = 40
+#: Those that stand as words of their own.
+DASHES = frozenset({"-", "--", "—", "–"})
 
 
 def open_bracket(words: Words, start: int, end: int) -> int | None:
@@ -35,41 +37,47 @@ def aside_end(words: Words, clause: Clause, first: int, limit: int) -> int:
     return inside[0] + 1 if len(inside) % 2 else limit
 
 
+def closes_bracket(words: Words, index: int) -> bool:
+    """Whether a bracket ends with the word that was open before it: '(about 9, the port [says])'."""
+    return ")" in words.raw[index] and "(" not in words.raw[index]
+
+
 def dashes(words: Words, first: int, behind: int) -> list[int]:
     """Which of these words are dashes or end with one."""
-    return [index for index in places(words.stop[first:behind], first) if _is_dash(words, index)]
+    joined = " ".join(words.raw[first:behind])
+    if "—" in joined or "–" in joined or "- " in joined or joined[-1:] == "-":
+        return [index for index in places(words.stop[first:behind], first) if _is_dash(words, index)]
+    return []
 
 
 def _is_dash(words: Words, index: int) -> bool:
-    return words.raw[index][-1] in "—–―" or words.raw[index] in {"-", "--"}
+    return words.raw[index][-1] in "—–" or words.raw[index] in DASHES
 
 
 def before_other_report(story: Story, first: int, limit: int) -> int:
     """Where somebody else's report stands in a bracket or is opposed by 'even as'; else `limit`."""
-    return _even_as(story, first, _bracketed_report(story, first, limit))
+    words = story.words
+    if "(" in "".join(words.raw[first + 1 : min(limit, first + REACH)]):
+        limit = _bracketed_report(story, first, limit)
+    return _even_as(story, first, limit) if "even" in words.low[first:limit] else limit
 
 
 def _bracketed_report(story: Story, first: int, limit: int) -> int:
     """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
     words = story.words
-    if "(" not in "".join(words.raw[first + 1 : min(limit, first + REACH)]):
-        return limit
     for index in range(first + 1, min(limit, first + REACH)):
-        if words.raw[index][0] != "(" or words.quoted[index] or ")" in words.raw[index]:
+        if words.raw[index][0] != "(":
             continue
         closing = next((place for place in range(index, limit) if ")" in words.raw[place]), limit)
-        clauses = story.clauses_between(index, closing)
-        said = any(one.source and index <= one.source[0] < one.cue[0] < closing for one in clauses)
         ends = closing + 1 >= limit or _is_dash(words, closing + 1)
-        return index if said and ends and words.kind[index] != "relative" else limit
+        says = ends and words.kind[index] != "relative" and story.clauses_between(index, closing)
+        return index if says else limit
     return limit
 
 
 def _even_as(story: Story, first: int, limit: int) -> int:
     """Where somebody else's report is opposed: 'said it held [even as] the port warned that it leaked'."""
-    words = story.words
-    low = words.low[first:limit]
-    even = first + low.index("even") if "even" in low else limit
-    if even + 1 >= limit or words.low[even + 1] != "as":
+    even = story.words.low.index("even", first, limit)
+    if even + 1 >= limit or story.words.low[even + 1] != "as":
         return limit
-    return even if any(one.source for one in story.clauses_between(even + 2, even + 2 + NEXT)) else limit
+    return even if story.clauses_between(even + 2, even + 2 + NEXT) else limit

@@ -16,7 +16,7 @@ from newsparse.language.subject import subject_before
 from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.aside import dashes
+from newsparse.rules.indirect.aside import DASHES, closes_bracket, dashes
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
@@ -26,8 +26,10 @@ from newsparse.rules.indirect.content import (
     is_told,
     said_in,
 )
+from newsparse.rules.indirect.opening import MEANWHILE
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.takeover import is_withheld
+from newsparse.rules.indirect.verbs import CONFIRMING, TELLING
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
@@ -35,7 +37,7 @@ _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 _NEEDLESS = ("needless", "to", "say")
 _RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
-_COMMAS, _DASHES = frozenset(",—–"), frozenset({"-", "--", "—", "–"})
+_COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
 _GOES_ON = frozenset({"to", "of", "for", "against"})
 #: When somebody said so is told in so many words: 'said [on Monday night], and'.
@@ -45,19 +47,16 @@ _TURNS, TURN = frozenset("though although while whereas but and after as".split(
 #: '…, she said, [but did] not elaborate'
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
-_DEPENDENT = frozenset({"relative", "subordinator"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
-_SAID_TO = frozenset("said says confirmed confirms explained explains admitted admits".split())
+_SAID_TO = CONFIRMING | frozenset("said says explained explains admitted admits".split())
 _WRITING = frozenset("wrote emailed cabled".split())
-_TELLING = frozenset("told tells tell informed informs".split())
+_TELLING_SOMEBODY = TELLING | {"informed", "informs"}
 _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".split())
 #: 'The price, she said, [including] tax, rose'.
 _INCLUDING = frozenset("including excluding".split())
-_MEANWHILE = frozenset("after as before when while".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
-_ONE = (("a",), ("an",))
 _CONJUNCTIONS = frozenset("although and because but".split())
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
@@ -82,50 +81,67 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if (is_colon and words.low[behind] != "that") or not is_statement(words, clause):
         return None
     if words.low[first - 1] in _CONJUNCTIONS:
-        return _behind_conjunction(story, clause, behind, limit)
+        return _behind_conjunction(story, clause)
     begin = _behind_dash(words, clause_start(words, start, first), first)
     if words.low[begin] in ACCORDING:  # 'According to the mayor, Ada Brandt, the tracks suggest two vans'
         return None
-    if words.low[begin] == "needless" and words.low[begin:first] == _NEEDLESS:
+    if words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)
-    if clause.source == (first, verb) and words.comma[verb - 1] and not tells(words, begin, first):
+    if clause.source == (first, verb) and words.comma[verb - 1]:
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
-    introduced = verb != first and is_introduction(words, begin, first)
-    if is_colon:  # 'She wants one thing, he said: that it holds'
-        return (
-            None
-            if introduced
-            else said_in(words, [(begin, first), (behind, content_end(story, clause, behind, limit))])
-        )
+    if is_colon and not is_introduction(words, begin, first):  # 'She wants one thing, he said: that it holds'
+        return said_in(words, [(begin, first), (behind, content_end(story, clause, behind, limit))])
     recipient = _past_recipient(words, verb, behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
-    closes = _closes(words, clause, recipient if tells(words, begin, first) else behind, limit)
     if (clause.kind == "believe" or _is_same(words, clause, first)) and is_told(story, begin, first):
         return None  # 'The port said it would pay, it hopes, in May'
-    if introduced and (not closes or _is_report(story, begin, first, clause)):
+    introduced = verb != first and is_introduction(words, begin, first)
+    if introduced and not _closes_introduction(story, clause, (begin, first), recipient):
         return None
-    after = _past_apposition(words, clause, (begin, first), limit)
+    return _around(story, clause, (begin, first), recipient, introduced=introduced)
+
+
+def _around(story: Story, clause: Clause, before: Stretch, recipient: int, *, introduced: bool) -> list[Stretch] | None:
+    """What stands before the clause, and what goes on behind it: '[The ferry], she said in May, [is back]'."""
+    words, (begin, first), limit = story.words, before, clause.sentence[1]
+    after = _past_apposition(words, clause, before, limit)
     if after is None:
-        after = _past_circumstance(words, recipient, (begin, first), limit)
-    if (
-        words.low[after : after + 2] in _WITHHOLDING
-        or _is_gloss(words, begin, after, limit)
-        or _another_follows(story, after, limit)
-    ):
-        return said_in(words, [(begin, first)])
-    adds = (after < limit and not introduced and _trails(words, after)) or _closes_bracket(words, behind)
+        after = _past_circumstance(words, recipient, before, limit)
+    if after < limit and _is_taken_up(story, after, limit):
+        return said_in(words, [before])
+    behind = clause.behind
+    adds = (after < limit and not introduced and _trails(words, after)) or closes_bracket(words, behind - 1)
     if not adds and after < limit and words.raw[after - 1][-1] in _COMMAS and _resumes(words, clause, behind, after):
         linked = words.low[begin] in _LINKING and first == begin + 1  # '[Still], she said, the ferry sank'
-        is_relative = words.kind[first - 1] == "relative" or words.low[first - 1] == "where"
-        if linked or is_relative or _is_relative_that(words, first - 1):
-            # 'a sailor who, she said, could not swim'
+        if linked or _is_opener(words, first - 1):  # 'a sailor who, she said, could not swim'
             begin = first
         return said_in(words, [(begin, first), (after, content_end(story, clause, after, limit))])
     if adds or _ends(words, _at_dash(words, behind, limit), limit) or _nothing_follows(words, clause, behind, after):
-        return said_in(words, [(begin, first)])
+        return said_in(words, [before])
     return None
+
+
+def _closes_introduction(story: Story, clause: Clause, before: Stretch, recipient: int) -> bool:
+    """Whether nothing follows of which it would be the introduction: 'In May, she said.'."""
+    words, limit = story.words, clause.sentence[1]
+    behind = recipient if tells(words, *before) else clause.behind
+    closes = _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
+    return closes and not _is_report(story, *before, clause)
+
+
+def _is_taken_up(story: Story, after: int, limit: int) -> bool:
+    """Whether somebody else, or the reporter, goes on: 'It is free, she said, [a rule that few know]'."""
+    words = story.words
+    if words.low[after : after + 2] in _WITHHOLDING:
+        return True
+    return _is_gloss(words, after, limit) or _another_follows(story, after, limit)
+
+
+def _is_opener(words: Words, index: int) -> bool:
+    """'a sailor [who], she said, could not swim', 'a boat [that], she said, is fast', 'a pier [where], she said, …'."""
+    return words.kind[index] == "relative" or words.low[index] == "where" or _is_relative_that(words, index)
 
 
 def _is_relative_that(words: Words, index: int) -> bool:
@@ -136,8 +152,9 @@ def _is_relative_that(words: Words, index: int) -> bool:
     return opens and words.low[before] != "so" and is_noun and not words.is_cue[before]
 
 
-def _behind_conjunction(story: Story, clause: Clause, behind: int, limit: int) -> list[Stretch] | None:
+def _behind_conjunction(story: Story, clause: Clause) -> list[Stretch] | None:
     """What follows a clause that stands right behind a conjunction: 'She left because, she said in May, [it sank]'."""
+    behind, limit = clause.behind, clause.sentence[1]
     comma = story.words.comma.find(1, behind - 1, min(limit - 1, behind + REACH))
     return said_in(story.words, [(comma + 1, content_end(story, clause, comma + 1, limit))]) if comma >= 0 else None
 
@@ -157,18 +174,13 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
 
 
 def _is_same(words: Words, clause: Clause, first: int) -> bool:
-    """Whether a pronoun may be who has said so: '…, [it] said.', '…, [she] hopes, in May', not 'which, [she] said,'."""
-    if clause.source is None or words.kind[clause.source[0]] != "pronoun" or words.kind[first - 1] == "relative":
-        return False
-    return words.low[clause.source[0]] == "it" or clause.behind < clause.sentence[1]
+    """Whether 'it' may be what has said so: 'The port said it would pay, [it] said.', not 'which, [it] said,'."""
+    return clause.source is not None and words.low[clause.source[0]] == "it" and words.kind[first - 1] != "relative"
 
 
-def _is_gloss(words: Words, begin: int, after: int, limit: int) -> bool:
+def _is_gloss(words: Words, after: int, limit: int) -> bool:
     """Whether the reporter tells of what was said: 'It is free, she said, [a rule that] few know'."""
-    if after + 2 >= limit:
-        return False
-    glosses = words.low[after : after + 1] in _ONE and words.low[after + 2] in {"that", "which"}
-    return glosses and words.comma[after - 1] == 1 and tells(words, begin, after - 2)
+    return words.low[after] in {"a", "an"} and after + 2 < limit and words.low[after + 2] in {"that", "which"}
 
 
 def _is_report(story: Story, begin: int, first: int, clause: Clause) -> bool:
@@ -196,16 +208,15 @@ def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:
 
 def _has_verb(words: Words, clause: Clause) -> bool:
     """Whether a verb of one thing goes on behind an inverted clause: 'The plan, says the crew, [saves] money'."""
-    behind, before = clause.behind, clause.first - 1
-    if not is_plain(words, behind) or breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "end"}:
+    behind = clause.behind
+    if not is_plain(words, behind) or words.kind[behind + 1] in {"preposition", "end"}:
         return False
-    agrees = words.low[behind].endswith("s") and not words.low[before].endswith("s")
-    return agrees and words.low[behind] not in words.lexicon.plural_person_nouns
+    return words.low[behind].endswith("s") and words.low[behind] not in words.lexicon.plural_person_nouns
 
 
 def _another_follows(story: Story, after: int, limit: int) -> bool:
     """Whether the sentence goes on with what somebody else says: '…, she said, [though the crew said] it was not'."""
-    if after >= limit or story.words.low[after] not in _TURNS:
+    if story.words.low[after] not in _TURNS:
         return False
     clauses = story.clauses_between(after, min(limit, after + TURN))
     return any(one.kind == "say" and after + 1 in (one.first, one.cue[0]) for one in clauses)
@@ -218,33 +229,21 @@ def _trails(words: Words, index: int) -> bool:
         return True
     if not low.endswith("ing") or low in _INCLUDING:
         return False
-    return words.is_cue[index] == 1 or (words.comma[index - 1] == 1 and is_plain(words, index))
-
-
-def _closes(words: Words, clause: Clause, behind: int, limit: int) -> bool:
-    """Whether the clause is the last thing in its sentence, or in its part of it."""
-    return _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
+    return words.is_cue[index] == 1 or words.comma[index - 1] == 1
 
 
 def _ends(words: Words, behind: int, limit: int) -> bool:
     """Whether the sentence ends there, or its part before a semicolon, a dash or in brackets."""
-    if behind >= limit or words.raw[behind] in _DASHES:
+    if behind >= limit or words.raw[behind] in DASHES:
         return True
-    return words.raw[behind - 1][-1] == ";" or _closes_bracket(words, behind)
-
-
-def _closes_bracket(words: Words, behind: int) -> bool:
-    """Whether a bracket around the clause ends there: '(about 9, the port says) and'."""
-    last = words.raw[behind - 1]
-    return ")" in last and "(" not in last
+    return words.raw[behind - 1][-1] == ";" or closes_bracket(words, behind - 1)
 
 
 def _at_dash(words: Words, behind: int, limit: int) -> int:
     """The dash behind when it was said: 'The ferry is back, she said on Tuesday [—] a surprise'; else the same word."""
     for index in range(behind, min(limit, behind + TIME)):
-        if words.raw[index] in _DASHES:
-            inserted = not _DASHES.isdisjoint(words.raw[index + 1 : index + TIME])  # 'argued - in vain - for it'
-            return behind if inserted else index
+        if words.raw[index] in DASHES:
+            return index
         if words.kind[index] not in {"preposition", "time", "adverb"}:
             break
     return behind
@@ -256,12 +255,11 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         return behind
     if words.low[behind] == "to" and words.low[verb] in _SAID_TO:
         heard = noun_phrase_starting(words, behind + 1, limit)
-        is_one = behind + 1 < limit and words.low[behind + 1] in _RECIPIENTS
-        return behind + 2 if is_one else heard[1] if heard else behind
+        return heard[1] if heard else behind
     if words.low[verb] in _WRITING and words.is_name[behind]:
         end = run_end(words, behind, limit)
         return end if end == limit else behind  # 'It is late, she wrote Okoye.'
-    if words.low[verb] not in _TELLING:
+    if words.low[verb] not in _TELLING_SOMEBODY:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
         return behind  # 'told a joke'
@@ -303,20 +301,13 @@ def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> b
         return closes_sentence(words, clause) and behind < limit and words.bare[behind] not in _OPENS_CLAUSE
     if behind > clause.cue[1] or after >= limit:
         return True
-    comma = words.comma.find(1, after, min(limit - 1, after + TIME))
-    if comma >= 0 and words.low[comma + 1] == "and" and words.quoted[comma + 2 : comma + 3] == b"\1":
-        return True  # 'It is late, she said Monday, and “it may not be over”'
     if words.bare[after] == "with" and words.low[clause.cue[0]] == "charged":
         return False  # 'a sailor, now charged with theft'
     if words.bare[after] in _GOES_ON and after + 1 < limit and not words.is_name[after + 1]:
         return False
-    if words.low[after] in _MEANWHILE and words.kind[after + 1] == "pronoun":
-        adjacent = clause.source is not None and clause.source[1] == clause.cue[0]
-        return adjacent and tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
+    if words.low[after] in MEANWHILE and words.kind[after + 1] == "pronoun":
+        return tells(words, clause.sentence[0], clause.first)  # 'It is late, she said as she left'
     if words.kind[after] not in {"preposition", "time", "adverb"}:
         return False
-    told = after > clause.behind
-    if told and "auxiliary" in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]:
-        return not _DEPENDENT.isdisjoint(words.kind[after:reach])  # not so 'told a court in Tolm [the boat had sunk]'
     reach = min(limit, after + TIME)
     return "pronoun" not in words.kind[after : words.comma.find(1, after, reach) + 1 or reach]

@@ -3,10 +3,8 @@
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import (
     SUBJECT_PRONOUNS,
-    acts,
     breaks_after,
     is_owner,
-    is_past,
     is_plain,
     may_speak,
     noun_phrase_ending,
@@ -15,10 +13,10 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.aside import DASHES
 from newsparse.rules.indirect.content import (
     SHORTEST,
     WHEN,
-    closes_sentence,
     content_end,
     stands_in_relative,
     without_marks,
@@ -26,35 +24,33 @@ from newsparse.rules.indirect.content import (
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
+from newsparse.rules.indirect.verbs import ADMITTING, CALLING, CLAIMING, SAYING, SHOWING, TELLING, WRITING
 from newsparse.story import Story
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.
-_FINDING = frozenset("find finds found show shows showed showing".split())
+_FINDING = SHOWING | {"find", "finds", "found"}
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
-_WRITING = frozenset("write writes wrote".split())
 _WRITTEN = frozenset(
     "a an one two three four five several many these those his her their this it all only most something".split()
 )
 #: 'recalled 300 cars', 'admitted more patients'
-_OF_SO_MANY = frozenset("recall recalls recalled recalling admit admits admitted admitting".split())
+_RECALLING = frozenset("recall recalls recalled recalling".split())
 _MORE = frozenset({"more", "fewer"})
 #: 'reported a loss of'
 _REPORTING = frozenset("report reports reported reporting".split())
 _RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
 _ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
 #: 'said a prayer for them'
-_SAYING = frozenset("say says said saying".split())
 _PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
 #: 'told a story about them'
-_TELLING = frozenset("tell tells told telling".split())
 _STORIES = frozenset("story stories tale tales joke jokes".split())
 _WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
 _WARDS = frozenset("hospital hospitals ward bail bar probate membership".split())
 #: 'recalled its ambassador', 'claimed the title', 'admitted her to hospital', in so many words.
 _OBJECTS = {
-    **dict.fromkeys("admit admits admitted admitting".split(), _WARDS),
-    **dict.fromkeys("recall recalls recalled recalling".split(), _ENVOYS),
-    **dict.fromkeys("claim claims claimed claiming".split(), _WON),
+    **dict.fromkeys(ADMITTING, _WARDS),
+    **dict.fromkeys(_RECALLING, _ENVOYS),
+    **dict.fromkeys(CLAIMING, _WON),
 }
 OBJECT = 4
 _CURRENCIES = frozenset("$£€")
@@ -68,9 +64,8 @@ _BARE_CLAUSES = frozenset(
     """.split()
 )
 #: 'called for a law on ferries that', 'asked for one that'
-_ASKING_FOR = frozenset("call calls called calling asked asks pleaded pushed".split())
+_ASKING_FOR = CALLING | {"asked", "asks", "pleaded", "pushed"}
 _HOW = frozenset("how what why".split())
-_SHOWING = frozenset("show shows showed showing".split())
 #: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
 _NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 #: What is set off between 'said' and what is said has at most so many words.
@@ -80,94 +75,110 @@ _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back
 _HARDLY = frozenset("almost hardly".split())
 #: 'revealed this last fall'
 _THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
-_ADDING = frozenset("added adding adds".split())
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 #: 'disclose [more about] themselves'
 _MUCH = frozenset({("much", "about"), ("more", "about")})
-_ABOUT_IT, _WHEN_ASKED = ("about", "it"), ("when", "asked")
-_DASHES = frozenset(("-", "--", "—", "–"))
-_LINKING = frozenset("however though meanwhile nevertheless nonetheless".split())
+_ABOUT_IT = ("about", "it")
 _CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
-#: '[The first time] Ms. Brandt complained about it, they left'
-_THE_TIME = ("the", "first", "time")
-_TIMES = frozenset(("the", order, "time") for order in ("first", "last", "second", "third", "next"))
 _WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
 
 
 @rule("indirect.behind_clause")
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
-    words, source, behind_verb = story.words, clause.source, clause.cue[1]
-    verb = words.low[clause.cue[0]]
+    words = story.words
     begin, limit = _bounds(words, clause)
-    bare = verb in words.lexicon.bare_clause_verbs
-    is_state = words.cue(behind_verb - 1) == "state"
-    bare = bare or ((is_state or words.low[behind_verb - 1] in _BARE_CLAUSES) and _opens_with_subject(words, clause))
-    if begin >= limit or not (bare or is_opened(words, begin, limit)):
+    if begin >= limit:
         return None
-    if not is_statement(words, clause) or is_in_phrase(words, clause, opened=True):
+    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
+    bare = verb in words.lexicon.bare_clause_verbs or (
+        (words.low[behind_verb - 1] in _BARE_CLAUSES or words.cue(behind_verb - 1) == "state")
+        and _opens_with_subject(words, clause)
+    )
+    if not (bare or is_opened(words, begin, limit)):
+        return None
+    if words.low[behind_verb] == "for" and verb in _ASKING_FOR:
+        return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
+    if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
     first, opened = content_start(words, begin, limit, verb)
-    if first >= limit or (source is None and 1 in words.stop[begin:first]):
+    if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):
         return None
-    if words.low[first : first + 2] == _WHEN_ASKED:
-        return None  # 'did not answer when asked if it was late'
     if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
         first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"
-    if that and first + 1 < limit and words.low[first + 1] in _ONCE and words.comma[first + 1]:
-        return None  # 'I said that once, to a friend'
-    if that and words.comma[first] and words.low[first + 1] == "so":  # 'I do not advise that, so stay here'
+    if that and _is_no_conjunction(words, clause, first, limit, opened):
         return None
-    if (that or not opened) and words.low[behind_verb] == "for" and verb in _ASKING_FOR:
-        return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
-    of_things = words.low[behind_verb] in _OF_THINGS and is_plain(words, first + 1)
-    if that and first > behind_verb and (verb in _REFERRING or of_things):
-        return None  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
-    if that and clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
-        return None  # 'the Tolm attacks that killed two'
-    if that and opened and _is_demonstrative(words, first, limit):
+    if that and opened:
+        opened = not _is_followed_by_verb(words, first, limit)
+    if _tells_how(words, clause, first):
         return None
-    if that and first > behind_verb and closes_sentence(words, clause):
-        return None  # 'Rain fell, officials said in a note that few read'
-    if that and opened and first + 1 < limit:
-        follows = words.kind[first + 1] == "auxiliary" and words.low[first + 1] != "not"
-        if first > behind_verb and (follows or words.low[first + 1] in words.lexicon.past_tenses):
-            return None  # 'said at the polls that have closed', 'referring to a talk that began'
-        opened = not follows  # 'said [that] was wrong'
-    if not opened and (_is_main_clause(words, clause, first) or _is_main_verb(words, clause, first)):
-        return None  # 'After Ms. Brandt told the police, they left'
-    if words.low[first] in _HOW and verb in _SHOWING and not _is_study(words, clause):
-        return None  # 'It shows how much the town has changed'
-    if not opened and verb in _TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
-        return None  # 'told a story all its own'
     if not opened:
-        first = _past_insertion(words, behind_verb, limit) or first
-        if not (bare and _opens_bare(words, first, clause)) or is_other_sense(words, clause, first):
+        start = _bare_start(words, clause, first, limit) if bare else None
+        if start is None:
             return None
+        first = start
     end = content_end(story, clause, first, limit)
     stretch = without_marks(words, (first + (that and opened), end))
-    length = stretch[1] - stretch[0]
-    short = length == SHORTEST - 1 and (_is_short_clause(words, *stretch) or stands_in_relative(words, clause))
-    if length < SHORTEST and not short:
+    if stretch[1] - stretch[0] < SHORTEST and not _is_short_clause(words, clause, *stretch):
         return None
     return [*_condition(story, clause), stretch]
 
 
+def _is_no_conjunction(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
+    """Whether 'that' opens nothing: 'I said [that] once, to a friend', 'the Tolm attacks [that] killed two'."""
+    verb, behind_verb, following = words.low[clause.cue[0]], clause.cue[1], words.low[that + 1]
+    if that + 1 < limit and following in _ONCE and words.comma[that + 1]:
+        return True
+    if words.comma[that] and following == "so":  # 'I do not advise that, so stay here'
+        return True
+    if clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
+        return True
+    if that > behind_verb:
+        if verb in _REFERRING or (words.low[behind_verb] in _OF_THINGS and is_plain(words, that + 1)):
+            return True  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
+        if opened and _is_followed_by_verb(words, that, limit):
+            return True  # 'said at the polls that have closed'
+    return opened and _is_demonstrative(words, that, limit)
+
+
+def _is_followed_by_verb(words: Words, that: int, limit: int) -> bool:
+    """'said [that] was wrong', 'the polls [that] have closed', but not 'said that not all boats sank'."""
+    verb = that + 1
+    return verb < limit and words.kind[verb] == "auxiliary" and words.low[verb] != "not"
+
+
+def _tells_how(words: Words, clause: Clause, first: int) -> bool:
+    """'It shows [how] much the town has changed', but not 'The study shows [how] much it has changed'."""
+    return words.low[first] in _HOW and words.low[clause.cue[0]] in SHOWING and not _is_study(words, clause)
+
+
+def _bare_start(words: Words, clause: Clause, first: int, limit: int) -> int | None:
+    """Where a clause begins that no conjunction opens; None where none does: 'told a story all its own'."""
+    if _is_main_clause(words, clause, first) or _is_main_verb(words, clause, first):
+        return None  # 'After Ms. Brandt told the police, they left'
+    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
+    if verb in TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
+        return None
+    inserted = _past_insertion(words, behind_verb, limit)
+    first = inserted or first
+    if words.raw[behind_verb - 1][-1] in ",;—)" and not inserted:
+        return None
+    if not _opens_bare(words, first, clause) or is_other_sense(words, clause, first):
+        return None
+    return first
+
+
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     """The subject behind what is set off: 'said, in a note, [it] was late', 'says, win or lose, [he] is staying'."""
-    if first >= limit or not words.comma[first - 1] or words.quoted[first]:
-        return None
-    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1
-    if not behind or words.is_name[first] or words.kind[first] in {"pronoun", "determiner", "relative"}:
-        return None
-    if words.low[behind] in SUBJECT_PRONOUNS:
+    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1 if words.comma[first - 1] else 0
+    if behind and words.low[behind] in SUBJECT_PRONOUNS:
         return behind
-    subject = noun_phrase_starting(words, behind, limit)
+    subject = noun_phrase_starting(words, behind, limit) if behind else None
     return behind if subject and has_verb(words, subject[1], limit) else None
 
 
@@ -186,9 +197,7 @@ def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
-    start = clause.sentence[0]
-    tells_when = words.low[start] in WHEN or words.low[start : start + len(_THE_TIME)] in _TIMES
-    return first > clause.cue[1] and words.comma[first - 1] != 0 and tells_when
+    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[clause.sentence[0]] in WHEN
 
 
 def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
@@ -196,23 +205,26 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
     source, behind_verb = clause.source, clause.cue[1]
     if source is None or first <= behind_verb or words.comma[behind_verb - 1]:
         return False
-    if is_relative(words, source):  # 'Brandt, who wrote about it, [died]', 'Men who wrote about it [won] a prize'
-        return words.comma[first - 1] != 0 or is_past(words, first) or is_past(words, first - 1)
-    return words.kind[source[0] - 1] == "relative" and words.comma[first - 1] != 0
+    in_relative = is_relative(words, source) or words.kind[source[0] - 1] == "relative"
+    return in_relative and words.comma[first - 1] != 0  # 'Brandt, who wrote about it, [died]'
 
 
 def _condition(story: Story, clause: Clause) -> list[Stretch]:
     """The condition of what is said, where it opens the sentence: '[If it leaks], Ms. Brandt said it would be shut'."""
     words, start, first = story.words, clause.sentence[0], clause.first
-    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in _SAYING or not words.comma[first - 1]:
+    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in SAYING or not words.comma[first - 1]:
         return []
     alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)
-    return [without_marks(words, (start, first))] if alone and first > start + 1 else []
+    return [without_marks(words, (start, first))] if alone else []
 
 
-def _is_short_clause(words: Words, first: int, behind: int) -> bool:
+def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> bool:
     """'says [she's sorry]', 'said [she overslept].', 'said [sales fell].', but not 'said [it best]'."""
     last = behind - 1
+    if last - first != 1:
+        return False
+    if stands_in_relative(words, clause):
+        return True
     plural = is_plain(words, first) and words.low[first].endswith("s")
     does = words.low[first] == "it" and words.low[last].endswith(("s", "ed"))  # 'says [it works].'
     if plural or does or words.low[first] in SUBJECT_PRONOUNS:
@@ -241,10 +253,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
     if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
         return False
-    is_apart = words.raw[clause.cue[1] - 1][-1] in ",;—)" and not (
-        _is_set_off(words, clause.cue[1]) or index == _past_insertion(words, clause.cue[1], clause.sentence[1])
-    )
-    if is_apart or not words.bare[clause.cue[1]] or not _DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
+    if not words.bare[clause.cue[1]] or not DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
         return False  # 'said on Tuesday — [a claim] that few believe'
     low, kind = words.low[index], words.kind[index]
     if words.comma[index - 1] and low in words.lexicon.participles:
@@ -253,7 +262,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False  # 'thinks about it, [turning] to the sea'
     if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
         return False
-    if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1] and not words.stop[index - 1]:
+    if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1]:
         return False  # 'complained after Ada Brandt [said] it was late'
     if _is_thing(words, index, words.low[clause.cue[0]]):
         return False
@@ -262,37 +271,28 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
     if low == "for":  # 'said [for] the port to thrive it needs ferries'
-        return words.low[clause.cue[0]] in _SAYING
+        return words.low[clause.cue[0]] in SAYING
     if kind == "time":  # 'said [night] crews are tired', 'said [Monday's] talks failed'
         return is_owner(words, index) or is_plain(words, index + 1)
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
 
 
-def _is_set_off(words: Words, index: int) -> bool:
-    """'said, [however], it was late'."""
-    return words.low[index] in _LINKING and words.comma[index] == words.comma[index - 1] == 1
-
-
 def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
     index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
-    low, pair, lexicon = words.low[index], words.low[index : index + 2], words.lexicon
-    if verb in _OF_SO_MANY and (low[:1].isdigit() or low in _MORE):
+    low, pair = words.low[index], words.low[index : index + 2]
+    if (verb in ADMITTING or verb in _RECALLING) and (low[:1].isdigit() or low in _MORE):
         return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
         return True
     if verb in _REPORTING and _is_result(words, index):
         return True
-    if verb in _WRITING and (low in _WRITTEN or not lexicon.message_nouns.isdisjoint(pair)):
+    if verb in WRITING and low in _WRITTEN:
         return True
-    if verb in _WRITING and not lexicon.works.isdisjoint(pair):  # 'wrote the novel'
-        return True
-    if verb in _TELLING and _is_story(words, index):
+    if verb in TELLING and _is_story(words, index):
         return True
     noun = index + (low in {"a", "the"})
-    if verb in _SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
-        return True
-    if verb in _WRITING and words.low[index - 3 : index - 1] == ("used", "to"):  # 'used to write letters'
+    if verb in SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
         return True
     if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
         return pair != ("it", "to")
@@ -323,8 +323,6 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     if words.low[first - 1] in _FEELING and not (source and _feels(words, source[1] - 1)):
         return False  # 'The house felt the wind was in it'
     court = source and words.low[source[1] - 1] in words.lexicon.court_nouns
-    if first >= clause.sentence[1] or (words.low[first - 1] == "heard" and not court):
-        return False
     if words.kind[first] == "pronoun" or (court and words.is_name[first]):
         return True
     if words.low[first] in _POINTING and words.kind[first + 1] == "auxiliary":  # 'added [this] would help'
@@ -332,8 +330,7 @@ def _opens_with_subject(words: Words, clause: Clause) -> bool:
     phrase = noun_phrase_starting(words, first, clause.sentence[1])
     if phrase is None:
         return False
-    did = words.low[first - 1] in _ADDING and acts(words, phrase[1])  # 'adding [the firm backed a plan]'
-    return did or has_verb(words, phrase[1], clause.sentence[1])
+    return has_verb(words, phrase[1], clause.sentence[1])
 
 
 def _feels(words: Words, last: int) -> bool:

@@ -16,7 +16,7 @@ from newsparse.language.noun_phrase import (
 )
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.aside import aside_end, before_other_report, open_bracket
+from newsparse.rules.indirect.aside import aside_end, before_other_report, closes_bracket, open_bracket
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
@@ -53,7 +53,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     bare, stop = words.bare[first], words.stop
     limit = _reach(story, clause, first, limit)
     opener = first + (bare == "that")
-    introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener, limit)
+    introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
     shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
     for index in _joints(words, first + shortest, limit):
         if words.low[index] in _COUNTING and _is_share(words, clause) and _counts(words, index + 1, limit):
@@ -65,7 +65,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if is_past_again(words, clause, opener, index):
+        if is_past_again(words, opener, index):
             return index
         if _lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
             continue
@@ -82,7 +82,7 @@ def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
     """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
     words = story.words
     if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
-        limit = next((index + 1 for index in range(first, limit) if _closes_bracket(words.raw[index])), limit)
+        limit = next((index + 1 for index in range(first, limit) if closes_bracket(words, index)), limit)
     limit = aside_end(words, clause, first, limit)
     if is_in_subject(words, clause):
         verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
@@ -127,6 +127,9 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         return False
     if words.quoted[index] or words.low[index] == "but" or words.low[index + 1] in CONJUNCTIONS:
         return False
+    reach = min(words.sentence_end(index), index + INSERTED)
+    if "auxiliary" not in words.kind[index:reach]:
+        return False
     told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
     if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
         thought = clause.kind == "believe" and words.kind[opener] == "determiner"
@@ -137,7 +140,6 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
         return False
     if _tells(words, opener, index):
         return False
-    reach = min(words.sentence_end(index), index + INSERTED)
     resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
     first = next(resumed, 0)
     return first > 0 and not words.quoted[first] and not _tells(words, index, first)
@@ -145,15 +147,17 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
 
 def _tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
-    places = range(first, behind)
-    auxiliaries = sum(words.kind[place] == "auxiliary" != words.kind[place - 1] for place in places)
-    pasts = sum(
-        is_past(words, place)
-        and words.kind[place - 1] not in {"auxiliary", "determiner"}  # 'the [failed] plan'
-        and "-" not in words.low[place]
-        for place in places
-    )
-    return auxiliaries + pasts > words.kind[first : behind - 1].count("relative")
+    relatives = words.kind[first : behind - 1].count("relative")
+    verbs = 0
+    for place in range(first, behind):
+        kind, before = words.kind[place], words.kind[place - 1]
+        if kind == "auxiliary":
+            verbs += before != "auxiliary"
+        elif before not in {"auxiliary", "determiner"}:  # 'the [failed] plan'
+            verbs += is_past(words, place) and "-" not in words.low[place]
+        if verbs > relatives:
+            return True
+    return False
 
 
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
@@ -162,9 +166,8 @@ def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -
     verb = words.low[clause.cue[0]]
     if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING or not is_past:
         return False
-    opens = (words.kind[opener] == "determiner" and not words.stop[opener]) or words.is_name[opener]
-    relative = clause.source is not None and words.kind[clause.source[0]] == "relative"
-    return opens and not relative and words.is_cue[index] == 1 and not tells(words, opener, index)
+    opens = words.kind[opener] == "determiner" or words.is_name[opener]
+    return opens and not tells(words, opener, index)
 
 
 def stands_in_relative(words: Words, clause: Clause) -> bool:
@@ -178,30 +181,25 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
 def _has_subject(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
     verb = words.low[clause.cue[0]]
-    opens = words.kind[first] == "preposition" and not is_number(words, first, clause.sentence[1])
     if verb in words.lexicon.addressing_verbs and "to" in words.low[first : first + INFINITIVE]:
         return False  # 'asked [the crew to go]'
-    return words.bare[first] in CONJUNCTIONS or (verb in words.lexicon.bare_clause_verbs and not opens)
+    return words.bare[first] in CONJUNCTIONS or (
+        verb in words.lexicon.bare_clause_verbs and words.kind[first] != "preposition"
+    )
 
 
-def _introduces(words: Words, clause: Clause, opener: int, limit: int) -> bool:
+def _introduces(words: Words, clause: Clause, opener: int) -> bool:
     """Whether a phrase introduces the reported sentence, and ends with the first comma: 'said that [in] March, …'."""
     if words.kind[opener] not in {"preposition", "subordinator"} or clause.kind == "act":
         return False
-    if words.low[opener] in {"about", "to", "against"}:  # 'asked about it, adding', 'promised to wait, but'
+    if words.low[opener] in {"about", "against", "of", "to"}:  # 'asked about it, adding', 'promised to wait, but'
         return False
-    if words.low[opener] == "of" and words.low[clause.cue[0]] not in _SAYING:  # 'warned of floods, adding'
-        return False
-    return not is_number(words, opener, limit) and not _is_asked(clause)
+    return not _is_asked(clause)
 
 
 def _follows_introduction(words: Words, opener: int, index: int) -> bool:
     """Whether the reported sentence follows its introduction without a comma: 'said [in March he left], though'."""
     return words.kind[opener] == "preposition" and not SUBJECT_PRONOUNS.isdisjoint(words.low[opener:index])
-
-
-def _closes_bracket(word: str) -> bool:
-    return ")" in word and "(" not in word
 
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:
@@ -226,10 +224,9 @@ def _is_asked(clause: Clause) -> bool:
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
     source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
-    if _is_asked(clause) and words.low[verb] not in ACCORDING and _may_go_on(words, clause, index):
-        told = source is None and verb > start and words.kind[verb - 1] == "auxiliary"
-        if not told:  # but 'The court was told that [it held, Ada …]'
-            return True
+    told = verb > start and words.kind[verb - 1] == "auxiliary"  # 'The court was told that [it held, Ada …]'
+    if not told and _is_asked(clause) and words.low[verb] not in ACCORDING and _may_go_on(words, index):
+        return True
     if source is not None and _is_main_verb(words, index):
         relative = "relative" in words.kind[max(source[0] - 1, start) : source[0] + 1]
         relative = relative or _is_told_in_relative(words, source[1], verb)
@@ -240,8 +237,7 @@ def _is_aside(words: Words, clause: Clause, index: int) -> bool:
 
 def _is_told_in_relative(words: Words, behind: int, verb: int) -> bool:
     """Whether a participle stands in a clause about its source: 'The port, [which opened saying it held], has shut'."""
-    relative = words.kind[behind : behind + 1] == ("relative",) and words.comma[behind - 1] == 1
-    return relative and words.low[verb].endswith("ing")
+    return words.kind[behind] == "relative" and words.low[verb].endswith("ing")
 
 
 def _resumes(story: Story, clause: Clause, index: int) -> bool:
@@ -252,19 +248,14 @@ def _resumes(story: Story, clause: Clause, index: int) -> bool:
     return any(one.source and one.source[0] == index and one.kind == "say" for one in clauses)
 
 
-def _may_go_on(words: Words, clause: Clause, index: int) -> bool:
-    """Whether a subject of the reporter's own may begin here: 'Asked whether it held, [she] smiled'."""
+def _may_go_on(words: Words, index: int) -> bool:
+    """Whether a subject of the reporter's own may begin here: 'Asked whether it held, [she] smiled', '[the mayor]'."""
     if words.kind[index] == "pronoun" or words.is_name[index]:
         return True
-    return clause.source is None and _is_subject(words, index)
-
-
-def _is_subject(words: Words, index: int) -> bool:
-    """'Asked whether it held, [the mayor] smiled', but not 'Asked whether it held the boat, [the crew] and …'."""
     phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in {"determiner", ""} else None
-    behind = phrase[1] if phrase else len(words)
-    speaks = behind < len(words) and not breaks_after(words, behind - 1) and words.kind[behind] in {"", "auxiliary"}
-    return speaks and (words.is_name[behind - 1] or are_persons(words, behind - 1))
+    if phrase is None or breaks_after(words, phrase[1] - 1):
+        return False
+    return words.is_name[phrase[1] - 1] or are_persons(words, phrase[1] - 1)
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:
@@ -307,7 +298,7 @@ def clause_start(words: Words, start: int, end: int) -> int:
 
 def _opens_sentence(words: Words, index: int) -> bool:
     """Whether a word of the grammar with a capital stands there: 'It has a choice: [Without] a pier, she said, it'."""
-    return words.kind[index] != "" and words.raw[index][0].isupper() and not words.is_name[index]
+    return words.kind[index] != "" and words.raw[index][0].isupper()
 
 
 def closes_sentence(words: Words, clause: Clause) -> bool:
@@ -317,12 +308,9 @@ def closes_sentence(words: Words, clause: Clause) -> bool:
         return False
     if clause.source is None or not may_speak(words, clause.source[1] - 1):
         return False
-    if verb.endswith("ing") or verb in words.lexicon.addressing_verbs:
+    if verb in words.lexicon.addressing_verbs or words.kind[start] not in {"", "determiner", "pronoun"}:
         return False
-    introduces = words.kind[start] not in {"", "determiner", "pronoun"} or words.low[start].endswith(
-        ("ed", "ing", "ly")
-    )
-    return not introduces and tells(words, start, first)
+    return tells(words, start, first)
 
 
 def is_introduction(words: Words, begin: int, first: int) -> bool:
@@ -331,7 +319,7 @@ def is_introduction(words: Words, begin: int, first: int) -> bool:
     if words.low[unit] in TIME_UNITS and words.low[unit + 1 : unit + 2] in _FROM_THEN:
         return True  # 'Six years after Lund found it'
     if words.low[begin] == "that" and words.kind[begin + 1] == "":  # 'That claim is false, according to her'
-        return unit > begin and words.low[begin + 1] in TIME_UNITS
+        return words.low[begin + 1] in TIME_UNITS
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
     participle = participle and words.kind[begin + 1] != "auxiliary"  # 'Recruiting is hard, she said'
     if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:
@@ -346,8 +334,6 @@ def is_told(story: Story, begin: int, end: int) -> bool:
         verb, source = clause.cue[0], clause.source
         if source is None or words.low[verb] not in _SAYING or words.low[verb + 1] in _LITTLE:
             continue
-        if words.quoted[clause.first - 1]:  # '“It holds,” Okoye said, according to a recording'
-            return True
         led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
         if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'
             return True

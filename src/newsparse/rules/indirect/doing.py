@@ -2,49 +2,39 @@
 
 from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase import (
-    OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
     before_preposition,
     breaks_after,
-    is_document,
-    is_person,
     may_speak,
     noun_phrase_starting,
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import BE, quoted_by
+from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import content_end, without_marks
-from newsparse.rules.indirect.object_end import INFINITIVE, object_end, past_times
+from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, OCCASION, object_end, past_times
 from newsparse.rules.indirect.opening import is_numeral, past_time
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
+from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, DECLINING
 from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
 SHORTEST = 2
-
-
-#: 'She called her brother' reports nothing.
-_CALLING = frozenset("call calls called calling".split())
 #: 'called over her shoulder', 'called off the storm', 'called back its crews'
 _CALLED_AWAY = frozenset("over off at back home".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
-#: 'confirmed [to] the Gazette'
-_CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
 #: 'called a meeting'
 _ONE = (("a",), ("an",), ("another",))
 _NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
 _IT = (("it",), ("that",), ("this",))
-_OBJECTS = OBJECT_PRONOUNS | {"it"}
-_ASKING = frozenset("ask asks asked asking".split())
 #: 'claims [to] have seen it', 'pledged [to] sail'
-_WITH_INFINITIVE = frozenset("claim claims claimed claiming pledged pledging".split())
+_WITH_INFINITIVE = CLAIMING | {"pledged", "pledging"}
 #: 'warned [of] floods', 'boasted [about] the boat'
 _TELLING_OF = frozenset(
     (verb, preposition)
@@ -60,17 +50,21 @@ _TELLING_OF = frozenset(
     for preposition in prepositions.split()
 )
 #: 'admitted [to] taking it'
-_ADMITTING = frozenset("admit admits admitted admitting confess confesses confessed confessing".split())
+_CONFESSING = ADMITTING | frozenset("confess confesses confessed confessing".split())
 #: 'insisted [on] keeping it'
 _INSISTING = frozenset("insist insists insisted insisting".split())
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
 #: 'agreed [in May] to sail', 'called [again] for it'
-_AIMING = _ASKING | frozenset(
-    """
-    agree agreed agrees call called calling calls hinted pledge pledged pledges promise promised promises propose
+_AIMING = (
+    ASKING
+    | CALLING
+    | frozenset(
+        """
+    agree agreed agrees hinted pledge pledged pledges promise promised promises propose
     proposed proposes refer referred refers threaten threatened threatens vow vowed vowing vows warn warned warning
     warns
     """.split()
+    )
 )
 ADVERBIALS = 4
 _AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in at during after before".split())
@@ -81,7 +75,6 @@ _SOURCES = frozenset("people source sources".split())
 _DIFFERENTLY = ("it", "differently")
 _ORDERING = frozenset("order orders ordered ordering".split())
 _CONSIDERING = frozenset("consider considers considered considering".split())
-DECLINING = frozenset("decline declines declined declining".split())
 #: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
 _TO_SOMEBODY = frozenset(
     {(verb, "for") for verb in "blamed condemned criticised criticized faulted praised".split()}
@@ -89,22 +82,18 @@ _TO_SOMEBODY = frozenset(
 )
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
-#: 'in a recent radio [interview]': it stands within so many words.
-OCCASION = 5
 
 
 @rule("indirect.doing")
 def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     """The object or the infinitive that follows a verb for an act of speech."""
     words, first, limit = story.words, clause.cue[1], clause.sentence[1]
-    verb = words.low[clause.cue[0]]
     if first >= limit or clause.behind != first:
         return None
-    tells_of = _tells_of(words, clause, first)
-    if not tells_of and words.low[first] == "of":
-        return None
-    infinitive = verb in _WITH_INFINITIVE and words.low[first] == "to"
-    if verb not in words.lexicon.speech_act_verbs and not (infinitive or tells_of):
+    verb, low = words.low[clause.cue[0]], words.low[first]
+    tells_of = low in _AIMS and _tells_of(words, clause, first)
+    is_act = verb in words.lexicon.speech_act_verbs or (low == "to" and verb in _WITH_INFINITIVE)
+    if not (tells_of or is_act):
         return None
     if verb in _AIMING:
         first = _past_adverbials(words, first, limit)
@@ -116,7 +105,6 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
         return None  # 'quoted Ada Brandt as saying'
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
-    out = verb in _CALLING and words.low[first] == "out"
     first = _past_address(words, verb, first, limit)
     if first >= limit or is_other_sense(words, clause, first):
         return None
@@ -124,17 +112,25 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.bare[first] == "on" and not tells_of and "to" not in words.bare[first : min(end, first + REACH)]:
         return None  # 'called on a neighbour'
     stretch = without_marks(words, (first, object_end(words, first, end)))
-    # 'criticized Mr. Okoye as “slow”': there, the marked words say more
-    shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)
-    shortest += words.low[stretch[0] : stretch[1]][:1] == ("about",)  # 'asked about that'
-    shortest -= verb in DECLINING and words.low[first] == "comment"
-    if stretch[1] - stretch[0] < shortest:
+    if stretch[1] - stretch[0] < _shortest(words, clause, first):
         return None
-    calls = verb in _CALLING and not out and words.low[first] != "for"
-    judged = words.quoted[past_times(words, stretch[1])] and stretch[1] < end and words.kind[first] != "preposition"
-    if calls and judged:  # 'called the talk on Friday “a lullaby”': an attribution
-        return None
-    return None if calls and (_is_called(words, stretch) or _is_named_in_passing(words, clause)) else [stretch]
+    calls = verb in CALLING and words.low[first] != "for" and words.low[first - 1] != "out"
+    return None if calls and _only_calls(words, clause, stretch, end) else [stretch]
+
+
+def _shortest(words: Words, clause: Clause, first: int) -> int:
+    """How many words what begins at `first` has at least."""
+    shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)  # 'criticized Mr. Okoye as “slow”'
+    if words.low[first] == "comment" and words.low[clause.cue[0]] in DECLINING:
+        return shortest - 1
+    return shortest + (words.low[first] == "about")  # 'asked about that'
+
+
+def _only_calls(words: Words, clause: Clause, stretch: Stretch, end: int) -> bool:
+    """Whether 'called' tells no act: 'called her brother', 'as pilots call the pier', 'called the talk “a lullaby”'."""
+    if stretch[1] < end and words.quoted[past_times(words, stretch[1])]:
+        return True  # an attribution
+    return _is_called(words, stretch) or _is_named_in_passing(words, clause)
 
 
 def _tells_of(words: Words, clause: Clause, first: int) -> bool:
@@ -143,12 +139,10 @@ def _tells_of(words: Words, clause: Clause, first: int) -> bool:
     if pair[1] == "to":
         if pair[0] in _THREATENING:
             return clause.source is not None and may_speak(words, before_preposition(words, clause.source))
-        return pair[0] in _ADMITTING and words.low[behind].endswith("ing")
+        return pair[0] in _CONFESSING and words.low[behind].endswith("ing")
     if pair[1] == "on":
         return pair[0] in _INSISTING and words.low[behind].endswith("ing")
-    if pair not in _TELLING_OF or words.kind[behind] == "time" or words.low[behind] in TIME_UNITS:
-        return False
-    return words.low[behind : behind + 1] not in _IT
+    return pair in _TELLING_OF and words.low[behind] not in TIME_UNITS and words.low[behind : behind + 1] not in _IT
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
@@ -161,18 +155,18 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
     if pointed and (breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "time"}):
         return True  # 'hinted [at that] in a talk'
-    if words.low[first] == "to" and (words.low[behind : behind + 1] in _BEHIND_TO or words.low[verb] in _CONFIRMING):
+    if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
-    if words.low[verb] in _CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
+    if words.low[verb] in CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'
         return True
-    return bare == "on" and words.kind[behind : behind + 1] == ("time",) and words.low[verb] not in _CALLING
+    return bare == "on" and words.kind[behind] == "time"
 
 
 def _past_address(words: Words, verb: str, first: int, limit: int) -> int:
     """Past 'out' and past who was asked: 'called out [the council]', 'asked the crew [about the fire]'."""
-    if verb in _CALLING:
+    if verb in CALLING:
         return first + (words.low[first] == "out")
-    if verb not in _ASKING or words.low[first] == "about":
+    if verb not in ASKING or words.low[first] == "about":
         return first
     asked = noun_phrase_starting(words, first, limit)
     return asked[1] if asked and words.low[asked[1] : asked[1] + 1] == ("about",) else first
@@ -182,12 +176,9 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
-    is_second = words.low[verb - 1] == "and" and words.low[verb - 2].endswith("ed") and words.low[verb - 3] in BE
-    if is_second and words.low[first : first + 1] == ("to",):
-        return True  # 'was fined and ordered to leave'
     if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[verb : verb + 2] == ("opposed", "to"):
         return True
-    if low == "called" and words.low[first : first + 1] == ("for",) and _is_set(words, first + 1):
+    if low == "called" and words.low[first : first + 2] == ("for", "by"):  # 'briefs called for by the clerk'
         return True
     if low == "referring" and _is_gloss(words, clause):
         return True
@@ -196,12 +187,12 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     if low == "see" and words.low[verb - 1] in _NOT_SEEING and "as" not in words.low[first : first + REACH]:
         return True  # 'She did not see the storm', but 'She did not see it as a risk'
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
-        return True  # 'Brandt cited him', 'citing two people close to the port'
+        return True
     if words.low[first : first + 2] == _DIFFERENTLY:
         return True
     if low in _ORDERING and is_numeral(words, first) and "to" not in words.low[first : first + INFINITIVE]:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
-    if low in _CONSIDERING and _is_all(words, first, clause.sentence[1]):
+    if low in _CONSIDERING and _is_all(words, first):
         return True  # 'Brandt considers the question.'
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
@@ -216,25 +207,17 @@ def _is_gloss(words: Words, clause: Clause) -> bool:
     return any(words.cue(place) == "say" for place in range(max(source[0] - 1, clause.sentence[0]), verb))
 
 
-def _is_set(words: Words, index: int) -> bool:
-    """'a meeting called for [Friday]', 'briefs called for [by] the clerk'."""
-    is_day = words.kind[index : index + 1] == ("time",) and words.kind[index + 1 : index + 2] != ("",)
-    return is_day or words.low[index : index + 1] == ("by",)
-
-
 def _is_source(words: Words, first: int, limit: int) -> bool:
-    """Whether an object is somebody: 'cited [him] in a report', 'citing [two officials]'."""
+    """Whether an object is somebody: 'citing [two officials]', 'cites [people close to the port]'."""
     cited = noun_phrase_starting(words, first, limit)
     if cited is None:
         return False
-    heads = words.low[slice(*cited)]
-    return words.low[first] in OBJECT_PRONOUNS or not _SOURCES.isdisjoint(heads) or are_persons(words, cited[1] - 1)
+    return not _SOURCES.isdisjoint(words.low[slice(*cited)]) or are_persons(words, cited[1] - 1)
 
 
-def _is_all(words: Words, first: int, limit: int) -> bool:
+def _is_all(words: Words, first: int) -> bool:
     """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
-    noun = first + 1
-    return words.low[first] in {"the", "this", "that"} and noun < limit and breaks_after(words, noun)
+    return words.low[first] in {"the", "this", "that"} and breaks_after(words, first + 1)
 
 
 def _is_called(words: Words, stretch: Stretch) -> bool:
@@ -248,7 +231,7 @@ def _is_called(words: Words, stretch: Stretch) -> bool:
         return True
     if words.is_name[first] and words.comma[end - 1]:
         return True  # 'called Ada Brandt, 43, who came'
-    judged = words.low[first] in _OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
+    judged = words.low[first] in OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
     return behind - first == SHORTEST and not judged
 
 
@@ -261,20 +244,18 @@ def _is_named_in_passing(words: Words, clause: Clause) -> bool:
 def _is_about(words: Words, clause: Clause) -> bool:
     """'A book defending the plan': a thing that is named first here does nothing."""
     source, verb = clause.source, clause.cue[0]
-    if source is None or source[1] != verb or words.stop[verb - 1]:
+    if source is None or source[1] != verb:
         return False
     return words.low[source[0]] in {"a", "an"} and words.low[verb].endswith("ing")
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
     """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
-    if clause.source is None or clause.source[1] != clause.cue[0]:
+    if clause.source is None:
         return False
     articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
     named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
-    head = clause.source[1] - 1
-    speaks = is_person(words, head) or is_document(words, head)
-    thing = words.low[first] in {"a", "an", "the"} and not speaks
+    thing = words.low[first] in {"a", "an", "the"}
     return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
@@ -292,7 +273,7 @@ def _past_adverbials(words: Words, first: int, limit: int) -> int:
         if behind == index or behind >= limit or breaks_after(words, behind - 1):
             break
         index = behind
-    fetches = words.low[index] == "to" and words.low[first - 1] in _CALLING  # 'called [in a nurse] to help'
+    fetches = words.low[index] == "to" and words.low[first - 1] in CALLING  # 'called [in a nurse] to help'
     if index > first and words.low[index] in _AIMS and not fetches:
         return index
     return limit if _is_adverb(words, first) else first

@@ -1,21 +1,20 @@
 """The speaker's next verb behind an object or an infinitive, which has no verb of its own that it could go on from.
 
 The council voiced doubts and [sent] the plan back.
-The yard denies any mistake and [points] out that it paid.
 The owner has asked the crew to leave and [has] called them rude.
 """
 
-from newsparse.language.clause import Clause
+from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun_phrase import is_past, is_plain
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
+from newsparse.rules.indirect.verbs import SAYING
 
 #: 'asked [the crew to] leave': 'to' stands within so many words.
 INFINITIVE = 5
-_CLAUSES = frozenset({"relative", "subordinator"})
 _OF_NOUNS = frozenset({"", "determiner", "preposition", "coordinator", "time", "pronoun"})
-_SAYING, _MAKING = frozenset("said say says saying according per".split()), frozenset({"made", "makes"})
+_SAYING, _MAKING = SAYING | ACCORDING, frozenset({"made", "makes"})
 #: What may go on from an infinitive: 'promised to sail and [be] quick'.
 _INFINITIVE_TOO = frozenset("be been being have having do not never".split())
 
@@ -29,7 +28,7 @@ def next_verb_follows(words: Words, clause: Clause, first: int, index: int) -> b
 
 
 def _is_finite(words: Words, verb: int) -> bool:
-    """'and [has] left', 'and [sent] the plan back', 'and [says] so', but not 'the old and [rusted] pier'."""
+    """'and [has] left', 'and [sent] the plan back', 'and [makes] clear that', but not 'the old and [rusted] pier'."""
     low = words.low[verb]
     if words.quoted[verb] or words.is_name[verb]:
         return False
@@ -37,23 +36,14 @@ def _is_finite(words: Words, verb: int) -> bool:
         return low not in _INFINITIVE_TOO
     if low in _MAKING and words.low[verb + 1] == "clear":
         return True
-    behind = words.kind[verb + 1] != "" or words.last[verb] != 0
-    cue = words.is_cue[verb] == 1 and low.endswith(("ed", "s", "said", "told"))
-    return behind and (is_past(words, verb) or cue)
+    return words.kind[verb + 1] != "" and is_past(words, verb)
 
 
 def _is_object(words: Words, clause: Clause, first: int, index: int) -> bool:
     """Whether no clause is reported: 'denies [any mistake]', 'declined [to come]', 'asked [the crew to go]'."""
-    verb, infinitive = words.low[clause.cue[0]], "to" in words.low[first : first + 2]  # 'agreed recently [to go]'
-    inner = range(first + 1, index)
-    if tells(words, first, index) or any(words.kind[place] in _CLAUSES for place in inner):
+    verb = words.low[clause.cue[0]]
+    if tells(words, first, index):
         return False
-    if any(words.kind[place] == "pronoun" and words.kind[place - 1] != "preposition" for place in inner):
-        return False
-    if words.quoted.find(1, first, index) >= 0 or words.kind[first] in _CLAUSES | {"pronoun"}:
-        return False
-    if infinitive or words.kind[first] == "preposition":
-        return True
     if verb in words.lexicon.addressing_verbs and "to" in words.low[first : min(index, first + INFINITIVE)]:
         return True
     if not _OF_NOUNS.issuperset(words.kind[first:index]) or clause.kind not in {"say", "act"} or verb in _SAYING:

@@ -1,4 +1,9 @@
-"""How far an object reaches that tells what is done in saying it: 'praised [the crew] on Tuesday, and left'."""
+"""How far an object or an infinitive reaches that tells what is done in saying it.
+
+She praised [the crew] on Tuesday.                  up to when and where she did
+She agreed [to cut the fees], and closed a pier.    up to what else is done
+She ordered [the crew, my crew, to leave].          past what is inserted
+"""
 
 from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
@@ -18,8 +23,9 @@ _CIRCUMSTANCES = frozenset("during after before when while amid since until foll
 #: 'criticized the plan [earlier this] week': what is left of when it was said.
 _BEFORE_TIMES = frozenset("in on at for over the this last next past earlier later late early just".split())
 _EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "while"))
-#: 'agreed to [have] the pier and the boat painted'
-_HAVING, _CLAUSES = frozenset("have get see keep leave let make".split()), frozenset({"relative", "subordinator"})
+#: 'called on the crew [to] go', 'rejected the claim [that] it held'
+_OPENERS = frozenset({"to", "that"})
+_CLAUSES = frozenset({"relative", "subordinator"})
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: In 'urged the town council to', 'to' stands no further off.
 INFINITIVE = 6
@@ -31,13 +37,13 @@ APPOSITION, _COMPLETING = 14, frozenset("back for from into of that".split())
 _ENDING = _CIRCUMSTANCES | {"on", "in", "at", "via", "as", "and", "but", "by", "through"}
 #: What is added to an object behind a comma begins with one of these.
 _ADDING = frozenset({"relative", "pronoun", "subordinator", "determiner", "preposition"})
-_OBJECTS = OBJECT_PRONOUNS | {"it"}
+OBJECTS = OBJECT_PRONOUNS | {"it"}
 
 
 def object_end(words: Words, first: int, end: int) -> int:
     """Where the object or the infinitive ends that begins at `first`, before `end`."""
-    reach = range(first + 1, min(end, first + INFINITIVE))
-    asks = words.bare[first] in {"on", "to"} or any(_opens_content(words, index) for index in reach)
+    reach = min(end, first + INFINITIVE)
+    asks = words.bare[first] in {"on", "to"} or not _OPENERS.isdisjoint(words.bare[first + 1 : reach])
     ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
     for index in range(first + 1, end):
         if _is_completed(words, first, index, end):
@@ -56,19 +62,13 @@ def object_end(words: Words, first: int, end: int) -> int:
 def _turns(words: Words, first: int, index: int) -> bool:
     """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
     joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
-    if (
-        not (joined or comma)
-        or 1 in words.is_cue[first + 2 : index]
-        or not _CLAUSES.isdisjoint(words.kind[first + 1 : index])
-        or tells(words, first, index)
-    ):
+    if not (joined or comma) or not _CLAUSES.isdisjoint(words.kind[first + 1 : index]) or tells(words, first, index):
         return False
     if joined:
-        return words.low[first + 1] not in _HAVING and _opens_clause(words, index + 1)
+        return _opens_clause(words, index + 1)
     if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
         return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
-    acts = is_plain(words, verb) and words.low[verb].endswith("s") and not words.last[verb]
-    return acts and words.low[verb + 1] in {"a", "an", "the"}
+    return words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
 
 
 def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
@@ -80,11 +80,6 @@ def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
         closing = words.comma.find(1, index, min(end - 1, index + APPOSITION))
         return closing >= 0 and _resumes(words, closing + 1)
     return words.comma.find(1, max(first, closing - APPOSITION), closing) >= 0
-
-
-def _opens_content(words: Words, index: int) -> bool:
-    """'called on the crew [to] go', 'rejected the claim [that] it held', but not 'hinted at [that] on Monday'."""
-    return words.bare[index] == "to" or (words.bare[index] == "that" and is_plain(words, index - 1))
 
 
 def past_times(words: Words, index: int) -> int:
@@ -118,8 +113,7 @@ def _resumes(words: Words, index: int) -> bool:
     """Whether what an object still lacks follows: 'accused Okoye on Tuesday [of] it', 'a plan on Tuesday [to] sail'."""
     low, behind = words.low[index], words.low[index + 1]
     if low == "to":
-        verb = is_plain(words, index + 1) or behind == "be"
-        return verb and not behind.endswith("s") and not are_persons(words, index + 1)
+        return behind == "be" or (is_plain(words, index + 1) and not behind.endswith("s"))
     lasts = not TIME_UNITS.isdisjoint(words.low[index + 2 : index + 3])  # 'on Tuesday for one hour'
     return (low in _COMPLETING and not lasts) or (low == "as" and behind in {"a", "an"})
 
@@ -127,15 +121,9 @@ def _resumes(words: Words, index: int) -> bool:
 def _does_more(words: Words, verb: int) -> bool:
     """'praised the crew and [walked] out', 'agreed to it, and [sent] the boat', not 'the old and [rusted] boat'."""
     verb += words.low[verb] in _DATING or words.low[verb].endswith("ly")  # 'and [earlier] sold'
-    if verb >= len(words) or words.is_name[verb]:
-        return False
     if words.is_cue[verb] and words.low[verb + 1] == "that":  # 'complain of the noise and [say] that'
         return True
-    if not is_past(words, verb):
-        return False
-    if breaks_after(words, verb) or words.low[verb + 1] in _OBJECTS:
-        return True
-    return words.kind[verb + 1] != ""
+    return is_past(words, verb) and (words.kind[verb + 1] != "" or words.low[verb + 1] in OBJECTS)
 
 
 def _is_occasion(words: Words, index: int) -> bool:
@@ -146,12 +134,12 @@ def _is_occasion(words: Words, index: int) -> bool:
         return heard is not None and are_persons(words, heard[1] - 1)
     if low == "by" or words.low[index : behind + 1] == ("on", "condition"):  # 'defended it [by citing] a poll'
         return low == "on" or words.low[behind] in {"citing", "mentioning", "noting", "saying"}
-    if low not in {"in", "on", "at", "via"} or behind == len(words):
+    if low not in {"in", "on", "at", "via"}:
         return False
     if words.low[behind] in words.lexicon.platforms:
         return True
     several = words.low[behind].endswith("s") and words.low[behind].removesuffix("s") in words.lexicon.message_nouns
-    if several and low == "in":  # 'criticised the plan in [interviews]'
+    if several:  # 'criticised the plan in [interviews]'
         return words.low[behind + 1 : behind + 2] != ("that",)
     noted = not words.lexicon.message_nouns.isdisjoint(
         words.low[behind + 1 : min(words.sentence_end(index), index + OCCASION)]
@@ -167,8 +155,6 @@ def _adds(words: Words, index: int) -> bool:
     if comma and (words.kind[index] in _ADDING or words.low[index : index + 2] in _EVEN):
         return not _is_list(words, index)
     first = index + joined
-    if first >= len(words):
-        return False
     kind = words.kind[first]
     verb = kind == "" and words.low[first].endswith("ed") and not words.is_name[first]
     verb = verb and not is_person(words, first + 1)  # 'praised the mayor and [retired] pilot Tom Okoye'

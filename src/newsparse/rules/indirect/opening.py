@@ -6,7 +6,6 @@ from newsparse.language.noun_phrase import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
-    breaks_after,
     is_owner,
     is_person,
     is_plain,
@@ -15,7 +14,7 @@ from newsparse.language.noun_phrase import (
     run_end,
 )
 from newsparse.language.subject import is_ly_adverb
-from newsparse.language.verb import is_bare_passive, tells
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 
@@ -28,7 +27,7 @@ _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
-_IF_NOT, _NOT_TO = ("if", "not"), ("not", "to")
+_NOT_TO = ("not", "to")
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
 _ABOUT = frozenset("about around between over under".split())
 _UP_TO = ("up", "to")
@@ -63,12 +62,11 @@ _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 _SAYING = frozenset("said say says stated wrote writes".split())
-_SAID, _CONCEDING = (
-    frozenset({"said", "says"}),
-    frozenset("after although because before once though unless when while".split()),
-)
+_SAID = frozenset({"said", "says"})
+_CONCEDING = frozenset("although because once though unless while".split())
 _SUBJECTS = frozenset({"determiner", "pronoun"})
-_MEANWHILE = frozenset("after as before when while".split())
+#: 'said [after] he left that it held'
+MEANWHILE = frozenset("after as before when while".split())
 #: 'said [ahead of] the vote that', 'said [outside of] court that'
 _AHEAD_OF, _OUTSIDE_OF = frozenset({("ahead", "of"), ("prior", "to")}), frozenset({("outside", "of"), ("inside", "of")})
 #: How far behind the verb 'that' may stand.
@@ -91,19 +89,17 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             index = _behind_name(words, index, limit)
         if index >= limit or words.quoted[index]:
             return index if _is_quoted_subject(words, index, limit) else limit, False
-        bare = words.bare[index]
         if index == first and verb in _SAID and _concedes(words, index, limit):
             return index, True
+        bare = words.bare[index]
         if bare == "that" and (day := _behind_that_day(words, index, limit)) > index:
             index = day
             continue
-        if bare in CONJUNCTIONS or (
-            bare in _QUESTION_WORDS
-            and (index == first or _opens_question(words, index, told is not None or verb == "asked", limit))
-        ):
-            adds = words.low[index : index + 2] == _IF_NOT  # 'responded with warmth, [if not] joy'
-            aims = bare == "that" and words.low[index - 1] == "so"  # 'asked for quiet so [that] they could sleep'
-            return (limit, False) if adds or aims else (index, True)
+        asks = index == first or (
+            bare in _QUESTION_WORDS and (told is not None or verb == "asked") and _opens_question(words, index)
+        )
+        if bare in CONJUNCTIONS or (asks and bare in _QUESTION_WORDS):
+            return (limit, False) if _opens_nothing(words, index) else (index, True)
         if told and (_is_infinitive(words, index, limit) or words.low[index : index + 2] == _NOT_TO):
             return told[0], False  # 'told [the crew on board to leave]'
         behind = _behind_circumstance(words, index, limit, verb)
@@ -129,15 +125,18 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
     return (index, False) if resumed is None else (resumed, True)
 
 
+def _opens_nothing(words: Words, index: int) -> bool:
+    """'responded with warmth, [if not] joy', 'asked for quiet so [that] they could sleep'."""
+    low = words.low[index]
+    return (low == "if" and words.low[index + 1] == "not") or (low == "that" and words.low[index - 1] == "so")
+
+
 def _concedes(words: Words, index: int, limit: int) -> bool:
     """'said [although] the pier was old, it held', but not 'said [while] visiting it, that', 'said, [unless] asked'."""
-    subject = words.kind[index + 1] in _SUBJECTS or words.is_name[index + 1]
-    if words.low[index] in _MEANWHILE - {"while"} and words.kind[index + 1] != "pronoun":
-        return False  # 'said after a lunch with the crew, …'
-    if words.low[index] not in _CONCEDING or words.comma[index - 1] or not subject:
+    if words.low[index] not in _CONCEDING or words.comma[index - 1]:
         return False
     comma = words.comma.find(1, index, limit)
-    return comma > 0 and "that" not in words.low[index : comma + 2] and tells(words, index, comma)
+    return words.kind[index + 1] in _SUBJECTS and comma > 0 and tells(words, index, comma)
 
 
 def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int | None:
@@ -146,50 +145,71 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     None where nothing can follow that is reported: 'was asked to leave', 'vowed to go on'.
     """
     kind, bare = words.kind[index], words.bare[index]
-    if (kind == "time" and is_owner(words, index)) or (kind == "adverb" and words.is_name[index]):
-        return index  # 'said [Monday's] talks would fail', 'said [First] Harbour Bank would'
-    if bare in _NEAR and _is_date(words, index, limit):
-        return index + 2
-    if bare == "before" and words.low[index + 1 : index + 2] == ("that",):  # 'has said before that'
-        return index + 1
-    if words.low[index : index + 2] in _EVERY_TIME:
-        return index + 2
-    if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
-        return index + OFTEN
-    past = past_time(words, index, limit)
-    if past > index:
-        return past
-    if bare in _ADJECTIVES and index + 1 < limit and is_plain(words, index + 1):
-        return index  # 'said [early] winters are dry'
-    if is_number(words, index, limit) or (bare in _FOCUSING and index + 1 < limit and is_numeral(words, index + 1)):
+    if kind == "pronoun" or (kind == "" and words.is_name[index]):
         return index
-    if bare in _TIMES_OF_NOUNS and index + 1 < limit and is_plain(words, index + 1):
-        return index  # 'said [night] crews are tired'
+    behind = _behind_times(words, index, limit)
+    if behind > index:
+        return behind
+    if _is_in_subject(words, index, limit):
+        return index
     if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
         return index + 1
-    if bare in _MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
+    if bare in MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
         return next((place for place in range(index, min(limit, index + REACH)) if words.low[place] == "that"), None)
     if words.low[index : index + 2] in _AHEAD_OF:
         phrase = noun_phrase_starting(words, index + 2, limit)
         return phrase[1] if phrase and words.low[phrase[1]] == "that" else index
     if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
-    if bare == "to" and (verb == "asked" or _is_infinitive(words, index, limit)):
-        return None
-    if bare == "against" or (bare == "about" and verb in words.lexicon.addressing_verbs):  # 'told me about it'
-        return None
-    if bare == "of" and verb not in _SAYING:  # 'warned of storms, adding it was late', but 'said of it that'
-        return None
-    first = index + 1 + (words.low[index : index + 2] in _OUTSIDE_OF)
+    return None if _is_object(words, index, limit, verb) else _behind_preposition(words, index, limit)
+
+
+def _behind_times(words: Words, index: int, limit: int) -> int:
+    """The word behind 'this week', 'each time', 'again and again', 'two weeks ago'; else the same word."""
+    bare, pair = words.bare[index], words.low[index : index + 2]
+    if bare in _NEAR and _is_date(words, index, limit):
+        return index + 2
+    if bare == "before" and pair[1:] == ("that",):  # 'has said before that'
+        return index + 1
+    if pair in _EVERY_TIME:
+        return index + 2
+    if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
+        return index + OFTEN
+    return past_time(words, index, limit)
+
+
+def _is_in_subject(words: Words, index: int, limit: int) -> bool:
+    """'said [Monday's] talks would fail', '[early] winters are dry', '[only] one is', '[night] crews are tired'."""
+    kind, bare, behind = words.kind[index], words.bare[index], index + 1
+    if kind == "time" and is_owner(words, index):
+        return True
+    if (bare in _ADJECTIVES or bare in _TIMES_OF_NOUNS) and behind < limit and is_plain(words, behind):
+        return True
+    return is_number(words, index, limit) or (bare in _FOCUSING and behind < limit and is_numeral(words, behind))
+
+
+def _is_object(words: Words, preposition: int, limit: int, verb: str) -> bool:
+    """Whether nothing is reported behind it: 'was asked [to] leave', 'told me [about] it', 'warned [of] storms'."""
+    bare = words.bare[preposition]
+    if bare == "to":
+        return verb == "asked" or _is_infinitive(words, preposition, limit)
+    if bare == "about":
+        return verb in words.lexicon.addressing_verbs
+    return bare == "against" or (bare == "of" and verb not in _SAYING)  # 'said [of it] that'
+
+
+def _behind_preposition(words: Words, preposition: int, limit: int) -> int | None:
+    """The word behind 'at the pier', 'in a note sent on Friday', 'on Tuesday'; None where nothing goes with it."""
+    first = preposition + 1 + (words.low[preposition : preposition + 2] in _OUTSIDE_OF)
     phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)
-    if phrase:
-        behind = _behind_message(words, phrase) if bare == "in" else phrase[1]
-        # 'said in a Facebook [post] the ferry was late'
-        behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
-        issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
-        behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
-        return past_region(words, behind, limit) if words.comma[behind - 1] else behind
-    return _behind_date(words, index, limit) if _is_time(words, index + 1, limit) else None
+    if phrase is None:
+        return _behind_date(words, preposition, limit) if _is_time(words, preposition + 1, limit) else None
+    behind = _behind_message(words, phrase) if words.bare[preposition] == "in" else phrase[1]
+    # 'said in a Facebook [post] the ferry was late'
+    behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
+    issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
+    behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
+    return past_region(words, behind, limit) if words.comma[behind - 1] else behind
 
 
 def _past_owning_time(words: Words, first: int, limit: int) -> int:
@@ -205,10 +225,7 @@ def _past_owning_time(words: Words, first: int, limit: int) -> int:
 def _behind_relative(words: Words, who: int, limit: int) -> int | None:
     """'told a boy who had asked for it [that] it was late', but not 'told a boy who said [that] it was'."""
     reach = min(limit, who + REACH)
-    that = next((place for place in range(who + 3, reach) if words.low[place] == "that"), None)
-    if that is None or words.is_cue[that - 1] or 1 in words.stop[who:that]:
-        return None
-    return that
+    return next((place for place in range(who + 3, reach) if words.low[place] == "that"), None)
 
 
 def _behind_message(words: Words, phrase: Stretch) -> int:
@@ -224,9 +241,7 @@ def _behind_message(words: Words, phrase: Stretch) -> int:
 def _is_aim(words: Words, index: int, limit: int) -> bool:
     """'said [for the port to] thrive it needs ferries', but not 'pushed [for the port to] close'."""
     subject = noun_phrase_starting(words, index + 1, limit)
-    to = subject[1] if subject else limit
-    reach = words.stop.find(1, to, limit) + 1 or limit
-    return to < limit and _is_infinitive(words, to, limit) and tells(words, to, reach)
+    return subject is not None and _is_infinitive(words, subject[1], limit)
 
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
@@ -237,10 +252,7 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    if not behind:
-        return None
-    reports = any(words.is_cue[index] and not is_bare_passive(words, index) for index in range(first + 1, behind))
-    return None if reports else behind
+    return behind if behind and words.is_cue.find(1, first + 1, behind) < 0 else None
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
@@ -266,8 +278,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
         return low[2:] not in _TIMES
     if low[0] == "as":
         return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and is_numeral(words, index + AS_MANY_AS)
-    that = next((place for place in range(index + 2, min(index + HOUR, limit)) if words.low[place] == "that"), None)
-    if that and is_numeral(words, that - 1):
+    if "that" in words.low[index + 2 : min(index + HOUR, limit)]:
         return False  # 'said [between 10 and 11] that', 'said [about ten] that'
     if low[:2] == _UP_TO:
         return len(low) > 2 and (low[2] in {"a", "an"} or is_numeral(words, index + 2))
@@ -277,7 +288,7 @@ def is_number(words: Words, index: int, limit: int) -> bool:
 def is_numeral(words: Words, index: int) -> bool:
     """'[40] people', '[$3] million', '[half] of the crew'."""
     low = words.low[index]
-    return (low.lstrip("$£€")[:1].isdigit() and ":" not in low) or low in _NUMERALS
+    return low.lstrip("$£€")[:1].isdigit() or low in _NUMERALS
 
 
 def _is_infinitive(words: Words, index: int, limit: int) -> bool:
@@ -325,7 +336,7 @@ def _is_manner(words: Words, index: int, limit: int) -> bool:
     low = words.low[index]
     if index + 1 >= limit or low in _HOW_NEAR or not low.endswith("ly") or not is_ly_adverb(words, index, index):
         return False
-    return words.kind[index + 1] in _BEHIND_MANNER or words.is_name[index + 1]
+    return words.kind[index + 1] in _BEHIND_MANNER
 
 
 def _is_time(words: Words, index: int, limit: int) -> bool:
@@ -348,12 +359,9 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
 
-def _opens_question(words: Words, index: int, asks: bool, limit: int) -> bool:
+def _opens_question(words: Words, index: int) -> bool:
     """'asked him [what] it was', 'asked in May [when] it was', but not 'told the crew who had come'."""
-    if not asks or words.comma[index - 1] or index + 1 >= limit:
-        return False
-    behind = index + 1
-    return words.low[index] == "what" or words.kind[behind] in {"determiner", "pronoun"} or words.is_name[behind]
+    return words.low[index] == "what" or words.kind[index + 1] in _SUBJECTS
 
 
 def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
@@ -367,7 +375,7 @@ def _recipient(words: Words, index: int, limit: int) -> Stretch | None:
     apposed = (
         phrase is not None and phrase[1] < limit and words.comma[phrase[1] - 1] and is_person(words, phrase[1] - 1)
     )
-    if phrase and apposed and words.is_name[phrase[1]]:
+    if phrase and apposed:
         behind = run_end(words, phrase[1], limit)
         return (index, behind) if words.comma[behind - 1] else phrase
     return phrase
@@ -383,10 +391,8 @@ def _before_subject(words: Words, phrase: Stretch, limit: int) -> int:
     if not name or words.kind[name - 1]:
         return behind
     end = run_end(words, name, behind)
-    if end >= limit or breaks_after(words, end - 1):
-        return behind
     has_object = end + 1 == behind < limit and words.kind[behind] in {"determiner", "pronoun"}
-    return name if words.kind[end] == "auxiliary" or (has_object and not is_person(words, end)) else behind
+    return name if words.kind[end] == "auxiliary" or has_object else behind
 
 
 def _told(words: Words, phrase: Stretch) -> int:
@@ -398,9 +404,8 @@ def _told(words: Words, phrase: Stretch) -> int:
     agency = next((end for end in range(behind - 1, named, -1) if _is_agency(words, named, end)), named)
     if agency > named:
         return agency  # 'told [Reuters] Castria would'
-    if named < behind and words.is_name[named]:
-        end = run_end(words, named, behind)
-        return behind if is_owner(words, end - 1) else end
+    if words.is_name[named]:
+        return run_end(words, named, behind)
     end = next((index + 1 for index in range(first, behind) if are_persons(words, index)), behind)
     return behind if end < behind and words.is_name[end] else end
 

@@ -14,11 +14,9 @@ from newsparse.language.noun_phrase import (
     is_plain,
     noun_phrase_ending,
 )
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Words
 
 _INFINITE = frozenset("be been being having not never".split())
-#: 'late [as] was the mayor', 'more [than] were sold', 'wants [to] do it'
-_BEFORE_INFINITE = frozenset("as than to".split())
 #: Forms that are no participles.
 _PASTS = frozenset(
     """
@@ -29,7 +27,6 @@ _PASTS = frozenset(
 #: A clause may begin with these, and so a verb follows that is not the sentence's.
 _BEFORE_CLAUSES = frozenset("after before until since as than like".split())
 _OPENERS = frozenset("that whether if how why".split())
-_OPENS_SENTENCE = frozenset({"coordinator", "subordinator"})
 
 
 def is_in_subject(words: Words, clause: Clause) -> bool:
@@ -43,28 +40,27 @@ def is_in_subject(words: Words, clause: Clause) -> bool:
     if head < start or breaks_after(words, head):
         return False
     relative = is_relative(words, source)
-    if words.kind[head] == "relative" or words.low[head] == "that":  # 'A man who [officials say] is ill'
+    if is_relative(words, (head, source[0])):  # 'A man who [officials say] is ill'
         relative, head = True, head - 1
+    elif not (relative or words.low[source[0]] in SUBJECT_PRONOUNS or words.is_name[source[0]]):
+        return False
     phrase = noun_phrase_ending(words, head, start)
     if phrase is None or not _opens_clause(words, phrase[0], start):
         return False
-    return relative or _is_bare_relative(words, phrase, source)
+    return relative or _has_bare_relative(words, *phrase)
 
 
-def _is_bare_relative(words: Words, noun: Stretch, source: Stretch) -> bool:
+def _has_bare_relative(words: Words, first: int, behind: int) -> bool:
     """'[One boat] he said', but not '[The mayor said] he hoped'."""
-    is_subject = words.low[source[0]] in SUBJECT_PRONOUNS or words.is_name[source[0]]
-    last = noun[1] - 1
-    return is_subject and words.kind[noun[0]] == "determiner" and is_plain(words, last) and not words.is_cue[last]
+    last = behind - 1
+    return words.kind[first] == "determiner" and is_plain(words, last) and not words.is_cue[last]
 
 
 def _opens_clause(words: Words, first: int, start: int) -> bool:
     """'[The sailors] who say', 'In May, [the sailors] who say', 'because [the sailors] who say'."""
     if first == start or breaks_after(words, first - 1):
         return True
-    return words.kind[first - 1] == "subordinator" or (
-        first - 1 == start and words.kind[start] in {"coordinator", "adverb"}
-    )
+    return words.kind[first - 1] == "subordinator"
 
 
 def outer_verb(words: Words, first: int, limit: int, waiting: int) -> int:
@@ -103,14 +99,13 @@ def _is_verb(words: Words, index: int, behind: int) -> bool:
     """
     low, before = words.low[index], index - 1
     if words.kind[index] == "auxiliary":
-        opens = words.kind[before] != "auxiliary" and words.low[before] not in _BEFORE_INFINITE
-        return opens and low not in _INFINITE
-    subject = before - (words.kind[before] == "adverb" or words.low[before] == "never")
+        return low not in _INFINITE
+    subject = before - (words.kind[before] == "adverb")
     if words.low[subject] in SUBJECT_PRONOUNS or words.kind[subject] == "relative":
         return is_plain(words, index)
-    if index == behind + 1 and is_past(words, index) and is_past(words, before):
+    if index == behind + 1 and is_past(words, index):
         return True  # 'who say it had failed [pleaded] guilty'
-    return low in _PASTS or (index > behind and not words.last[index] and acts(words, index))
+    return low in _PASTS or (index > behind and acts(words, index))
 
 
 def _opens(words: Words, index: int, first: int) -> bool:
@@ -123,15 +118,15 @@ def _opens(words: Words, index: int, first: int) -> bool:
     if words.kind[before] in {"coordinator", "relative", "subordinator"}:
         return False
     if kind == "pronoun":
-        return low in SUBJECT_PRONOUNS or words.kind[index + 1] == "auxiliary"
+        return low in SUBJECT_PRONOUNS
     begins = kind == "determiner" or words.is_name[index]
     noun = is_plain(words, before) and not words.low[before].endswith(("ed", "ing"))
-    return begins and noun and before > first  # 'the boat [the pilots] bought'
+    return begins and noun  # 'the boat [the pilots] bought'
 
 
 def _reports(words: Words, index: int) -> bool:
-    """'who say he [said] the boat was late', but not 'who say he [shouted] at them'."""
-    return words.cue(index) in {"say", "believe"} and words.kind[index + 1] != "preposition"
+    """'who say he [said] the boat was late'."""
+    return words.cue(index) in {"say", "believe"}
 
 
 def _is_over(words: Words, index: int, behind: int) -> bool:

@@ -1,4 +1,9 @@
-"""Verbs of reporting in another sense, by what stands behind them: 'The army claimed two villages' reports nothing."""
+"""Verbs of reporting in another sense, by what stands behind them; these report nothing.
+
+The army claimed [two villages].       but not 'claimed victory', 'claimed the crew slept'
+The port denied [him entry].           but not 'denied the charge'
+The tide revealed [a wreck].           but not 'The paper revealed a plot'
+"""
 
 from collections.abc import Callable
 
@@ -18,6 +23,7 @@ from newsparse.language.noun_phrase import (
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
 from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
 
 #: Behind an object another clause's verb stands no further off.
 REACH = 6
@@ -65,16 +71,16 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     """
     verb, limit = words.low[clause.cue[0]], clause.sentence[1]
     sense = _SENSES.get(verb)
-    if sense is not None and first < limit and sense(words, first, limit):
+    if sense is not None and sense(words, first, limit):
         return True
     if (
         verb == "concluded" and words.kind[first] == "auxiliary"
     ):  # 'Only after the trials have concluded [will] it sail'
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
-    if verb in _SHOWING and _is_sign(words, clause, first):
+    if verb in _REVEALING and _is_sign(words, clause, first):
         return True
     head = words.low[before_preposition(words, clause.source)] if clause.source else ""
-    if verb in _CALLING and words.low[first] == "for":
+    if verb in CALLING and words.low[first] == "for":
         return head in _NEEDING or _is_fetched(words, first + 1, limit)
     return verb in _REJECTING and head in _VOTERS
 
@@ -145,7 +151,7 @@ def _is_taken(words: Words, first: int, limit: int) -> bool:
     end = thing_end(words, first, limit)
     if end is None or not _CLAIMED.isdisjoint(words.low[first:end]):
         return False
-    return words.kind[first] == "determiner" or words.low[first].endswith("s") or is_numeral(words, first)
+    return words.kind[first] == "determiner" or words.low[first].endswith("s")
 
 
 def _is_appointed(words: Words, first: int, limit: int) -> bool:
@@ -164,9 +170,9 @@ def _is_refused(words: Words, first: int, limit: int) -> bool:
     head = before_preposition(words, phrase)
     if words.low[head] in _REFUSED:
         return thing_end(words, first, limit) is not None
-    somebody = are_persons(words, head) or all(words.is_name[slice(*phrase)])
-    second = noun_phrase_starting(words, phrase[1], limit) if words.kind[phrase[1]] == "determiner" else None
-    return somebody and second is not None and thing_end(words, phrase[1], limit) is not None
+    if words.kind[phrase[1]] != "determiner" or not all(words.is_name[slice(*phrase)]):
+        return False
+    return thing_end(words, phrase[1], limit) is not None
 
 
 def _is_written(words: Words, first: int, limit: int) -> bool:
@@ -176,7 +182,7 @@ def _is_written(words: Words, first: int, limit: int) -> bool:
 
 def _is_told_to(words: Words, first: int, limit: int) -> bool:
     """'explained [them] to me'."""
-    return words.low[first] in OBJECT_PRONOUNS and words.low[first + 1 : first + 2] == ("to",)
+    return words.low[first] in OBJECT_PRONOUNS
 
 
 def _is_question(words: Words, first: int, limit: int) -> bool:
@@ -188,8 +194,8 @@ def _is_question(words: Words, first: int, limit: int) -> bool:
 
 def _is_called(words: Words, first: int, limit: int) -> bool:
     """'called [a nurse] to help', 'called [the strike] to stop it', 'called [him Mike]', but not 'the mayor a liar'."""
-    if words.low[first] in OBJECT_PRONOUNS and first + 1 < limit:
-        return words.bare[first + 1] in words.lexicon.given_names and breaks_after(words, first + 1)
+    if words.low[first] in OBJECT_PRONOUNS:
+        return first + 1 < limit and words.bare[first + 1] in words.lexicon.given_names
     phrase = noun_phrase_starting(words, first, limit)
     if phrase is None:
         return False
@@ -197,7 +203,7 @@ def _is_called(words: Words, first: int, limit: int) -> bool:
     himself = words.low[head] in _SELVES
     head -= himself
     follows = himself or words.kind[behind] == "preposition"
-    if are_persons(words, head) and not words.is_name[first]:
+    if are_persons(words, head):
         return follows
     return words.low[head] in words.lexicon.called_nouns and words.low[behind] == "to"
 
@@ -243,26 +249,25 @@ def _greets(words: Words, first: int, limit: int) -> bool:
 _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
     form: sense
     for forms, sense in (
-        ("claim claims claimed claiming", _is_taken),
-        ("confirm confirms confirmed confirming", _is_appointed),
-        ("deny denies denied denying", _is_refused),
-        ("write writes wrote", _is_written),
-        ("explain explains explained explaining", _is_told_to),
-        ("ask asks asked asking", _is_question),
-        ("call calls called calling", _is_called),
-        ("see sees", _is_seen),
-        ("say says said saying", _is_untold),
-        ("defend defends defended defending", _is_held),
-        ("welcomes welcomed welcoming", _greets),
+        (CLAIMING, _is_taken),
+        (CONFIRMING, _is_appointed),
+        ("deny denies denied denying".split(), _is_refused),
+        (WRITING, _is_written),
+        ("explain explains explained explaining".split(), _is_told_to),
+        (ASKING, _is_question),
+        (CALLING, _is_called),
+        (("see", "sees"), _is_seen),
+        (SAYING, _is_untold),
+        ("defend defends defended defending".split(), _is_held),
+        (("welcomes", "welcomed", "welcoming"), _greets),
     )
-    for form in forms.split()
+    for form in forms
 }
-_SHOWING = frozenset(
+_REVEALING = CONFIRMING | frozenset(
     """
-    confirm confirms confirmed confirming describe describes described describing explain explains explained explaining
+    describe describes described describing explain explains explained explaining
     indicate indicates indicated indicating reveal reveals revealed revealing signal signals signaled signalled
     signaling signalling suggest suggests suggested suggesting
     """.split()
 )
-_CALLING = frozenset("call calls called calling".split())
 _REJECTING = frozenset("reject rejects rejected rejecting".split())

@@ -4,6 +4,7 @@ from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun_phrase import breaks_after, is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
+from newsparse.rules.indirect.verbs import ASKING
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
 NEAR = 12
@@ -21,12 +22,13 @@ _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no 
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
 _SUPPOSING, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
-_ASKING = frozenset("ask asks asked asking wonder wonders wondered wondering".split())
+_WONDERING = ASKING | frozenset("wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _SAID = frozenset("said says told tells".split())
 _NOT_DONE = frozenset("should could would might must".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
+_UNSAID = _NOT_STATED | {"also", "have", "without"}
 
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
@@ -37,36 +39,40 @@ _NAMES = frozenset("name names surname surnames identity".split())
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
-    (start, limit), source, before = clause.sentence, clause.source, clause.cue[0] - 1
-    opens = before < start
-    if words.low[clause.cue[1]] in _BEFORE_UNNAMED and _is_on_condition(words, *clause.cue):
+    (start, limit), (verb, behind), source = clause.sentence, clause.cue, clause.source
+    if words.low[behind] in _BEFORE_UNNAMED and _is_on_condition(words, verb, behind):
         return False
-    if "?" in words.raw[limit - 1] and words.low[before + 1] not in _ASKING:
+    if "?" in words.raw[limit - 1] and words.low[verb] not in _WONDERING:
         return False  # 'Did she say that it held?'
-    helper = "" if opens else words.low[before]
-    if helper in _NOT_STATED and not _is_said_yet(words, clause):
+    helper = words.low[verb - 1] if verb > start else ""
+    if helper in _UNSAID and _is_unsaid(words, clause, helper):
         return False
-    if helper == "without" or (helper == "have" and words.low[before - 1] in _NOT_DONE):
-        return False  # 'left without saying that', 'should have told the crew that'
-    if words.low[before] == "also" and words.low[before - 1] in _NOT_STATED and clause.kind == "act":
-        return False  # 'The meeting would also discuss the plan'
     if source is None:
-        return opens or words.low[before] not in _DENIED
+        return helper not in _DENIED
     first, says = source[0], clause.kind == "say"
-    opener = words.low[first - 1]
-    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[before + 1][-1] == "s")):
+    opener, low = words.low[first - 1], words.low[first]
+    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[verb][-1] == "s")):
         return False  # 'If the mayor says that it holds, we sail.', 'until she agrees to sail'
-    low = words.low[first]
     subject = low.partition("'")[0] if "'" in low else low
     if (says and subject != "you") or subject not in _NOT_REPORTED:
         return low not in _NOBODY or not _is_nobody(words, source)
     return subject == "one" and source[1] - first > 1  # 'one study found that it held'
 
 
+def _is_unsaid(words: Words, clause: Clause, helper: str) -> bool:
+    """Whether nobody did say it, by the word before the verb: '[to] say', '[without] saying', 'should [have] said'."""
+    before = clause.cue[0] - 1
+    if helper == "also":
+        return clause.kind == "act" and words.low[before - 1] in _NOT_STATED  # 'The meeting would also discuss it'
+    if helper == "have":
+        return words.low[before - 1] in _NOT_DONE
+    return helper == "without" or not _is_said_yet(words, clause)
+
+
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
     low = words.low[behind : behind + 4]
-    if low[:1] == ("that",) and words.low[verb] in _ASKING:  # 'asked [that his name] not be used'
+    if low[:1] == ("that",) and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
         return not _NAMES.isdisjoint(low)
     return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[:1] == ("not",) and low[1:] in _UNNAMED)
 
@@ -102,15 +108,11 @@ def _is_led(words: Words, clause: Clause) -> bool:
 def _is_gerund(words: Words, clause: Clause) -> bool:
     """'turned to [claiming] that', but not 'came close to [saying] that'."""
     verb = clause.cue[0]
-    gerund = words.low[verb].endswith("ing") and words.low[verb - 1] == "to" and clause.kind != "believe"
-    return gerund and words.low[verb - 2] not in {"close", "closer", "used"}
+    return words.low[verb].endswith("ing") and words.low[verb - 2] not in {"close", "closer", "used"}
 
 
-def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
-    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'.
-
-    Where a clause follows (`opened`), those who speak are none: 'groups that say it holds'.
-    """
+def is_in_phrase(words: Words, clause: Clause) -> bool:
+    """Whether the clause is part of a phrase that names something: 'what he said is true', 'a law that bans boats'."""
     source, verb = clause.source, clause.cue[0]
     if source is None:
         return False
@@ -125,7 +127,7 @@ def is_in_phrase(words: Words, clause: Clause, *, opened: bool = False) -> bool:
         return False  # 'Of what she said it was the worst, [adding] that'
     if is_named:
         return not _is_what_somebody_says(words, clause)
-    groups = low == "that" and opened and words.kind[first - 1] == "" and may_speak(words, first - 1)
+    groups = low == "that" and may_speak(words, first - 1)  # 'groups that say it holds'
     if (low == "who" or groups) and clause.kind == "say":
         return before in {"those", "one", "ones"}
     return words.kind[first - 1] == "" or before in {"those", "one", "ones"}
@@ -135,7 +137,7 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     """'a tax on what [she said] was waste', 'for what [pilots say] is a lie', but not 'What she said was true'."""
     assert clause.source
     what, behind = clause.source[0] - 1, clause.cue[1]
-    if words.low[what] != "what" or clause.kind not in {"say", "believe"} or words.stop[behind - 1]:
+    if words.low[what] != "what":
         return False
     leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
     return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS

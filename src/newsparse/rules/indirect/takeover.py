@@ -77,7 +77,7 @@ def turns(story: Story, index: int) -> bool:
     if low == "but":
         return not (_goes_on(words, index + 1) or _may_come(story, index + 1))
     if low in _CONTRAST:
-        return not _is_inserted(words, index) and _reports(story, index)
+        return _reports(story, index)
     if low == "as" and _is_inserted(words, index):
         return False
     if words.low[index : index + 2] == ("just", "as") and not words.last[index]:
@@ -89,15 +89,16 @@ def turns(story: Story, index: int) -> bool:
     if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
         return low != "and" or not _may_come(story, index + 1)
     if low == "however" and not breaks_after(words, index):
-        behind = index + 1
-        return words.kind[behind] in _SUBJECTS or words.is_name[behind] or words.low[behind] == "that"
+        return words.kind[index + 1] in _SUBJECTS
     if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
         return low in _STIRRING
-    if _is_occasion(words, index) or _is_reported_of(story, index):
+    if low == "which" and (_is_reported_of(story, index) or _is_called_so(story, index)):
         return True
-    if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index) or _is_called_so(story, index):
+    if low in {"in", "during"} and _is_occasion(words, index):
         return True
-    verb = index + (low == "before" or low.endswith("ly"))  # '…, adding that', '…, before adding', '…, also adding'
+    if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index):
+        return True
+    verb = index + low.endswith("ly")  # '…, adding that', '…, reluctantly adding'
     if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
         return True
     if _is_finite_cue(words, index) and not _is_described(story, index):
@@ -125,8 +126,7 @@ def _may_come(story: Story, index: int) -> bool:
 
 def _reports(story: Story, index: int) -> bool:
     """Whether somebody is named there who says something."""
-    clauses = story.clauses_between(index, story.words.sentence_end(index))
-    return any(one.source for one in clauses)
+    return bool(story.clauses_between(index, story.words.sentence_end(index)))
 
 
 def _is_when(words: Words, index: int) -> bool:
@@ -202,7 +202,7 @@ def _is_inserted(words: Words, index: int) -> bool:
 def _is_called_so(story: Story, index: int) -> bool:
     """Whether somebody else calls what is said something: 'said it held, [which] the mayor called “luck”'."""
     words = story.words
-    if words.low[index] != "which" or words.comma.find(1, index, words.sentence_end(index)) >= 0:
+    if words.comma.find(1, index, words.sentence_end(index)) >= 0:
         return False
     clauses = story.clauses_between(index + 1, index + 1 + NEXT)
     verbs = (words.low[clause.cue[0]] for clause in clauses if clause.source and clause.source[0] == index + 1)
@@ -211,18 +211,15 @@ def _is_called_so(story: Story, index: int) -> bool:
 
 def _is_occasion(words: Words, index: int) -> bool:
     """Whether it is told where it was said: '…, [in an interview] with the Gazette', '…, [in a talk] on Sunday'."""
-    end = words.sentence_end(index)
-    nouns = words.low[index + 2 : min(index + OCCASION, end)]
-    if words.low[index] not in {"in", "during"} or words.low[index + 1] not in {"a", "an"} or tells(words, index, end):
+    if words.low[index + 1] not in {"a", "an"}:
         return False
-    return not _TALKS.isdisjoint(nouns)
+    return not _TALKS.isdisjoint(words.low[index + 2 : min(index + OCCASION, words.sentence_end(index))])
 
 
 def _is_reported_of(story: Story, index: int) -> bool:
     """Whether somebody else tells of what is said: 'said it was for sale, [which dealers said] was overdue'."""
     words = story.words
-    is_last = words.stop.find(1, index, words.sentence_end(index) - 1) < 0
-    if words.low[index] != "which" or words.kind[index + 1] == "pronoun" or not is_last:
+    if words.kind[index + 1] == "pronoun" or words.stop.find(1, index, words.sentence_end(index) - 1) >= 0:
         return False
     clauses = story.clauses_between(index + 1, index + 1 + NEXT)
     return any(one.kind == "say" and one.source and one.source[0] == index + 1 for one in clauses)
@@ -278,12 +275,7 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
         return words.low[clause.cue[0] - 1] != "had"
     if words.low[index - 1] != "and" or not words.is_cue[index] or low in _SOURCES_DO:
         return False
-    if low == "called" and words.low[index + 1 : index + 2] in (("for",), ("on",)):
-        return False
-    opener = first + (words.low[first] == "that")
-    if words.kind[opener] == "pronoun":
-        return False
-    did = next((place for place in range(opener + 1, index - 1) if is_past(words, place)), None)
+    did = next((place for place in range(first + 1, index - 1) if is_past(words, place)), None)
     if did is None:
         return False
     subject = did - 1 - (words.low[did - 1] == "had")
@@ -310,8 +302,6 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     participle = words.low[clause.cue[0]].endswith("ing") and words.low[clause.cue[0]] not in ACCORDING
     if participle and words.is_cue[index] and words.low[index].endswith("ing"):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index] == "been":
-        return False
     if words.low[index] not in _SAYING and (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
         return False  # 'said they were arrested and [charged]'
     if _somebody_else_does(words, clause, first, index):
@@ -344,7 +334,6 @@ def _is_finite_cue(words: Words, index: int) -> bool:
         return False
     if words.cue(index) not in {"say", "act"}:
         return False
-    joined = words.low[index - 1] == "and" and words.low[index][-1] == "s"
-    if joined and words.low[index + 1] in {"that", "out"}:
+    if words.low[index - 1] == "and" and words.low[index][-1] == "s" and words.low[index + 1] in {"that", "out"}:
         return True  # '… and points out that'
     return words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))

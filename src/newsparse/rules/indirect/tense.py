@@ -1,17 +1,16 @@
 """What its tense tells of a further clause: whether it is still reported.
 
-She said it was late, and [it might be late again].           shifted as the report is: hers
-She has said it should sail, while [her rivals went home].    the story's past behind a reported present: not hers
+She said it was late, and [it might be late again].           shifted as the report is: it is reported, too
+She has said it should sail, while [her rivals went home].    the story's past behind a reported present: it is not
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after, noun_phrase_starting
+from newsparse.language.noun_phrase import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
 
 _ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
-#: 'but she would [be drawn] no further' tells what is not said.
-_MODALS, _MORE = frozenset("would could might".split()), frozenset({("be", "drawn"), ("be", "more")})
+_MODALS = frozenset("would could might".split())
 _CONTRASTING = frozenset("although though while whereas".split())
 _PRESENT = frozenset("is are am has have will can must should may do does not be been".split())
 _WERE = frozenset("was were had did".split())
@@ -23,20 +22,17 @@ def is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
     if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"} or not cue.endswith(_PAST):
         return False
     subject = (first, first + 1) if words.low[first] == "this" else noun_phrase_starting(words, first, end)
-    if subject is None or breaks_after(words, subject[1] - 1) or words.quoted.find(1, index, end) >= 0:
+    if subject is None or words.quoted.find(1, index, end) >= 0:
         return False
     verb = subject[1]
-    told = verb + 1 + (words.low[verb + 1] == "not" or words.kind[verb + 1] == "adverb")
-    if told < end and (words.cue(told) in {"say", "act"} or words.low[told : told + 2] in _MORE):
-        return False
     if words.low[verb] in _MODALS:  # but 'said it held, though she would not sail'
         return words.low[first] not in {"he", "she"} or words.low[verb + 1] != "not"
     return words.low[verb] == "had" and (words.low[first] == "this" or "had" in words.low[opener:index])
 
 
-def is_past_again(words: Words, clause: Clause, opener: int, index: int) -> bool:
+def is_past_again(words: Words, opener: int, index: int) -> bool:
     """Whether the story's past follows a reported present: 'said boats should sail, [while] Okoye walked out'."""
-    if words.low[index] not in _CONTRASTING or clause.kind not in {"say", "believe"}:
+    if words.low[index] not in _CONTRASTING:
         return False
     reported = {words.low[place] for place in range(opener, index) if words.kind[place] == "auxiliary"}
     if not reported or not _PRESENT.issuperset(reported):
