@@ -283,7 +283,6 @@ from found import found_by
             "branded",
         ),
         ("Okoye portrayed the plan as a gift to the rich.", "the plan as a gift to the rich", "Okoye", "portrayed"),
-        ("The union welcomed the court's ruling.", "the court's ruling", "The union", "welcomed"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -395,10 +394,8 @@ def test_doing(text, words, mention, cue):
         "It gives Okoye the chance to help defend the coast.",
         "She gave the crew some credit during the toast.",
         "The stock rose, with the old bond quoted one full point higher.",
-        # who is greeted
+        # deeds
         "The mayor welcomed the crew at the pier.",
-        "Okoye welcomed him aboard.",
-        "Ms. Brandt welcomed Okoye to the port.",
     ],
 )
 def test_not_doing(text):

@@ -60,7 +60,6 @@ _COLLECTIVES = frozenset(
     port prosecution regulator rumor rumour side site source town trio village watchdog website
     """.split()
 )
-_GREETED = _COLLECTIVES | OBJECT_PRONOUNS
 _VOTERS = frozenset("voters electorate".split())
 
 
@@ -237,15 +236,6 @@ def _is_held(words: Words, first: int, limit: int) -> bool:
     return end is not None and not _HELD.isdisjoint(words.low[first:end])
 
 
-def _greets(words: Words, first: int, limit: int) -> bool:
-    """'welcomed [the crew]', 'welcomed [him] aboard', but not 'welcomed the crew's plan'."""
-    phrase = noun_phrase_starting(words, first, limit)
-    if phrase is None:
-        return False
-    head = before_preposition(words, phrase)
-    return words.low[head] in _GREETED or may_speak(words, head)
-
-
 _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
     form: sense
     for forms, sense in (
@@ -259,7 +249,6 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         (("see", "sees"), _is_seen),
         (SAYING, _is_untold),
         ("defend defends defended defending".split(), _is_held),
-        (("welcomes", "welcomed", "welcoming"), _greets),
     )
     for form in forms
 }
