@@ -25,7 +25,7 @@ def names_nobody(words: Words, clause: Clause) -> bool:
     if clause.source is None:
         return False
     (first, behind), verb = clause.source, clause.cue[0]
-    low, said = words.low[first], words.low[verb]
+    said = words.low[verb]
     if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
         return verb == behind and (words.bare[verb].istitle() or said in ADJECTIVES)
     if said[-2:] == "ed":
@@ -36,11 +36,13 @@ def names_nobody(words: Words, clause: Clause) -> bool:
         return True  # 'His speeches feel like storms'
     if behind - first > 1 or first != clause.sentence[0]:
         return False
-    reach = min(first + LABEL, verb)
-    if words.low[verb].endswith("ing") and any(words.raw[place][-1] == ":" for place in range(first, reach)):
+    if words.low[first] in _COMMANDS:
+        return True
+    if said[-3:] != "ing":
+        return False
+    if any(words.raw[place][-1] == ":" for place in range(first, min(first + LABEL, verb))):
         return True  # '[Next] step: Write what you want to start saying'
-    adverb = low.endswith("ly") and verb == behind and words.low[verb].endswith("ing") and not words.comma[first]
-    return adverb or low in _COMMANDS
+    return verb == behind and words.low[first].endswith("ly") and not words.comma[first]
 
 
 def is_nobodys(words: Words, clause: Clause) -> bool:

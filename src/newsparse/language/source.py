@@ -274,9 +274,7 @@ def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
         if part is None or not _may_be_listed(words, part, start):
             break
         noun = part[1] - part[0] == 1 and are_persons(words, part[0])  # '[Sailors], crews and pilots said'
-        if (
-            is_list(words, *part) and not noun
-        ):  # '[Ada Brandt], an analyst at Lund, Okoye and Co said', no list of several
+        if is_list(words, *part) and not noun:  # '[Ada Brandt], an analyst at Lund, Okoye and Co said': not several
             return part if described else source
         if named and words.kind[part[0]] == "" and not words.is_name[part[1] - 1]:
             return source  # 'Two analysts, [Brandt and Okoye] said'

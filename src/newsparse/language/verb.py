@@ -178,7 +178,9 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
 
 def tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words."""
-    return any(words.kind[place] == "auxiliary" or is_past(words, place) for place in range(first, behind))
+    if "auxiliary" in words.kind[first:behind]:
+        return True
+    return any(is_past(words, place) for place in range(first, behind))
 
 
 def has_verb(words: Words, index: int, limit: int) -> bool:

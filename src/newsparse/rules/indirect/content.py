@@ -175,7 +175,9 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
     source = clause.source
     if source is None or source[0] == clause.sentence[0]:
         return False
-    return is_relative(words, (source[0] - 1, source[0])) and is_inserted(words, clause.cue[1] - 1)
+    before = source[0] - 1
+    opens = words.low[before] == "what" or is_relative(words, (before, source[0]))
+    return opens and is_inserted(words, clause.cue[1] - 1)
 
 
 def _has_subject(words: Words, clause: Clause, first: int) -> bool:

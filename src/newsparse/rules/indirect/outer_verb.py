@@ -39,6 +39,9 @@ def is_in_subject(words: Words, clause: Clause) -> bool:
     head = source[0] - 1
     if head < start or breaks_after(words, head):
         return False
+    if words.low[head] == "what":  # 'A levy on what [she said] is waste'
+        phrase = noun_phrase_ending(words, head - 2, start) if words.kind[head - 1] == "preposition" else None
+        return _opens_clause(words, phrase[0] if phrase else head, start)
     relative = is_relative(words, source)
     if is_relative(words, (head, source[0])):  # 'A man who [officials say] is ill'
         relative, head = True, head - 1
