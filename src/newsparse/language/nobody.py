@@ -6,7 +6,7 @@
 """
 
 from newsparse.language.clause import ADJECTIVES, Clause
-from newsparse.language.noun_phrase import may_speak, noun_phrase_ending
+from newsparse.language.noun_phrase import NOUN_PHRASE, may_speak, noun_phrase_ending
 from newsparse.language.verb import before_adverbs
 from newsparse.language.words import Stretch, Words
 
@@ -29,9 +29,13 @@ def names_nobody(words: Words, clause: Clause) -> bool:
     if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
         return verb == behind and (words.bare[verb].istitle() or said in ADJECTIVES)
     if said[-2:] == "ed":
-        apposed = _apposed(words, verb, clause.sentence[0])
-        if apposed and (said == "considered" or words.low[apposed[0] + 1] in _STEPS):
-            return True  # 'Okoye, a pilot considered the best, left', 'It will close, a move announced in May'
+        start = clause.sentence[0]
+        if said == "considered" and _apposed(words, verb, start):
+            return True  # 'Okoye, a pilot considered the best, left'
+        if not _STEPS.isdisjoint(words.low[max(start, verb - NOUN_PHRASE) : verb]):
+            apposed = _apposed(words, verb, start)
+            if apposed and words.low[apposed[0] + 1] in _STEPS:
+                return True  # 'It will close, a move announced in May'
     elif said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
         return True  # 'His speeches feel like storms'
     if behind - first > 1 or first != clause.sentence[0]:
