@@ -31,14 +31,12 @@ STARTING = frozenset(
 )
 _TELLS_WHEN = frozenset("after as because before when".split())
 #: 'Okoye replied to Brandt's [charge] that it was “odd”': it stands so many words before at most.
-_CLAIMS, CLAIM = (
-    frozenset(
-        """
+CLAIM = 16
+_CLAIMS = frozenset(
+    """
     accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints
     contention criticism insinuation insinuations suggestion suggestions
     """.split()
-    ),
-    16,
 )
 #: 'The fire [signals] “the end,” said Ms. Brandt.'
 _SIGNALLING = frozenset("signal signals signaled signalled signaling signalling suggests suggested indicates".split())
@@ -52,10 +50,8 @@ _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 #: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
 _CALLS = frozenset("call calls dub dubs label labels".split())
 #: 'Okoye [gave] it “a year”', 'Okoye [puts] the figure at “a yard”': the verb stands so many words before at most.
-_JUDGING, JUDGING = (
-    frozenset("put puts gave gives thought thinks found finds considered considers deemed deems".split()),
-    6,
-)
+JUDGING = 6
+_JUDGING = frozenset("put puts gave gives thought thinks found finds considered considers deemed deems".split())
 _AGAINST = frozenset("while whereas but and although though".split())
 
 
@@ -218,9 +214,7 @@ def _is_parenthesis(words: Words, clause: Clause, behind: int) -> bool:
 def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells what somebody said of the thing before it: 'told of a song [that he called] “odd”'."""
     gap = behind - clause.behind
-    if (
-        clause.source and clause.source[0] > behind == clause.cue[1]
-    ):  # 'a plan that has been called “odd” by [the crew]'
+    if clause.source and clause.source[0] > behind == clause.cue[1]:  # 'a plan that was called “odd” by [the crew]'
         return True
     if gap > 1 or (gap == 1 and words.low[behind - 1] != "as"):
         return False
