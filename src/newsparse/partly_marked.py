@@ -8,7 +8,7 @@ She said [the pier that leaked would be “as safe as any”].      around them,
 from typing import NamedTuple
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, is_past, is_plain
+from newsparse.language.noun import SUBJECT_PRONOUNS, is_past, is_plain
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation

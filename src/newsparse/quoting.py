@@ -6,7 +6,7 @@ from operator import itemgetter
 from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.document import Document
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import breaks_after
+from newsparse.language.noun import breaks_after
 from newsparse.language.words import Stretch, Words
 from newsparse.partly_marked import continues
 from newsparse.quotation import FEW_WORDS, POINTED_LABELS, Attribution, Quotation, last_sign

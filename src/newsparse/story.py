@@ -10,7 +10,7 @@ from newsparse.article import Headline, Span, count
 from newsparse.document import Document
 from newsparse.language.clause import Clause, clause_of
 from newsparse.language.nobody import names_nobody
-from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places, places_of
 from newsparse.quotation import Attribution, Quotation

@@ -10,7 +10,7 @@ A stretch of words is a pair of indexes into `Words`, end exclusive.
 
 from attrs import define, field
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     SUBJECT_PRONOUNS,
     THINGS,
     are_persons,
@@ -19,11 +19,10 @@ from newsparse.language.noun_phrase import (
     is_document,
     is_past,
     is_plain,
-    list_end,
     may_speak,
-    noun_phrase_ending,
-    noun_phrase_starting,
 )
+from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
 from newsparse.language.participle import source_of_participle
 from newsparse.language.source import (
     before_relative,

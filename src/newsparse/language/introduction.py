@@ -10,7 +10,7 @@ harbour nurse [Ada Brandt]                      before the name
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.language.noun_phrase import breaks_after, run_end, run_start
+from newsparse.language.noun import breaks_after, run_end, run_start
 from newsparse.language.opening_subject import FIELDS
 from newsparse.language.words import Stretch, Words, places_of
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     are_persons,
     breaks_after,
     is_in_appeal,
-    is_list,
     is_of_name,
     is_owner,
     is_person,
@@ -15,6 +14,7 @@ from newsparse.language.noun_phrase import (
     may_be_in_name,
     owner_in,
 )
+from newsparse.language.noun_phrase import is_list
 from newsparse.language.words import Stretch, Words
 
 #: What stands behind a surname.

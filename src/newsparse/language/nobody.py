@@ -6,7 +6,8 @@
 """
 
 from newsparse.language.clause import ADJECTIVES, Clause
-from newsparse.language.noun_phrase import NOUN_PHRASE, may_speak, noun_phrase_ending
+from newsparse.language.noun import NOUN_PHRASE, may_speak
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.verb import before_adverbs
 from newsparse.language.words import Stretch, Words
 

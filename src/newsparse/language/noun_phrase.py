@@ -1,42 +1,43 @@
-"""Noun phrases that can be sources, by capitals, punctuation and the words of the grammar.
+"""Noun phrases that can be sources, read back from their last word, as before a verb: '[Ms. Brandt] said'."""
 
-[Ms. Brandt] said                               read back from its last word
-said [the head of the harbour] on Tuesday       read from its first
-"""
-
+from newsparse.language.noun import (
+    NOUN_PHRASE,
+    NUMBERS,
+    OBJECT_PRONOUNS,
+    PERIODS,
+    POSSESSIVE,
+    PRONOUN_LIKE,
+    ROLE,
+    SUBJECT_PRONOUNS,
+    TIME_UNITS,
+    are_persons,
+    before_nickname,
+    breaks_after,
+    is_document,
+    is_in_appeal,
+    is_inserted,
+    is_of_name,
+    is_owner,
+    is_past,
+    is_person,
+    is_plain,
+    may_speak,
+    run_start,
+)
 from newsparse.language.words import Stretch, Words
 
-#: How long a noun phrase may be, in words.
-NOUN_PHRASE = 14
 #: '[at least] 40 sailors'
 AT_LEAST, _LEAST = frozenset({("at", "least"), ("at", "most")}), frozenset({"least", "most"})
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 3
-#: A role before a name has at most so many words.
-ROLE = 4
-_APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
-#: How many words a nickname may have.
-NICKNAME = 2
-#: A region's name has so many words at most: 'District of Columbia'.
-REGION = 3
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
-PRONOUN_LIKE = _NUMBERS | frozenset(
-    "that this these those many some most another several few all both neither either".split()
-)
 _NO_NOUNS = frozenset(
     "there here more much very almost better easier hard otherwise please live together help helps get felt "
     "held".split()
 )
-PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
-TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
 _THIS = frozenset({"this", "last"})
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
-#: Verbs whose past looks as they do; most are nouns, too.
-_UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
 _NO_LINK = frozenset("according said told".split())
-#: 'the [groups]', 'the [companies]': several bodies speak as one does.
-_BODIES = frozenset("agencie bank board businesse club companie council firm group office school team union".split())
 _SAID = frozenset("said told says".split())
 #: 'Documents [show] Lund wrote to her.'
 _SHOW = frozenset("show shows showed indicate indicates indicated reveal reveals revealed".split())
@@ -48,152 +49,15 @@ _LINKS = frozenset(
 )
 #: These join to somebody and to texts alone: '[passengers] aboard', 'an [inquiry] into it', but not 'it [turns] into'.
 _WHERE = frozenset("aboard around into off over past through throughout toward towards under".split())
-#: 'said an [aide] to the mayor', 'said a person [close] to her'.
-_TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 _HELPING = frozenset({"helped", "helps"})
 #: Last words of a phrase that are no nouns.
-_LEANING = _HELPING | _NUMBERS | {"else"}
-_ALONE = frozenset("another some many several few all both neither either one".split())
-#: Pronouns that are always the subject of something.
-SUBJECT_PRONOUNS = frozenset("i he she we they".split())
-#: These say and feel nothing: '[it] is clear that'.
-THINGS = frozenset("it which that this what".split())
+_LEANING = _HELPING | NUMBERS | {"else"}
 _OWNED = frozenset("mine his hers ours theirs".split())
-POSSESSIVE = frozenset("his her their".split())
 _OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
 _OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
-OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
-#: 'the woman [sitting] beside me'
-POSTURES = frozenset("seated sitting standing".split())
-#: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
-BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
-#: What joins the names of a body: 'Friends [of the] Pier'.
-_IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
-
-
-def is_owner(words: Words, index: int) -> bool:
-    """'[Okoye's] crew', 'the [sailors'] boat'."""
-    raw = words.raw[index]
-    if "'" not in raw or words.bare[index] in words.so_named:
-        return False
-    return words.low[index].endswith("'s") or raw.endswith("s'")
-
-
-def owner_in(words: Words, first: int, behind: int) -> int | None:
-    """The first owner among these words: '[Okoye's] old boat'."""
-    return next((index for index in range(first, behind) if is_owner(words, index)), None)
-
-
-def breaks_after(words: Words, index: int) -> bool:
-    """Whether a clause or a phrase ends behind the word."""
-    return words.last[index] != 0 or words.stop[index] != 0
-
-
-def run_start(words: Words, last: int, first: int = 0) -> int:
-    """The first word, no earlier than `first`, of the run of names that ends with the word `last`."""
-    while last > first and words.is_name[last - 1] and not breaks_after(words, last - 1):
-        last -= 1
-    return last
-
-
-def run_end(words: Words, first: int, limit: int) -> int:
-    """The word, no later than `limit`, behind the run of names that begins with the word `first`."""
-    behind = first + 1
-    while behind < limit and words.is_name[behind] and not breaks_after(words, behind - 1):
-        behind += 1
-    return behind
-
-
-def is_in_appeal(words: Words, article: int) -> bool:
-    """'Save [the] Children': bodies that are named so."""
-    return words.bare[article - 1] in _APPEALS and words.bare[article] == "the" and words.is_name[article + 1]
-
-
-def behind_nickname(words: Words, first: int) -> int:
-    """The surname behind a nickname that begins there, in 'Ada “skipper” Brandt'; the same word where none does."""
-    behind = words.quoted.find(0, first, first + NICKNAME + 1)
-    if behind <= first or breaks_after(words, behind - 1):
-        return first
-    return behind if words.is_name[behind] and not words.quoted[first - 1] else first
-
-
-def before_nickname(words: Words, surname: int, first: int) -> int:
-    """The name before a nickname that a surname follows: 'Ada' in 'Ada “skipper” Brandt'; else the same word."""
-    named = words.quoted.rfind(0, first, surname - 1) if words.is_name[surname] else -1
-    is_named = named >= first and words.is_name[named] and behind_nickname(words, named + 1) == surname
-    return named if is_named else surname
-
-
-def is_plain(words: Words, index: int) -> bool:
-    """Whether a word is neither a name nor one of the grammar."""
-    return words.kind[index] == "" and words.bare[index].islower()
-
-
-def is_past(words: Words, index: int) -> bool:
-    """Whether a word may be the past tense of a verb: 'the pier [sank]', 'the crew [waited]'."""
-    low = words.low[index]
-    return low in words.lexicon.past_tenses or (low.endswith("ed") and is_plain(words, index))
-
-
-def acts(words: Words, index: int) -> bool:
-    """Whether a verb in the past stands here with its object: 'Moody's [cut] its forecast', not 'Okoye's [cut] lip'."""
-    if words.kind[index + 1 : index + 2] != ("determiner",):
-        return False
-    return words.low[index] in _UNCHANGED or (is_past(words, index) and "-" not in words.low[index])
-
-
-def is_person(words: Words, index: int) -> bool:
-    """Whether a noun tells a person: 'the [harbourmaster]', 'her [spokesman]'."""
-    return words.low[index] in words.lexicon.all_person_nouns
-
-
-def are_persons(words: Words, index: int) -> bool:
-    """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
-    return words.low[index] in words.lexicon.plural_person_nouns or is_person(words, index)
-
-
-def may_be_in_name(words: Words, first: int, behind: int) -> bool:
-    """Whether only names and what joins them in a body's name stand there: 'Friends [of the Pier and Port]'."""
-    return all(words.is_name[index] or words.kind[index] in _IN_NAMES for index in range(first, behind))
-
-
-def is_document(words: Words, index: int) -> bool:
-    """Whether a noun tells what is issued or read: 'the [report]', 'a [statement]'."""
-    low, lexicon = words.low[index], words.lexicon
-    return low in lexicon.study_nouns or low in lexicon.message_nouns
-
-
-def before_preposition(words: Words, phrase: Stretch) -> int:
-    """The last word of a noun phrase before what it is of: 'the [plan] of the council'; else its last."""
-    first, behind = phrase
-    return next((place for place in range(first + 1, behind) if words.kind[place] == "preposition"), behind) - 1
-
-
-def may_speak(words: Words, head: int) -> bool:
-    """Whether who ends a source with this word may speak: 'the [pilots]', 'they', 'the Port [Office]', but not 'it'."""
-    low, lexicon = words.low[head], words.lexicon
-    if words.is_name[head] or are_persons(words, head):
-        return True
-    if low in lexicon.court_nouns or low in lexicon.organisation_words or low.removesuffix("s") in _BODIES:
-        return True
-    return words.kind[head] in {"pronoun", "relative"} and low not in THINGS
-
-
-def is_inserted(words: Words, verb: int) -> bool:
-    """Whether a verb of reporting stands before another's: 'a man who officials [say] is ill', '… [say] stole it'."""
-    behind, following = verb + 1, verb + 2
-    if following >= len(words) or words.stop[verb] or not words.is_cue[verb]:
-        return False
-    if words.kind[behind] == "auxiliary":
-        return True
-    has_object = words.kind[following] in {"determiner", "pronoun"} or words.low[following] in OBJECT_PRONOUNS
-    if is_past(words, behind):
-        is_object = is_plain(words, following) and words.kind[following + 1] != "auxiliary"  # 'say [hurt trade]'
-        return has_object or is_object or words.kind[following] == "preposition"
-    return has_object and words.low[behind].endswith("s") and is_plain(words, behind)
 
 
 def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
@@ -489,11 +353,6 @@ def _describes(words: Words, index: int) -> bool:
     return is_owner(words, index) or words.kind[before] == "determiner" or is_owner(words, before)
 
 
-def is_of_name(words: Words, index: int) -> bool:
-    """'the Marrow Bay [First] Nation': an adverb with a capital inside a name."""
-    return words.bare[index].istitle() and words.is_name[index - 1] and words.is_name[index + 1]
-
-
 def _is_no_noun(words: Words, start: int, index: int) -> bool:
     """Whether a word is no noun: 'a widely [read] report'; alone, '[live] reported' and '[felt] called to' neither."""
     low, alone = words.low[index], start == index
@@ -595,152 +454,3 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
 
 def _is_noun(words: Words, index: int) -> bool:
     return not words.quoted[index] and words.kind[index] == "" and not breaks_after(words, index)
-
-
-# ------------------------------------------------------------ behind a verb
-
-
-def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None:
-    """The noun phrase that begins at `first` and ends before `limit`."""
-    if first >= limit or words.quoted[first] or not words.bare[first]:
-        return None
-    kind = words.kind[first]
-    if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
-        joined = words.low[first + 1 : first + 2] == ("and",) and words.names[first + 2 : limit][:1] == b"\1"
-        return (first, run_end(words, first + 2, limit)) if joined else (first, first + 1)  # 'said [he and Okoye]'
-    if kind not in {"", "determiner"} and not words.is_name[first]:
-        return None
-    end, reach = first + 1, min(limit, first + NOUN_PHRASE)
-    named = words.is_name[first]
-    while end < reach and not (words.quoted[end] or words.last[end - 1] or words.stop[end - 1]):
-        if words.is_name[end]:
-            named = True
-        elif not _goes_on(words, end, limit, named):
-            break
-        end += 1
-    while end > first + 1 and words.kind[end - 1] in {"preposition", "coordinator", "determiner"}:
-        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in {"of", "number"}:
-            break  # 'said the father [of two]', 'said the world number [one]'
-        end -= 1
-    if end == first + 1 and kind == "determiner":
-        ends = breaks_after(words, first) or end == limit
-        return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
-    if not words.comma[end - 1]:
-        return first, end
-    return first, _behind_names(words, first, _behind_fields(words, first, end, limit), limit)
-
-
-def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
-    """Where a list of names ends: 'said Brandt[, Okoye and Lund]', 'said Ada Brandt[, Tom Okoye, and Mary Lund]'."""
-    name, behind = end, end
-    if not all(words.is_name[first:end]):
-        return end
-    while name < limit and words.is_name[name] and not (words.quoted[name] or is_person(words, name)):
-        behind = run_end(words, name, limit)
-        joins = words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,)
-        if joins:
-            last = run_end(words, behind + 1, limit)
-            return last if breaks_after(words, last - 1) else end
-        if not words.comma[behind - 1]:
-            break
-        name = behind
-    return end
-
-
-def list_end(words: Words, first: int, limit: int) -> int | None:
-    """The word behind a list whose next part begins at `first`: 'said the crew, [the pilots and the port]'."""
-    part = noun_phrase_starting(words, first, limit)
-    while part:
-        first, behind = part
-        if "and" in words.low[first:behind]:  # 'said the crew, [pilots and sailors]'
-            return behind
-        if words.low[behind : behind + 1] == ("and",):
-            last = noun_phrase_starting(words, behind + 1, limit)
-            return last[1] if last else None
-        part = noun_phrase_starting(words, behind, limit) if words.comma[behind - 1] else None
-    return None
-
-
-def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
-    """Where a body ends that has a list for its name, behind a comma: 'said the Ministry of Health[, Labour and …]'."""
-    if not words.is_name[end - 1] or "preposition" not in words.kind[first:end]:
-        return end
-    fields = words.lexicon.office_fields
-    if words.lexicon.organisation_words.isdisjoint(words.low[first:end]) or words.low[end - 1] not in fields:
-        return end
-    field = end
-    while field < limit and words.is_name[field]:
-        behind = run_end(words, field, limit)
-        if words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,):
-            return run_end(words, behind + 1, limit) if words.low[field] in fields else end
-        if not words.comma[behind - 1]:
-            break
-        field = behind
-    return end
-
-
-def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
-    """Whether a noun phrase that has come as far as `index` takes this word in as well, which is no name."""
-    kind, bare = words.kind[index], words.bare[index]
-    if kind == "preposition":
-        if words.low[index - 1] in POSTURES:  # 'said the woman sitting beside me'
-            return index + 1 < limit
-        if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
-            return index + 1 < limit
-        if bare == "to" and words.low[index - 1] in _TO:
-            return index + 1 < limit and not is_plain(words, index + 1)
-        return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
-    if kind == "coordinator":
-        if index + 1 >= limit:
-            return False
-        if words.is_name[index - 1] and (words.is_name[index + 1] or words.low[index + 1] == "others"):
-            return True  # 'Brandt [and] others'
-        if are_persons(words, index - 1) and are_persons(words, index + 1):
-            return True  # 'said editor [and] pilot Okoye', 'said officials [and] witnesses'
-        return is_person(words, index - 1) and _introduces(words, index + 1, limit)
-    if kind == "determiner":
-        return words.kind[index - 1] in {"preposition", "determiner"}
-    if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'
-        inside = index + 1 < limit and is_of_name(words, index)
-        return inside or words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
-    if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
-        return False
-    return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
-
-
-def _introduces(words: Words, first: int, limit: int) -> bool:
-    """Whether a role and a name stand there: 'said Harbour News editor and [Tolm city councillor Ada Brandt]'."""
-    roles = (index for index in range(first, min(first + ROLE, limit - 1)) if is_person(words, index))
-    role = next(roles, 0)
-    is_whole = role and words.is_name[role + 1] and not words.is_name[role]
-    return bool(is_whole) and all(words.kind[index] == "" for index in range(first, role))
-
-
-def _tells(words: Words, participle: int) -> bool:
-    """Whether a participle goes on with what it tells of the noun: 'a poll [conducted] by the port office'."""
-    noun = participle - 1
-    if words.kind[noun] or (words.is_name[noun] and words.low[noun] not in words.lexicon.study_nouns):
-        return False  # 'a letter Okoye [prepared] for the port office'
-    behind = participle + 1 + (words.low[participle + 1] == "this")  # 'filed [this] week'
-    return words.kind[behind] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
-
-
-def _is_its_verb(words: Words, index: int, named: bool) -> bool:
-    """Whether a verb of reporting ends the phrase: 'the port office [warned]', but not 'the accused man'."""
-    if not words.is_cue[index]:
-        return False
-    low = words.low[index]
-    before = words.kind[index - 1] or words.is_name[index - 1]
-    if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
-        return False  # 'at a hastily called news conference'
-    if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
-        return False  # 'according to the Gazette's latest [report], …'
-    return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
-
-
-def past_region(words: Words, index: int, limit: int) -> int:
-    """The word behind the region that stands behind a town: 'in Nashua, [New Hampshire]'; else the same word."""
-    for behind in range(index + 1, min(index + REGION, limit) + 1):
-        if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
-            return behind
-    return index

@@ -4,7 +4,7 @@ After the storm, [the mayor] spoke              what a sentence begins with
 [Ada Brandt] spoke, [the mayor] laughed         a noun phrase and no more
 """
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     PERIODS,
     SUBJECT_PRONOUNS,
@@ -19,11 +19,10 @@ from newsparse.language.noun_phrase import (
     is_person,
     is_plain,
     may_speak,
-    noun_phrase_starting,
-    past_region,
     run_end,
     run_start,
 )
+from newsparse.language.noun_phrase_behind import noun_phrase_starting, past_region
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 

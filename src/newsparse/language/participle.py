@@ -1,6 +1,6 @@
 """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     TIME_UNITS,
     breaks_after,
     is_document,
@@ -9,11 +9,11 @@ from newsparse.language.noun_phrase import (
     is_person,
     is_plain,
     may_speak,
-    noun_phrase_ending,
-    noun_phrase_starting,
     run_end,
     run_start,
 )
+from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import past_aside, source_before

@@ -5,7 +5,8 @@ from functools import cached_property
 from itertools import chain, islice
 
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
-from newsparse.language.noun_phrase import are_persons, before_preposition, noun_phrase_starting
+from newsparse.language.noun import are_persons, before_preposition
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words, places_of

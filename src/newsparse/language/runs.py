@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from newsparse.language.name import SUFFIXES
-from newsparse.language.noun_phrase import behind_nickname
+from newsparse.language.noun import behind_nickname
 from newsparse.language.words import Stretch, Words, bits, places, places_of
 
 #: A name and its titles have at most so many words.

@@ -1,6 +1,6 @@
 """The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
 
-from newsparse.language.noun_phrase import SUBJECT_PRONOUNS, breaks_after, is_person, is_plain
+from newsparse.language.noun import SUBJECT_PRONOUNS, breaks_after, is_person, is_plain
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words

@@ -5,26 +5,23 @@
 [Ms. Brandt] praised the crew and said          the subject of the clause before
 """
 
-from newsparse.language.noun_phrase import (
-    BEHIND_PARTICIPLES,
+from newsparse.language.noun import (
     OBJECT_PRONOUNS,
-    POSTURES,
     SUBJECT_PRONOUNS,
     acts,
     are_persons,
     before_nickname,
     before_preposition,
     breaks_after,
-    is_list,
     is_owner,
     is_past,
     is_person,
     is_plain,
     may_speak,
-    noun_phrase_ending,
-    noun_phrase_starting,
     run_start,
 )
+from newsparse.language.noun_phrase import is_list, noun_phrase_ending
+from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES, POSTURES, noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.shared_subject import same_subject
 from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending

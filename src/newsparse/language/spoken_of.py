@@ -7,17 +7,17 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     are_persons,
     breaks_after,
     is_past,
     is_person,
     may_speak,
-    noun_phrase_starting,
     owner_in,
     run_end,
     run_start,
 )
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     POSSESSIVE,
     PRONOUN_LIKE,
@@ -12,10 +12,10 @@ from newsparse.language.noun_phrase import (
     is_past,
     is_person,
     may_be_in_name,
-    noun_phrase_ending,
     run_end,
     run_start,
 )
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.words import HARD, Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.

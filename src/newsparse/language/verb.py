@@ -6,7 +6,7 @@ They are [saying] so                    a verb; not so 'smiled, [saying] so', a 
 The [reports] were late                 no verb at all, but a noun
 """
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
@@ -18,10 +18,10 @@ from newsparse.language.noun_phrase import (
     is_past,
     is_plain,
     may_speak,
-    noun_phrase_ending,
-    noun_phrase_starting,
     run_start,
 )
+from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.words import HARD, Stretch, Words
 

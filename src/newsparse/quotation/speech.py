@@ -1,7 +1,7 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
 from newsparse.language.introduction import AGE
-from newsparse.language.noun_phrase import are_persons, breaks_after, is_owner, is_person
+from newsparse.language.noun import are_persons, breaks_after, is_owner, is_person
 from newsparse.language.subject import before_modifiers
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Stretch, Words

@@ -14,15 +14,8 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import (
-    POSSESSIVE,
-    before_preposition,
-    breaks_after,
-    is_owner,
-    is_person,
-    noun_phrase_starting,
-    owner_in,
-)
+from newsparse.language.noun import POSSESSIVE, before_preposition, breaks_after, is_owner, is_person, owner_in
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.source import is_firm

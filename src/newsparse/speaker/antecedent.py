@@ -11,7 +11,7 @@ from itertools import takewhile
 from newsparse.article import Span
 from newsparse.language.clause import Clause
 from newsparse.language.introduction import NEW
-from newsparse.language.noun_phrase import run_end
+from newsparse.language.noun import run_end
 from newsparse.language.people import People
 from newsparse.speaker.candidates import GENDER_OF, GENDERED, RUNNING, Candidates
 from newsparse.speaker.relative import antecedent

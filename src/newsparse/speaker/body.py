@@ -9,7 +9,7 @@ the school board    the Marrow Bay School Board
 from itertools import chain, islice
 
 from newsparse.language.name import unbracketed
-from newsparse.language.noun_phrase import run_end
+from newsparse.language.noun import run_end
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.words import Stretch, Words, places_of
 

@@ -10,14 +10,8 @@ from itertools import compress
 
 from newsparse.language.introduction import NEW
 from newsparse.language.name import Name
-from newsparse.language.noun_phrase import (
-    before_preposition,
-    is_owner,
-    is_person,
-    is_plain,
-    noun_phrase_starting,
-    run_end,
-)
+from newsparse.language.noun import before_preposition, is_owner, is_person, is_plain, run_end
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words

@@ -5,7 +5,7 @@ A sailor who gave only his first name, [Lou], said
 """
 
 from newsparse.language.name import Name, name_in
-from newsparse.language.noun_phrase import breaks_after, run_end
+from newsparse.language.noun import breaks_after, run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.candidates import GENDER_OF
 

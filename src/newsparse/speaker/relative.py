@@ -5,7 +5,7 @@ Ada Brandt, 49, a pilot from Tolm, who   past what is said of her
 a letter to Ada Brandt, who              the person at the end
 """
 
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     are_persons,
     before_preposition,
     breaks_after,
@@ -14,9 +14,9 @@ from newsparse.language.noun_phrase import (
     is_person,
     is_plain,
     may_speak,
-    noun_phrase_ending,
     run_start,
 )
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.people import People
 from newsparse.language.subject import before_modifiers, subject_before
 from newsparse.language.words import Stretch, Words, places_of

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
-from newsparse.language.noun_phrase import before_preposition, is_person, owner_in
+from newsparse.language.noun import before_preposition, is_person, owner_in
 from newsparse.language.people import SPOUSES, People
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.antecedent import Antecedents

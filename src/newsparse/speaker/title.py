@@ -6,7 +6,7 @@ PSA Deputy Director Ada Brandt … the PSA official     the body in it
 
 from collections import defaultdict
 
-from newsparse.language.noun_phrase import is_person
+from newsparse.language.noun import is_person
 from newsparse.language.words import Stretch, Words
 
 #: So many letters are the initials of a title.

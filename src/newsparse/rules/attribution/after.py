@@ -1,14 +1,8 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import (
-    before_preposition,
-    breaks_after,
-    is_owner,
-    is_person,
-    is_plain,
-    noun_phrase_starting,
-)
+from newsparse.language.noun import before_preposition, breaks_after, is_owner, is_person, is_plain
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.spoken_of import DESCRIPTION
 from newsparse.language.verb import quoted_by, quoting_verb, tells

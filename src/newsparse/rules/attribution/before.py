@@ -1,16 +1,16 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
 from newsparse.language.clause import ACCORDING, Clause, is_relative
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     POSSESSIVE,
     are_persons,
     before_preposition,
     is_document,
     is_plain,
     may_speak,
-    noun_phrase_starting,
     run_start,
 )
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import is_passive, quoted_by

@@ -1,7 +1,7 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     POSSESSIVE,
     are_persons,
     before_preposition,
@@ -11,10 +11,10 @@ from newsparse.language.noun_phrase import (
     is_past,
     is_plain,
     may_speak,
-    noun_phrase_ending,
-    noun_phrase_starting,
     run_end,
 )
+from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words

@@ -2,7 +2,7 @@
 
 from newsparse.language.clause import ACCORDING, Clause, is_relative
 from newsparse.language.nobody import is_nobodys
-from newsparse.language.noun_phrase import THINGS, before_preposition, may_speak
+from newsparse.language.noun import THINGS, before_preposition, may_speak
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.vocabulary import CLOSERS
 from newsparse.language.words import Words

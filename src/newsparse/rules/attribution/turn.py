@@ -6,7 +6,7 @@
 “Since noon.”                       Okoye's
 """
 
-from newsparse.language.noun_phrase import OBJECT_PRONOUNS, POSSESSIVE, are_persons
+from newsparse.language.noun import OBJECT_PRONOUNS, POSSESSIVE, are_persons
 from newsparse.language.subject import subject_before
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation

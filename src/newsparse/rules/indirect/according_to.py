@@ -6,7 +6,7 @@ The ferry ran according to plan.                          no source at all
 """
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import before_preposition, is_person, run_end
+from newsparse.language.noun import before_preposition, is_person, run_end
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule

@@ -6,7 +6,7 @@ It is, as she put it, “a gift to us.”                     marked words: anot
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in

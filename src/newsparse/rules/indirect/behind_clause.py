@@ -1,15 +1,9 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import (
-    SUBJECT_PRONOUNS,
-    breaks_after,
-    is_owner,
-    is_plain,
-    may_speak,
-    noun_phrase_ending,
-    noun_phrase_starting,
-)
+from newsparse.language.noun import SUBJECT_PRONOUNS, breaks_after, is_owner, is_plain, may_speak
+from newsparse.language.noun_phrase import noun_phrase_ending
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule

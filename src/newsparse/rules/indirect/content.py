@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import ACCORDING, Clause, is_relative
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     SUBJECT_PRONOUNS,
     TIME_UNITS,
     are_persons,
@@ -12,8 +12,8 @@ from newsparse.language.noun_phrase import (
     is_past,
     is_plain,
     may_speak,
-    noun_phrase_starting,
 )
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.aside import aside_end, before_other_report, closes_bracket, open_bracket

@@ -5,7 +5,7 @@ The owner has asked the crew to leave and [has] called them rude.
 """
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import is_past, is_plain
+from newsparse.language.noun import is_past, is_plain
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Words

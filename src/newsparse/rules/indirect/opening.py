@@ -1,18 +1,8 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun_phrase import (
-    AT_LEAST,
-    BEHIND_PARTICIPLES,
-    OBJECT_PRONOUNS,
-    TIME_UNITS,
-    are_persons,
-    is_owner,
-    is_person,
-    is_plain,
-    noun_phrase_starting,
-    past_region,
-    run_end,
-)
+from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
+from newsparse.language.noun_phrase import AT_LEAST
+from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting, past_region
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words

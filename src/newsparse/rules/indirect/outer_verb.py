@@ -6,14 +6,8 @@ One boat he said he liked [was] lost.           in a relative clause without its
 """
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import (
-    SUBJECT_PRONOUNS,
-    acts,
-    breaks_after,
-    is_past,
-    is_plain,
-    noun_phrase_ending,
-)
+from newsparse.language.noun import SUBJECT_PRONOUNS, acts, breaks_after, is_past, is_plain
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.words import Words
 
 _INFINITE = frozenset("be been being having not never".split())

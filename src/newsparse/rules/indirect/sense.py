@@ -8,7 +8,7 @@ The tide revealed [a wreck].           but not 'The paper revealed a plot'
 from collections.abc import Callable
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     are_persons,
     before_preposition,
@@ -18,8 +18,8 @@ from newsparse.language.noun_phrase import (
     is_past,
     is_plain,
     may_speak,
-    noun_phrase_starting,
 )
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
 from newsparse.rules.indirect.opening import is_numeral

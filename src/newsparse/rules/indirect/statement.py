@@ -1,7 +1,7 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun_phrase import breaks_after, is_plain, may_speak
+from newsparse.language.noun import breaks_after, is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.verbs import ASKING

@@ -6,7 +6,7 @@ She said it held, [adding] that it was old.         the next thing that she said
 """
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun_phrase import (
+from newsparse.language.noun import (
     PRONOUN_LIKE,
     SUBJECT_PRONOUNS,
     TIME_UNITS,
@@ -14,8 +14,8 @@ from newsparse.language.noun_phrase import (
     breaks_after,
     is_past,
     is_plain,
-    noun_phrase_starting,
 )
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import BE, is_followed, tells
 from newsparse.language.words import Words
 from newsparse.story import Story

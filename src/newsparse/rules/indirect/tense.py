@@ -5,7 +5,7 @@ She has said it should sail, while [her rivals went home].    the story's past b
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase import noun_phrase_starting
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
 

@@ -1,0 +1,172 @@
+"""Noun phrases read from their first word, as behind a verb: 'said [the head of the harbour] on Tuesday'."""
+
+from newsparse.language.noun import (
+    NOUN_PHRASE,
+    OBJECT_PRONOUNS,
+    PRONOUN_LIKE,
+    ROLE,
+    are_persons,
+    breaks_after,
+    is_of_name,
+    is_owner,
+    is_person,
+    is_plain,
+    run_end,
+)
+from newsparse.language.words import Stretch, Words
+
+#: A region's name has so many words at most: 'District of Columbia'.
+REGION = 3
+#: 'said an [aide] to the mayor', 'said a person [close] to her'.
+_TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
+_ALONE = frozenset("another some many several few all both neither either one".split())
+#: 'the woman [sitting] beside me'
+POSTURES = frozenset("seated sitting standing".split())
+#: What goes on from a participle that tells of the noun before it: 'released [on] Friday', 'published [last] week'.
+BEHIND_PARTICIPLES = frozenset({"preposition", "time", "adverb"})
+
+
+def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None:
+    """The noun phrase that begins at `first` and ends before `limit`."""
+    if first >= limit or words.quoted[first] or not words.bare[first]:
+        return None
+    kind = words.kind[first]
+    if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
+        joined = words.low[first + 1 : first + 2] == ("and",) and words.names[first + 2 : limit][:1] == b"\1"
+        return (first, run_end(words, first + 2, limit)) if joined else (first, first + 1)  # 'said [he and Okoye]'
+    if kind not in {"", "determiner"} and not words.is_name[first]:
+        return None
+    end, reach = first + 1, min(limit, first + NOUN_PHRASE)
+    named = words.is_name[first]
+    while end < reach and not (words.quoted[end] or words.last[end - 1] or words.stop[end - 1]):
+        if words.is_name[end]:
+            named = True
+        elif not _goes_on(words, end, limit, named):
+            break
+        end += 1
+    while end > first + 1 and words.kind[end - 1] in {"preposition", "coordinator", "determiner"}:
+        if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in {"of", "number"}:
+            break  # 'said the father [of two]', 'said the world number [one]'
+        end -= 1
+    if end == first + 1 and kind == "determiner":
+        ends = breaks_after(words, first) or end == limit
+        return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
+    if not words.comma[end - 1]:
+        return first, end
+    return first, _behind_names(words, first, _behind_fields(words, first, end, limit), limit)
+
+
+def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
+    """Where a list of names ends: 'said Brandt[, Okoye and Lund]', 'said Ada Brandt[, Tom Okoye, and Mary Lund]'."""
+    name, behind = end, end
+    if not all(words.is_name[first:end]):
+        return end
+    while name < limit and words.is_name[name] and not (words.quoted[name] or is_person(words, name)):
+        behind = run_end(words, name, limit)
+        joins = words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,)
+        if joins:
+            last = run_end(words, behind + 1, limit)
+            return last if breaks_after(words, last - 1) else end
+        if not words.comma[behind - 1]:
+            break
+        name = behind
+    return end
+
+
+def list_end(words: Words, first: int, limit: int) -> int | None:
+    """The word behind a list whose next part begins at `first`: 'said the crew, [the pilots and the port]'."""
+    part = noun_phrase_starting(words, first, limit)
+    while part:
+        first, behind = part
+        if "and" in words.low[first:behind]:  # 'said the crew, [pilots and sailors]'
+            return behind
+        if words.low[behind : behind + 1] == ("and",):
+            last = noun_phrase_starting(words, behind + 1, limit)
+            return last[1] if last else None
+        part = noun_phrase_starting(words, behind, limit) if words.comma[behind - 1] else None
+    return None
+
+
+def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
+    """Where a body ends that has a list for its name, behind a comma: 'said the Ministry of Health[, Labour and …]'."""
+    if not words.is_name[end - 1] or "preposition" not in words.kind[first:end]:
+        return end
+    fields = words.lexicon.office_fields
+    if words.lexicon.organisation_words.isdisjoint(words.low[first:end]) or words.low[end - 1] not in fields:
+        return end
+    field = end
+    while field < limit and words.is_name[field]:
+        behind = run_end(words, field, limit)
+        if words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,):
+            return run_end(words, behind + 1, limit) if words.low[field] in fields else end
+        if not words.comma[behind - 1]:
+            break
+        field = behind
+    return end
+
+
+def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
+    """Whether a noun phrase that has come as far as `index` takes this word in as well, which is no name."""
+    kind, bare = words.kind[index], words.bare[index]
+    if kind == "preposition":
+        if words.low[index - 1] in POSTURES:  # 'said the woman sitting beside me'
+            return index + 1 < limit
+        if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
+            return index + 1 < limit
+        if bare == "to" and words.low[index - 1] in _TO:
+            return index + 1 < limit and not is_plain(words, index + 1)
+        return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
+    if kind == "coordinator":
+        if index + 1 >= limit:
+            return False
+        if words.is_name[index - 1] and (words.is_name[index + 1] or words.low[index + 1] == "others"):
+            return True  # 'Brandt [and] others'
+        if are_persons(words, index - 1) and are_persons(words, index + 1):
+            return True  # 'said editor [and] pilot Okoye', 'said officials [and] witnesses'
+        return is_person(words, index - 1) and _introduces(words, index + 1, limit)
+    if kind == "determiner":
+        return words.kind[index - 1] in {"preposition", "determiner"}
+    if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'
+        inside = index + 1 < limit and is_of_name(words, index)
+        return inside or words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
+    if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
+        return False
+    return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
+
+
+def _introduces(words: Words, first: int, limit: int) -> bool:
+    """Whether a role and a name stand there: 'said Harbour News editor and [Tolm city councillor Ada Brandt]'."""
+    roles = (index for index in range(first, min(first + ROLE, limit - 1)) if is_person(words, index))
+    role = next(roles, 0)
+    is_whole = role and words.is_name[role + 1] and not words.is_name[role]
+    return bool(is_whole) and all(words.kind[index] == "" for index in range(first, role))
+
+
+def _tells(words: Words, participle: int) -> bool:
+    """Whether a participle goes on with what it tells of the noun: 'a poll [conducted] by the port office'."""
+    noun = participle - 1
+    if words.kind[noun] or (words.is_name[noun] and words.low[noun] not in words.lexicon.study_nouns):
+        return False  # 'a letter Okoye [prepared] for the port office'
+    behind = participle + 1 + (words.low[participle + 1] == "this")  # 'filed [this] week'
+    return words.kind[behind] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
+
+
+def _is_its_verb(words: Words, index: int, named: bool) -> bool:
+    """Whether a verb of reporting ends the phrase: 'the port office [warned]', but not 'the accused man'."""
+    if not words.is_cue[index]:
+        return False
+    low = words.low[index]
+    before = words.kind[index - 1] or words.is_name[index - 1]
+    if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
+        return False  # 'at a hastily called news conference'
+    if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
+        return False  # 'according to the Gazette's latest [report], …'
+    return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
+
+
+def past_region(words: Words, index: int, limit: int) -> int:
+    """The word behind the region that stands behind a town: 'in Nashua, [New Hampshire]'; else the same word."""
+    for behind in range(index + 1, min(index + REGION, limit) + 1):
+        if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
+            return behind
+    return index
