@@ -23,7 +23,7 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
-from newsparse.language.participle import source_of_participle
+from newsparse.language.participle import GOING, source_of_participle
 from newsparse.language.source import (
     before_relative,
     is_name_in_marks,
@@ -72,9 +72,8 @@ _PARTICLES = frozenset({"it", "out", "back"})
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
-_GOING = frozenset("go goes going went".split())
 #: These may report nothing: see `_is_idiom`.
-_AMBIGUOUS = COUNTED | _GOING | frozenset(verb for verb, _ in _NO_REPORTS)
+_AMBIGUOUS = COUNTED | GOING | frozenset(verb for verb, _ in _NO_REPORTS)
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -202,7 +201,7 @@ def _is_idiom(words: Words, verb: int, start: int) -> bool:
     low = words.low[verb]
     if low in COUNTED and is_one_of(words, verb, start):
         return True
-    return words.low[verb : verb + 2] in _NO_REPORTS or (low in _GOING and not _goes(words, verb + 1))
+    return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse.language.noun import (
+    SELVES,
     are_persons,
     breaks_after,
     is_in_appeal,
@@ -26,7 +27,6 @@ _OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 #: How adjectives end, and few first names that are unknown: 'Furious Ada Brandt'.
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 
-_ONESELF = frozenset({"himself", "herself", "itself", "themselves"})
 #: Participles that are as good as prepositions, and the like.
 _PREPOSITIONS = frozenset("Concerning Following Given Plus Regarding".split())
 #: 'the [Town] of Tolm'
@@ -82,7 +82,7 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         return whole
     if end - first > 1 and words.bare[end - 1] in words.lexicon.honours:
         end -= 1
-    if end - first > 1 and words.low[end - 1] in _ONESELF and words.is_name[end - 2]:  # 'Ms. Brandt herself'
+    if end - first > 1 and words.low[end - 1] in SELVES and words.is_name[end - 2]:  # 'Ms. Brandt herself'
         end -= 1
     last = end - 1
     if last < first or not words.is_name[last]:

@@ -24,7 +24,8 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 #: These say and feel nothing: '[it] is clear that'.
 THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
-OBJECT_PRONOUNS = frozenset("me us him them himself herself itself themselves".split())
+SELVES = frozenset("himself herself itself themselves".split())
+OBJECT_PRONOUNS = SELVES | {"me", "us", "him", "them"}
 #: What joins the names of a body: 'Friends [of the] Pier'.
 _IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 

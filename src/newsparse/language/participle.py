@@ -19,7 +19,7 @@ from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_openi
 from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, before_modifiers, subject_before
 from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, last_of
 
 #: A participle between commas has at most so many words with what belongs to it.
 INSERTED = 12
@@ -32,7 +32,7 @@ _STARTING = frozenset(
 #: '[Stop] asking your neighbours.'
 _COMMANDS = frozenset("stop quit avoid try consider imagine".split())
 #: 'It [goes] without saying that it was late.'
-_GOING = frozenset({"go", "goes", "went", "going"})
+GOING = frozenset("go goes going went".split())
 #: 'it is [worth] noting that', 'had a hard [time] believing that'
 _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: Who has got a message did not send it; the verb stands so many words before at most.
@@ -79,7 +79,7 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return source_before(words, before, start)
     if before == start and (previous in _COMMANDS or previous.endswith("ly")):
         return None  # 'Merely saying that it is late is no help'
-    if previous == "without" and words.low[before - 1] in _GOING:
+    if previous == "without" and words.low[before - 1] in GOING:
         return None  # 'It goes without saying that it was late.'
     if previous in _HARDSHIPS:
         return None
@@ -106,7 +106,7 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
     if words.low[verb] not in _LEFT_DOING:
         return None
     reach = max(start, verb - REACH)
-    left = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _LEAVING), None)
+    left = last_of(_LEAVING, words.low, reach + 1, verb - 1)
     if left is None:
         return None
     phrase = noun_phrase_starting(words, left + 1, verb)
@@ -116,30 +116,26 @@ def _left(words: Words, verb: int, start: int) -> Stretch | None:
 
 def _spending(words: Words, verb: int, start: int) -> Stretch | None:
     """Who spends time doing so: '[Ms. Brandt] spent the first hour of her talk calling it “odd”'."""
-    reach = max(start, verb - SPENT)
-    if _SPENDING.isdisjoint(words.low[reach:verb]):
+    spent = last_of(_SPENDING, words.low, max(start, verb - SPENT) + 1, verb - 1)
+    if spent is None:
         return None
-    spent = next((place for place in range(verb - 2, reach, -1) if words.low[place] in _SPENDING), 0)
-    takes_time = spent and not _TIMES.isdisjoint(words.low[spent:verb]) and 1 not in words.stop[spent:verb]
+    takes_time = not _TIMES.isdisjoint(words.low[spent:verb]) and 1 not in words.stop[spent:verb]
     return source_before(words, spent, start) if takes_time else None
 
 
 def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
     """Who is seen or heard to say so: 'remember [the mayor] standing on the pier, promising'."""
-    reach = max(start, verb - PERCEIVED)
-    if _PERCEIVING.isdisjoint(words.low[reach:verb]):
+    place = last_of(_PERCEIVING, words.low, max(start, verb - PERCEIVED) + 1, verb - 1)
+    if place is None:
         return None
-    place = next((index for index in range(verb - 2, reach, -1) if words.low[index] in _PERCEIVING), 0)
     # a comma inside of a date is none
     parted = any(words.stop[index] and not words.low[index + 1].isdigit() for index in range(place, verb - 1))
-    phrase = noun_phrase_starting(words, place + 1, verb) if place and not parted else None
+    phrase = noun_phrase_starting(words, place + 1, verb) if not parted else None
     if phrase is None:
         return None
     first, behind = phrase
-    inside = (
-        index for index in range(first + 1, behind) if words.low[index].endswith("ing") and is_plain(words, index)
-    )
-    behind = next(inside, behind)
+    inside = (place for place in range(first + 1, behind) if words.low[place].endswith("ing"))
+    behind = next((place for place in inside if is_plain(words, place)), behind)
     goes_on = words.low[behind].endswith("ing")
     if words.low[place].startswith("hear"):  # 'heard [him] on the radio', 'heard [him] address the crew'
         goes_on = goes_on or words.low[behind] == "on" or (is_plain(words, behind) and words.low[behind][-2:] != "ly")
@@ -262,8 +258,7 @@ def _received(words: Words, last: int, start: int) -> Stretch | None:
     low, lexicon = words.low[last].removesuffix("s"), words.lexicon
     if low not in lexicon.message_nouns and low not in lexicon.speech_nouns:
         return None
-    reach = range(last - 1, max(start, last - SENDING), -1)
-    got = next((place for place in reach if words.low[place] in _RECEIVING), None)
+    got = last_of(_RECEIVING, words.low, max(start, last - SENDING) + 1, last)
     return None if got is None else (got + 1 + (words.kind[got + 1] == "preposition"), last + 1)
 
 

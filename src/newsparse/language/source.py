@@ -202,8 +202,8 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
     is_object = words.low[subject[0]] == "it" and words.kind[subject[0] - 1] == "preposition"  # 'who were on it said'
     if (words.kind[subject[0]] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
-        whole = subject[_is_predicate(words, subject)]
-        described = before_relative(words, whole, start) or _before_that(words, subject, start)
+        verb = subject[1] if _is_predicate(words, subject) else subject[0]
+        described = before_relative(words, verb, start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
         described = described or _before_not(words, subject[0], start)
         if described:

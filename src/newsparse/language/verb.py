@@ -98,7 +98,7 @@ NEAR = 4
 #: 'His wife, Elena, said their neighbour': a subject with its apposition has so many words, and no verb.
 SHORT = 6
 #: The classes of words behind which another clause may begin.
-_JOINTS = frozenset({"relative", "subordinator", "coordinator"})
+JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _QUOTED = frozenset("quoted cited reported".split())
 _QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
 _AS_SAYING = ("as", "saying")
@@ -111,7 +111,7 @@ _THINGS_SENT = frozenset(
     "clip image link list message news note photo photograph picture selfie statement video".split()
 )
 #: 'A review [seems] to show'
-_SEEMING, _FINDING = frozenset("seem seems seemed appear appears appeared".split()), frozenset({"show", "shows"})
+_SEEMING = frozenset("seem seems seemed appear appears appeared".split())
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
 
 
@@ -186,7 +186,7 @@ def tells(words: Words, first: int, behind: int) -> bool:
 def has_verb(words: Words, index: int, limit: int) -> bool:
     """Whether a noun phrase that ends before `index` is the subject of a clause: '[the plan] to sail could'."""
     for place in range(index, min(limit, index + NEAR)):
-        if breaks_after(words, place - 1) or words.kind[place] in _JOINTS:
+        if breaks_after(words, place - 1) or words.kind[place] in JOINTS:
             return False
         if words.kind[place] == "auxiliary":
             return True
@@ -473,7 +473,7 @@ def leading_verb(words: Words, index: int) -> int | None:
         return index - 1
     if index > 1 and low[index - 1] == "like" and (low[index - 2] in _PLURALS or are_persons(words, index - 2)):
         return index - 1  # 'Sailors [like] to say'
-    if index and low[index - 1] in _SEEMING and low[index + 1] in _FINDING:
+    if index and low[index - 1] in _SEEMING and low[index + 1] in _SHOW:
         return index - 1
     if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
         return index - 2

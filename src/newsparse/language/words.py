@@ -89,6 +89,13 @@ def places_of(word: str, column: tuple[str, ...], first: int = 0) -> Iterator[in
         return
 
 
+def last_of(among: frozenset[str], column: tuple[str, ...], first: int, behind: int) -> int | None:
+    """The last place from `first` up to `behind` where a column has one of these words."""
+    if among.isdisjoint(column[first:behind]):  # which is quick, and mostly so
+        return None
+    return next(place for place in range(behind - 1, first - 1, -1) if column[place] in among)
+
+
 class Words:
     """The words of a text.
 

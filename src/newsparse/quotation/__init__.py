@@ -12,8 +12,6 @@ from newsparse.language.vocabulary import CLOSERS
 POINTED_LABELS = frozenset({"Q.", "A."})
 #: Fewer marked words than this are a word that the reporter marks inside a sentence of his own.
 FEW_WORDS = 3
-#: A marked part of what is told of somebody is no longer: 'Brandt, who rates it “a weak buy”'.
-FRAGMENT = 8
 #: The marks of a quotation that ends a quotation, and the sign before them, are no longer than this.
 INNER = 4
 

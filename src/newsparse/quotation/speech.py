@@ -144,9 +144,7 @@ def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
 def _is_on_a_sign(words: Words, verb: int) -> bool:
     """'a sign on the pier that read “No Fishing”'."""
     reads = words.low[verb] in _READS
-    is_relative = (
-        words.low[verb - 1] == "which" and words.comma[verb] == 1
-    )  # 'carried a sign, which read, “No Fishing”'
+    is_relative = words.low[verb - 1] == "which" and words.comma[verb] == 1  # 'a sign, which read, “No Fishing”'
     if not (reads or words.low[verb] in _SAYS) or (words.comma[verb] and not is_relative):
         return False
     first = max(verb - (_SIGN_REACH if reads else 2), 0)

@@ -25,7 +25,7 @@ GENDERED = {
 GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 _OF_ONE = frozenset({"he", "she", "his", "her"})
 _IT_IS = (("is",), ("was",))
-_TURNED_OUT = (("turned", "out", "to", "be"), ("proved", "to", "be"))
+_TURNED_OUT = (*_IT_IS, ("turned", "out", "to", "be"), ("proved", "to", "be"))
 #: Said of women, too: 'spokesman Ada Brandt'.
 _OF_ANYONE = frozenset({"spokesman", "chairman"})
 #: '[A couple] from Utah said'
@@ -420,9 +420,10 @@ def _agent(words: Words, start: int, end: int) -> Stretch | None:
 
 def _complement(words: Words, subject: Stretch) -> Stretch:
     """Who somebody is: 'The owner was [Ada Brandt].'; the subject itself where no name follows so."""
-    turned = next((phrase for phrase in _TURNED_OUT if words.low[subject[1] : subject[1] + len(phrase)] == phrase), "-")
-    name = subject[1] + len(turned)
-    if (turned == "-" and words.low[subject[1] : name] not in _IT_IS) or words.is_name[name : name + 1] != (True,):
+    verb = subject[1]
+    said = next((phrase for phrase in _TURNED_OUT if words.low[verb : verb + len(phrase)] == phrase), ())
+    name = verb + len(said)
+    if not said or words.is_name[name : name + 1] != (True,):
         return subject
     behind = run_end(words, name, words.sentence_end(name))
     return (name, behind) if behind - name > 1 and not is_owner(words, behind - 1) else subject

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
-from newsparse.language.noun import before_preposition, is_person, owner_in
+from newsparse.language.noun import NUMBERS, before_preposition, is_person, owner_in
 from newsparse.language.people import SPOUSES, People
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.antecedent import Antecedents
@@ -23,8 +23,6 @@ from newsparse.story import Story
 
 _OWNERS, _PRONOUNS = frozenset({"his", "her"}), frozenset({"he", "she"})
 _OF = frozenset({("of",), ("for",), ("at",)})
-#: 'the mother of [two]'
-_CHILDREN = frozenset("one two three four five six seven eight nine ten".split())
 #: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant couple driver man official source spokesman spokesperson spokeswoman woman".split())
 #: 'the former Castrian Navy rowing champion' has so many words at most; one of these makes it another.
@@ -240,4 +238,4 @@ def _asks(words: Words, start: int, end: int) -> bool:
 def _noun(words: Words, mention: Stretch) -> int:
     """Where the noun of a description stands: 'the [nurse]', 'the [mother] of two'."""
     last = mention[1] - 1
-    return last - 2 if last - 2 > mention[0] and words.low[last - 1] == "of" and words.low[last] in _CHILDREN else last
+    return last - 2 if last - 2 > mention[0] and words.low[last - 1] == "of" and words.low[last] in NUMBERS else last

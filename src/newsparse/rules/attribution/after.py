@@ -137,13 +137,12 @@ def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
 def _described(story: Story, subject: Stretch, limit: int) -> Attribution | None:
     """A name and what somebody is, and no verb or one that a comma lacks: '“It holds,” Ada Brandt, a pilot said.'."""
     words, behind = story.words, subject[1]
-    if (
-        words.is_name[behind - 1] and words.low[behind] in _PLACES and words.last[limit - 1]
-    ):  # 'Ada Brandt from her desk.'
-        rest = behind, limit
-        return None if 1 in words.is_cue[behind:limit] or tells(words, *rest) else story.attribution(subject)
+    is_named = words.is_name[behind - 1]
+    if is_named and words.low[behind] in _PLACES and words.last[limit - 1]:  # 'Ada Brandt from her desk.'
+        does = 1 in words.is_cue[behind:limit] or tells(words, behind, limit)
+        return None if does else story.attribution(subject)
     noun = noun_phrase_starting(words, behind, limit)
-    if noun is None or not (words.is_name[behind - 1] and words.comma[behind - 1]):
+    if noun is None or not (is_named and words.comma[behind - 1]):
         return None
     relative = next((place for place in range(noun[1], limit) if words.low[place] == "who"), limit)
     if not is_person(words, before_preposition(words, noun)) or tells(words, behind, relative):

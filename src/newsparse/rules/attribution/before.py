@@ -14,8 +14,8 @@ from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import is_passive, quoted_by
-from newsparse.language.words import Stretch, Words
-from newsparse.quotation import FRAGMENT, Attribution, Quotation
+from newsparse.language.words import Stretch, Words, last_of
+from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further
 from newsparse.rules.attribution.remark import owner_before
@@ -45,7 +45,9 @@ _OF_CLAIMS = frozenset({"that", "of"})
 _ANSWERING = frozenset("counter counters countered countering".split())
 #: 'What she [failed] to mention is that …'
 _DENYING = frozenset("never not fails failed neglects neglected omits omitted".split())
-_OF_SOMEBODY = frozenset({"who", "whose"})
+OF_SOMEBODY = frozenset({"who", "whose"})
+#: A marked part of what is told of somebody is no longer: 'Brandt, who rates it “a weak buy”'.
+FRAGMENT = 8
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 #: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
 _CALLS = frozenset("call calls dub dubs label labels".split())
@@ -112,7 +114,7 @@ def _is_inferred(story: Story, quotation: Quotation, clause: Clause) -> bool:
 def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, Stretch] | None:
     """Whose claim somebody else answers, and the claim: 'Okoye replied to [Brandt's] charge that it was “odd”'."""
     start, verb = clause.behind, words.low[clause.cue[0]]
-    noun = next((place for place in range(first - 1, max(start, first - CLAIM), -1) if words.low[place] in _CLAIMS), 0)
+    noun = last_of(_CLAIMS, words.low, max(start, first - CLAIM) + 1, first)
     answers = words.kind[start] == "preposition" or clause.kind == "act" or verb in _ANSWERING
     if not noun or not answers or 1 in words.stop[start:first] or "auxiliary" in words.kind[start:noun]:
         return None
@@ -131,7 +133,7 @@ def _judge_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, S
     if clause.kind != "say" or 1 not in words.comma[clause.behind : first]:
         return None
     reach = max(clause.behind + 2, first - JUDGING)
-    verb = next((place for place in range(first - 2, reach, -1) if words.low[place] in _JUDGING), 0)
+    verb = last_of(_JUDGING, words.low, reach + 1, first - 1)
     if not verb or 1 in words.stop[verb:first]:
         return None
     subject = subject_before(words, verb, clause.behind)
@@ -354,14 +356,20 @@ def _is_unsaid(words: Words, clause: Clause) -> bool:
 def _is_about_source(words: Words, clause: Clause, quotation: Quotation) -> bool:
     """Whether the sentence goes on with what the source is: '“It holds,” said Ms. Brandt, [who] runs a “bar”'."""
     behind = clause.behind
-    source, verb, first = clause.source, clause.cue[0], quotation.first
+    source, verb = clause.source, clause.cue[0]
     inverted = source is not None and source[0] == clause.cue[1] and verb > 0 and words.quoted[verb - 1] != 0
     if not inverted or words.comma[behind - 1] == 0:
         return False
-    if words.low[behind] in _OF_SOMEBODY:
-        return True  # also 'said Ada Brandt, a pilot, [who] calls it a “bar”'
-    is_part = words.stop[first - 1] == 0 and quotation.behind - first <= FRAGMENT
-    return is_part and not _OF_SOMEBODY.isdisjoint(words.low[behind:first])
+    # also 'said Ada Brandt, a pilot, [who] calls it a “bar”'
+    return words.low[behind] in OF_SOMEBODY or is_in_relative(words, behind, quotation)
+
+
+def is_in_relative(words: Words, behind: int, quotation: Quotation) -> bool:
+    """Whether a few marked words stand in what is told of somebody behind the word `behind`: 'whose boat is “old”'."""
+    first = quotation.first
+    if words.stop[first - 1] or quotation.behind - first > FRAGMENT:
+        return False
+    return not OF_SOMEBODY.isdisjoint(words.low[behind:first])
 
 
 def _parted(words: Words, outer: Clause, behind: int) -> bool:

@@ -3,12 +3,11 @@
 from newsparse.language.clause import Clause
 from newsparse.language.nobody import is_nobodys
 from newsparse.language.words import HARD
-from newsparse.quotation import FEW_WORDS, FRAGMENT, Attribution, Quotation
+from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.before import OF_SOMEBODY, is_in_relative
 from newsparse.rules.attribution.turn import interrupter
 from newsparse.story import Story
-
-_WHO = frozenset({"who", "whose"})
 
 
 @rule("attribution.carried")
@@ -41,20 +40,14 @@ def _past_fragment(story: Story, fragment: Quotation) -> Attribution | None:
     spoken = story.quotations[fragment.number - 1]
     if spoken.behind <= words.sentence_start(fragment.first) or words.stop[fragment.first - 1]:
         return None
-    is_told = not _WHO.isdisjoint(words.low[spoken.behind : fragment.first])
+    is_told = not OF_SOMEBODY.isdisjoint(words.low[spoken.behind : fragment.first])
     return Attribution(earlier.source, earlier.cue, carried=True) if is_told else None
 
 
 def _is_of_speaker(story: Story, before: Quotation, quotation: Quotation) -> bool:
     """Whether the words stand in what is told of who spoke: '“It holds,” said Brandt, whose boat is “quite old”'."""
-    words, first = story.words, quotation.first
-    if (
-        words.stop[first - 1]
-        or quotation.behind - first > FRAGMENT
-        or _WHO.isdisjoint(words.low[before.behind : first])
-    ):
-        return False
-    return words.last.find(HARD, before.behind - 1, first) < 0
+    is_told = is_in_relative(story.words, before.behind, quotation)
+    return is_told and story.words.last.find(HARD, before.behind - 1, quotation.first) < 0
 
 
 def _is_gesture(story: Story, clause: Clause, quotation: Quotation) -> bool:

@@ -17,7 +17,7 @@ from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, last_of
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import addressing_verb, governing_clause
@@ -36,9 +36,14 @@ _TOPICS = frozenset({"On", "Of"})
 #: 'Partial transcript as follows: “It holds.”'
 _TEXTS = (("transcript",), ("statement",), ("text",))
 #: 'The delay does not [surprise] Ada Brandt: “It holds.”'
-_MOVING = frozenset("amaze amuse bother delight impress please puzzle shock surprise trouble upset worry".split())
-_MOVING |= {"amazed", "amused", "bothered", "delighted", "impressed", "pleased", "puzzled", "shocked", "surprised"}
-_MOVING |= {"troubled", "worried", "amazes", "bothers", "delights", "surprises", "troubles", "worries"}
+_MOVING = frozenset(
+    """
+    amaze amazed amazes amuse amused bother bothered bothers delight delighted delights impress impressed please pleased
+    puzzle puzzled shock shocked surprise surprised surprises trouble troubled troubles upset worried worries worry
+    """.split()
+)
+#: '[From] the mayor's letter: “It holds.”'
+_FROM = frozenset({"from"})
 _PERCEIVING = frozenset("heard saw watched overheard".split())
 #: 'Then, a month later on Radio Tolm: “It holds.”': one of these stands within so many words.
 _THEN, OPENING = frozenset("then next later".split()), 4
@@ -132,8 +137,8 @@ def _may_say(story: Story, subject: Stretch, start: int, before: int) -> bool:
 
 def _of_message(words: Words, start: int, before: int) -> Stretch | None:
     """Whose words follow: 'From [the mayor's] letter:', 'From [the report]:', 'Still more from [Ada Brandt]:'."""
-    place = next((index for index in range(before, start - 1, -1) if words.low[index] == "from"), -1)
-    if place < start or (place > start and words.low[place - 1] != "more"):
+    place = last_of(_FROM, words.low, start, before + 1)
+    if place is None or (place > start and words.low[place - 1] != "more"):
         return None
     owner = owner_before(words, before, place + 1)
     phrase = owner or noun_phrase_starting(words, place + 1, before + 1)
@@ -159,7 +164,7 @@ def _heard(words: Words, subject: Stretch, before: int) -> Stretch | None:
 def _moved(story: Story, start: int, before: int) -> Attribution | None:
     """Whom a thing moves or not: 'The delay does not surprise [the engineer Ada Brandt]:'."""
     words = story.words
-    moving = next((index for index in range(before - 1, start, -1) if words.low[index] in _MOVING), 0)
+    moving = last_of(_MOVING, words.low, start + 1, before)
     return story.attribution((moving + 1, before + 1)) if moving and words.is_name[before] else None
 
 

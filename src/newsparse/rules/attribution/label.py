@@ -68,9 +68,7 @@ def signature(story: Story, quotation: Quotation) -> Attribution | None:
     if start != quotation.first or first >= len(words):
         return None
     closing = first + words.names[first : first + LENGTH].find(0)
-    if (
-        words.raw[first][0] == "(" and first < closing and closing == story.paragraph_end(quotation)
-    ):  # '“…” (Ada Brandt)'
+    if words.raw[first][0] == "(" and first < closing == story.paragraph_end(quotation):  # '“…” (Ada Brandt)'
         return story.attribution((first, closing)) if words.raw[closing - 1].endswith(")") else None
     if words.last[first - 1] != HARD:
         return None

@@ -15,10 +15,8 @@ from newsparse.story import Story
 
 _REPLIES = frozenset({"replied", "replies", "answered", "answers"})
 _INTERRUPTING = frozenset("interrupted interrupts interjected interjects".split())
-_PHRASES = frozenset((verb, "in") for verb in "cut cuts chimed chimes broke breaks jumped jumps".split()) | {
-    ("turned", "to"),
-    ("turns", "to"),
-}
+_PHRASES = frozenset((verb, "in") for verb in "cut cuts chimed chimes broke breaks jumped jumps".split())
+_PHRASES |= {("turned", "to"), ("turns", "to")}
 #: 'Okoye shakes his [head].'
 _BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
 _MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())

@@ -9,6 +9,7 @@ from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun import SUBJECT_PRONOUNS, acts, breaks_after, is_past, is_plain
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.words import Words
+from newsparse.rules.indirect.opening import CONJUNCTIONS
 
 _INFINITE = frozenset("be been being having not never".split())
 #: Forms that are no participles.
@@ -20,7 +21,6 @@ _PASTS = frozenset(
 )
 #: A clause may begin with these, and so a verb follows that is not the sentence's.
 _BEFORE_CLAUSES = frozenset("after before until since as than like".split())
-_OPENERS = frozenset("that whether if how why".split())
 
 
 def is_in_subject(words: Words, clause: Clause) -> bool:
@@ -109,7 +109,7 @@ def _opens(words: Words, index: int, first: int) -> bool:
     """Whether a further subject begins here, or may: 'the boat [he] bought', 'a man [who] left', 'say [it held]'."""
     low, kind, before = words.low[index], words.kind[index], index - 1
     if index == first:
-        return kind == "relative" or (kind == "subordinator" and low not in _OPENERS)
+        return kind == "relative" or (kind == "subordinator" and low not in CONJUNCTIONS)
     if kind in {"relative", "subordinator"} or low in _BEFORE_CLAUSES or _reports(words, index):
         return True
     if words.kind[before] in {"coordinator", "relative", "subordinator"}:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from newsparse.language.clause import Clause
 from newsparse.language.noun import (
     OBJECT_PRONOUNS,
+    SELVES,
     are_persons,
     before_preposition,
     breaks_after,
@@ -20,14 +21,13 @@ from newsparse.language.noun import (
     may_speak,
 )
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import tells
+from newsparse.language.verb import JOINTS, tells
 from newsparse.language.words import Words
 from newsparse.rules.indirect.opening import is_numeral
 from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
 
 #: Behind an object another clause's verb stands no further off.
 REACH = 6
-_JOINTS = frozenset({"relative", "subordinator", "coordinator"})
 _SUBJECTS = frozenset({"auxiliary", "determiner", "pronoun"})
 _SEVERAL = frozenset("these those several many few more both other".split())
 #: What is claimed by saying so: 'claimed [victory]', 'claims a [right] to the pier'.
@@ -45,8 +45,6 @@ _REFUSED = frozenset(
 _FETCHED = frozenset("ambulance assistance backup doctor help medic nurse police reinforcements taxi".split())
 #: 'This [recipe] calls for cream.'
 _NEEDING = frozenset("job moment occasion post recipe recipes role script situation weather work".split())
-#: 'called [a nurse] to help', 'called [a nurse] himself'
-_SELVES = frozenset("himself herself itself themselves".split())
 #: 'is defending her [title]', 'must defend nine [seats]'
 _HELD = frozenset("crown lead medal seat seats title titles trophy championship".split())
 #: 'wrote the crew [that] it held': 'that' stands within so many words.
@@ -72,9 +70,7 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     sense = _SENSES.get(verb)
     if sense is not None and sense(words, first, limit):
         return True
-    if (
-        verb == "concluded" and words.kind[first] == "auxiliary"
-    ):  # 'Only after the trials have concluded [will] it sail'
+    if verb == "concluded" and words.kind[first] == "auxiliary":  # 'Only after the talks concluded [will] it sail'
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
     if verb in _REVEALING and _is_sign(words, clause, first):
         return True
@@ -120,7 +116,7 @@ def thing_end(words: Words, first: int, limit: int) -> int | None:
     if words.low[behind] == "to" and behind + 1 < limit and is_plain(words, behind + 1):
         return None  # 'claimed [the plan] to sail was old'
     for place in range(behind, min(limit, behind + REACH)):
-        if words.kind[place] in _JOINTS:
+        if words.kind[place] in JOINTS:
             break
         if words.kind[place] == "auxiliary" or is_past(words, place):
             return None  # 'claimed [the men] on the pier attacked her'
@@ -199,7 +195,7 @@ def _is_called(words: Words, first: int, limit: int) -> bool:
     if phrase is None:
         return False
     head, behind = before_preposition(words, phrase), phrase[1]
-    himself = words.low[head] in _SELVES
+    himself = words.low[head] in SELVES
     head -= himself
     follows = himself or words.kind[behind] == "preposition"
     if are_persons(words, head):
