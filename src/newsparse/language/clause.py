@@ -21,6 +21,7 @@ from newsparse.language.noun import (
     is_plain,
     may_speak,
 )
+from newsparse.language.noun_or_verb import COUNTED, is_noun, is_one_of
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
 from newsparse.language.participle import GOING, source_of_participle
@@ -34,13 +35,10 @@ from newsparse.language.source import (
 from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import (
     BE,
-    COUNTED,
     before_adverbs,
     has_verb,
     is_asked,
     is_bare_passive,
-    is_noun,
-    is_one_of,
     is_passive,
     source_behind,
     tells,
