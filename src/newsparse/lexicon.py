@@ -169,6 +169,7 @@ class Lexicon:
         called_nouns: what one may call, and say nothing by it ('called a strike').
         epithets: nouns for persons that stand for one who was just named ('the senator', 'the striker').
         demonyms: what somebody is called by the place he is from ('kenyan'), in small letters.
+        relatives: what somebody's relative is ('brother'): the one introduced so is another of the same surname.
         own_nouns: what somebody has and does not say ('according to its own rules').
         judging_verbs: verbs for what somebody else makes of what is said ('…, which the mayor called “luck”').
         past_tenses: past tenses that are no nouns and do not end in '-ed' ('went').
@@ -195,6 +196,7 @@ class Lexicon:
         public_bodies: words of the names of bodies that are no company ('ministry').
         agency_nouns: words of the names of bodies that 'the agency' may stand for ('bureau').
         group_nouns: what many a body is called the second time ('alliance').
+        collective_nouns: what else speaks as several people do ('crew', 'newspaper'), and is no body.
         body_nouns: a noun = how else the names of the bodies end that it stands for ('union=Guild Federation').
         office_fields: what ministries and agencies are for ('Ministry of Health, Labour and Welfare').
         company_nouns: what a company or the like is called the second time ('startup').
@@ -276,6 +278,7 @@ class Lexicon:
     called_nouns: frozenset[str] = frozenset()
     epithets: frozenset[str] = frozenset()
     demonyms: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     own_nouns: frozenset[str] = frozenset()
     judging_verbs: frozenset[str] = frozenset()
     past_tenses: frozenset[str] = frozenset()
@@ -303,6 +306,7 @@ class Lexicon:
     public_bodies: frozenset[str] = frozenset()
     agency_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
+    collective_nouns: frozenset[str] = frozenset()
     body_nouns: frozenset[str] = frozenset()
     office_fields: frozenset[str] = frozenset()
     company_nouns: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 import pytest
 
 from found import found_by
-from newsparse import parse
+from newsparse import Parser, parse
 
 
 @pytest.mark.parametrize(
@@ -1969,3 +1969,10 @@ def test_a_text_with_more_verbs_of_reporting_than_prose_has_is_read_in_part():
     assert len(parse(prose * 200).quotes) == 200
     assert len(parse(f"{list_of_verbs * 400}{prose}").quotes) == 0
     assert len(parse(f"{list_of_verbs * 10}{prose}").quotes) == 1
+
+
+def test_collectives_of_a_plugin_reveal_what_things_do_not():
+    text = "The beacon revealed a secret plan for the pier."
+    assert parse(text).quotes == ()
+    [quote] = Parser().with_lexicon(collective_nouns=["beacon"]).parse(text).quotes
+    assert quote.speaker.name == "the beacon"

@@ -3,7 +3,6 @@
 “It holds,” [said] Ada Brandt           its subject follows
 She was [told] so                       passive: who spoke is not said
 They are [saying] so                    a verb; not so 'smiled, [saying] so', a participle
-The [reports] were late                 no verb at all, but a noun
 """
 
 from newsparse.language.noun import (

@@ -33,10 +33,6 @@ _ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
 _OF_NAMES = frozenset("Arabic Baltic Catholic Democratic Hispanic Islamic Nordic Olympic Pacific Slavic".split())
 #: 'his late [brother], Ken Lund': so far from a name, in words, somebody's relative is told of.
 KIN = 4
-_KIN = frozenset(
-    "aunt brother cousin daughter father grandfather grandson granddaughter husband mother nephew niece sister son "
-    "twin uncle widow widower wife".split()
-)
 _OWNERS = frozenset({"his", "her"})
 #: So many nouns are looked for in a text.
 NOUNS = 100
@@ -156,11 +152,11 @@ class References:
 
     def _is_kin(self, one: Name) -> bool:
         """Whether somebody is introduced as a relative: 'his brother, Ken Lund', 'Ken Lund, his brother'."""
-        words, length = self._words, one.text.count(" ") + 1
+        words, length, relatives = self._words, one.text.count(" ") + 1, self._words.lexicon.relatives
         for place in islice(places_of(one.first, words.bare), KIN):
             before = words.low[max(place - KIN, words.sentence_start(place)) : place]
             behind = words.low[place + length : place + length + KIN] if words.comma[place + length - 1] else ()
-            if any(not (_KIN.isdisjoint(near) or _OWNERS.isdisjoint(near)) for near in (before, behind)):
+            if any(not (relatives.isdisjoint(near) or _OWNERS.isdisjoint(near)) for near in (before, behind)):
                 return True
         return False
 

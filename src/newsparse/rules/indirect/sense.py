@@ -51,13 +51,6 @@ _HELD = frozenset("crown lead medal seat seats title titles trophy championship"
 CLAUSE = 8
 #: So many words of an object are looked at for one of these.
 OBJECT = 6
-#: Of many these speak, though no lexicon of bodies has them.
-_COLLECTIVES = frozenset(
-    """
-    airport band camp capital clinic crew duo family household insider journal magazine minority newspaper outlet pair
-    port prosecution regulator rumor rumour side site source town trio village watchdog website
-    """.split()
-)
 _VOTERS = frozenset("voters electorate".split())
 
 
@@ -95,8 +88,8 @@ def _is_sign(words: Words, clause: Clause, first: int) -> bool:
     described = [place for place in range(source[0], head + 1) if not is_owner(words, place)]
     if low.endswith("s") or any(may_speak(words, place) or is_document(words, place) for place in described):
         return False  # 'The person close to her confirmed it'
-    bodies = (lexicon.company_nouns, lexicon.group_nouns, lexicon.agency_nouns, lexicon.speech_nouns, _COLLECTIVES)
-    if any(low in nouns for nouns in bodies):
+    bodies = (lexicon.company_nouns, lexicon.group_nouns, lexicon.agency_nouns, lexicon.speech_nouns)
+    if low in lexicon.collective_nouns or any(low in nouns for nouns in bodies):
         return False
     return thing_end(words, first, clause.sentence[1]) is not None
 
