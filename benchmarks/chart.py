@@ -2,7 +2,7 @@
 
 from html import escape
 
-LINE, LABELS, WIDTH = 26, 230, 640
+LINE, LABELS, WIDTH = 26, 280, 640
 
 
 def bars(title, values):
