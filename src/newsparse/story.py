@@ -80,7 +80,7 @@ class Story:
         for quotation in self.quotations:
             words.mark_quotation(quotation.first, quotation.behind, quotation.marked.end)
         around = {start for start, _ in paragraphs}.difference(starts)
-        words.mark_sentences([*chain.from_iterable(self._stretches), *map(words.at, around), len(words)])
+        words.mark_sentences({*chain.from_iterable(self._stretches), *map(words.at, around), len(words)})
 
     def __repr__(self) -> str:
         return f"Story({count(len(self.paragraphs), 'paragraph')}, {count(len(self.quotations), 'quotation')})"

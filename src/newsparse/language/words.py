@@ -6,7 +6,9 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, pairwise, takewhile
+from functools import partial
+from itertools import accumulate, chain, count, pairwise, takewhile
+from operator import add
 from typing import Any, cast
 
 from newsparse.language.vocabulary import (
@@ -70,12 +72,8 @@ def bits(column: bytes | bytearray) -> int:
 
 def places(column: bytes | bytearray, first: int = 0) -> list[int]:
     """Where a column has ones: most have few. The words are counted from `first` on."""
-    found = []
-    for gap in column.split(b"\1")[:-1]:  # to take all apart at once is quicker than to look for one behind the other
-        first += len(gap)
-        found.append(first)
-        first += 1
-    return found
+    gaps = column.split(b"\1")[:-1]  # to take all apart at once is quicker than to look for one behind the other
+    return [*map(add, accumulate(map(len, gaps)), count(first))]  # the words in the gaps before it, and the ones
 
 
 def places_of(word: str, column: tuple[str, ...], first: int = 0) -> Iterator[int]:
@@ -121,7 +119,8 @@ class Words:
     """
 
     __slots__ = (
-        "_sentences",
+        "_sentence_ends",
+        "_sentence_starts",
         "bare",
         "comma",
         "facts",
@@ -165,7 +164,7 @@ class Words:
         self.start = self._offsets(text, pieces, firsts, said[5::FIELDS])
         self.quoted = bytearray(len(self.raw))
         self.last = bytearray(len(self.raw))
-        self._sentences = [0]  # the first word of each; all is one sentence until those are marked
+        self._sentence_starts, self._sentence_ends = [0], [len(self)]  # all is one until they are marked
         self.comma = self.facts.translate(_HAS_COMMA)
         self.stop = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
@@ -294,10 +293,8 @@ class Words:
     def bounds(self, stretch: Stretch) -> Stretch:
         """Where some words begin and end in the text, without punctuation around them (but 'Jr.' keeps its point)."""
         first, last = stretch[0], stretch[1] - 1
-        opening = closing = self.form(self.raw[first])
-        if last != first:
-            closing = self.form(self.raw[last])
-        return self.start[first] + opening.lead, self.start[last] + closing.length
+        raw, start = self.raw, self.start
+        return start[first] + self.form(raw[first]).lead, start[last] + self.form(raw[last]).length
 
     def begin(self, index: int) -> int:
         """Offset of the word, its opening punctuation left out."""
@@ -319,28 +316,32 @@ class Words:
 
     def sentence(self, index: int) -> Stretch:
         """The sentence that the word stands in."""
-        return self.sentence_start(index), self.sentence_end(index)
+        number = bisect_right(self._sentence_starts, index) - 1
+        start, end = self._sentence_starts[number], self._sentence_ends[number]
+        return (
+            start if index - start <= LONGEST_SENTENCE else index - LONGEST_SENTENCE,
+            end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE,
+        )
 
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence that the word stands in."""
-        start = self._sentences[bisect_right(self._sentences, index) - 1]
+        start = self._sentence_starts[bisect_right(self._sentence_starts, index) - 1]
         return start if index - start <= LONGEST_SENTENCE else index - LONGEST_SENTENCE
 
     def sentence_end(self, index: int) -> int:
         """Index behind the last word of the sentence that the word stands in."""
-        following = bisect_right(self._sentences, index)
-        end = self._sentences[following] if following < len(self._sentences) else len(self)
+        end = self._sentence_ends[bisect_right(self._sentence_starts, index) - 1]
         return end if end - index <= LONGEST_SENTENCE else index + LONGEST_SENTENCE
 
     def stretches(self, stretches: Iterable[Stretch]) -> list[Stretch]:
         """For each start and end the words from the first that starts there or later."""
-        offsets = self.start
-        return [(bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in stretches]
+        found = [*map(partial(bisect_left, self.start), chain.from_iterable(stretches))]
+        return list(zip(found[::2], found[1::2], strict=True))
 
     def mark_quotation(self, first: int, behind: int, end: int) -> None:
         """Enter a quotation: words, and the offset behind it. It is part of the sentence around it."""
         self.quoted[first:behind] = b"\1" * (behind - first)
-        if first < behind < len(self) and self.facts[behind] & OPENS:
+        if first < behind and self.facts[behind] & OPENS:
             closing = self._mark_before(end, behind - 1)
             if closing in ".…":
                 self.last[behind - 1] = HARD
@@ -359,7 +360,8 @@ class Words:
                 last[behind - 1] = HARD
             if self.raw[behind] in _BULLETS:  # what stands behind it begins a sentence, too
                 last[behind] = HARD
-        self._sentences += places(last, first=1)
+        self._sentence_starts = [0, *places(last, first=1)]
+        self._sentence_ends = [*self._sentence_starts[1:], len(self)]
 
     def _ends_with_point(self, index: int) -> bool:
         """Whether a sentence ends at a point that is part of a word: 'in the U.S. [He]', 'at 6 a.m. [Brandt] said'."""
