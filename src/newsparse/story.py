@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain, compress
+from itertools import chain, compress, repeat
 from operator import itemgetter
 
 from newsparse.article import Headline, Span, count
@@ -24,6 +24,7 @@ SHOUTED = 3
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 #: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
 _BEFORE_ADDING, _AND = frozenset({"while", "and", "before"}), frozenset({"and", "but"})
+_JOINING = _BEFORE_ADDING | _AND
 
 #: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
 #: once there are more than a few. What has more is no prose, and would take long.
@@ -32,6 +33,7 @@ CUE_APART, FEW_CUES = 5, 50
 #: Marks, and what they close: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'Marrow Lines <MRW.L>'.
 _OPENER_OF = {")": "(", "’": "‘", ">": "<"}
 _SINGLE_CLOSERS = {"'": "'", "‘": "’"}
+_HALVES = frozenset({"<", *_SINGLE_CLOSERS, *_OPENER_OF})
 
 
 class Story:
@@ -160,8 +162,9 @@ class Story:
             and not quoted[index]
             and (not raw[index][0].isupper() or self._is_verb_with_capital(index))
         ]
-        pairs = zip(verbs, verbs[MOST_CUES:], strict=False)
-        prose = verbs[:MOST_CUES] + [verb for first, verb in pairs if words.last.find(HARD, first, verb) >= 0]
+        later = verbs[MOST_CUES:]
+        sentences_between = map(words.last.count, repeat(HARD), verbs, later)
+        prose = verbs[:MOST_CUES] + list(compress(later, sentences_between))
         if len(prose) <= FEW_CUES:
             return prose
         return [verb for number, verb in enumerate(prose) if number < FEW_CUES + verb // CUE_APART]
@@ -206,28 +209,45 @@ class Story:
         """The reporting clauses, in the order of their verbs."""
         found: list[Clause] = []
         words, low = self.words, self.words.low
-        participles = words.lexicon.participles
         sentence = 0, 0
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence(verb)
-            clause = None
-            adds = low[verb] in participles and (words.stop[verb - 1] or low[verb - 1] in _BEFORE_ADDING)
-            if adds or self._goes_on(verb, found):
+            clause, before = None, verb - 1
+            if words.stop[before] or low[before] in _JOINING:
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
-            if clause is None and words.comma[verb - 1] and low[verb].endswith("s") and self.is_in_headline(verb):
+            if clause is None and words.comma[before] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_subject(verb, sentence)
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
             if clause and not names_nobody(words, clause):
                 found.append(clause)
         return found
 
+    def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
+        """'…, Ms. Brandt said, [adding] …': a verb right behind a clause of speech may have that clause's source."""
+        if not (self._adds(verb) or self._goes_on(verb, found)):
+            return None
+        for before in reversed(found):
+            if before.cue[0] < sentence[0]:
+                break
+            if before.source:
+                is_speech = before.kind == "say"
+                return Clause(before.source, (verb, verb + 1), self.words.cue(verb), sentence) if is_speech else None
+        return None
+
+    def _adds(self, verb: int) -> bool:
+        """'Ms. Brandt said it held, [adding] …', 'and [adding] …', but not 'but [adding] …'."""
+        words, before = self.words, verb - 1
+        opens = words.stop[before] or words.low[before] in _BEFORE_ADDING
+        return opens and words.low[verb] in words.lexicon.participles
+
     def _goes_on(self, verb: int, found: list[Clause]) -> bool:
         """Whether who spoke last in a sentence says more: '“It holds,” Ms. Brandt said, but [added] that it leaks'."""
-        if not found or found[-1].behind != verb - 1 or self.words.low[verb - 1] not in _AND:
+        low = self.words.low
+        if low[verb - 1] not in _AND or not found or found[-1].behind != verb - 1:
             return False
-        return self.words.cue(verb) == "say" and self.words.low[verb] not in self.words.lexicon.noun_like_verbs
+        return self.words.cue(verb) == "say" and low[verb] not in self.words.lexicon.noun_like_verbs
 
     def _headline_subject(self, verb: int, sentence: Stretch) -> Stretch | None:
         """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says', 'Pier unsafe for years, says [report]'."""
@@ -241,29 +261,15 @@ class Story:
         return sentence_subject(self.words, next(labels, start), verb)
 
     @cached_property
-    def _sourced(self) -> list[Clause]:
-        """The clauses that have a source."""
-        return [clause for clause in self.clauses if clause.source]
-
-    @cached_property
-    def _verbs(self) -> list[int]:
-        """Their verbs."""
-        return [clause.cue[0] for clause in self._sourced]
-
-    def _joined(self, verb: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
-        """'…, Ms. Brandt said, adding …': a verb right behind a clause of speech may have that clause's source."""
-        for before in reversed(found):
-            if before.cue[0] < sentence[0]:
-                break
-            if before.source:
-                is_speech = before.kind == "say"
-                return Clause(before.source, (verb, verb + 1), self.words.cue(verb), sentence) if is_speech else None
-        return None
+    def _sourced(self) -> tuple[list[Clause], list[int]]:
+        """The clauses that have a source, and their verbs."""
+        sourced = [clause for clause in self.clauses if clause.source]
+        return sourced, [clause.cue[0] for clause in sourced]
 
     def clauses_between(self, first: int, behind: int) -> list[Clause]:
         """The reporting clauses whose verbs stand from the word `first` up to the word `behind`."""
-        verbs = self._verbs
-        return self._sourced[bisect_left(verbs, first) : bisect_left(verbs, behind)]
+        clauses, verbs = self._sourced
+        return clauses[bisect_left(verbs, first) : bisect_left(verbs, behind)]
 
     def clauses_before(self, first: int, behind: int) -> list[Clause]:
         """The same, the last first."""
@@ -294,10 +300,12 @@ class Story:
     def _paired(self, start: int, end: int) -> Stretch:
         """Start and end, with the mark before or behind whose other half stands inside."""
         text = self.text
-        if start and text[start - 1] == "<" and ">" in text[start:end]:
+        if _HALVES.isdisjoint((text[start - 1 : start], text[end : end + 1])):
+            return start, end
+        if text[start - 1 : start] == "<" and ">" in text[start:end]:
             start -= 1
         opener, closer = text[start - 1 : start], text[end : end + 1]
-        if opener and opener in "'‘" and not text[start - 2 : start - 1].strip():  # 'says ‘brakes’ failed'
+        if opener in _SINGLE_CLOSERS and not text[start - 2 : start - 1].strip():  # 'says ‘brakes’ failed'
             closing = text.find(_SINGLE_CLOSERS[opener], start, end + 1)
             start -= closing > 0 and not text[closing + 1 : closing + 2].isalnum()
         if closer == "'":
