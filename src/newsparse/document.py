@@ -1,6 +1,7 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
@@ -228,28 +229,28 @@ class Document:
             words: in small letters; '©', '™', '@' and '#' count as words. 'The', 'In' and 'As' count with the word
                 behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
-        words = frozenset(words)
-        return [*dict.fromkeys([(start, end) for word, start, end in self._openings if word in words])]
+        asked = self.first_words.intersection(words)
+        return sorted({bounds for word in asked for bounds in self._openings[word]})
 
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The words with which paragraphs of the tail begin, as `openings` knows them."""
-        return frozenset([word for word, _, _ in self._openings])
+        return frozenset(self._openings)
 
     @cached_property
-    def _openings(self) -> list[tuple[str, int, int]]:
-        """The first words of the tail's paragraphs, each with its paragraph's start and end."""
-        openings = []
+    def _openings(self) -> dict[str, list[tuple[int, int]]]:
+        """The first words of the tail's paragraphs: start and end of those that begin with each."""
+        found = defaultdict[str, list[tuple[int, int]]](list)
         for paragraph in self.tail:
             span = paragraph.span
             if span.text[0] in _QUOTES:
                 continue
             word = _first_word(span.text)
-            openings.append((word, span.start, span.end))
+            found[word].append((span.start, span.end))
             joined, hyphen, _ = word.partition("-")
             if hyphen and len(span.text) <= SHORT:
-                openings.append((joined, span.start, span.end))
-        return openings
+                found[joined].append((span.start, span.end))
+        return found
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
