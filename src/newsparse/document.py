@@ -62,7 +62,8 @@ class Document:
         self.text = text = shown(str.__str__(text))
         self.lexicon = lexicon or Lexicon.english()
         bounds = paragraph_bounds(text)
-        self.paragraphs = tuple([Paragraph(Span(start, end, text[start:end])) for start, end in bounds])
+        self._spans = [Span(start, end, text[start:end]) for start, end in bounds]
+        self.paragraphs = tuple(map(Paragraph, self._spans))
         self.head = self.paragraphs[: _head_reach(self.paragraphs)]
         self.tail = self.paragraphs[1:][-TAIL_REACH:]
         self._starts = [start for start, _ in bounds]
@@ -174,12 +175,13 @@ class Document:
         """The story as far as is known: what no head matter and no footer found so far covers, by paragraph."""
         if self._body is None:
             spans: list[Span] = []
-            for paragraph in self.paragraphs:
-                if paragraph.span.start in self._touched:
-                    spans += self.unclaimed(paragraph)
-                else:
-                    spans.append(paragraph.span)
-            self._body = tuple(spans)
+            behind = 0
+            for start in sorted(self._touched):
+                place = bisect_left(self._starts, start)
+                spans += self._spans[behind:place]
+                spans += self.unclaimed(self.paragraphs[place])
+                behind = place + 1
+            self._body = (*spans, *self._spans[behind:])
         return self._body
 
     def role_of(self, paragraph: Paragraph) -> str:
@@ -192,11 +194,11 @@ class Document:
     @property
     def paragraphs_with_roles(self) -> tuple[Paragraph, ...]:
         """The paragraphs, each with the role that it has by what was found so far."""
-        touched = self._touched
-        return tuple([
-            Paragraph(paragraph.span, self.role_of(paragraph)) if paragraph.span.start in touched else paragraph
-            for paragraph in self.paragraphs
-        ])  # fmt: skip
+        paragraphs = list(self.paragraphs)
+        for start in self._touched:
+            place = bisect_left(self._starts, start)
+            paragraphs[place] = Paragraph(self._spans[place], self.role_of(paragraphs[place]))
+        return tuple(paragraphs)
 
     # ------------------------------------------------------------ what stands in the text
 

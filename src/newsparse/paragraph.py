@@ -11,7 +11,7 @@ Only white space (`str.isspace`) lies between two paragraphs. The byte order mar
 belongs to none.
 """
 
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
 
 from newsparse.shown import BYTE_ORDER_MARK
 
@@ -20,6 +20,7 @@ WRAPPED_WIDTH = range(40, 101)
 _SENTENCE_END = tuple(".?!:…\"”’')")
 _ITEM_START = ("- ", "* ", "• ", "– ", "# ", "## ")
 _BYLINE_START = ("By ", "BY ", "by ")
+_SET_OFF = _ITEM_START + _BYLINE_START
 _CLAUSE_END = tuple('.,;?!"”')
 
 #: A line that shows something: its start, its end, how far it is indented, whether a blank line stands before it.
@@ -34,31 +35,24 @@ def paragraph_bounds(text: str) -> list[tuple[int, int]]:
         return [(start, end) for start, end, _, _ in lines]
     base = min([line[2] for line in lines])
     width = max(filter(WRAPPED_WIDTH.__contains__, lengths))
-    bounds = [lines[0][:2]]
-    for before, line in pairwise(lines):
-        start, end, indent, after_blank = line
-        if after_blank or indent > base or _begins_anew(text, before, line, width):
-            bounds.append((start, end))
-        else:
-            bounds[-1] = (bounds[-1][0], end)
-    return bounds
+    begins = [line[3] or line[2] > base or _begins_anew(text, before, line, width) for before, line in pairwise(lines)]
+    starts, ends = [line[0] for line in lines], [line[1] for line in lines]
+    return list(zip([starts[0], *compress(starts[1:], begins)], [*compress(ends, begins), ends[-1]], strict=True))
 
 
 def _lines(text: str) -> list[_Line]:
     """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
     lines: list[_Line] = []
     after_blank = False
-    offset = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
-    for whole in text[offset:].splitlines(keepends=True):
+    first = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
+    printed = text[first:].splitlines(keepends=True)
+    for offset, whole in zip(accumulate(map(len, printed), initial=first), printed, strict=False):
         line = whole.strip()
         if line:
             indent = whole.find(line[0])
             start = offset + indent
             lines.append((start, start + len(line), indent, after_blank))
-            after_blank = False
-        else:
-            after_blank = True
-        offset += len(whole)
+        after_blank = not line
     return lines
 
 
@@ -83,7 +77,9 @@ def _begins_anew(text: str, before: _Line, line: _Line, width: int) -> bool:
     """Whether `line` begins a paragraph, though neither a blank line nor an indent says so, in a hard-wrapped text."""
     start, end, _, _ = before
     length = end - start
-    if length not in WRAPPED_WIDTH or text.startswith(_ITEM_START, line[0]) or _is_byline(text, line, width):
+    if length not in WRAPPED_WIDTH:
+        return True
+    if text.startswith(_SET_OFF, line[0]) and (text.startswith(_ITEM_START, line[0]) or _is_byline(text, line, width)):
         return True
     if length >= 0.9 * width:
         return False
