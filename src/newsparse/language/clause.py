@@ -15,7 +15,6 @@ from newsparse.language.noun import (
     THINGS,
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_past,
     is_plain,
@@ -216,7 +215,7 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
         return True
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
-    return breaks_after(words, verb) or goes_on
+    return goes_on or words.breaks[verb] != 0
 
 
 def _goes(words: Words, behind: int) -> bool:
@@ -284,7 +283,7 @@ def _helps(words: Words, verb: int, start: int) -> bool:
     helper = before_adverbs(words, verb - 1 - (words.low[verb - 1] == "better"), start)
     if helper < start or words.low[helper] not in _HELPING:
         return False
-    return not breaks_after(words, helper) and words.low[verb + 1] != "that"
+    return not words.breaks[helper] and words.low[verb + 1] != "that"
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:
@@ -354,7 +353,7 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if first < sentence[1] and words.kind[first] == "adverb":  # 'according to early results'
         first += 1
     source = noun_phrase_starting(words, first, sentence[1])
-    if words.low[first : first + 1] == ("her",) and breaks_after(words, first):  # and not 'according to her staff'
+    if words.low[first : first + 1] == ("her",) and words.breaks[first]:  # and not 'according to her staff'
         source = first, first + 1
     if source is None:
         return None
@@ -387,7 +386,7 @@ def _behind_list(words: Words, cue: int, source: Stretch, sentence: Stretch) -> 
     """Behind a list of sources: 'according to [pilots, port officials and a note]', not 'to Brandt, head of the …'."""
     (first, behind), (start, limit) = source, sentence
     end = list_end(words, behind, limit)
-    if end is None or not breaks_after(words, end - 1):
+    if end is None or not words.breaks[end - 1]:
         return behind
     if words.is_name[behind - 1] and not (words.low[first] == words.low[behind] == "the"):
         return behind

@@ -4,7 +4,6 @@ from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_inserted,
     is_owner,
@@ -252,7 +251,7 @@ def _is_printed(words: Words, verb: int) -> bool:
 
 def _is_counted(words: Words, index: int, start: int) -> bool:
     """Whether the word is part of a plural: 'two other [harbour] states', 'several [campaign] promises'."""
-    while index > start and words.kind[index] == "" and not breaks_after(words, index):
+    while index > start and words.kind[index] == "" and not words.breaks[index]:
         index -= 1
     return words.low[index] in _COUNTING
 
@@ -262,7 +261,7 @@ def _closes(words: Words, verb: int, start: int) -> bool:
     if not words.last[verb] and not words.comma[verb]:
         return False
     last = before_adverbs(words, verb - 1, start)
-    if not words.is_name[last] or breaks_after(words, last):
+    if not words.is_name[last] or words.breaks[last]:
         return False
     first = run_start(words, last, start)
     return first > start and words.comma[first - 1] != 0

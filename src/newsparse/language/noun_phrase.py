@@ -12,7 +12,6 @@ from newsparse.language.noun import (
     TIME_UNITS,
     are_persons,
     before_nickname,
-    breaks_after,
     is_document,
     is_in_appeal,
     is_inserted,
@@ -123,7 +122,7 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
                 break
             return -1, noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":
-            if breaks_after(words, before - 1):
+            if words.breaks[before - 1]:
                 break
             if not (words.is_name[before - 1] and words.is_name[start]):
                 return -1, (_joined_before(words, before, last, first), last + 1)
@@ -217,7 +216,7 @@ def _where_told(words: Words, last: int, first: int) -> int | None:
     if _OWN.isdisjoint(words.low[reach:last]) or not (is_document(words, last) or words.low[last] == "part"):
         return None
     told_in = next(place for place in range(last - 1, reach - 1, -1) if words.low[place] in _OWN) - 1
-    is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
+    is_told = told_in > first and words.low[told_in] in ("in", "for") and not words.breaks[told_in - 1]
     return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
 
 
@@ -300,11 +299,11 @@ def _is_year(words: Words, index: int) -> bool:
 
 def _before_work(words: Words, noun: int, first: int) -> int:
     """Where a description begins with somebody's work: '[the “Low Tide” author]'; the noun where it has none."""
-    marked = words.quoted[noun - 1] and not words.quoted[noun] and not breaks_after(words, noun - 1)
+    marked = words.quoted[noun - 1] and not words.quoted[noun] and not words.breaks[noun - 1]
     if not marked or not is_person(words, noun):
         return noun
     article = words.quoted.rfind(0, first, noun - 1)
-    while article > first and is_plain(words, article) and not breaks_after(words, article - 1):
+    while article > first and is_plain(words, article) and not words.breaks[article - 1]:
         article -= 1  # 'the 36-year-old “Low Tide” author'
     return article if article >= 0 and words.kind[article] == "determiner" else noun
 
@@ -401,7 +400,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
         led_by = words.kind[begin - 1]  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
         alike = are_persons(words, coordinator - 1) or not are_persons(words, last) or words.low[begin - 1] in _WHEN
         is_led = is_led and not joins_other and (led_by in _OPENERS or (led_by == "preposition" and alike))
-        return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
+        return begin if begin == first or words.breaks[begin - 1] or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
@@ -409,7 +408,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if begin > first and words.is_name[begin] and words.kind[begin - 1] == "determiner":
         begin -= 1
     is_somebody = words.is_name[last] or words.low[start] in _BESIDE_NAMES
-    opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and breaks_after(words, begin - 1))
+    opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and words.breaks[begin - 1])
     opens = opens or (begin - 1 == first and words.kind[first] in _OPENERS)  # 'But [Brandt and] his wife'
     return begin if opens and is_somebody and begin < coordinator else start
 
@@ -433,7 +432,7 @@ def _sharing(words: Words, coordinator: int, first: int) -> int:
         if former is None or words.kind[former[0]] != "determiner":
             return coordinator + 1
         before = former[0] - 1
-        opens = before < first or breaks_after(words, before) or words.kind[before] == "subordinator"
+        opens = before < first or words.breaks[before] or words.kind[before] == "subordinator"
         if opens or words.low[before] in _WHEN or other == coordinator + 1:  # not 'met the pilot and her son'
             return former[0]
     return coordinator + 1
@@ -446,11 +445,11 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
         return last, last + 1
     if joint == "and":
         is_somebody = words.is_name[former] or words.kind[former] == "pronoun"
-        joins = is_somebody and not breaks_after(words, former)
+        joins = is_somebody and not words.breaks[former]
     else:
         joins = words.low[last] == "whom" if joint == "of" else words.kind[former] == "determiner"
     return former if joins else last, last + 1
 
 
 def _is_noun(words: Words, index: int) -> bool:
-    return not words.quoted[index] and words.kind[index] == "" and not breaks_after(words, index)
+    return not words.quoted[index] and words.kind[index] == "" and not words.breaks[index]

@@ -6,7 +6,6 @@ from newsparse.language.noun import (
     PRONOUN_LIKE,
     ROLE,
     are_persons,
-    breaks_after,
     is_of_name,
     is_owner,
     is_person,
@@ -49,7 +48,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
             break  # 'said the father [of two]', 'said the world number [one]'
         end -= 1
     if end == first + 1 and kind == "determiner":
-        ends = breaks_after(words, first) or end == limit
+        ends = words.breaks[first] or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
     if not words.comma[end - 1]:
         return first, end
@@ -66,7 +65,7 @@ def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
         joins = words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,)
         if joins:
             last = run_end(words, behind + 1, limit)
-            return last if breaks_after(words, last - 1) else end
+            return last if words.breaks[last - 1] else end
         if not words.comma[behind - 1]:
             break
         name = behind
@@ -148,7 +147,7 @@ def _tells(words: Words, participle: int) -> bool:
     if words.kind[noun] or (words.is_name[noun] and words.low[noun] not in words.lexicon.study_nouns):
         return False  # 'a letter Okoye [prepared] for the port office'
     behind = participle + 1 + (words.low[participle + 1] == "this")  # 'filed [this] week'
-    return words.kind[behind] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
+    return words.kind[behind] in BEHIND_PARTICIPLES and not words.breaks[participle]
 
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:
@@ -159,7 +158,7 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     before = words.kind[index - 1] or words.is_name[index - 1]
     if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
         return False  # 'at a hastily called news conference'
-    if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
+    if words.breaks[index] and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
 

@@ -2,7 +2,6 @@
 
 from newsparse.language.noun import (
     TIME_UNITS,
-    breaks_after,
     is_document,
     is_owner,
     is_past,
@@ -88,7 +87,7 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
         return None
     tells = words.low[verb] == "telling" and (words.is_name[before] or is_person(words, before))
-    if not (tells or breaks_after(words, before) or is_followed(words, verb)):
+    if not (tells or words.breaks[before] or is_followed(words, verb)):
         return None
     return _participle_subject(words, verb, start)
 
@@ -188,8 +187,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if words.low[start] == "there" and words.kind[start + 1] == "auxiliary":  # 'There are [reports] saying'
-        return None if breaks_after(words, before) else noun_phrase_ending(words, before, start + 2)
-    if not breaks_after(words, before):
+        return None if words.breaks[before] else noun_phrase_ending(words, before, start + 2)
+    if not words.breaks[before]:
         head = before_modifiers(words, before, start)
         phrase = noun_phrase_ending(words, head, start)
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'

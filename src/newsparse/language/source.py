@@ -12,7 +12,6 @@ from newsparse.language.noun import (
     are_persons,
     before_nickname,
     before_preposition,
-    breaks_after,
     is_owner,
     is_past,
     is_person,
@@ -160,7 +159,7 @@ def is_firm(words: Words, source: Stretch) -> bool:
     if behind < len(words) and words.is_cue[behind] and _is_firms_verb(words, behind):
         return words.low[behind] not in words.lexicon.speech_nouns
     follows = first > 0 and (words.is_cue[first - 1] == 1 or words.low[first - 1] == "to")
-    return follows and breaks_after(words, behind - 1)
+    return follows and words.breaks[behind - 1] != 0
 
 
 def _is_firms_verb(words: Words, verb: int) -> bool:
@@ -213,7 +212,7 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
         return named
     preposition = subject[0] - 1
     resumes = words.low[subject[0]] in _ARTICLES and words.low[subject[0] + 1] in words.lexicon.resuming_nouns
-    if resumes and preposition >= start and breaks_after(words, preposition):
+    if resumes and preposition >= start and words.breaks[preposition]:
         return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
     if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
         return subject
@@ -284,7 +283,7 @@ def _may_be_listed(words: Words, part: Stretch, start: int) -> bool:
     """Whether a piece between commas is nothing but somebody: ', [the port],', ', [union officials],'."""
     opener, behind = part
     joined = opener - 1 == start and words.kind[start] == "coordinator"
-    if not (opener == start or joined or breaks_after(words, opener - 1)):
+    if not (opener == start or joined or words.breaks[opener - 1]):
         return False
     if not may_speak(words, before_preposition(words, part)):
         return False
@@ -316,7 +315,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
             (words.is_cue[who] and _reports(words, who))
             or words.quoted[who]
             or words.kind[who] == "subordinator"
-            or breaks_after(words, who)
+            or words.breaks[who]
         ):
             return None
         if words.low[who] in _OF_SOMEBODY:
@@ -324,7 +323,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
                 return before_relative(words, who - 1, start)
             told = not words.kind[who - 1] or words.low[who - 1] == "those"
             does = who < index - 1 or words.low[index] in _LIVING
-            plain = start < who and does and told and not breaks_after(words, who - 1)
+            plain = start < who and does and told and not words.breaks[who - 1]
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
 
@@ -340,7 +339,7 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns them'."""
     verb = subject[0] - (words.low[subject[0] - 1] not in _THAT)
     noun = verb - 2
-    if noun < start or words.low[verb - 1] not in _THAT or words.kind[noun] or breaks_after(words, noun):
+    if noun < start or words.low[verb - 1] not in _THAT or words.kind[noun] or words.breaks[noun]:
         return None
     has_object = verb < subject[0] or subject[1] - verb > 1
     agrees = is_past(words, verb) or words.low[verb].endswith("s")
@@ -363,7 +362,7 @@ def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | Non
     if noun < start or not are_persons(words, noun):
         return None
     named = words.is_name[last - 1] or are_persons(words, last - 1)
-    return noun_phrase_ending(words, noun, start) if named and not breaks_after(words, noun) else None
+    return noun_phrase_ending(words, noun, start) if named and not words.breaks[noun] else None
 
 
 def _before_pronoun(words: Words, verb: int, start: int) -> Stretch | None:
@@ -390,7 +389,7 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     if participles.isdisjoint(words.low[reach:first]):
         return None
     for place in range(first - 1, reach, -1):
-        if words.quoted[place] or breaks_after(words, place) or words.kind[place] in _CLAUSE_OPENERS:
+        if words.quoted[place] or words.breaks[place] or words.kind[place] in _CLAUSE_OPENERS:
             return None
         if words.low[place] == "as" and participles.isdisjoint(words.low[max(0, place - NEAR) : place]):
             return None  # 'Sailors caught in the middle as [two ports] claim the pier'
@@ -419,14 +418,14 @@ def _tells_of_subject(words: Words, participle: int, start: int) -> bool:
     """Whether a participle may tell of the noun before it: 'The firm [running] the ferry'."""
     if participle <= start or not is_plain(words, participle):
         return False
-    return not (breaks_after(words, participle - 1) or breaks_after(words, participle))
+    return not (words.breaks[participle - 1] or words.breaks[participle])
 
 
 def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
     """The noun phrase that ends with the word, where it opens a sentence or what stands behind a comma."""
     phrase = noun_phrase_ending(words, last, start)
     start += words.kind[start] == "coordinator"
-    opens = phrase and (phrase[0] == start or breaks_after(words, phrase[0] - 1))
+    opens = phrase and (phrase[0] == start or words.breaks[phrase[0] - 1])
     return phrase if opens else None
 
 

@@ -8,7 +8,6 @@ from newsparse.language.noun import (
     PRONOUN_LIKE,
     TIME_UNITS,
     before_preposition,
-    breaks_after,
     is_past,
     is_person,
     may_be_in_name,
@@ -45,7 +44,7 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     if index < first or words.quoted[index]:
         return None
     floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}
-    if floats and not breaks_after(words, index - 1):
+    if floats and not words.breaks[index - 1]:
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)

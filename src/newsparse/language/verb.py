@@ -10,7 +10,6 @@ from newsparse.language.noun import (
     TIME_UNITS,
     are_persons,
     before_preposition,
-    breaks_after,
     is_past,
     may_speak,
 )
@@ -133,7 +132,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     if not inverts or not (somebody or words.kind[behind] == "determiner"):
         return False
     return (
-        breaks_after(words, last)
+        words.breaks[last] != 0
         or (words.is_name[last] and words.kind[following] in {"preposition", "relative", "time"})
         or (words.low[following] == "who" and not words.is_name[before])
     )
@@ -149,7 +148,7 @@ def tells(words: Words, first: int, behind: int) -> bool:
 def has_verb(words: Words, index: int, limit: int) -> bool:
     """Whether a noun phrase that ends before `index` is the subject of a clause: '[the plan] to sail could'."""
     for place in range(index, min(limit, index + NEAR)):
-        if breaks_after(words, place - 1) or words.kind[place] in JOINTS:
+        if words.breaks[place - 1] or words.kind[place] in JOINTS:
             return False
         if words.kind[place] == "auxiliary":
             return True
