@@ -255,11 +255,12 @@ def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
 
 def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
     """The list that ends with a source: '[The port, local banks and pilots] said', 'It is late, [the port, …] said'."""
-    (first, behind), start = source, sentence[0]
-    if first == start or not (words.stop[first - 1] or words.low[first - 1] == "and"):
+    first, behind = source
+    joined = words.low[first - 1] == "and"
+    if not (joined or words.comma[first - 1]):
         return source
-    last = first - (words.low[first - 1] == "and")
-    if last <= start or not words.comma[last - 1] or (last == first and "and" not in words.low[first:behind]):
+    start, last = sentence[0], first - joined
+    if last <= start or not words.comma[last - 1] or not (joined or "and" in words.low[first:behind]):
         return source
     if words.comma[behind : behind + 1] == b"\1" and words.kind[behind + 1] == "auxiliary":
         return source  # 'The council, the mayor and the crew said, is late'
