@@ -199,22 +199,42 @@ def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None
 
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
-    is_object = words.low[subject[0]] == "it" and words.kind[subject[0] - 1] == "preposition"  # 'who were on it said'
-    if (words.kind[subject[0]] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
-        verb = subject[1] if _is_predicate(words, subject) else subject[0]
+    first, behind = subject
+    before = first - 1
+    if first > start and not words.breaks[before]:
+        return _past_description(words, subject, start)
+    if words.low[behind - 1] in words.lexicon.telling_participles and (told_of := _before_last(words, subject, start)):
+        return _named_before(words, told_of, start) or told_of
+    if first == start:
+        return subject
+    if words.comma[before] and words.is_name[before] and (named := _named_before(words, subject, start)):
+        return named
+    if words.low[first] in _ARTICLES and words.low[first + 1] in words.lexicon.resuming_nouns:
+        return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
+    return _behind_preposition(words, subject, start) if words.kind[before] == "preposition" else subject
+
+
+def _past_description(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """The same, where no comma sets the subject off: '[The sailors] I met said', '[The man] who saw it said'."""
+    first, before = subject[0], subject[0] - 1
+    is_object = words.low[first] == "it" and words.kind[before] == "preposition"  # 'who were on it said'
+    if (words.kind[first] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
+        verb = subject[1] if _is_predicate(words, subject) else first
         described = before_relative(words, verb, start) or _before_that(words, subject, start)
-        described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
-        described = described or _before_not(words, subject[0], start)
+        described = described or _before_pronoun(words, first, start) or _before_participle(words, subject, start)
+        described = described or _before_not(words, first, start)
         if described:
             return _named_before(words, described, start) or described
-    named = _named_before(words, subject, start) or _before_contact(words, subject, start)
-    if named:
-        return named
+    contact = _before_contact(words, subject, start)
+    if contact:
+        return contact
+    return _behind_preposition(words, subject, start) if words.kind[before] == "preposition" else subject
+
+
+def _behind_preposition(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """The subject where this stands behind a preposition: '[Okoye] came and in a talk said', 'In a talk [he] said'."""
     preposition = subject[0] - 1
-    resumes = words.low[subject[0]] in _ARTICLES and words.low[subject[0] + 1] in words.lexicon.resuming_nouns
-    if resumes and preposition >= start and words.breaks[preposition]:
-        return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
-    if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
+    if words.low[preposition] == "as":
         return subject
     if words.kind[preposition - 1] == "coordinator" and preposition > start:
         return same_subject(words, preposition, start)
@@ -384,9 +404,8 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
     if words.low[first] in participles and first - 1 > start and words.kind[first - 1] == "adverb":
         return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
-    study = not words.lexicon.study_nouns.isdisjoint(words.low[first:last])
-    if words.low[last] in participles and last > first and (study or is_plain(words, last - 1) or last - 1 == start):
-        return first, last  # '[papers] filed on Friday'
+    if words.low[last] in participles and (papers := _before_last(words, subject, start)):
+        return papers
     if participles.isdisjoint(words.low[reach:first]):
         return None
     for place in range(first - 1, reach, -1):
@@ -400,6 +419,14 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
             follows = words.kind[place + 1] in BEHIND_PARTICIPLES
             return _opening_phrase(words, place - 1, start) if follows else None
     return None
+
+
+def _before_last(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """What the participle tells of that a subject ends with: '[papers] filed on Friday'."""
+    first, last = subject[0], subject[1] - 1
+    study = not words.lexicon.study_nouns.isdisjoint(words.low[first:last])
+    tells = last > first and (study or is_plain(words, last - 1) or last - 1 == start)
+    return (first, last) if tells else None
 
 
 def _before_not(words: Words, index: int, start: int) -> Stretch | None:
