@@ -138,7 +138,7 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
-    (start, limit), before, cue = sentence, verb - 1, (verb, verb + 1)
+    start, before = sentence[0], verb - 1
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = marked or words.breaks[before] or words.raw[verb][0] == "("
     if low in _AMBIGUOUS and _is_idiom(words, verb, start):
@@ -147,17 +147,18 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         return None
     if low in _PHRASAL:
         return _clause_of_phrasal(words, verb, kind, sentence)
+    cue = verb, verb + 1
     if low in lexicon.participles:
         return None if _is_noun_in_ing(words, verb, start) else _clause_of_participle(words, cue, kind, sentence)
-    if opens or words.kind[before] == "adverb":
-        source = source_behind(words, verb, start, limit)
-        if source:
-            return Clause(source, cue, kind, sentence)
-    elif words.kind[before] in _SUBJECT_ENDS:
+    if not opens and words.kind[before] in _SUBJECT_ENDS:
         if low in lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
             return _clause_behind_subject(words, cue, kind, sentence)
+    elif opens or words.kind[before] == "adverb":
+        source = source_behind(words, verb, *sentence)
+        if source:
+            return Clause(source, cue, kind, sentence)
     return _clause_elsewhere(words, cue, kind, sentence)
 
 

@@ -125,7 +125,8 @@ def is_document(words: Words, index: int) -> bool:
 def before_preposition(words: Words, phrase: Stretch) -> int:
     """The last word of a noun phrase before what it is of: 'the [plan] of the council'; else its last."""
     first, behind = phrase
-    return next((place for place in range(first + 1, behind) if words.kind[place] == "preposition"), behind) - 1
+    inside = words.kind[first + 1 : behind]
+    return first + inside.index("preposition") if "preposition" in inside else behind - 1
 
 
 def may_speak(words: Words, head: int) -> bool:

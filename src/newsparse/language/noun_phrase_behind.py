@@ -37,7 +37,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         return None
     end, reach = first + 1, min(limit, first + NOUN_PHRASE)
     named = words.is_name[first]
-    while end < reach and not (words.quoted[end] or words.last[end - 1] or words.stop[end - 1]):
+    while end < reach and not (words.quoted[end] or words.breaks[end - 1]):
         if words.is_name[end]:
             named = True
         elif not _goes_on(words, end, limit, named):

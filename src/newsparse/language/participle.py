@@ -160,7 +160,10 @@ def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
 
 def _who_remarked(words: Words, verb: int, start: int) -> Stretch | None:
     """Whose remark it is that a participle tells of: 'remarks [Okoye] made saying', 'a note [he] left saying'."""
-    reach = max(start, verb - REMARK, words.stop.rfind(1, start, verb) + 1)
+    reach, lexicon = max(start, verb - REMARK, words.stop.rfind(1, start, verb) + 1), words.lexicon
+    before = words.low[reach:verb]
+    if lexicon.speech_nouns.isdisjoint(before) and lexicon.message_nouns.isdisjoint(before):
+        return None
     made = next((place for place in range(verb - 1, reach, -1) if is_past(words, place)), 0)
     last = before_modifiers(words, made - 1, reach)
     if made == 0 or last <= reach:
@@ -169,7 +172,7 @@ def _who_remarked(words: Words, verb: int, start: int) -> Stretch | None:
     if words.is_name[last]:
         somebody = run_start(words, last, reach), last + 1
     noun = words.low[somebody[0] - 1] if somebody and somebody[0] > reach else ""
-    return somebody if noun in words.lexicon.speech_nouns or noun in words.lexicon.message_nouns else None
+    return somebody if noun in lexicon.speech_nouns or noun in lexicon.message_nouns else None
 
 
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:

@@ -140,9 +140,10 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
 
 def tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words."""
-    if "auxiliary" in words.kind[first:behind]:
+    low = words.low[first:behind]
+    if "auxiliary" in words.kind[first:behind] or not words.lexicon.past_tenses.isdisjoint(low):
         return True
-    return any(is_past(words, place) for place in range(first, behind))
+    return any(word.endswith("ed") and is_past(words, place) for place, word in enumerate(low, first))
 
 
 def has_verb(words: Words, index: int, limit: int) -> bool:
