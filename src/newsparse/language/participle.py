@@ -17,7 +17,7 @@ from newsparse.language.opening_subject import noun_phrase_opening, sentence_sub
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, before_modifiers, subject_before
-from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
+from newsparse.language.verb import HEARD, is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
 from newsparse.language.words import Stretch, Words, last_of
 
 #: A participle between commas has at most so many words with what belongs to it.
@@ -45,6 +45,7 @@ _LEAVING = frozenset("leave leaves left leaving".split())
 _PERCEIVING, PERCEIVED = frozenset("remember remembers remembered recall recalls recalled hear heard".split()), 20
 #: 'She [spent] the first hour of her talk calling it “odd”': it stands so many words before at most.
 _SPENDING, SPENT = frozenset("spend spending spends spent".split()), 14
+_TAKING_PARTICIPLES = _PERCEIVING | _SPENDING
 _TIMES = TIME_UNITS | {"hour", "hours", "minute", "time", "part", "much", "most", "career", "evening", "morning"}
 _AND_WHO = ("and", "who")
 #: 'remarks Okoye [made] in May saying': what somebody said stands so many words before at most.
@@ -57,19 +58,15 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
     if opens_as_participle(words, verb, start):
         return _subject_behind(words, verb, limit)
-    quoting = quoting_verb(words, verb)
+    before = verb - 1
+    previous = words.low[before]
+    quoting = quoting_verb(words, verb) if previous == "as" or previous in HEARD else None
     if quoting is not None:
         quoted = subject_before(words, quoting, start)
         return past_aside(words, quoted, start) if quoted else None
-    passed_on = _passed_on(words, verb, start)
-    if passed_on:
-        return passed_on
-    for nearer in (_left, _spending, _perceived, _in_relative, _who_remarked):
-        beside = nearer(words, verb, start)
-        if beside:
-            return beside
-    before = verb - 1
-    previous = words.low[before]
+    nearer = _nearer(words, verb, start)
+    if nearer:
+        return nearer
     if words.quoted[before]:  # 'blamed a “bad radio,” saying'
         return sentence_subject(words, start, verb) if words.stop[before] else None
     if previous in {"to", "whose"} or is_progressive(words, verb, start):
@@ -92,18 +89,26 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     return _participle_subject(words, verb, start)
 
 
+def _nearer(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who does it that stands nearer than the subject: 'quoted [Brandt] as saying', 'heard [Brandt] on air, saying'."""
+    found = _passed_on(words, verb, start) if words.low[verb - 1] == "as" else None
+    if not found and words.low[verb] in _LEFT_DOING:
+        found = _left(words, verb, start)
+    if not (found or _TAKING_PARTICIPLES.isdisjoint(words.low[max(start, verb - PERCEIVED) : verb])):
+        found = _spending(words, verb, start) or _perceived(words, verb, start)
+    if not found and words.comma[verb - 1]:
+        found = _in_relative(words, verb, start)
+    return found or _who_remarked(words, verb, start)
+
+
 def _passed_on(words: Words, verb: int, start: int) -> Stretch | None:
     """Whose words are passed on: 'The agency quoted [Ada Brandt] as saying'."""
-    if words.low[verb - 1] != "as":
-        return None
     quoting = range(verb - 3, max(start, verb - REACH), -1)
     return next(filter(None, (quoted_by(words, place, verb) for place in quoting)), None)
 
 
 def _left(words: Words, verb: int, start: int) -> Stretch | None:
     """Whom something leaves so: 'The row left [the crew], Okoye included, wondering what came next'."""
-    if words.low[verb] not in _LEFT_DOING:
-        return None
     reach = max(start, verb - REACH)
     left = last_of(_LEAVING, words.low, reach + 1, verb - 1)
     if left is None:
@@ -147,8 +152,6 @@ def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
     'the pier, where [a crowd] stood, chanting'.
     """
     opener = words.comma.rfind(1, start, verb - 1) + 1 or start
-    if not words.comma[verb - 1]:
-        return None
     if words.low[opener] == "where" and words.cue(verb) == "quote":
         places = range(opener + 2, verb)
         does = next((place for place in places if words.kind[place] == "auxiliary" or is_past(words, place)), 0)

@@ -57,14 +57,15 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
 
 def ends_plainly(words: Words, index: int) -> bool:
     """Whether a subject can only end with the word: 'Ms. [Brandt] said', '[he] said', but not 'he [also] said'."""
-    kind, low = words.kind[index], words.low[index]
-    if kind in {"pronoun", "relative"}:
-        return words.raw[index].isalpha()
-    if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
+    low = words.low[index]
+    if not words.raw[index].isalpha():
         return False
+    if words.kind[index] in {"pronoun", "relative"}:
+        return True
     if words.is_name[index]:
-        return not _is_region(words, index)  # 'a pilot from Columbus, [Ohio] said'
-    return not (words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
+        return low not in OBJECT_PRONOUNS and not _is_region(words, index)  # 'a pilot from Columbus, [Ohio] said'
+    # 'someone near [him] said', 'had [suddenly] said'
+    return not (low in OBJECT_PRONOUNS or words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:
@@ -300,7 +301,7 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 
 def _is_region(words: Words, index: int) -> bool:
     """Whether the word ends the name of a region behind that of a town."""
-    if not words.is_name[index] or 1 not in words.comma[max(index - 2, 0) : index]:
+    if not (words.comma[index - 1] or words.comma[index - 2]) or not words.is_name[index]:
         return False
     run = run_start(words, index)
     name = " ".join(words.raw[run : index + 1]).rstrip(",")
