@@ -79,13 +79,13 @@ def _prompted(words: Words, to: int, start: int) -> Stretch | None:
 def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject before a verb of reporting, past adverbs, marks and clauses between them."""
     before = verb - 1
-    previous, kind = words.low[before], words.kind[before]
+    previous = words.low[before]
     if words.quoted[before]:
         return _source_before_marks(words, before, start)
-    if previous == "whose":
-        return None
     if previous == "to":
         return _source_of_infinitive(words, verb, start)
+    if previous == "whose":
+        return None
     if previous in _OBJECTS and (neighbour := _somebody_near(words, before, start)):
         return neighbour
     if previous == "have" and words.low[before - 1] == "to" and words.low[before - 2] in _SUPPOSED:
@@ -99,18 +99,24 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
     if words.comma[head] and head == before:
         head = _before_insertion(words, head, first)
-    if head > start and words.kind[head] == "coordinator":
+    if words.kind[head] == "coordinator" and head > start:
         return same_subject(words, head + 1, start)
     if is_owner(words, before) and not _is_firms_verb(words, verb):
-        return (before, verb) if kind == "pronoun" else None  # 'she's said'
+        return (before, verb) if words.kind[before] == "pronoun" else None  # 'she's said'
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
-    if subject is None and words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
+    return past_aside(words, subject, start) if subject else _source_further_off(words, verb, start)
+
+
+def _source_further_off(words: Words, verb: int, start: int) -> Stretch | None:
+    """The source where no subject ends before the verb: '[Okoye] ran a shop, claimed that', '[one] who fled said'."""
+    before = verb - 1
+    if words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
         return sentence_subject(words, start, verb)  # 'Okoye ran a shop, claimed that it grew, and left'
-    if subject is None and previous in _OBJECTS:
+    if words.low[before] in _OBJECTS:
         return _before_that(words, (before, verb), start)
-    return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+    return before_relative(words, verb, start)
 
 
 def _is_told(words: Words, verb: int) -> bool:
