@@ -15,7 +15,6 @@ from newsparse.language.noun import (
     THINGS,
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_past,
     is_plain,
@@ -78,6 +77,8 @@ _COUNTS = frozenset("one two three four five six several many most some other".s
 _DETERMINERS = frozenset("these those this that any each every".split())
 #: 'It was [reported] that it held.'
 _IMPERSONAL = frozenset("reported announced alleged claimed revealed confirmed disclosed suggested".split())
+#: With these who said so may be told behind 'by' or not at all.
+_LEFT_OPEN = _ASKED | _IMPERSONAL
 #: 'It [helped] reveal a plot', 'It helped [better] reveal a plot'
 _HELPING = frozenset("help helps helped helping".split())
 #: Behind these a verb may report nothing: see `_follows_idiom`.
@@ -94,7 +95,7 @@ _OPENERS = frozenset((word,) for word in ("that", "whether", "if", "how", "why")
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
 
 
-@define  # not frozen: that takes thrice as long to make, for every verb of every text
+@define(init=False)  # not frozen: that takes thrice as long to make, for every verb of every text
 class Clause:
     """A source and its verb of reporting.
 
@@ -111,77 +112,136 @@ class Clause:
     cue: Stretch
     kind: str
     sentence: Stretch
-    first: int = field(init=False, repr=False, eq=False)
-    behind: int = field(init=False, repr=False, eq=False)
+    first: int = field(repr=False, eq=False)
+    behind: int = field(repr=False, eq=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.first, self.behind = self.cue
-        if self.source:
-            first, behind = self.source
-            if first < self.first:
-                self.first = first
-            if behind > self.behind:
-                self.behind = behind
+    def __init__(self, source: Stretch | None, cue: Stretch, kind: str, sentence: Stretch) -> None:
+        self.source = source
+        self.cue = cue
+        self.kind = kind
+        self.sentence = sentence
+        first, behind = cue
+        if source:
+            if source[0] < first:
+                first = source[0]
+            elif source[1] > behind:
+                behind = source[1]
+        self.first = first
+        self.behind = behind
 
 
 def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     """The clause of the verb of reporting at `verb`; None where the word reports nothing here."""
-    (start, limit), lexicon = sentence, words.lexicon
-    low, before, behind = words.low[verb], verb - 1, verb + 1
+    low, lexicon = words.low[verb], words.lexicon
     kind = lexicon.cues.get(low, "")
     if low in ACCORDING:
         return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
-    cue, participle = (verb, behind), low in lexicon.participles
+    start, before = sentence[0], verb - 1
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
-    opens = verb == start or words.stop[before] or marked or words.raw[verb][0] == "("
-    previous, class_before = words.low[before] if verb > start else "", words.kind[before]
-    if previous in _BEFORE_IDIOMS and not opens and _follows_idiom(words, verb, start):
-        return None
+    opens = marked or words.breaks[before] or words.raw[verb][0] == "("
     if low in _AMBIGUOUS and _is_idiom(words, verb, start):
         return None
-    if low in _PHRASAL:
-        particle = words.low[behind] if behind < limit else ""
-        if low in _PUT and particle != "it":
-            return None
-        cue = verb, behind + (particle in _PARTICLES)
-        if marked and cue[1] > behind and not words.stop[behind]:  # '“It holds,” shot back Ada Brandt'
-            source = noun_phrase_starting(words, cue[1], limit)
-            if source:
-                return Clause(source, cue, kind, sentence)
-    elif participle and _is_noun_in_ing(words, verb, start):
+    if not opens and words.low[before] in _BEFORE_IDIOMS and _follows_idiom(words, verb, start):
         return None
-    elif class_before in _SUBJECT_ENDS and not (opens or participle):
+    if low in _PHRASAL:
+        return _clause_of_phrasal(words, verb, kind, sentence)
+    cue = verb, verb + 1
+    if low in lexicon.participles:
+        return None if _is_noun_in_ing(words, verb, start) else _clause_of_participle(words, cue, kind, sentence)
+    if not opens and words.kind[before] in _SUBJECT_ENDS:
         if low in lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
-            source = noun_phrase_ending(words, before, start)
-            if low == "told" and words.last[verb] and words.low[before] in lexicon.court_nouns:
-                return Clause(None, cue, kind, sentence)  # 'Captain was ‘a hero’, court told'
-            if source and low in _DONE and _is_done_to(words, verb, source, sentence):
-                return None
-            source = past_aside(words, source, start) if source else before_relative(words, verb, start)
-            return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
-    elif opens or class_before == "adverb":
-        source = source_behind(words, verb, start, limit)
+            return _clause_behind_subject(words, cue, kind, sentence)
+    elif opens or words.kind[before] == "adverb":
+        source = source_behind(words, verb, *sentence)
         if source:
             return Clause(source, cue, kind, sentence)
-    by = behind < limit and words.low[behind] == "by"
-    as_by = by and previous == "as" and not participle  # 'as reported by Ms. Brandt'
-    if (
-        as_by
-        or (low in _ASKED and is_asked(words, verb, start))
-        or (low in _IMPERSONAL and _is_impersonal(words, verb, start))
-    ):
-        agent = noun_phrase_starting(words, verb + 2, limit) if by else None
-        if agent and words.kind[agent[0]] == "" and not may_speak(words, agent[1] - 1):  # 'told by text message'
-            return None
-        return Clause(agent, cue, kind, sentence)
-    source = _further_source(words, verb, start, limit)
+    return _clause_elsewhere(words, cue, kind, sentence)
+
+
+def _clause_of_phrasal(words: Words, verb: int, kind: str, sentence: Stretch) -> Clause | None:
+    """The clause of a verb with its particle: 'she [put it] so', '“It holds,” [shot back] Ada Brandt'."""
+    (start, limit), before, behind, low = sentence, verb - 1, verb + 1, words.low[verb]
+    particle = words.low[behind] if behind < limit else ""
+    if low in _PUT and particle != "it":
+        return None
+    cue = verb, behind + (particle in _PARTICLES)
+    marked = words.quoted[before] and not is_name_in_marks(words, before, start)
+    if marked and cue[1] > behind and not words.stop[behind]:
+        source = noun_phrase_starting(words, cue[1], limit)
+        if source:
+            return Clause(source, cue, kind, sentence)
+    if low in words.lexicon.participles:
+        return _clause_of_participle(words, cue, kind, sentence)
+    return _clause_elsewhere(words, cue, kind, sentence)
+
+
+def _clause_of_participle(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
+    """'[Ms. Brandt] smiled, saying so', but not 'There is a report, accusing him'."""
+    source = source_of_participle(words, cue[0], *sentence)
+    if source is None or words.low[source[0]] == "there":
+        return None
+    return Clause(with_list(words, source, sentence), cue, kind, sentence)
+
+
+def _clause_behind_subject(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
+    """The clause of a verb whose subject ends with the word before: '[Ms. Brandt] said', '[a man] who saw it said'."""
+    verb, start = cue[0], sentence[0]
+    low, before = words.low[verb], verb - 1
+    source = noun_phrase_ending(words, before, start)
+    if low == "told" and words.last[verb] and words.low[before] in words.lexicon.court_nouns:
+        return Clause(None, cue, kind, sentence)  # 'Captain was ‘a hero’, court told'
+    if source is None:
+        source = before_relative(words, verb, start)
+    elif low in _DONE and _is_done_to(words, verb, source, sentence):
+        return None
+    else:
+        source = past_aside(words, source, start)
+    return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
+
+
+def _clause_elsewhere(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
+    """The clause of a verb that has neither a plain subject right before it nor one right behind it."""
+    verb, (start, limit) = cue[0], sentence
+    low = words.low[verb]
+    if (low in _LEFT_OPEN or words.low[verb - 1] == "as") and _is_left_open(words, verb, sentence):
+        return _clause_of_agent(words, cue, kind, sentence)
+    agent = _agent_behind_marks(words, verb, limit) if kind == "act" else None
+    if agent:
+        return Clause(with_list(words, agent, sentence), cue, kind, sentence)
+    if verb == start or words.raw[verb][0] == "(":  # 'a storm ([see] below)'
+        return None
+    if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
+        return None
+    if low in ADJECTIVES and _is_adjective(words, verb):
+        return None
+    if is_passive(words, verb, start):
+        source = _agent(words, verb, limit) if kind == "act" else None
+    else:
+        source = source_before(words, verb, start)
     if source is None or words.low[source[0]] == "there":  # 'There is a report, and also accused him'
         return None
     return Clause(with_list(words, source, sentence), cue, kind, sentence)
+
+
+def _is_left_open(words: Words, verb: int, sentence: Stretch) -> bool:
+    """Whether who says so is told behind 'by' or not at all: 'as [reported] by Brandt', 'she was [told] that'."""
+    low, (start, limit) = words.low[verb], sentence
+    if words.low[verb - 1] == "as" and words.low[verb + 1] == "by" and start < verb < limit - 1:
+        return True
+    return is_asked(words, verb, start) if low in _ASKED else low in _IMPERSONAL and _is_impersonal(words, verb, start)
+
+
+def _clause_of_agent(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
+    """The clause of who is told behind 'by', or of nobody: 'told [by her aide]', but not 'told by text message'."""
+    by, limit = cue[0] + 1, sentence[1]
+    agent = noun_phrase_starting(words, by + 1, limit) if by < limit and words.low[by] == "by" else None
+    if agent and words.kind[agent[0]] == "" and not may_speak(words, agent[1] - 1):
+        return None
+    return Clause(agent, cue, kind, sentence)
 
 
 def _follows_idiom(words: Words, verb: int, start: int) -> bool:
@@ -216,7 +276,7 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
         return True
     goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
-    return breaks_after(words, verb) or goes_on
+    return goes_on or words.breaks[verb] != 0
 
 
 def _goes(words: Words, behind: int) -> bool:
@@ -244,25 +304,6 @@ def _is_impersonal(words: Words, verb: int, start: int) -> bool:
     return behind and words.low[before_adverbs(words, verb - 1, start) - 1] == "it"
 
 
-def _further_source(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
-    """Who reports, where that is neither the plain subject right before the verb nor the one behind it."""
-    low = words.low[verb]
-    if low in words.lexicon.participles:
-        return source_of_participle(words, verb, start, limit)
-    agent = _agent_behind_marks(words, verb, limit)
-    if agent:
-        return agent
-    if words.raw[verb][0] == "(":  # 'a storm ([see] below)'
-        return None
-    if verb == start or (low in words.lexicon.noun_like_verbs and is_noun(words, verb, start)):
-        return None
-    if low in ADJECTIVES and _is_adjective(words, verb):
-        return None
-    if is_passive(words, verb, start):
-        return _agent(words, verb, limit) if words.cue(verb) == "act" else None
-    return source_before(words, verb, start)
-
-
 def _is_adjective(words: Words, index: int) -> bool:
     """'these [alleged] victims', '300 [suspected] cases were'."""
     before, low = words.low[index - 1 : index + 1]
@@ -284,7 +325,7 @@ def _helps(words: Words, verb: int, start: int) -> bool:
     helper = before_adverbs(words, verb - 1 - (words.low[verb - 1] == "better"), start)
     if helper < start or words.low[helper] not in _HELPING:
         return False
-    return not breaks_after(words, helper) and words.low[verb + 1] != "that"
+    return not words.breaks[helper] and words.low[verb + 1] != "that"
 
 
 def _clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:
@@ -324,7 +365,7 @@ def _clause_of_clearing(words: Words, cue: Stretch, sentence: Stretch) -> Clause
 
 def _agent_behind_marks(words: Words, verb: int, limit: int) -> Stretch | None:
     """Who calls it so, behind a participle: 'The pier, often described as “old” by [the crew]'."""
-    if (words.low[verb + 1] != "as" and words.low[verb] not in _NAMED_SO) or words.cue(verb) != "act":
+    if words.low[verb + 1] != "as" and words.low[verb] not in _NAMED_SO:
         return None
     agent = _agent(words, verb, limit)
     return agent if agent and 1 in words.quoted[verb : agent[0]] else None
@@ -354,7 +395,7 @@ def _according_to(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     if first < sentence[1] and words.kind[first] == "adverb":  # 'according to early results'
         first += 1
     source = noun_phrase_starting(words, first, sentence[1])
-    if words.low[first : first + 1] == ("her",) and breaks_after(words, first):  # and not 'according to her staff'
+    if words.low[first : first + 1] == ("her",) and words.breaks[first]:  # and not 'according to her staff'
         source = first, first + 1
     if source is None:
         return None
@@ -387,7 +428,7 @@ def _behind_list(words: Words, cue: int, source: Stretch, sentence: Stretch) -> 
     """Behind a list of sources: 'according to [pilots, port officials and a note]', not 'to Brandt, head of the …'."""
     (first, behind), (start, limit) = source, sentence
     end = list_end(words, behind, limit)
-    if end is None or not breaks_after(words, end - 1):
+    if end is None or not words.breaks[end - 1]:
         return behind
     if words.is_name[behind - 1] and not (words.low[first] == words.low[behind] == "the"):
         return behind

@@ -23,31 +23,39 @@ _FEELING = frozenset("feel feels felt".split())
 
 def names_nobody(words: Words, clause: Clause) -> bool:
     """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
-    if clause.source is None:
+    source, verb = clause.source, clause.cue[0]
+    if source is None:
         return False
-    (first, behind), verb = clause.source, clause.cue[0]
+    first, behind = source
+    if words.stop[behind - 1] and words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
+        return verb == behind and (words.bare[verb].istitle() or words.low[verb] in ADJECTIVES)
     said = words.low[verb]
-    if words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
-        return verb == behind and (words.bare[verb].istitle() or said in ADJECTIVES)
-    if said[-2:] == "ed":
-        start = clause.sentence[0]
-        if said == "considered" and _apposed(words, verb, start):
-            return True  # 'Okoye, a pilot considered the best, left'
-        if not _STEPS.isdisjoint(words.low[max(start, verb - NOUN_PHRASE) : verb]):
-            apposed = _apposed(words, verb, start)
-            if apposed and words.low[apposed[0] + 1] in _STEPS:
-                return True  # 'It will close, a move announced in May'
-    elif said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
+    if said[-2:] == "ed" and _is_done_by_nobody(words, verb, clause.sentence[0]):
+        return True
+    if said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
         return True  # 'His speeches feel like storms'
-    if behind - first > 1 or first != clause.sentence[0]:
+    return behind - first == 1 and first == clause.sentence[0] and _commands(words, first, verb)
+
+
+def _is_done_by_nobody(words: Words, verb: int, start: int) -> bool:
+    """'Okoye, a pilot [considered] the best, left', 'It will close, a move [announced] in May'."""
+    if words.low[verb] == "considered":
+        return _apposed(words, verb, start) is not None
+    if _STEPS.isdisjoint(words.low[max(start, verb - NOUN_PHRASE) : verb]):
         return False
+    apposed = _apposed(words, verb, start)
+    return apposed is not None and words.low[apposed[0] + 1] in _STEPS
+
+
+def _commands(words: Words, first: int, verb: int) -> bool:
+    """Whether a command or an adverb opens a sentence: '[Ask] her and accept', '[Suddenly] saying so'."""
     if words.low[first] in _COMMANDS:
         return True
-    if said[-3:] != "ing":
+    if words.low[verb][-3:] != "ing":
         return False
     if any(words.raw[place][-1] == ":" for place in range(first, min(first + LABEL, verb))):
         return True  # '[Next] step: Write what you want to start saying'
-    return verb == behind and words.low[first].endswith("ly") and not words.comma[first]
+    return verb == first + 1 and words.low[first].endswith("ly") and not words.comma[first]
 
 
 def is_nobodys(words: Words, clause: Clause) -> bool:

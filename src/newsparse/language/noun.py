@@ -45,12 +45,12 @@ def owner_in(words: Words, first: int, behind: int) -> int | None:
 
 def breaks_after(words: Words, index: int) -> bool:
     """Whether a clause or a phrase ends behind the word."""
-    return words.last[index] != 0 or words.stop[index] != 0
+    return words.breaks[index] != 0
 
 
 def run_start(words: Words, last: int, first: int = 0) -> int:
     """The first word, no earlier than `first`, of the run of names that ends with the word `last`."""
-    while last > first and words.is_name[last - 1] and not breaks_after(words, last - 1):
+    while last > first and words.is_name[last - 1] and not words.breaks[last - 1]:
         last -= 1
     return last
 
@@ -58,7 +58,7 @@ def run_start(words: Words, last: int, first: int = 0) -> int:
 def run_end(words: Words, first: int, limit: int) -> int:
     """The word, no later than `limit`, behind the run of names that begins with the word `first`."""
     behind = first + 1
-    while behind < limit and words.is_name[behind] and not breaks_after(words, behind - 1):
+    while behind < limit and words.is_name[behind] and not words.breaks[behind - 1]:
         behind += 1
     return behind
 
@@ -71,7 +71,7 @@ def is_in_appeal(words: Words, article: int) -> bool:
 def behind_nickname(words: Words, first: int) -> int:
     """The surname behind a nickname that begins there, in 'Ada “skipper” Brandt'; the same word where none does."""
     behind = words.quoted.find(0, first, first + NICKNAME + 1)
-    if behind <= first or breaks_after(words, behind - 1):
+    if behind <= first or words.breaks[behind - 1]:
         return first
     return behind if words.is_name[behind] and not words.quoted[first - 1] else first
 
@@ -125,7 +125,8 @@ def is_document(words: Words, index: int) -> bool:
 def before_preposition(words: Words, phrase: Stretch) -> int:
     """The last word of a noun phrase before what it is of: 'the [plan] of the council'; else its last."""
     first, behind = phrase
-    return next((place for place in range(first + 1, behind) if words.kind[place] == "preposition"), behind) - 1
+    inside = words.kind[first + 1 : behind]
+    return first + inside.index("preposition") if "preposition" in inside else behind - 1
 
 
 def may_speak(words: Words, head: int) -> bool:

@@ -4,7 +4,6 @@ from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_inserted,
     is_owner,
@@ -29,6 +28,8 @@ _MODALS = frozenset(
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
 _FORECASTING = frozenset({"forecast", "forecasts"})
+#: Of these the words beside them tell more: see `_by_neighbours`.
+_PECULIAR = SHOW | _FORECASTING | {"release", "credit"}
 _REPORTS, _IN_PRINT = frozenset({"report", "reports"}), (("in",), ("on",))
 #: 'was all [praise] for', 'at which [point]', 'a matter of some [dispute]': the class of what stands before.
 _NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "preposition"}
@@ -60,11 +61,16 @@ def is_noun(words: Words, verb: int, start: int) -> bool:
 
 def _is_verb(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
-    before = _past_adverbs(words, verb - 1, start)
-    decided = _by_neighbours(words, verb, before, start)
-    if decided is not None:
-        return decided
-    low, previous, kind = words.low[verb], words.low[before], words.kind[before]
+    before = verb - 1
+    if words.kind[before] == "adverb" or words.low[before].endswith("ly"):
+        before = _past_adverbs(words, before, start)
+    low, previous, kind, following = words.low[verb], words.low[before], words.kind[before], words.low[verb + 1]
+    if previous in _MODALS or following == "back":  # 'may [report]', 'Okoye shot back'
+        return True
+    if low in _PECULIAR or following == "out" or kind == "coordinator" or previous == "says":
+        decided = _by_neighbours(words, verb, before, start)
+        if decided is not None:
+            return decided
     if low[-1] == "s" and low[-2] != "s":
         decided = _by_subject_of_one(words, verb, before, start)
         if decided is not None:
@@ -75,10 +81,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     elif previous in PLURALS:
         return before == start or words.kind[before - 1] != _NO_SUBJECT_BEHIND.get(previous)
     else:
-        agrees = kind == "" and not is_owner(words, before)
-        agrees = agrees and (
-            previous.endswith("s") or (words.low[verb + 1] == "that" and _is_plural(words, before, start))
-        )
+        agrees = kind == "" and (previous.endswith("s") or following == "that") and not is_owner(words, before)
+        agrees = agrees and (previous.endswith("s") or _is_plural(words, before, start))
     return agrees and (
         is_followed(words, verb)
         or _closes(words, verb, start)
@@ -100,10 +104,8 @@ def _past_adverbs(words: Words, index: int, start: int) -> int:
 
 
 def _by_neighbours(words: Words, verb: int, before: int, start: int) -> bool | None:
-    """Whether it is a verb where single words beside it tell: 'may [report]', 'says [report]', 'the news [release]'."""
+    """Whether it is a verb where single words beside it tell: 'points [out] that', 'the news [release]'."""
     low, previous, kind, following = words.low[verb], words.low[before], words.kind[before], words.low[verb + 1]
-    if previous in _MODALS or following == "back":  # 'Okoye shot back'
-        return True
     if following == "out" and (words.low[verb + 2 : verb + 3] in _OUT or words.comma[verb + 1]):
         return True
     if kind == "coordinator" and following in _OPENS_CLAUSE:  # 'runs the port and [claims] that'
@@ -159,8 +161,8 @@ def _opens_bare(words: Words, index: int, start: int) -> bool:
 
 def _has_verb_before(words: Words, last: int, start: int) -> bool:
     """Whether a verb stands in what looks like a subject: '[Okoye made] false claims that'."""
-    phrase = noun_phrase_ending(words, last, start)
-    if phrase is None or words.kind[last]:
+    phrase = None if words.kind[last] else noun_phrase_ending(words, last, start)
+    if phrase is None:
         return False
     if words.is_name[last] and words.bare[phrase[0]] in _NEW:
         return True
@@ -252,7 +254,7 @@ def _is_printed(words: Words, verb: int) -> bool:
 
 def _is_counted(words: Words, index: int, start: int) -> bool:
     """Whether the word is part of a plural: 'two other [harbour] states', 'several [campaign] promises'."""
-    while index > start and words.kind[index] == "" and not breaks_after(words, index):
+    while index > start and words.kind[index] == "" and not words.breaks[index]:
         index -= 1
     return words.low[index] in _COUNTING
 
@@ -262,7 +264,7 @@ def _closes(words: Words, verb: int, start: int) -> bool:
     if not words.last[verb] and not words.comma[verb]:
         return False
     last = before_adverbs(words, verb - 1, start)
-    if not words.is_name[last] or breaks_after(words, last):
+    if not words.is_name[last] or words.breaks[last]:
         return False
     first = run_start(words, last, start)
     return first > start and words.comma[first - 1] != 0

@@ -12,7 +12,6 @@ from newsparse.language.noun import (
     TIME_UNITS,
     are_persons,
     before_nickname,
-    breaks_after,
     is_document,
     is_in_appeal,
     is_inserted,
@@ -36,6 +35,7 @@ _NO_NOUNS = frozenset(
     "held".split()
 )
 _THIS = frozenset({"this", "last"})
+_MEASURING = PERIODS | {"than"}
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
 _NO_LINK = frozenset("according said told".split())
 _SAID = frozenset("said told says".split())
@@ -50,13 +50,15 @@ _LINKS = frozenset(
 #: These join to somebody and to texts alone: '[passengers] aboard', 'an [inquiry] into it', but not 'it [turns] into'.
 _WHERE = frozenset("aboard around into off over past through throughout toward towards under".split())
 _HELPING = frozenset({"helped", "helps"})
-#: Last words of a phrase that are no nouns.
-_LEANING = _HELPING | NUMBERS | {"else"}
 _OWNED = frozenset("mine his hers ours theirs".split())
+#: Last words of a phrase that are no nouns.
+_LEANING = _HELPING | NUMBERS | _OWNED | {"else"}
 _OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
 _OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
+#: 'Ada Brandt, Tom Okoye, [and] Mary Lund', '[at] least 40'
+_BEFORE_LISTS = frozenset({"and", "at"})
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 
 
@@ -66,111 +68,123 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     numeral = low in PRONOUN_LIKE
     if not low or (kind in _NO_HEAD and not (numeral or words.is_name[last])):
         return None
-    if low in _OWNED and last - 2 >= first and words.low[last - 1] == "of":
-        friends = noun_phrase_ending(words, last - 2, first)  # '[allies of his]'
-        return (friends[0], last + 1) if friends else None
     if low in _LEANING and last > first and (leaning := _leaning(words, last, first)):
         return leaning
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
         return _joint(words, last, first)  # and not 'a mother of three'
-    told_in = _where_told(words, last, first)
-    if told_in is not None:
-        return noun_phrase_ending(words, told_in - 1, first)
     start, whole = _read_back(words, last, first)
     if start < 0:
         return whole
-    start = _without_opening(words, start, last)
-    if start > first:
+    if start < last:
+        start = _without_opening(words, start, last)
+    if start > first and (words.comma[start - 1] or words.low[start - 1] in _BEFORE_LISTS):
         start = _with_names_before(words, start, last, first)
-    if words.low[start] == "both" and "and" in words.low[start + 2 : last]:  # 'both [Ada Brandt and Tom Okoye]'
-        start += 1
     return None if not words.is_name[last] and _is_no_noun(words, start, last) else (start, last + 1)
 
 
 def _leaning(words: Words, last: int, first: int) -> Stretch | None:
     """A phrase whose last word is no noun: '[The audit] helped reveal', '[somebody else]', '[the big four]'."""
-    low = words.low[last]
+    low, leaned_on = words.low[last], last - 1
+    if low in _OWNED:
+        friends = (
+            noun_phrase_ending(words, last - 2, first) if words.low[leaned_on] == "of" and last > first + 1 else None
+        )
+        return (friends[0], last + 1) if friends else None  # '[allies of his]'
     if low in _HELPING:
-        return noun_phrase_ending(words, last - 1, first) if words.kind[last - 1] == "" else None
+        return noun_phrase_ending(words, leaned_on, first) if words.kind[leaned_on] == "" else None
     if low == "else":
-        return (last - 1, last + 1) if words.kind[last - 1] == "pronoun" else None
-    counts = last - 2 >= first and words.low[last - 2] == "the" and not words.stop[last - 1]
+        return (leaned_on, last + 1) if words.kind[leaned_on] == "pronoun" else None
+    counts = last - 2 >= first and words.low[last - 2] == "the" and not words.stop[leaned_on]
     return (last - 2, last + 1) if counts else None
 
 
 def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None]:
-    """Where a noun phrase begins, read back word by word; or -1 and the phrase, where a relative or 'and' gives it."""
+    """Where a noun phrase begins, read back word by word; or -1 and the phrase, where another word gives it."""
     start, reach = last, last - NOUN_PHRASE
     if reach < first:
         reach = first
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
-        if words.quoted[before] and (named := before_nickname(words, start, reach)) < start:
+        if words.quoted[before]:
+            named = before_nickname(words, start, reach)
+            if named == start:
+                return _before_work(words, start, reach), None
             start = named
             continue
-        if words.quoted[before] or (words.stop[before] and not _is_suffix(words, start)):
-            return _before_work(words, start, reach), None
+        if words.stop[before] and words.bare[start] not in _BEHIND_COMMA:  # and not 'Marrow Ferries, [Inc.]'
+            return start, None
         if words.raw[before][-1] == ")" and words.raw[before][0] != "(" and words.bare[last] not in _BEHIND_COMMA:
             break  # 'Director (Harbour Operations) [Ada Brandt]', but not 'Marrow Lines (Far East) Ltd'
         kind = words.kind[before]
         if kind == "":
             if _ends_phrase(words, before, start, last):
                 break
-            start = before
+        elif kind == "determiner":
+            if words.low[before] in _OWN and _is_told_in(words, before, last, first):
+                return -1, noun_phrase_ending(words, before - 2, first)
+            if words.kind[before - 1] == "coordinator" and _is_joined(words, before, last, first):  # '[Okoye and] his'
+                return -1, (_joined_before(words, before - 1, last, first), last + 1)
+            if not _goes_on_before(words, before):
+                return before, None
+        elif kind == "preposition":
+            if not (_links(words, before) or _is_rate(words, before)):
+                break
         elif kind == "relative" and before > first and _is_noun(words, before - 1):
             verb = last + 1 + (words.kind[last + 1] == "adverb")
             if is_inserted(words, verb):  # 'the man who [port officials] say is ill', 'who [police] now say is ill'
                 break
             return -1, noun_phrase_ending(words, before - 1, first)
         elif kind == "coordinator":
-            if breaks_after(words, before - 1):
+            if words.breaks[before - 1]:
                 break
             if not (words.is_name[before - 1] and words.is_name[start]):
                 return -1, (_joined_before(words, before, last, first), last + 1)
-            start = before - 1
-        elif kind == "preposition":
-            if not (_links(words, before) or _is_rate(words, before)):
-                break
-            start = before
-        elif kind == "determiner":
-            start = before
-            if _is_joined(words, before, last, first):  # '[Okoye and] his wife'
-                return -1, (_joined_before(words, before - 1, last, first), last + 1)
-            if not _goes_on_before(words, before):
-                break
-        elif words.is_name[before] or (kind in {"adverb", "time"} and _is_inside(words, before, start)):
-            start = before
-        else:
+            before -= 1
+        elif not (words.is_name[before] or (kind in {"adverb", "time"} and _is_inside(words, before, start))):
             break
+        start = before
     return start, None
 
 
 def _ends_phrase(words: Words, index: int, start: int, last: int) -> bool:
     """Whether a noun, adjective or verb is none of the phrase that has been read back to `start`."""
     low = words.low[index]
-    if words.is_name[start] and _ends_before_name(words, index):
-        return True
-    if words.low[start].isdigit() and is_past(words, index):  # 'showed [70 percent of those polled]'
+    if words.is_name[start]:
+        if _ends_before_name(words, index):
+            return True
+    elif words.low[start].isdigit() and is_past(words, index):  # 'showed [70 percent of those polled]'
         return True
     if words.is_cue[index] and _is_verb_before(words, index):
         return True
-    return (low in PERIODS and _ends_period(words, index)) or (low == "than" and _is_compared(words, start, last))
+    return low in _MEASURING and (_is_compared(words, start, last) if low == "than" else _ends_period(words, index))
 
 
 def _is_joined(words: Words, determiner: int, last: int, first: int) -> bool:
     """Whether 'and' joins who a determiner opens to others: 'Okoye and [his] wife', 'Okoye and [the] mayor'."""
-    if determiner - 1 <= first or words.kind[determiner - 1] != "coordinator":
+    if determiner - 1 <= first:
         return False
     return words.low[determiner] in POSSESSIVE or are_persons(words, last) or may_speak(words, last)
+
+
+def _is_told_in(words: Words, own: int, last: int, first: int) -> bool:
+    """Whether what is somebody's own is where it says so: 'The Port Office in [its] latest report said'."""
+    told_in, noun = own - 1, own - 2
+    if last - own >= ROLE or told_in <= first or words.low[told_in] not in ("in", "for") or words.breaks[noun]:
+        return False
+    is_text = is_document(words, last) or words.low[last] == "part"
+    return is_text and (words.is_name[noun] or may_speak(words, noun))
 
 
 def _goes_on_before(words: Words, determiner: int) -> bool:
     """Whether a phrase has more before a determiner: 'head of [the] port', 'world number [one]', 'Save [the] Bay'."""
     before, low = determiner - 1, words.low[determiner]
-    if words.kind[before] in {"preposition", "determiner"} or is_in_appeal(words, determiner):
+    if words.kind[before] in {"preposition", "determiner"}:
         return True
-    numbered = words.low[before] == "number" and low != "the"  # but not 'a number [the port] has called “odd”'
-    return numbered or (low in PRONOUN_LIKE and is_owner(words, before))  # 'the port's [two] ferries'
+    if low == "the":  # but not 'a number [the port] has called “odd”'
+        return is_in_appeal(words, determiner)
+    return words.low[before] == "number" or (
+        low in PRONOUN_LIKE and is_owner(words, before)
+    )  # 'the port's [two] ferries'
 
 
 def _is_inside(words: Words, index: int, start: int) -> bool:
@@ -187,6 +201,8 @@ def _without_opening(words: Words, start: int, last: int) -> int:
         start += start < last and words.low[start - 1] == "so"
     elif low in _THIS:
         start += 2 * (start + 1 < last and words.low[start + 1] in TIME_UNITS)
+    elif low == "both":
+        start += "and" in words.low[start + 2 : last]  # 'both [Ada Brandt and Tom Okoye]'
     elif low in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
         return last  # 'a move [analysts] expect'
     return start
@@ -209,16 +225,6 @@ def _is_compared(words: Words, start: int, last: int) -> bool:
     if words.low[start][:1].isdigit() or "preposition" in words.kind[start:last]:
         return False
     return words.kind[start] == "" and (are_persons(words, last) or words.is_name[last])
-
-
-def _where_told(words: Words, last: int, first: int) -> int | None:
-    """The preposition before what a source says something in: 'The Port Office [in] its latest report said'."""
-    reach = max(first + 1, last - ROLE + 1)
-    if _OWN.isdisjoint(words.low[reach:last]) or not (is_document(words, last) or words.low[last] == "part"):
-        return None
-    told_in = next(place for place in range(last - 1, reach - 1, -1) if words.low[place] in _OWN) - 1
-    is_told = told_in > first and words.low[told_in] in ("in", "for") and not breaks_after(words, told_in - 1)
-    return told_in if is_told and (words.is_name[told_in - 1] or may_speak(words, told_in - 1)) else None
 
 
 def _ends_period(words: Words, index: int) -> bool:
@@ -284,7 +290,8 @@ def _before_fields(words: Words, start: int, last: int, first: int) -> int:
 
 def _ends_before_name(words: Words, index: int) -> bool:
     """Whether a name behind a word is none of its phrase: 'last week [Okoye]', 'in 2019 [Okoye]', 'a plan [Okoye]'."""
-    if words.low[index] in _WHEN_NOUNS or _is_year(words, index):
+    low = words.low[index]
+    if low in _WHEN_NOUNS or (low.isdigit() and _is_year(words, index)):
         return True
     if words.bare[index + 1] in words.lexicon.honorifics and not are_persons(words, index):
         return not words.form(words.raw[index]).is_title  # 'The mistake [Ms. Dorn] made', not 'Dr (Mrs) Dorn'
@@ -293,18 +300,18 @@ def _ends_before_name(words: Words, index: int) -> bool:
 
 
 def _is_year(words: Words, index: int) -> bool:
-    """'In [2019] Ada Brandt said', 'in March [2019] she said'."""
+    """Of a number: 'In [2019] Ada Brandt said', 'in March [2019] she said'."""
     in_year = words.low[index - 1] in {"in", "since", "until", "by"} or words.kind[index - 1] == "time"
-    return in_year and len(words.low[index]) == len("2019") and words.low[index].isdigit()
+    return in_year and len(words.low[index]) == len("2019")
 
 
 def _before_work(words: Words, noun: int, first: int) -> int:
     """Where a description begins with somebody's work: '[the “Low Tide” author]'; the noun where it has none."""
-    marked = words.quoted[noun - 1] and not words.quoted[noun] and not breaks_after(words, noun - 1)
+    marked = words.quoted[noun - 1] and not words.quoted[noun] and not words.breaks[noun - 1]
     if not marked or not is_person(words, noun):
         return noun
     article = words.quoted.rfind(0, first, noun - 1)
-    while article > first and is_plain(words, article) and not breaks_after(words, article - 1):
+    while article > first and is_plain(words, article) and not words.breaks[article - 1]:
         article -= 1  # 'the 36-year-old “Low Tide” author'
     return article if article >= 0 and words.kind[article] == "determiner" else noun
 
@@ -370,11 +377,6 @@ def _follows_auxiliary(words: Words, index: int) -> bool:
     return not words.opens_sentence(index) and words.kind[index - 1] == "auxiliary"
 
 
-def _is_suffix(words: Words, index: int) -> bool:
-    """Whether a comma before the word parts nothing: 'Marrow Ferries, Inc.', 'Tom Okoye, Jr.'."""
-    return words.bare[index] in _BEHIND_COMMA
-
-
 def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int:
     """Where a subject that opens a sentence or a piece of one begins, whose second part 'and' joins to a first.
 
@@ -401,7 +403,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
         led_by = words.kind[begin - 1]  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
         alike = are_persons(words, coordinator - 1) or not are_persons(words, last) or words.low[begin - 1] in _WHEN
         is_led = is_led and not joins_other and (led_by in _OPENERS or (led_by == "preposition" and alike))
-        return begin if begin == first or breaks_after(words, begin - 1) or is_led else start
+        return begin if begin == first or words.breaks[begin - 1] or is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
@@ -409,7 +411,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if begin > first and words.is_name[begin] and words.kind[begin - 1] == "determiner":
         begin -= 1
     is_somebody = words.is_name[last] or words.low[start] in _BESIDE_NAMES
-    opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and breaks_after(words, begin - 1))
+    opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and words.breaks[begin - 1])
     opens = opens or (begin - 1 == first and words.kind[first] in _OPENERS)  # 'But [Brandt and] his wife'
     return begin if opens and is_somebody and begin < coordinator else start
 
@@ -433,7 +435,7 @@ def _sharing(words: Words, coordinator: int, first: int) -> int:
         if former is None or words.kind[former[0]] != "determiner":
             return coordinator + 1
         before = former[0] - 1
-        opens = before < first or breaks_after(words, before) or words.kind[before] == "subordinator"
+        opens = before < first or words.breaks[before] or words.kind[before] == "subordinator"
         if opens or words.low[before] in _WHEN or other == coordinator + 1:  # not 'met the pilot and her son'
             return former[0]
     return coordinator + 1
@@ -446,11 +448,11 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
         return last, last + 1
     if joint == "and":
         is_somebody = words.is_name[former] or words.kind[former] == "pronoun"
-        joins = is_somebody and not breaks_after(words, former)
+        joins = is_somebody and not words.breaks[former]
     else:
         joins = words.low[last] == "whom" if joint == "of" else words.kind[former] == "determiner"
     return former if joins else last, last + 1
 
 
 def _is_noun(words: Words, index: int) -> bool:
-    return not words.quoted[index] and words.kind[index] == "" and not breaks_after(words, index)
+    return not words.quoted[index] and words.kind[index] == "" and not words.breaks[index]

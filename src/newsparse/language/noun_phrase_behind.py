@@ -6,7 +6,6 @@ from newsparse.language.noun import (
     PRONOUN_LIKE,
     ROLE,
     are_persons,
-    breaks_after,
     is_of_name,
     is_owner,
     is_person,
@@ -38,7 +37,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         return None
     end, reach = first + 1, min(limit, first + NOUN_PHRASE)
     named = words.is_name[first]
-    while end < reach and not (words.quoted[end] or words.last[end - 1] or words.stop[end - 1]):
+    while end < reach and not (words.quoted[end] or words.breaks[end - 1]):
         if words.is_name[end]:
             named = True
         elif not _goes_on(words, end, limit, named):
@@ -49,7 +48,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
             break  # 'said the father [of two]', 'said the world number [one]'
         end -= 1
     if end == first + 1 and kind == "determiner":
-        ends = breaks_after(words, first) or end == limit
+        ends = words.breaks[first] or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
     if not words.comma[end - 1]:
         return first, end
@@ -66,7 +65,7 @@ def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
         joins = words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,)
         if joins:
             last = run_end(words, behind + 1, limit)
-            return last if breaks_after(words, last - 1) else end
+            return last if words.breaks[last - 1] else end
         if not words.comma[behind - 1]:
             break
         name = behind
@@ -107,31 +106,43 @@ def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
 
 def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     """Whether a noun phrase that has come as far as `index` takes this word in as well, which is no name."""
-    kind, bare = words.kind[index], words.bare[index]
-    if kind == "preposition":
-        if words.low[index - 1] in POSTURES:  # 'said the woman sitting beside me'
-            return index + 1 < limit
-        if bare == "by" and words.low[index - 1] in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
-            return index + 1 < limit
-        if bare == "to" and words.low[index - 1] in _TO:
-            return index + 1 < limit and not is_plain(words, index + 1)
-        return index + 1 < limit and bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
-    if kind == "coordinator":
-        if index + 1 >= limit:
+    kind, bare, before = words.kind[index], words.bare[index], index - 1
+    if kind == "":
+        if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
             return False
-        if words.is_name[index - 1] and (words.is_name[index + 1] or words.low[index + 1] == "others"):
-            return True  # 'Brandt [and] others'
-        if are_persons(words, index - 1) and are_persons(words, index + 1):
-            return True  # 'said editor [and] pilot Okoye', 'said officials [and] witnesses'
-        return is_person(words, index - 1) and _introduces(words, index + 1, limit)
+        return not (words.is_cue[index] and _is_its_verb(words, index, named))
+    if kind == "preposition":
+        return index + 1 < limit and _joins(words, index, named)
+    if kind == "coordinator":
+        return index + 1 < limit and _adds(words, index, limit)
     if kind == "determiner":
-        return words.kind[index - 1] in {"preposition", "determiner"}
+        return words.kind[before] in {"preposition", "determiner"}
     if kind in {"adverb", "time"}:  # 'the first minister', 'the BBC's Today programme'
         inside = index + 1 < limit and is_of_name(words, index)
-        return inside or words.kind[index - 1] == "determiner" or is_owner(words, index - 1)
-    if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
-        return False
-    return (kind == "" or words.low[index] == "others") and not _is_its_verb(words, index, named)
+        return inside or words.kind[before] == "determiner" or is_owner(words, before)
+    return words.low[index] == "others"
+
+
+def _joins(words: Words, preposition: int, named: bool) -> bool:
+    """Whether a preposition goes on with a noun phrase: 'the head [of] the port', 'the woman sitting [beside] me'."""
+    before, bare = words.low[preposition - 1], words.bare[preposition]
+    if before in POSTURES:
+        return True
+    if bare == "by" and before in words.lexicon.study_nouns:  # 'an analysis by the harbour office'
+        return True
+    if bare == "to" and before in _TO:
+        return not is_plain(words, preposition + 1)
+    return bare in (("of", "for") if named else ("of", "for", "at", "from", "with"))
+
+
+def _adds(words: Words, coordinator: int, limit: int) -> bool:
+    """Whether 'and' goes on with a noun phrase: 'Brandt [and] others', 'said editor [and] pilot Okoye'."""
+    before, behind = coordinator - 1, coordinator + 1
+    if words.is_name[before] and (words.is_name[behind] or words.low[behind] == "others"):
+        return True
+    if are_persons(words, before) and are_persons(words, behind):  # 'said officials [and] witnesses'
+        return True
+    return is_person(words, before) and _introduces(words, behind, limit)
 
 
 def _introduces(words: Words, first: int, limit: int) -> bool:
@@ -148,18 +159,16 @@ def _tells(words: Words, participle: int) -> bool:
     if words.kind[noun] or (words.is_name[noun] and words.low[noun] not in words.lexicon.study_nouns):
         return False  # 'a letter Okoye [prepared] for the port office'
     behind = participle + 1 + (words.low[participle + 1] == "this")  # 'filed [this] week'
-    return words.kind[behind] in BEHIND_PARTICIPLES and not breaks_after(words, participle)
+    return words.kind[behind] in BEHIND_PARTICIPLES and not words.breaks[participle]
 
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     """Whether a verb of reporting ends the phrase: 'the port office [warned]', but not 'the accused man'."""
-    if not words.is_cue[index]:
-        return False
     low = words.low[index]
     before = words.kind[index - 1] or words.is_name[index - 1]
     if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
         return False  # 'at a hastily called news conference'
-    if breaks_after(words, index) and not before and low in words.lexicon.noun_like_verbs:
+    if words.breaks[index] and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
 

@@ -12,7 +12,6 @@ from newsparse.language.noun import (
     acts,
     are_persons,
     behind_nickname,
-    breaks_after,
     is_document,
     is_owner,
     is_past,
@@ -96,7 +95,7 @@ def _points(words: Words, index: int) -> bool:
     noun = index + 1
     if words.low[index] != "that" or words.kind[noun : noun + 1] != ("",):
         return False
-    return words.low[noun] not in TIME_UNITS and words.low[noun] != "night" and not breaks_after(words, noun)
+    return words.low[noun] not in TIME_UNITS and words.low[noun] != "night" and not words.breaks[noun]
 
 
 def _is_imperative(words: Words, index: int) -> bool:
@@ -216,7 +215,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         while (
             end < limit
             and not words.quoted[end]
-            and not breaks_after(words, end - 1)
+            and not words.breaks[end - 1]
             and (words.raw[end][0] != "(" or ")" in words.raw[end])  # 'Ada Brandt (Ind, Marrow North)'
             and _is_in_name(words, end, limit)
         ):
@@ -240,7 +239,7 @@ def _is_whose_people(words: Words, first: int, end: int) -> bool:
     if not words.low[end].endswith("s") or not are_persons(words, end):
         return False
     is_whole_name = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
-    return not is_whole_name and not breaks_after(words, end - 1)
+    return not is_whole_name and not words.breaks[end - 1]
 
 
 def _reach(words: Words, first: int, limit: int) -> int:
@@ -252,7 +251,7 @@ def _reach(words: Words, first: int, limit: int) -> int:
         reach += 1
     while reach < limit and words.is_name[reach] and (words.is_name[reach - 1] or words.low[reach - 1] in _OF):
         reach += 1
-    if breaks_after(words, reach - 1):
+    if words.breaks[reach - 1]:
         return reach
     for end in range(reach, min(limit, reach + PLAIN)):  # 'A spokesman for the [old port office], …', '… has left'
         if words.kind[end] == "auxiliary" or is_past(words, end) or _is_adverb(words, end):
@@ -278,7 +277,7 @@ def _before_verb(words: Words, first: int, end: int) -> int:
         past = past and words.bare[index] not in words.lexicon.given_names  # 'the mayor [Fred Brandt]'
         if words.kind[index] == words.kind[index - 1] == "" and past:
             return index - _is_adverb(words, index - 1)  # 'the port [briefly] put it off'
-    is_object = end < len(words) and words.kind[end] in {"determiner", "pronoun"} and not breaks_after(words, end - 1)
+    is_object = end < len(words) and words.kind[end] in {"determiner", "pronoun"} and not words.breaks[end - 1]
     if is_object and words.low[end] in SUBJECT_PRONOUNS:
         return end  # 'the sailors [she met]'
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
@@ -319,7 +318,7 @@ def _end_of_owned(words: Words, end: int, limit: int) -> int:
     verb = next((index for index in range(end + 1, behind) if is_past(words, index)), behind)
     if verb < behind or words.low[behind : behind + 1] == ("of",):  # 'Okoye's old [plan] failed', '[offer] of help'
         return verb
-    ends = breaks_after(words, behind - 1) or (behind < limit and words.kind[behind] == "auxiliary")
+    ends = words.breaks[behind - 1] or (behind < limit and words.kind[behind] == "auxiliary")
     heads = (index + 1 for index in range(behind - 1, end, -1) if _is_head(words, index))
     return behind if ends else next(heads, end + 1)
 
@@ -333,7 +332,7 @@ def _is_head(words: Words, index: int) -> bool:
 def _past_plain(words: Words, end: int, limit: int) -> int:
     """Past the few words of the open classes that go on from `end` in the same piece of the sentence."""
     behind, reach = end, min(limit, end + PLAIN)
-    while behind < reach and words.kind[behind] == "" and not breaks_after(words, behind - 1):
+    while behind < reach and words.kind[behind] == "" and not words.breaks[behind - 1]:
         behind += 1
     return behind
 

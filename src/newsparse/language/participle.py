@@ -2,7 +2,6 @@
 
 from newsparse.language.noun import (
     TIME_UNITS,
-    breaks_after,
     is_document,
     is_owner,
     is_past,
@@ -18,7 +17,7 @@ from newsparse.language.opening_subject import noun_phrase_opening, sentence_sub
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, before_modifiers, subject_before
-from newsparse.language.verb import is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
+from newsparse.language.verb import HEARD, is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
 from newsparse.language.words import Stretch, Words, last_of
 
 #: A participle between commas has at most so many words with what belongs to it.
@@ -46,6 +45,7 @@ _LEAVING = frozenset("leave leaves left leaving".split())
 _PERCEIVING, PERCEIVED = frozenset("remember remembers remembered recall recalls recalled hear heard".split()), 20
 #: 'She [spent] the first hour of her talk calling it “odd”': it stands so many words before at most.
 _SPENDING, SPENT = frozenset("spend spending spends spent".split()), 14
+_TAKING_PARTICIPLES = _PERCEIVING | _SPENDING
 _TIMES = TIME_UNITS | {"hour", "hours", "minute", "time", "part", "much", "most", "career", "evening", "morning"}
 _AND_WHO = ("and", "who")
 #: 'remarks Okoye [made] in May saying': what somebody said stands so many words before at most.
@@ -58,19 +58,15 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
     if opens_as_participle(words, verb, start):
         return _subject_behind(words, verb, limit)
-    quoting = quoting_verb(words, verb)
+    before = verb - 1
+    previous = words.low[before]
+    quoting = quoting_verb(words, verb) if previous == "as" or previous in HEARD else None
     if quoting is not None:
         quoted = subject_before(words, quoting, start)
         return past_aside(words, quoted, start) if quoted else None
-    passed_on = _passed_on(words, verb, start)
-    if passed_on:
-        return passed_on
-    for nearer in (_left, _spending, _perceived, _in_relative, _who_remarked):
-        beside = nearer(words, verb, start)
-        if beside:
-            return beside
-    before = verb - 1
-    previous = words.low[before]
+    nearer = _nearer(words, verb, start)
+    if nearer:
+        return nearer
     if words.quoted[before]:  # 'blamed a “bad radio,” saying'
         return sentence_subject(words, start, verb) if words.stop[before] else None
     if previous in {"to", "whose"} or is_progressive(words, verb, start):
@@ -88,23 +84,31 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
         return None
     tells = words.low[verb] == "telling" and (words.is_name[before] or is_person(words, before))
-    if not (tells or breaks_after(words, before) or is_followed(words, verb)):
+    if not (tells or words.breaks[before] or is_followed(words, verb)):
         return None
     return _participle_subject(words, verb, start)
 
 
+def _nearer(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who does it that stands nearer than the subject: 'quoted [Brandt] as saying', 'heard [Brandt] on air, saying'."""
+    found = _passed_on(words, verb, start) if words.low[verb - 1] == "as" else None
+    if not found and words.low[verb] in _LEFT_DOING:
+        found = _left(words, verb, start)
+    if not (found or _TAKING_PARTICIPLES.isdisjoint(words.low[max(start, verb - PERCEIVED) : verb])):
+        found = _spending(words, verb, start) or _perceived(words, verb, start)
+    if not found and words.comma[verb - 1]:
+        found = _in_relative(words, verb, start)
+    return found or _who_remarked(words, verb, start)
+
+
 def _passed_on(words: Words, verb: int, start: int) -> Stretch | None:
     """Whose words are passed on: 'The agency quoted [Ada Brandt] as saying'."""
-    if words.low[verb - 1] != "as":
-        return None
     quoting = range(verb - 3, max(start, verb - REACH), -1)
     return next(filter(None, (quoted_by(words, place, verb) for place in quoting)), None)
 
 
 def _left(words: Words, verb: int, start: int) -> Stretch | None:
     """Whom something leaves so: 'The row left [the crew], Okoye included, wondering what came next'."""
-    if words.low[verb] not in _LEFT_DOING:
-        return None
     reach = max(start, verb - REACH)
     left = last_of(_LEAVING, words.low, reach + 1, verb - 1)
     if left is None:
@@ -148,8 +152,6 @@ def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
     'the pier, where [a crowd] stood, chanting'.
     """
     opener = words.comma.rfind(1, start, verb - 1) + 1 or start
-    if not words.comma[verb - 1]:
-        return None
     if words.low[opener] == "where" and words.cue(verb) == "quote":
         places = range(opener + 2, verb)
         does = next((place for place in places if words.kind[place] == "auxiliary" or is_past(words, place)), 0)
@@ -161,7 +163,10 @@ def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
 
 def _who_remarked(words: Words, verb: int, start: int) -> Stretch | None:
     """Whose remark it is that a participle tells of: 'remarks [Okoye] made saying', 'a note [he] left saying'."""
-    reach = max(start, verb - REMARK, words.stop.rfind(1, start, verb) + 1)
+    reach, lexicon = max(start, verb - REMARK, words.stop.rfind(1, start, verb) + 1), words.lexicon
+    before = words.low[reach:verb]
+    if lexicon.speech_nouns.isdisjoint(before) and lexicon.message_nouns.isdisjoint(before):
+        return None
     made = next((place for place in range(verb - 1, reach, -1) if is_past(words, place)), 0)
     last = before_modifiers(words, made - 1, reach)
     if made == 0 or last <= reach:
@@ -170,7 +175,7 @@ def _who_remarked(words: Words, verb: int, start: int) -> Stretch | None:
     if words.is_name[last]:
         somebody = run_start(words, last, reach), last + 1
     noun = words.low[somebody[0] - 1] if somebody and somebody[0] > reach else ""
-    return somebody if noun in words.lexicon.speech_nouns or noun in words.lexicon.message_nouns else None
+    return somebody if noun in lexicon.speech_nouns or noun in lexicon.message_nouns else None
 
 
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:
@@ -188,8 +193,8 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """'Ms. Brandt smiled, saying': the subject of the clause that the participle follows."""
     before = verb - 1
     if words.low[start] == "there" and words.kind[start + 1] == "auxiliary":  # 'There are [reports] saying'
-        return None if breaks_after(words, before) else noun_phrase_ending(words, before, start + 2)
-    if not breaks_after(words, before):
+        return None if words.breaks[before] else noun_phrase_ending(words, before, start + 2)
+    if not words.breaks[before]:
         head = before_modifiers(words, before, start)
         phrase = noun_phrase_ending(words, head, start)
         if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'

@@ -1,6 +1,6 @@
 """The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
 
-from newsparse.language.noun import SUBJECT_PRONOUNS, breaks_after, is_person, is_plain
+from newsparse.language.noun import SUBJECT_PRONOUNS, is_person, is_plain
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
@@ -37,7 +37,7 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
 
 def _is_of_clause_before(words: Words, index: int, verb: int) -> bool:
     """Whether a pronoun is the subject of the clause before: not so in 'said she was glad', 'a man she knew'."""
-    describes = index > 0 and is_person(words, index - 1) and not breaks_after(words, index - 1)
+    describes = index > 0 and is_person(words, index - 1) and not words.breaks[index - 1]
     return not (describes or _is_reported(words, index) or _is_inserted(words, index, verb))
 
 
@@ -70,7 +70,7 @@ def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 def _leads_verb(words: Words, subject: Stretch) -> bool:
     """Whether the word behind a subject may be its verb: '[Ada Brandt] left', but not 'with [Ada Brandt], her aide'."""
-    return not breaks_after(words, subject[1] - 1) and may_be_verb(words, subject[1])
+    return not words.breaks[subject[1] - 1] and may_be_verb(words, subject[1])
 
 
 def may_be_verb(words: Words, index: int) -> bool:

@@ -12,7 +12,6 @@ from newsparse.language.noun import (
     are_persons,
     before_nickname,
     before_preposition,
-    breaks_after,
     is_owner,
     is_past,
     is_person,
@@ -80,13 +79,13 @@ def _prompted(words: Words, to: int, start: int) -> Stretch | None:
 def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject before a verb of reporting, past adverbs, marks and clauses between them."""
     before = verb - 1
-    previous, kind = words.low[before], words.kind[before]
+    previous = words.low[before]
     if words.quoted[before]:
         return _source_before_marks(words, before, start)
-    if previous == "whose":
-        return None
     if previous == "to":
         return _source_of_infinitive(words, verb, start)
+    if previous == "whose":
+        return None
     if previous in _OBJECTS and (neighbour := _somebody_near(words, before, start)):
         return neighbour
     if previous == "have" and words.low[before - 1] == "to" and words.low[before - 2] in _SUPPOSED:
@@ -100,18 +99,24 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
     head = before_modifiers(words, before, first)  # 'and [also] said', 'but [on Tuesday] said'
     if words.comma[head] and head == before:
         head = _before_insertion(words, head, first)
-    if head > start and words.kind[head] == "coordinator":
+    if words.kind[head] == "coordinator" and head > start:
         return same_subject(words, head + 1, start)
     if is_owner(words, before) and not _is_firms_verb(words, verb):
-        return (before, verb) if kind == "pronoun" else None  # 'she's said'
+        return (before, verb) if words.kind[before] == "pronoun" else None  # 'she's said'
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
         subject = subject_before(words, verb, start)
-    if subject is None and words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
+    return past_aside(words, subject, start) if subject else _source_further_off(words, verb, start)
+
+
+def _source_further_off(words: Words, verb: int, start: int) -> Stretch | None:
+    """The source where no subject ends before the verb: '[Okoye] ran a shop, claimed that', '[one] who fled said'."""
+    before = verb - 1
+    if words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
         return sentence_subject(words, start, verb)  # 'Okoye ran a shop, claimed that it grew, and left'
-    if subject is None and previous in _OBJECTS:
+    if words.low[before] in _OBJECTS:
         return _before_that(words, (before, verb), start)
-    return past_aside(words, subject, start) if subject else before_relative(words, verb, start)
+    return before_relative(words, verb, start)
 
 
 def _is_told(words: Words, verb: int) -> bool:
@@ -160,7 +165,7 @@ def is_firm(words: Words, source: Stretch) -> bool:
     if behind < len(words) and words.is_cue[behind] and _is_firms_verb(words, behind):
         return words.low[behind] not in words.lexicon.speech_nouns
     follows = first > 0 and (words.is_cue[first - 1] == 1 or words.low[first - 1] == "to")
-    return follows and breaks_after(words, behind - 1)
+    return follows and words.breaks[behind - 1] != 0
 
 
 def _is_firms_verb(words: Words, verb: int) -> bool:
@@ -200,22 +205,42 @@ def _source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None
 
 def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The clause's own subject where this is none: '[a man] who saw it said', 'and in [a statement] said'."""
-    is_object = words.low[subject[0]] == "it" and words.kind[subject[0] - 1] == "preposition"  # 'who were on it said'
-    if (words.kind[subject[0]] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
-        verb = subject[1] if _is_predicate(words, subject) else subject[0]
+    first, behind = subject
+    before = first - 1
+    if first > start and not words.breaks[before]:
+        return _past_description(words, subject, start)
+    if words.low[behind - 1] in words.lexicon.telling_participles and (told_of := _before_last(words, subject, start)):
+        return _named_before(words, told_of, start) or told_of
+    if first == start:
+        return subject
+    if words.comma[before] and words.is_name[before] and (named := _named_before(words, subject, start)):
+        return named
+    if words.low[first] in _ARTICLES and words.low[first + 1] in words.lexicon.resuming_nouns:
+        return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
+    return _behind_preposition(words, subject, start) if words.kind[before] == "preposition" else subject
+
+
+def _past_description(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """The same, where no comma sets the subject off: '[The sailors] I met said', '[The man] who saw it said'."""
+    first, before = subject[0], subject[0] - 1
+    is_object = words.low[first] == "it" and words.kind[before] == "preposition"  # 'who were on it said'
+    if (words.kind[first] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
+        verb = subject[1] if _is_predicate(words, subject) else first
         described = before_relative(words, verb, start) or _before_that(words, subject, start)
-        described = described or _before_pronoun(words, subject[0], start) or _before_participle(words, subject, start)
-        described = described or _before_not(words, subject[0], start)
+        described = described or _before_pronoun(words, first, start) or _before_participle(words, subject, start)
+        described = described or _before_not(words, first, start)
         if described:
             return _named_before(words, described, start) or described
-    named = _named_before(words, subject, start) or _before_contact(words, subject, start)
-    if named:
-        return named
+    contact = _before_contact(words, subject, start)
+    if contact:
+        return contact
+    return _behind_preposition(words, subject, start) if words.kind[before] == "preposition" else subject
+
+
+def _behind_preposition(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """The subject where this stands behind a preposition: '[Okoye] came and in a talk said', 'In a talk [he] said'."""
     preposition = subject[0] - 1
-    resumes = words.low[subject[0]] in _ARTICLES and words.low[subject[0] + 1] in words.lexicon.resuming_nouns
-    if resumes and preposition >= start and breaks_after(words, preposition):
-        return _behind_circumstance(words, subject)  # 'It was late, a phrase [Okoye] called “odd”'
-    if words.kind[preposition] != "preposition" or preposition < start or words.low[preposition] == "as":
+    if words.low[preposition] == "as":
         return subject
     if words.kind[preposition - 1] == "coordinator" and preposition > start:
         return same_subject(words, preposition, start)
@@ -256,11 +281,12 @@ def _behind_circumstance(words: Words, subject: Stretch) -> Stretch:
 
 def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
     """The list that ends with a source: '[The port, local banks and pilots] said', 'It is late, [the port, …] said'."""
-    (first, behind), start = source, sentence[0]
-    if first == start or not (words.stop[first - 1] or words.low[first - 1] == "and"):
+    first, behind = source
+    joined = words.low[first - 1] == "and"
+    if not (joined or words.comma[first - 1]):
         return source
-    last = first - (words.low[first - 1] == "and")
-    if last <= start or not words.comma[last - 1] or (last == first and "and" not in words.low[first:behind]):
+    start, last = sentence[0], first - joined
+    if last <= start or not words.comma[last - 1] or not (joined or "and" in words.low[first:behind]):
         return source
     if words.comma[behind : behind + 1] == b"\1" and words.kind[behind + 1] == "auxiliary":
         return source  # 'The council, the mayor and the crew said, is late'
@@ -284,7 +310,7 @@ def _may_be_listed(words: Words, part: Stretch, start: int) -> bool:
     """Whether a piece between commas is nothing but somebody: ', [the port],', ', [union officials],'."""
     opener, behind = part
     joined = opener - 1 == start and words.kind[start] == "coordinator"
-    if not (opener == start or joined or breaks_after(words, opener - 1)):
+    if not (opener == start or joined or words.breaks[opener - 1]):
         return False
     if not may_speak(words, before_preposition(words, part)):
         return False
@@ -316,7 +342,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
             (words.is_cue[who] and _reports(words, who))
             or words.quoted[who]
             or words.kind[who] == "subordinator"
-            or breaks_after(words, who)
+            or words.breaks[who]
         ):
             return None
         if words.low[who] in _OF_SOMEBODY:
@@ -324,7 +350,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
                 return before_relative(words, who - 1, start)
             told = not words.kind[who - 1] or words.low[who - 1] == "those"
             does = who < index - 1 or words.low[index] in _LIVING
-            plain = start < who and does and told and not breaks_after(words, who - 1)
+            plain = start < who and does and told and not words.breaks[who - 1]
             return noun_phrase_ending(words, who - 1, start) if plain else None
     return None
 
@@ -340,7 +366,7 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of what a clause with 'that' tells: '[The union] that represents the pilots said', '[a firm] that owns them'."""
     verb = subject[0] - (words.low[subject[0] - 1] not in _THAT)
     noun = verb - 2
-    if noun < start or words.low[verb - 1] not in _THAT or words.kind[noun] or breaks_after(words, noun):
+    if noun < start or words.low[verb - 1] not in _THAT or words.kind[noun] or words.breaks[noun]:
         return None
     has_object = verb < subject[0] or subject[1] - verb > 1
     agrees = is_past(words, verb) or words.low[verb].endswith("s")
@@ -363,7 +389,7 @@ def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | Non
     if noun < start or not are_persons(words, noun):
         return None
     named = words.is_name[last - 1] or are_persons(words, last - 1)
-    return noun_phrase_ending(words, noun, start) if named and not breaks_after(words, noun) else None
+    return noun_phrase_ending(words, noun, start) if named and not words.breaks[noun] else None
 
 
 def _before_pronoun(words: Words, verb: int, start: int) -> Stretch | None:
@@ -384,13 +410,12 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
     reach, participles = max(start, first - RELATIVE), words.lexicon.telling_participles
     if words.low[first] in participles and first - 1 > start and words.kind[first - 1] == "adverb":
         return _opening_phrase(words, first - 2, start)  # '[A textbook] just published in Tolm says'
-    study = not words.lexicon.study_nouns.isdisjoint(words.low[first:last])
-    if words.low[last] in participles and last > first and (study or is_plain(words, last - 1) or last - 1 == start):
-        return first, last  # '[papers] filed on Friday'
+    if words.low[last] in participles and (papers := _before_last(words, subject, start)):
+        return papers
     if participles.isdisjoint(words.low[reach:first]):
         return None
     for place in range(first - 1, reach, -1):
-        if words.quoted[place] or breaks_after(words, place) or words.kind[place] in _CLAUSE_OPENERS:
+        if words.quoted[place] or words.breaks[place] or words.kind[place] in _CLAUSE_OPENERS:
             return None
         if words.low[place] == "as" and participles.isdisjoint(words.low[max(0, place - NEAR) : place]):
             return None  # 'Sailors caught in the middle as [two ports] claim the pier'
@@ -400,6 +425,14 @@ def _before_participle(words: Words, subject: Stretch, start: int) -> Stretch | 
             follows = words.kind[place + 1] in BEHIND_PARTICIPLES
             return _opening_phrase(words, place - 1, start) if follows else None
     return None
+
+
+def _before_last(words: Words, subject: Stretch, start: int) -> Stretch | None:
+    """What the participle tells of that a subject ends with: '[papers] filed on Friday'."""
+    first, last = subject[0], subject[1] - 1
+    study = not words.lexicon.study_nouns.isdisjoint(words.low[first:last])
+    tells = last > first and (study or is_plain(words, last - 1) or last - 1 == start)
+    return (first, last) if tells else None
 
 
 def _before_not(words: Words, index: int, start: int) -> Stretch | None:
@@ -419,14 +452,14 @@ def _tells_of_subject(words: Words, participle: int, start: int) -> bool:
     """Whether a participle may tell of the noun before it: 'The firm [running] the ferry'."""
     if participle <= start or not is_plain(words, participle):
         return False
-    return not (breaks_after(words, participle - 1) or breaks_after(words, participle))
+    return not (words.breaks[participle - 1] or words.breaks[participle])
 
 
 def _opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
     """The noun phrase that ends with the word, where it opens a sentence or what stands behind a comma."""
     phrase = noun_phrase_ending(words, last, start)
     start += words.kind[start] == "coordinator"
-    opens = phrase and (phrase[0] == start or breaks_after(words, phrase[0] - 1))
+    opens = phrase and (phrase[0] == start or words.breaks[phrase[0] - 1])
     return phrase if opens else None
 
 

@@ -8,7 +8,6 @@ from newsparse.language.noun import (
     PRONOUN_LIKE,
     TIME_UNITS,
     before_preposition,
-    breaks_after,
     is_past,
     is_person,
     may_be_in_name,
@@ -27,6 +26,7 @@ LETTERS = 10
 KIN, KIN_LIST = 4, 10
 _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
+_SINCE = frozenset("ago earlier later".split())
 _SO_FAR = {"far": "so", "well": "as"}
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
@@ -45,7 +45,7 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     if index < first or words.quoted[index]:
         return None
     floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}
-    if floats and not breaks_after(words, index - 1):
+    if floats and not words.breaks[index - 1]:
         index -= 1
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)
@@ -58,14 +58,15 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
 
 def ends_plainly(words: Words, index: int) -> bool:
     """Whether a subject can only end with the word: 'Ms. [Brandt] said', '[he] said', but not 'he [also] said'."""
-    kind, low = words.kind[index], words.low[index]
-    if kind in {"pronoun", "relative"}:
-        return words.raw[index].isalpha()
-    if not words.raw[index].isalpha() or low in OBJECT_PRONOUNS:  # 'someone near him said'
+    low = words.low[index]
+    if not words.raw[index].isalpha():
         return False
+    if words.kind[index] in {"pronoun", "relative"}:
+        return True
     if words.is_name[index]:
-        return not _is_region(words, index)  # 'a pilot from Columbus, [Ohio] said'
-    return not (words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
+        return low not in OBJECT_PRONOUNS and not _is_region(words, index)  # 'a pilot from Columbus, [Ohio] said'
+    # 'someone near [him] said', 'had [suddenly] said'
+    return not (low in OBJECT_PRONOUNS or words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:
@@ -77,30 +78,33 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             if words.kind[index - 1] != "auxiliary":
                 return index - 1
             index -= 2  # 'Brandt [has, however,] said'
-            continue
-        kind, low = words.kind[index], words.low[index]
-        if low in {"ago", "earlier", "later"} and index > first and words.low[index - 1] in TIME_UNITS:
-            index = _before_count(words, index - 2, first)
-        elif kind == "time" or (low.isdigit() and _is_date(words, index)):
-            back = _before_time(words, index, first)
+        elif words.kind[index] == "auxiliary":
+            index -= 1
+        else:
+            back = _before_modifier(words, index, first)
             if back == index:
                 break
-            out = back > first and words.low[back] == "out" and words.low[back - 1] in words.lexicon.study_nouns
-            index = back - out  # 'A poll [out Thursday] found'
-        elif (
-            kind in {"adverb", "auxiliary"}
-            or low == "once"
-            or (low.endswith("ly") and is_ly_adverb(words, index, first))
-            or (low in FLOATING and index > first and words.kind[index - 1] == "auxiliary")  # 'they have [both] said'
-        ):
-            index -= 1
-        elif index > first + 1 and words.low[index - 1] == "in" and words.kind[index - 2] == "auxiliary":
-            index -= 2  # 'have in fact said'
-        elif low in _SO_FAR and index > first and words.low[index - 1] == _SO_FAR[low]:
-            index -= 2  # 'have so far said'
-        else:
-            break
+            index = back
     return index
+
+
+def _before_modifier(words: Words, index: int, first: int) -> int:
+    """Step back over an adverb, a time or the like; stay where there is none."""
+    kind, low, previous = words.kind[index], words.low[index], words.low[index - 1]
+    if kind == "adverb" or low == "once":
+        since = low in _SINCE and index > first and previous in TIME_UNITS
+        return _before_count(words, index - 2, first) if since else index - 1
+    if kind == "time" or (low.isdigit() and _is_date(words, index)):
+        back = _before_time(words, index, first)
+        out = first < back < index and words.low[back] == "out" and words.low[back - 1] in words.lexicon.study_nouns
+        return back - out  # 'A poll [out Thursday] found'
+    if low.endswith("ly") and is_ly_adverb(words, index, first):
+        return index - 1
+    if previous == "in":  # 'have in fact said'
+        return index - 2 if index > first + 1 and words.kind[index - 2] == "auxiliary" else index
+    if low in FLOATING and index > first and words.kind[index - 1] == "auxiliary":  # 'they have [both] said'
+        return index - 1
+    return index - 2 if _SO_FAR.get(low) == previous and index > first else index  # 'have so far said'
 
 
 def _before_count(words: Words, index: int, first: int) -> int:
@@ -301,7 +305,7 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 
 def _is_region(words: Words, index: int) -> bool:
     """Whether the word ends the name of a region behind that of a town."""
-    if not words.is_name[index] or 1 not in words.comma[max(index - 2, 0) : index]:
+    if not (words.comma[index - 1] or words.comma[index - 2]) or not words.is_name[index]:
         return False
     run = run_start(words, index)
     name = " ".join(words.raw[run : index + 1]).rstrip(",")

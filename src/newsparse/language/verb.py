@@ -10,7 +10,6 @@ from newsparse.language.noun import (
     TIME_UNITS,
     are_persons,
     before_preposition,
-    breaks_after,
     is_past,
     may_speak,
 )
@@ -34,6 +33,7 @@ _FOLLOWED = frozenset(
     + [("of", "warning")]
 )
 _RANKING = frozenset({("one", "of"), ("the", "most"), ("among", "the")})
+_BEHIND_PASSIVES = frozenset("by of so one the among".split())
 _SO_FAR = ("so", "far")  # 'the storms [reported] so far'
 #: Subjects of a verb without '-s' that do not end in one.
 PLURALS = frozenset(
@@ -67,7 +67,7 @@ _QUOTING = _QUOTED | frozenset("quote quotes quoting cite cites citing".split())
 _AS_SAYING = ("as", "saying")
 #: Of whom the words are is told in so many words: 'quoted Ada Brandt, [a pilot at the port], as saying'.
 APPOSITION = 12
-_HEARD = frozenset("heard overheard seen caught filmed recorded".split())
+HEARD = frozenset("heard overheard seen caught filmed recorded".split())
 _GOING = frozenset("go goes went gone".split())
 _SENT = frozenset("posted tweeted emailed shared".split())
 _THINGS_SENT = frozenset(
@@ -75,6 +75,8 @@ _THINGS_SENT = frozenset(
 )
 #: 'A review [seems] to show'
 _SEEMING = frozenset("seem seems seemed appear appears appeared".split())
+#: What stands before 'to say': see `_leading_beside`.
+_LEADING = _CONTINUING | _GLAD | _WANTING | _SEEMING | {"like", "on", "as", "way", "pains"}
 _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split())
 
 
@@ -133,7 +135,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     if not inverts or not (somebody or words.kind[behind] == "determiner"):
         return False
     return (
-        breaks_after(words, last)
+        words.breaks[last] != 0
         or (words.is_name[last] and words.kind[following] in {"preposition", "relative", "time"})
         or (words.low[following] == "who" and not words.is_name[before])
     )
@@ -141,15 +143,16 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
 
 def tells(words: Words, first: int, behind: int) -> bool:
     """Whether there is a verb among the words."""
-    if "auxiliary" in words.kind[first:behind]:
+    low = words.low[first:behind]
+    if "auxiliary" in words.kind[first:behind] or not words.lexicon.past_tenses.isdisjoint(low):
         return True
-    return any(is_past(words, place) for place in range(first, behind))
+    return any(word.endswith("ed") and is_past(words, place) for place, word in enumerate(low, first))
 
 
 def has_verb(words: Words, index: int, limit: int) -> bool:
     """Whether a noun phrase that ends before `index` is the subject of a clause: '[the plan] to sail could'."""
     for place in range(index, min(limit, index + NEAR)):
-        if breaks_after(words, place - 1) or words.kind[place] in JOINTS:
+        if words.breaks[place - 1] or words.kind[place] in JOINTS:
             return False
         if words.kind[place] == "auxiliary":
             return True
@@ -213,32 +216,13 @@ def opens_as_participle(words: Words, verb: int, start: int) -> bool:
 
 
 def leading_verb(words: Words, index: int) -> int | None:
-    """The verb before an infinitive that tells that she did say it: '[continued] to say', '[went] on to say'.
+    """The verb before an infinitive that tells that she did say it: '[continued] to say', '[took] to the stage to say'.
 
-    'was [quick] to say', 'is [proud] to announce', '[went] as far as to say', '[took] to the stage to say',
-    '[wanted] to know', '[went] out of her way to say', 'was [taking] pains to say'.
+    `index`: the infinitive's 'to'.
     """
     low = words.low
-    if index and low[index - 1] in _CONTINUING and low[index - 2] not in _WISHING:  # not 'would have liked to say'
-        return index - 1
-    if index > 1 and low[index - 1] in _GLAD and low[index + 1] in _ANNOUNCING and low[index - 2] in _BEING_GLAD:
-        return index - 1
-    if index and low[index - 1] in _WANTING and low[index + 1] == "know":
-        return index - 1
-    if index > 1 and low[index - 1] == "like" and (low[index - 2] in PLURALS or are_persons(words, index - 2)):
-        return index - 1  # 'Sailors [like] to say'
-    if index and low[index - 1] in _SEEMING and low[index + 1] in SHOW:
-        return index - 1
-    if index > 1 and low[index - 1] == "on" and low[index - 2] in _GOING:
-        return index - 2
-    if index > 3 and low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
-        return index - 4
-    if index > 4 and low[index - 1] == "way" and low[index - 5] in _GOING:
-        return index - 5 if low[index - 4 : index - 2] == _OUT_OF else None
-    if low[index - 1] == "pains":
-        taking = index - 2 - (low[index - 2] == "great")
-        is_participle = low[taking] in {"taking", "taken"} and words.kind[taking - 1] != "auxiliary"
-        return taking if low[taking] in _TAKING and not is_participle else None
+    if low[index - 1] in _LEADING and (leading := _leading_beside(words, index)) is not None:
+        return leading
     if _USING.isdisjoint(low[max(0, index - OCCASION) : index]):
         return None
     opens = words.sentence_start(index)
@@ -248,12 +232,41 @@ def leading_verb(words: Words, index: int) -> int | None:
     return used if used > opens and words.kind[used - 1] != "auxiliary" else None
 
 
+def _leading_beside(words: Words, index: int) -> int | None:
+    """Such a verb, or an adjective, by the word before 'to': '[continued] to say', '[went] out of her way to say'.
+
+    'was [quick] to say', 'is [proud] to announce', '[went] as far as to say', '[went] on to say', '[wanted] to know',
+    'was [taking] pains to say'.
+    """
+    low, before = words.low, index - 1
+    previous, following = low[before], low[index + 1]
+    if previous in _CONTINUING and low[index - 2] not in _WISHING:  # not 'would have liked to say'
+        return before
+    if previous in _GLAD and following in _ANNOUNCING and low[index - 2] in _BEING_GLAD:
+        return before
+    if (previous in _WANTING and following == "know") or (previous in _SEEMING and following in SHOW):
+        return before
+    if previous == "like" and (low[index - 2] in PLURALS or are_persons(words, index - 2)):
+        return before  # 'Sailors [like] to say'
+    if previous == "on" and low[index - 2] in _GOING:
+        return index - 2
+    if low[index - 2 : index] == ("far", "as") and low[index - 4] in _GOING:
+        return index - 4
+    if previous == "way" and index > 4 and low[index - 5] in _GOING:
+        return index - 5 if low[index - 4 : index - 2] == _OUT_OF else None
+    if previous == "pains":
+        taking = index - 2 - (low[index - 2] == "great")
+        is_participle = low[taking] in {"taking", "taken"} and words.kind[taking - 1] != "auxiliary"
+        return taking if low[taking] in _TAKING and not is_participle else None
+    return None
+
+
 def quoting_verb(words: Words, verb: int) -> int | None:
     """The verb that tells where a participle was read or heard: 'was [quoted] as saying', 'can be [heard] saying'."""
     before = verb - 1
     if before > 1 and words.low[before] == "as" and words.low[before - 1] in _QUOTED:
         before -= 1
-    elif words.low[before] not in _HEARD:
+    elif words.low[before] not in HEARD:
         return None
     return before if before and words.kind[before - 1] == "auxiliary" else None
 
@@ -291,16 +304,15 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
 
 def is_bare_passive(words: Words, verb: int) -> bool:
     """'a fact [reported] by', 'a plan [seen] as': passive without a helping verb."""
-    low = words.low[verb]
-    if low in _PARTICIPLES:
-        return True
-    if not low.endswith("ed") or words.last[verb]:
+    low, following = words.low[verb], words.low[verb + 1]
+    if not low.endswith("ed"):
+        return low in _PARTICIPLES
+    if following not in _BEHIND_PASSIVES or words.last[verb]:
         return False
-    following = words.low[verb + 1 : verb + 3]
-    if low == "considered" and following in _RANKING:  # 'a boat considered one of the best'
-        return True
-    # 'Mayor accused of', a headline
-    return following[:1] == ("by",) or following == _SO_FAR or (low == "accused" and following[:1] == ("of",))
+    if following == "of":
+        return low == "accused"  # 'Mayor accused of', a headline
+    beside = following, words.low[verb + 2]
+    return following == "by" or beside == _SO_FAR or (low == "considered" and beside in _RANKING)  # 'one of the best'
 
 
 def before_adverbs(words: Words, index: int, first: int) -> int:

@@ -63,6 +63,7 @@ def _table(bits: int) -> bytes:
 
 _HAS_COMMA, _HAS_STOP, _IS_CUE, _IS_NAME, _IS_NAME_TOO = map(_table, (COMMA, STOP, CUE, NAME, NAME_TOO))
 _MAY_BE_LAST = _table(ENDS | MAY_END)
+_EITHER = _table(HARD | SOFT | 1)
 
 
 def bits(column: bytes | bytearray) -> int:
@@ -107,6 +108,7 @@ class Words:
         last: whether each is the last of a sentence (`HARD`, or `SOFT` where it may be), 0 if not; quotations count as
             single words of the sentence around them.
         comma, stop: whether a comma follows, or any punctuation that ends a clause or a phrase, as 1 and 0.
+        breaks: whether a clause or a phrase ends behind each, as 1 and 0: at such punctuation, or with the sentence.
         is_cue: whether each may be a verb of reporting, as 1 and 0.
         names, is_name: whether each looks like part of a name: as 1 and 0, and as True and False.
         so_named: those who are called as an owner is: 'Moody's'.
@@ -122,6 +124,7 @@ class Words:
         "_sentence_ends",
         "_sentence_starts",
         "bare",
+        "breaks",
         "comma",
         "facts",
         "form",
@@ -166,7 +169,7 @@ class Words:
         self.last = bytearray(len(self.raw))
         self._sentence_starts, self._sentence_ends = [0], [len(self)]  # all is one until they are marked
         self.comma = self.facts.translate(_HAS_COMMA)
-        self.stop = self.facts.translate(_HAS_STOP)
+        self.stop = self.breaks = self.facts.translate(_HAS_STOP)
         self.is_cue = self.facts.translate(_IS_CUE)
         self.names = bytearray(self.facts.translate(_IS_NAME))
         self._name_others()
@@ -362,6 +365,7 @@ class Words:
                 last[behind] = HARD
         self._sentence_starts = [0, *places(last, first=1)]
         self._sentence_ends = [*self._sentence_starts[1:], len(self)]
+        self.breaks = (bits(last) | bits(self.stop)).to_bytes(len(last), "little").translate(_EITHER)
 
     def _ends_with_point(self, index: int) -> bool:
         """Whether a sentence ends at a point that is part of a word: 'in the U.S. [He]', 'at 6 a.m. [Brandt] said'."""
