@@ -4,7 +4,8 @@ from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain, islice
 
-from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
+from newsparse.language.mention import name_in
+from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name
 from newsparse.language.noun import are_persons, before_preposition
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import FIELDS, noun_phrase_opening

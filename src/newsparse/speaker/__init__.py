@@ -13,7 +13,8 @@ from itertools import pairwise
 from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
-from newsparse.language.name import Name, name_in
+from newsparse.language.mention import name_in
+from newsparse.language.name import Name
 from newsparse.language.noun import POSSESSIVE, before_preposition, breaks_after, is_owner, is_person, owner_in
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening

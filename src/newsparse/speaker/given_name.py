@@ -4,7 +4,8 @@ Another pilot, who identified herself only as [Ada Brandt], said
 A sailor who gave only his first name, [Lou], said
 """
 
-from newsparse.language.name import Name, name_in
+from newsparse.language.mention import name_in
+from newsparse.language.name import Name
 from newsparse.language.noun import breaks_after, run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.candidates import GENDER_OF
