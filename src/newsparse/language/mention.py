@@ -1,6 +1,6 @@
 """The name that a mention is about: 'Okoye' in 'Mr. Okoye of Oslo', none in 'the mayor'."""
 
-from newsparse.language.name import Name, spelled
+from newsparse.language.name import Name, plain, spelled
 from newsparse.language.name_behind import is_body, name_behind
 from newsparse.language.name_start import name_start
 from newsparse.language.noun import SELVES, are_persons, is_owner, is_person, is_plain
@@ -19,6 +19,8 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         return None
     if behind - first == 1:
         return name_of_one_word(words, first)
+    if behind - first == 2 and _is_plain_name(words, first):
+        return Name(f"{words.bare[first]} {plain(words, first + 1)}")
     end = _head_end(words, first, behind)
     if end == behind:
         return _name_ending(words, mention, behind)
@@ -29,10 +31,29 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     return found or name_behind(words, first, end, behind) or _name_ending(words, mention, end)
 
 
+def _is_plain_name(words: Words, first: int) -> bool:
+    """Whether two words are a first name and a surname, as most are: 'Ada Brandt', but not 'Dean Okoye', 'Ada, MP'."""
+    given, surname = words.raw[first], words.bare[first + 1]
+    return (
+        given in words.lexicon.given_names
+        and words.is_name[first + 1]
+        and len(surname) > 1
+        and words.raw[first + 1][0] != "("
+        and surname not in words.lexicon.honours
+        and words.low[first + 1] not in SELVES
+        and words.last[first] == 0
+        and not words.form(given).is_title
+    )
+
+
 def _name_ending(words: Words, mention: Stretch, end: int) -> Name | None:
     """The name at the end of the first phrase of a mention, which ends at `end`."""
     first, behind = mention
-    last = _last_named(words, first, end)
+    last = end - 1
+    if last > first:
+        last -= words.bare[last] in words.lexicon.honours  # '[Ada Brandt] MP'
+        if words.low[last] in SELVES and last > first and words.is_name[last - 1]:  # 'Ms. [Brandt] herself'
+            last -= 1
     if last < first or not words.is_name[last]:
         return None
     if last == first and words.opens_sentence(first) and (last < behind - 1 or is_of_persons(words, first)):
@@ -44,16 +65,6 @@ def _name_ending(words: Words, mention: Stretch, end: int) -> Name | None:
         if is_of_several(words, first, start) or _is_object(words, first, start):
             return None
     return parted(words, first, start, last)
-
-
-def _last_named(words: Words, first: int, end: int) -> int:
-    """The last word of a phrase's name: '[Ada Brandt] MP', 'Ms. [Brandt] herself'."""
-    last = end - 1
-    if last > first and words.bare[last] in words.lexicon.honours:
-        last -= 1
-    if last > first and words.low[last] in SELVES and words.is_name[last - 1]:
-        last -= 1
-    return last
 
 
 def _are_members(words: Words, end: int, behind: int) -> bool:

@@ -206,7 +206,7 @@ class Candidates:
                 named -= 1
                 if self._named[named][0] < index:
                     here.append(self._named[named])
-            if not self.tells_of(start, index):
+            if end < index or not self.tells_of(start, index):
                 named_at = dict(here)
                 here += [
                     (place, name)
@@ -389,7 +389,8 @@ class Candidates:
             yield cleft[0], references.of_name(name, cleft[0])[0]
         if words.kind[start] == "pronoun":
             return
-        for subject in self._subjects_in(start, words.sentence_end(start)):
+        end = words.sentence_end(start)
+        for subject in self._subjects_in(start, end):
             if name := self._people.name(subject) or self._people.name(_complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
                 self.introduce(full, subject)
@@ -400,7 +401,7 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
-        if agent := _agent(words, start, words.sentence_end(start)):
+        if agent := _agent(words, start, end):
             yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]
 
 
@@ -411,7 +412,9 @@ def _is_part(name: str, source: str) -> bool:
 
 def _agent(words: Words, start: int, end: int) -> Stretch | None:
     """Who did what a sentence tells, at its end: 'The wreck was found by [a diver].'."""
-    by = start + words.low[start:end].index("by") if "by" in words.low[start:end] else end
+    if "by" not in words.low[start:end]:
+        return None
+    by = words.low.index("by", start)
     if by + 2 >= end or by < start + 2 or words.low[by + 1] not in NEW or words.kind[by - 2] != "auxiliary":
         return None
     phrase = noun_phrase_starting(words, by + 1, end)
