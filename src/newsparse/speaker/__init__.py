@@ -129,12 +129,17 @@ class Speakers:
         name, how = self._references.of_description(mention, span)
         if not _is_itself(name, span):
             return name, how
+        return self._second_name(mention, span) or name, how
+
+    def _second_name(self, mention: Stretch, span: Span) -> str | None:
+        """Who is meant by a description that stands for nobody whom the article calls so."""
+        words, first, named = self._story.words, mention[0], None
         if words.low[first] == "the":
             named = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention)
-            name = named or self._second_names.of_unnamed(mention) or name
-        if not words.is_name[first] and _is_itself(name, span):
-            name = self._second_names.of_lede(mention) or name
-        return name, how
+            named = named or self._second_names.of_unnamed(mention)
+        if words.is_name[first] or (named and not _is_itself(named, span)):
+            return named
+        return self._second_names.of_lede(mention) or named
 
     def _goes_on(self, mention: Stretch) -> bool:
         """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""
