@@ -4,7 +4,8 @@ from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain, islice
 
-from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name, name_in
+from newsparse.language.mention import name_in
+from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name
 from newsparse.language.noun import are_persons, before_preposition
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
@@ -216,33 +217,42 @@ class People:
     def _full_names(self, ends: list[int], unsure: Set[int] = frozenset()) -> list[Name]:
         """The full names that end there, each person's once; none of those that end among the `unsure`."""
         known: list[Name] = []
-        met = set()
-        bare, raw, form = self._words.bare, self._words.raw, self._words.form
+        words, met = self._words, set()
         for last in ends:
             run = first, behind = self.runs.run(last)
-            spelled = bare[first:behind]
+            spelled = words.bare[first:behind]
             if spelled in met or last in unsure:
                 continue
-            if behind - first == 2 and form(raw[first]).is_title and bare[first] not in FIRST_NAMES:
-                continue  # 'Mr. Okoye'
-            if self._words.quoted[first - 1 : behind + 1] == b"\0" + b"\1" * (behind - first) + b"\0":
-                continue  # 'a page called “Wilayat Marrow”'
-            if self._is_participle(first) and (self._words.comma[last] or behind - first == 2):
-                continue  # 'Sentencing Okoye, the judge said', 'Given Okoye's skill, it will sail'
-            met.add(spelled)
-            name = self._full_name(run)
-            if name:
-                self._add(known, name)
-                if len(known) == BEARERS:
-                    break
+            if behind - first == 2 and words.form(words.raw[first]).is_title and words.bare[first] not in FIRST_NAMES:
+                met.add(spelled)  # 'Mr. Okoye'
+            elif not (words.quoted[first] and self._is_quoted(run)) and not self._opens_with_participle(run):
+                met.add(spelled)
+                name = self._full_name(run)
+                if name:
+                    self._add(known, name)
+                    if len(known) == BEARERS:
+                        break
         return known
 
-    def _is_participle(self, index: int) -> bool:
-        """Whether a participle opens a sentence and is no first name: 'Following', 'Affected', 'Given'."""
-        word = self._words.bare[index]
+    def _is_quoted(self, run: Stretch) -> bool:
+        """Whether marks stand around a run: 'a page called “Wilayat Marrow”'."""
+        first, behind = run
+        return self._words.quoted[first - 1 : behind + 1] == b"\0" + b"\1" * (behind - first) + b"\0"
+
+    def _opens_with_participle(self, run: Stretch) -> bool:
+        """Whether a run's first word opens a sentence and is none of the name: '[Given] Okoye's skill, it will sail'.
+
+        Nor is '[Sentencing] Ada Okoye, the judge said'.
+        """
+        first, behind = run
+        word = self._words.bare[first]
         is_form = len(word) >= len("Quoting") and word.endswith(("ing", "ed"))
         is_form = (is_form and word not in self._lexicon.given_names) or word == "Given"
-        return is_form and self._words.opens_sentence(index)
+        return (
+            is_form
+            and self._words.opens_sentence(first)
+            and (behind - first == 2 or self._words.comma[behind - 1] == 1)
+        )
 
     def _add(self, known: list[Name], name: Name) -> None:
         """Enter a name among those of its surname, or put it in the place of a shorter form of it."""
@@ -273,20 +283,26 @@ class People:
 
     def _full_name(self, run: Stretch) -> Name | None:
         """The full name in which a run ends: '[Bay News] Ada Brandt', '[Supervisor of Elections] Ada Brandt'."""
-        name = self.name(self._behind_bracket(run))
+        name = self.name(self._behind_bracket(run) if run[1] - run[0] > 2 else run)
         if name is None:
             return None
         if name.text.count(" ") > 1:
-            of_title, text = self._ends_title(run[0]), name.text
-            text = self._behind_outlet(text)
-            while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
-                text = text.partition(" ")[2]
-            name = Name(text, name.title)
-        is_agency = self._lexicon.is_agency(name.first) and not self.is_first_name(name.first)
-        if is_agency and not self.is_company(name.text):  # 'She told Reuters Okoye was late.'
+            name = Name(self._without_body(name.text, run), name.title)
+        if not self.is_full(name):
             return None
-        is_first = self._may_be_first(name.first) or self._follows_role(run)
-        return name if self.is_full(name) and is_first else None
+        first = name.first
+        if self.is_first_name(first):
+            return None if first.endswith(".") and self.is_company(first) else name  # 'Marrow Lines Ltd. Okoye said'
+        if self._lexicon.is_agency(first) and not self.is_company(name.text):  # 'She told Reuters Okoye was late.'
+            return None
+        return name if self._may_be_first(first) or self._follows_role(run) else None
+
+    def _without_body(self, text: str, run: Stretch) -> str:
+        """A name without the body or office before it: '[Bay News] Ada Brandt', '[Elections] Ada Brandt'."""
+        of_title, text = self._ends_title(run[0]), self._behind_outlet(text)
+        while text.count(" ") > 1 and not self._may_be_first(text.partition(" ")[0], of_title):
+            text = text.partition(" ")[2]
+        return text
 
     def _behind_outlet(self, text: str) -> str:
         """A name without the body or town before it: '[Fox News] Ada Brandt', 'the port in [Tolm] Ada Brandt said'."""
@@ -424,9 +440,12 @@ class People:
 
     def is_first_name(self, word: str) -> bool:
         """Whether a word is known as a first name, or stands for one: 'J.', 'J.R.'."""
+        given = self._lexicon.given_names
+        if word in given:
+            return True
         if word.endswith("."):
             return len(word) == len("O.") or word not in self._lexicon.regions
-        return _cased(word) in self._lexicon.given_names
+        return word.isupper() and _cased(word) in given
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""

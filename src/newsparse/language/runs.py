@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+import regex
+
 from newsparse.language.name import SUFFIXES
 from newsparse.language.noun import behind_nickname
 from newsparse.language.words import Stretch, Words, bits, places, places_of
@@ -9,6 +11,7 @@ from newsparse.language.words import Stretch, Words, bits, places, places_of
 #: A name and its titles have at most so many words.
 _LENGTH = 9
 _LONG = b"\1" * _LENGTH
+_RUN = regex.compile(rb"\x01+")
 
 
 class Runs:
@@ -17,23 +20,23 @@ class Runs:
     Attributes:
         joined: whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'.
         ends: where runs end, by their last words, but for 'Jr.' and 'MP'.
-        before: where words stand that are no last ones of runs, by the word.
     """
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self.joined = self._find_joined()
+        self.joined = joined = self._find_joined()
         self.ends = ends = defaultdict[str, list[int]](list)
-        self.before = before = defaultdict[str, list[int]](list)
-        bare, raw, honours = words.bare, words.raw, words.lexicon.honours
-        for place in places(self.joined):
-            before[bare[place]].append(place)
-        joined = bits(self.joined)
-        for last in places((joined << 8 & ~joined).to_bytes(len(self.joined), "little")):
+        #: Where runs end, by the words before their last.
+        self._inside = inside = defaultdict[str, list[int]](list)
+        bare, raw, behind_surnames = words.bare, words.raw, SUFFIXES | words.lexicon.honours
+        for run in _RUN.finditer(joined):
+            first, last = run.span()
+            for word in bare[first:last]:
+                inside[word].append(last)
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
             surname = bare[last]
-            ends[bare[last - 1] if surname in SUFFIXES or surname in honours else surname].append(last)
+            ends[bare[last - 1] if surname in behind_surnames else surname].append(last)
 
     def _find_joined(self) -> bytearray:
         """Names behind names, and those behind particles and nicknames."""
@@ -64,9 +67,13 @@ class Runs:
         ends, owners = self.ends.get(surname, []), self.ends.get(f"{surname}'s")
         return sorted(ends + owners) if owners else ends
 
+    def goes_on(self, word: str) -> bool:
+        """Whether a run goes on behind that word somewhere."""
+        return word in self._inside
+
     def having(self, word: str) -> list[int]:
         """Where the runs end that have the word before their last."""
-        return [self.joined.find(0, place) for place in self.before.get(word, ())]
+        return self._inside.get(word, [])
 
     def first_alone(self, surname: str, behind: int) -> int | None:
         """Where the surname first stands alone, without first name or title, behind the word `behind`."""

@@ -11,9 +11,9 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 from itertools import pairwise
 
 from newsparse.article import Resolution, Span, Speaker
-from newsparse.language.clause import is_relative
 from newsparse.language.introduction import AGE
-from newsparse.language.name import Name, name_in
+from newsparse.language.mention import name_in
+from newsparse.language.name import Name
 from newsparse.language.noun import POSSESSIVE, before_preposition, breaks_after, is_owner, is_person, owner_in
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
@@ -46,14 +46,16 @@ class Speakers:
         self._story = story
         self._lexicon = story.words.lexicon
         self._people = People(story.words, story.titled)
-        self._abbreviations = Abbreviations(story)
         self._titles = Titles(story.words)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
+        self._abbreviations = Abbreviations(story, self._named)
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
-        self._second_names = SecondNames(story, self._people, self._references, self._candidates, self._antecedents)
+        self._second_names = SecondNames(
+            story, self._people, self._references, self._candidates, self._antecedents, self._named
+        )
         self._second_bodies = SecondBodies(story, self._people, self._candidates)
         #: By start and end of the mention in the text: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
         self._resolved: dict[tuple[int, int], tuple[str, Resolution, str | None]] = {}
@@ -65,61 +67,79 @@ class Speakers:
         if resolved is None:
             resolved = self._resolved[place] = self._resolve(mention, span)
             self._named.append((mention[0], resolved[0]))
-            self._abbreviations.note(resolved[0])
-            self._second_names.note(resolved[0])
         name, how, title = resolved
         return Speaker(name, span, title, Resolution.CARRIED if carried else how)
 
     def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
         """Name, how it was found, and title."""
-        words, first = self._story.words, mention[0]
-        abbreviated = self._abbreviations.full(mention)
+        abbreviated = self._abbreviations.full_name(mention)
         if abbreviated:
-            name = unwrapped(self._story.span_of(abbreviated).text)
-            return name.replace("The ", "the ", 1) if name.startswith("The ") else name, Resolution.DESCRIPTION, None
-        spoke = self._abbreviations.of_initials(mention)
-        if spoke:
-            return spoke, Resolution.DESCRIPTION, None
-        one_word = mention[1] - first == 1
-        if one_word:
-            if is_relative(words, mention):
-                return self._antecedents.of_relative(first, span), Resolution.PRONOUN, None
-            if words.kind[first] == "pronoun" or words.low[first] in _OBJECTS:
-                return self._antecedents.of_pronoun(first, span), Resolution.PRONOUN, None
-            if words.bare[first] in _LABELS:
-                answering = self._second_names.of_answer(first) if words.bare[first] == "A" else None
-                return answering or unwrapped(span.text), Resolution.DESCRIPTION, None
+            return abbreviated, Resolution.DESCRIPTION, None
+        words, (first, behind) = self._story.words, mention
+        if behind - first == 1:
+            answer = self._of_word(first, span)
+            if answer:
+                return *answer, None
         if words.is_name[first]:
-            if is_owner(words, mention[1] - 1) and is_firm(words, mention):  # 'Tolm & Lund's warned'
+            if is_owner(words, behind - 1) and is_firm(words, mention):  # 'Tolm & Lund's warned'
                 return unwrapped(span.text), Resolution.NAME, None
         elif words.low[first] == "the":
             meant = self._titles.bearer(mention) or self._of_age(mention, span)
             if meant:
                 return meant, Resolution.DESCRIPTION, None
-        is_noun = one_word and self._is_noun(first)
-        found = None if is_noun else self._named_in(mention, span) or self._named_behind(mention)
-        if found:
-            name, how = self._references.of_name(found, first)
-            self._candidates.introduce(name if " " in name else found.text, mention)
-            if found.title:
-                self._titles.note(found.title, name)
-            return name, how, found.title or None
+        found = self._name(mention, span)
+        if found is None:
+            return *self._of_description(mention, span), None
+        name, how = self._references.of_name(found, first)
+        self._candidates.introduce(name if " " in name else found.text, mention)
+        if found.title:
+            self._titles.note(found.title, name)
+        return name, how, found.title or None
+
+    def _of_word(self, index: int, span: Span) -> tuple[str, Resolution] | None:
+        """Whom a pronoun means, or the letter of who answers in an interview; None for any other word."""
+        words = self._story.words
+        if words.kind[index] == "relative" or words.low[index] == "that":
+            return self._antecedents.of_relative(index, span), Resolution.PRONOUN
+        if words.kind[index] == "pronoun" or words.low[index] in _OBJECTS:
+            return self._antecedents.of_pronoun(index, span), Resolution.PRONOUN
+        if words.bare[index] in _LABELS:
+            answering = self._second_names.of_answer(index) if words.bare[index] == "A" else None
+            return answering or unwrapped(span.text), Resolution.DESCRIPTION
+        return None
+
+    def _name(self, mention: Stretch, span: Span) -> Name | None:
+        """The name in a mention, or behind it of who is described there."""
+        if mention[1] - mention[0] == 1 and self._is_noun(mention[0]):
+            return None
+        return self._named_in(mention, span) or self._named_behind(mention)
+
+    def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
+        """Who is described and not named: who was spoken of before, or the description itself."""
+        words, first = self._story.words, mention[0]
         if self._goes_on(mention):
-            return self._named[-1][1], Resolution.DESCRIPTION, None
+            return self._named[-1][1], Resolution.DESCRIPTION
         kin = self._second_names.of_kin(mention)
         if kin:
-            return kin, Resolution.DESCRIPTION, None
+            return kin, Resolution.DESCRIPTION
         if words.kind[first] != "determiner" and self._story.is_in_headline(first):
             bearer = self._references.bearer(mention, len(words))
             if bearer:  # 'Ferry is safe, mayor says'
-                return bearer, Resolution.DESCRIPTION, None
+                return bearer, Resolution.DESCRIPTION
         name, how = self._references.of_description(mention, span)
-        if words.low[first] == "the" and _is_itself(name, span):
+        if not _is_itself(name, span):
+            return name, how
+        return self._second_name(mention, span) or name, how
+
+    def _second_name(self, mention: Stretch, span: Span) -> str | None:
+        """Who is meant by a description that stands for nobody whom the article calls so."""
+        words, first, named = self._story.words, mention[0], None
+        if words.low[first] == "the":
             named = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention)
-            name = named or self._second_names.of_unnamed(mention) or name
-        if not words.is_name[first] and _is_itself(name, span):
-            name = self._second_names.of_lede(mention) or name
-        return name, how, None
+            named = named or self._second_names.of_unnamed(mention)
+        if words.is_name[first] or (named and not _is_itself(named, span)):
+            return named
+        return self._second_names.of_lede(mention) or named
 
     def _goes_on(self, mention: Stretch) -> bool:
         """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""
@@ -134,8 +154,12 @@ class Speakers:
 
     def _named_in(self, mention: Stretch, span: Span) -> Name | None:
         """The name in a mention: where its words reach beyond it ('<Ada Brandt>'), it is read by itself."""
-        start, end = self._story.words.bounds(mention)
-        if span.start <= start and end <= span.end:
+        words, (first, behind) = self._story.words, mention
+        is_whole = span.start <= words.start[first] and words.start[behind - 1] + len(words.raw[behind - 1]) <= span.end
+        if not is_whole:  # which is said of what stands before a verb; elsewhere punctuation may be on its words
+            start, end = words.bounds(mention)
+            is_whole = span.start <= start and end <= span.end
+        if is_whole:
             return self._people.name(mention)
         alone = Words(span.text, self._lexicon, [(0, len(span.text))])
         return name_in(alone, (0, len(alone)))

@@ -9,6 +9,7 @@ from itertools import islice
 from newsparse.language.words import Stretch, Words
 from newsparse.pattern import lazy_pattern
 from newsparse.speaker.body import COMPANY_ENDS
+from newsparse.speaker.second_reference import unwrapped
 from newsparse.story import Story
 
 #: '(WADA)', '(“NUT”)', ', or WADA,'
@@ -21,38 +22,45 @@ LETTERS = 3
 
 
 class Abbreviations:
-    """The names that a story abbreviates."""
+    """The names that a story abbreviates.
 
-    def __init__(self, story: Story) -> None:
+    `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
+    """
+
+    def __init__(self, story: Story, named: list[tuple[int, str]]) -> None:
         self._story = story
+        self._named = named
+        #: The first source of those initials, of as many sources as were looked at.
         self._spoke = dict[str, str]()
-        self._noted = set[str]()
+        self._noted = 0
 
-    def note(self, name: str) -> None:
-        """Enter the name of a source."""
-        if name.count(" ") < LETTERS - 1 or name in self._noted:
-            return
-        self._noted.add(name)
+    def full_name(self, mention: Stretch) -> str | None:
+        """The name that '[the] WADA' stands for; None where it abbreviates none that the text gives."""
+        words, (first, behind) = self._story.words, mention
+        word = words.bare[behind - 1]
+        if not word.isupper() or behind - first != 1 + (words.low[first] == "the"):
+            return None
+        stretch = self._names.get(word)
+        if stretch and stretch[0] < first:
+            name = unwrapped(self._story.span_of(stretch).text)
+            return name.replace("The ", "the ", 1) if name.startswith("The ") else name
+        return self._of_initials(word)
+
+    def _of_initials(self, word: str) -> str | None:
+        """The source so far whose initials 'MHP' has."""
+        for _, name in self._named[self._noted :]:
+            if name.count(" ") >= LETTERS - 1:
+                self._note(name)
+        self._noted = len(self._named)
+        return self._spoke.get(word)
+
+    def _note(self, name: str) -> None:
+        """Enter the name of a source by its initials, with and without those of 'Inc'."""
         own = [word for word in name.split() if word not in _SMALL]
         for words in (own, [word for word in own if word not in COMPANY_ENDS]):  # 'Okoye World Lines Inc'
             initials = "".join([word[0] for word in words])
             if len(initials) >= LETTERS and initials.isupper():
                 self._spoke.setdefault(initials, name)
-
-    def of_initials(self, mention: Stretch) -> str | None:
-        """The source so far whose initials '[the] MHP' has."""
-        words, (first, behind) = self._story.words, mention
-        is_word = behind - first == 1 + (words.low[first] == "the")
-        return self._spoke.get(words.bare[behind - 1]) if is_word else None
-
-    def full(self, mention: Stretch) -> Stretch | None:
-        """The words of the name that '[the] WADA' stands for; None where it abbreviates none that the text gives."""
-        words, (first, behind) = self._story.words, mention
-        word = words.bare[behind - 1]
-        if not word.isupper() or behind - first > 1 + (words.low[first] == "the"):
-            return None
-        name = self._names.get(word)
-        return name if name and name[0] < first else None
 
     @cached_property
     def _names(self) -> dict[str, Stretch]:

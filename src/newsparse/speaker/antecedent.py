@@ -6,6 +6,7 @@ He said              of those spoken of before, the nearest who is of that gende
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import takewhile
 
 from newsparse.article import Span
@@ -65,57 +66,86 @@ class Antecedents:
 
     def of_pronoun(self, index: int, span: Span) -> str:
         """Whom 'he', 'she' or 'it' means; the pronoun itself where that is unknown."""
-        words = self._story.words
-        pronoun = words.low[index]
+        pronoun = self._story.words.low[index]
         if pronoun == "it":
             return self._body(index) or span.text
         if pronoun == "they":
             return self._several(index) or span.text
         gender = GENDER_OF.get(pronoun)
-        if gender is None:
-            return span.text
-        start, candidates = words.sentence_start(index), self._candidates
-        # 'Okoye isn't ready, he said', 'A builder called him, he said, but did not come': that is another
-        tells, parted = candidates.tells_of(start, index), words.comma[index - 1]
-        others = {
-            name for place, name in candidates.subjects_of(start) if tells or (parted and words.low[place] in NEW)
-        }
-        unnamed = ""
+        return (self._person(index, gender) if gender else None) or span.text
+
+    def _person(self, index: int, gender: str) -> str | None:
+        """Whom 'he' or 'she' means."""
+        words, candidates = self._story.words, self._candidates
+        start = words.sentence_start(index)
+        tells = candidates.tells_of(start, index)
+        others, unnamed = self._others(start, index, tells), ""
         replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
-            replied = replies or self._answers_within(place, index) or self._answers_next(place, index)
             if words.low[max(0, place - 2) : place] in _TOLD_BY or self._only_asks(place):
                 continue  # 'Lund was asked by [Okoye] whether it held. He said', '[A reporter] leaned in. He said'
-            if replied and self._asks(place, name):
-                others.add(name)  # '“…?” Okoye asked. “…,” he replied'
-                name = self._asked_behind(place) or name
-            elif asked := self._put_to(place):
-                others.add(name)  # 'Okoye put it to Ada Brandt that it was late. “…,” she said'
-                name = asked
+            answering = self._answering(place, name, index, start, replies)
+            if answering:
+                others.add(name)
+                name = answering
             genders = candidates.genders(name) or self._gender_beside(place, name, index, gender)
             if not genders and self._is_unnamed(place, name, index):
                 unnamed = unnamed or name
-            if name in others or gender not in genders or candidates.are_joined(name):
+            if gender not in genders or name in others or candidates.are_joined(name):
                 continue
             if candidates.speaks_of(name, index):
                 continue
-            if not tells and self._tells_of_another(place, name, index, gender):
-                return span.text
-            if genders != gender:
-                if words.low[words.sentence_end(place)] in _SUBJECTS - GENDERED[gender]:
-                    continue  # '[Lou Lund] left. He laughed. “…,” she said'
-                if self._is_another_nearer(name, gender, place, index):
-                    return span.text
-                surer = self._surer(place, gender)
-                if surer == "":
-                    continue
-                name = surer or self._whose_turn(place, name, index, gender) or name
-            if unnamed and not candidates.may_be(name, unnamed.partition(" ")[2]):
+            if not tells and self._tells_of_another(place, name, start, index, gender):
+                return None
+            meant = name if genders == gender else self._surest(place, name, index, gender)
+            if meant is None:
+                return None
+            if not meant:
+                continue
+            if unnamed and not candidates.may_be(meant, unnamed.partition(" ")[2]):
                 return unnamed  # 'Ada Brandt left. [The minister] said it was late. She said'
-            candidates.called[name] = gender
-            return name
+            candidates.called[meant] = gender
+            return meant
         only = candidates.only(gender, index)
-        return unnamed or (only if only and only not in others else span.text)
+        return unnamed or (only if only not in others else None)
+
+    def _others(self, start: int, index: int, tells: bool) -> set[str]:
+        """Who is spoken of in a pronoun's own sentence and is another.
+
+        'Okoye isn't ready, [he] said', 'A builder called him, [he] said, but did not come'.
+        """
+        words = self._story.words
+        if not (tells or words.comma[index - 1]):
+            return set()
+        subjects = self._candidates.subjects_of(start)
+        return {name for place, name in subjects if tells or words.low[place] in NEW}
+
+    def _answering(self, place: int, name: str, index: int, start: int, replies: bool) -> str | None:
+        """Who answers where who is named at `place` asks, if need be the same; None where no answer is asked for.
+
+        '“…?” [Okoye] asked. “…,” he replied', '[Okoye] put it to Ada Brandt that it was late. “…,” she said'.
+        """
+        replied = replies or self._answers_within(place, start, index) or self._answers_next(place, index)
+        if replied and self._asks(place, name):
+            return self._asked_behind(place) or name
+        return self._put_to(place) if self._is_put else None
+
+    @cached_property
+    def _is_put(self) -> bool:
+        """Whether something may be put to somebody anywhere in the story."""
+        return _PUT_TO[0] in self._story.words.low
+
+    def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
+        """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
+        words = self._story.words
+        if words.low[words.sentence_end(place)] in _SUBJECTS - GENDERED[gender]:
+            return ""  # '[Lou Lund] left. He laughed. “…,” she said'
+        if self._is_another_nearer(name, gender, place, index):
+            return None
+        surer = self._surer(place, gender)
+        if surer == "":
+            return ""
+        return surer or self._whose_turn(place, name, index, gender) or name
 
     def _gender_beside(self, place: int, name: str, index: int, gender: str) -> str:
         """That gender for a surname alone, if its sentence tells: '[Okoye] admitted that his pick was odd. He said'."""
@@ -235,10 +265,9 @@ class Antecedents:
                 return self._named_at(name) if words.names[name : name + 1] == b"\1" else None
         return None
 
-    def _tells_of_another(self, place: int, name: str, index: int, gender: str) -> bool:
+    def _tells_of_another(self, place: int, name: str, start: int, index: int, gender: str) -> bool:
         """'[Lund] told the jury that Tom Okoye had fled. When the police came, he said': that may be Okoye."""
         words = self._story.words
-        start = words.sentence_start(index)
         opens = words.kind[start] in ("preposition", "subordinator") and not words.quoted[start]
         if not opens or words.comma.find(1, start, index) < 0 or words.sentence_end(place) != start:
             return False
@@ -261,18 +290,18 @@ class Antecedents:
         name = self._people.name((first, run_end(words, first, words.sentence_end(first))))
         return self._references.of_name(name, first)[0] if name else None
 
-    def _answers_within(self, place: int, index: int) -> bool:
+    def _answers_within(self, place: int, start: int, index: int) -> bool:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
         words = self._story.words
-        start = words.sentence_start(index)
         if not start <= place or words.low[start] not in _BEFORE_ANSWERS or words.kind[index - 1] == "coordinator":
             return False  # 'When Okoye asked if it was late, he nodded, and [she] went on'
         return not _QUESTIONS.isdisjoint(words.low[place:index])
 
     def _answers_next(self, place: int, index: int) -> bool:
         """Whether the answer is all that stands between: '“Is it late?” [Okoye] asked.', then '“It is,” he said.'."""
-        behind = self._story.words.sentence_end(place)
-        if behind >= index or 0 in self._story.words.quoted[behind:index]:
+        words = self._story.words
+        behind = words.sentence_end(place) if words.quoted[index - 1] else index
+        if behind >= index or 0 in words.quoted[behind:index]:
             return False
         return self._story.parted(place, behind) and self._puts_question(place, index)
 

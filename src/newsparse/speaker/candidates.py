@@ -109,9 +109,11 @@ class Candidates:
 
     def are_joined(self, name: str) -> bool:
         """Whether 'and' joins several, and not what a body is for: 'a spokesman for the Trade and Labor Ministry'."""
+        if " and " not in name:
+            return False
         is_for_body = name[:1].islower() and self._people.head(name) in self._lexicon.all_person_nouns
         is_for_body = is_for_body and name.rpartition(" ")[2].lower() in self._lexicon.organisation_words
-        return " and " in name and not is_for_body
+        return not is_for_body
 
     def are_several(self, name: str) -> bool:
         """Whether a source is several people: 'the authors', 'two pilots at the port', 'Brandt and his aide'."""
@@ -140,11 +142,13 @@ class Candidates:
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""
-        words = self._story.words
+        words, surname = self._story.words, name.rpartition(" ")[2]
         behind = words.stop.find(1, index, index + CLAUSE) + 1 or index + CLAUSE
+        if surname not in " ".join(words.bare[index + 1 : behind]):
+            return False
         clause = slice(index + 1, min(behind, words.sentence_end(index)))
         named = compress(words.bare[clause], words.is_name[clause])
-        return name.rpartition(" ")[2] in [word.removesuffix("'s") for word in named]
+        return surname in [word.removesuffix("'s") for word in named]
 
     def several_in(self, start: int, index: int) -> str | None:
         """The people who are the subject of a sentence from `start` on, the last before `index`: '[Two men] came'."""
@@ -192,30 +196,21 @@ class Candidates:
 
         Where a gender is given, whoever else is named and the only one of it there. Of each, the place and the name.
         """
-        words = self._story.words
-        named = len(self._named)
-        least = max(0, named - LOOK_BACK)
-        end = index
-        left = SENTENCES
-        sure = True
+        words, named = self._story.words, self._named[-LOOK_BACK:]
+        end, left, sure = index, SENTENCES, gender != ""
         for _ in range(FARTHEST):
             start = words.sentence_start(end)
             left -= words.low[start] not in _OF_ONE  # 'She laughed.' leads further back
             here = []
-            while named > least and self._named[named - 1][0] >= start:
-                named -= 1
-                if self._named[named][0] < index:
-                    here.append(self._named[named])
-            if not self.tells_of(start, index):
-                named_at = dict(here)
-                here += [
-                    (place, name)
-                    for place, name in self.subjects_of(start)
-                    if place < index and not _is_part(name, named_at.get(place, ""))
-                ]
+            while named and named[-1][0] >= start:
+                one = named.pop()
+                if one[0] < index:
+                    here.append(one)
+            if end < index or not self.tells_of(start, index):
+                here += self._subjects_besides(start, index, dict(here))
             here.sort(reverse=True)
             yield from here
-            if sure and gender and start < index:
+            if sure and start < index:
                 # it may be whoever is called by one name: 'Rima slept. She met Ada Brandt.'
                 sure = all(" " in name or name in _ONESELF or name not in self._story.names for _, name in here)
                 if sure:
@@ -223,6 +218,14 @@ class Candidates:
             if start == 0 or not left:
                 return
             end = start - 1
+
+    def _subjects_besides(self, start: int, index: int, sources: dict[int, str]) -> list[tuple[int, str]]:
+        """The subjects of a sentence before a word, but for those that are its sources, by fewer of their words."""
+        return [
+            (place, name)
+            for place, name in self.subjects_of(start)
+            if place < index and not _is_part(name, sources.get(place, ""))
+        ]
 
     def only(self, gender: str, index: int) -> str | None:
         """The one person of a gender whom a text names before the word `index`, where nobody else may be meant."""
@@ -389,7 +392,8 @@ class Candidates:
             yield cleft[0], references.of_name(name, cleft[0])[0]
         if words.kind[start] == "pronoun":
             return
-        for subject in self._subjects_in(start, words.sentence_end(start)):
+        end = words.sentence_end(start)
+        for subject in self._subjects_in(start, end):
             if name := self._people.name(subject) or self._people.name(_complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
                 self.introduce(full, subject)
@@ -400,7 +404,7 @@ class Candidates:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
-        if agent := _agent(words, start, words.sentence_end(start)):
+        if agent := _agent(words, start, end):
             yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]
 
 
@@ -411,7 +415,9 @@ def _is_part(name: str, source: str) -> bool:
 
 def _agent(words: Words, start: int, end: int) -> Stretch | None:
     """Who did what a sentence tells, at its end: 'The wreck was found by [a diver].'."""
-    by = start + words.low[start:end].index("by") if "by" in words.low[start:end] else end
+    if "by" not in words.low[start:end]:
+        return None
+    by = words.low.index("by", start)
     if by + 2 >= end or by < start + 2 or words.low[by + 1] not in NEW or words.kind[by - 2] != "auxiliary":
         return None
     phrase = noun_phrase_starting(words, by + 1, end)

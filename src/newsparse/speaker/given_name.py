@@ -4,7 +4,8 @@ Another pilot, who identified herself only as [Ada Brandt], said
 A sailor who gave only his first name, [Lou], said
 """
 
-from newsparse.language.name import Name, name_in
+from newsparse.language.mention import name_in
+from newsparse.language.name import Name
 from newsparse.language.noun import breaks_after, run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.candidates import GENDER_OF
@@ -18,10 +19,12 @@ _NOT = frozenset({"not", "n't", "never"})
 def given_name(words: Words, mention: Stretch) -> tuple[Name, str] | None:
     """The name that the clause behind a mention gives, and the gender that it tells, 'm', 'f' or ''."""
     who = mention[1]
+    if words.low[who] != "who":
+        return None
     end = min(who + REACH, words.sentence_end(who - 1))
     place = next((index for index in range(who + 2, end) if words.is_name[index]), end)
     before = words.low[who:place]
-    if place == end or before[0] != "who" or _GIVING.isdisjoint(before) or not _NOT.isdisjoint(before):
+    if place == end or _GIVING.isdisjoint(before) or not _NOT.isdisjoint(before):
         return None
     if before[-1] != "as" and not ("name" in before and words.comma[place - 1]):
         return None

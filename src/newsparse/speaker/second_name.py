@@ -30,11 +30,21 @@ EPITHET, _OTHERS = 6, frozenset("other another first second third same next".spl
 
 
 class SecondNames:
-    """Finds who is meant by a description that names nobody, of those spoken of before."""
+    """Finds who is meant by a description that names nobody, of those spoken of before.
+
+    `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
+    """
 
     def __init__(
-        self, story: Story, people: People, references: References, candidates: Candidates, antecedents: Antecedents
+        self,
+        story: Story,
+        people: People,
+        references: References,
+        candidates: Candidates,
+        antecedents: Antecedents,
+        named: list[tuple[int, str]],
     ) -> None:
+        self._named = named
         self._story = story
         self._people = people
         self._references = references
@@ -44,18 +54,20 @@ class SecondNames:
         self._answering: tuple[str | None] | None = None
         #: Where words stand first in the story.
         self._first: dict[str, int] = {}
-        #: The sources so far that were not named, by their nouns.
+        #: The sources that were not named, by their nouns, of as many sources as were looked at.
         self._unnamed = defaultdict[str, set[str]](set)
-
-    def note(self, name: str) -> None:
-        """Enter a source, which may be one that is not named."""
-        if name.partition(" ")[0].lower() in NEW:
-            self._unnamed[self._people.head(name)].add(name)
+        self._noted = 0
 
     def of_unnamed(self, mention: Stretch) -> str | None:
         """The one source so far that is called so and not named: 'the official' is 'a senior port official'."""
         words, (first, behind) = self._story.words, mention
-        found = self._unnamed.get(words.low[behind - 1]) if behind - first == len(("the", "official")) else None
+        if behind - first != len(("the", "official")):
+            return None
+        for _, name in self._named[self._noted :]:
+            if name.partition(" ")[0].lower() in NEW:
+                self._unnamed[self._people.head(name)].add(name)
+        self._noted = len(self._named)
+        found = self._unnamed.get(words.low[behind - 1])
         return next(iter(found)) if found and len(found) == 1 else None
 
     def of_answer(self, index: int) -> str | None:

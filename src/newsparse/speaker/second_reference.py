@@ -69,43 +69,60 @@ class References:
         text = name.text
         if text.isupper() and len(text) > 1:
             return self._of_capitals(name)
-        surname = name.surname
+        surname = name.surname if " " in text else text
         known = self._people.bearers(surname)
         if " " in text:
-            full = self._of_full_name(name, known)
+            full = self._of_full_name(name, surname, known)
             if full:
                 return full
         known = known or self._people.of_family(text)
         gender = self._people.gender_of_title(name.title) if name.title else ""
         if gender:
-            spouse = self._spouse(name, gender, known)
+            spouse = self._spouse(name, surname, gender, known)
             if spouse:
                 return spouse, Resolution.SURNAME
-            known = [one for one in known if self._gender(one) in (gender, "")]
-            couple = self._people.of_couple(surname, gender)
-            if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
-                known = couple
-        elif len(known) > 1 and name.title:  # 'Mayor Brandt', and not her husband
+            known = self._of_gender(surname, gender, known, place)
+        if len(known) > 1:
+            known = self._meant(name, surname, gender, known, place)
+        known = known or self._called(name)
+        if not known and not name.title and (company := self._of_initials(text)):
+            return company, Resolution.SURNAME
+        if len(known) == 1 and not self._is_relative(known[0], name):
+            whole = known[0]
+            return self._begun_by(whole, whole.surname) or whole.text, Resolution.SURNAME
+        return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _of_gender(self, surname: str, gender: str, known: list[Name], place: int) -> list[Name]:
+        """Of those of a surname who may be of that gender: 'Mr. Okoye'."""
+        known = [one for one in known if self._gender(one) in (gender, "")]
+        couple = self._people.of_couple(surname, gender)
+        if couple and (self._has_spoken(couple[0]) or not any(self._place(one) < place for one in known)):
+            return couple
+        return known
+
+    def _meant(self, name: Name, surname: str, gender: str, known: list[Name], place: int) -> list[Name]:
+        """Of several people of one surname who is called so at the word `place`; several where that is in doubt."""
+        if name.title and not gender:  # 'Mayor Brandt', and not her husband
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1 and name.suffix:
             known = [one for one in known if one.suffix == name.suffix] or known
         if len(known) > 1 and self._words.low[place : place + 2] in _OF_AGE:  # 'the younger Mr. Okoye'
             is_son = self._words.low[place + 1] == "younger"
             known = [one for one in known if (one.suffix not in ("", "Sr")) == is_son] or known
-        if len(known) > 1:
-            alone = [] if name.title else self._called_so(surname, known)
-            known = alone or self._last_named(known, place, gender)
-        if not known and name.title in _BY_FIRST_NAME:
-            known = self._people.called(text)
-        elif not known and not self._people.is_first_name(text):  # 'Mr. Kumaran', of Comm. Kumaran Hask
-            known = [one for one in self._people.called(text) if one.title or self._has_spoken(one)]
-        if not known and not name.title and (company := self._of_initials(text)):
-            return company, Resolution.SURNAME
-        if len(known) == 1 and not self._is_relative(known[0], name):
-            return self._begun_by(known[0]) or known[0].text, Resolution.SURNAME
-        return text, Resolution.SURNAME if name.title else Resolution.NAME
+        if len(known) == 1:
+            return known
+        alone = [] if name.title else self._called_so(surname, known)
+        return alone or self._last_named(known, place, gender)
 
-    def _of_full_name(self, name: Name, known: list[Name]) -> tuple[str, Resolution] | None:
+    def _called(self, name: Name) -> list[Name]:
+        """Those who are called by their first name, or by part of a name: 'Sir Tom', 'Mr. Kumaran' of Kumaran Hask."""
+        if name.title in _BY_FIRST_NAME:
+            return self._people.called(name.text)
+        if self._people.is_first_name(name.text):
+            return []
+        return [one for one in self._people.called(name.text) if one.title or self._has_spoken(one)]
+
+    def _of_full_name(self, name: Name, surname: str, known: list[Name]) -> tuple[str, Resolution] | None:
         """Who is called by several words, of those `known` by that surname; None where it is no full name."""
         text, first = name.text, name.first
         if first in FIRST_NAMES and text.count(" ") == 1:  # 'Dean Okoye', of Tom Okoye
@@ -122,7 +139,7 @@ class References:
             whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
             if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
                 return whole, Resolution.SURNAME
-        longer = self._begun_by(name)
+        longer = self._begun_by(name, surname)
         if longer:
             return longer, Resolution.SURNAME
         return full if len(full) >= len(text) else text, Resolution.NAME
@@ -160,16 +177,16 @@ class References:
                 return True
         return False
 
-    def _spouse(self, name: Name, gender: str, known: list[Name]) -> str | None:
+    def _spouse(self, name: Name, surname: str, gender: str, known: list[Name]) -> str | None:
         """Who is 'Mrs. Lund' beside 'Mr. Lund', where no full name is of her gender; the title and surname if need be.
 
         `known`: those named in full.
         """
         people = self._people
-        if people.genders_by_title(name.surname) != "fm":
+        if people.genders_by_title(surname) != "fm":
             return None
         genders = {self._gender(one) for one in known}
-        if gender in genders or people.of_couple(name.surname, gender):
+        if gender in genders or people.of_couple(surname, gender):
             return None
         return people.spouse(gender) or (None if "" in genders else f"{name.title} {name.text}")
 
@@ -185,9 +202,9 @@ class References:
         """Where a name stands first, by its first word and by what tells a son from a father of that name."""
         return max(self._people.first_place(word) for word in (name.first.rstrip("."), name.suffix) if word)
 
-    def _begun_by(self, name: Name) -> str | None:
+    def _begun_by(self, name: Name, surname: str) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
-        if name.surname not in self._people.runs.before or name.text in self._lexicon.regions:
+        if not self._people.runs.goes_on(surname) or name.text in self._lexicon.regions:
             return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
         if len(begun) != 1:
@@ -230,7 +247,7 @@ class References:
         if len(known) == 1:
             return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME
         text = name.text
-        longer = self._begun_by(name) or text
+        longer = self._begun_by(name, name.surname) or text
         is_short = longer.count(" ") - text.count(" ") > ADDED or longer.isupper()
         is_introduced = not is_short and self._people.runs.joined[self._people.first_place(text)]
         return longer if is_introduced else text, Resolution.NAME  # 'CRA', of 'CRA Ltd'

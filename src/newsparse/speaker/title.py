@@ -19,18 +19,25 @@ class Titles:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._noted: list[tuple[str, str]] = []
         self._by_initials = defaultdict[str, set[str]](set)
         self._by_body = defaultdict[str, set[str]](set)
 
     def note(self, title: str, name: str) -> None:
         """Enter who was named with a title."""
-        words = [word for word in title.split() if word not in _SMALL]
-        initials = "".join(word[0].upper() for word in words)
-        for length in range(FEWEST, MOST + 1):
-            self._by_initials[initials[-length:]].add(name)
-        for word in words:
-            if word.isupper() and word not in self._words.lexicon.regions:  # 'the US official' is another
-                self._by_body[word].add(name)
+        self._noted.append((title, name))
+
+    def _look_through(self) -> None:
+        """Find the initials and bodies in the titles that were entered since this was asked last."""
+        while self._noted:
+            title, name = self._noted.pop()
+            words = [word for word in title.split() if word not in _SMALL]
+            initials = "".join(word[0].upper() for word in words)
+            for length in range(FEWEST, MOST + 1):
+                self._by_initials[initials[-length:]].add(name)
+            for word in words:
+                if word.isupper() and word not in self._words.lexicon.regions:  # 'the US official' is another
+                    self._by_body[word].add(name)
 
     def bearer(self, mention: Stretch) -> str | None:
         """Who 'the SP', 'the PSA official' is; None where several are, or nobody."""
@@ -38,6 +45,7 @@ class Titles:
         sign = words.bare[first + 1]
         if words.low[first] != "the" or not sign.isupper():
             return None
+        self._look_through()
         if behind - first == len(("the", sign)):
             found = self._by_initials.get(sign, set())
         else:
