@@ -241,7 +241,7 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
 
 
 def _beside_source(words: Words, clause: Clause) -> Stretch:
-    """Between what it may stand, a source behind the verb: 'Noting [that it held], she smiled', 'told by her [that …]'."""
+    """Between what it may stand, with a source behind the verb: 'Noting [that it held], she', 'told by her [that]'."""
     assert clause.source
     source, begin, limit = clause.source, clause.cue[1], clause.sentence[1]
     if source[0] > begin and words.low[clause.cue[0]].endswith("ing"):

@@ -15,7 +15,7 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch, Words, places, places_of
 from newsparse.rules.indirect.aside import aside_end, before_other_report, closes_bracket, open_bracket
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
@@ -206,16 +206,11 @@ def _follows_introduction(words: Words, opener: int, index: int) -> bool:
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:
     """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
-    stop, low = words.stop, words.low[first:limit]
-    if not _JOINING.isdisjoint(low):
-        behind_stops = zip(low, stop[first - 1 : limit - 1], strict=False)
-        return [index for index, (word, stops) in enumerate(behind_stops, first) if stops or word in _JOINING]
-    joints: list[int] = []
-    index = stop.find(1, first - 1, limit - 1) + 1
-    while index:
-        joints.append(index)
-        index = stop.find(1, index, limit - 1) + 1
-    return joints
+    low, joints = words.low[first:limit], places(words.stop[first - 1 : limit - 1], first)
+    if _JOINING.isdisjoint(low):
+        return joints
+    joined = [first + place for word in _JOINING for place in places_of(word, low)]
+    return sorted({*joints, *joined})
 
 
 def _is_asked(clause: Clause) -> bool:

@@ -34,7 +34,7 @@ _UNSAID = _NOT_STATED | {"also", "have", "without"}
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
 
 UNNAMED = 4
-_BEFORE_UNNAMED = frozenset("anonymity for not on that to".split())
+_BEFORE_ANONYMITY = frozenset("anonymity for not on that to".split())
 _NAMES = frozenset("name names surname surnames identity".split())
 #: Behind a verb without any of these nobody asks for no name.
 _OF_NAMES = _NAMES | frozenset("anonymity anonymous named identified quoted".split())
@@ -85,9 +85,11 @@ def _is_unsaid(words: Words, clause: Clause, helper: str) -> bool:
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
     low = words.low[behind : behind + UNNAMED]
-    if low[:1] == ("that",) and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
+    if low[0] == "that" and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
         return not _NAMES.isdisjoint(low)
-    return (low[0] in _BEFORE_UNNAMED and "anonymity" in low[:2]) or low[:3] in _UNNAMED or (low[:1] == ("not",) and low[1:] in _UNNAMED)
+    if "anonymity" in low[:2]:
+        return low[0] in _BEFORE_ANONYMITY
+    return low[:3] in _UNNAMED or (low[0] == "not" and low[1:] in _UNNAMED)
 
 
 def _is_said_yet(words: Words, clause: Clause) -> bool:
