@@ -59,9 +59,9 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     if clause.kind not in {"say", "believe"}:
         return None
-    words, verb = story.words, clause.cue[0]
-    told = clause.source is None and words.low[verb] == "told"
-    first = _first_of_told(words, clause) if told else clause.first
+    words, verb, first = story.words, clause.cue[0], clause.first
+    if clause.source is None and words.low[verb] == "told":
+        first = _first_of_told(words, clause)
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in {"as", "who", "which"} or (clause.source and words.low[clause.source[1] - 1] == "whom"):

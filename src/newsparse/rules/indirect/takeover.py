@@ -292,7 +292,7 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     low = words.low[index]
     if low == "had":
         return words.low[clause.cue[0] - 1] != "had"
-    if not words.is_cue[index] or words.low[index - 1] != "and" or low in _SOURCES_DO:
+    if words.low[index - 1] != "and" or low in _SOURCES_DO:
         return False
     did = next((place for place in range(first + 1, index - 1) if is_past(words, place)), None)
     if did is None:
@@ -323,7 +323,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in _SAYING:
         return False  # 'said they were arrested and [charged]'
-    if _somebody_else_does(words, clause, first, index):
+    if (words.is_cue[index] or low == "had") and _somebody_else_does(words, clause, first, index):
         return False
     while words.kind[verb] in {"adverb", "auxiliary"}:
         verb += 1
@@ -342,7 +342,7 @@ def _adds(words: Words, clause: Clause) -> bool:
 
 
 def _is_said_next(words: Words, index: int, verb: int) -> bool:
-    """Whether a verb of reporting goes on, with an auxiliary or without: 'and [has] also said', 'and [told] the crew'."""
+    """Whether a verb of reporting goes on, an auxiliary before it or none: 'and [has] said', 'and [told] the crew'."""
     if words.cue(verb) not in {"say", "act"}:
         return False
     return "auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)
