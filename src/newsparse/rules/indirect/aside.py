@@ -18,7 +18,10 @@ DASHES = frozenset({"-", "--", "—", "–"})
 
 def open_bracket(words: Words, start: int, end: int) -> int | None:
     """The word that opens the bracket in which the clause stands that begins at `end`."""
-    for index in range(end - 1, max(start, end - REACH) - 1, -1):
+    first = max(start, end - REACH)
+    if "(" not in "".join(words.raw[first:end]):
+        return None
+    for index in range(end - 1, first - 1, -1):
         if ")" in words.raw[index]:
             return None
         if words.raw[index][0] == "(":

@@ -120,7 +120,8 @@ def _reported(story: Story, clause: Clause, first: int, limit: int, begin: int) 
     begin, behind = without_marks(story.words, (begin, content_end(story, clause, first, limit)))
     if behind - begin < SHORTEST and not _is_short_clause(story.words, clause, begin, behind):
         return None
-    return [*_condition(story, clause), (begin, behind)]
+    content = [(begin, behind)]
+    return _condition(story, clause) + content if story.words.low[clause.sentence[0]] in _CONDITIONS else content
 
 
 def _may_be_bare(words: Words, clause: Clause) -> bool:
@@ -215,10 +216,7 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
 
 def _condition(story: Story, clause: Clause) -> list[Stretch]:
     """The condition of what is said, where it opens the sentence: '[If it leaks], Ms. Brandt said it would be shut'."""
-    words, start = story.words, clause.sentence[0]
-    if words.low[start] not in _CONDITIONS:
-        return []
-    first = clause.first
+    words, start, first = story.words, clause.sentence[0], clause.first
     if words.low[clause.cue[0]] not in SAYING or not words.comma[first - 1]:
         return []
     alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)

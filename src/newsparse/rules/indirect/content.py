@@ -56,12 +56,19 @@ _SUBORDINATING = frozenset("as after before since until moment time".split())
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
-    bare, stop = words.bare[first], words.stop
     limit = _reach(story, clause, first, limit)
+    shortest = SHORTEST if words.bare[first] in CONJUNCTIONS and not words.stop[first] else 1
+    joints = _joints(words, first + shortest, limit)
+    return _turn(story, clause, first, joints, limit) if joints else limit
+
+
+def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: int) -> int:
+    """The first of `joints` at which what is said is over; else `limit`."""
+    words = story.words
+    bare, stop = words.bare[first], words.stop
     opener = first + (bare == "that")
     introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
-    shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
-    for index in _joints(words, first + shortest, limit):
+    for index in joints:
         low = words.low[index]
         if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1, limit):
             return index
@@ -146,11 +153,20 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     source, start = clause.source, clause.sentence[0]
     if source and source[0] > start and words.kind[source[0] - 1] == "relative":  # 'the pier, which they say works, is'
         return False
-    if _tells(words, opener, index):
+    resumed = _auxiliary_behind_stop(words, index, reach)
+    if not resumed or words.quoted[resumed]:
         return False
-    resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
-    first = next(resumed, 0)
-    return first > 0 and not words.quoted[first] and not _tells(words, index, first)
+    return not (_tells(words, opener, index) or _tells(words, index, resumed))
+
+
+def _auxiliary_behind_stop(words: Words, index: int, reach: int) -> int:
+    """The first auxiliary behind punctuation: 'said ferries, and the Ada, too, [must] sail'; 0 where none stands."""
+    if words.kind[index] == "auxiliary":
+        return index
+    stop = words.stop.find(1, index, reach - 1)
+    while stop >= 0 and words.kind[stop + 1] != "auxiliary":
+        stop = words.stop.find(1, stop + 1, reach - 1)
+    return stop + 1
 
 
 def _tells(words: Words, first: int, behind: int) -> bool:
@@ -215,7 +231,8 @@ def _follows_introduction(words: Words, opener: int, index: int) -> bool:
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:
     """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
-    low, joints = words.low[first:limit], places(words.stop[first - 1 : limit - 1], first)
+    low, stops = words.low[first:limit], words.stop[first - 1 : limit - 1]
+    joints = places(stops, first) if 1 in stops else []
     if _JOINING.isdisjoint(low):
         return joints
     joined = [first + place for word in _JOINING for place in places_of(word, low)]

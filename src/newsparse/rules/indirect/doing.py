@@ -84,9 +84,11 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if first >= limit or clause.behind != first:
         return None
     verb, low = words.low[clause.cue[0]], words.low[first]
-    tells_of = low in _AIMS and _tells_of(words, clause, first)
-    is_act = verb in words.lexicon.speech_act_verbs or (low == "to" and verb in _WITH_INFINITIVE)
-    if not (tells_of or is_act):
+    is_act, aims = verb in words.lexicon.speech_act_verbs, low in _AIMS
+    if not (is_act or aims):
+        return None
+    tells_of = aims and _tells_of(words, clause, first)
+    if not (is_act or tells_of or (low == "to" and verb in _WITH_INFINITIVE)):
         return None
     if verb in _AIMING:
         first = _past_adverbials(words, first, limit)

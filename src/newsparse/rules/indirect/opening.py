@@ -11,6 +11,7 @@ from newsparse.quotation import FEW_WORDS
 #: What opens reported words.
 CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who whom which".split())
+_BEFORE_REMARKS = frozenset({"preposition", "time", ""})
 #: What follows a subject, or belongs to it: 'said “local people” [must]', '“part” [of]'.
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
 _NEAR = frozenset("this last next".split())
@@ -126,7 +127,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
 
 def _past_remark(words: Words, first: int, index: int, limit: int) -> tuple[int, bool]:
     """At a 'that' behind a remark: 'said at the pier, where she works, [that] it held'; else at `index`."""
-    resumed = _resumed(words, first, limit)
+    resumed = _resumed(words, first, limit) if words.kind[first] in _BEFORE_REMARKS else None
     return (index, False) if resumed is None else (resumed, True)
 
 
@@ -269,7 +270,7 @@ def _is_aim(words: Words, index: int, limit: int) -> bool:
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
     """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
-    if first >= limit or words.kind[first] not in {"preposition", "time", ""}:
+    if first >= limit or words.kind[first] not in _BEFORE_REMARKS:
         return None
     last = min(limit, first + REACH) - 1
     behind = words.stop.find(1, first, last) + 1
