@@ -59,13 +59,14 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     if clause.kind not in {"say", "believe"}:
         return None
-    words, verb, first = story.words, clause.cue[0], clause.first
-    if clause.source is None and words.low[verb] == "told":
+    words, first = story.words, clause.first
+    if clause.source is None:
         first = _first_of_told(words, clause)
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in {"as", "who", "which"} or (clause.source and words.low[clause.source[1] - 1] == "whom"):
         return None
+    verb = clause.cue[0]
     if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None
     (start, limit), behind = clause.sentence, clause.behind
@@ -153,7 +154,8 @@ def _behind_conjunction(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _first_of_told(words: Words, clause: Clause) -> int:
     """The first word of who was told, or else of the clause: 'The ferry was late, [the court] was told'."""
-    subject = subject_before(words, clause.cue[0], clause.sentence[0])
+    told = words.low[clause.cue[0]] == "told"
+    subject = subject_before(words, clause.cue[0], clause.sentence[0]) if told else None
     return subject[0] if subject else clause.first
 
 

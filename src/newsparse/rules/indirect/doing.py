@@ -71,8 +71,10 @@ _CONSIDERING = frozenset("consider considers considered considering".split())
 #: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
 _TO_SOMEBODY = frozenset(
     {(verb, "for") for verb in "blamed condemned criticised criticized faulted praised".split()}
-    | {(verb, "to") for verb in "advised encouraged instructed ordered urged".split()}
+    | {(verb, "to") for verb in "advised encouraged instructed opposed ordered urged".split()}
 )
+#: These are no act of speech with some objects: see `_is_other_act`.
+_OFTEN_NO_ACT = _CITING | _ORDERING | _CONSIDERING | DECLINING | {"called", "highlights", "referring", "see"}
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 
@@ -171,8 +173,14 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
-    if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[verb : verb + 2] == ("opposed", "to"):
+    if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[first : first + 2] == _DIFFERENTLY:
         return True
+    return (low in _OFTEN_NO_ACT and _is_other_act(words, clause, low)) or _is_about(words, clause)
+
+
+def _is_other_act(words: Words, clause: Clause, low: str) -> bool:
+    """The same for one of `_OFTEN_NO_ACT`."""
+    verb, first = clause.cue
     if low == "called" and words.low[first : first + 2] == ("for", "by"):  # 'briefs called for by the clerk'
         return True
     if low == "referring" and _is_gloss(words, clause):
@@ -183,15 +191,13 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True  # 'She did not see the storm', but 'She did not see it as a risk'
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True
-    if words.low[first : first + 2] == _DIFFERENTLY:
-        return True
     if low in _ORDERING and is_numeral(words, first) and "to" not in words.low[first : first + INFINITIVE]:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
     if low in _CONSIDERING and _is_all(words, first):
         return True  # 'Brandt considers the question.'
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
-    return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
+    return low == "called" and _is_name_of(words, clause, first)
 
 
 def _is_gloss(words: Words, clause: Clause) -> bool:
@@ -239,9 +245,9 @@ def _is_named_in_passing(words: Words, clause: Clause) -> bool:
 def _is_about(words: Words, clause: Clause) -> bool:
     """'A book defending the plan': a thing that is named first here does nothing."""
     source, verb = clause.source, clause.cue[0]
-    if source is None or source[1] != verb:
+    if source is None or source[1] != verb or words.low[source[0]] not in {"a", "an"}:
         return False
-    return words.low[source[0]] in {"a", "an"} and words.low[verb].endswith("ing")
+    return words.low[verb].endswith("ing")
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:

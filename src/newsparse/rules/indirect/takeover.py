@@ -81,13 +81,17 @@ def turns(story: Story, index: int) -> bool:
         return turned
     if _is_when(words, index) or _is_remark(words, index):
         return True
+    if words.raw[index - 1][-1] == ";":
+        return True
+    if words.is_cue.find(1, index, index + 1 + NEXT) < 0:
+        return False
     verb = index + low.endswith("ly")  # '…, adding that', '…, reluctantly adding'
     if words.is_cue[verb] and words.low[verb].endswith("ing"):
         return True
     if words.is_cue[index] and _is_finite_cue(words, index) and not _is_described(story, index):
         return True
     # 'said it held, although she admitted that it leaked'
-    return words.raw[index - 1][-1] == ";" or _is_source(story, index + (low == "although"))
+    return _is_source(story, index + (low == "although"))
 
 
 def _turns_at(story: Story, index: int) -> bool | None:
@@ -319,6 +323,8 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     low = words.low[index]
     if words.low[index - 1] == "but" and _withholds(words, index):
         return True
+    if words.is_cue.find(1, index, index + NEXT) < 0:
+        return False
     if words.is_cue[index] and low.endswith("ing") and _adds(words, clause):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in _SAYING:
