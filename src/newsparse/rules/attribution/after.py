@@ -25,7 +25,7 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
-    if words.low[quotation.behind] == "so" and _is_so_said(story, quotation):
+    if words.low[quotation.behind] == "so" and words.low[quotation.behind + 1] in _SAID:  # '“…” [So says] Ada Brandt.'
         first, limit = quotation.behind + 1, words.sentence_end(quotation.behind)
     if first >= limit:
         return None
@@ -36,12 +36,6 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
             return story.attribution(passed_on or clause.source, clause.cue)
     return None
-
-
-def _is_so_said(story: Story, quotation: Quotation) -> bool:
-    """'“It holds.” [So says] Ada Brandt.'."""
-    behind = quotation.behind + 1
-    return story.words.low[behind] in _SAID and story.begins_sentence(quotation)
 
 
 def _is_of_something_else(story: Story, quotation: Quotation, clause: Clause) -> bool:

@@ -62,7 +62,7 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
         return _gesturing(words, verb - 2, words.sentence_start(verb))
     if words.low[verb] in _MOVING:
         return _gesturing(words, verb, words.sentence_start(verb))
-    verb -= words.low[verb] in _OBJECTS or words.is_name[verb]
+    verb -= words.low[verb] in _OBJECTS
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
     elif words.low[verb] not in _INTERRUPTING:

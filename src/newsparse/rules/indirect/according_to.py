@@ -69,7 +69,7 @@ def _is_apposed_noun(words: Words, index: int, behind: int) -> bool:
     """'According to Ada Brandt, [a pilot at the port], it is back', '…, [head of the port], …', not '…, she and I'."""
     if not 0 < behind - index <= APPOSITION or tells(words, index, behind) or words.is_cue[behind]:
         return False  # and not 'Per Lund, a pilot, said'
-    opens = words.low[index] in _ARTICLES or is_person(words, index) or words.low[index] in words.lexicon.offices
+    opens = words.low[index] in _ARTICLES or is_person(words, index)
     return opens and is_person(words, before_preposition(words, (index, behind)))
 
 

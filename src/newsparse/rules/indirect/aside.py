@@ -78,6 +78,6 @@ def before_bracketed_report(story: Story, first: int, limit: int) -> int:
 def before_even_as(story: Story, first: int, limit: int) -> int:
     """Where somebody else's report is opposed: 'said it held [even as] the port warned that it leaked'."""
     even = story.words.low.index("even", first, limit)
-    if even + 1 >= limit or story.words.low[even + 1] != "as":
+    if story.words.low[even + 1] != "as":
         return limit
     return even if story.clauses_between(even + 2, even + 2 + NEXT) else limit

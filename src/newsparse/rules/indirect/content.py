@@ -67,10 +67,10 @@ def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: in
     words = story.words
     bare, stop = words.bare[first], words.stop
     opener = first + (bare == "that")
-    introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
+    introduced = bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
     for index in joints:
         low = words.low[index]
-        if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1, limit):
+        if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1):
             return index
         if low in _JOINING and index + 1 < limit:
             if _joins(story, clause, first, index):
@@ -111,15 +111,15 @@ def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
     words, behind = story.words, index + 1
     if words.low[behind] == "that" or (words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])):
         return True
-    if not words.stop[index - 1] or not _counts(words, behind, clause.sentence[1]):
+    if not words.stop[index - 1] or not _counts(words, behind):
         return False
     return _shows(story, clause, behind)
 
 
-def _counts(words: Words, index: int, limit: int) -> bool:
+def _counts(words: Words, index: int) -> bool:
     """Whether another share begins: 'half say so, while [about 40 percent] do not', 'and [the same number] do'."""
     index += words.low[index] in _NEARLY
-    return index < limit and (is_numeral(words, index) or words.low[index : index + 2] == _THE_SAME)
+    return is_numeral(words, index) or words.low[index : index + 2] == _THE_SAME
 
 
 def _is_share(words: Words, clause: Clause) -> bool:

@@ -103,7 +103,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     first = _past_address(words, verb, first, limit)
-    if first >= limit or is_other_sense(words, clause, first):
+    if is_other_sense(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and not tells_of and "to" not in words.bare[first : min(end, first + REACH)]:
@@ -118,7 +118,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
 def _shortest(words: Words, clause: Clause, first: int) -> int:
     """How many words what begins at `first` has at least."""
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)  # 'criticized Mr. Okoye as “slow”'
-    if words.low[first] == "comment" and words.low[clause.cue[0]] in DECLINING:
+    if words.low[first] == "comment":  # 'declined to [comment]'
         return shortest - 1
     return shortest + (words.low[first] == "about")  # 'asked about that'
 

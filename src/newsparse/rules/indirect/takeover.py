@@ -108,7 +108,7 @@ def _turns_at(story: Story, index: int) -> bool | None:
     if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
         return low in _STIRRING
     turned = (
-        (low == "just" and words.low[index + 1] == "as" and not words.last[index])
+        (low == "just" and words.low[index + 1] == "as")
         or (low == "which" and (_is_reported_of(story, index) or _is_called_so(story, index)))
         or (low in {"in", "during"} and _is_occasion(words, index))
         or is_withheld(words, index)
@@ -160,8 +160,6 @@ def _is_when(words: Words, index: int) -> bool:
 
 def _opens_clause(words: Words, opener: str, index: int) -> bool:
     """'and [she] left', 'though [Okoye] left', 'as [has] the mayor'."""
-    if index == len(words):
-        return False
     if words.kind[index] in {"pronoun", "determiner"}:
         return True
     return opener != "and" and (words.is_name[index] or (opener == "as" and words.kind[index] == "auxiliary"))
@@ -191,8 +189,6 @@ def _is_phrase(words: Words, index: int) -> bool:
 
 def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
-    if index == len(words):
-        return False
     end = words.sentence_end(index)
     stop = words.stop.find(1, index, end) + 1 or end
     corrects = (stop == end or words.low[stop] == "and") and not tells(words, index, stop)
