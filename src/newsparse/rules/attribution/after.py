@@ -16,8 +16,6 @@ REACH = 32
 #: 'Okoye wrote [back a day later], “It does”': so many words behind the clause the next quotation begins at most.
 NEAR = 4
 _SAID = frozenset({"said", "says", "told"})
-#: '“It holds.” [So says] Ada Brandt.'
-_SO_SAYS = frozenset(("so", verb) for verb in _SAID)
 _PLACES = frozenset("at from in on to".split())
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
@@ -27,47 +25,46 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
-    if words.low[quotation.behind : quotation.behind + 2] in _SO_SAYS and story.begins_sentence(quotation):
+    if words.low[quotation.behind] == "so" and words.low[quotation.behind + 1] in _SAID:  # '“…” [So says] Ada Brandt.'
         first, limit = quotation.behind + 1, words.sentence_end(quotation.behind)
     if first >= limit:
         return None
     for clause in story.clauses_between(first, limit):
         if clause.kind in ("say", "quote") and _begins(words, clause, first) and _is_speech(words, clause):
-            if _is_name_given(story, quotation):
-                return None
-            if (
-                _begins_anew(words, clause)
-                or _says_more(words, quotation, clause)
-                or _replies(story, quotation, clause)
-            ):
+            if _is_of_something_else(story, quotation, clause):
                 return None
             passed_on = quoted_by(words, clause.cue[0], limit)  # '“…,” the agency quoted [Ada Brandt] as saying'
             return story.attribution(passed_on or clause.source, clause.cue)
     return None
 
 
-def _is_name_given(story: Story, quotation: Quotation) -> bool:
-    """Whether a clause right before the quotation has it as its object: 'What he calls “a gift,” the port said …'."""
-    verb = quotation.first - 1
-    return story.words.low[verb] in _CALLS and bool(story.clauses_between(verb, quotation.first))
+def _is_of_something_else(story: Story, quotation: Quotation, clause: Clause) -> bool:
+    """Whether the clause behind the quotation goes with what stands before that, or begins something new."""
+    words, before = story.words, quotation.first - 1
+    if words.low[before] in _CALLS and story.clauses_between(before, quotation.first):
+        return True  # 'What he calls “a gift,” the port said …': its name alone
+    if words.raw[before] == "that" and _says_more(words, clause):
+        return True
+    if not words.raw[clause.first][0].isupper():
+        return False
+    return _begins_anew(words, clause) or (words.stop[before] != 0 and _replies(story, quotation, clause))
 
 
 def _begins_anew(words: Words, clause: Clause) -> bool:
     """Whether the clause opens a sentence of its own: '“It holds?” [She denied] that it did', '“Oh?” [She nodded].'."""
     first, behind = clause.first, clause.behind
-    if words.kind[first] not in ("pronoun", "determiner") or not words.raw[first][0].isupper():
+    if words.kind[first] not in ("pronoun", "determiner"):
         return False
     return clause.kind == "quote" or (behind < len(words) and not breaks_after(words, behind - 1))
 
 
 def _replies(story: Story, quotation: Quotation, clause: Clause) -> bool:
     """Whether the clause leads up to the next of two turns: 'Brandt asked, “Is it late?” [Okoye said,] “It is.”'."""
-    words, before = story.words, quotation.first - 1
-    if before < 0 or (words.cue(before) != "say" and not _is_introduced(story, quotation)):
-        return False
     following = story.next_quotation(quotation)
-    leads_up = following - clause.behind <= NEAR and words.stop[following - 1] != 0
-    return leads_up and words.stop[before] != 0 and words.raw[clause.first][0].isupper()
+    if following - clause.behind > NEAR or not story.words.stop[following - 1]:
+        return False
+    before = quotation.first - 1
+    return before >= 0 and (story.words.cue(before) == "say" or _is_introduced(story, quotation))
 
 
 def _is_introduced(story: Story, quotation: Quotation) -> bool:
@@ -99,10 +96,10 @@ def _is_speech(words: Words, clause: Clause) -> bool:
     return words.kind[source[0]] in ("pronoun", "determiner") or any(words.is_name[slice(*source)])
 
 
-def _says_more(words: Words, quotation: Quotation, clause: Clause) -> bool:
+def _says_more(words: Words, clause: Clause) -> bool:
     """Whether the clause goes on to something else: 'As she claims that “it holds,” [the crew said it] did not'."""
     behind = clause.behind
-    if quotation.first == 0 or words.raw[quotation.first - 1] != "that" or behind > clause.cue[1]:
+    if behind > clause.cue[1]:
         return False
     return words.kind[behind : behind + 1] in (("determiner",), ("pronoun",), ("subordinator",))
 
@@ -156,7 +153,7 @@ def _described(story: Story, subject: Stretch, limit: int) -> Attribution | None
 def _sentence_behind(story: Story, quotation: Quotation) -> Stretch:
     """Where the sentence goes on behind the quotation, past adverbs; an empty stretch where it does not."""
     words, first = story.words, quotation.behind
-    if first >= len(words) or words.last[first - 1] == HARD or not _hands_over(story, quotation):
+    if words.last[first - 1] == HARD or not _hands_over(story, quotation):
         return first, first
     limit = min(words.sentence_end(first), first + REACH, story.next_quotation(quotation))
     while first < limit and words.kind[first] == "adverb":

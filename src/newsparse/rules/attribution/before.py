@@ -74,7 +74,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     if clause:
         claim = _claim_between(words, clause, first) or _judge_between(words, clause, first)
         return story.attribution(*claim) if claim else story.attribution(clause.source, clause.cue)
-    if words.comma[first - 1] and addressing_verb(words, first - 2, first - 1):
+    if words.comma[first - 1] and words.low[first - 1] in ("told", "asked") and is_passive(words, first - 1, first - 2):
         return story.attribution(None, (first - 1, first))  # 'The mayor was asked, “Does it hold?”'
     if _is_said_aloud(story, quotation):
         subject = sentence_subject(words, start, first)
@@ -90,12 +90,6 @@ def _is_said_aloud(story: Story, quotation: Quotation) -> bool:
         return False
     title = all(word[:1].isupper() for word in words.bare[quotation.first : quotation.behind])
     return first.isupper() and last in ".?!" and not title
-
-
-def addressing_verb(words: Words, start: int, end: int) -> int | None:
-    """'The mayor was [told] by radio: “Turn back.”': who is asked does not speak."""
-    verbs = (verb for verb in range(start + 1, end + 1) if words.low[verb] in ("told", "asked"))
-    return next((verb for verb in verbs if is_passive(words, verb, start)), None)
 
 
 def _is_name_or_pronoun(words: Words, subject: Stretch) -> bool:
@@ -116,7 +110,7 @@ def _claim_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, S
     start, verb = clause.behind, words.low[clause.cue[0]]
     noun = last_of(_CLAIMS, words.low, max(start, first - CLAIM) + 1, first)
     answers = words.kind[start] == "preposition" or clause.kind == "act" or verb in _ANSWERING
-    if not noun or not answers or 1 in words.stop[start:first] or "auxiliary" in words.kind[start:noun]:
+    if not noun or not answers or 1 in words.stop[start:first]:
         return None
     owner = owner_before(words, noun, start)
     if words.low[noun + 1] == "by":
@@ -134,13 +128,10 @@ def _judge_between(words: Words, clause: Clause, first: int) -> tuple[Stretch, S
         return None
     reach = max(clause.behind + 2, first - JUDGING)
     verb = last_of(_JUDGING, words.low, reach + 1, first - 1)
-    if not verb or 1 in words.stop[verb:first]:
+    subject = subject_before(words, verb, clause.behind) if verb else None
+    if not (verb and subject) or words.low[subject[0] - 1] not in _AGAINST:
         return None
-    subject = subject_before(words, verb, clause.behind)
-    if subject is None or words.low[subject[0] - 1] not in _AGAINST or not words.comma[subject[0] - 2]:
-        return None
-    head = before_preposition(words, subject)
-    return (subject, (verb, verb + 1)) if words.is_name[head] or are_persons(words, head) else None
+    return subject, (verb, verb + 1)
 
 
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
@@ -171,7 +162,7 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
 def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells of a thing between commas: 'She said the bank, [which she did not name,] was “old”'."""
     which, last = clause.first - 1, clause.behind - 1
-    if words.low[which] != "which" or which <= clause.sentence[0]:
+    if words.low[which] != "which":
         return False
     return last < behind - 1 and words.comma[last] + words.comma[which - 1] == 2
 
@@ -179,7 +170,7 @@ def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
 def _is_joined(words: Words, former: Clause, clause: Clause) -> bool:
     """Whether one subject has two verbs of reporting: '[She said] it was late and apologised “without reserve”'."""
     is_own = clause.kind in ("say", "act") and former.source == clause.source
-    return is_own and former.source is not None and words.low[clause.cue[0] - 1] in ("and", "but")
+    return is_own and words.low[clause.cue[0] - 1] in ("and", "but")
 
 
 def _is_finding(words: Words, clause: Clause) -> bool:
@@ -230,8 +221,7 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     if not dismisses and not (calls and (verb in words.lexicon.mentions_of_words or verb in _CALLS)):
         return False
     if words.low[opener] in ("that", "which"):
-        is_noun = not words.is_cue[opener - 1] or words.low[opener - 2] in ("a", "an", "the")  # 'a claim that'
-        return is_plain(words, opener - 1) and (dismisses or is_noun)
+        return is_plain(words, opener - 1)
     return _is_about_remark(words, clause.first)
 
 
@@ -239,9 +229,9 @@ def _is_about_remark(words: Words, first: int) -> bool:
     """Whether a clause tells of what stands in apposition: 'She would sail, a plan [Okoye called] “odd”'."""
     noun, article = first - 1, first - 2
     if words.low[noun] == "something":  # 'She would sail, something [critics call] “odd”'
-        return noun > 0 and words.comma[article] == 1
-    article -= article > 0 and words.kind[article] == ""
-    if article <= 0 or words.low[article] not in ("a", "an") or not is_plain(words, noun):
+        return True
+    article -= words.kind[article] == ""
+    if article <= 0 or words.low[article] not in ("a", "an"):
         return False
     return words.comma[article - 1] == 1 or words.raw[article - 1][-1] in "–—"
 
@@ -329,7 +319,7 @@ def _weaker(words: Words, inner: Clause, outer: Clause) -> bool:
     """Whether a thought or an act, nearer, gives way to speech: 'Ms. Brandt said people who support “the plan” …'."""
     if inner.source and words.kind[inner.source[0]] == "relative" and words.stop[inner.source[0] - 1]:
         return False
-    if words.kind[outer.behind] == "coordinator" and inner.first > outer.behind:
+    if words.kind[outer.behind] == "coordinator":
         return False  # 'a sum she never revealed and [Okoye will only call] “odd”'
     if inner.kind == "quote" and words.low[inner.cue[0] - 1] == "to":
         return outer.kind == "say"  # 'Ms. Brandt said the way to go was “odd”'

@@ -5,7 +5,6 @@ from newsparse.language.noun import (
     POSSESSIVE,
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_owner,
     is_past,
@@ -16,11 +15,10 @@ from newsparse.language.noun import (
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words, last_of
-from newsparse.quotation import FEW_WORDS, Attribution, Quotation
+from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.before import addressing_verb, governing_clause
+from newsparse.rules.attribution.before import governing_clause
 from newsparse.rules.attribution.label import is_no_source
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
@@ -58,14 +56,11 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     start = words.sentence_start(before)
     clause = governing_clause(story, start, quotation.first)
-    if clause and clause.kind in ("say", "quote") and not _is_interposed(words, clause, before):
+    if clause and clause.kind in ("say", "quote") and not _is_interposed(words, clause):
         return story.attribution(clause.source, clause.cue)
-    if words.low[before] in _PLURAL and quotation.behind - quotation.first < FEW_WORDS:
+    if words.low[before] in _PLURAL:
         return None  # 'The two verbs are: “to do” and “to grow”'
-    addressed = addressing_verb(words, start, before)
-    if addressed:
-        return story.attribution(None, (addressed, addressed + 1))
-    if words.bare[start] in _TOPICS and 1 not in words.comma[start:before]:  # 'On his luck: “It holds.”'
+    if words.bare[start] in _TOPICS:  # 'On his luck: “It holds.”'
         return None
     owner = _of_message(words, start, before)
     if owner:
@@ -84,11 +79,10 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     return _moved(story, start, before) or _from_before(story, start, before) or story.attribution(None)
 
 
-def _is_interposed(words: Words, clause: Clause, before: int) -> bool:
+def _is_interposed(words: Words, clause: Clause) -> bool:
     """Whether a clause tells when, between commas: 'The captain, when [I asked] her, was blunt: “It is late.”'."""
     opener = clause.first - 1
-    opens = words.low[opener] in _WHEN and words.comma[opener - 1] == 1 and opener > clause.sentence[0]
-    return opens and 1 in words.comma[clause.behind - 1 : before]
+    return words.low[opener] in _WHEN and words.comma[opener - 1] == 1
 
 
 def _subject(story: Story, start: int, before: int) -> Stretch | None:
@@ -154,8 +148,6 @@ def _heard(words: Words, subject: Stretch, before: int) -> Stretch | None:
     first, behind = heard
     heads = (index for index in range(first, behind - 1) if are_persons(words, index) and is_plain(words, index + 1))
     behind = next(heads, behind - 1) + 1  # 'the mayor [shout]'
-    if not may_speak(words, behind - 1) or breaks_after(words, behind - 1):
-        return None
     if words.low[behind] == "named" and words.is_name[behind + 1]:
         behind = run_end(words, behind + 1, before)
     return (first, behind) if is_plain(words, behind) else None
@@ -172,8 +164,6 @@ def _from_before(story: Story, start: int, before: int) -> Attribution | None:
     """Who spoke in the sentence before, where this one has no subject: 'Then, on Radio Tolm: “It holds.”'."""
     words = story.words
     if start == 0 or story.parted(start - 1, start) or _THEN.isdisjoint(words.low[start : start + OPENING]):
-        return None
-    if tells(words, start, before + 1):
         return None
     first = words.sentence_start(start - 1)
     clause = governing_clause(story, first, start)

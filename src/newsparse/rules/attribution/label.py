@@ -22,9 +22,10 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     colon = quotation.first - 1
     if colon < 0:
         return None
-    if words.raw[colon].strip("*") in POINTED_LABELS and colon == story.paragraph_start(quotation):
+    sign = words.raw[colon].strip("*")
+    if sign in POINTED_LABELS and colon == story.paragraph_start(quotation):
         return story.attribution((colon, colon + 1))
-    if not words.raw[colon].rstrip("*").endswith(":"):
+    if sign[-1:] != ":":
         return None
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)

@@ -10,7 +10,6 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import STARTING, governing_clause
 from newsparse.rules.attribution.remark import owner_before
-from newsparse.rules.attribution.turn import asks_back, is_question
 from newsparse.story import Story
 
 #: How far the clause may be, in words.
@@ -82,8 +81,8 @@ def _from_above(story: Story, quotation: Quotation) -> Attribution | None:
     words, first = story.words, quotation.first
     before, carried = story.carried_to(quotation)
     if before and carried and quotation.paragraph - before.paragraph <= _back(story, quotation):
-        is_anothers = _asks(story, before, carried) or asks_back(story, quotation, carried)
-        return None if is_anothers else carried
+        asks = carried.cue is not None and carried.cue.text in _QUESTIONS
+        return None if asks else carried
     if not first or quotation.behind != story.paragraph_end(quotation) or quotation.behind - first <= SHORT:
         return None
     last = governing_clause(story, words.sentence_start(first - 1), first)
@@ -104,22 +103,6 @@ def _answers(story: Story, start: int, quotation: Quotation) -> bool:
         return False
     is_asked = words.raw[first - 1][-1] == "?" and words.low[first - 1] not in words.lexicon.speech_nouns
     return is_asked and 1 not in words.quoted[start:first]
-
-
-def _asks(story: Story, quotation: Quotation, attribution: Attribution) -> bool:
-    """Whether a quotation asks somebody: its verb says so, or it is a question of two who talk to each other."""
-    if attribution.cue and attribution.cue.text in _QUESTIONS:
-        return True
-    return is_question(story, quotation) and _is_talk(story, quotation, attribution)
-
-
-def _is_talk(story: Story, question: Quotation, asked: Attribution) -> bool:
-    """Whether somebody else speaks in the paragraph before a question."""
-    if len(story.attributions) < 2 or asked.source is None:
-        return False
-    earlier, answer = story.quotations[question.number - 1], story.attributions[-2]
-    is_near = question.paragraph - earlier.paragraph == 1
-    return is_near and answer is not None and answer.source is not None and answer.source.text != asked.source.text
 
 
 def _back(story: Story, quotation: Quotation) -> int:

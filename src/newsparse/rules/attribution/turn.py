@@ -21,6 +21,8 @@ _PHRASES |= {("turned", "to"), ("turns", "to")}
 _BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
 _MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())
 _OBJECTS = OBJECT_PRONOUNS | {"her"}
+#: With none of these among the last words before a quotation nobody takes the turn: '[She] broke in on him.'.
+_CUTTING_IN, CUTTING = _BODY | _MOVING | _INTERRUPTING | {verb for verb, _ in _PHRASES}, 2
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
 TALK = 40
 
@@ -52,13 +54,15 @@ def turn(story: Story, quotation: Quotation) -> Attribution | None:
 def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
     """Who takes the turn right before: '“It is,” Brandt said, and [her aide] cut in. “No.”', '[She] broke in.'."""
     words, verb = story.words, quotation.first - 1
-    if verb < 1 or not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
+    if verb < 1 or _CUTTING_IN.isdisjoint(words.low[max(verb - CUTTING, 0) : verb + 1]):
+        return None
+    if not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
         return None
     if words.low[verb] in _BODY and words.low[verb - 1] in POSSESSIVE:
         return _gesturing(words, verb - 2, words.sentence_start(verb))
     if words.low[verb] in _MOVING:
         return _gesturing(words, verb, words.sentence_start(verb))
-    verb -= words.low[verb] in _OBJECTS or words.is_name[verb]
+    verb -= words.low[verb] in _OBJECTS
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
     elif words.low[verb] not in _INTERRUPTING:

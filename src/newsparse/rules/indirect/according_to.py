@@ -32,10 +32,10 @@ _IDIOMS = frozenset("plan plans schedule size age type rank".split())
 @rule("indirect.according_to")
 def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before 'according to'; where that opens the sentence, what stands behind its source."""
-    words, cue = story.words, clause.cue[0]
-    if words.low[cue] not in ACCORDING or _is_idiom(words, clause):
+    words = story.words
+    if words.low[clause.cue[0]] not in ACCORDING or _is_idiom(words, clause):
         return None
-    start, limit = clause.sentence
+    cue, (start, limit) = clause.cue[0], clause.sentence
     comma = words.comma.find(1, clause.behind - 1, limit - 1)
     for _ in range(PIECES):
         if comma < 0 or not _is_set_off(words, comma + 1, limit):
@@ -69,7 +69,7 @@ def _is_apposed_noun(words: Words, index: int, behind: int) -> bool:
     """'According to Ada Brandt, [a pilot at the port], it is back', '…, [head of the port], …', not '…, she and I'."""
     if not 0 < behind - index <= APPOSITION or tells(words, index, behind) or words.is_cue[behind]:
         return False  # and not 'Per Lund, a pilot, said'
-    opens = words.low[index] in _ARTICLES or is_person(words, index) or words.low[index] in words.lexicon.offices
+    opens = words.low[index] in _ARTICLES or is_person(words, index)
     return opens and is_person(words, before_preposition(words, (index, behind)))
 
 

@@ -29,8 +29,16 @@ def open_bracket(words: Words, start: int, end: int) -> int | None:
     return None
 
 
+def may_have_asides(words: Words, first: int, behind: int) -> bool:
+    """Whether a bracket or a dash stands there, or right behind: in most sentences none does."""
+    joined = " ".join(words.raw[first : behind + 1])
+    return "(" in joined or "—" in joined or "–" in joined or "- " in joined
+
+
 def aside_end(words: Words, clause: Clause, first: int, limit: int) -> int:
-    """Where a dash closes the aside in which it is reported: 'Two pilots—one said [it held]—left'."""
+    """Where the aside closes in which it is reported: '(Lund said [it held]) came', 'Two—one said [it held]—left'."""
+    if words.raw[clause.first][0] == "(":
+        limit = next((index + 1 for index in range(first, limit) if closes_bracket(words, index)), limit)
     if len(dashes(words, max(clause.sentence[0], first - REACH), first)) % 2 == 0:
         return limit
     inside = dashes(words, first, min(limit, first + REACH))
@@ -54,15 +62,7 @@ def _is_dash(words: Words, index: int) -> bool:
     return words.raw[index][-1] in "—–" or words.raw[index] in DASHES
 
 
-def before_other_report(story: Story, first: int, limit: int) -> int:
-    """Where somebody else's report stands in a bracket or is opposed by 'even as'; else `limit`."""
-    words = story.words
-    if "(" in "".join(words.raw[first + 1 : min(limit, first + REACH)]):
-        limit = _bracketed_report(story, first, limit)
-    return _even_as(story, first, limit) if "even" in words.low[first:limit] else limit
-
-
-def _bracketed_report(story: Story, first: int, limit: int) -> int:
+def before_bracketed_report(story: Story, first: int, limit: int) -> int:
     """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
     words = story.words
     for index in range(first + 1, min(limit, first + REACH)):
@@ -75,9 +75,9 @@ def _bracketed_report(story: Story, first: int, limit: int) -> int:
     return limit
 
 
-def _even_as(story: Story, first: int, limit: int) -> int:
+def before_even_as(story: Story, first: int, limit: int) -> int:
     """Where somebody else's report is opposed: 'said it held [even as] the port warned that it leaked'."""
     even = story.words.low.index("even", first, limit)
-    if even + 1 >= limit or story.words.low[even + 1] != "as":
+    if story.words.low[even + 1] != "as":
         return limit
     return even if story.clauses_between(even + 2, even + 2 + NEXT) else limit

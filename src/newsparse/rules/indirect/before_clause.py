@@ -59,13 +59,14 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
     if clause.kind not in {"say", "believe"}:
         return None
-    words, verb = story.words, clause.cue[0]
-    told = clause.source is None and words.low[verb] == "told"
-    first = _first_of_told(words, clause) if told else clause.first
+    words, first = story.words, clause.first
+    if clause.source is None:
+        first = _first_of_told(words, clause)
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in {"as", "who", "which"} or (clause.source and words.low[clause.source[1] - 1] == "whom"):
         return None
+    verb = clause.cue[0]
     if words.low[verb].endswith("ing") and quoting_verb(words, verb) is None:
         return None
     (start, limit), behind = clause.sentence, clause.behind
@@ -82,12 +83,12 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     first = _described_from(words, clause, begin, first)
     if clause.source == (first, verb) and words.comma[verb - 1]:
         return None  # 'The head of the port, [Ada Brandt], said at noon it was late'
-    if is_colon and not is_introduction(words, begin, first):  # 'She wants one thing, he said: that it holds'
+    if is_colon:  # 'She wants one thing, he said: that it holds'
         return said_in(words, [(begin, first), (behind, content_end(story, clause, behind, limit))])
     recipient = _past_recipient(words, verb, behind, limit)
     if words.raw[recipient - 1][-1] == ":":  # 'In it, Okoye tells us:'
         return None
-    if (clause.kind == "believe" or _is_same(words, clause, first)) and is_told(story, begin, first):
+    if (clause.kind == "believe" or _is_same(words, clause)) and is_told(story, begin, first):
         return None  # 'The port said it would pay, it hopes, in May'
     introduced = verb != first and is_introduction(words, begin, first)
     if introduced and not _closes_introduction(story, clause, (begin, first), recipient):
@@ -153,7 +154,8 @@ def _behind_conjunction(story: Story, clause: Clause) -> list[Stretch] | None:
 
 def _first_of_told(words: Words, clause: Clause) -> int:
     """The first word of who was told, or else of the clause: 'The ferry was late, [the court] was told'."""
-    subject = subject_before(words, clause.cue[0], clause.sentence[0])
+    told = words.low[clause.cue[0]] == "told"
+    subject = subject_before(words, clause.cue[0], clause.sentence[0]) if told else None
     return subject[0] if subject else clause.first
 
 
@@ -165,9 +167,9 @@ def _behind_dash(words: Words, begin: int, first: int) -> int:
     return close[0] + 1 + (words.low[close[0] + 1] in {"and", "but"})
 
 
-def _is_same(words: Words, clause: Clause, first: int) -> bool:
-    """Whether 'it' may be what has said so: 'The port said it would pay, [it] said.', not 'which, [it] said,'."""
-    return clause.source is not None and words.low[clause.source[0]] == "it" and words.kind[first - 1] != "relative"
+def _is_same(words: Words, clause: Clause) -> bool:
+    """Whether 'it' may be what has said so: 'The port said it would pay, [it] said.'."""
+    return clause.source is not None and words.low[clause.source[0]] == "it"
 
 
 def _is_gloss(words: Words, after: int, limit: int) -> bool:

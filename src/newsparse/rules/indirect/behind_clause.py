@@ -47,6 +47,7 @@ _OBJECTS = {
     **dict.fromkeys(CLAIMING, _WON),
 }
 OBJECT = 4
+_WITH_THINGS = _REPORTING | WRITING | TELLING | _OBJECTS.keys()
 _CURRENCIES = frozenset("$£€")
 #: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
 RESULT = 4
@@ -67,35 +68,32 @@ INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _HARDLY = frozenset("almost hardly".split())
-#: 'revealed this last fall'
-_THIS_LAST = frozenset({("this", "last"), ("this", "earlier")})
+#: 'revealed [this last] fall', 'disclose [more about] themselves'
+_NO_SUBJECTS = frozenset({("this", "last"), ("this", "earlier"), ("much", "about"), ("more", "about")})
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
-#: 'disclose [more about] themselves'
-_MUCH = frozenset({("much", "about"), ("more", "about")})
 _ABOUT_IT = ("about", "it")
 _CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
-_WHEN_OR_WHERE = (("preposition",), ("time",), ("subordinator",))
+_WHEN_OR_WHERE = frozenset({"preposition", "time", "subordinator"})
 
 
 @rule("indirect.behind_clause")
 def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """The clause that follows the verb, opened by 'that', 'whether' and the like, or bare."""
-    words = story.words
-    begin, limit = _bounds(words, clause)
+    words, behind_verb, limit = story.words, clause.cue[1], clause.sentence[1]
+    begin = behind_verb
+    if clause.behind > behind_verb:
+        begin, limit = _beside_source(words, clause)
     if begin >= limit:
         return None
-    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
-    bare = verb in words.lexicon.bare_clause_verbs or (
-        (words.low[behind_verb - 1] in _BARE_CLAUSES or words.cue(behind_verb - 1) == "state")
-        and _opens_with_subject(words, clause)
-    )
+    verb = words.low[clause.cue[0]]
+    bare = verb in words.lexicon.bare_clause_verbs or _may_be_bare(words, clause)
     if not (bare or is_opened(words, begin, limit)):
         return None
-    if words.low[behind_verb] == "for" and verb in _ASKING_FOR:
+    if verb in _ASKING_FOR and words.low[behind_verb] == "for":
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
     if not is_statement(words, clause) or is_in_phrase(words, clause):
         return None
@@ -105,22 +103,33 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.kind[first] == "auxiliary" and words.low[first + 1 : first + 2] == ("that",):
         first, opened = first + 1, True  # 'What they say is [that it held]'
     that = words.low[first] == "that"
-    if that and _is_no_conjunction(words, clause, first, limit, opened):
-        return None
-    if that and opened:
-        opened = not _is_followed_by_verb(words, first, limit)
-    if _tells_how(words, clause, first):
-        return None
+    if that:
+        if _is_no_conjunction(words, clause, first, limit, opened):
+            return None
+        opened = opened and not _is_followed_by_verb(words, first, limit)
+    elif words.low[first] in _HOW and verb in SHOWING and not _is_study(words, clause):
+        return None  # 'It shows [how] much the town has changed', but not 'The study shows [how] much it has changed'
     if not opened:
         start = _bare_start(words, clause, first, limit) if bare else None
-        if start is None:
-            return None
-        first = start
-    end = content_end(story, clause, first, limit)
-    stretch = without_marks(words, (first + (that and opened), end))
-    if stretch[1] - stretch[0] < SHORTEST and not _is_short_clause(words, clause, *stretch):
+        return _reported(story, clause, start, limit, start) if start is not None else None
+    return _reported(story, clause, first, limit, first + that)
+
+
+def _reported(story: Story, clause: Clause, first: int, limit: int, begin: int) -> list[Stretch] | None:
+    """The clause that begins at `first`, its 'that' left out before `begin`; and its condition, where that opens."""
+    begin, behind = without_marks(story.words, (begin, content_end(story, clause, first, limit)))
+    if behind - begin < SHORTEST and not _is_short_clause(story.words, clause, begin, behind):
         return None
-    return [*_condition(story, clause), stretch]
+    content = [(begin, behind)]
+    return _condition(story, clause) + content if story.words.low[clause.sentence[0]] in _CONDITIONS else content
+
+
+def _may_be_bare(words: Words, clause: Clause) -> bool:
+    """'made clear [she would]', 'declared [it was late]', besides the verbs that any clause may follow so."""
+    verb, behind = clause.cue
+    if words.low[behind - 1] not in _BARE_CLAUSES and (behind - verb == 1 or words.cue(behind - 1) != "state"):
+        return False
+    return _opens_with_subject(words, clause)
 
 
 def _is_no_conjunction(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
@@ -146,30 +155,32 @@ def _is_followed_by_verb(words: Words, that: int, limit: int) -> bool:
     return verb < limit and words.kind[verb] == "auxiliary" and words.low[verb] != "not"
 
 
-def _tells_how(words: Words, clause: Clause, first: int) -> bool:
-    """'It shows [how] much the town has changed', but not 'The study shows [how] much it has changed'."""
-    return words.low[first] in _HOW and words.low[clause.cue[0]] in SHOWING and not _is_study(words, clause)
-
-
 def _bare_start(words: Words, clause: Clause, first: int, limit: int) -> int | None:
     """Where a clause begins that no conjunction opens; None where none does: 'told a story all its own'."""
-    if _is_main_clause(words, clause, first) or _is_main_verb(words, clause, first):
-        return None  # 'After Ms. Brandt told the police, they left'
-    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
-    if verb in TELLING and not _STORIES.isdisjoint(words.low[behind_verb:first]):
+    behind_verb = clause.cue[1]
+    if first > behind_verb and _is_anothers(words, clause, first):
         return None
-    inserted = _past_insertion(words, behind_verb, limit)
-    first = inserted or first
-    if words.raw[behind_verb - 1][-1] in ",;—)" and not inserted:
-        return None
+    if words.raw[behind_verb - 1][-1] in ",;—)":
+        inserted = _past_insertion(words, behind_verb, limit) if words.comma[behind_verb - 1] else None
+        if inserted is None:
+            return None
+        first = inserted
     if not _opens_bare(words, first, clause) or is_other_sense(words, clause, first):
         return None
     return first
 
 
+def _is_anothers(words: Words, clause: Clause, first: int) -> bool:
+    """Whether what begins further behind the verb is not what is said: 'told a story [all its own]'."""
+    if _is_main_clause(words, clause, first) or _is_main_verb(words, clause, first):
+        return True  # 'After Ms. Brandt told the police, they left'
+    told = words.low[clause.cue[1] : first] if words.low[clause.cue[0]] in TELLING else ()
+    return not _STORIES.isdisjoint(told)
+
+
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     """The subject behind what is set off: 'said, in a note, [it] was late', 'says, win or lose, [he] is staying'."""
-    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1 if words.comma[first - 1] else 0
+    behind = words.comma.find(1, first, min(first + INSERTED, limit - 1)) + 1
     if behind and words.low[behind] in SUBJECT_PRONOUNS:
         return behind
     subject = noun_phrase_starting(words, behind, limit) if behind else None
@@ -191,13 +202,13 @@ def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause that says when somebody spoke ends before `first`, and the sentence's own follows."""
-    return first > clause.cue[1] and words.comma[first - 1] != 0 and words.low[clause.sentence[0]] in WHEN
+    return words.comma[first - 1] != 0 and words.low[clause.sentence[0]] in WHEN
 
 
 def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
     """Whether the sentence's own verb stands there: 'The rule, which the mayor proposed in May, [drew] protests'."""
-    source, behind_verb = clause.source, clause.cue[1]
-    if source is None or first <= behind_verb or words.comma[behind_verb - 1]:
+    source = clause.source
+    if source is None or words.comma[clause.cue[1] - 1]:
         return False
     in_relative = is_relative(words, source) or words.kind[source[0] - 1] == "relative"
     return in_relative and words.comma[first - 1] != 0  # 'Brandt, who wrote about it, [died]'
@@ -206,7 +217,7 @@ def _is_main_verb(words: Words, clause: Clause, first: int) -> bool:
 def _condition(story: Story, clause: Clause) -> list[Stretch]:
     """The condition of what is said, where it opens the sentence: '[If it leaks], Ms. Brandt said it would be shut'."""
     words, start, first = story.words, clause.sentence[0], clause.first
-    if words.low[start] not in _CONDITIONS or words.low[clause.cue[0]] not in SAYING or not words.comma[first - 1]:
+    if words.low[clause.cue[0]] not in SAYING or not words.comma[first - 1]:
         return []
     alone = words.comma.find(1, start, first - 1) < 0 and not story.clauses_between(start, first)
     return [without_marks(words, (start, first))] if alone else []
@@ -227,11 +238,10 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 
 
-def _bounds(words: Words, clause: Clause) -> Stretch:
-    """Between what the clause may stand: 'Noting [that it held], she smiled', 'told by Ms. Brandt [that it held]'."""
+def _beside_source(words: Words, clause: Clause) -> Stretch:
+    """Between what it may stand, with a source behind the verb: 'Noting [that it held], she', 'told by her [that]'."""
+    assert clause.source
     source, begin, limit = clause.source, clause.cue[1], clause.sentence[1]
-    if not source or source[0] < begin:
-        return begin, limit
     if source[0] > begin and words.low[clause.cue[0]].endswith("ing"):
         return begin, _before_description(words, source[0], begin)
     return (source[1], limit) if words.low[begin] == "by" else (limit, limit)
@@ -245,20 +255,16 @@ def _before_description(words: Words, source: int, begin: int) -> int:
 
 def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     """Whether a clause or a noun phrase can begin here."""
-    if words.low[clause.cue[0]] in _FINDING and not _is_study(words, clause):
+    (verb, behind_verb), low, kind = clause.cue, words.low[index], words.kind[index]
+    if words.low[verb] in _FINDING and not _is_study(words, clause):
         return False
-    if not words.bare[clause.cue[1]] or not DASHES.isdisjoint(words.raw[index - 1 : index + 1]):
-        return False  # 'said on Tuesday — [a claim] that few believe'
-    low, kind = words.low[index], words.kind[index]
-    if words.comma[index - 1] and low in words.lexicon.participles:
-        return False  # 'a plan that the mayor announced on Friday, [adding] that it was late'
-    if words.low[clause.cue[1] : index] == _ABOUT_IT:
-        return False  # 'thinks about it, [turning] to the sea'
-    if low in _HOW_OFTEN and words.low[index + 1 : index + 2] == ("to",):
+    if not words.bare[behind_verb] or words.raw[index] in DASHES:
+        return False  # 'said — [a claim] that few believe'
+    if index > behind_verb and _is_apart(words, index, behind_verb):
         return False
-    if index > clause.cue[1] and words.is_cue[index] and words.names[index - 1]:
-        return False  # 'complained after Ada Brandt [said] it was late'
-    if _is_thing(words, index, words.low[clause.cue[0]]):
+    if low in _HOW_OFTEN and words.low[index + 1] == "to":
+        return False
+    if _is_thing(words, index, words.low[verb]):
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
@@ -271,10 +277,34 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
     return low == "that" or is_number(words, index, clause.sentence[1])  # 'she said [that] was unsafe'
 
 
+def _is_apart(words: Words, index: int, behind_verb: int) -> bool:
+    """Whether something else is told further behind the verb: 'said on Tuesday — [a claim] that few believe'."""
+    if words.raw[index - 1] in DASHES:
+        return True
+    if words.comma[index - 1] and words.low[index] in words.lexicon.participles:
+        return True  # 'a plan that the mayor announced on Friday, [adding] that it was late'
+    if words.low[behind_verb:index] == _ABOUT_IT:
+        return True  # 'thinks about it, [turning] to the sea'
+    return words.is_cue[index] + words.names[index - 1] == 2  # 'complained after Ada Brandt [said] it was late'
+
+
 def _is_thing(words: Words, index: int, verb: str) -> bool:
     """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
     index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
-    low, pair = words.low[index], words.low[index : index + 2]
+    if verb in _WITH_THINGS and _is_its_thing(words, index, verb):
+        return True
+    low = words.low[index]
+    noun = index + (low in {"a", "the"})
+    if words.low[noun] in _PRAYERS and verb in SAYING and words.kind[noun + 1] == "preposition":
+        return True
+    if low in _NOTHING and words.kind[index + 1] in _WHEN_OR_WHERE:
+        return low != "it" or words.low[index + 1] != "to"
+    return words.low[index : index + 2] in _NO_SUBJECTS
+
+
+def _is_its_thing(words: Words, index: int, verb: str) -> bool:
+    """'recalled [300 cars]', 'claimed [the title]', 'reported [a loss] of it', 'wrote [a letter]', 'told [a story]'."""
+    low = words.low[index]
     if (verb in ADMITTING or verb in _RECALLING) and (low[:1].isdigit() or low in _MORE):
         return True
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
@@ -283,14 +313,7 @@ def _is_thing(words: Words, index: int, verb: str) -> bool:
         return True
     if verb in WRITING and low in _WRITTEN:
         return True
-    if verb in TELLING and _is_story(words, index):
-        return True
-    noun = index + (low in {"a", "the"})
-    if verb in SAYING and words.kind[noun + 1 : noun + 2] == ("preposition",) and words.low[noun] in _PRAYERS:
-        return True
-    if low in _NOTHING and words.kind[index + 1 : index + 2] in _WHEN_OR_WHERE:
-        return pair != ("it", "to")
-    return pair in _MUCH or pair in _THIS_LAST
+    return verb in TELLING and _is_story(words, index)
 
 
 def _is_story(words: Words, index: int) -> bool:

@@ -15,13 +15,19 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.aside import aside_end, before_other_report, closes_bracket, open_bracket
+from newsparse.language.words import Stretch, Words, places, places_of
+from newsparse.rules.indirect.aside import (
+    aside_end,
+    before_bracketed_report,
+    before_even_as,
+    may_have_asides,
+    open_bracket,
+)
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
-from newsparse.rules.indirect.tense import is_past_again, is_shifted
+from newsparse.rules.indirect.tense import CONTRASTING, is_past_again, is_shifted
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -50,22 +56,30 @@ _SUBORDINATING = frozenset("as after before since until moment time".split())
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
-    bare, stop = words.bare[first], words.stop
     limit = _reach(story, clause, first, limit)
+    shortest = SHORTEST if words.bare[first] in CONJUNCTIONS and not words.stop[first] else 1
+    joints = _joints(words, first + shortest, limit)
+    return _turn(story, clause, first, joints, limit) if joints else limit
+
+
+def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: int) -> int:
+    """The first of `joints` at which what is said is over; else `limit`."""
+    words = story.words
+    bare, stop = words.bare[first], words.stop
     opener = first + (bare == "that")
-    introduced = opener < limit and bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
-    shortest = SHORTEST if bare in CONJUNCTIONS and not stop[first] else 1
-    for index in _joints(words, first + shortest, limit):
-        if words.low[index] in _COUNTING and _is_share(words, clause) and _counts(words, index + 1, limit):
+    introduced = bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
+    for index in joints:
+        low = words.low[index]
+        if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1):
             return index
-        if words.low[index] in _JOINING and index + 1 < limit:
+        if low in _JOINING and index + 1 < limit:
             if _joins(story, clause, first, index):
                 continue
             if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
-        if is_past_again(words, opener, index):
+        if low in CONTRASTING and is_past_again(words, opener, index):
             return index
         if _lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
             continue
@@ -81,13 +95,15 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
 def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
     """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
     words = story.words
-    if words.raw[clause.first][0] == "(":  # '(Ms. Brandt said [it held]) came back'
-        limit = next((index + 1 for index in range(first, limit) if closes_bracket(words, index)), limit)
-    limit = aside_end(words, clause, first, limit)
+    has_asides = may_have_asides(words, clause.sentence[0], limit)
+    if has_asides:
+        limit = aside_end(words, clause, first, limit)
     if is_in_subject(words, clause):
         verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
         limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
-    return before_other_report(story, first, limit)
+    if has_asides:
+        limit = before_bracketed_report(story, first, limit)
+    return before_even_as(story, first, limit) if "even" in words.low[first:limit] else limit
 
 
 def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
@@ -95,15 +111,15 @@ def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
     words, behind = story.words, index + 1
     if words.low[behind] == "that" or (words.low[index] == "but" and _NOT_ONLY.issubset(words.low[first:index])):
         return True
-    if not words.stop[index - 1] or not _counts(words, behind, clause.sentence[1]):
+    if not words.stop[index - 1] or not _counts(words, behind):
         return False
     return _shows(story, clause, behind)
 
 
-def _counts(words: Words, index: int, limit: int) -> bool:
+def _counts(words: Words, index: int) -> bool:
     """Whether another share begins: 'half say so, while [about 40 percent] do not', 'and [the same number] do'."""
     index += words.low[index] in _NEARLY
-    return index < limit and (is_numeral(words, index) or words.low[index : index + 2] == _THE_SAME)
+    return is_numeral(words, index) or words.low[index : index + 2] == _THE_SAME
 
 
 def _is_share(words: Words, clause: Clause) -> bool:
@@ -121,14 +137,13 @@ def _shows(story: Story, clause: Clause, index: int) -> bool:
 
 def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether the verb of what is said follows an insertion: 'said the ferries, [and the Ada, too,] must sail'."""
-    verb = words.low[clause.cue[0]]
-    opened = words.low[opener - 1] == "that"
-    if clause.kind not in {"say", "believe"} or not (opened or _has_subject(words, clause, opener)):
+    reach = min(clause.sentence[1], index + INSERTED)
+    if clause.kind not in {"say", "believe"} or "auxiliary" not in words.kind[index:reach]:
         return False
     if words.quoted[index] or words.low[index] == "but" or words.low[index + 1] in CONJUNCTIONS:
         return False
-    reach = min(words.sentence_end(index), index + INSERTED)
-    if "auxiliary" not in words.kind[index:reach]:
+    verb, opened = words.low[clause.cue[0]], words.low[opener - 1] == "that"
+    if not (opened or _has_subject(words, clause, opener)):
         return False
     told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
     if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
@@ -138,11 +153,20 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     source, start = clause.source, clause.sentence[0]
     if source and source[0] > start and words.kind[source[0] - 1] == "relative":  # 'the pier, which they say works, is'
         return False
-    if _tells(words, opener, index):
+    resumed = _auxiliary_behind_stop(words, index, reach)
+    if not resumed or words.quoted[resumed]:
         return False
-    resumed = (place for place in range(index, reach) if words.kind[place] == "auxiliary" and words.stop[place - 1])
-    first = next(resumed, 0)
-    return first > 0 and not words.quoted[first] and not _tells(words, index, first)
+    return not (_tells(words, opener, index) or _tells(words, index, resumed))
+
+
+def _auxiliary_behind_stop(words: Words, index: int, reach: int) -> int:
+    """The first auxiliary behind punctuation: 'said ferries, and the Ada, too, [must] sail'; 0 where none stands."""
+    if words.kind[index] == "auxiliary":
+        return index
+    stop = words.stop.find(1, index, reach - 1)
+    while stop >= 0 and words.kind[stop + 1] != "auxiliary":
+        stop = words.stop.find(1, stop + 1, reach - 1)
+    return stop + 1
 
 
 def _tells(words: Words, first: int, behind: int) -> bool:
@@ -162,9 +186,10 @@ def _tells(words: Words, first: int, behind: int) -> bool:
 
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether all before is the subject of what is said: 'said the pilot, a man of 58, [reported] a leak'."""
-    is_past = words.low[index].endswith("ed") or words.low[index] in _SAYING
-    verb = words.low[clause.cue[0]]
-    if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING or not is_past:
+    low, verb = words.low[index], words.low[clause.cue[0]]
+    if not low.endswith("ed") and low not in _SAYING:
+        return False
+    if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING:
         return False
     opens = words.kind[opener] == "determiner" or words.is_name[opener]
     return opens and not tells(words, opener, index)
@@ -206,16 +231,12 @@ def _follows_introduction(words: Words, opener: int, index: int) -> bool:
 
 def _joints(words: Words, first: int, limit: int) -> list[int]:
     """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
-    stop, low = words.stop, words.low[first:limit]
-    if not _JOINING.isdisjoint(low):
-        behind_stops = zip(low, stop[first - 1 : limit - 1], strict=False)
-        return [index for index, (word, stops) in enumerate(behind_stops, first) if stops or word in _JOINING]
-    joints: list[int] = []
-    index = stop.find(1, first - 1, limit - 1) + 1
-    while index:
-        joints.append(index)
-        index = stop.find(1, index, limit - 1) + 1
-    return joints
+    low, stops = words.low[first:limit], words.stop[first - 1 : limit - 1]
+    joints = places(stops, first) if 1 in stops else []
+    if _JOINING.isdisjoint(low):
+        return joints
+    joined = [first + place for word in _JOINING for place in places_of(word, low)]
+    return sorted({*joints, *joined})
 
 
 def _is_asked(clause: Clause) -> bool:
@@ -225,21 +246,28 @@ def _is_asked(clause: Clause) -> bool:
 
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
-    source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
-    told = verb > start and words.kind[verb - 1] == "auxiliary"  # 'The court was told that [it held, Ada …]'
-    if not told and _is_asked(clause) and words.low[verb] not in ACCORDING and _may_go_on(words, index):
+    source = clause.source
+    if _is_asked(clause) and _asks(words, clause) and _may_go_on(words, index):
         return True
-    if source is not None and _is_main_verb(words, index):
-        relative = "relative" in words.kind[max(source[0] - 1, start) : source[0] + 1]
-        relative = relative or _is_told_in_relative(words, source[1], verb)
-        if relative or (source == (start, verb) and words.low[verb].endswith("ing")):
-            return True
+    if source is not None and _is_main_verb(words, index) and _is_inside(words, clause, source):
+        return True
     return _is_subordinate(words, clause)
 
 
-def _is_told_in_relative(words: Words, behind: int, verb: int) -> bool:
-    """Whether a participle stands in a clause about its source: 'The port, [which opened saying it held], has shut'."""
-    return words.kind[behind] == "relative" and words.low[verb].endswith("ing")
+def _asks(words: Words, clause: Clause) -> bool:
+    """'Asked whether it held, she smiled', but not 'The court was [told] that it held, Ada Brandt by its side'."""
+    verb = clause.cue[0]
+    told = verb > clause.sentence[0] and words.kind[verb - 1] == "auxiliary"
+    return not told and words.low[verb] not in ACCORDING
+
+
+def _is_inside(words: Words, clause: Clause, source: Stretch) -> bool:
+    """'Brandt, [who said] it held, left', '[Brandt, saying] so, left', 'The port, [which opened saying] so, left'."""
+    start, verb = clause.sentence[0], clause.cue[0]
+    if "relative" in words.kind[max(source[0] - 1, start) : source[0] + 1]:
+        return True
+    told = words.kind[source[1]] == "relative" or source == (start, verb)
+    return told and words.low[verb].endswith("ing")
 
 
 def _resumes(story: Story, clause: Clause, index: int) -> bool:
@@ -267,10 +295,12 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
         start += 1
     if opener >= start and _subordinates(words, opener) and not words.comma[opener]:  # but 'soon after, she said'
         return True
+    if not _subordinates(words, start):
+        return False
     described = noun_phrase_starting(words, start + 1, clause.first) if words.comma[clause.cue[0] - 1] else None
     if described and clause.source == (described[1], clause.cue[0]):  # 'When [the mayor, Ada Brandt,] said'
         opener = start
-    return _subordinates(words, start) and words.comma.find(1, start, opener + 1) < 0
+    return words.comma.find(1, start, opener + 1) < 0
 
 
 def _subordinates(words: Words, index: int) -> bool:
@@ -287,10 +317,10 @@ def clause_start(words: Words, start: int, end: int) -> int:
 
     A bracket that is open there begins them as well, and a sentence behind a colon.
     """
-    bracket = open_bracket(words, start, end)
-    if bracket is not None:
+    signs = "".join(words.raw[start:end])
+    if "(" in signs and (bracket := open_bracket(words, start, end)) is not None:
         return bracket
-    stop = words.stop.rfind(1, start, end)
+    stop = words.stop.rfind(1, start, end) if ";" in signs or ":" in signs else -1
     while stop >= 0:
         if words.raw[stop][-1] == ";" or (words.raw[stop][-1] == ":" and _opens_sentence(words, stop + 1)):
             return stop + 1

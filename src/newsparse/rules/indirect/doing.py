@@ -71,8 +71,10 @@ _CONSIDERING = frozenset("consider considers considered considering".split())
 #: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
 _TO_SOMEBODY = frozenset(
     {(verb, "for") for verb in "blamed condemned criticised criticized faulted praised".split()}
-    | {(verb, "to") for verb in "advised encouraged instructed ordered urged".split()}
+    | {(verb, "to") for verb in "advised encouraged instructed opposed ordered urged".split()}
 )
+#: These are no act of speech with some objects: see `_is_other_act`.
+_OFTEN_NO_ACT = _CITING | _ORDERING | _CONSIDERING | DECLINING | {"called", "highlights", "referring", "see"}
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 
@@ -84,9 +86,11 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if first >= limit or clause.behind != first:
         return None
     verb, low = words.low[clause.cue[0]], words.low[first]
-    tells_of = low in _AIMS and _tells_of(words, clause, first)
-    is_act = verb in words.lexicon.speech_act_verbs or (low == "to" and verb in _WITH_INFINITIVE)
-    if not (tells_of or is_act):
+    is_act, aims = verb in words.lexicon.speech_act_verbs, low in _AIMS
+    if not (is_act or aims):
+        return None
+    tells_of = aims and _tells_of(words, clause, first)
+    if not (is_act or tells_of or (low == "to" and verb in _WITH_INFINITIVE)):
         return None
     if verb in _AIMING:
         first = _past_adverbials(words, first, limit)
@@ -99,7 +103,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if not is_statement(words, clause) or is_in_phrase(words, clause) or _is_no_act(words, clause):
         return None
     first = _past_address(words, verb, first, limit)
-    if first >= limit or is_other_sense(words, clause, first):
+    if is_other_sense(words, clause, first):
         return None
     end = content_end(story, clause, first, limit)
     if words.bare[first] == "on" and not tells_of and "to" not in words.bare[first : min(end, first + REACH)]:
@@ -114,7 +118,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
 def _shortest(words: Words, clause: Clause, first: int) -> int:
     """How many words what begins at `first` has at least."""
     shortest = SHORTEST + (words.quoted.find(1, *clause.sentence) >= 0)  # 'criticized Mr. Okoye as “slow”'
-    if words.low[first] == "comment" and words.low[clause.cue[0]] in DECLINING:
+    if words.low[first] == "comment":  # 'declined to [comment]'
         return shortest - 1
     return shortest + (words.low[first] == "about")  # 'asked about that'
 
@@ -169,8 +173,14 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
-    if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[verb : verb + 2] == ("opposed", "to"):
+    if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[first : first + 2] == _DIFFERENTLY:
         return True
+    return (low in _OFTEN_NO_ACT and _is_other_act(words, clause, low)) or _is_about(words, clause)
+
+
+def _is_other_act(words: Words, clause: Clause, low: str) -> bool:
+    """The same for one of `_OFTEN_NO_ACT`."""
+    verb, first = clause.cue
     if low == "called" and words.low[first : first + 2] == ("for", "by"):  # 'briefs called for by the clerk'
         return True
     if low == "referring" and _is_gloss(words, clause):
@@ -181,15 +191,13 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
         return True  # 'She did not see the storm', but 'She did not see it as a risk'
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True
-    if words.low[first : first + 2] == _DIFFERENTLY:
-        return True
     if low in _ORDERING and is_numeral(words, first) and "to" not in words.low[first : first + INFINITIVE]:
         return True  # 'ordered 300 boats', but 'ordered 300 crews to leave'
     if low in _CONSIDERING and _is_all(words, first):
         return True  # 'Brandt considers the question.'
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
-    return (low == "called" and _is_name_of(words, clause, first)) or _is_about(words, clause)
+    return low == "called" and _is_name_of(words, clause, first)
 
 
 def _is_gloss(words: Words, clause: Clause) -> bool:
@@ -237,9 +245,9 @@ def _is_named_in_passing(words: Words, clause: Clause) -> bool:
 def _is_about(words: Words, clause: Clause) -> bool:
     """'A book defending the plan': a thing that is named first here does nothing."""
     source, verb = clause.source, clause.cue[0]
-    if source is None or source[1] != verb:
+    if source is None or source[1] != verb or words.low[source[0]] not in {"a", "an"}:
         return False
-    return words.low[source[0]] in {"a", "an"} and words.low[verb].endswith("ing")
+    return words.low[verb].endswith("ing")
 
 
 def _is_name_of(words: Words, clause: Clause, first: int) -> bool:

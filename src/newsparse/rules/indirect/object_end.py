@@ -36,7 +36,7 @@ def object_end(words: Words, first: int, end: int) -> int:
     reach = min(end, first + INFINITIVE)
     asks = words.bare[first] in {"on", "to"} or not _OPENERS.isdisjoint(words.bare[first + 1 : reach])
     ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
-    for index in range(first + 1, end):
+    for index in _joints(words, first + 1, end):
         if _is_completed(words, first, index, end):
             continue
         if (
@@ -48,6 +48,13 @@ def object_end(words: Words, first: int, end: int) -> int:
                 index -= 1
             return index
     return end
+
+
+def _joints(words: Words, first: int, end: int) -> list[int]:
+    """Where an object may be over: at some words, at a time and behind a comma."""
+    comma, kind = words.comma, words.kind
+    places = enumerate(words.low[first:end], first)
+    return [index for index, low in places if low in _ENDING or comma[index - 1] or kind[index] == "time"]
 
 
 def _turns(words: Words, first: int, index: int) -> bool:
@@ -83,8 +90,6 @@ def past_times(words: Words, index: int) -> int:
 
 def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
-    if words.low[index] not in _ENDING and words.kind[index] != "time" and not words.comma[index - 1]:
-        return False
     bare = words.bare[index]
     behind = past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
     if behind > index and not breaks_after(words, behind - 1) and _resumes(words, behind):

@@ -11,6 +11,7 @@ from newsparse.quotation import FEW_WORDS
 #: What opens reported words.
 CONJUNCTIONS = frozenset("that whether if how why".split())
 _QUESTION_WORDS = frozenset("what where when who whom which".split())
+_BEFORE_REMARKS = frozenset({"preposition", "time", ""})
 #: What follows a subject, or belongs to it: 'said “local people” [must]', '“part” [of]'.
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
 _NEAR = frozenset("this last next".split())
@@ -54,11 +55,24 @@ DATE = 4
 _SAYING = frozenset("said say says stated wrote writes".split())
 _SAID = frozenset({"said", "says"})
 _CONCEDING = frozenset("although because once though unless while".split())
+_OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
 #: 'said [after] he left that it held'
 MEANWHILE = frozenset("after as before when while".split())
 #: 'said [ahead of] the vote that', 'said [outside of] court that'
 _AHEAD_OF, _OUTSIDE_OF = frozenset({("ahead", "of"), ("prior", "to")}), frozenset({("outside", "of"), ("inside", "of")})
+_OF_SUBJECTS = frozenset({"", "determiner"})
+#: Words of these classes with which a phrase begins that tells when or how, or a subject that looks as one does.
+_TELLING_WHEN = (
+    _NEAR
+    | _OFTEN_OPENS
+    | _ADJECTIVES
+    | _TIMES_OF_NOUNS
+    | _OF_NUMBERS
+    | _FOCUSING
+    | MEANWHILE
+    | {"ahead", "each", "every", "out", "prior"}
+)
 #: How far behind the verb 'that' may stand.
 REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
@@ -75,21 +89,18 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
     index, told = first, None
     recipient = verb in words.lexicon.addressing_verbs
     for _ in range(CIRCUMSTANCES):
-        if index < limit and words.quoted[index]:
+        if index >= limit:
+            return limit, False
+        if words.quoted[index]:
             index = _behind_name(words, index, limit)
-        if index >= limit or words.quoted[index]:
-            return index if _is_quoted_subject(words, index, limit) else limit, False
-        if index == first and verb in _SAID and _concedes(words, index, limit):
-            return index, True
-        bare = words.bare[index]
-        if bare == "that" and (day := _behind_that_day(words, index, limit)) > index:
-            index = day
-            continue
-        asks = index == first or (
-            bare in _QUESTION_WORDS and (told is not None or verb == "asked") and _opens_question(words, index)
-        )
-        if bare in CONJUNCTIONS or (asks and bare in _QUESTION_WORDS):
-            return (limit, False) if _opens_nothing(words, index) else (index, True)
+            if index >= limit or words.quoted[index]:
+                return index if _is_quoted_subject(words, index, limit) else limit, False
+        if words.low[index] in _OPENERS:
+            if words.bare[index] == "that" and (day := _behind_that_day(words, index, limit)) > index:
+                index = day
+                continue
+            if _opens(words, index, limit, verb, is_first=index == first, told=told is not None):
+                return (limit, False) if _opens_nothing(words, index) else (index, True)
         if told and (_is_infinitive(words, index, limit) or words.low[index : index + 2] == _NOT_TO):
             return told[0], False  # 'told [the crew on board to leave]'
         behind = _behind_circumstance(words, index, limit, verb)
@@ -102,7 +113,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             return resumed, True  # 'told a boy who had asked for it [that] it was late'
         told = _recipient(words, index, limit) if recipient else None
         if told is None:
-            break
+            return _past_remark(words, first, index, limit)
         recipient = False
         if words.comma[told[1] - 1] and (resumed := _resumed(words, told[1], limit)) is not None:
             return resumed, True  # 'told Ms. Brandt, head of the council, [that] it held'
@@ -111,8 +122,21 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             return start, False
     if index < limit and words.bare[index] in CONJUNCTIONS:
         return index, True
-    resumed = _resumed(words, first, limit)
+    return _past_remark(words, first, index, limit)
+
+
+def _past_remark(words: Words, first: int, index: int, limit: int) -> tuple[int, bool]:
+    """At a 'that' behind a remark: 'said at the pier, where she works, [that] it held'; else at `index`."""
+    resumed = _resumed(words, first, limit) if words.kind[first] in _BEFORE_REMARKS else None
     return (index, False) if resumed is None else (resumed, True)
+
+
+def _opens(words: Words, index: int, limit: int, verb: str, *, is_first: bool, told: bool) -> bool:
+    """Whether a word of `_OPENERS` opens the content: 'said [that] it', 'asked [why] it', 'told her [what] it was'."""
+    bare = words.bare[index]
+    if bare in _QUESTION_WORDS:
+        return is_first or ((told or verb == "asked") and _opens_question(words, index))
+    return bare in CONJUNCTIONS or (is_first and verb in _SAID and _concedes(words, index, limit))
 
 
 def _opens_nothing(words: Words, index: int) -> bool:
@@ -137,6 +161,8 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     kind, bare = words.kind[index], words.bare[index]
     if kind == "pronoun" or (kind == "" and words.is_name[index]):
         return index
+    if kind in _OF_SUBJECTS and _is_plain_start(words, index):
+        return index
     behind = _behind_times(words, index, limit)
     if behind > index:
         return behind
@@ -152,6 +178,14 @@ def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int
     if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
     return None if _is_object(words, index, limit, verb) else _behind_preposition(words, index, limit)
+
+
+def _is_plain_start(words: Words, index: int) -> bool:
+    """Whether a noun or an article begins what is said: 'said [the] ferry was late', not 'said [the] next day that'."""
+    low = words.low[index]
+    if low in _TELLING_WHEN or low.endswith("ly"):
+        return False
+    return _UNITS.isdisjoint(words.low[index : index + DATE])
 
 
 def _behind_times(words: Words, index: int, limit: int) -> int:
@@ -236,7 +270,7 @@ def _is_aim(words: Words, index: int, limit: int) -> bool:
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
     """The 'that' behind a remark set off by commas: 'said at the pier, where she works, [that] it held'."""
-    if first >= limit or words.kind[first] not in {"preposition", "time", ""}:
+    if first >= limit or words.kind[first] not in _BEFORE_REMARKS:
         return None
     last = min(limit, first + REACH) - 1
     behind = words.stop.find(1, first, last) + 1

@@ -26,12 +26,12 @@ _BEFORE_CLAUSES = frozenset("after before until since as than like".split())
 def is_in_subject(words: Words, clause: Clause) -> bool:
     """Whether the report is part of the subject of a clause, whose verb is still to come."""
     source, verb, start = clause.source, clause.cue[0], clause.sentence[0]
-    if source is None or source[1] > verb or breaks_after(words, verb - 1):
+    if source is None or source[1] > verb:
         return False
-    if words.low[verb].endswith("ing"):
-        return source[1] == verb and _opens_clause(words, source[0], start)
     head = source[0] - 1
-    if head < start or breaks_after(words, head):
+    if words.low[verb].endswith("ing"):
+        return source[1] == verb and not breaks_after(words, verb - 1) and _opens_clause(words, source[0], start)
+    if head < start or breaks_after(words, head) or breaks_after(words, verb - 1):
         return False
     if words.low[head] == "what":  # 'A levy on what [she said] is waste'
         phrase = noun_phrase_ending(words, head - 2, start) if words.kind[head - 1] == "preposition" else None

@@ -51,6 +51,8 @@ _HELD = frozenset("crown lead medal seat seats title titles trophy championship"
 CLAUSE = 8
 #: So many words of an object are looked at for one of these.
 OBJECT = 6
+#: 'say [something] odd', 'say [the same] of it'
+_UNTOLD = frozenset({"something", "the"})
 _VOTERS = frozenset("voters electorate".split())
 
 
@@ -67,10 +69,14 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
     if verb in _REVEALING and _is_sign(words, clause, first):
         return True
-    head = words.low[before_preposition(words, clause.source)] if clause.source else ""
     if verb in CALLING and words.low[first] == "for":
-        return head in _NEEDING or _is_fetched(words, first + 1, limit)
-    return verb in _REJECTING and head in _VOTERS
+        return _head(words, clause) in _NEEDING or _is_fetched(words, first + 1, limit)
+    return verb in _REJECTING and _head(words, clause) in _VOTERS
+
+
+def _head(words: Words, clause: Clause) -> str:
+    """The noun of who does it: 'The [recipe] of the day calls for cream.'."""
+    return words.low[before_preposition(words, clause.source)] if clause.source else ""
 
 
 def _is_sign(words: Words, clause: Clause, first: int) -> bool:
@@ -209,6 +215,8 @@ def _is_seen(words: Words, first: int, limit: int) -> bool:
 
 def _is_untold(words: Words, first: int, limit: int) -> bool:
     """'say [the same thing] of it', 'said [something] odd', but not 'said [something] had broken'."""
+    if words.low[first] not in _UNTOLD:
+        return False
     same = words.low[first : first + 2] == ("the", "same")
     noun = first + 1 + same + (words.low[first + 2 : first + 3] == ("thing",))
     if not (same or words.low[first] == "something") or noun > limit:

@@ -33,17 +33,30 @@ _UNSAID = _NOT_STATED | {"also", "have", "without"}
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
 
-_BEFORE_UNNAMED = frozenset("anonymity for not on that to".split())
+UNNAMED = 4
+_BEFORE_ANONYMITY = frozenset("anonymity for not on that to".split())
 _NAMES = frozenset("name names surname surnames identity".split())
+#: Behind a verb without any of these nobody asks for no name.
+_OF_NAMES = _NAMES | frozenset("anonymity anonymous named identified quoted".split())
+#: With none of these from the word before it on, a clause is a plain statement: '[Ms. Brandt said] it held'.
+_DOUBTFUL = _UNSAID | _DENIED | _SUPPOSING | _UNTIL | _NOBODY | _NOT_REPORTED
+_DOUBTFUL |= {f"{word}'{verb}" for word in _NOT_REPORTED for verb in "d ll m re s ve".split()}
 
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
-    (start, limit), (verb, behind), source = clause.sentence, clause.cue, clause.source
-    if words.low[behind] in _BEFORE_UNNAMED and _is_on_condition(words, verb, behind):
+    verb, behind = clause.cue
+    if not _OF_NAMES.isdisjoint(words.low[behind : behind + UNNAMED]) and _is_on_condition(words, verb, behind):
         return False
-    if "?" in words.raw[limit - 1] and words.low[verb] not in _WONDERING:
+    if "?" in words.raw[clause.sentence[1] - 1] and words.low[verb] not in _WONDERING:
         return False  # 'Did she say that it held?'
+    first = clause.first
+    return (first > 0 and _DOUBTFUL.isdisjoint(words.low[first - 1 : clause.behind])) or _is_said(words, clause)
+
+
+def _is_said(words: Words, clause: Clause) -> bool:
+    """The same of a clause in which `_DOUBTFUL` words stand: 'May said it held', but not 'If she says it holds'."""
+    start, verb, source = clause.sentence[0], clause.cue[0], clause.source
     helper = words.low[verb - 1] if verb > start else ""
     if helper in _UNSAID and _is_unsaid(words, clause, helper):
         return False
@@ -71,10 +84,12 @@ def _is_unsaid(words: Words, clause: Clause, helper: str) -> bool:
 
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
-    low = words.low[behind : behind + 4]
-    if low[:1] == ("that",) and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
+    low = words.low[behind : behind + UNNAMED]
+    if low[0] == "that" and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
         return not _NAMES.isdisjoint(low)
-    return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[:1] == ("not",) and low[1:] in _UNNAMED)
+    if "anonymity" in low[:2]:
+        return low[0] in _BEFORE_ANONYMITY
+    return low[:3] in _UNNAMED or (low[0] == "not" and low[1:] in _UNNAMED)
 
 
 def _is_said_yet(words: Words, clause: Clause) -> bool:
@@ -140,7 +155,7 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     if words.low[what] != "what":
         return False
     leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
-    return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
+    return leads and words.low[behind] in _LINKING_VERBS
 
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:

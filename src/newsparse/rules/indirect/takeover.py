@@ -44,8 +44,8 @@ _SOURCES_DO = frozenset(
     """.split()
 )
 #: 'said it held, a week after it came', but 'said it stopped, six minutes before the storm came' tells when it did.
-_LONG = frozenset((unit,) for unit in TIME_UNITS - set("hour hours minute minutes second seconds".split()))
-_ABOUT, _AFTER = frozenset("just only about barely nearly".split()), (("after",), ("before",))
+_LONG = TIME_UNITS - set("hour hours minute minutes second seconds".split())
+_ABOUT, _AFTER = frozenset("just only about barely nearly".split()), frozenset({"after", "before"})
 _SAYING = frozenset({"said", "says"})
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
@@ -67,6 +67,8 @@ _STIRRING = frozenset("drawing prompting provoking shocking sparking stunning su
 #: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
 _OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsuit petition sued suit".split()), 16
 _SUBJECTS = frozenset({"determiner", "pronoun"})
+#: Behind a comma, words at which the sentence may turn by themselves: see `_turns_at`.
+_TURNING = _CONTRAST | _STIRRING | _OF_CLAUSE | set("and as during however in just though which without".split())
 #: 'said it was late but [would] press on', and not 'but would not say'
 _FUTURE = frozenset("would could should might".split())
 
@@ -74,37 +76,56 @@ _FUTURE = frozenset("would could should might".split())
 def turns(story: Story, index: int) -> bool:
     """Whether what follows a comma is no longer reported, or reported by another clause."""
     words, low = story.words, story.words.low[index]
+    turned = _turns_at(story, index) if low in _TURNING else None
+    if turned is not None:
+        return turned
+    if _is_when(words, index) or _is_remark(words, index):
+        return True
+    if words.raw[index - 1][-1] == ";":
+        return True
+    if words.is_cue.find(1, index, index + 1 + NEXT) < 0:
+        return False
+    verb = index + low.endswith("ly")  # '…, adding that', '…, reluctantly adding'
+    if words.is_cue[verb] and words.low[verb].endswith("ing"):
+        return True
+    if words.is_cue[index] and _is_finite_cue(words, index) and not _is_described(story, index):
+        return True
+    # 'said it held, although she admitted that it leaked'
+    return _is_source(story, index + (low == "although"))
+
+
+def _turns_at(story: Story, index: int) -> bool | None:
+    """The same at one of `_TURNING`; None where that word alone does not decide it."""
+    words, low = story.words, story.words.low[index]
     if low == "but":
         return not (_goes_on(words, index + 1) or _may_come(story, index + 1))
     if low in _CONTRAST:
         return _reports(story, index)
-    if low == "as" and _is_inserted(words, index):
-        return False
-    if words.low[index : index + 2] == ("just", "as") and not words.last[index]:
-        return True
-    if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, index + 1)):
-        return False
-    if low == "as" and words.low[index + 1] in {"a", "an"} and _is_phrase(words, index + 1):
-        return False
-    if low in {"and", "as", "though"} and _opens_clause(words, low, index + 1):
-        return low != "and" or not _may_come(story, index + 1)
+    if low in {"and", "as", "though"}:
+        return _turns_at_joint(story, index)
     if low == "however" and not breaks_after(words, index):
         return words.kind[index + 1] in _SUBJECTS
     if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
         return low in _STIRRING
-    if low == "which" and (_is_reported_of(story, index) or _is_called_so(story, index)):
-        return True
-    if low in {"in", "during"} and _is_occasion(words, index):
-        return True
-    if _is_when(words, index) or _is_remark(words, index) or is_withheld(words, index):
-        return True
-    verb = index + low.endswith("ly")  # '…, adding that', '…, reluctantly adding'
-    if 1 in words.is_cue[verb : verb + 1] and words.low[verb].endswith("ing"):
-        return True
-    if _is_finite_cue(words, index) and not _is_described(story, index):
-        return True
-    # 'said it held, although she admitted that it leaked'
-    return words.raw[index - 1][-1] == ";" or _is_source(story, index + (low == "although"))
+    turned = (
+        (low == "just" and words.low[index + 1] == "as")
+        or (low == "which" and (_is_reported_of(story, index) or _is_called_so(story, index)))
+        or (low in {"in", "during"} and _is_occasion(words, index))
+        or is_withheld(words, index)
+    )
+    return turned or None
+
+
+def _turns_at_joint(story: Story, index: int) -> bool | None:
+    """The same at 'and', 'as' or 'though': '…, [and] she left', but not 'in sand, rocks, [and] the sea'."""
+    words, low, behind = story.words, story.words.low[index], index + 1
+    if low == "as" and (_is_inserted(words, index) or (words.low[behind] in {"a", "an"} and _is_phrase(words, behind))):
+        return False
+    if low == "and" and (_is_last_of_list(words, index) or _is_phrase(words, behind)):
+        return False
+    if not _opens_clause(words, low, behind):
+        return None
+    return low != "and" or not _may_come(story, behind)
 
 
 def _belongs(words: Words, index: int) -> bool:
@@ -131,14 +152,14 @@ def _reports(story: Story, index: int) -> bool:
 
 def _is_when(words: Words, index: int) -> bool:
     """Whether it is told when somebody said so: '…, [four days after] the mayor left', '…, [just a week before] it'."""
+    if _LONG.isdisjoint(words.low[index + 1 : index + 3]):
+        return False
     number = index + (words.low[index] in _ABOUT)
-    return words.low[number + 1 : number + 2] in _LONG and words.low[number + 2 : number + 3] in _AFTER
+    return words.low[number + 1] in _LONG and words.low[number + 2] in _AFTER
 
 
 def _opens_clause(words: Words, opener: str, index: int) -> bool:
     """'and [she] left', 'though [Okoye] left', 'as [has] the mayor'."""
-    if index == len(words):
-        return False
     if words.kind[index] in {"pronoun", "determiner"}:
         return True
     return opener != "and" and (words.is_name[index] or (opener == "as" and words.kind[index] == "auxiliary"))
@@ -168,8 +189,6 @@ def _is_phrase(words: Words, index: int) -> bool:
 
 def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb behind 'but' has the reported subject: 'but [would] not sail', 'but [needed] a new keel'."""
-    if index == len(words):
-        return False
     end = words.sentence_end(index)
     stop = words.stop.find(1, index, end) + 1 or end
     corrects = (stop == end or words.low[stop] == "and") and not tells(words, index, stop)
@@ -227,13 +246,13 @@ def _is_reported_of(story: Story, index: int) -> bool:
 
 def _is_remark(words: Words, index: int) -> bool:
     """Whether the reporter takes up what is said: '…, something Okoye denies', '…, a claim that …', '…, one that …'."""
-    low = words.low[index]
+    low, noun, nouns = words.low[index], index, words.lexicon.resuming_nouns
     if low == "something":
         return True
-    noun, nouns = index + (low in {"a", "an"}), words.lexicon.resuming_nouns
-    if noun > index and words.kind[noun + 1 : noun + 2] == ("",) and words.low[noun] not in nouns:  # 'an old claim'
+    if low in {"a", "an"}:
         noun += 1
-    if nouns.isdisjoint(words.low[noun : noun + 1]) or breaks_after(words, noun):
+        noun += words.kind[noun + 1] == "" and words.low[noun] not in nouns  # 'an old claim'
+    if words.low[noun] not in nouns or breaks_after(words, noun):
         return False
     told = words.kind[noun + 1] in {"determiner", "pronoun"} or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
     return told or words.low[noun + 1] in {"that", "which"}
@@ -273,7 +292,7 @@ def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) ->
     low = words.low[index]
     if low == "had":
         return words.low[clause.cue[0] - 1] != "had"
-    if words.low[index - 1] != "and" or not words.is_cue[index] or low in _SOURCES_DO:
+    if words.low[index - 1] != "and" or low in _SOURCES_DO:
         return False
     did = next((place for place in range(first + 1, index - 1) if is_past(words, place)), None)
     if did is None:
@@ -297,26 +316,47 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     `first`: where the content begins.
     """
     words, verb = story.words, index
+    low = words.low[index]
     if words.low[index - 1] == "but" and _withholds(words, index):
         return True
-    participle = words.low[clause.cue[0]].endswith("ing") and words.low[clause.cue[0]] not in ACCORDING
-    if participle and words.is_cue[index] and words.low[index].endswith("ing"):
+    if words.is_cue.find(1, index, index + NEXT) < 0:
+        return False
+    if words.is_cue[index] and low.endswith("ing") and _adds(words, clause):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index] not in _SAYING and (words.low[index - 2].endswith(("ed", "en")) and words.low[index - 3] in BE):
+    if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in _SAYING:
         return False  # 'said they were arrested and [charged]'
-    if _somebody_else_does(words, clause, first, index):
+    if (words.is_cue[index] or low == "had") and _somebody_else_does(words, clause, first, index):
         return False
-    while verb + 1 < len(words) and words.kind[verb] in {"adverb", "auxiliary"}:
+    while words.kind[verb] in {"adverb", "auxiliary"}:
         verb += 1
-    if words.low[index] == "never" or (words.low[index] in _FUTURE and "not" not in words.low[index:verb]):
+    if low == "never" or (low in _FUTURE and "not" not in words.low[index:verb]):
         return False
-    if words.cue(verb) in {"say", "act"} and ("auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)):
+    if words.is_cue[verb] and (_is_said_next(words, index, verb) or _thinks(story, clause, index, verb)):
         return True
-    same = [one for one in story.clauses_between(index, index + NEXT) if one.cue[0] == verb and one.source]
-    if same and same[0].source == clause.source and words.low[verb].endswith("s") and words.stop[index - 2]:
-        return True  # 'says it held, and [thinks] that'
     joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
     return not joins and _is_source(story, index)
+
+
+def _adds(words: Words, clause: Clause) -> bool:
+    """'[saying] it holds', but not '[according to] her it holds'."""
+    verb = words.low[clause.cue[0]]
+    return verb.endswith("ing") and verb not in ACCORDING
+
+
+def _is_said_next(words: Words, index: int, verb: int) -> bool:
+    """Whether a verb of reporting goes on, an auxiliary before it or none: 'and [has] said', 'and [told] the crew'."""
+    if words.cue(verb) not in {"say", "act"}:
+        return False
+    return "auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)
+
+
+def _thinks(story: Story, clause: Clause, index: int, verb: int) -> bool:
+    """Whether who says it does more of the kind: 'says it held, and [thinks] that'."""
+    words = story.words
+    if not (words.low[verb].endswith("s") and words.stop[index - 2]):
+        return False
+    same = [one for one in story.clauses_between(index, index + NEXT) if one.cue[0] == verb]
+    return bool(same) and same[0].source == clause.source
 
 
 def _withholds(words: Words, index: int) -> bool:

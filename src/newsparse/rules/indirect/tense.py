@@ -11,16 +11,18 @@ from newsparse.language.words import Words
 
 _ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
 _MODALS = frozenset("would could might".split())
-_CONTRASTING = frozenset("although though while whereas".split())
+CONTRASTING = frozenset("although though while whereas".split())
 _PRESENT = frozenset("is are am has have will can must should may do does not be been".split())
 _WERE = frozenset("was were had did".split())
 
 
 def is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether by its tense a further clause is reported: 'said it was late, [and might] be', 'had been, [but had]'."""
-    cue, first, end = words.low[clause.cue[0]], index + 1, words.sentence_end(index)
-    if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"} or not cue.endswith(_PAST):
+    if words.low[index] not in _ADDED or clause.kind not in {"say", "believe"}:
         return False
+    if not words.low[clause.cue[0]].endswith(_PAST):
+        return False
+    first, end = index + 1, words.sentence_end(index)
     subject = (first, first + 1) if words.low[first] == "this" else noun_phrase_starting(words, first, end)
     if subject is None or words.quoted.find(1, index, end) >= 0:
         return False
@@ -31,9 +33,10 @@ def is_shifted(words: Words, clause: Clause, opener: int, index: int) -> bool:
 
 
 def is_past_again(words: Words, opener: int, index: int) -> bool:
-    """Whether the story's past follows a reported present: 'said boats should sail, [while] Okoye walked out'."""
-    if words.low[index] not in _CONTRASTING:
-        return False
+    """Whether the story's past follows a reported present: 'said boats should sail, [while] Okoye walked out'.
+
+    `index`: one of `CONTRASTING`.
+    """
     reported = {words.low[place] for place in range(opener, index) if words.kind[place] == "auxiliary"}
     if not reported or not _PRESENT.issuperset(reported):
         return False
