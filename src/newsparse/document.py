@@ -25,6 +25,8 @@ _FIRST_WORD = lazy_pattern(
 _JOINED = ("The", "In", "As")
 #: In paragraphs of no more characters they count without it, too.
 SHORT = 200
+#: The first word stands in the first characters, so many of them.
+OPENING = 40
 #: Signs that count as words.
 _SIGN_WORDS = frozenset("©™@#")
 
@@ -228,27 +230,27 @@ class Document:
             words: in small letters; '©', '™', '@' and '#' count as words. 'The', 'In' and 'As' count with the word
                 behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
-        words = frozenset(words)
-        return [*dict.fromkeys([(start, end) for word, start, end in self._openings if word in words])]
+        known = self._openings
+        return sorted({place for word in frozenset(words).intersection(known) for place in known[word]})
 
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The words with which paragraphs of the tail begin, as `openings` knows them."""
-        return frozenset([word for word, _, _ in self._openings])
+        return frozenset(self._openings)
 
     @cached_property
-    def _openings(self) -> list[tuple[str, int, int]]:
-        """The first words of the tail's paragraphs, each with its paragraph's start and end."""
-        openings = []
+    def _openings(self) -> dict[str, list[tuple[int, int]]]:
+        """The first words of the tail's paragraphs, each with the start and the end of those that begin so."""
+        openings: dict[str, list[tuple[int, int]]] = {}
         for paragraph in self.tail:
             span = paragraph.span
             if span.text[0] in _QUOTES:
                 continue
             word = _first_word(span.text)
-            openings.append((word, span.start, span.end))
+            openings.setdefault(word, []).append((span.start, span.end))
             joined, hyphen, _ = word.partition("-")
             if hyphen and len(span.text) <= SHORT:
-                openings.append((joined, span.start, span.end))
+                openings.setdefault(joined, []).append((span.start, span.end))
         return openings
 
     def first_word(self, start: int, end: int) -> str:
@@ -275,11 +277,11 @@ def can_open(word: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    word, space, behind = text[:40].partition(" ")
+    word, space, behind = text[:OPENING].partition(" ")
     if word in _JOINED:
         second, space, _ = behind.partition(" ")
         word = f"{word} {second}" if second else ""
-    if space and word[:1].isalpha():  # and not cut off
+    if (space or len(text) < OPENING) and word[:1].isalpha():  # and not cut off
         return _known_word(word)
     return _folded(_FIRST_WORD.match(text))
 

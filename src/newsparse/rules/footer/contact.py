@@ -59,6 +59,16 @@ WORDS = frozenset(
     submit suggest suicide tel telephone text the to toll twitter web website whatsapp write
     """.split()
 )
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    "The": ("reached", "contacted"),
+    "On": ("behalf",),
+    "For": ("contact", "call", "mail", "reach", "phone", "ring"),
+    "To": ("contact",),
+    "Sales": ("contact",),
+    "Public": ("contact",),
+    "Twitter": ("@",),
+}
 #: A line that is a number and nothing else.
 NUMBER = lazy_pattern(
     r"(?:(?![^:\n]*(?:ID|ISSN|ISBN):)[\p{L}\s.&]{2,30}:\s*)?(?:\+?[\d(][\d\s().–—-]{6,20})(?:(?:ext|x)\.?\s?\d{1,5})?",
@@ -97,7 +107,7 @@ IS = phrases(
 )
 
 
-contact_at = reader(OPENING, FooterKind.CONTACT, LONGEST)
+contact_at = reader(OPENING, FooterKind.CONTACT, LONGEST, TELLTALES)
 
 
 @rule("footer.follow_author", opening=FOLLOW_WORDS)
