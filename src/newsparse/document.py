@@ -244,9 +244,9 @@ class Document:
         openings: dict[str, list[tuple[int, int]]] = {}
         for paragraph in self.tail:
             span = paragraph.span
-            if span.text[0] in _QUOTES:
-                continue
             word = _first_word(span.text)
+            if not word:
+                continue
             openings.setdefault(word, []).append((span.start, span.end))
             joined, hyphen, _ = word.partition("-")
             if hyphen and len(span.text) <= SHORT:
@@ -277,6 +277,8 @@ def can_open(word: str) -> bool:
 
 
 def _first_word(text: str) -> str:
+    if text[:1] in _QUOTES:
+        return ""
     word, space, behind = text[:OPENING].partition(" ")
     if word in _JOINED:
         second, space, _ = behind.partition(" ")

@@ -14,6 +14,7 @@ from newsparse.pattern import has_any, lazy_pattern
 UNKNOWN = 2
 #: What may stand before a footer's first word: brackets, bullets, dashes.
 SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
+FIRST_PICTOGRAPH = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
@@ -60,7 +61,9 @@ def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
 
 def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
     """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
-    sign = PICTOGRAPH.match(document.text, start, end) if document.text[start] >= "\u2190" else None
+    if document.text[start] < FIRST_PICTOGRAPH:
+        return read(document, start, end)
+    sign = PICTOGRAPH.match(document.text, start, end)
     if sign is None:
         return read(document, start, end)
     footer = read(document, sign.end(), end)
@@ -123,5 +126,7 @@ def is_line(text: str) -> bool:
 
 def _is_title(text: str) -> bool:
     words = text.split()
-    small = next((word for word in words if len(word) > LITTLE_WORD and not word[0].isupper()), None)
-    return small is None and len(words) > 1
+    for word in words:
+        if len(word) > LITTLE_WORD and not word[0].isupper():
+            return False
+    return len(words) > 1
