@@ -1,7 +1,6 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
@@ -26,6 +25,8 @@ _FIRST_WORD = lazy_pattern(
 _JOINED = ("The", "In", "As")
 #: In paragraphs of no more characters they count without it, too.
 SHORT = 200
+#: The first word stands in the first characters, so many of them.
+OPENING = 40
 #: Signs that count as words.
 _SIGN_WORDS = frozenset("©™@#")
 
@@ -231,8 +232,8 @@ class Document:
             words: in small letters; '©', '™', '@' and '#' count as words. 'The', 'In' and 'As' count with the word
                 behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
-        asked = self.first_words.intersection(words)
-        return sorted({bounds for word in asked for bounds in self._openings[word]})
+        known = self._openings
+        return sorted({place for word in frozenset(words).intersection(known) for place in known[word]})
 
     @cached_property
     def first_words(self) -> frozenset[str]:
@@ -241,18 +242,18 @@ class Document:
 
     @cached_property
     def _openings(self) -> dict[str, list[tuple[int, int]]]:
-        """The first words of the tail's paragraphs: start and end of those that begin with each."""
-        found = defaultdict[str, list[tuple[int, int]]](list)
+        """The first words of the tail's paragraphs, each with the start and the end of those that begin so."""
+        openings: dict[str, list[tuple[int, int]]] = {}
         for paragraph in self.tail:
             span = paragraph.span
-            if span.text[0] in _QUOTES:
-                continue
             word = _first_word(span.text)
-            found[word].append((span.start, span.end))
+            if not word:
+                continue
+            openings.setdefault(word, []).append((span.start, span.end))
             joined, hyphen, _ = word.partition("-")
             if hyphen and len(span.text) <= SHORT:
-                found[joined].append((span.start, span.end))
-        return found
+                openings.setdefault(joined, []).append((span.start, span.end))
+        return openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
@@ -278,11 +279,13 @@ def can_open(word: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    word, space, behind = text[:40].partition(" ")
+    if text[:1] in _QUOTES:
+        return ""
+    word, space, behind = text[:OPENING].partition(" ")
     if word in _JOINED:
         second, space, _ = behind.partition(" ")
         word = f"{word} {second}" if second else ""
-    if space and word[:1].isalpha():  # and not cut off
+    if (space or len(text) < OPENING) and word[:1].isalpha():  # and not cut off
         return _known_word(word)
     return _folded(_FIRST_WORD.match(text))
 

@@ -33,6 +33,8 @@ _MC = lazy_pattern(r"M[Cc](?=\p{L}{3})")
 def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     """What a person's name looks like; the words alone do not tell it from any other capitalised phrase."""
     particles = "|".join(sorted(map(regex.escape, lexicon.name_particles), key=len, reverse=True))
+    longest = max(map(len, lexicon.name_particles), default=1)
+    particle = rf"(?: (?= [^ \xa0]{{1,{longest}}}+ [ \xa0] ) (?i: {particles} ) [ \xa0]{{1,2}} )"
     suffixes = "|".join(sorted(map(regex.escape, lexicon.name_suffixes), key=len, reverse=True))
     titles = lexicon.honorifics | {title for title in lexicon.titles if title.endswith(".")}
     honorifics = "|".join(sorted(map(regex.escape, titles), key=len, reverse=True))
@@ -40,10 +42,10 @@ def name_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         rf"""
         (?: (?: (?: State | U\.S\. | Former | Retired ) \s )?+ (?: {honorifics} ) \s )?
         (?P<name>
-            (?: (?i: {particles} ) [ \xa0]{{1,2}} )?
+            {particle}?
             {WORD}
             (?: [ \xa0]{{1,2}} (?! (?: {suffixes} ) (?! \p{{L}} ) ) (?: {NICKNAME} |
-                (?: (?i: {particles} ) [ \xa0]{{1,2}} ){{0,2}} {WORD} ) ){{0,{LONGEST - 2}}}+
+                {particle}{{0,2}} {WORD} ) ){{0,{LONGEST - 2}}}+
             (?: ,?+ [ \xa0]{{1,2}} (?: {suffixes} ) (?![\p{{L}}\p{{M}}]) )?
         )
         """,

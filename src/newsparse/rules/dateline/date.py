@@ -22,12 +22,13 @@ def _date_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         rf"""
         (?<![\p{{L}}\d])
         (?: (?i: {weekdays} ) \.?,?\s++ )?
-        (?: (?P<month> (?i: {months} ) ) \p{{L}}? (?: \.\s? | \s++ ) (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )?+
-            (?: [-–/]\d{{1,2}} )?+ (?: ,?\s?(?P<year> \d{{4}} ) )?
+        (?: (?P<month> (?i: {months} ) ) \p{{L}}?
+            (?: (?: \.\s? | \s++ ) (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )?+ (?: [-–/]\d{{1,2}} )?+
+                (?: ,?\s?(?P<year> \d{{4}} ) )?
+              | \.?,?\s (?: (?P<year> \d{{4}} ) | \d{{3}} ) )
           | (?P<day> \d{{1,2}} ) (?: st|nd|rd|th )? \s++ (?: of\s )? (?P<month> (?i: {months} ) ) \.?,?
               (?: \s?(?P<year> \d{{4}} ) )?
           | (?P<year> \d{{4}} ) - (?P<month> \d{{2}} ) - (?P<day> \d{{2}} )
-          | (?P<month> (?i: {months} ) ) \p{{L}}? \.?,?\s (?: (?P<year> \d{{4}} ) | \d{{3}} )
           | (?P<month> \d{{1,2}} ) / (?P<day> \d{{1,2}} ) / (?P<year> \d{{4}} )
         )
         (?! \d | [\p{{L}}] )

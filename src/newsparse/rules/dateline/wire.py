@@ -63,6 +63,7 @@ ADVISORY = phrases(
     what="add[si]|correct|update|recast|repeat|refile|rewrite|write|clarif|eds|new throughout|fixe?s|lead|releads",
     label="EXCLUSIVE|BREAKING|UPDATED?|FOR IMMEDIATE RELEASE|ATTENTION EDITORS|DEVELOPING|Full text",
 )
+_ADVISED = (*"( • * · ► » > - EXCLUSIVE BREAKING UPDATE FOR ATTENTION DEVELOPING Full".split(), " ", "\t", "\xa0")
 BRACKET = lazy_pattern(
     r"\(\s*+(?P<round>[^()\n]{1,70}?)\s*+\)|/\s++(?P<spaced>[^/\n]{2,40}?)\s++/"
     r"|/(?P<slashed>[^/\s]{2,40})/|(?<=\0 )/(?P<spaced>[^/\s][^/\n]{2,38}[^/\s])/"
@@ -135,8 +136,9 @@ def dateline_at(document: Document, start: int, end: int, *, alone: bool = True)
     limit = min(end, start + LONGEST)
     if not MAY_BE.match(text, start, limit):
         return None
-    advisory = ADVISORY.match(text, start, limit)
-    start = advisory.end() if advisory else start
+    if text.startswith(_ADVISED, start):
+        advisory = ADVISORY.match(text, start, limit)
+        start = advisory.end() if advisory else start
     too_far = TOO_FAR.match(text, start, limit)
     limit = min(limit, too_far.end() + 2) if too_far else limit
     ends = [(found.start(), str(found.lastgroup)) for found in END.finditer(text, start, limit)]
@@ -174,7 +176,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         left = _in_square_brackets(left, date, lexicon)
         ending = "dash"
     agency, left = _without_agency(left, lexicon)
-    if date and not agency and _WIRE_NAME.fullmatch(left.strip("\0 ")):
+    if date and not agency and _is_wire(left.strip("\0 ")):
         agency, left = left.strip("\0 "), ""  # 'Baywire (March 3, 2024) --'
     after = document.text[end : end + 8].lstrip(AROUND)[:1]
     if not _is_agency(agency, lexicon):
@@ -187,7 +189,7 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     if (leads and ending != "dash") or (ending == "line" and left.startswith("\0")):
         return None  # 'March 3 (Reuters) - Rain fell.'
     left = left.replace("\0.", "\0").strip(f"\0{AROUND}").removesuffix(",.")
-    if STOPPED.search(left):
+    if left[-1:] == "." and STOPPED.search(left):
         left = left[:-1]
     place = place_of(left, dated=date is not None) if left else None
     if (left and place is None) or (
@@ -263,7 +265,12 @@ def _is_sign(word: str) -> bool:
     """Whether a word in brackets before a dash can name an outlet: '(HarborPress) —', '(ANTIMEDIA) —'."""
     if " " in word:
         return False
-    return _WIRE_NAME.fullmatch(word) is not None or (word.isalpha() and word.isupper() and len(word) >= SHORTEST_SIGN)
+    return _is_wire(word) or (word.isalpha() and word.isupper() and len(word) >= SHORTEST_SIGN)
+
+
+def _is_wire(words: str) -> bool:
+    """Whether words are a name that ends as news services' names do: 'Baywire', 'Harbor Press'."""
+    return words.lower().endswith(("wire", "press", "news")) and _WIRE_NAME.fullmatch(words) is not None
 
 
 def _is_outlet(words: str, lexicon: Lexicon) -> bool:
@@ -271,7 +278,7 @@ def _is_outlet(words: str, lexicon: Lexicon) -> bool:
     if " " not in words and (words.endswith((".com", ".org", ".net")) or _ONE_WORD.fullmatch(words)):
         return True
     # 'Harbor News', 'HealthWire News', 'HealthBeat Daily'
-    titled = words.istitle() or _WIRE_NAME.fullmatch(words) is not None or _TITLED.fullmatch(words) is not None
+    titled = words.istitle() or _is_wire(words) or _TITLED.fullmatch(words) is not None
     return titled and len(words.split()) <= MOST_NAME_WORDS and is_named_outlet(words, lexicon)
 
 
@@ -332,7 +339,7 @@ def _without_bare_agency(text: str, lexicon: Lexicon, *, may_be_unknown: bool) -
         words = pieces[place].strip(f".{AROUND}")
         behind_date = pieces[place - 1] != "," or "\0" in pieces[:place]
         ends = place == len(pieces) - 1 and words not in lexicon.regions  # 'NASSAU, CMC -'
-        is_known = is_sure_agency(words, lexicon) or _WIRE_NAME.fullmatch(words) is not None
+        is_known = is_sure_agency(words, lexicon) or _is_wire(words)
         if may_be_unknown and pieces[0] and pieces[place - 1] == "," and ends and behind_date:
             is_known = len(words) >= SHORTEST_BARE and words[0].isupper() and _may_be_agency(words, lexicon)
         if words and (behind_date or ends) and is_known:

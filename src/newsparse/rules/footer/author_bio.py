@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import methodcaller
 
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
 from newsparse.document import SPEECH, Document
@@ -93,6 +94,8 @@ HEADING = phrases(
         |(a )?note from the author)\s*+:?
     """
 )
+#: One of these stands in every such heading.
+_HEADED = ("author", "writer", "reporter", "columnist", "bio", "contributor")
 NOTE = phrases(
     r"""
     (The|This|Our) (writers?|authors?|columnist|reporter|guest (author|columnist|writer))(, [^,\n]{2,60},)?
@@ -125,6 +128,8 @@ DISCLOSURE = phrases(
 )
 #: The author takes part in the story: 'The Gazette's Ada Brandt asked the mayor whether it would last.'.
 ASKED = lazy_pattern(r"\b(?:asked|asks|answered|replied|replies)\b")
+#: A word without the signs around it.
+_BARE = methodcaller("strip", ".,;:()[]“”\"'")
 DASHES = frozenset("—–-")
 #: No bio opens with these; it may with 'The writer' or 'About the author'.
 NO_OPENING = NO_NAME - {"a", "about", "an", "our", "the"}
@@ -207,9 +212,10 @@ def _is_heading(text: str, surnames: set[str]) -> bool:
     """Whether a line says that bios follow, or is the name of one whose bio stands below it."""
     if len(text) > LONGEST_HEADING:
         return False
-    if HEADING.fullmatch(text):
+    folded = text.casefold()
+    if has_any(folded, _HEADED) and HEADING.fullmatch(text):
         return True
-    if not surnames:
+    if not has_any(folded, surnames):
         return False
     words = SIGN.split(text)[0].replace("-", " ").strip(" .:—–").casefold().split()
     return 1 < len(words) < 5 and words[-1] in surnames
@@ -265,7 +271,7 @@ def _has_verb(words: list[str]) -> bool:
 
 def _has_trade(text: str, lexicon: Lexicon) -> bool:
     """Whether the text says what authors do and are."""
-    return not _trades(lexicon).isdisjoint([word.strip(".,;:()[]“”\"'") for word in text.lower().split()])
+    return not _trades(lexicon).isdisjoint(map(_BARE, text.lower().split()))
 
 
 @lru_cache(maxsize=8)

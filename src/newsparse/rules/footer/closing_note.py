@@ -62,7 +62,7 @@ NOTES = (
     (
         FooterKind.SYNDICATION,
         frozenset(
-            b"publish print post republish republished reprint repost source charge content from network".split()
+            b"publish print post republish republished reprint reprinted repost source charge content network".split()
         ),
         phrases(
             r"""

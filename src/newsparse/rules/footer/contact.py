@@ -59,10 +59,21 @@ WORDS = frozenset(
     submit suggest suicide tel telephone text the to toll twitter web website whatsapp write
     """.split()
 )
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    "The": ("reached", "contacted"),
+    "On": ("behalf",),
+    "For": ("contact", "call", "mail", "reach", "phone", "ring"),
+    "To": ("contact",),
+    "Sales": ("contact",),
+    "Public": ("contact",),
+    "Twitter": ("@",),
+}
 #: A line that is a number and nothing else.
 NUMBER = lazy_pattern(
     r"(?:(?![^:\n]*(?:ID|ISSN|ISBN):)[\p{L}\s.&]{2,30}:\s*)?(?:\+?[\d(][\d\s().–—-]{6,20})(?:(?:ext|x)\.?\s?\d{1,5})?",
 )
+NUMBER_ENDS = "().–—-"
 #: A line that is an e-mail address or an account and nothing else.
 ADDRESS = phrases(
     r"""
@@ -97,7 +108,7 @@ IS = phrases(
 )
 
 
-contact_at = reader(OPENING, FooterKind.CONTACT, LONGEST)
+contact_at = reader(OPENING, FooterKind.CONTACT, LONGEST, TELLTALES)
 
 
 @rule("footer.follow_author", opening=FOLLOW_WORDS)
@@ -151,4 +162,10 @@ def contact_line_at(document: Document, start: int, end: int) -> Footer | None:
 
 def is_bare(line: str) -> bool:
     """Whether a line is a number, an e-mail address or an account and nothing else."""
-    return bool(NUMBER.fullmatch(line) or (has_any(line, ADDRESS_SIGNS) and ADDRESS.fullmatch(line)))
+    is_number = _ends_as_number(line) and NUMBER.fullmatch(line)
+    return bool(is_number or (has_any(line, ADDRESS_SIGNS) and ADDRESS.fullmatch(line)))
+
+
+def _ends_as_number(line: str) -> bool:
+    """A quick look: whether a line ends in a figure, or a sign that no letter stands before."""
+    return line[-1].isdigit() or (line[-1] in NUMBER_ENDS and not line[-2:-1].isalpha())

@@ -95,9 +95,8 @@ DESK_BLOCK = lazy_pattern(r"-\s\w+ing by:")
 TELLTALES = (
     "contribut",
     "reported from ",
-    "reporting from ",
-    "reporting by",
-    "ssist",
+    "reporting ",
+    "assist",
     "helped ",
     "collaborat",
     " input",

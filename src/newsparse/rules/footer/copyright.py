@@ -32,7 +32,9 @@ WORDS = frozenset(
     the-contents these this © ™
     """.split()
 )
-_notice_at = reader(NOTICE, FooterKind.COPYRIGHT)
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {"No": ("part",), "These": ("materials",), "This": ("material", "content", "copyright", "licen")}
+_notice_at = reader(NOTICE, FooterKind.COPYRIGHT, telltales=TELLTALES)
 
 
 def copyright_notice_at(document: Document, start: int, end: int) -> Footer | None:

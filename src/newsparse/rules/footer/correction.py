@@ -4,7 +4,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import SIGNS, opened, reader
+from newsparse.rules.footer.tail import SIGNS, opened, reader, tells
 
 NOTE = phrases(
     r"""
@@ -52,6 +52,17 @@ WORDS = frozenset(
     the-original the-previous the-prior this update updated we
     """.split()
 )
+_MISTAKEN = ("misstated", "misidentified", "misspelled", "incorrectly", "erroneously")
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    **dict.fromkeys(("A", "An"), (*_MISTAKEN, "correction", "clarification", "editor", "version", "edition", "headline")),
+    "Because": ("earlier", "previous", "prior", "original", "initial"),
+    "First": ("published", "posted"),
+    "Last": ("updated", "modified"),
+    "More": ("come",),
+    "This": ("developing",),
+    "We": ("corrected", "clarified", "amended"),
+}
 _note_at = reader(NOTE, FooterKind.CORRECTION_OR_UPDATE)
 _line_at = reader(LINE, FooterKind.CORRECTION_OR_UPDATE)
 
@@ -64,4 +75,6 @@ def correction(document: Document) -> list[Footer]:
 
 def correction_at(document: Document, start: int, end: int) -> Footer | None:
     """The correction that begins at `start`."""
+    if not tells(document.text, start, end, TELLTALES):
+        return None
     return _line_at(document, start, end) or _note_at(document, start, end)

@@ -72,7 +72,21 @@ WORDS = frozenset(
     the-tsx the-view the-views these to tsx user view views we when writer your
     """.split()
 )
-disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER)
+_VIEWS = ("view", "opinion", "content", "position", "statement")
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    "The": (*_VIEWS, "issuer", "following", "tsx", "nasdaq", "values", "rules"),
+    "These": _VIEWS,
+    "His": _VIEWS,
+    "Her": _VIEWS,
+    "By": ("posting", "commenting", "submitting"),
+    "Full": ("disclos", "disclaim"),
+    "Some": ("statement",),
+    "We": ("may", "reserve", "welcome", "encourage", "moderate"),
+    "When": ("commenting",),
+    "NOTE:": (),
+}
+disclaimer_at = reader(NOTICE, FooterKind.DISCLAIMER, telltales=TELLTALES)
 
 
 @rule("footer.disclaimer", opening=WORDS)

@@ -59,7 +59,17 @@ WORDS = frozenset(
     subject tag tagged tags this ticker topic topics type update url volume word you
     """.split()
 )
-field_at = reader(FIELD, FooterKind.OTHER)
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    "A": ("version",),
+    "An": (),
+    "In": (),
+    "Company": (":",),
+    "More": (":",),
+    "Record": ("number",),
+    "This": ("entry",),
+}
+field_at = reader(FIELD, FooterKind.OTHER, telltales=TELLTALES)
 
 
 @rule("footer.field", opening=WORDS)

@@ -4,7 +4,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.tail import SIGNS, opened
+from newsparse.rules.footer.tail import SIGNS, opened, tells
 
 CREDIT = phrases(
     r"""
@@ -47,6 +47,8 @@ WORDS = frozenset(
     the-photographs the-photos the-video the-videos thumbnail title top video videos
     """.split()
 )
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = dict.fromkeys(("The", "A", "An"), ("photo", "image", "video"))
 
 
 @rule("footer.photo_credit", opening=WORDS)
@@ -57,8 +59,9 @@ def photo_credit(document: Document) -> list[Footer]:
 
 def photo_credit_at(document: Document, start: int, end: int) -> Footer | None:
     """The credit that begins at `start`; a database's list of graphics may be long."""
-    is_short = end - start <= LONGEST or document.text[start : start + 7].upper() == "GRAPHIC"
-    credit = CREDIT.match(document.text, start, end) if is_short else None
-    if credit and (credit["available"] or not STORY.match(document.text, start, end)):
+    text = document.text
+    is_short = end - start <= LONGEST or text[start : start + 7].upper() == "GRAPHIC"
+    credit = CREDIT.match(text, start, end) if is_short and tells(text, start, end, TELLTALES) else None
+    if credit and (credit["available"] or not STORY.match(text, start, end)):
         return Footer(document.stretch(start, end), FooterKind.PHOTO_CREDIT)
     return None

@@ -111,10 +111,22 @@ WORDS = frozenset(
     take the-latest to top track trending tweet twitter unsubscribe video view visit watch weekly while you
     """.split()
 )
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    "A": ("message", "click"),
+    "An": ("click",),
+    "For": ("latest", "more", "further", "reprint"),
+    "If": ("forward",),
+    "In": ("pictures", "photos", "other"),
+    "Just": ("reply",),
+    "Now": (":",),
+    "To": ("read", "learn", "find", "see"),
+    "While": ("you",),
+}
 #: A promotion is a line; what runs on longer is the story.
 LONGEST = 420
-_promo_at = reader(ANYWHERE, FooterKind.PROMO, LONGEST)
-_alone_at = reader(LINE, FooterKind.PROMO, LONGEST)
+_promo_at = reader(ANYWHERE, FooterKind.PROMO, LONGEST, TELLTALES)
+_alone_at = reader(LINE, FooterKind.PROMO, LONGEST, TELLTALES)
 
 
 @rule("footer.promo", opening=WORDS)

@@ -40,7 +40,7 @@ NOTES_WORDS = frozenset(
     notebook notes reference references related sources tag tags topics
     """.split()
 )
-_notes_at = reader(NOTES, FooterKind.OTHER, 220)
+_notes_at = reader(NOTES, FooterKind.OTHER, 220, {"NOTE:": ()})
 #: A company's account of itself: 'Harbor Wire is a leading provider of …', 'Marrow Ferries® is The Voice of …'.
 COMPANY = phrases(
     r"""

@@ -7,7 +7,7 @@ from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
-from newsparse.rules.footer.tail import SIGNS, climbing, opened
+from newsparse.rules.footer.tail import SIGNS, climbing, opened, tells
 from newsparse.rules.named import is_named_outlet
 
 #: What every feed appends: 'The post TITLE appeared first on OUTLET.'
@@ -97,6 +97,19 @@ STAMP = phrases(
     (?i:posted|published) on:? (\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}(\s?[@,|]?\s?[\d:.\sAPMapm]{3,12})?
     """
 )
+#: What stands in every sentence about a publication, in small letters.
+PUBLISHED = (
+    *"publish appear posted produced printed syndicated adapted excerpted provided distributed".split(),
+)
+#: What stands in a footer that begins as many a sentence does.
+TELLTALES = {
+    "Also": PUBLISHED,
+    "An": (*PUBLISHED, "excerpt", "adaptation"),
+    "First": PUBLISHED,
+    "For": ("original",),
+    "It": PUBLISHED,
+    "Today": PUBLISHED,
+}
 #: A sentence about a publication that runs on longer is the story's.
 LONGEST = 600
 #: 'Source: OUTLET' and its like are shorter.
@@ -200,6 +213,8 @@ def syndication(document: Document) -> list[Footer]:
 
 def syndication_at(document: Document, start: int, end: int) -> Footer | None:
     """The syndication line that begins at `start`."""
+    if not tells(document.text, start, end, TELLTALES):
+        return None
     return next(filter(None, (form(document, start, end) for form in FORMS)), None)
 
 

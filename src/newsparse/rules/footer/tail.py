@@ -1,42 +1,69 @@
 """What footer rules share: how the tail is read, by the first words of its paragraphs or from its end upwards."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import regex
 from attrs import evolve
 
 from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 
 #: So many paragraphs of prose that nobody knows may stand below a footer.
 UNKNOWN = 2
 #: What may stand before a footer's first word: brackets, bullets, dashes.
 SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
+FIRST_PICTOGRAPH = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
 
 #: Longer words have a capital in titles.
 LITTLE_WORD = 3
+
+#: Of first words that many a sentence of a story has, too: what stands, in small letters, in every footer that begins so.
+Telltales = Mapping[str, tuple[str, ...]]
+NO_TELLTALES: Telltales = {}
+#: Such words are no longer.
+LONGEST_COMMON = 7
+
 #: Reads a footer of one kind from a place on, as far as its paragraph goes.
 Reader = Callable[[Document, int, int], Footer | None]
 
 
-def reader(pattern: regex.Pattern[str], kind: FooterKind, longest: int = sys.maxsize) -> Reader:
-    """Reads footers of one kind: no longer than `longest`, and `pattern` fits their beginning."""
+def reader(
+    pattern: regex.Pattern[str],
+    kind: FooterKind,
+    longest: int = sys.maxsize,
+    telltales: Telltales = NO_TELLTALES,
+) -> Reader:
+    """Reads footers of one kind: no longer than `longest`, with one of `telltales`, and `pattern` fits their beginning."""
 
     def read(document: Document, start: int, end: int) -> Footer | None:
-        fits = end - start <= longest and pattern.match(document.text, start, end)
+        may_be = end - start <= longest and tells(document.text, start, end, telltales)
+        fits = may_be and pattern.match(document.text, start, end)
         return Footer(document.stretch(start, end), kind) if fits else None
 
     return read
 
 
+def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
+    """A quick look before a close one: whether a footer may begin with the word at `start`.
+
+    >>> said = {"The": ("photo", "video")}
+    >>> [tells(text, 0, len(text), said) for text in ("The pier is open.", "The photos are by Ada Brandt.", "Top photo:")]
+    [False, True, True]
+    """
+    signs = telltales.get(text[start : start + LONGEST_COMMON + 1].partition(" ")[0])
+    return signs is None or has_any(text[start:end].lower(), signs)
+
+
 def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
     """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
-    sign = PICTOGRAPH.match(document.text, start, end) if document.text[start] >= "\u2190" else None
+    if document.text[start] < FIRST_PICTOGRAPH:
+        return read(document, start, end)
+    sign = PICTOGRAPH.match(document.text, start, end)
     if sign is None:
         return read(document, start, end)
     footer = read(document, sign.end(), end)
@@ -99,5 +126,7 @@ def is_line(text: str) -> bool:
 
 def _is_title(text: str) -> bool:
     words = text.split()
-    small = next((word for word in words if len(word) > LITTLE_WORD and not word[0].isupper()), None)
-    return small is None and len(words) > 1
+    for word in words:
+        if len(word) > LITTLE_WORD and not word[0].isupper():
+            return False
+    return len(words) > 1

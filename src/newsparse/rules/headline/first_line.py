@@ -237,7 +237,7 @@ def _tells_news(word: str) -> bool:
 
 def _is_kicker(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a line gives sections, a bar or a slash between, with the headline below: 'FEATURE | FISHING'."""
-    sections = KICKER.split(text)
+    sections = KICKER.split(text) if has_any(text, "|/•·") else ()
     if len(sections) < 2 or any(len(section.split()) > LONGEST_SECTION for section in sections):
         return False
     return len(below[0].text.split()) > len(text.split()) and _opens_with_headline(below)
@@ -280,6 +280,10 @@ def _is_of_sentences(text: str, deck: str) -> bool:
     return len(text) <= LONGEST_PLAIN_SENTENCE and ". " in text and deck[-1] == "." and len(deck) > len(text)
 
 
+def _is_byline(text: str) -> bool:
+    return text[:2].lower() == "by" and BYLINE.fullmatch(text) is not None
+
+
 def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
     if text[-1] in ",:" or OTHER.match(text) or _is_credited(text):
@@ -289,9 +293,9 @@ def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
         return False
     if text.endswith("?") and len(text) > 110:
         return False
-    if len(text) <= LONGEST_SENTENCE and below and BYLINE.fullmatch(below[0].text):
+    if len(text) <= LONGEST_SENTENCE and below and _is_byline(below[0].text):
         return True
-    if len(below) > 1 and _is_of_sentences(text, below[0].text) and BYLINE.fullmatch(below[1].text):
+    if len(below) > 1 and _is_of_sentences(text, below[0].text) and _is_byline(below[1].text):
         return True
     ending = text[-4:]
     if "." not in ending or not _FULL_STOP.search(ending) or (len(text) < 100 and _ABBREVIATION.search(ending)):

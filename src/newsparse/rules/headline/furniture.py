@@ -1,6 +1,6 @@
 """What stands above headlines: addresses, wire slugs, dates, share buttons, sections: 'Published on May 3, 2020'."""
 
-from newsparse.pattern import phrases
+from newsparse.pattern import has_any, lazy_pattern, phrases
 
 #: The lines.
 FURNITURE = phrases(
@@ -61,15 +61,50 @@ FURNITURE = phrases(
         |lifestyle|health|science|technology|environment|education|entertainment|travel|listen|watch|live|abstract\.?
         |full text\.?|(local|latest|top|national|state|us|u\.s\.) (news|stories|headlines)""",
 )
-#: How longer ones begin.
-_FURNITURE_STARTS = (
+#: Longer lines are looked at closely only where they begin so.
+SHORT = 60
+_LONG_STARTS = (
     *"http www Eds EDS EDITOR Editor ATTN Copyright © BC- ^BC- Home HOME Contact CONTACT Media MEDIA".split(),
     *"Published Posted Updated Enlarge".split(),
     *("AP ", "This ", "Last updated", "r a BC", "f l BC"),
 )
 
 
+#: And shorter ones only where they begin with one of these words, or with a letter or a sign alone,
+_SHORT_STARTS = frozenset(
+    """
+    abstract advertisement all am analysis ap arts attn bc breaking business comment commentary comments contact contacts
+    copyright copyrighted copyrights cover created culture edition editor editorial editors eds education email embargoed enlarge
+    entertainment environment exclusive explained explainer fact feature features first for fri friday full having
+    health home http https id image in interview investigation issue last latest lead life lifestyle listen live local
+    long media menu mon monday national news obituaries obituary open opinion page pages photo photos pm politics posted
+    press print profile published read reading release review roundup sat satur saturday science search section see share
+    skip slug special sport sports spotlight state story sun sunday technology the this thu thurs thursday top
+    travel trouble tue tues tuesday tweet update updated urgent us video view vol volume watch wed wednes wednesday
+    word wordcount world writethru www
+    """.split()
+)
+#: or hold one of these, or a figure among the first characters: 'September 3'.
+_SIGNS = ("Edition", "»", "›", "/", "  ", "\t", "ZCZC")
+LONGEST_MONTH = 14
+_WORD = lazy_pattern(r"\w++")
+
+
 def is_furniture(text: str) -> bool:
-    """Whether a line stands above headlines; a long one is looked at only when its first characters say so."""
-    may_be = len(text) <= 60 or text.startswith(_FURNITURE_STARTS) or any(map(str.isdigit, text[:12]))
-    return may_be and FURNITURE.fullmatch(text) is not None
+    """Whether a line stands above headlines."""
+    return _may_be_furniture(text) and FURNITURE.fullmatch(text) is not None
+
+
+def _may_be_furniture(text: str) -> bool:
+    """A quick look before a close one."""
+    if len(text) > SHORT:
+        return text.startswith(_LONG_STARTS) or any(map(str.isdigit, text[:12]))
+    word = _WORD.match(text)
+    return (
+        word is None
+        or len(word.group()) == 1
+        or word.group().lower() in _SHORT_STARTS
+        or any(map(str.isdigit, text[:LONGEST_MONTH]))
+        or has_any(text, _SIGNS)
+        or not has_any(text, " \xa0")
+    )

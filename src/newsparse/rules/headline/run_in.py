@@ -28,6 +28,7 @@ END = phrases(
     \s(?P<release>FOR IMMEDIATE RELEASE)\b
     \s(?=\(?\p{Lu}{2})
     """,
+    before=r"(?=[\s|–—-][\s|–—\p{Lu}\d(b-])",  # a quick look: most words are small
     work="Written|Posted|Reported",
     published="(Last )?[Uu]pdated|Published|Posted|Updated",
     date=r"\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4}",
@@ -42,7 +43,8 @@ FULL_STOP = phrases(
     (?<=\p{Ll}{3})\.[”’"')]?\s
     [?!][”’"')]?\s(?!By |BY )(?=\p{Lu}\p{Ll})
     \s(?=https?://)
-    """
+    """,
+    before=r"(?=[.?!]|\sh)",  # a quick look
 )
 #: Words in capitals that may stand before a dateline, and open none: a time zone, 'FOR IMMEDIATE RELEASE'.
 _NO_PLACES = frozenset(
