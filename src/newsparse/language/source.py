@@ -55,6 +55,8 @@ _THAT = frozenset({"that", "which"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
+#: 'A man was jailed [after] a judge said so.'
+_AFTER = frozenset({"after", "before", "until", "since"})
 _ARTICLES = frozenset({"a", "an"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: What tells of a source with no comma before it has one of these, or a participle.
@@ -224,7 +226,8 @@ def _past_description(words: Words, subject: Stretch, start: int) -> Stretch | N
     """The same, where no comma sets the subject off: '[The sailors] I met said', '[The man] who saw it said'."""
     first, before = subject[0], subject[0] - 1
     is_object = words.low[first] == "it" and words.kind[before] == "preposition"  # 'who were on it said'
-    if (words.kind[first] not in {"pronoun", "relative"} or is_object) and _may_be_aside(words, subject, start):
+    may_be_last = (words.kind[first] not in {"pronoun", "relative"} or is_object) and not _opens_clause(words, subject)
+    if may_be_last and _may_be_aside(words, subject, start):
         verb = subject[1] if _is_predicate(words, subject) else first
         described = before_relative(words, verb, start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, first, start) or _before_participle(words, subject, start)
@@ -235,6 +238,11 @@ def _past_description(words: Words, subject: Stretch, start: int) -> Stretch | N
     if contact:
         return contact
     return _behind_preposition(words, subject, start) if words.kind[before] == "preposition" else subject
+
+
+def _opens_clause(words: Words, subject: Stretch) -> bool:
+    """'A man who hid was jailed after [a judge] said so', but not '[A man] who hid after the storm said so'."""
+    return words.low[subject[0] - 1] in _AFTER and may_speak(words, subject[1] - 1)
 
 
 def _behind_preposition(words: Words, subject: Stretch, start: int) -> Stretch | None:

@@ -21,6 +21,8 @@ from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
+#: Who does so is the accused, and not the judge or the officer of the lede: 'Ada Brandt, 57, [pleaded] guilty'.
+_ANSWERING_CHARGES = frozenset("admit admits admitted confessed denied denies deny plead pleaded pleads pled".split())
 _OWNERS, _PRONOUNS = frozenset({"his", "her"}), frozenset({"he", "she"})
 _OF = frozenset({("of",), ("for",), ("at",)})
 #: 'the young [driver]' is another as often as not.
@@ -185,12 +187,15 @@ class SecondNames:
         first, behind = story.stretch(story.lede + 1)
         if not story.stretch(story.lede)[0] <= mention[0] < first:
             return None
-        sources = (one.source for one in story.clauses_between(first, behind) if one.kind == "say" and one.source)
-        source = next(sources, mention)
+        said = (one for one in story.clauses_between(first, behind) if one.kind == "say" and one.source)
+        clause = next(said, None)
+        if clause is None or clause.source is None or words.low[clause.cue[0]] in _ANSWERING_CHARGES:
+            return None
+        source = clause.source
         named = self._people.name(source)
         name = self._references.of_name(named, source[0])[0] if named else ""
         place = self._people.first_place(name.partition(" ")[0])
-        if source == mention or " " not in name or place < first or not self._people.may_be_person(name):
+        if " " not in name or place < first or not self._people.may_be_person(name):
             return None
         led_in = words.low[first].endswith("ing") and words.comma[source[0] - 1] == 1  # 'Speaking in Tolm, Ada Brandt'
         opens, introduced = led_in or source[0] == first, words.low[source[0] : place]
