@@ -239,7 +239,7 @@ class Story:
     def _adds(self, verb: int) -> bool:
         """'Ms. Brandt said it held, [adding] …', 'and [adding] …', but not 'but [adding] …'."""
         words, before = self.words, verb - 1
-        opens = words.stop[before] or words.low[before] in _BEFORE_ADDING
+        opens = words.stop[before] == 1 or words.low[before] in _BEFORE_ADDING
         return opens and words.low[verb] in words.lexicon.participles
 
     def _goes_on(self, verb: int, found: list[Clause]) -> bool:

@@ -31,7 +31,7 @@ _MAKING = frozenset(
 )
 #: 'albedo, Latin [for] “whiteness,”'
 _GLOSSES = frozenset({"is", "was"})
-_MEANS = frozenset((verb,) for verb in ("means", "meaning", "meant"))
+_MEANS = frozenset({"means", "meaning", "meant"})
 #: 'She left [to shouts of] “Shame!”': nobody in the sentence said so.
 _CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
 #: 'has a “sell” [rating] on the stock'
@@ -44,14 +44,10 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     """Whether a quotation is plainly something else than speech."""
-    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
     before, behind = quotation.first - 1, quotation.behind
+    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
     if before < 0 or words.last[before]:
-        means = words.low[behind : behind + 1] in _MEANS and behind - quotation.first < SHORT
-        if not _runs_on(words, quotation):
-            return False
-        is_stars = is_person(words, behind) and _is_title(inner.split())  # '“Salt is Forever” star Ada Brandt left'
-        return means or is_stars or _is_name(inner.split())
+        return _runs_on(words, quotation) and _is_subject(words, quotation, inner.split())
     quoted = inner.split(None, SHORT)
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
@@ -83,6 +79,14 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     if _is_works(words, before, [*words.bare[slice(*former)]]):
         return _is_title(inner.split())
     return _is_works(words, before, inner.split())
+
+
+def _is_subject(words: Words, quotation: Quotation, quoted: list[str]) -> bool:
+    """Whether a name opens a sentence: '“Low Tide” was a hit', '“Salt is Forever” star Ada Brandt left'."""
+    behind = quotation.behind
+    if words.low[behind] in _MEANS and behind - quotation.first < SHORT:  # '“Albedo” means whiteness'
+        return True
+    return (is_person(words, behind) and _is_title(quoted)) or _is_name(quoted)
 
 
 def _beside(words: Words, joint: int) -> Stretch | None:
