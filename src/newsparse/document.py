@@ -249,9 +249,8 @@ class Document:
                 continue
             word = _first_word(span.text)
             found[word].append((span.start, span.end))
-            joined, hyphen, _ = word.partition("-")
-            if hyphen and len(span.text) <= SHORT:
-                found[joined].append((span.start, span.end))
+            if "-" in word and len(span.text) <= SHORT:
+                found[word.partition("-")[0]].append((span.start, span.end))
         return found
 
     def first_word(self, start: int, end: int) -> str:

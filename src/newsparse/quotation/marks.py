@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.language.words import Stretch
+from newsparse.language.words import Stretch, within
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked
@@ -60,12 +60,9 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
             return []
         marks, pair = _single_marks(text, 0, len(text)), _single_pairs
     found: list[Marked] = []
-    places = [start for start, _, _ in marks]
-    behind = read = 0
-    open_before = False
-    for start, end in paragraphs:
-        first = bisect_left(places, start, behind)
-        behind = bisect_left(places, end, first)
+    read, open_before = 0, False
+    places = within([start for start, _, _ in marks], paragraphs)
+    for (start, end), (first, behind) in zip(paragraphs, places, strict=True):
         if start in spoken:
             found.append(spoken[start])
         if first == behind or start in spoken or read + behind - first > FEW_MARKS + end // MARK_APART:
