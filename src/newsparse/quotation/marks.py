@@ -80,7 +80,7 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
 def _double_marks(text: str) -> list[_Mark]:
     """All marks but single ones, in order."""
     marks = [mark for sign in _FAMILY if sign[0] in text for mark in _marks(text, sign)]
-    if "’’" in text and "‘‘" not in text and "‘" in text:  # ‘He said ‘no’’
+    if "‘" in text and "‘‘" not in text:  # ‘He said ‘no’’
         marks = [mark for mark in marks if mark[2] != "’’"]
     marks.sort()
     return marks
