@@ -12,7 +12,7 @@ belongs to none.
 """
 
 from itertools import accumulate, compress, pairwise
-from operator import add, itemgetter, not_, sub
+from operator import add, not_
 
 from newsparse.shown import BYTE_ORDER_MARK
 

@@ -107,10 +107,7 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
 
 def _is_marked(content: list[Stretch], column: bytearray) -> bool:
     """Whether a column marks any of these words."""
-    for first, behind in content:
-        if column.find(1, first, behind) >= 0:
-            return True
-    return False
+    return max([column.find(1, first, behind) for first, behind in content]) >= 0
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:
