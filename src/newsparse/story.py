@@ -331,7 +331,7 @@ class Story:
         if self.words.kind[last] == "pronoun" and "'" in bare:
             return self.span(start, end - len(bare.rpartition("'")[2]) - 1)
         start, end = self._paired(start, end)
-        if self.text[end : end + 2] == ".)" and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
+        if self.text.startswith(".)", end) and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
             end += 2
         return Span(start, end, self.text[start:end])
 

@@ -101,7 +101,7 @@ def _is_works(words: Words, before: int, quoted: list[str]) -> bool:
 def _runs_on(words: Words, quotation: Quotation) -> bool:
     """Whether the sentence that a quotation opens goes on without a comma, and with no name: '“Low Tide” was a hit'."""
     last, behind = quotation.behind - 1, quotation.behind
-    if behind >= len(words) or words.last[last] or words.stop[last] or words.is_name[behind]:
+    if words.last[last] or words.stop[last] or words.is_name[behind]:
         return False
     return words.raw[last].rstrip(CLOSERS)[-1:].isalnum() and words.kind[behind] != "pronoun"
 
@@ -115,7 +115,7 @@ def _is_name(quoted: list[str]) -> bool:
 
 def _is_nickname(words: Words, before: int, behind: int) -> bool:
     """'Tom “Skipper” Okoye'."""
-    if behind >= len(words) or words.last[behind - 1] or words.quoted[before]:
+    if words.last[behind - 1] or words.quoted[before]:
         return False
     closes = words.raw[behind - 1][-1] in "\"”'’)»"
     return closes and words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha()
@@ -123,9 +123,8 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
 
 def _is_whose_work(words: Words, before: int, behind: int) -> bool:
     """'the “Low Tide” author', 'the 36-year-old “Low Tide” author'."""
-    runs_on = behind < len(words) and not breaks_after(words, behind - 1)
     begins = words.kind[before] == "determiner" or words.low[before].endswith(AGE)
-    return runs_on and begins and is_person(words, behind)
+    return begins and not breaks_after(words, behind - 1) and is_person(words, behind)
 
 
 def _is_mentioned(words: Words, before: int, behind: int, quoted: str) -> bool:
