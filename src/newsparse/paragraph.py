@@ -12,6 +12,7 @@ belongs to none.
 """
 
 from itertools import accumulate, compress, pairwise
+from operator import add, not_
 
 from newsparse.shown import BYTE_ORDER_MARK
 
@@ -29,45 +30,41 @@ _Line = tuple[int, int, int, bool]
 
 def paragraph_bounds(text: str) -> list[tuple[int, int]]:
     """Start and end of each paragraph, white space around it left out."""
-    lines = _lines(text)
-    lengths = [end - start for start, end, _, _ in lines]
-    if not _is_hard_wrapped(text, lines, lengths):
-        return [(start, end) for start, end, _, _ in lines]
-    base = min([line[2] for line in lines])
-    width = max(filter(WRAPPED_WIDTH.__contains__, lengths))
+    first = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
+    printed = text[first:].splitlines(keepends=True)  # form feeds, U+0085, U+2028 and U+2029 end a line as well
+    shown = list(map(str.strip, printed))
+    indents = [len(line) - len(line.lstrip()) for line in compress(printed, shown)]
+    starts = list(map(add, compress(accumulate(map(len, printed), initial=first), shown), indents))
+    lengths = list(map(len, filter(None, shown)))
+    ends = list(map(add, starts, lengths))
+    longer = sum(map(WRAPPED_WIDTH.stop.__le__, lengths))
+    if longer * 2 >= len(lengths):
+        return list(zip(starts, ends, strict=True))
+    after_blank = compress([False, *map(not_, shown)], shown)
+    return _joined(text, list(zip(starts, ends, indents, after_blank, strict=True)), longer)
+
+
+def _joined(text: str, lines: list[_Line], longer: int) -> list[tuple[int, int]]:
+    """Start and end of each paragraph: of the lines, where the text is hard-wrapped, those that go on are joined."""
+    bounds = [(start, end) for start, end, _, _ in lines]
+    if not _is_hard_wrapped(text, lines, longer):
+        return bounds
+    base = min([indent for _, _, indent, _ in lines])
+    width = max([end - start for start, end in bounds if end - start in WRAPPED_WIDTH])
     begins = [line[3] or line[2] > base or _begins_anew(text, before, line, width) for before, line in pairwise(lines)]
-    starts, ends = [line[0] for line in lines], [line[1] for line in lines]
+    starts, ends = map(list, zip(*bounds, strict=True))
     return list(zip([starts[0], *compress(starts[1:], begins)], [*compress(ends, begins), ends[-1]], strict=True))
 
 
-def _lines(text: str) -> list[_Line]:
-    """The lines that show anything. Form feeds, U+0085, U+2028 and U+2029 end a line as well."""
-    lines: list[_Line] = []
-    after_blank = False
-    first = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
-    printed = text[first:].splitlines(keepends=True)
-    for offset, whole in zip(accumulate(map(len, printed), initial=first), printed, strict=False):
-        line = whole.strip()
-        if line:
-            indent = whole.find(line[0])
-            start = offset + indent
-            lines.append((start, start + len(line), indent, after_blank))
-        after_blank = not line
-    return lines
-
-
-def _is_hard_wrapped(text: str, lines: list[_Line], lengths: list[int]) -> bool:
-    """Whether most line breaks stand inside a sentence, behind a line of a usual width, and few lines are longer.
+def _is_hard_wrapped(text: str, lines: list[_Line], longer: int) -> bool:
+    """Whether most line breaks stand inside a sentence, behind a line of a usual width, and few lines are `longer`.
 
     Breaks before an indented line don't count: they begin a paragraph, or belong to a table.
     """
-    longer = sum([length >= WRAPPED_WIDTH.stop for length in lengths])
-    if longer * 2 >= len(lines):
-        return False
     base = min([indent for _, _, indent, after_blank in lines[1:] if not after_blank], default=0)
     inside = [
-        length in WRAPPED_WIDTH and not text.endswith(_SENTENCE_END, start, end)
-        for length, (start, end, _, _), (_, _, indent, after_blank) in zip(lengths, lines, lines[1:], strict=False)
+        end - start in WRAPPED_WIDTH and not text.endswith(_SENTENCE_END, start, end)
+        for (start, end, _, _), (_, _, indent, after_blank) in pairwise(lines)
         if indent == base and not after_blank
     ]
     return sum(inside) > max(longer, len(inside) / 2)

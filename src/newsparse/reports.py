@@ -4,7 +4,7 @@ Ms. Brandt said [the mayor thought so].                     of reports in report
 “It holds,” Ms. Brandt said.                                nothing besides the marked words
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ class Report(NamedTuple):
     rule: str
 
 
-def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule]) -> list[Report]:
+def reports_in(story: Story, utterances: list[Utterance], rules: Sequence[Rule]) -> list[Report]:
     """What the reporting clauses report without marks; of nested reports the outermost alone, speech before acts.
 
     A clause in which a word or two stand in marks is reported as well as the marked words: those say little alone.
@@ -41,7 +41,7 @@ def reports_in(story: Story, utterances: list[Utterance], rules: Iterable[Rule])
         taken[first : quotation.behind] = b"\1" * (quotation.behind - first)
     marks, attributing = Marks(quotations, taken), _attributing(story, utterances)
     reports: list[Report] = []
-    answers = _answers(story, attributing, tuple(rules))
+    answers = _answers(story, attributing, rules)
     for content, clause, rule in sorted(answers, key=partial(_outermost_first, words)):
         verb = clause.cue[0]
         if taken[verb]:
@@ -77,18 +77,17 @@ def _attributing(story: Story, utterances: list[Utterance]) -> dict[int, bool]:
     }
 
 
-def _answers(story: Story, attributing: dict[int, bool], rules: tuple[Rule, ...]) -> list[Report]:
+def _answers(story: Story, attributing: dict[int, bool], rules: Sequence[Rule]) -> list[Report]:
     """What each clause reports that is not all in marks: the answer of the first rule that has one."""
     answers: list[Report] = []
-    asked = [(rule.function, rule.name) for rule in rules]
     for clause in story.clauses:
         verb = clause.cue[0]
         if attributing.get(verb) or (clause.kind == "quote" and not _opens_that(story.words, clause)):
             continue
-        for ask, name in asked:
-            content: list[Stretch] | None = ask(story, clause)
+        for rule in rules:
+            content: list[Stretch] | None = rule.function(story, clause)
             if content:
-                answers.append(Report(content, clause, name))
+                answers.append(Report(content, clause, rule.name))
                 break
     return answers
 
@@ -108,7 +107,7 @@ def _says_all(story: Story, quotation: Quotation) -> bool:
 
 def _is_marked(content: list[Stretch], column: bytearray) -> bool:
     """Whether a column marks any of these words."""
-    return any(1 in column[first:behind] for first, behind in content)
+    return max([column.find(1, first, behind) for first, behind in content]) >= 0
 
 
 def _says_no_more(words: Words, content: list[Stretch]) -> bool:

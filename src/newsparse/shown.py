@@ -64,6 +64,8 @@ def _moved(value: Any, text: str, kept: "array[int]") -> Any:
         return Span(start, end, text[start:end])
     if isinstance(value, tuple):
         return tuple([_moved(item, text, kept) for item in value])
+    if value is None or isinstance(value, str | int):  # most are
+        return value
     fields = [field for field in getattr(value, "__attrs_attrs__", ()) if field.init]
     if not fields:
         return value

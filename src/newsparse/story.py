@@ -47,6 +47,7 @@ class Story:
         text: the document's text.
         words: its words, as `Words`.
         paragraphs: start and end of each paragraph of the story, as offsets.
+        inside: whether each word belongs to the story (1) or to a byline, a footer and the like (0).
         quotations: what stands in quotation marks there, each a `Quotation`, in order.
         cues: the verbs of reporting outside of quotations, as word indexes.
         clauses: the reporting clauses of these, each a `Clause`, in order.
@@ -74,6 +75,9 @@ class Story:
         pieces = pieces_of(self.text, paragraphs, chain.from_iterable(self.paragraphs), bounds)
         self.words = words = Words(self.text, document.lexicon, pieces)
         self._stretches = words.stretches(self.paragraphs)
+        self.inside = inside = bytearray(len(words))
+        for first, behind in self._stretches:
+            inside[first:behind] = b"\1" * (behind - first)
         starts = [start for start, _ in self.paragraphs]
         self.quotations = tuple([
             Quotation(number, one, first, behind, bisect_right(starts, one.start) - 1)
@@ -133,14 +137,6 @@ class Story:
         return quotation.first == 0 or self.words.last[quotation.first - 1] == HARD
 
     # ------------------------------------------------------------ reporting clauses
-
-    @cached_property
-    def inside(self) -> bytearray:
-        """Whether each word belongs to the story (1) or to a byline, a footer and the like (0)."""
-        inside = bytearray(len(self.words))
-        for first, behind in self._stretches:
-            inside[first:behind] = b"\1" * (behind - first)
-        return inside
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -239,7 +235,7 @@ class Story:
     def _adds(self, verb: int) -> bool:
         """'Ms. Brandt said it held, [adding] …', 'and [adding] …', but not 'but [adding] …'."""
         words, before = self.words, verb - 1
-        opens = words.stop[before] or words.low[before] in _BEFORE_ADDING
+        opens = words.stop[before] == 1 or words.low[before] in _BEFORE_ADDING
         return opens and words.low[verb] in words.lexicon.participles
 
     def _goes_on(self, verb: int, found: list[Clause]) -> bool:
@@ -335,7 +331,7 @@ class Story:
         if self.words.kind[last] == "pronoun" and "'" in bare:
             return self.span(start, end - len(bare.rpartition("'")[2]) - 1)
         start, end = self._paired(start, end)
-        if self.text[end : end + 2] == ".)" and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
+        if self.text.startswith(".)", end) and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
             end += 2
         return Span(start, end, self.text[start:end])
 

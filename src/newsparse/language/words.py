@@ -95,6 +95,12 @@ def last_of(among: frozenset[str], column: tuple[str, ...], first: int, behind: 
     return next(place for place in range(behind - 1, first - 1, -1) if column[place] in among)
 
 
+def within(ordered: Sequence[int], stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Which of some places, in order, stand in each of some stretches: the first of them, and the first behind."""
+    found = list(map(partial(bisect_left, ordered), chain.from_iterable(stretches)))
+    return list(zip(found[::2], found[1::2], strict=True))
+
+
 class Words:
     """The words of a text.
 
@@ -338,8 +344,7 @@ class Words:
 
     def stretches(self, stretches: Iterable[Stretch]) -> list[Stretch]:
         """For each start and end the words from the first that starts there or later."""
-        found = [*map(partial(bisect_left, self.start), chain.from_iterable(stretches))]
-        return list(zip(found[::2], found[1::2], strict=True))
+        return within(self.start, stretches)
 
     def mark_quotation(self, first: int, behind: int, end: int) -> None:
         """Enter a quotation: words, and the offset behind it. It is part of the sentence around it."""

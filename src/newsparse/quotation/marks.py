@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.language.words import Stretch
+from newsparse.language.words import Stretch, within
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked
@@ -60,12 +60,9 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
             return []
         marks, pair = _single_marks(text, 0, len(text)), _single_pairs
     found: list[Marked] = []
-    places = [start for start, _, _ in marks]
-    behind = read = 0
-    open_before = False
-    for start, end in paragraphs:
-        first = bisect_left(places, start, behind)
-        behind = bisect_left(places, end, first)
+    read, open_before = 0, False
+    places = within([start for start, _, _ in marks], paragraphs)
+    for (start, end), (first, behind) in zip(paragraphs, places, strict=True):
         if start in spoken:
             found.append(spoken[start])
         if first == behind or start in spoken or read + behind - first > FEW_MARKS + end // MARK_APART:
@@ -83,7 +80,7 @@ def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon)
 def _double_marks(text: str) -> list[_Mark]:
     """All marks but single ones, in order."""
     marks = [mark for sign in _FAMILY if sign[0] in text for mark in _marks(text, sign)]
-    if "’’" in text and "‘‘" not in text and "‘" in text:  # ‘He said ‘no’’
+    if "‘" in text and "‘‘" not in text:  # ‘He said ‘no’’
         marks = [mark for mark in marks if mark[2] != "’’"]
     marks.sort()
     return marks

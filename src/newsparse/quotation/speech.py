@@ -29,9 +29,8 @@ _MAKING = frozenset(
     sings sang sung singing play plays played playing watch watches watched watching see saw open start
     """.split()
 )
-#: 'albedo, Latin [for] “whiteness,”'
 _GLOSSES = frozenset({"is", "was"})
-_MEANS = frozenset((verb,) for verb in ("means", "meaning", "meant"))
+_MEANS = frozenset({"means", "meaning", "meant"})
 #: 'She left [to shouts of] “Shame!”': nobody in the sentence said so.
 _CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
 #: 'has a “sell” [rating] on the stock'
@@ -44,31 +43,21 @@ _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
 
 def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
     """Whether a quotation is plainly something else than speech."""
-    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
     before, behind = quotation.first - 1, quotation.behind
+    inner = text[quotation.marked.inner_start : quotation.marked.inner_end]
     if before < 0 or words.last[before]:
-        means = words.low[behind : behind + 1] in _MEANS and behind - quotation.first < SHORT
-        if not _runs_on(words, quotation):
-            return False
-        is_stars = is_person(words, behind) and _is_title(inner.split())  # '“Salt is Forever” star Ada Brandt left'
-        return means or is_stars or _is_name(inner.split())
-    quoted = inner.split(None, SHORT)
+        return _runs_on(words, quotation) and _is_subject(words, quotation, inner.split())
+    quoted = inner.split()
     if len(quoted) <= SHORT:
         if _is_nickname(words, before, behind) or (_is_whose_work(words, before, behind) and _is_title(quoted)):
             return True
-        mentioned = words.low[before] in words.lexicon.mentions_of_words and words.raw[before][-1] != ":"
-        is_agents = words.low[behind : behind + 1] == ("by",) and quoted[0].islower()  # 'dubbed “odd” by the crew'
-        if mentioned and not (is_agents or _is_so_called_by(words, before, quoted[0])):
+        if _is_mentioned(words, before, behind, quoted[0]) or _is_gloss(words, before):
             return True
-        is_gloss = words.low[before - 2] in _GLOSSES or words.stop[before - 2] != 0
-        if words.low[before] == "for" and words.is_name[before - 1] and is_gloss:
-            return True  # 'which is Latin for “whiteness”'
-        if words.low[before] == "for" and words.quoted[before - 1]:  # 'put the word “old” for “new”'
-            word = words.quoted.rfind(0, max(before - TITLES, 0), before)
-            return word >= 0 and words.low[word] in words.lexicon.mentions_of_words
-        if len(inner) == 1 and inner.isupper():
-            return True  # 'marked with a “C”'
-        if words.bare[before] == "signed" or words.low[behind : behind + 1] in _RATINGS:
+        if words.low[before] == "for" and words.quoted[before - 1]:
+            return _is_for_another(words, before)
+        if (len(inner) == 1 and inner.isupper()) or words.bare[before] == "signed":  # 'marked with a “C”'
+            return True
+        if words.low[behind : behind + 1] in _RATINGS:
             return True
     if words.low[before] in _REFLEXIVE and words.low[before - 1] in _CALLING and not inner.islower():
         return True
@@ -78,11 +67,19 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         return True
     former = _beside(words, before)
     if former is None:
-        return _is_works(words, before, inner.split())
+        return _is_works(words, before, quoted)
     before = former[0] - 1  # 'the songs “Low Tide” and “Salt”'
-    if _is_works(words, before, [*words.bare[slice(*former)]]):
-        return _is_title(inner.split())
-    return _is_works(words, before, inner.split())
+    return _is_works(words, before, quoted) or (
+        _is_title(quoted) and _is_works(words, before, [*words.bare[slice(*former)]])
+    )
+
+
+def _is_subject(words: Words, quotation: Quotation, quoted: list[str]) -> bool:
+    """Whether a name opens a sentence: '“Low Tide” was a hit', '“Salt is Forever” star Ada Brandt left'."""
+    behind = quotation.behind
+    if words.low[behind] in _MEANS and behind - quotation.first < SHORT:  # '“Albedo” means whiteness'
+        return True
+    return (is_person(words, behind) and _is_title(quoted)) or _is_name(quoted)
 
 
 def _beside(words: Words, joint: int) -> Stretch | None:
@@ -104,7 +101,7 @@ def _is_works(words: Words, before: int, quoted: list[str]) -> bool:
 def _runs_on(words: Words, quotation: Quotation) -> bool:
     """Whether the sentence that a quotation opens goes on without a comma, and with no name: '“Low Tide” was a hit'."""
     last, behind = quotation.behind - 1, quotation.behind
-    if behind >= len(words) or words.last[last] or words.stop[last] or words.is_name[behind]:
+    if words.last[last] or words.stop[last] or words.is_name[behind]:
         return False
     return words.raw[last].rstrip(CLOSERS)[-1:].isalnum() and words.kind[behind] != "pronoun"
 
@@ -118,7 +115,7 @@ def _is_name(quoted: list[str]) -> bool:
 
 def _is_nickname(words: Words, before: int, behind: int) -> bool:
     """'Tom “Skipper” Okoye'."""
-    if behind >= len(words) or words.last[behind - 1] or words.quoted[before]:
+    if words.last[behind - 1] or words.quoted[before]:
         return False
     closes = words.raw[behind - 1][-1] in "\"”'’)»"
     return closes and words.is_name[before] and words.is_name[behind] and words.raw[before][-1].isalpha()
@@ -126,9 +123,29 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
 
 def _is_whose_work(words: Words, before: int, behind: int) -> bool:
     """'the “Low Tide” author', 'the 36-year-old “Low Tide” author'."""
-    runs_on = behind < len(words) and not breaks_after(words, behind - 1)
     begins = words.kind[before] == "determiner" or words.low[before].endswith(AGE)
-    return runs_on and begins and is_person(words, behind)
+    return begins and not breaks_after(words, behind - 1) and is_person(words, behind)
+
+
+def _is_mentioned(words: Words, before: int, behind: int, quoted: str) -> bool:
+    """'the word “odd”', 'a boat called “Skipper”', but not 'dubbed “odd” by the crew'."""
+    if words.low[before] not in words.lexicon.mentions_of_words or words.raw[before][-1] == ":":
+        return False
+    is_agents = words.low[behind : behind + 1] == ("by",) and quoted.islower()
+    return not (is_agents or _is_so_called_by(words, before, quoted))
+
+
+def _is_gloss(words: Words, joint: int) -> bool:
+    """'which is Latin [for] “whiteness”', 'albedo, Latin [for] “whiteness,”'."""
+    if words.low[joint] != "for" or not words.is_name[joint - 1]:
+        return False
+    return words.low[joint - 2] in _GLOSSES or words.stop[joint - 2] == 1
+
+
+def _is_for_another(words: Words, joint: int) -> bool:
+    """'put the word “old” [for] “new”'."""
+    word = words.quoted.rfind(0, max(joint - TITLES, 0), joint)
+    return word >= 0 and words.low[word] in words.lexicon.mentions_of_words
 
 
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
