@@ -247,8 +247,8 @@ def _clause_of_agent(words: Words, cue: Stretch, kind: str, sentence: Stretch) -
 def _follows_idiom(words: Words, verb: int, start: int) -> bool:
     """Whether what stands before a verb makes it none of reporting: 'as if to [say]', 'It helped [reveal] a plot'."""
     previous, before = words.low[verb - 1], words.low[verb - 2]
-    if previous == "to" and before == "if":
-        return True
+    if previous == "to":
+        return before == "if"
     if previous == "most":  # 'one of the most [quoted] pilots'
         return before == "the"
     return previous in {"own", "than"} or _helps(words, verb, start)  # 'its own [recommended] boats'

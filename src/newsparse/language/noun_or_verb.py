@@ -62,9 +62,11 @@ def is_noun(words: Words, verb: int, start: int) -> bool:
 def _is_verb(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
     before = verb - 1
-    if words.kind[before] == "adverb" or words.low[before].endswith("ly"):
+    previous, kind = words.low[before], words.kind[before]
+    if kind == "adverb" or previous.endswith("ly"):
         before = _past_adverbs(words, before, start)
-    low, previous, kind, following = words.low[verb], words.low[before], words.kind[before], words.low[verb + 1]
+        previous, kind = words.low[before], words.kind[before]
+    low, following = words.low[verb], words.low[verb + 1]
     if previous in _MODALS or following == "back":  # 'may [report]', 'Okoye shot back'
         return True
     if low in _PECULIAR or following == "out" or kind == "coordinator" or previous == "says":

@@ -33,6 +33,7 @@ _IRREGULAR = frozenset(
     born bought built caught driven found given held known led made seen sent shown struck sworn taken told torn written
     """.split()
 )
+_LEADING_ON = frozenset({"most", "there", "here"})
 _MORE = frozenset({"more", "less", "fewer"})
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
@@ -55,15 +56,12 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
     """The noun phrase that the sentence begins with, past adverbs and introductory phrases or clauses."""
     index = first
     while index < limit and not words.quoted[index]:
-        kind = words.kind[index]
-        if (
-            (kind in {"coordinator", "adverb"} and not words.is_name[index])
-            or (words.low[index] == "most" and index + 1 < limit and words.low[index + 1].endswith("ly"))
-            or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
-            or (words.low[index] in {"there", "here"} and words.comma[index])
+        kind, low = words.kind[index], words.low[index]
+        if (kind in {"coordinator", "adverb"} and not words.is_name[index]) or (
+            (low in _LEADING_ON or low.endswith("ly")) and _is_led_on(words, index, limit)
         ):
             index += 1
-        elif index == first and _points(words, index):
+        elif low == "that" and index == first and _points(words, index):
             return noun_phrase_opening(words, index, limit)  # 'That answer did not please her'
         elif (
             kind in {"preposition", "subordinator", "time", "relative"}
@@ -91,11 +89,14 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _points(words: Words, index: int) -> bool:
-    """'[That] answer did not please her', but not 'That night, she slept'."""
+    """Of 'that': '[That] answer did not please her', but not 'That night, she slept'."""
     noun = index + 1
-    if words.low[index] != "that" or words.kind[noun : noun + 1] != ("",):
-        return False
-    return words.low[noun] not in TIME_UNITS and words.low[noun] != "night" and not words.breaks[noun]
+    return (
+        words.kind[noun] == ""
+        and words.low[noun] not in TIME_UNITS
+        and words.low[noun] != "night"
+        and not words.breaks[noun]
+    )
 
 
 def _is_imperative(words: Words, index: int) -> bool:
@@ -116,6 +117,15 @@ def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
         if is_new or words.low[place] in SUBJECT_PRONOUNS or words.is_name[place]:
             return noun_phrase_opening(words, place, limit)
     return None
+
+
+def _is_led_on(words: Words, index: int, limit: int) -> bool:
+    """'[Most] recently', '[There], she left', '[Shortly] after the storm'."""
+    if words.bare[index].endswith("ly"):
+        return words.comma[index] != 0 or _leads_on(words, index)
+    if words.low[index] == "most":
+        return index + 1 < limit and words.low[index + 1].endswith("ly")
+    return words.low[index] in {"there", "here"} and words.comma[index] != 0
 
 
 def _leads_on(words: Words, index: int) -> bool:
@@ -202,12 +212,13 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return None
     if words.kind[first] in {"pronoun", "relative"}:
         return first, first + 1
-    if words.low[first].endswith(("ed", "en")) and words.low[first + 1 : first + 2] == ("by",):
+    low = words.low[first]
+    if low.endswith(("ed", "en")) and words.low[first + 1 : first + 2] == ("by",):
         return None  # 'Below it is another, [written by] Ada Brandt'
-    if words.low[first] in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
+    if low in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
         counted = noun_phrase_starting(words, first + 2, _reach(words, first + 2, limit))
         return (first, _before_verb(words, first + 2, counted[1])) if counted else None
-    if words.low[first] in words.lexicon.offices and words.low[first + 1 : first + 2] in FIELDS:
+    if low in words.lexicon.offices and words.low[first + 1 : first + 2] in FIELDS:
         office = noun_phrase_starting(words, first, limit)  # '[Minister for Fish Ada Brandt] left'
         return (first, _before_verb(words, first, office[1])) if office else None
     if words.is_name[first]:

@@ -22,7 +22,7 @@ BE = frozenset(
 HAVE = frozenset(
     "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
 )
-_GETTING = frozenset("get gets getting got".split())
+_BEING_DONE = BE | frozenset("get gets getting got".split())
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
 #: 'calls for', 'vows to', 'reports from Tolm that'
@@ -295,10 +295,10 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; so is a bare participle."""
     before = before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start and not words.comma[before] else ""  # not 'whose it was, said'
-    if helper in _GETTING:  # 'got called to the port'
+    if helper in HAVE:
+        return False
+    if helper in _BEING_DONE or helper.endswith(("'re", "'m")):  # 'got called to the port'
         return True
-    if helper in BE or helper in HAVE or helper.endswith(("'re", "'m")):
-        return helper not in HAVE
     return is_bare_passive(words, verb)
 
 
