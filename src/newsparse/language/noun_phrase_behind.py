@@ -175,6 +175,8 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
 
 def past_region(words: Words, index: int, limit: int) -> int:
     """The word behind the region that stands behind a town: 'in Nashua, [New Hampshire]'; else the same word."""
+    if not words.is_name[index]:
+        return index
     for behind in range(index + 1, min(index + REGION, limit) + 1):
         if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
             return behind

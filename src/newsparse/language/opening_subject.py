@@ -91,12 +91,8 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 def _points(words: Words, index: int) -> bool:
     """Of 'that': '[That] answer did not please her', but not 'That night, she slept'."""
     noun = index + 1
-    return (
-        words.kind[noun] == ""
-        and words.low[noun] not in TIME_UNITS
-        and words.low[noun] != "night"
-        and not words.breaks[noun]
-    )
+    is_time = words.low[noun] in TIME_UNITS or words.low[noun] == "night"
+    return words.kind[noun] == "" and not (is_time or words.breaks[noun])
 
 
 def _is_imperative(words: Words, index: int) -> bool:

@@ -83,7 +83,7 @@ _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split
 def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
     """The subject in '…,” said [Ada Brandt]', '…, said [the head of the harbour]': nothing more is said behind it."""
     behind, low = verb + 1, words.low[verb]
-    if words.stop[verb] or behind >= limit or low in words.lexicon.participles or low in words.lexicon.transitive_verbs:
+    if words.stop[verb] or behind >= limit or low in words.lexicon.transitive_verbs:
         return None
     before = verb - 1
     while before >= start and words.kind[before] == "adverb" and not words.comma[before] and not words.quoted[before]:
