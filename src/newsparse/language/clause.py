@@ -214,9 +214,9 @@ def _clause_elsewhere(words: Words, cue: Stretch, kind: str, sentence: Stretch) 
     agent = _agent_behind_marks(words, verb, limit) if kind == "act" else None
     if agent:
         return Clause(with_list(words, agent, sentence), cue, kind, sentence)
-    if verb == start or words.raw[verb][0] == "(":  # 'a storm ([see] below)'
-        return None
     if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
+        return None
+    if verb == start or words.raw[verb][0] == "(":  # 'a storm ([see] below)'
         return None
     if low in ADJECTIVES and _is_adjective(words, verb):
         return None

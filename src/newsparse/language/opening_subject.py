@@ -224,14 +224,15 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and not words.quoted[end]
             and not words.breaks[end - 1]
             and (words.raw[end][0] != "(" or ")" in words.raw[end])  # 'Ada Brandt (Ind, Marrow North)'
-            and _is_in_name(words, end, limit)
+            and (words.is_name[end] or _is_in_name(words, end, limit))
         ):
             end += 1
-        if end < limit and _is_whose_people(words, first, end):  # 'Western [economists]'
-            return first, end + 1
-        if end < limit and words.quoted[end]:  # 'Ada “skipper” Brandt'
-            surname = behind_nickname(words, end)
-            end = run_end(words, surname, limit) if end < surname < limit else end
+        if end < limit:
+            if words.low[end].endswith("s") and _is_whose_people(words, first, end):  # 'Western [economists]'
+                return first, end + 1
+            if words.quoted[end]:  # 'Ada “skipper” Brandt'
+                surname = behind_nickname(words, end)
+                end = run_end(words, surname, limit) if end < surname < limit else end
         if is_owner(words, end - 1):
             return first, _end_of_owned(words, end, limit)
         return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end
@@ -243,7 +244,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 
 def _is_whose_people(words: Words, first: int, end: int) -> bool:
     """Whether several persons are called by a name before: 'Okoye [supporters]', but not 'Ada Brandt [stars] in it'."""
-    if not words.low[end].endswith("s") or not are_persons(words, end):
+    if not are_persons(words, end):
         return False
     is_whole_name = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
     return not is_whole_name and not words.breaks[end - 1]
@@ -345,9 +346,7 @@ def _past_plain(words: Words, end: int, limit: int) -> int:
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
-    """Whether a name goes on with the word: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
-    if words.is_name[index]:
-        return True
+    """Whether a name goes on with a word that is none: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
     name = words.names.find(1, index, min(limit, index + PLAIN))
     if name < 0:
         return False

@@ -319,9 +319,10 @@ def before_adverbs(words: Words, index: int, first: int) -> int:
     """Step back over adverbs and 'not', as far as the word `first`."""
     while index >= first:
         kind = words.kind[index]
-        if kind == "" and (words.is_name[index] or not words.low[index].endswith("ly")):
-            break
-        if kind not in {"", "adverb"} and words.low[index] not in {"not", "once"}:
+        if kind == "":
+            if words.is_name[index] or not words.low[index].endswith("ly"):
+                break
+        elif kind != "adverb" and words.low[index] not in {"not", "once"}:
             break
         index -= 1
     return index
