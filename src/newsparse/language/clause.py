@@ -71,6 +71,7 @@ _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".spl
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 #: These may report nothing: see `_is_idiom`.
 _AMBIGUOUS = COUNTED | GOING | frozenset(verb for verb, _ in _NO_REPORTS)
+_PECULIAR = _AMBIGUOUS | ACCORDING
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -134,15 +135,16 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
     """The clause of the verb of reporting at `verb`; None where the word reports nothing here."""
     low, lexicon = words.low[verb], words.lexicon
     kind = lexicon.cues.get(low, "")
-    if low in ACCORDING:
-        return _according_to(words, verb, sentence)
     if kind == "state":
         return _clause_of_state(words, verb, sentence)
     start, before = sentence[0], verb - 1
+    if low in _PECULIAR:
+        if low in ACCORDING:
+            return _according_to(words, verb, sentence)
+        if low in _AMBIGUOUS and _is_idiom(words, verb, start):
+            return None
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = marked or words.breaks[before] or words.raw[verb][0] == "("
-    if low in _AMBIGUOUS and _is_idiom(words, verb, start):
-        return None
     if not opens and words.low[before] in _BEFORE_IDIOMS and _follows_idiom(words, verb, start):
         return None
     if low in _PHRASAL:
@@ -212,9 +214,9 @@ def _clause_elsewhere(words: Words, cue: Stretch, kind: str, sentence: Stretch) 
     agent = _agent_behind_marks(words, verb, limit) if kind == "act" else None
     if agent:
         return Clause(with_list(words, agent, sentence), cue, kind, sentence)
-    if verb == start or words.raw[verb][0] == "(":  # 'a storm ([see] below)'
-        return None
     if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
+        return None
+    if verb == start or words.raw[verb][0] == "(":  # 'a storm ([see] below)'
         return None
     if low in ADJECTIVES and _is_adjective(words, verb):
         return None
@@ -247,8 +249,8 @@ def _clause_of_agent(words: Words, cue: Stretch, kind: str, sentence: Stretch) -
 def _follows_idiom(words: Words, verb: int, start: int) -> bool:
     """Whether what stands before a verb makes it none of reporting: 'as if to [say]', 'It helped [reveal] a plot'."""
     previous, before = words.low[verb - 1], words.low[verb - 2]
-    if previous == "to" and before == "if":
-        return True
+    if previous == "to":
+        return before == "if"
     if previous == "most":  # 'one of the most [quoted] pilots'
         return before == "the"
     return previous in {"own", "than"} or _helps(words, verb, start)  # 'its own [recommended] boats'

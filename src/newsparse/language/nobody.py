@@ -30,7 +30,7 @@ def names_nobody(words: Words, clause: Clause) -> bool:
     if words.stop[behind - 1] and words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
         return verb == behind and (words.bare[verb].istitle() or words.low[verb] in ADJECTIVES)
     said = words.low[verb]
-    if said[-2:] == "ed" and _is_done_by_nobody(words, verb, clause.sentence[0]):
+    if said.endswith("ed") and _is_done_by_nobody(words, verb, clause.sentence[0]):
         return True
     if said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
         return True  # 'His speeches feel like storms'
@@ -51,7 +51,7 @@ def _commands(words: Words, first: int, verb: int) -> bool:
     """Whether a command or an adverb opens a sentence: '[Ask] her and accept', '[Suddenly] saying so'."""
     if words.low[first] in _COMMANDS:
         return True
-    if words.low[verb][-3:] != "ing":
+    if not words.low[verb].endswith("ing"):
         return False
     if any(words.raw[place][-1] == ":" for place in range(first, min(first + LABEL, verb))):
         return True  # '[Next] step: Write what you want to start saying'

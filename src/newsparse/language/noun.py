@@ -108,7 +108,8 @@ def is_person(words: Words, index: int) -> bool:
 
 def are_persons(words: Words, index: int) -> bool:
     """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
-    return words.low[index] in words.lexicon.plural_person_nouns or is_person(words, index)
+    low, lexicon = words.low[index], words.lexicon
+    return low in lexicon.plural_person_nouns or low in lexicon.all_person_nouns
 
 
 def may_be_in_name(words: Words, first: int, behind: int) -> bool:

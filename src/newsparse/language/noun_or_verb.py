@@ -1,6 +1,7 @@
 """Words that may be nouns or verbs of reporting: 'The crew [reports] that it held', 'the crew's [reports]'."""
 
 from newsparse.language.noun import (
+    NOUN_PHRASE,
     OBJECT_PRONOUNS,
     are_persons,
     before_preposition,
@@ -62,9 +63,11 @@ def is_noun(words: Words, verb: int, start: int) -> bool:
 def _is_verb(words: Words, verb: int, start: int) -> bool:
     """Whether a form that may be a noun ('reports', 'claim') is a verb here, by what stands before it."""
     before = verb - 1
-    if words.kind[before] == "adverb" or words.low[before].endswith("ly"):
+    previous, kind = words.low[before], words.kind[before]
+    if kind == "adverb" or previous.endswith("ly"):
         before = _past_adverbs(words, before, start)
-    low, previous, kind, following = words.low[verb], words.low[before], words.kind[before], words.low[verb + 1]
+        previous, kind = words.low[before], words.kind[before]
+    low, following = words.low[verb], words.low[verb + 1]
     if previous in _MODALS or following == "back":  # 'may [report]', 'Okoye shot back'
         return True
     if low in _PECULIAR or following == "out" or kind == "coordinator" or previous == "says":
@@ -161,12 +164,15 @@ def _opens_bare(words: Words, index: int, start: int) -> bool:
 
 def _has_verb_before(words: Words, last: int, start: int) -> bool:
     """Whether a verb stands in what looks like a subject: '[Okoye made] false claims that'."""
-    phrase = None if words.kind[last] else noun_phrase_ending(words, last, start)
+    participles, past = words.lexicon.telling_participles, words.lexicon.past_tenses
+    before = words.low[max(start, last - NOUN_PHRASE) : last]
+    if words.kind[last] or (past.isdisjoint(before) and _NEW.isdisjoint(before)):
+        return False
+    phrase = noun_phrase_ending(words, last, start)
     if phrase is None:
         return False
     if words.is_name[last] and words.bare[phrase[0]] in _NEW:
         return True
-    participles, past = words.lexicon.telling_participles, words.lexicon.past_tenses
     return any(words.low[place] in past and words.low[place] not in participles for place in range(phrase[0] + 1, last))
 
 

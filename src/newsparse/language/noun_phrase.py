@@ -75,7 +75,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     start, whole = _read_back(words, last, first)
     if start < 0:
         return whole
-    if start < last:
+    if start < last and (words.kind[start] or words.low[start] == "far"):
         start = _without_opening(words, start, last)
     if start > first and (words.comma[start - 1] or words.low[start - 1] in _BEFORE_LISTS):
         start = _with_names_before(words, start, last, first)
@@ -105,14 +105,14 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
         reach = first
     while start > reach and (words.raw[start][0] != "(" or ")" in words.raw[start]):  # not past '([Ms. Brandt] said …)'
         before = start - 1
+        if words.stop[before] and words.bare[start] not in _BEHIND_COMMA:  # and not 'Marrow Ferries, [Inc.]'
+            return start, None
         if words.quoted[before]:
             named = before_nickname(words, start, reach)
             if named == start:
                 return _before_work(words, start, reach), None
             start = named
             continue
-        if words.stop[before] and words.bare[start] not in _BEHIND_COMMA:  # and not 'Marrow Ferries, [Inc.]'
-            return start, None
         if words.raw[before][-1] == ")" and words.raw[before][0] != "(" and words.bare[last] not in _BEHIND_COMMA:
             break  # 'Director (Harbour Operations) [Ada Brandt]', but not 'Marrow Lines (Far East) Ltd'
         kind = words.kind[before]

@@ -33,10 +33,10 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
         joined = words.low[first + 1 : first + 2] == ("and",) and words.names[first + 2 : limit][:1] == b"\1"
         return (first, run_end(words, first + 2, limit)) if joined else (first, first + 1)  # 'said [he and Okoye]'
-    if kind not in {"", "determiner"} and not words.is_name[first]:
+    named = words.is_name[first]
+    if not named and kind not in {"", "determiner"}:
         return None
     end, reach = first + 1, min(limit, first + NOUN_PHRASE)
-    named = words.is_name[first]
     while end < reach and not (words.quoted[end] or words.breaks[end - 1]):
         if words.is_name[end]:
             named = True
@@ -47,7 +47,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in {"of", "number"}:
             break  # 'said the father [of two]', 'said the world number [one]'
         end -= 1
-    if end == first + 1 and kind == "determiner":
+    if kind == "determiner" and end == first + 1:
         ends = words.breaks[first] or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
     if not words.comma[end - 1]:
@@ -175,6 +175,8 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
 
 def past_region(words: Words, index: int, limit: int) -> int:
     """The word behind the region that stands behind a town: 'in Nashua, [New Hampshire]'; else the same word."""
+    if not words.is_name[index]:
+        return index
     for behind in range(index + 1, min(index + REGION, limit) + 1):
         if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
             return behind

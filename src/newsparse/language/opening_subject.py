@@ -33,6 +33,7 @@ _IRREGULAR = frozenset(
     born bought built caught driven found given held known led made seen sent shown struck sworn taken told torn written
     """.split()
 )
+_LEADING_ON = frozenset({"most", "there", "here"})
 _MORE = frozenset({"more", "less", "fewer"})
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
@@ -55,15 +56,12 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
     """The noun phrase that the sentence begins with, past adverbs and introductory phrases or clauses."""
     index = first
     while index < limit and not words.quoted[index]:
-        kind = words.kind[index]
-        if (
-            (kind in {"coordinator", "adverb"} and not words.is_name[index])
-            or (words.low[index] == "most" and index + 1 < limit and words.low[index + 1].endswith("ly"))
-            or (words.bare[index].endswith("ly") and (words.comma[index] or _leads_on(words, index)))
-            or (words.low[index] in {"there", "here"} and words.comma[index])
+        kind, low = words.kind[index], words.low[index]
+        if (kind in {"coordinator", "adverb"} and not words.is_name[index]) or (
+            (low in _LEADING_ON or low.endswith("ly")) and _is_led_on(words, index, limit)
         ):
             index += 1
-        elif index == first and _points(words, index):
+        elif low == "that" and index == first and _points(words, index):
             return noun_phrase_opening(words, index, limit)  # 'That answer did not please her'
         elif (
             kind in {"preposition", "subordinator", "time", "relative"}
@@ -91,11 +89,10 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
 
 
 def _points(words: Words, index: int) -> bool:
-    """'[That] answer did not please her', but not 'That night, she slept'."""
+    """Of 'that': '[That] answer did not please her', but not 'That night, she slept'."""
     noun = index + 1
-    if words.low[index] != "that" or words.kind[noun : noun + 1] != ("",):
-        return False
-    return words.low[noun] not in TIME_UNITS and words.low[noun] != "night" and not words.breaks[noun]
+    is_time = words.low[noun] in TIME_UNITS or words.low[noun] == "night"
+    return words.kind[noun] == "" and not (is_time or words.breaks[noun])
 
 
 def _is_imperative(words: Words, index: int) -> bool:
@@ -116,6 +113,15 @@ def _subject_inside(words: Words, first: int, limit: int) -> Stretch | None:
         if is_new or words.low[place] in SUBJECT_PRONOUNS or words.is_name[place]:
             return noun_phrase_opening(words, place, limit)
     return None
+
+
+def _is_led_on(words: Words, index: int, limit: int) -> bool:
+    """'[Most] recently', '[There], she left', '[Shortly] after the storm'."""
+    if words.bare[index].endswith("ly"):
+        return words.comma[index] != 0 or _leads_on(words, index)
+    if words.low[index] == "most":
+        return index + 1 < limit and words.low[index + 1].endswith("ly")
+    return words.low[index] in {"there", "here"} and words.comma[index] != 0
 
 
 def _leads_on(words: Words, index: int) -> bool:
@@ -202,12 +208,13 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return None
     if words.kind[first] in {"pronoun", "relative"}:
         return first, first + 1
-    if words.low[first].endswith(("ed", "en")) and words.low[first + 1 : first + 2] == ("by",):
+    low = words.low[first]
+    if low.endswith(("ed", "en")) and words.low[first + 1 : first + 2] == ("by",):
         return None  # 'Below it is another, [written by] Ada Brandt'
-    if words.low[first] in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
+    if low in _MORE and words.low[first + 1 : first + 2] == ("than",):  # 'More than 200 sailors signed'
         counted = noun_phrase_starting(words, first + 2, _reach(words, first + 2, limit))
         return (first, _before_verb(words, first + 2, counted[1])) if counted else None
-    if words.low[first] in words.lexicon.offices and words.low[first + 1 : first + 2] in FIELDS:
+    if low in words.lexicon.offices and words.low[first + 1 : first + 2] in FIELDS:
         office = noun_phrase_starting(words, first, limit)  # '[Minister for Fish Ada Brandt] left'
         return (first, _before_verb(words, first, office[1])) if office else None
     if words.is_name[first]:
@@ -217,14 +224,15 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
             and not words.quoted[end]
             and not words.breaks[end - 1]
             and (words.raw[end][0] != "(" or ")" in words.raw[end])  # 'Ada Brandt (Ind, Marrow North)'
-            and _is_in_name(words, end, limit)
+            and (words.is_name[end] or _is_in_name(words, end, limit))
         ):
             end += 1
-        if end < limit and _is_whose_people(words, first, end):  # 'Western [economists]'
-            return first, end + 1
-        if end < limit and words.quoted[end]:  # 'Ada “skipper” Brandt'
-            surname = behind_nickname(words, end)
-            end = run_end(words, surname, limit) if end < surname < limit else end
+        if end < limit:
+            if words.low[end].endswith("s") and _is_whose_people(words, first, end):  # 'Western [economists]'
+                return first, end + 1
+            if words.quoted[end]:  # 'Ada “skipper” Brandt'
+                surname = behind_nickname(words, end)
+                end = run_end(words, surname, limit) if end < surname < limit else end
         if is_owner(words, end - 1):
             return first, _end_of_owned(words, end, limit)
         return first, _end_of_plain(words, first, end, limit) if words.opens_sentence(first) else end
@@ -236,7 +244,7 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
 
 def _is_whose_people(words: Words, first: int, end: int) -> bool:
     """Whether several persons are called by a name before: 'Okoye [supporters]', but not 'Ada Brandt [stars] in it'."""
-    if not words.low[end].endswith("s") or not are_persons(words, end):
+    if not are_persons(words, end):
         return False
     is_whole_name = end - first > 1 and words.bare[end - 2] in words.lexicon.given_names
     return not is_whole_name and not words.breaks[end - 1]
@@ -338,9 +346,7 @@ def _past_plain(words: Words, end: int, limit: int) -> int:
 
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
-    """Whether a name goes on with the word: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
-    if words.is_name[index]:
-        return True
+    """Whether a name goes on with a word that is none: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
     name = words.names.find(1, index, min(limit, index + PLAIN))
     if name < 0:
         return False

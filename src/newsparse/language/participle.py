@@ -157,6 +157,8 @@ def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:
         does = next((place for place in places if words.kind[place] == "auxiliary" or is_past(words, place)), 0)
         crowd = noun_phrase_ending(words, does - 1, opener + 1) if does else None
         return crowd if crowd and words.kind[crowd[0]] != "pronoun" else None
+    if "who" not in words.low[opener + 2 : verb]:
+        return None
     who = next((place for place in range(opener + 2, verb) if words.low[place - 1 : place + 1] == _AND_WHO), 0)
     return (who, who + 1) if who else None
 
@@ -213,7 +215,9 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         return sentence_subject(words, start, verb)
     if words.is_name[before] and _is_inserted_participle(words, verb):
         return noun_phrase_ending(words, before, start)
-    for index in range(before - 1, max(start, verb - REACH) - 1, -1):
+    reach = max(start, verb - REACH)
+    turns = not TURNS.isdisjoint(words.low[reach:before])
+    for index in range(before - 1, reach - 1, -1) if turns else ():
         opener = words.low[index]
         if opener not in TURNS or words.quoted[index]:
             continue

@@ -18,8 +18,9 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     introduced = words.kind[start] in {"subordinator", "preposition", "time", "adverb"}
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
         low = words.low[index]
-        opens_bracket = words.raw[index][0] == "("  # 'Ada Brandt (Ind, Marrow North) rose and said'
-        if (low not in TURNS and (opens_bracket or not words.stop[index])) or words.quoted[index]:
+        if low not in TURNS and (not words.stop[index] or words.raw[index][0] == "("):
+            continue  # 'Ada Brandt (Ind, Marrow North) rose and said'
+        if words.quoted[index]:
             continue
         if (low in SUBJECT_PRONOUNS and _is_of_clause_before(words, index, verb)) or (
             low in {"who", "which"} and not apart and 1 not in words.stop[index : verb - 1]

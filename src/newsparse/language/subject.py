@@ -28,6 +28,7 @@ _PARENTHESIS_ENDS = (",", "—", "–", "-", ")")
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
 _SINCE = frozenset("ago earlier later".split())
 _SO_FAR = {"far": "so", "well": "as"}
+_BEFORE_PAIRS = frozenset({"in", "so", "as"})
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
 _BESIDES = frozenset("in besides like unlike among with despite".split())
@@ -78,32 +79,38 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             if words.kind[index - 1] != "auxiliary":
                 return index - 1
             index -= 2  # 'Brandt [has, however,] said'
-        elif words.kind[index] == "auxiliary":
+            continue
+        kind, low = words.kind[index], words.low[index]
+        if kind == "auxiliary":
             index -= 1
-        else:
-            back = _before_modifier(words, index, first)
+        elif kind == "adverb" or low == "once":
+            since = low in _SINCE and index > first and words.low[index - 1] in TIME_UNITS
+            index = _before_count(words, index - 2, first) if since else index - 1
+        elif kind == "time" or (low.isdigit() and _is_date(words, index)):
+            back = _before_time(words, index, first)
+            if back == index:
+                break
+            out = back > first and words.low[back] == "out" and words.low[back - 1] in words.lexicon.study_nouns
+            index = back - out  # 'A poll [out Thursday] found'
+        elif low.endswith("ly") and is_ly_adverb(words, index, first):
+            index -= 1
+        elif low in FLOATING or words.low[index - 1] in _BEFORE_PAIRS:
+            back = _before_pair(words, index, first)
             if back == index:
                 break
             index = back
+        else:
+            break
     return index
 
 
-def _before_modifier(words: Words, index: int, first: int) -> int:
-    """Step back over an adverb, a time or the like; stay where there is none."""
-    kind, low, previous = words.kind[index], words.low[index], words.low[index - 1]
-    if kind == "adverb" or low == "once":
-        since = low in _SINCE and index > first and previous in TIME_UNITS
-        return _before_count(words, index - 2, first) if since else index - 1
-    if kind == "time" or (low.isdigit() and _is_date(words, index)):
-        back = _before_time(words, index, first)
-        out = first < back < index and words.low[back] == "out" and words.low[back - 1] in words.lexicon.study_nouns
-        return back - out  # 'A poll [out Thursday] found'
-    if low.endswith("ly") and is_ly_adverb(words, index, first):
-        return index - 1
-    if previous == "in":  # 'have in fact said'
+def _before_pair(words: Words, index: int, first: int) -> int:
+    """Step back over what is an adverb by the word before: 'have [in fact] said'; stay where there is none."""
+    low, previous = words.low[index], words.low[index - 1]
+    if previous == "in":
         return index - 2 if index > first + 1 and words.kind[index - 2] == "auxiliary" else index
-    if low in FLOATING and index > first and words.kind[index - 1] == "auxiliary":  # 'they have [both] said'
-        return index - 1
+    if low in FLOATING:  # 'they have [both] said'
+        return index - 1 if index > first and words.kind[index - 1] == "auxiliary" else index
     return index - 2 if _SO_FAR.get(low) == previous and index > first else index  # 'have so far said'
 
 

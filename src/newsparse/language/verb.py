@@ -22,7 +22,7 @@ BE = frozenset(
 HAVE = frozenset(
     "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
 )
-_GETTING = frozenset("get gets getting got".split())
+_BEING_DONE = BE | frozenset("get gets getting got".split())
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())
 #: 'calls for', 'vows to', 'reports from Tolm that'
@@ -83,7 +83,7 @@ _OUT_OF, _TAKING = ("out", "of"), frozenset("take takes taken taking took".split
 def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | None:
     """The subject in '…,” said [Ada Brandt]', '…, said [the head of the harbour]': nothing more is said behind it."""
     behind, low = verb + 1, words.low[verb]
-    if words.stop[verb] or behind >= limit or low in words.lexicon.participles or low in words.lexicon.transitive_verbs:
+    if words.stop[verb] or behind >= limit or low in words.lexicon.transitive_verbs:
         return None
     before = verb - 1
     while before >= start and words.kind[before] == "adverb" and not words.comma[before] and not words.quoted[before]:
@@ -295,10 +295,10 @@ def is_passive(words: Words, verb: int, start: int) -> bool:
     """'was told', 'is said to', 'had been asked'; so is a bare participle."""
     before = before_adverbs(words, verb - 1, start)
     helper = words.low[before] if before >= start and not words.comma[before] else ""  # not 'whose it was, said'
-    if helper in _GETTING:  # 'got called to the port'
+    if helper in HAVE:
+        return False
+    if helper in _BEING_DONE or helper.endswith(("'re", "'m")):  # 'got called to the port'
         return True
-    if helper in BE or helper in HAVE or helper.endswith(("'re", "'m")):
-        return helper not in HAVE
     return is_bare_passive(words, verb)
 
 
@@ -319,9 +319,10 @@ def before_adverbs(words: Words, index: int, first: int) -> int:
     """Step back over adverbs and 'not', as far as the word `first`."""
     while index >= first:
         kind = words.kind[index]
-        if kind == "" and (words.is_name[index] or not words.low[index].endswith("ly")):
-            break
-        if kind not in {"", "adverb"} and words.low[index] not in {"not", "once"}:
+        if kind == "":
+            if words.is_name[index] or not words.low[index].endswith("ly"):
+                break
+        elif kind != "adverb" and words.low[index] not in {"not", "once"}:
             break
         index -= 1
     return index
