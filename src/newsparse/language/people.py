@@ -55,6 +55,8 @@ class People:
 
     def __init__(self, words: Words, titles: Set[int] = frozenset()) -> None:
         self._words = words
+        #: The runs of capitalised words that names stand in.
+        self.runs = Runs(words)
         self._titles = titles
         self._lexicon = words.lexicon
         self._asked = 0
@@ -74,11 +76,6 @@ class People:
         if mention not in self._names:
             self._names[mention] = name_in(self._words, mention)
         return self._names[mention]
-
-    @cached_property
-    def runs(self) -> Runs:
-        """The runs of capitalised words that names stand in."""
-        return Runs(self._words)
 
     # ------------------------------------------------------------ who bears a name or a title
 
@@ -246,13 +243,10 @@ class People:
         """
         first, behind = run
         word = self._words.bare[first]
-        is_form = len(word) >= len("Quoting") and word.endswith(("ing", "ed"))
-        is_form = (is_form and word not in self._lexicon.given_names) or word == "Given"
-        return (
-            is_form
-            and self._words.opens_sentence(first)
-            and (behind - first == 2 or self._words.comma[behind - 1] == 1)
-        )
+        if not word.endswith(("ing", "ed", "Given")) or not self._words.opens_sentence(first):
+            return False
+        is_form = len(word) >= len("Quoting") and word not in self._lexicon.given_names
+        return (is_form or word == "Given") and (behind - first == 2 or self._words.comma[behind - 1] == 1)
 
     def _add(self, known: list[Name], name: Name) -> None:
         """Enter a name among those of its surname, or put it in the place of a shorter form of it."""

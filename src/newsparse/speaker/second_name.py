@@ -9,6 +9,7 @@ Ada Brandt has a boat. Q: … A: …               who answers in an interview
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import cached_property
 from operator import attrgetter
 
 from newsparse.article import Span
@@ -179,11 +180,11 @@ class SecondNames:
         That name opens it or is introduced as the same, and is the first who says something there.
         """
         story, words = self._story, self._story.words
-        noun = before_preposition(words, mention)
-        if not is_person(words, noun) or words.low[mention[0]] == "one" or len(story.paragraphs) < story.lede + 2:
+        lede, first, behind = self._beginning
+        if not lede <= mention[0] < first:
             return None
-        first, behind = story.stretch(story.lede + 1)
-        if not story.stretch(story.lede)[0] <= mention[0] < first:
+        noun = before_preposition(words, mention)
+        if not is_person(words, noun) or words.low[mention[0]] == "one":
             return None
         sources = (one.source for one in story.clauses_between(first, behind) if one.kind == "say" and one.source)
         source = next(sources, mention)
@@ -196,6 +197,12 @@ class SecondNames:
         opens, introduced = led_in or source[0] == first, words.low[source[0] : place]
         return name if self._may_be_called(name, words.low[noun], introduced, opens) else None
 
+    @cached_property
+    def _beginning(self) -> tuple[int, int, int]:
+        """Where the lede begins, where the paragraph behind it does, and where that ends; all 0 where none follows."""
+        story, lede = self._story, self._story.lede
+        return (story.stretch(lede)[0], *story.stretch(lede + 1)) if len(story.paragraphs) > lede + 1 else (0, 0, 0)
+
     def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...], opens: bool) -> bool:
         """Whether a noun may be said of somebody: not 'the minister' of 'the minister's [spokesman] Tom Okoye'."""
         held = self._people.offices(name)
@@ -207,9 +214,10 @@ class SecondNames:
     def of_kin(self, mention: Stretch) -> str | None:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
         words, first = self._story.words, mention[0]
-        owner, noun = words.low[first], words.low[mention[1] - 1]
-        if owner not in _OWNERS or mention[1] - first != len((owner, noun)):
+        owner = words.low[first]
+        if owner not in _OWNERS or mention[1] - first != len(("her", "husband")):
             return None
+        noun = words.low[first + 1]
         gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
         if gender is None:
             return self._references.introduced(noun, {owner}, first)
