@@ -284,7 +284,7 @@ class People:
             name = Name(self._without_body(name.text, run), name.title)
         if not self.is_full(name):
             return None
-        first = name.first
+        first = name.text.partition(" ")[0]
         if self.is_first_name(first):
             return None if first.endswith(".") and self.is_company(first) else name  # 'Marrow Lines Ltd. Okoye said'
         if self._lexicon.is_agency(first) and not self.is_company(name.text):  # 'She told Reuters Okoye was late.'
@@ -362,7 +362,10 @@ class People:
         self._asked += 1
         if self._asked > FEW:
             return self._first_places.get(word, -1)
-        return next(places_of(word, self._words.bare), -1)
+        try:
+            return self._words.bare.index(word)
+        except ValueError:
+            return -1
 
     @cached_property
     def _first_places(self) -> dict[str, int]:
@@ -484,10 +487,12 @@ class People:
         gender = self.gender_of_first_name(first)
         if name == f"{first} {surname}":  # 'Mr. Lund', not 'Mr. Lund's campaign'
             gender = gender or self.gender_of_title(first)
-        if not gender and first != surname and len(self.bearers(surname)) > 1:
+        if gender:
+            return gender
+        if first != surname and len(self.bearers(surname)) > 1:
             return ""  # 'Mrs. Lund' tells nothing of Dale Lund and Gene Lund
         by_title = self.genders_by_title(surname)
-        gender = gender or (by_title if len(by_title) == 1 else "")
+        gender = by_title if len(by_title) == 1 else ""
         return gender or self._gender_by_kin(surname) or self._gender_by_noun(name)
 
     def gender_of_first_name(self, first_name: str) -> str:
