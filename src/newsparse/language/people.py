@@ -289,7 +289,8 @@ class People:
             return None if first.endswith(".") and self.is_company(first) else name  # 'Marrow Lines Ltd. Okoye said'
         if self._lexicon.is_agency(first) and not self.is_company(name.text):  # 'She told Reuters Okoye was late.'
             return None
-        return name if self._may_be_first(first) or self._follows_role(run) else None
+        is_other = self._is_other(first) or self.is_company(first)
+        return None if is_other and not self._follows_role(run) else name
 
     def _without_body(self, text: str, run: Stretch) -> str:
         """A name without the body or office before it: '[Bay News] Ada Brandt', '[Elections] Ada Brandt'."""
@@ -341,9 +342,9 @@ class People:
 
     def _may_be_first(self, word: str, of_title: bool = False) -> bool:
         """'Ada', 'J.', 'Xiu', but not 'Harbour' or, behind 'Supervisor of', 'Elections'."""
-        if word.rstrip(".").lower() in self._lexicon.company_words:  # 'Marrow Lines Ltd. Okoye said'
+        if self.is_company(word):  # 'Marrow Lines Ltd. Okoye said'
             return False
-        return self.is_first_name(word) or not (of_title or self.is_common(word))
+        return self.is_first_name(word) or not (of_title or self._is_other(word))
 
     def _without_openers(self, known: list[Name]) -> list[Name]:
         """Those but for words that open a sentence before a surname: 'Everything Brandt said', beside Ada Brandt."""
@@ -446,10 +447,13 @@ class People:
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, though it has a capital: a verb, a body's, or one that has none elsewhere."""
+        return self._is_other(word) and not self.is_first_name(word)
+
+    def _is_other(self, word: str) -> bool:
+        """The same of a word that is not known as a first name."""
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
-        known = known or low in lexicon.person_nouns
-        return not self.is_first_name(word) and (known or low in self._spellings or word in lexicon.regions)
+        return known or low in lexicon.person_nouns or low in self._spellings or word in lexicon.regions
 
     def is_small(self, word: str) -> bool:
         """Whether a word has no capital but where it opens a sentence: 'Officials', 'Local', but not 'Director'."""

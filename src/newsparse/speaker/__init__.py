@@ -75,7 +75,8 @@ class Speakers:
         words, (first, behind) = self._story.words, mention
         if words.bare[behind - 1].isupper() and (full := self._abbreviations.full_name(mention)):
             return full, Resolution.DESCRIPTION, None
-        if behind - first == 1 and (answer := self._of_word(first, span)):
+        one_word = behind - first == 1
+        if one_word and (answer := self._of_word(first, span)):
             return *answer, None
         if words.is_name[first]:
             if is_owner(words, behind - 1) and is_firm(words, mention):  # 'Tolm & Lund's warned'
@@ -84,7 +85,8 @@ class Speakers:
             meant = self._titles.bearer(mention) or self._of_age(mention, span)
             if meant:
                 return meant, Resolution.DESCRIPTION, None
-        found = self._name(mention, span)
+        is_noun = one_word and self._is_noun(first)
+        found = None if is_noun else self._named_in(mention, span) or self._named_behind(mention)
         if found is None:
             return *self._of_description(mention, span), None
         name, how = self._references.of_name(found, first)
@@ -105,12 +107,6 @@ class Speakers:
             answering = self._second_names.of_answer(index) if words.bare[index] == "A" else None
             return answering or unwrapped(span.text), Resolution.DESCRIPTION
         return None
-
-    def _name(self, mention: Stretch, span: Span) -> Name | None:
-        """The name in a mention, or behind it of who is described there."""
-        if mention[1] - mention[0] == 1 and self._is_noun(mention[0]):
-            return None
-        return self._named_in(mention, span) or self._named_behind(mention)
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         """Who is described and not named: who was spoken of before, or the description itself."""

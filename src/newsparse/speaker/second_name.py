@@ -9,7 +9,6 @@ Ada Brandt has a boat. Q: … A: …               who answers in an interview
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from functools import cached_property
 from operator import attrgetter
 
 from newsparse.article import Span
@@ -180,11 +179,11 @@ class SecondNames:
         That name opens it or is introduced as the same, and is the first who says something there.
         """
         story, words = self._story, self._story.words
-        lede, first, behind = self._beginning
-        if not lede <= mention[0] < first:
-            return None
         noun = before_preposition(words, mention)
-        if not is_person(words, noun) or words.low[mention[0]] == "one":
+        if not is_person(words, noun) or words.low[mention[0]] == "one" or len(story.paragraphs) < story.lede + 2:
+            return None
+        first, behind = story.stretch(story.lede + 1)
+        if not story.stretch(story.lede)[0] <= mention[0] < first:
             return None
         sources = (one.source for one in story.clauses_between(first, behind) if one.kind == "say" and one.source)
         source = next(sources, mention)
@@ -196,12 +195,6 @@ class SecondNames:
         led_in = words.low[first].endswith("ing") and words.comma[source[0] - 1] == 1  # 'Speaking in Tolm, Ada Brandt'
         opens, introduced = led_in or source[0] == first, words.low[source[0] : place]
         return name if self._may_be_called(name, words.low[noun], introduced, opens) else None
-
-    @cached_property
-    def _beginning(self) -> tuple[int, int, int]:
-        """Where the lede begins, where the paragraph behind it does, and where that ends; all 0 where none follows."""
-        story, lede = self._story, self._story.lede
-        return (story.stretch(lede)[0], *story.stretch(lede + 1)) if len(story.paragraphs) > lede + 1 else (0, 0, 0)
 
     def _may_be_called(self, name: str, noun: str, introduced: tuple[str, ...], opens: bool) -> bool:
         """Whether a noun may be said of somebody: not 'the minister' of 'the minister's [spokesman] Tom Okoye'."""
