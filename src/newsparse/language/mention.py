@@ -105,11 +105,11 @@ def _is_object(words: Words, first: int, name: int) -> bool:
 def _head_end(words: Words, first: int, behind: int) -> int:
     """Index behind the first phrase of a mention: '[Ada Brandt] of Oslo', '[Ada Brandt], who', '[Ada Brandt] (R-…)'."""
     raw, stop, last = words.raw, words.stop, words.last
-    if not (
-        any(stop[first : behind - 1])
-        or any(last[first : behind - 1])
-        or "(" in "".join(raw[first + 1 : behind])
-        or not _MAY_END.isdisjoint(words.kind[first:behind])
+    if (
+        _MAY_END.isdisjoint(words.kind[first:behind])
+        and stop.find(1, first, behind - 1) < 0
+        and not any(last[first : behind - 1])
+        and "(" not in "".join(raw[first + 1 : behind])
     ):
         return behind  # which is so of most
     for index in range(first, behind):

@@ -72,14 +72,12 @@ class Speakers:
 
     def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
         """Name, how it was found, and title."""
-        abbreviated = self._abbreviations.full_name(mention)
-        if abbreviated:
-            return abbreviated, Resolution.DESCRIPTION, None
         words, (first, behind) = self._story.words, mention
-        if behind - first == 1:
-            answer = self._of_word(first, span)
-            if answer:
-                return *answer, None
+        if words.bare[behind - 1].isupper() and (full := self._abbreviations.full_name(mention)):
+            return full, Resolution.DESCRIPTION, None
+        one_word = behind - first == 1
+        if one_word and (answer := self._of_word(first, span)):
+            return *answer, None
         if words.is_name[first]:
             if is_owner(words, behind - 1) and is_firm(words, mention):  # 'Tolm & Lund's warned'
                 return unwrapped(span.text), Resolution.NAME, None
@@ -87,7 +85,8 @@ class Speakers:
             meant = self._titles.bearer(mention) or self._of_age(mention, span)
             if meant:
                 return meant, Resolution.DESCRIPTION, None
-        found = self._name(mention, span)
+        is_noun = one_word and self._is_noun(first)
+        found = None if is_noun else self._named_in(mention, span) or self._named_behind(mention)
         if found is None:
             return *self._of_description(mention, span), None
         name, how = self._references.of_name(found, first)
@@ -99,20 +98,15 @@ class Speakers:
     def _of_word(self, index: int, span: Span) -> tuple[str, Resolution] | None:
         """Whom a pronoun means, or the letter of who answers in an interview; None for any other word."""
         words = self._story.words
-        if words.kind[index] == "relative" or words.low[index] == "that":
-            return self._antecedents.of_relative(index, span), Resolution.PRONOUN
-        if words.kind[index] == "pronoun" or words.low[index] in _OBJECTS:
+        kind, low = words.kind[index], words.low[index]
+        if kind == "pronoun" or low in _OBJECTS:
             return self._antecedents.of_pronoun(index, span), Resolution.PRONOUN
+        if kind == "relative" or low == "that":
+            return self._antecedents.of_relative(index, span), Resolution.PRONOUN
         if words.bare[index] in _LABELS:
             answering = self._second_names.of_answer(index) if words.bare[index] == "A" else None
             return answering or unwrapped(span.text), Resolution.DESCRIPTION
         return None
-
-    def _name(self, mention: Stretch, span: Span) -> Name | None:
-        """The name in a mention, or behind it of who is described there."""
-        if mention[1] - mention[0] == 1 and self._is_noun(mention[0]):
-            return None
-        return self._named_in(mention, span) or self._named_behind(mention)
 
     def _of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         """Who is described and not named: who was spoken of before, or the description itself."""
@@ -144,22 +138,21 @@ class Speakers:
     def _goes_on(self, mention: Stretch) -> bool:
         """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""
         words, (first, behind) = self._story.words, mention
-        if words.low[first] != "the" or not is_person(words, behind - 1):
+        if words.low[first] != "the" or not self._named or not is_person(words, behind - 1):
             return False
         if _GOING_ON.isdisjoint((*words.low[first - 1 : first], *words.low[behind : behind + 1])):
             return False
-        last, name = self._named[-1] if self._named else (first, "")
+        last, name = self._named[-1]
         near = first - ADDING_REACH <= last < first and not self._story.parted(last, first)
         return near and self._people.may_be_person(name)
 
     def _named_in(self, mention: Stretch, span: Span) -> Name | None:
         """The name in a mention: where its words reach beyond it ('<Ada Brandt>'), it is read by itself."""
         words, (first, behind) = self._story.words, mention
-        is_whole = span.start <= words.start[first] and words.start[behind - 1] + len(words.raw[behind - 1]) <= span.end
-        if not is_whole:  # which is said of what stands before a verb; elsewhere punctuation may be on its words
-            start, end = words.bounds(mention)
-            is_whole = span.start <= start and end <= span.end
-        if is_whole:
+        if words.start[first] == span.start and words.start[behind] == span.end + 1:  # no punctuation is on its words
+            return self._people.name(mention)
+        start, end = words.bounds(mention)
+        if span.start <= start and end <= span.end:
             return self._people.name(mention)
         alone = Words(span.text, self._lexicon, [(0, len(span.text))])
         return name_in(alone, (0, len(alone)))
@@ -200,7 +193,7 @@ class Speakers:
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
-        if behind >= len(words) or not words.comma[behind - 1]:
+        if not words.comma[behind - 1] or behind >= len(words):
             return None
         opener, head = mention[0], before_preposition(words, mention)
         if any(before == "and" and word in POSSESSIVE for before, word in pairwise(words.low[opener:behind])):

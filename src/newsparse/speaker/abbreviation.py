@@ -35,11 +35,11 @@ class Abbreviations:
         self._noted = 0
 
     def full_name(self, mention: Stretch) -> str | None:
-        """The name that '[the] WADA' stands for; None where it abbreviates none that the text gives."""
+        """The name that '[the] WADA', in capitals, stands for; None where it abbreviates none that the text gives."""
         words, (first, behind) = self._story.words, mention
-        word = words.bare[behind - 1]
-        if not word.isupper() or behind - first != 1 + (words.low[first] == "the"):
+        if behind - first != 1 + (words.low[first] == "the"):
             return None
+        word = words.bare[behind - 1]
         stretch = self._names.get(word)
         if stretch and stretch[0] < first:
             name = unwrapped(self._story.span_of(stretch).text)

@@ -22,6 +22,7 @@ from newsparse.story import Story
 _SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _ASKED, _PUT_TO = ("asked",), ("put", "it", "to")
+_TURNS = frozenset({"asked", "put"})
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
 _OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
@@ -84,7 +85,7 @@ class Antecedents:
         for place, name in candidates.before(index, gender):
             if words.low[max(0, place - 2) : place] in _TOLD_BY or self._only_asks(place):
                 continue  # 'Lund was asked by [Okoye] whether it held. He said', '[A reporter] leaned in. He said'
-            answering = self._answering(place, name, index, start, replies)
+            answering = self._answering(place, name, index, start, replies) if self._turns else None
             if answering:
                 others.add(name)
                 name = answering
@@ -125,15 +126,16 @@ class Antecedents:
 
         '“…?” [Okoye] asked. “…,” he replied', '[Okoye] put it to Ada Brandt that it was late. “…,” she said'.
         """
-        replied = replies or self._answers_within(place, start, index) or self._answers_next(place, index)
-        if replied and self._asks(place, name):
-            return self._asked_behind(place) or name
-        return self._put_to(place) if self._is_put else None
+        if "asked" in self._turns:
+            replied = replies or self._answers_within(place, start, index) or self._answers_next(place, index)
+            if replied and self._asks(place, name):
+                return self._asked_behind(place) or name
+        return self._put_to(place) if "put" in self._turns else None
 
     @cached_property
-    def _is_put(self) -> bool:
-        """Whether something may be put to somebody anywhere in the story."""
-        return _PUT_TO[0] in self._story.words.low
+    def _turns(self) -> frozenset[str]:
+        """Which of the words stand in the text by which somebody is asked to answer."""
+        return _TURNS.intersection(self._story.words.low)
 
     def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""

@@ -206,7 +206,7 @@ class Candidates:
                 one = named.pop()
                 if one[0] < index:
                     here.append(one)
-            if end < index or not self.tells_of(start, index):
+            if end < index or not (start == index or self.tells_of(start, index)):
                 here += self._subjects_besides(start, index, dict(here))
             here.sort(reverse=True)
             yield from here

@@ -12,9 +12,10 @@ from collections import Counter, defaultdict
 from operator import attrgetter
 
 from newsparse.article import Span
+from newsparse.language.couple import SPOUSES
 from newsparse.language.introduction import NEW
 from newsparse.language.noun import NUMBERS, before_preposition, is_person, owner_in
-from newsparse.language.people import SPOUSES, People
+from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
@@ -212,9 +213,10 @@ class SecondNames:
     def of_kin(self, mention: Stretch) -> str | None:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
         words, first = self._story.words, mention[0]
-        owner, noun = words.low[first], words.low[mention[1] - 1]
-        if owner not in _OWNERS or mention[1] - first != len((owner, noun)):
+        owner = words.low[first]
+        if owner not in _OWNERS or mention[1] - first != len(("her", "husband")):
             return None
+        noun = words.low[first + 1]
         gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
         if gender is None:
             return self._references.introduced(noun, {owner}, first)

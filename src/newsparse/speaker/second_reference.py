@@ -20,6 +20,7 @@ from newsparse.speaker.body import Bodies
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
+_THE, _A = frozenset({"the", "this"}), frozenset({"a", "an"})
 _OF_AGE = frozenset(("the", age) for age in ("younger", "elder", "older"))
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
@@ -200,7 +201,8 @@ class References:
 
     def _place(self, name: Name) -> int:
         """Where a name stands first, by its first word and by what tells a son from a father of that name."""
-        return max(self._people.first_place(word) for word in (name.first.rstrip("."), name.suffix) if word)
+        place, suffix = self._people.first_place(name.first.rstrip(".")), name.suffix
+        return max(place, self._people.first_place(suffix)) if suffix else place
 
     def _begun_by(self, name: Name, surname: str) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
@@ -266,25 +268,40 @@ class References:
 
     def of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
         """The name of who is described so, where the article has but one such person; else the description."""
-        words = self._words
-        *article, noun = words.low[slice(*mention)]
-        noun = noun.removesuffix("'s")  # '“Never,” was [the mayor's] answer'
-        if not article and words.form(words.raw[mention[0]]).is_title:  # 'King said', of Tom King
-            bearers = self._people.bearers(words.bare[mention[0]])
-            if len(bearers) == 1 and self._people.is_first_name(bearers[0].first):
-                return bearers[0].text, Resolution.SURNAME
-        if article and article[0] in ("the", "this") and (bearer := self.bearer(mention, mention[0])):
-            return bearer, Resolution.DESCRIPTION
-        if article[:1] in (["a"], ["an"]) and (later := self._named_later(noun, mention[1])):
-            return later, Resolution.DESCRIPTION
-        if len(article) > 1 and article[0] == "the" and (whole := self._bodies.ending_so(mention)):
-            return whole, Resolution.DESCRIPTION
-        is_plain = article[:1] == ["the"] and all(word.endswith("-based") for word in article[1:])
-        if is_plain and (named := self._people.couple if noun == "couple" else self._bodies.of_noun(noun, mention[0])):
-            return named, Resolution.DESCRIPTION
+        if mention[1] - mention[0] == 1:
+            bearer = self._of_title(mention[0])
+            if bearer:
+                return bearer, Resolution.SURNAME
+        else:
+            meant = self._meant_by(mention)
+            if meant:
+                return meant, Resolution.DESCRIPTION
         text = self._spelled(mention, span)
-        is_one_of = " of " in text and text.lower().startswith(("a ", "an "))  # 'a friend of Okoye's'
-        return text if is_one_of else text.removesuffix("'s").removesuffix("’s"), Resolution.DESCRIPTION
+        is_owned = text.endswith(("'s", "’s")) and not (" of " in text and text.lower().startswith(("a ", "an ")))
+        return text[:-2] if is_owned else text, Resolution.DESCRIPTION  # but 'a friend of Okoye's'
+
+    def _of_title(self, index: int) -> str | None:
+        """The one person whose surname a title is: 'King said', of Tom King."""
+        words = self._words
+        bearers = self._people.bearers(words.bare[index]) if words.form(words.raw[index]).is_title else []
+        return bearers[0].text if len(bearers) == 1 and self._people.is_first_name(bearers[0].first) else None
+
+    def _meant_by(self, mention: Stretch) -> str | None:
+        """Who is meant by a noun with an article or more before it: 'the mayor', 'a nurse', 'the Tolm-based agency'."""
+        low, (first, behind) = self._words.low, mention
+        opener, noun = low[first], low[behind - 1].removesuffix("'s")  # '“Never,” was [the mayor's] answer'
+        if opener in _A:
+            return self._named_later(noun, behind)
+        if opener not in _THE:
+            return None
+        bearer = self.bearer(mention, first)
+        if bearer or opener == "this":
+            return bearer
+        if behind - first > len(("the", noun)):
+            whole = self._bodies.ending_so(mention)
+            if whole or not all(word.endswith("-based") for word in low[first + 1 : behind - 1]):
+                return whole
+        return self._people.couple if noun == "couple" else self._bodies.of_noun(noun, first)
 
     def bearer(self, mention: Stretch, before: int) -> str | None:
         """The one person who has that title, or was introduced so before a word: '[the harbour nurse]'."""
