@@ -29,6 +29,8 @@ def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[opener] != "as" or clause.kind != "say" or clause.source is None:
         return None
     start, limit = clause.sentence
+    if opener < start:
+        return None
     behind = _end_of_clause(words, clause, limit)
     if behind is None or words.kind[clause.cue[0] - 1] == "coordinator":
         return None

@@ -155,7 +155,7 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     if words.low[what] != "what":
         return False
     leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
-    return leads and words.low[behind] in _LINKING_VERBS
+    return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
 
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:
