@@ -17,7 +17,7 @@ from newsparse.rules.indirect.content import (
 )
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.sense import is_other_sense
-from newsparse.rules.indirect.statement import is_in_phrase, is_statement
+from newsparse.rules.indirect.statement import CONDITIONS, is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, CALLING, CLAIMING, SAYING, SHOWING, TELLING, WRITING
 from newsparse.story import Story
 
@@ -73,7 +73,6 @@ _NO_SUBJECTS = frozenset({("this", "last"), ("this", "earlier"), ("much", "about
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
-_CONDITIONS = frozenset({"if", "unless"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
@@ -121,7 +120,7 @@ def _reported(story: Story, clause: Clause, first: int, limit: int, begin: int) 
     if behind - begin < SHORTEST and not _is_short_clause(story.words, clause, begin, behind):
         return None
     content = [(begin, behind)]
-    return _condition(story, clause) + content if story.words.low[clause.sentence[0]] in _CONDITIONS else content
+    return _condition(story, clause) + content if story.words.low[clause.sentence[0]] in CONDITIONS else content
 
 
 def _may_be_bare(words: Words, clause: Clause) -> bool:

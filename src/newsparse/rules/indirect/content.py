@@ -28,6 +28,7 @@ from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
 from newsparse.rules.indirect.tense import CONTRASTING, is_past_again, is_shifted
+from newsparse.rules.indirect.verbs import SAID_OR_TOLD
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -37,8 +38,7 @@ INSERTED = 14
 #: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
 WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
-#: 'The mayor [told] donors that it held, according to a recording', but not 'said [little]'.
-_SAYING = frozenset("said says told".split())
+#: 'The mayor said [little].'
 _LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
@@ -146,7 +146,7 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     if not (opened or _has_subject(words, clause, opener)):
         return False
     told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
-    if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
+    if is_relative(words, clause.source) and (told or not (opened or verb in SAID_OR_TOLD)):
         thought = clause.kind == "believe" and words.kind[opener] == "determiner"
         if not thought:  # 'Okoye, who denied the charges, was jailed'
             return False
@@ -187,7 +187,7 @@ def _tells(words: Words, first: int, behind: int) -> bool:
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether all before is the subject of what is said: 'said the pilot, a man of 58, [reported] a leak'."""
     low, verb = words.low[index], words.low[clause.cue[0]]
-    if not low.endswith("ed") and low not in _SAYING:
+    if not low.endswith("ed") and low not in SAID_OR_TOLD:
         return False
     if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING:
         return False
@@ -364,7 +364,7 @@ def is_told(story: Story, begin: int, end: int) -> bool:
     words = story.words
     for clause in story.clauses_between(begin, end):
         verb, source = clause.cue[0], clause.source
-        if source is None or words.low[verb] not in _SAYING or words.low[verb + 1] in _LITTLE:
+        if source is None or words.low[verb] not in SAID_OR_TOLD or words.low[verb + 1] in _LITTLE:
             continue
         led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
         if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'

@@ -7,6 +7,7 @@ from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
+from newsparse.rules.indirect.verbs import SAID
 
 #: What opens reported words.
 CONJUNCTIONS = frozenset("that whether if how why".split())
@@ -53,7 +54,6 @@ _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 _SAYING = frozenset("said say says stated wrote writes".split())
-_SAID = frozenset({"said", "says"})
 _CONCEDING = frozenset("although because once though unless while".split())
 _OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
@@ -136,7 +136,7 @@ def _opens(words: Words, index: int, limit: int, verb: str, *, is_first: bool, t
     bare = words.bare[index]
     if bare in _QUESTION_WORDS:
         return is_first or ((told or verb == "asked") and _opens_question(words, index))
-    return bare in CONJUNCTIONS or (is_first and verb in _SAID and _concedes(words, index, limit))
+    return bare in CONJUNCTIONS or (is_first and verb in SAID and _concedes(words, index, limit))
 
 
 def _opens_nothing(words: Words, index: int) -> bool:

@@ -4,7 +4,7 @@ from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun import breaks_after, is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.verbs import ASKING
+from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
 NEAR = 12
@@ -20,12 +20,11 @@ _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
-_SUPPOSING, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
+CONDITIONS, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _WONDERING = ASKING | frozenset("wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
-_SAID = frozenset("said says told tells".split())
 _NOT_DONE = frozenset("should could would might must".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 _UNSAID = _NOT_STATED | {"also", "have", "without"}
@@ -39,7 +38,7 @@ _NAMES = frozenset("name names surname surnames identity".split())
 #: Behind a verb without any of these nobody asks for no name.
 _OF_NAMES = _NAMES | frozenset("anonymity anonymous named identified quoted".split())
 #: With none of these from the word before it on, a clause is a plain statement: '[Ms. Brandt said] it held'.
-_DOUBTFUL = _UNSAID | _DENIED | _SUPPOSING | _UNTIL | _NOBODY | _NOT_REPORTED
+_DOUBTFUL = _UNSAID | _DENIED | CONDITIONS | _UNTIL | _NOBODY | _NOT_REPORTED
 _DOUBTFUL |= {f"{word}'{verb}" for word in _NOT_REPORTED for verb in "d ll m re s ve".split()}
 
 
@@ -64,7 +63,7 @@ def _is_said(words: Words, clause: Clause) -> bool:
         return helper not in _DENIED
     first, says = source[0], clause.kind == "say"
     opener, low = words.low[first - 1], words.low[first]
-    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[verb][-1] == "s")):
+    if says and (opener in CONDITIONS or (opener in _UNTIL and words.low[verb][-1] == "s")):
         return False  # 'If the mayor says that it holds, we sail.', 'until she agrees to sail'
     subject = low.partition("'")[0] if "'" in low else low
     if (says and subject != "you") or subject not in _NOT_REPORTED:
@@ -97,7 +96,7 @@ def _is_said_yet(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if words.raw[before] in {"May", "May,"} or words.low[before : before + 3] in _SAYING_ONLY:
         return True
-    if words.low[before] == "to" and words.low[before + 1] in _SAID:  # 'Two traders I spoke to said'
+    if words.low[before] == "to" and words.low[before + 1] in SAID_OR_TOLD:  # 'Two traders I spoke to said'
         return True
     return _is_gerund(words, clause) or (words.low[before] == "to" and _is_led(words, clause))
 
