@@ -25,10 +25,9 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
-    if (
-        words.low[quotation.behind] == "so" and words.low[quotation.behind + 1] in SAID_OR_TOLD
-    ):  # '“…” [So says] Ada Brandt.'
-        first, limit = quotation.behind + 1, words.sentence_end(quotation.behind)
+    behind = quotation.behind
+    if words.low[behind] == "so" and words.low[behind + 1] in SAID_OR_TOLD:  # '“It holds.” [So says] Ada Brandt.'
+        first, limit = behind + 1, words.sentence_end(behind)
     if first >= limit:
         return None
     for clause in story.clauses_between(first, limit):

@@ -56,7 +56,15 @@ _SUBORDINATING = frozenset("as after before since until moment time".split())
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
-    limit = _reach(story, clause, first, limit)
+    has_asides = may_have_asides(words, clause.sentence[0], limit)
+    if has_asides:
+        limit = aside_end(words, clause, first, limit)
+    if is_in_subject(words, clause):
+        limit = _before_outer_verb(words, clause, first, limit)
+    if has_asides:
+        limit = before_bracketed_report(story, first, limit)
+    if "even" in words.low[first:limit]:
+        limit = before_even_as(story, first, limit)
     shortest = SHORTEST if words.bare[first] in CONJUNCTIONS and not words.stop[first] else 1
     joints = _joints(words, first + shortest, limit)
     return _turn(story, clause, first, joints, limit) if joints else limit
@@ -92,18 +100,10 @@ def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: in
     return limit
 
 
-def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
-    """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
-    words = story.words
-    has_asides = may_have_asides(words, clause.sentence[0], limit)
-    if has_asides:
-        limit = aside_end(words, clause, first, limit)
-    if is_in_subject(words, clause):
-        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
-        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
-    if has_asides:
-        limit = before_bracketed_report(story, first, limit)
-    return before_even_as(story, first, limit) if "even" in words.low[first:limit] else limit
+def _before_outer_verb(words: Words, clause: Clause, first: int, limit: int) -> int:
+    """Where the verb stands that the report is part of the subject of: 'The man who she says sailed [was] ill'."""
+    verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
+    return outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
 
 
 def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:

@@ -48,6 +48,8 @@ _SOMEBODY = frozenset("another both each one all everyone everybody".split())
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
+#: 'said [that night] he would', 'said [that same] day he would'
+_BEHIND_THAT = TIME_UNITS | _PARTS_OF_DAY | {"same", "very"}
 _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 #: 'said [on] May 3', 'said [until] May 3', but not 'said [in] May 3 boats sank'
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
@@ -96,7 +98,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             if index >= limit or words.quoted[index]:
                 return index if _is_quoted_subject(words, index, limit) else limit, False
         if words.low[index] in _OPENERS:
-            if words.bare[index] == "that" and (day := _behind_that_day(words, index, limit)) > index:
+            dated = words.bare[index] == "that" and words.low[index + 1] in _BEHIND_THAT
+            if dated and (day := _behind_that_day(words, index, limit)) > index:
                 index = day
                 continue
             if _opens(words, index, limit, verb, is_first=index == first, told=told is not None):

@@ -33,9 +33,9 @@ _UNSAID = _NOT_STATED | {"also", "have", "without"}
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
 
 UNNAMED = 4
-_BEFORE_ANONYMITY = frozenset("anonymity for not on that to".split())
+_BEFORE_UNNAMED = frozenset("anonymity for not on that to".split())
 _NAMES = frozenset("name names surname surnames identity".split())
-#: Behind a verb without any of these nobody asks for no name.
+#: Without any of these nobody asks for no name.
 _OF_NAMES = _NAMES | frozenset("anonymity anonymous named identified quoted".split())
 #: With none of these from the word before it on, a clause is a plain statement: '[Ms. Brandt said] it held'.
 _DOUBTFUL = _UNSAID | _DENIED | CONDITIONS | _UNTIL | _NOBODY | _NOT_REPORTED
@@ -45,7 +45,7 @@ _DOUBTFUL |= {f"{word}'{verb}" for word in _NOT_REPORTED for verb in "d ll m re 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     verb, behind = clause.cue
-    if not _OF_NAMES.isdisjoint(words.low[behind : behind + UNNAMED]) and _is_on_condition(words, verb, behind):
+    if words.low[behind] in _BEFORE_UNNAMED and _is_on_condition(words, verb, behind):
         return False
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[verb] not in _WONDERING:
         return False  # 'Did she say that it held?'
@@ -84,11 +84,11 @@ def _is_unsaid(words: Words, clause: Clause, helper: str) -> bool:
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
     low = words.low[behind : behind + UNNAMED]
+    if _OF_NAMES.isdisjoint(low):
+        return False
     if low[0] == "that" and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
         return not _NAMES.isdisjoint(low)
-    if "anonymity" in low[:2]:
-        return low[0] in _BEFORE_ANONYMITY
-    return low[:3] in _UNNAMED or (low[0] == "not" and low[1:] in _UNNAMED)
+    return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[0] == "not" and low[1:] in _UNNAMED)
 
 
 def _is_said_yet(words: Words, clause: Clause) -> bool:
