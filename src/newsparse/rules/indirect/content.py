@@ -15,7 +15,7 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words, places, places_of
+from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.aside import (
     aside_end,
     before_bracketed_report,
@@ -23,6 +23,7 @@ from newsparse.rules.indirect.aside import (
     may_have_asides,
     open_bracket,
 )
+from newsparse.rules.indirect.joints import joints
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
@@ -66,17 +67,18 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     if "even" in words.low[first:limit]:
         limit = before_even_as(story, first, limit)
     shortest = SHORTEST if words.bare[first] in CONJUNCTIONS and not words.stop[first] else 1
-    joints = _joints(words, first + shortest, limit)
-    return _turn(story, clause, first, joints, limit) if joints else limit
+    begin = first + shortest
+    turning = joints(words.low[begin:limit], words.stop[begin - 1 : limit - 1], _JOINING, begin)
+    return _turn(story, clause, first, turning, limit) if turning else limit
 
 
-def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: int) -> int:
-    """The first of `joints` at which what is said is over; else `limit`."""
+def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: int) -> int:
+    """The first of the joints `turning` at which what is said is over; else `limit`."""
     words = story.words
     bare, stop = words.bare[first], words.stop
     opener = first + (bare == "that")
     introduced = bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
-    for index in joints:
+    for index in turning:
         low = words.low[index]
         if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1):
             return index
@@ -227,16 +229,6 @@ def _introduces(words: Words, clause: Clause, opener: int) -> bool:
 def _follows_introduction(words: Words, opener: int, index: int) -> bool:
     """Whether the reported sentence follows its introduction without a comma: 'said [in March he left], though'."""
     return words.kind[opener] == "preposition" and not SUBJECT_PRONOUNS.isdisjoint(words.low[opener:index])
-
-
-def _joints(words: Words, first: int, limit: int) -> list[int]:
-    """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
-    low, stops = words.low[first:limit], words.stop[first - 1 : limit - 1]
-    joints = places(stops, first) if 1 in stops else []
-    if _JOINING.isdisjoint(low):
-        return joints
-    joined = [first + place for word in _JOINING for place in places_of(word, low)]
-    return sorted({*joints, *joined})
 
 
 def _is_asked(clause: Clause) -> bool:
