@@ -26,6 +26,8 @@ THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
 SELVES = frozenset("himself herself itself themselves".split())
 OBJECT_PRONOUNS = SELVES | {"me", "us", "him", "them"}
+#: The same with 'her', which may be an owner's: 'told [her] so', 'cut [her] off', but not 'told [her] crew so'.
+OBJECT_PRONOUNS_OR_HER = OBJECT_PRONOUNS | {"her"}
 #: What joins the names of a body: 'Friends [of the] Pier'.
 _IN_NAMES = frozenset({"preposition", "determiner", "coordinator"})
 

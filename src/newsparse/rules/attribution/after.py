@@ -9,13 +9,13 @@ from newsparse.language.verb import quoted_by, quoting_verb, tells
 from newsparse.language.words import HARD, Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
+from newsparse.rules.indirect.verbs import SAID_OR_TOLD
 from newsparse.story import Story
 
 #: How far behind the mark the verb may stand, in words.
 REACH = 32
 #: 'Okoye wrote [back a day later], “It does”': so many words behind the clause the next quotation begins at most.
 NEAR = 4
-_SAID = frozenset({"said", "says", "told"})
 _PLACES = frozenset("at from in on to".split())
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
 
@@ -25,8 +25,9 @@ def after(story: Story, quotation: Quotation) -> Attribution | None:
     """A clause of speech that begins right behind a quotation that ends in a comma, a question or an exclamation."""
     words = story.words
     first, limit = _sentence_behind(story, quotation)
-    if words.low[quotation.behind] == "so" and words.low[quotation.behind + 1] in _SAID:  # '“…” [So says] Ada Brandt.'
-        first, limit = quotation.behind + 1, words.sentence_end(quotation.behind)
+    behind = quotation.behind
+    if words.low[behind] == "so" and words.low[behind + 1] in SAID_OR_TOLD:  # '“It holds.” [So says] Ada Brandt.'
+        first, limit = behind + 1, words.sentence_end(behind)
     if first >= limit:
         return None
     for clause in story.clauses_between(first, limit):
@@ -146,7 +147,7 @@ def _described(story: Story, subject: Stretch, limit: int) -> Attribution | None
         return None
     if relative == limit and not words.last[limit - 1]:
         return None
-    said = next((place for place in range(noun[1], relative) if words.low[place] in _SAID), None)
+    said = next((place for place in range(noun[1], relative) if words.low[place] in SAID_OR_TOLD), None)
     return story.attribution(subject, (said, said + 1) if said else None)
 
 

@@ -162,7 +162,7 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
 def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells of a thing between commas: 'She said the bank, [which she did not name,] was “old”'."""
     which, last = clause.first - 1, clause.behind - 1
-    if words.low[which] != "which":
+    if words.low[which] != "which" or which <= clause.sentence[0]:
         return False
     return last < behind - 1 and words.comma[last] + words.comma[which - 1] == 2
 

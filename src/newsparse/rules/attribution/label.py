@@ -1,6 +1,6 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
-from newsparse.language.words import HARD, Stretch, Words
+from newsparse.language.words import HARD, Stretch, Words, last_of
 from newsparse.quotation import POINTED_LABELS, Attribution, Quotation
 from newsparse.quotation.post import HANDLE
 from newsparse.rule import rule
@@ -12,6 +12,7 @@ LENGTH = 6
 DESCRIBED = 14
 #: 'Review: “Harbour Tax” holds': the kind of the text, nobody's name
 _KICKERS = frozenset("analysis book books comment exclusive film interview opinion photos podcast review video".split())
+_BEFORE_LABELS = frozenset({"-", "–", "—"})
 _DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 
@@ -28,8 +29,8 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     if sign[-1:] != ":":
         return None
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
-    dash = next((index for index in range(colon, start - 1, -1) if words.raw[index] in ("-", "–", "—")), start - 1)
-    start = dash + 1
+    dash = last_of(_BEFORE_LABELS, words.raw, start, colon + 1)
+    start = start if dash is None else dash + 1
     if words.is_cue[start : start + 1] == b"\1":
         return None  # 'Says Ada Brandt: “It holds.”'
     if is_no_source(story, (start, colon + 1)):

@@ -6,7 +6,7 @@
 “Since noon.”                       Okoye's
 """
 
-from newsparse.language.noun import OBJECT_PRONOUNS, POSSESSIVE, are_persons
+from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, POSSESSIVE, are_persons
 from newsparse.language.subject import subject_before
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
@@ -20,7 +20,6 @@ _PHRASES |= {("turned", "to"), ("turns", "to")}
 #: 'Okoye shakes his [head].'
 _BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
 _MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())
-_OBJECTS = OBJECT_PRONOUNS | {"her"}
 #: With none of these among the last words before a quotation nobody takes the turn: '[She] broke in on him.'.
 _CUTTING_IN, CUTTING = _BODY | _MOVING | _INTERRUPTING | {verb for verb, _ in _PHRASES}, 2
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
@@ -62,7 +61,7 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
         return _gesturing(words, verb - 2, words.sentence_start(verb))
     if words.low[verb] in _MOVING:
         return _gesturing(words, verb, words.sentence_start(verb))
-    verb -= words.low[verb] in _OBJECTS
+    verb -= words.low[verb] in OBJECT_PRONOUNS_OR_HER
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
     elif words.low[verb] not in _INTERRUPTING:

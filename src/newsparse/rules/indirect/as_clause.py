@@ -25,10 +25,11 @@ _COMPLAINING = frozenset("argued boasted complained joked talked whispered".spli
 @rule("indirect.as_clause")
 def as_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What an 'as' clause is set off from: all the rest of its sentence."""
-    words, opener = story.words, clause.first - 1
-    if words.low[opener] != "as" or clause.kind != "say" or clause.source is None:
+    if story.words.low[clause.first - 1] != "as" or clause.kind != "say" or clause.source is None:
         return None
-    start, limit = clause.sentence
+    words, opener, (start, limit) = story.words, clause.first - 1, clause.sentence
+    if opener < start:
+        return None
     behind = _end_of_clause(words, clause, limit)
     if behind is None or words.kind[clause.cue[0] - 1] == "coordinator":
         return None

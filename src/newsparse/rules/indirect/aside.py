@@ -64,8 +64,10 @@ def _is_dash(words: Words, index: int) -> bool:
 
 def before_bracketed_report(story: Story, first: int, limit: int) -> int:
     """Where a bracket opens in which somebody else says something: 'said it held [(Okoye said] it did not)'."""
-    words = story.words
-    for index in range(first + 1, min(limit, first + REACH)):
+    words, reach = story.words, min(limit, first + REACH)
+    if "(" not in "".join(words.raw[first + 1 : reach]):
+        return limit
+    for index in range(first + 1, reach):
         if words.raw[index][0] != "(":
             continue
         closing = next((place for place in range(index, limit) if ")" in words.raw[place]), limit)

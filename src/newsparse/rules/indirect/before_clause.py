@@ -1,7 +1,15 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
 from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun import OBJECT_PRONOUNS, breaks_after, is_past, is_plain, may_speak, owner_in, run_end
+from newsparse.language.noun import (
+    OBJECT_PRONOUNS_OR_HER,
+    breaks_after,
+    is_past,
+    is_plain,
+    may_speak,
+    owner_in,
+    run_end,
+)
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subject import subject_before
@@ -27,7 +35,6 @@ from newsparse.story import Story
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
 #: 'Needless to say, I agree.'
 _NEEDLESS = ("needless", "to", "say")
-_RECIPIENTS = OBJECT_PRONOUNS | {"her"}
 _CLOSERS = "'\"’”»"
 _COMMAS = frozenset(",—–")
 #: 'She agreed to come', 'she complained of the noise': what is said follows.
@@ -257,7 +264,7 @@ def _past_recipient(words: Words, verb: int, behind: int, limit: int) -> int:
         return behind
     if not _TOLD.isdisjoint(words.low[behind : behind + 2]):
         return behind  # 'told a joke'
-    if words.low[behind] in _RECIPIENTS:
+    if words.low[behind] in OBJECT_PRONOUNS_OR_HER:
         return behind + 1
     recipient = noun_phrase_starting(words, behind, limit)
     return recipient[1] if recipient else behind

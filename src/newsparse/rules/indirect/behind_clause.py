@@ -17,7 +17,7 @@ from newsparse.rules.indirect.content import (
 )
 from newsparse.rules.indirect.opening import content_start, is_number, is_opened
 from newsparse.rules.indirect.sense import is_other_sense
-from newsparse.rules.indirect.statement import is_in_phrase, is_statement
+from newsparse.rules.indirect.statement import CONDITIONS, is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, CALLING, CLAIMING, SAYING, SHOWING, TELLING, WRITING
 from newsparse.story import Story
 
@@ -73,7 +73,7 @@ _NO_SUBJECTS = frozenset({("this", "last"), ("this", "earlier"), ("much", "about
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
-_CONDITIONS = frozenset({"if", "unless"})
+_PARTICLES = frozenset({"up", "out"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
 _REFERRING = frozenset("refer refers referred referring".split())
@@ -121,7 +121,7 @@ def _reported(story: Story, clause: Clause, first: int, limit: int, begin: int) 
     if behind - begin < SHORTEST and not _is_short_clause(story.words, clause, begin, behind):
         return None
     content = [(begin, behind)]
-    return _condition(story, clause) + content if story.words.low[clause.sentence[0]] in _CONDITIONS else content
+    return _condition(story, clause) + content if story.words.low[clause.sentence[0]] in CONDITIONS else content
 
 
 def _may_be_bare(words: Words, clause: Clause) -> bool:
@@ -134,19 +134,26 @@ def _may_be_bare(words: Words, clause: Clause) -> bool:
 
 def _is_no_conjunction(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
     """Whether 'that' opens nothing: 'I said [that] once, to a friend', 'the Tolm attacks [that] killed two'."""
-    verb, behind_verb, following = words.low[clause.cue[0]], clause.cue[1], words.low[that + 1]
-    if that + 1 < limit and following in _ONCE and words.comma[that + 1]:
+    if words.comma[that] and words.low[that + 1] == "so":  # 'I do not advise that, so stay here'
         return True
-    if words.comma[that] and following == "so":  # 'I do not advise that, so stay here'
+    if clause.kind == "act" and _may_be_noun(words, clause.cue[0]):
         return True
-    if clause.kind == "act" and verb[-1] == "s" and verb in words.lexicon.noun_like_verbs:
+    if that > clause.cue[1] and _is_relative(words, clause, that, limit, opened):
         return True
-    if that > behind_verb:
-        if verb in _REFERRING or (words.low[behind_verb] in _OF_THINGS and is_plain(words, that + 1)):
-            return True  # 'referring to the whistle that still sounds', 'complained about boats that block the pier'
-        if opened and _is_followed_by_verb(words, that, limit):
-            return True  # 'said at the polls that have closed'
-    return opened and _is_demonstrative(words, that, limit)
+    return _is_demonstrative(words, that, limit, opened)
+
+
+def _may_be_noun(words: Words, verb: int) -> bool:
+    """'the Tolm [attacks] that killed two'."""
+    return words.low[verb][-1] == "s" and words.low[verb] in words.lexicon.noun_like_verbs
+
+
+def _is_relative(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
+    """Whether 'that' tells of what stands before it: 'complained about boats [that] block the pier'."""
+    verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
+    if verb in _REFERRING or (words.low[behind_verb] in _OF_THINGS and is_plain(words, that + 1)):
+        return True  # 'referring to the whistle that still sounds'
+    return opened and _is_followed_by_verb(words, that, limit)  # 'said at the polls that have closed'
 
 
 def _is_followed_by_verb(words: Words, that: int, limit: int) -> bool:
@@ -187,17 +194,22 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     return behind if subject and has_verb(words, subject[1], limit) else None
 
 
-def _is_demonstrative(words: Words, that: int, limit: int) -> bool:
-    """'repeated [that] promise in May', 'found [that] out', but not 'said that oil in May cost more'."""
+def _is_demonstrative(words: Words, that: int, limit: int, opened: bool) -> bool:
+    """'repeated [that] promise in May', 'said [that] once, to me', but not 'said that oil in May cost more'."""
     noun = that + 1
-    if noun < limit and words.low[noun] in {"up", "out"} and words.comma[noun]:
+    if noun >= limit:
+        return False
+    low, comma = words.low[noun], words.comma[noun]
+    if comma and (low in _ONCE or (opened and low in _PARTICLES)):  # 'found [that] out, …'
         return True
-    if noun >= limit or tells(words, noun, limit) or 1 in words.comma[that : limit - 1]:
-        return False  # and not 'said that far from the sea, boats rot'
-    if words.low[noun] in {"up", "out"}:
-        return words.kind[noun + 1] != "preposition" or words.low[noun + 1] == "in"
-    singular = is_plain(words, noun) and not words.low[noun].endswith("s")
-    return singular and (breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "time"})
+    if not opened or 1 in words.comma[that : limit - 1]:  # but not 'said that far from the sea, boats rot'
+        return False
+    if low in _PARTICLES:  # 'found [that] out'
+        ends = words.kind[noun + 1] != "preposition" or words.low[noun + 1] == "in"
+    else:
+        ends = breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "time"}
+        ends = ends and is_plain(words, noun) and not low.endswith("s")
+    return ends and not tells(words, noun, limit)
 
 
 def _is_main_clause(words: Words, clause: Clause, first: int) -> bool:

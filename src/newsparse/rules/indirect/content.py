@@ -15,7 +15,7 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words, places, places_of
+from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.aside import (
     aside_end,
     before_bracketed_report,
@@ -23,11 +23,13 @@ from newsparse.rules.indirect.aside import (
     may_have_asides,
     open_bracket,
 )
+from newsparse.rules.indirect.joints import joints
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
 from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
 from newsparse.rules.indirect.tense import CONTRASTING, is_past_again, is_shifted
+from newsparse.rules.indirect.verbs import SAID_OR_TOLD
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -37,8 +39,7 @@ INSERTED = 14
 #: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
 WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
-#: 'The mayor [told] donors that it held, according to a recording', but not 'said [little]'.
-_SAYING = frozenset("said says told".split())
+#: 'The mayor said [little].'
 _LITTLE = frozenset("little nothing no so".split())
 #: '[Existing] homes are dear, she said'
 _ADJECTIVES = frozenset("existing rising falling growing leading pending remaining surviving working".split())
@@ -56,19 +57,28 @@ _SUBORDINATING = frozenset("as after before since until moment time".split())
 def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
     """Index behind the reported words that begin at `first`: they end where the reporter takes over."""
     words = story.words
-    limit = _reach(story, clause, first, limit)
+    has_asides = may_have_asides(words, clause.sentence[0], limit)
+    if has_asides:
+        limit = aside_end(words, clause, first, limit)
+    if is_in_subject(words, clause):
+        limit = _before_outer_verb(words, clause, first, limit)
+    if has_asides:
+        limit = before_bracketed_report(story, first, limit)
+    if "even" in words.low[first:limit]:
+        limit = before_even_as(story, first, limit)
     shortest = SHORTEST if words.bare[first] in CONJUNCTIONS and not words.stop[first] else 1
-    joints = _joints(words, first + shortest, limit)
-    return _turn(story, clause, first, joints, limit) if joints else limit
+    begin = first + shortest
+    turning = joints(words.low[begin:limit], words.stop[begin - 1 : limit - 1], _JOINING, begin)
+    return _turn(story, clause, first, turning, limit) if turning else limit
 
 
-def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: int) -> int:
-    """The first of `joints` at which what is said is over; else `limit`."""
+def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: int) -> int:
+    """The first of the joints `turning` at which what is said is over; else `limit`."""
     words = story.words
     bare, stop = words.bare[first], words.stop
     opener = first + (bare == "that")
     introduced = bare not in _QUESTION_WORDS and _introduces(words, clause, opener)
-    for index in joints:
+    for index in turning:
         low = words.low[index]
         if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1):
             return index
@@ -92,18 +102,10 @@ def _turn(story: Story, clause: Clause, first: int, joints: list[int], limit: in
     return limit
 
 
-def _reach(story: Story, clause: Clause, first: int, limit: int) -> int:
-    """How far the reported words reach at most: not past a bracket or a dash, nor past the sentence's own verb."""
-    words = story.words
-    has_asides = may_have_asides(words, clause.sentence[0], limit)
-    if has_asides:
-        limit = aside_end(words, clause, first, limit)
-    if is_in_subject(words, clause):
-        verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
-        limit = outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
-    if has_asides:
-        limit = before_bracketed_report(story, first, limit)
-    return before_even_as(story, first, limit) if "even" in words.low[first:limit] else limit
+def _before_outer_verb(words: Words, clause: Clause, first: int, limit: int) -> int:
+    """Where the verb stands that the report is part of the subject of: 'The man who she says sailed [was] ill'."""
+    verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
+    return outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
 
 
 def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
@@ -146,7 +148,7 @@ def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
     if not (opened or _has_subject(words, clause, opener)):
         return False
     told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
-    if is_relative(words, clause.source) and (told or not (opened or verb in _SAYING)):
+    if is_relative(words, clause.source) and (told or not (opened or verb in SAID_OR_TOLD)):
         thought = clause.kind == "believe" and words.kind[opener] == "determiner"
         if not thought:  # 'Okoye, who denied the charges, was jailed'
             return False
@@ -187,7 +189,7 @@ def _tells(words: Words, first: int, behind: int) -> bool:
 def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
     """Whether all before is the subject of what is said: 'said the pilot, a man of 58, [reported] a leak'."""
     low, verb = words.low[index], words.low[clause.cue[0]]
-    if not low.endswith("ed") and low not in _SAYING:
+    if not low.endswith("ed") and low not in SAID_OR_TOLD:
         return False
     if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING:
         return False
@@ -227,16 +229,6 @@ def _introduces(words: Words, clause: Clause, opener: int) -> bool:
 def _follows_introduction(words: Words, opener: int, index: int) -> bool:
     """Whether the reported sentence follows its introduction without a comma: 'said [in March he left], though'."""
     return words.kind[opener] == "preposition" and not SUBJECT_PRONOUNS.isdisjoint(words.low[opener:index])
-
-
-def _joints(words: Words, first: int, limit: int) -> list[int]:
-    """Where a sentence may turn: at 'and' and 'but', and behind punctuation."""
-    low, stops = words.low[first:limit], words.stop[first - 1 : limit - 1]
-    joints = places(stops, first) if 1 in stops else []
-    if _JOINING.isdisjoint(low):
-        return joints
-    joined = [first + place for word in _JOINING for place in places_of(word, low)]
-    return sorted({*joints, *joined})
 
 
 def _is_asked(clause: Clause) -> bool:
@@ -364,7 +356,7 @@ def is_told(story: Story, begin: int, end: int) -> bool:
     words = story.words
     for clause in story.clauses_between(begin, end):
         verb, source = clause.cue[0], clause.source
-        if source is None or words.low[verb] not in _SAYING or words.low[verb + 1] in _LITTLE:
+        if source is None or words.low[verb] not in SAID_OR_TOLD or words.low[verb + 1] in _LITTLE:
             continue
         led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
         if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'

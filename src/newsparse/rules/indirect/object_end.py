@@ -8,7 +8,8 @@ She ordered [the crew, my crew, to leave].          past what is inserted
 from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, breaks_after, is_past, is_person, is_plain
 from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
 from newsparse.language.verb import tells
-from newsparse.language.words import Words
+from newsparse.language.words import Words, places_of
+from newsparse.rules.indirect.joints import joints
 
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())
 #: 'criticized the plan [earlier this] week': what is left of when it was said.
@@ -36,7 +37,7 @@ def object_end(words: Words, first: int, end: int) -> int:
     reach = min(end, first + INFINITIVE)
     asks = words.bare[first] in {"on", "to"} or not _OPENERS.isdisjoint(words.bare[first + 1 : reach])
     ends = _adds if asks else _ends_object  # 'called [on the crews in port this week to] wait'
-    for index in _joints(words, first + 1, end):
+    for index in _ends(words, first + 1, end):
         if _is_completed(words, first, index, end):
             continue
         if (
@@ -50,11 +51,13 @@ def object_end(words: Words, first: int, end: int) -> int:
     return end
 
 
-def _joints(words: Words, first: int, end: int) -> list[int]:
-    """Where an object may be over: at some words, at a time and behind a comma."""
-    comma, kind = words.comma, words.kind
-    places = enumerate(words.low[first:end], first)
-    return [index for index, low in places if low in _ENDING or comma[index - 1] or kind[index] == "time"]
+def _ends(words: Words, first: int, end: int) -> list[int]:
+    """Where an object may be over: at some words, behind a comma and at a time."""
+    found = joints(words.low[first:end], words.comma[first - 1 : end - 1], _ENDING, first)
+    kind = words.kind[first:end]
+    if "time" not in kind:
+        return found
+    return sorted({*found, *[first + place for place in places_of("time", kind)]})
 
 
 def _turns(words: Words, first: int, index: int) -> bool:

@@ -7,6 +7,7 @@ from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
+from newsparse.rules.indirect.verbs import SAID
 
 #: What opens reported words.
 CONJUNCTIONS = frozenset("that whether if how why".split())
@@ -47,13 +48,14 @@ _SOMEBODY = frozenset("another both each one all everyone everybody".split())
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
 _PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
+#: 'said [that night] he would', 'said [that same] day he would'
+_BEHIND_THAT = TIME_UNITS | _PARTS_OF_DAY | {"same", "very"}
 _TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
 #: 'said [on] May 3', 'said [until] May 3', but not 'said [in] May 3 boats sank'
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
 DATE = 4
 _SAYING = frozenset("said say says stated wrote writes".split())
-_SAID = frozenset({"said", "says"})
 _CONCEDING = frozenset("although because once though unless while".split())
 _OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
@@ -96,7 +98,8 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
             if index >= limit or words.quoted[index]:
                 return index if _is_quoted_subject(words, index, limit) else limit, False
         if words.low[index] in _OPENERS:
-            if words.bare[index] == "that" and (day := _behind_that_day(words, index, limit)) > index:
+            dated = words.bare[index] == "that" and words.low[index + 1] in _BEHIND_THAT
+            if dated and (day := _behind_that_day(words, index, limit)) > index:
                 index = day
                 continue
             if _opens(words, index, limit, verb, is_first=index == first, told=told is not None):
@@ -136,7 +139,7 @@ def _opens(words: Words, index: int, limit: int, verb: str, *, is_first: bool, t
     bare = words.bare[index]
     if bare in _QUESTION_WORDS:
         return is_first or ((told or verb == "asked") and _opens_question(words, index))
-    return bare in CONJUNCTIONS or (is_first and verb in _SAID and _concedes(words, index, limit))
+    return bare in CONJUNCTIONS or (is_first and verb in SAID and _concedes(words, index, limit))
 
 
 def _opens_nothing(words: Words, index: int) -> bool:

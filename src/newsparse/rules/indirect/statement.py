@@ -4,7 +4,7 @@ from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun import breaks_after, is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
-from newsparse.rules.indirect.verbs import ASKING
+from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.
 NEAR = 12
@@ -20,12 +20,11 @@ _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
-_SUPPOSING, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
+CONDITIONS, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _WONDERING = ASKING | frozenset("wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
-_SAID = frozenset("said says told tells".split())
 _NOT_DONE = frozenset("should could would might must".split())
 _NOT_STATED = frozenset("to will would can could may might must should shall".split())
 _UNSAID = _NOT_STATED | {"also", "have", "without"}
@@ -34,19 +33,19 @@ _UNSAID = _NOT_STATED | {"also", "have", "without"}
 _UNNAMED = frozenset(("to", "be", word) for word in ("named", "identified", "quoted")) | {("to", "remain", "anonymous")}
 
 UNNAMED = 4
-_BEFORE_ANONYMITY = frozenset("anonymity for not on that to".split())
+_BEFORE_UNNAMED = frozenset("anonymity for not on that to".split())
 _NAMES = frozenset("name names surname surnames identity".split())
-#: Behind a verb without any of these nobody asks for no name.
+#: Without any of these nobody asks for no name.
 _OF_NAMES = _NAMES | frozenset("anonymity anonymous named identified quoted".split())
 #: With none of these from the word before it on, a clause is a plain statement: '[Ms. Brandt said] it held'.
-_DOUBTFUL = _UNSAID | _DENIED | _SUPPOSING | _UNTIL | _NOBODY | _NOT_REPORTED
+_DOUBTFUL = _UNSAID | _DENIED | CONDITIONS | _UNTIL | _NOBODY | _NOT_REPORTED
 _DOUBTFUL |= {f"{word}'{verb}" for word in _NOT_REPORTED for verb in "d ll m re s ve".split()}
 
 
 def is_statement(words: Words, clause: Clause) -> bool:
     """Whether it is said that somebody did say it: not that somebody might, and not what 'I' or 'you' think."""
     verb, behind = clause.cue
-    if not _OF_NAMES.isdisjoint(words.low[behind : behind + UNNAMED]) and _is_on_condition(words, verb, behind):
+    if words.low[behind] in _BEFORE_UNNAMED and _is_on_condition(words, verb, behind):
         return False
     if "?" in words.raw[clause.sentence[1] - 1] and words.low[verb] not in _WONDERING:
         return False  # 'Did she say that it held?'
@@ -64,7 +63,7 @@ def _is_said(words: Words, clause: Clause) -> bool:
         return helper not in _DENIED
     first, says = source[0], clause.kind == "say"
     opener, low = words.low[first - 1], words.low[first]
-    if says and (opener in _SUPPOSING or (opener in _UNTIL and words.low[verb][-1] == "s")):
+    if says and (opener in CONDITIONS or (opener in _UNTIL and words.low[verb][-1] == "s")):
         return False  # 'If the mayor says that it holds, we sail.', 'until she agrees to sail'
     subject = low.partition("'")[0] if "'" in low else low
     if (says and subject != "you") or subject not in _NOT_REPORTED:
@@ -85,11 +84,11 @@ def _is_unsaid(words: Words, clause: Clause, helper: str) -> bool:
 def _is_on_condition(words: Words, verb: int, behind: int) -> bool:
     """Whether somebody only asks for no name: 'requested [anonymity] to speak freely', 'asked [not to be named]'."""
     low = words.low[behind : behind + UNNAMED]
+    if _OF_NAMES.isdisjoint(low):
+        return False
     if low[0] == "that" and words.low[verb] in _WONDERING:  # 'asked [that his name] not be used'
         return not _NAMES.isdisjoint(low)
-    if "anonymity" in low[:2]:
-        return low[0] in _BEFORE_ANONYMITY
-    return low[:3] in _UNNAMED or (low[0] == "not" and low[1:] in _UNNAMED)
+    return "anonymity" in low[:2] or low[:3] in _UNNAMED or (low[0] == "not" and low[1:] in _UNNAMED)
 
 
 def _is_said_yet(words: Words, clause: Clause) -> bool:
@@ -97,7 +96,7 @@ def _is_said_yet(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if words.raw[before] in {"May", "May,"} or words.low[before : before + 3] in _SAYING_ONLY:
         return True
-    if words.low[before] == "to" and words.low[before + 1] in _SAID:  # 'Two traders I spoke to said'
+    if words.low[before] == "to" and words.low[before + 1] in SAID_OR_TOLD:  # 'Two traders I spoke to said'
         return True
     return _is_gerund(words, clause) or (words.low[before] == "to" and _is_led(words, clause))
 
@@ -155,7 +154,7 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     if words.low[what] != "what":
         return False
     leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
-    return leads and words.low[behind] in _LINKING_VERBS
+    return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
 
 
 def _is_loose(words: Words, verb: int, source: Stretch) -> bool:

@@ -18,6 +18,7 @@ from newsparse.language.noun import (
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import BE, is_followed, tells
 from newsparse.language.words import Words
+from newsparse.rules.indirect.verbs import SAID
 from newsparse.story import Story
 
 #: A remark inside a sentence has at most so many words.
@@ -46,7 +47,6 @@ _SOURCES_DO = frozenset(
 #: 'said it held, a week after it came', but 'said it stopped, six minutes before the storm came' tells when it did.
 _LONG = TIME_UNITS - set("hour hours minute minutes second seconds".split())
 _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), frozenset({"after", "before"})
-_SAYING = frozenset({"said", "says"})
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
 #: 'said it held but [gave no] details', 'but [would not elaborate]', 'but [could not be more] specific'
@@ -323,7 +323,7 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return False
     if words.is_cue[index] and low.endswith("ing") and _adds(words, clause):
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in _SAYING:
+    if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in SAID:
         return False  # 'said they were arrested and [charged]'
     if (words.is_cue[index] or low == "had") and _somebody_else_does(words, clause, first, index):
         return False
