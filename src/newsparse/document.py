@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
-from copy import copy
 from functools import cached_property, lru_cache
 from itertools import tee
 
@@ -231,9 +230,8 @@ class Document:
 
     def upwards(self) -> Iterator[Step]:
         """What stands at the start of the tail's paragraphs and is not claimed, from the end upwards."""
-        if self._upwards is None:
-            [self._upwards] = tee(self._climb(), 1)
-        return copy(self._upwards)  # it keeps what others saw
+        self._upwards, steps = tee(self._upwards or self._climb())  # so each is found once
+        return steps
 
     def _climb(self) -> Iterator[Step]:
         for paragraph in reversed(self.tail):
@@ -258,7 +256,8 @@ class Document:
                 behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
         known = self._openings
-        return sorted({place for word in frozenset(words).intersection(known) for place in known[word]})
+        begun = {span.start: span.end for word in frozenset(words).intersection(known) for span in known[word]}
+        return sorted(begun.items())
 
     @cached_property
     def first_words(self) -> frozenset[str]:
@@ -266,18 +265,15 @@ class Document:
         return frozenset(self._openings)
 
     @cached_property
-    def _openings(self) -> dict[str, list[tuple[int, int]]]:
-        """The first words of the tail's paragraphs, each with the start and the end of those that begin so."""
-        openings: dict[str, list[tuple[int, int]]] = {}
+    def _openings(self) -> dict[str, list[Span]]:
+        """The first words of the tail's paragraphs, each with those that begin so."""
+        openings: dict[str, list[Span]] = {}
         for paragraph in self.tail:
             span = paragraph.span
-            if span.text[0] in _QUOTES:
-                continue
             word = _first_word(span.text)
-            openings.setdefault(word, []).append((span.start, span.end))
-            joined, hyphen, _ = word.partition("-")
-            if hyphen and len(span.text) <= SHORT:
-                openings.setdefault(joined, []).append((span.start, span.end))
+            openings.setdefault(word, []).append(span)
+            if "-" in word and len(span.text) <= SHORT:
+                openings.setdefault(word.partition("-")[0], []).append(span)
         return openings
 
     def first_word(self, start: int, end: int) -> str:

@@ -36,9 +36,9 @@ def reader(
     """Reads footers of one kind: no longer than `longest`, with one of `telltales`, and `pattern` fits their beginning."""
 
     def read(document: Document, start: int, end: int) -> Footer | None:
-        may_be = end - start <= longest and tells(document.text, start, end, telltales)
-        fits = may_be and pattern.match(document.text, start, end)
-        return Footer(document.stretch(start, end), kind) if fits else None
+        if end - start > longest or (telltales and not tells(document.text, start, end, telltales)):
+            return None
+        return Footer(document.stretch(start, end), kind) if pattern.match(document.text, start, end) else None
 
     return read
 
