@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from itertools import tee
 
 import regex
 
@@ -30,6 +31,11 @@ OPENING = 40
 #: Signs that count as words.
 _SIGN_WORDS = frozenset("©™@#")
 
+#: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
+LONGEST_LINE = 120
+#: Longer words have a capital in titles.
+LITTLE_WORD = 3
+
 #: What opens speech, and no footer.
 _QUOTES = '“‘"'
 
@@ -38,6 +44,11 @@ SPEECH = lazy_pattern(r"[“\"][^“”\"\n]{3,400}[,.?!][”\"](?:\s|$)|\b(?:sa
 
 #: What parts a dateline or a byline from the story.
 _PARTED = {"dateline": "-–—:_|. \t\n\r\xa0", "byline": "-–—|•·/, \t\n\r\xa0"}
+
+
+#: A paragraph that a footer may be: start and end of what is free in it, whether it is a line, and whether the story
+#: ends here: with speech, or with a paragraph of which more is claimed.
+Step = tuple[int, int, bool, bool]
 
 
 class Document:
@@ -72,6 +83,7 @@ class Document:
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
         self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
         self._body: tuple[Span, ...] | None = None  # likewise
+        self._upwards: Iterator[Step] | None = None  # likewise
         self._found: list[Annotation] = []
         self._speech: dict[int, bool] = {}  # whether there is any, by where the paragraph starts
 
@@ -105,7 +117,7 @@ class Document:
                 first = max(bisect_right(self._starts, span.start) - 1, 0)
                 self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
             self._free.clear()
-            self._body = None
+            self._body = self._upwards = None
         self._found.append(annotation)
         return True
 
@@ -116,7 +128,7 @@ class Document:
         self._claims.clear()
         self._touched.clear()
         self._free.clear()
-        self._body = None
+        self._body = self._upwards = None
         for found in kept:
             self.claim(found)
 
@@ -218,6 +230,19 @@ class Document:
             if not self.is_claimed(pieces[-1].start, pieces[-1].end):
                 return
 
+    def upwards(self) -> Iterator[Step]:
+        """What stands at the start of the tail's paragraphs and is not claimed, from the end upwards."""
+        self._upwards, steps = tee(self._upwards or self._climb())  # so each is found once
+        return steps
+
+    def _climb(self) -> Iterator[Step]:
+        for paragraph in reversed(self.tail):
+            whole, free = paragraph.span, self.unclaimed(paragraph)
+            if free and free[0].start == whole.start:
+                is_cut, is_short = free[0].end < whole.end, is_line(whole.text)
+                ends = is_cut or (not is_short and self.has_speech(paragraph))
+                yield whole.start, free[0].end, is_short, ends
+
     def has_speech(self, paragraph: Paragraph) -> bool:
         """Whether somebody speaks in the paragraph: it is the story's."""
         start = paragraph.span.start
@@ -233,7 +258,8 @@ class Document:
                 behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
         known = self._openings
-        return sorted({place for word in frozenset(words).intersection(known) for place in known[word]})
+        begun = {span.start: span.end for word in frozenset(words).intersection(known) for span in known[word]}
+        return sorted(begun.items())
 
     @cached_property
     def first_words(self) -> frozenset[str]:
@@ -241,23 +267,33 @@ class Document:
         return frozenset(self._openings)
 
     @cached_property
-    def _openings(self) -> dict[str, list[tuple[int, int]]]:
-        """The first words of the tail's paragraphs, each with the start and the end of those that begin so."""
-        openings: dict[str, list[tuple[int, int]]] = {}
+    def _openings(self) -> dict[str, list[Span]]:
+        """The first words of the tail's paragraphs, each with those that begin so."""
+        openings: dict[str, list[Span]] = {}
         for paragraph in self.tail:
             span = paragraph.span
             word = _first_word(span.text)
-            if not word:
-                continue
-            openings.setdefault(word, []).append((span.start, span.end))
-            joined, hyphen, _ = word.partition("-")
-            if hyphen and len(span.text) <= SHORT:
-                openings.setdefault(joined, []).append((span.start, span.end))
+            openings.setdefault(word, []).append(span)
+            if "-" in word and len(span.text) <= SHORT:
+                openings.setdefault(word.partition("-")[0], []).append(span)
         return openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
         return _first_word(self.text[start:end])
+
+
+def is_line(text: str) -> bool:
+    """Whether a paragraph is a short line, and no sentence, or one in title case: 'Why Are Cats Afraid?'."""
+    return len(text) <= LONGEST_LINE and (text[-1] not in '.?!…”"' or _is_title(text))
+
+
+def _is_title(text: str) -> bool:
+    words = text.split()
+    for word in words:
+        if len(word) > LITTLE_WORD and not word[0].isupper():
+            return False
+    return len(words) > 1
 
 
 def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:

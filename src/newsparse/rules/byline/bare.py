@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from newsparse.article import Author, Byline, Headline, Paragraph
-from newsparse.document import Document
+from newsparse.document import Document, is_line
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
@@ -18,7 +18,6 @@ from newsparse.rules.byline.run_in import TELLING
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.wire import dateline_at
-from newsparse.rules.footer.tail import is_line
 from newsparse.rules.named import is_given, is_outlet, is_place, is_sure_agency
 
 #: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.

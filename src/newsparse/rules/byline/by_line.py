@@ -99,12 +99,11 @@ def by_line(document: Document) -> Iterator[Byline]:
         if place and place == len(document.paragraphs) - 1:
             return  # a last line is a signature or a credit
         for piece in document.unclaimed(paragraph)[:1]:
-            may_be = _may_be(document.text, piece.start, piece.end)
-            found = _by_line(document, place, piece.start, piece.end) if may_be else None
+            found = _by_line(document, place, piece.start, piece.end) if _may_be(piece) else None
             if found:
                 yield _person_below(document, place, piece) or found
                 return
-            telling += piece.end - piece.start > LONGEST
+            telling += len(piece.text) > LONGEST
         if telling == 3:
             return
 
@@ -182,9 +181,9 @@ def _opens(text: str, start: int) -> bool:
     return text.startswith(_OPENINGS, start) or text[start : start + 12].split()[0].rstrip(":").lower() in _FIRST
 
 
-def _may_be(text: str, start: int, end: int) -> bool:
+def _may_be(line: Span) -> bool:
     """A quick look before a close one."""
-    return _opens(text, start) or (end - start <= LONGEST and "by" in text[start : min(end, start + 160)].lower())
+    return _opens(line.text, 0) or (len(line.text) <= LONGEST and "by" in line.text[:160].lower())
 
 
 def _stands_below_head(document: Document, place: int) -> bool:

@@ -5,12 +5,12 @@ from functools import lru_cache
 from operator import methodcaller
 
 from newsparse.article import Author, Byline, Footer, FooterKind, Span
-from newsparse.document import SPEECH, Document
+from newsparse.document import SPEECH, Document, is_line
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_no_name
-from newsparse.rules.footer.tail import SIGNS, climbing, is_line, reader
+from newsparse.rules.footer.tail import SIGNS, climbing, reader
 from newsparse.rules.named import is_named_outlet
 
 LONGEST = 1200

@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsparse.article import Footer, FooterKind, Paragraph
-from newsparse.document import Document
+from newsparse.document import LONGEST_LINE, Document, is_line
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.author_bio import bio_at
-from newsparse.rules.footer.tail import LONGEST_LINE, UNKNOWN, is_line, is_story_above, story_start
+from newsparse.rules.footer.tail import UNKNOWN, is_story_above, story_start
 
 #: No story goes on behind these.
 CLOSING = frozenset(

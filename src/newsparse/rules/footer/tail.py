@@ -7,7 +7,7 @@ import regex
 from attrs import evolve
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import Document
+from newsparse.document import Document, is_line
 from newsparse.pattern import has_any, lazy_pattern
 
 #: So many paragraphs of prose that nobody knows may stand below a footer.
@@ -16,11 +16,6 @@ UNKNOWN = 2
 SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
 FIRST_PICTOGRAPH = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
-#: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
-LONGEST_LINE = 120
-
-#: Longer words have a capital in titles.
-LITTLE_WORD = 3
 
 #: Of first words that many a sentence of a story has, too: what stands, in small letters, in every footer that begins so.
 Telltales = Mapping[str, tuple[str, ...]]
@@ -41,9 +36,9 @@ def reader(
     """Reads footers of one kind: no longer than `longest`, with one of `telltales`, and `pattern` fits their beginning."""
 
     def read(document: Document, start: int, end: int) -> Footer | None:
-        may_be = end - start <= longest and tells(document.text, start, end, telltales)
-        fits = may_be and pattern.match(document.text, start, end)
-        return Footer(document.stretch(start, end), kind) if fits else None
+        if end - start > longest or (telltales and not tells(document.text, start, end, telltales)):
+            return None
+        return Footer(document.stretch(start, end), kind) if pattern.match(document.text, start, end) else None
 
     return read
 
@@ -88,20 +83,15 @@ def climbing(
     A paragraph of the story ends the climb, and so does prose that nobody knows, but for `unknown` paragraphs of it;
     above such prose `beyond` reads, where it is given. Of a paragraph that ends in a footer the rest is read.
     """
-    for paragraph in reversed(document.tail):
-        whole, free = paragraph.span, document.unclaimed(paragraph)
-        if not free or free[0].start > whole.start:
-            continue
-        footer = read_past_sign(document, read, whole.start, free[0].end)
+    for start, end, is_short, ends in document.upwards():
+        footer = read_past_sign(document, read, start, end)
         if footer:
             yield footer
-        elif free[0].end < whole.end:
+            continue
+        unknown -= not is_short
+        if ends or unknown < 0:
             return
-        elif not is_line(whole.text):
-            unknown -= 1
-            read = beyond or read
-            if unknown < 0 or document.has_speech(paragraph):
-                return
+        read = read if is_short else beyond or read
 
 
 def is_story_above(document: Document, start: int) -> bool:
@@ -119,14 +109,3 @@ def story_start(document: Document) -> int:
     return next(starts, len(document.text))
 
 
-def is_line(text: str) -> bool:
-    """Whether a paragraph is a short line, and no sentence, or one in title case: 'Why Are Cats Afraid?'."""
-    return len(text) <= LONGEST_LINE and (text[-1] not in '.?!…”"' or _is_title(text))
-
-
-def _is_title(text: str) -> bool:
-    words = text.split()
-    for word in words:
-        if len(word) > LITTLE_WORD and not word[0].isupper():
-            return False
-    return len(words) > 1

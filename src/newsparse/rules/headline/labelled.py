@@ -23,13 +23,13 @@ REACH = 3000
 @rule("headline.labelled")
 def labelled(document: Document) -> Iterator[Headline]:
     """What stands behind 'HEADLINE:' in a database's export."""
-    for place, paragraph in enumerate(document.head):
-        if not paragraph.span.text.startswith(LABELS):
-            continue
-        label = LABEL.match(paragraph.text)
-        if label and label.end() < len(paragraph.text) and paragraph.span.start < REACH:
-            if _is_field(document.head, place):
-                yield headline_of(document, paragraph.span.start + label.end(), _end_of_decks(document.head[place:]))
+    head = document.head
+    for place in [place for place, line in enumerate(head) if line.span.text.startswith(LABELS)]:
+        line = head[place].span
+        label = LABEL.match(line.text)
+        if label and label.end() < len(line.text) and line.start < REACH:
+            if _is_field(head, place):
+                yield headline_of(document, line.start + label.end(), _end_of_decks(head[place:]))
             return
 
 
