@@ -291,10 +291,12 @@ def _goes(words: Words, behind: int) -> bool:
 
 
 def _is_noun_in_ing(words: Words, index: int, start: int) -> bool:
-    """'the usual [warning] that it may be late', 'a key [finding] that', but not 'a pilot [warning] that'."""
+    """'the usual [warning] that it may be late', 'a court [hearing] that', but not 'a pilot [warning] that'."""
     adjective, noun = index - 1, words.low[index]
     if adjective <= start or words.kind[adjective - 1] != "determiner" or words.stop[adjective]:
         return False
+    if noun == "hearing":
+        return True
     if noun not in words.lexicon.speech_nouns and noun not in _NOUNS_IN_ING:
         return False
     return is_plain(words, adjective) and not may_speak(words, adjective) and not words.low[adjective].endswith("s")

@@ -76,7 +76,13 @@ _ABOUT_IT = ("about", "it")
 _PARTICLES = frozenset({"up", "out"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
-_REFERRING = frozenset("refer refers referred referring".split())
+#: Behind these 'that' tells of a thing: 'referring to the whistle [that] still sounds', 'apologised for a leak [that]'.
+_REFERRING = frozenset(
+    """
+    apologise apologises apologised apologising apologize apologizes apologized apologizing refer refers referred
+    referring
+    """.split()
+)
 _WHEN_OR_WHERE = frozenset({"preposition", "time", "subordinator"})
 
 
@@ -243,9 +249,9 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
     if stands_in_relative(words, clause):
         return True
     plural = is_plain(words, first) and words.low[first].endswith("s")
-    does = words.low[first] == "it" and words.low[last].endswith(("s", "ed"))  # 'says [it works].'
+    closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
+    does = words.low[first] == "it" and (closes or words.low[last].endswith(("s", "ed")))  # 'says [it works].'
     if plural or does or words.low[first] in SUBJECT_PRONOUNS:
-        closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
         return closes or is_plain(words, last)
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 

@@ -275,9 +275,12 @@ def _may_go_on(words: Words, index: int) -> bool:
     if words.kind[index] == "pronoun" or words.is_name[index]:
         return True
     phrase = noun_phrase_starting(words, index, len(words)) if words.kind[index] in {"determiner", ""} else None
-    if phrase is None or breaks_after(words, phrase[1] - 1):
+    if phrase is None:
         return False
-    return words.is_name[phrase[1] - 1] or are_persons(words, phrase[1] - 1)
+    last = phrase[1] - 1
+    if last - 1 > phrase[0] and is_past(words, last):  # 'the mayor [paused].'
+        return may_speak(words, last - 1) or words.low[last - 1].endswith("-old")
+    return not words.breaks[last] and (words.is_name[last] or are_persons(words, last))
 
 
 def _is_subordinate(words: Words, clause: Clause) -> bool:

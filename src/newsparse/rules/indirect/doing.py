@@ -47,6 +47,8 @@ _CONFESSING = ADMITTING | frozenset("confess confesses confessed confessing".spl
 #: 'insisted [on] keeping it'
 _INSISTING = frozenset("insist insists insisted insisting".split())
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
+_RULED_OUT = ("ruled", "out")
+_APPEALING = frozenset({"appealed", "appealing"})
 #: 'agreed [in May] to sail', 'called [again] for it'
 _AIMING = (
     ASKING
@@ -71,7 +73,7 @@ _CONSIDERING = frozenset("consider considers considered considering".split())
 #: Without an object these tell what is done to somebody: 'Wolves [blamed for] late ferries', 'Crews [urged to] wait'.
 _TO_SOMEBODY = frozenset(
     {(verb, "for") for verb in "blamed condemned criticised criticized faulted praised".split()}
-    | {(verb, "to") for verb in "advised encouraged instructed opposed ordered urged".split()}
+    | {(verb, "to") for verb in "advised attributed encouraged instructed opposed ordered urged".split()}
 )
 #: These are no act of speech with some objects: see `_is_other_act`.
 _OFTEN_NO_ACT = _CITING | _ORDERING | _CONSIDERING | DECLINING | {"called", "highlights", "referring", "see"}
@@ -86,7 +88,8 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if first >= limit or clause.behind != first:
         return None
     verb, low = words.low[clause.cue[0]], words.low[first]
-    is_act, aims = verb in words.lexicon.speech_act_verbs, low in _AIMS
+    rules_out = (verb, low) == _RULED_OUT and _is_somebody(words, clause)
+    is_act, aims = rules_out or verb in words.lexicon.speech_act_verbs, low in _AIMS
     if not (is_act or aims):
         return None
     tells_of = aims and _tells_of(words, clause, first)
@@ -133,13 +136,28 @@ def _only_calls(words: Words, clause: Clause, stretch: Stretch, end: int) -> boo
 def _tells_of(words: Words, clause: Clause, first: int) -> bool:
     """'warned [of floods]', 'admitted [to taking it]', 'threatened [to leave]', but not 'The storm threatened to'."""
     pair, behind = (words.low[clause.cue[0]], words.low[first]), first + 1
+    if pair[0] in _APPEALING:
+        return _is_somebody(words, clause) and _is_appeal(words, first, clause.sentence[1])
     if pair[1] == "to":
         if pair[0] in _THREATENING:
-            return clause.source is not None and may_speak(words, before_preposition(words, clause.source))
+            return _is_somebody(words, clause)
         return pair[0] in _CONFESSING and words.low[behind].endswith("ing")
     if pair[1] == "on":
         return pair[0] in _INSISTING and words.low[behind].endswith("ing")
     return pair in _TELLING_OF and words.low[behind] not in TIME_UNITS and words.low[behind : behind + 1] not in _IT
+
+
+def _is_somebody(words: Words, clause: Clause) -> bool:
+    """Whether it may be a person or a body who does it: 'The mayor threatened to leave', but not 'The storm'."""
+    return clause.source is not None and may_speak(words, before_preposition(words, clause.source))
+
+
+def _is_appeal(words: Words, first: int, limit: int) -> bool:
+    """'appealed [for calm]', 'appealed [to the town to wait]', but not 'appealed [to voters in the north]'."""
+    if words.low[first] == "for":
+        return True
+    asked = noun_phrase_starting(words, first + 1, limit) if words.low[first] == "to" else None
+    return asked is not None and "to" in words.low[asked[1] : min(asked[1] + 2, limit)]
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
@@ -160,8 +178,8 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
 
 
 def _past_address(words: Words, verb: str, first: int, limit: int) -> int:
-    """Past 'out' and past who was asked: 'called out [the council]', 'asked the crew [about the fire]'."""
-    if verb in CALLING:
+    """Past 'out' and past who was asked: 'ruled out [a sale]', 'asked the crew [about the fire]'."""
+    if verb in CALLING or verb == "ruled":
         return first + (words.low[first] == "out")
     if verb not in ASKING or words.low[first] == "about":
         return first

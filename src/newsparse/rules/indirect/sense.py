@@ -174,6 +174,11 @@ def _is_written(words: Words, first: int, limit: int) -> bool:
     return "that" not in words.low[first : min(first + CLAUSE, limit)] and thing_end(words, first, limit) is not None
 
 
+def _is_studied(words: Words, first: int, limit: int) -> bool:
+    """'learned [French] in prison', but not 'learned [the pier was shut]'."""
+    return not tells(words, first, words.stop.find(1, first, limit) + 1 or limit)
+
+
 def _is_told_to(words: Words, first: int, limit: int) -> bool:
     """'explained [them] to me'."""
     return words.low[first] in OBJECT_PRONOUNS
@@ -240,6 +245,7 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         (CONFIRMING, _is_appointed),
         ("deny denies denied denying".split(), _is_refused),
         (WRITING, _is_written),
+        (("learned", "learnt"), _is_studied),
         ("explain explains explained explaining".split(), _is_told_to),
         (ASKING, _is_question),
         (CALLING, _is_called),
