@@ -30,6 +30,8 @@ _ADDING, _AND_THAT = frozenset((word,) for word in _JOINING), frozenset((word, "
 _BACKSHIFTED = frozenset("had was were would could".split())
 #: What the source itself did: 'and [has] left'.
 _DID = frozenset("has have was were".split())
+#: 'It would hold, she said, [with] “no more than a nail”'
+_ADDING_TO = frozenset({"because", "with", "which", "so"})
 _OF_WHICH = (("of", "which"), ("of", "whom"))
 
 
@@ -65,9 +67,8 @@ def _before_others(story: Story, content: list[Stretch], marks: Marks) -> list[S
     Up to the marked words, too, that go on from it: 'said [it holds], “even in a storm”'.
     """
     words, taken, quotations = story.words, marks.taken, marks.quotations
-    if len(content) > 1:  # '[It holds], she said, and “even in a storm it does”'
-        joined = words.low[content[1][0]] in _JOINING
-        return said_in(words, [content[0]]) if joined else []
+    if len(content) > 1:
+        return said_in(words, [content[0]]) if _is_whole(words, content[0], content[1][0]) else []
     first, behind = content[0]
     begin = taken.find(1, first, behind)
     if _is_subject_alone(words, first, begin):
@@ -78,6 +79,17 @@ def _before_others(story: Story, content: list[Stretch], marks: Marks) -> list[S
     end = max(words.stop.rfind(1, first, max(begin, first)) + 1, joint)
     end = end or _relative(words, first, taken.find(1, first, behind))
     return said_in(words, [(first, end)]) if end else []
+
+
+def _is_whole(words: Words, before: Stretch, index: int) -> bool:
+    """Whether what goes on behind the source only adds to it: '[It holds], she said, [and] “even in a storm it does”'.
+
+    '[It would hold], she said, [because] it was “sound”', but not 'In Tolm, she said, because it was “sound” it held'.
+    """
+    if words.low[index] in _JOINING:
+        return True
+    adds = words.kind[index] == "subordinator" or words.low[index] in _ADDING_TO
+    return adds and words.kind[before[0]] not in {"subordinator", "preposition"} and tells(words, *before)
 
 
 def _is_subject_alone(words: Words, first: int, begin: int) -> bool:
