@@ -1,7 +1,6 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
@@ -231,27 +230,28 @@ class Document:
             words: in small letters; '©', '™', '@' and '#' count as words. 'The', 'In' and 'As' count with the word
                 behind them ('the-post'), in paragraphs of 200 characters or less without it, too.
         """
-        asked = self.first_words.intersection(words)
-        return sorted({bounds for word in asked for bounds in self._openings[word]})
+        words = frozenset(words)
+        return [*dict.fromkeys([(start, end) for word, start, end in self._openings if word in words])]
 
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The words with which paragraphs of the tail begin, as `openings` knows them."""
-        return frozenset(self._openings)
+        return frozenset([word for word, _, _ in self._openings])
 
     @cached_property
-    def _openings(self) -> dict[str, list[tuple[int, int]]]:
-        """The first words of the tail's paragraphs: start and end of those that begin with each."""
-        found = defaultdict[str, list[tuple[int, int]]](list)
+    def _openings(self) -> list[tuple[str, int, int]]:
+        """The first words of the tail's paragraphs, each with its paragraph's start and end."""
+        openings = []
         for paragraph in self.tail:
             span = paragraph.span
             if span.text[0] in _QUOTES:
                 continue
             word = _first_word(span.text)
-            found[word].append((span.start, span.end))
-            if "-" in word and len(span.text) <= SHORT:
-                found[word.partition("-")[0]].append((span.start, span.end))
-        return found
+            openings.append((word, span.start, span.end))
+            joined, hyphen, _ = word.partition("-")
+            if hyphen and len(span.text) <= SHORT:
+                openings.append((joined, span.start, span.end))
+        return openings
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""

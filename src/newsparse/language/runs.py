@@ -17,19 +17,20 @@ class Runs:
     Attributes:
         joined: whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'.
         ends: where runs end, by their last words, but for 'Jr.' and 'MP'.
-        before: where words stand that are no last ones of runs, by the word.
+        ends_behind: where the runs end that have a word before their last, by that word.
     """
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self.joined = self._find_joined()
+        self.joined = joined = self._find_joined()
         self.ends = ends = defaultdict[str, list[int]](list)
-        self.before = before = defaultdict[str, list[int]](list)
-        bare, raw, honours = words.bare, words.raw, words.lexicon.honours
-        for place in places(self.joined):
-            before[bare[place]].append(place)
-        joined = bits(self.joined)
-        for last in places((joined << 8 & ~joined).to_bytes(len(self.joined), "little")):
+        self.ends_behind = ends_behind = defaultdict[str, list[int]](list)
+        bare, raw, behind = words.bare, words.raw, 0
+        honours = words.lexicon.honours
+        while (first := joined.find(1, behind)) >= 0:
+            last = behind = joined.find(0, first)
+            for word in bare[first:last]:
+                ends_behind[word].append(last)
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
                 last -= 1
             surname = bare[last]
@@ -66,7 +67,7 @@ class Runs:
 
     def having(self, word: str) -> list[int]:
         """Where the runs end that have the word before their last."""
-        return [self.joined.find(0, place) for place in self.before.get(word, ())]
+        return self.ends_behind.get(word, [])
 
     def first_alone(self, surname: str, behind: int) -> int | None:
         """Where the surname first stands alone, without first name or title, behind the word `behind`."""

@@ -187,7 +187,7 @@ class References:
 
     def _begun_by(self, name: Name) -> str | None:
         """The one longer name that begins so: 'Mary Ann Brandt' of 'Mary Ann', 'Tolm Lines Inc' of 'Tolm Lines'."""
-        if name.surname not in self._people.runs.before or name.text in self._lexicon.regions:
+        if name.surname not in self._people.runs.ends_behind or name.text in self._lexicon.regions:
             return None
         begun = [one.text for one in self._people.called(name.first) if one.text.startswith(f"{name.text} ")]
         if len(begun) != 1:
