@@ -15,12 +15,13 @@ from itertools import chain
 from typing import Any, TypeVar, cast
 
 import regex
-from attrs import evolve
 
 from newsparse.article import Article, Paragraph, Span
 from newsparse.pattern import has_any, lazy_pattern
 
 _FoundT = TypeVar("_FoundT")
+#: Most of what is found besides spans: no span is in it.
+_PLAIN = (str, int, type(None))
 
 #: Soft hyphen; zero-width spaces and joiners; marks of direction, embeddings and isolates; byte order mark.
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
@@ -59,34 +60,36 @@ def put_back(found: _FoundT, text: str) -> _FoundT:
 
 def _moved(value: Any, text: str, kept: "array[int]") -> Any:
     """The value with its spans moved, however deep; `kept` says where each character that shows stands in the text."""
+    if isinstance(value, _PLAIN):
+        return value
     if isinstance(value, Span):
         start, end = kept[value.start], kept[value.end - 1] + 1
         return Span(start, end, text[start:end])
     if isinstance(value, tuple):
         return tuple([_moved(item, text, kept) for item in value])
-    if value is None or isinstance(value, str | int):  # most are
-        return value
-    fields = [field for field in getattr(value, "__attrs_attrs__", ()) if field.init]
+    fields = getattr(value, "__attrs_attrs__", ())
     if not fields:
         return value
-    moved = type(value)(**{field.alias: _moved(getattr(value, field.name), text, kept) for field in fields})
-    if isinstance(moved, Article):
-        return evolve(moved, text=text, paragraphs=_with_marks(moved.paragraphs, text))
-    return moved
+    new = {"text": text, "paragraphs": _with_marks(value.paragraphs, text, kept)} if isinstance(value, Article) else {}
+    for field in fields:
+        if field.init and field.name not in new:
+            new[field.alias] = _moved(getattr(value, field.name), text, kept)
+    return type(value)(**new)
 
 
-def _with_marks(paragraphs: tuple[Paragraph, ...], text: str) -> tuple[Paragraph, ...]:
+def _with_marks(paragraphs: tuple[Paragraph, ...], text: str, kept: "array[int]") -> tuple[Paragraph, ...]:
     """The paragraphs with the marks around them: those right before one are its own, others the one's above."""
     bounds: list[list[int]] = []
     at = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
     for paragraph in paragraphs:
-        gap = text[at : paragraph.span.start]
+        start, end = kept[paragraph.span.start], kept[paragraph.span.end - 1] + 1
+        gap = text[at:start]
         above = gap.rstrip(UNSEEN).rstrip() if bounds else ""
         own = gap[len(above) :].lstrip()
         if bounds:
             bounds[-1][1] += len(above)
-        at = paragraph.span.end
-        bounds.append([paragraph.span.start - len(own), at])
+        at = end
+        bounds.append([start - len(own), at])
     bounds[-1][1] += len(text[at:].rstrip())
     spans = [Span(start, end, text[start:end]) for start, end in bounds]
     return tuple([Paragraph(span, paragraph.role) for span, paragraph in zip(spans, paragraphs, strict=True)])

@@ -6,9 +6,7 @@ too. That is cheap to find, and punctuation is what tells clauses apart.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
-from itertools import accumulate, chain, count, pairwise, takewhile
-from operator import add
+from itertools import accumulate, chain, pairwise, takewhile
 from typing import Any, cast
 
 from newsparse.language.vocabulary import (
@@ -73,8 +71,12 @@ def bits(column: bytes | bytearray) -> int:
 
 def places(column: bytes | bytearray, first: int = 0) -> list[int]:
     """Where a column has ones: most have few. The words are counted from `first` on."""
-    gaps = column.split(b"\1")[:-1]  # to take all apart at once is quicker than to look for one behind the other
-    return [*map(add, accumulate(map(len, gaps)), count(first))]  # the words in the gaps before it, and the ones
+    found = []
+    for gap in column.split(b"\1")[:-1]:  # to take all apart at once is quicker than to look for one behind the other
+        first += len(gap)
+        found.append(first)
+        first += 1
+    return found
 
 
 def places_of(word: str, column: tuple[str, ...], first: int = 0) -> Iterator[int]:
@@ -97,8 +99,7 @@ def last_of(among: frozenset[str], column: tuple[str, ...], first: int, behind: 
 
 def within(ordered: Sequence[int], stretches: Iterable[Stretch]) -> list[Stretch]:
     """Which of some places, in order, stand in each of some stretches: the first of them, and the first behind."""
-    found = list(map(partial(bisect_left, ordered), chain.from_iterable(stretches)))
-    return list(zip(found[::2], found[1::2], strict=True))
+    return [(bisect_left(ordered, start), bisect_left(ordered, end)) for start, end in stretches]
 
 
 class Words:
