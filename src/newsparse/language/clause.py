@@ -71,7 +71,7 @@ _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".spl
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 #: These may report nothing: see `_is_idiom`.
 _AMBIGUOUS = COUNTED | GOING | frozenset(verb for verb, _ in _NO_REPORTS)
-_PECULIAR = _AMBIGUOUS | ACCORDING
+_PECULIAR = _AMBIGUOUS | ACCORDING | _PHRASAL
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -143,12 +143,12 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return _according_to(words, verb, sentence)
         if low in _AMBIGUOUS and _is_idiom(words, verb, start):
             return None
+        if low in _PHRASAL:
+            return _clause_of_phrasal(words, verb, kind, sentence)
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = marked or words.breaks[before] or words.raw[verb][0] == "("
     if not opens and words.low[before] in _BEFORE_IDIOMS and _follows_idiom(words, verb, start):
         return None
-    if low in _PHRASAL:
-        return _clause_of_phrasal(words, verb, kind, sentence)
     cue = verb, verb + 1
     if low in lexicon.participles:
         return None if _is_noun_in_ing(words, verb, start) else _clause_of_participle(words, cue, kind, sentence)
@@ -172,6 +172,9 @@ def _clause_of_phrasal(words: Words, verb: int, kind: str, sentence: Stretch) ->
         return None
     cue = verb, behind + (particle in _PARTICLES)
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
+    opens = marked or words.breaks[before]
+    if words.low[before] in _BEFORE_IDIOMS and not opens and _follows_idiom(words, verb, start):
+        return None
     if marked and cue[1] > behind and not words.stop[behind]:
         source = noun_phrase_starting(words, cue[1], limit)
         if source:

@@ -143,7 +143,7 @@ def may_speak(words: Words, head: int) -> bool:
 def is_inserted(words: Words, verb: int) -> bool:
     """Whether a verb of reporting stands before another's: 'a man who officials [say] is ill', '… [say] stole it'."""
     behind, following = verb + 1, verb + 2
-    if following >= len(words) or words.stop[verb] or not words.is_cue[verb]:
+    if not words.is_cue[verb] or words.stop[verb] or following >= len(words):
         return False
     if words.kind[behind] == "auxiliary":
         return True

@@ -45,9 +45,8 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     """The subject whose last word, or the last of what is said of it, is `index`."""
     if index < first or words.quoted[index]:
         return None
-    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}
-    if floats and not words.breaks[index - 1]:
-        index -= 1
+    if words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}:
+        index -= not words.breaks[index - 1]
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)
     if _is_region(words, index):

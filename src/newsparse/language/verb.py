@@ -187,9 +187,7 @@ def is_asked(words: Words, verb: int, start: int) -> bool:
 def is_followed(words: Words, verb: int) -> bool:
     """Whether something that can be reported stands behind the word."""
     behind = verb + 1
-    if behind == len(words):
-        return False
-    if words.last[verb] or words.stop[verb]:
+    if words.breaks[verb]:
         return words.quoted[behind] != 0 and words.raw[verb].endswith((",", ":"))
     return (
         words.quoted[behind] != 0
