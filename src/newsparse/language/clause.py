@@ -64,6 +64,7 @@ _GOING_ON = (("preposition",), ("time",))
 _NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
 _SENT = frozenset("posted tweeted emailed submitted".split())
 _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
+_DOUBTFUL = _DONE | {"told"}
 _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
@@ -156,7 +157,11 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         if low in lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
-            return _clause_behind_subject(words, cue, kind, sentence)
+            source = noun_phrase_ending(words, before, start)
+            if low in _DOUBTFUL and _is_heard_or_done(words, verb, source, sentence):
+                return Clause(None, cue, kind, sentence) if low == "told" else None
+            source = past_aside(words, source, start) if source else before_relative(words, verb, start)
+            return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
     elif opens or words.kind[before] == "adverb":
         source = source_behind(words, verb, *sentence)
         if source:
@@ -190,22 +195,6 @@ def _clause_of_participle(words: Words, cue: Stretch, kind: str, sentence: Stret
     if source is None or words.low[source[0]] == "there":
         return None
     return Clause(with_list(words, source, sentence), cue, kind, sentence)
-
-
-def _clause_behind_subject(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
-    """The clause of a verb whose subject ends with the word before: '[Ms. Brandt] said', '[a man] who saw it said'."""
-    verb, start = cue[0], sentence[0]
-    low, before = words.low[verb], verb - 1
-    source = noun_phrase_ending(words, before, start)
-    if low == "told" and words.last[verb] and words.low[before] in words.lexicon.court_nouns:
-        return Clause(None, cue, kind, sentence)  # 'Captain was ‘a hero’, court told'
-    if source is None:
-        source = before_relative(words, verb, start)
-    elif low in _DONE and _is_done_to(words, verb, source, sentence):
-        return None
-    else:
-        source = past_aside(words, source, start)
-    return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
 
 
 def _clause_elsewhere(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
@@ -265,6 +254,13 @@ def _is_idiom(words: Words, verb: int, start: int) -> bool:
     if low in COUNTED and is_one_of(words, verb, start):
         return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
+
+
+def _is_heard_or_done(words: Words, verb: int, source: Stretch | None, sentence: Stretch) -> bool:
+    """Whether what stands before is no source: 'Captain was ‘a hero’, court [told]', '40 cases [reported] in May'."""
+    if words.low[verb] == "told":
+        return words.last[verb] != 0 and words.low[verb - 1] in words.lexicon.court_nouns
+    return source is not None and _is_done_to(words, verb, source, sentence)
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:
