@@ -40,6 +40,8 @@ def is_owner(words: Words, index: int) -> bool:
 
 def owner_in(words: Words, first: int, behind: int) -> int | None:
     """The first owner among these words: '[Okoye's] old boat'."""
+    if "'" not in "".join(words.raw[first:behind]):
+        return None
     return next((index for index in range(first, behind) if is_owner(words, index)), None)
 
 
