@@ -203,8 +203,7 @@ def _clause_elsewhere(words: Words, cue: Stretch, kind: str, sentence: Stretch) 
     low = words.low[verb]
     if (low in _LEFT_OPEN or words.low[verb - 1] == "as") and _is_left_open(words, verb, sentence):
         return _clause_of_agent(words, cue, kind, sentence)
-    agent = _agent_behind_marks(words, verb, limit) if kind == "act" else None
-    if agent:
+    if kind == "act" and (agent := _agent_behind_marks(words, verb, limit)):
         return Clause(with_list(words, agent, sentence), cue, kind, sentence)
     if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
         return None

@@ -146,7 +146,7 @@ def tells(words: Words, first: int, behind: int) -> bool:
     low = words.low[first:behind]
     if "auxiliary" in words.kind[first:behind] or not words.lexicon.past_tenses.isdisjoint(low):
         return True
-    return any(word.endswith("ed") and is_past(words, place) for place, word in enumerate(low, first))
+    return any(is_past(words, place) for place, word in enumerate(low, first) if word.endswith("ed"))
 
 
 def has_verb(words: Words, index: int, limit: int) -> bool:
