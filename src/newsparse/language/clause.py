@@ -64,6 +64,7 @@ _GOING_ON = (("preposition",), ("time",))
 _NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
 _SENT = frozenset("posted tweeted emailed submitted".split())
 _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
+#: What stands right before these may be no source: see `_is_heard_or_done`.
 _DOUBTFUL = _DONE | {"told"}
 _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
@@ -72,6 +73,7 @@ _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".spl
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 #: These may report nothing: see `_is_idiom`.
 _AMBIGUOUS = COUNTED | GOING | frozenset(verb for verb, _ in _NO_REPORTS)
+#: What none of the other verbs has to be asked, these are first.
 _PECULIAR = _AMBIGUOUS | ACCORDING | _PHRASAL
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())

@@ -86,9 +86,8 @@ def _leaning(words: Words, last: int, first: int) -> Stretch | None:
     """A phrase whose last word is no noun: '[The audit] helped reveal', '[somebody else]', '[the big four]'."""
     low, leaned_on = words.low[last], last - 1
     if low in _OWNED:
-        friends = (
-            noun_phrase_ending(words, last - 2, first) if words.low[leaned_on] == "of" and last > first + 1 else None
-        )
+        is_of = words.low[leaned_on] == "of" and leaned_on > first
+        friends = noun_phrase_ending(words, leaned_on - 1, first) if is_of else None
         return (friends[0], last + 1) if friends else None  # '[allies of his]'
     if low in _HELPING:
         return noun_phrase_ending(words, leaned_on, first) if words.kind[leaned_on] == "" else None
