@@ -64,6 +64,8 @@ _GOING_ON = (("preposition",), ("time",))
 _NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
 _SENT = frozenset("posted tweeted emailed submitted".split())
 _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
+#: What stands right before these may be no source: see `_is_heard_or_done`.
+_DOUBTFUL = _DONE | {"told"}
 _PARTICLES = frozenset({"it", "out", "back"})
 #: 'a pier [dubbed] a “wreck” by the crew', without 'as'
 _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".split())
@@ -71,7 +73,8 @@ _NAMED_SO = frozenset("branded called deemed dubbed labeled labelled termed".spl
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 #: These may report nothing: see `_is_idiom`.
 _AMBIGUOUS = COUNTED | GOING | frozenset(verb for verb, _ in _NO_REPORTS)
-_PECULIAR = _AMBIGUOUS | ACCORDING
+#: What none of the other verbs has to be asked, these are first.
+_PECULIAR = _AMBIGUOUS | ACCORDING | _PHRASAL
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -143,12 +146,12 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             return _according_to(words, verb, sentence)
         if low in _AMBIGUOUS and _is_idiom(words, verb, start):
             return None
+        if low in _PHRASAL:
+            return _clause_of_phrasal(words, verb, kind, sentence)
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = marked or words.breaks[before] or words.raw[verb][0] == "("
     if not opens and words.low[before] in _BEFORE_IDIOMS and _follows_idiom(words, verb, start):
         return None
-    if low in _PHRASAL:
-        return _clause_of_phrasal(words, verb, kind, sentence)
     cue = verb, verb + 1
     if low in lexicon.participles:
         return None if _is_noun_in_ing(words, verb, start) else _clause_of_participle(words, cue, kind, sentence)
@@ -156,7 +159,11 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         if low in lexicon.noun_like_verbs and is_noun(words, verb, start):
             return None
         if ends_plainly(words, before) and not is_bare_passive(words, verb):
-            return _clause_behind_subject(words, cue, kind, sentence)
+            source = noun_phrase_ending(words, before, start)
+            if low in _DOUBTFUL and _is_heard_or_done(words, verb, source, sentence):
+                return Clause(None, cue, kind, sentence) if low == "told" else None
+            source = past_aside(words, source, start) if source else before_relative(words, verb, start)
+            return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
     elif opens or words.kind[before] == "adverb":
         source = source_behind(words, verb, *sentence)
         if source:
@@ -172,6 +179,9 @@ def _clause_of_phrasal(words: Words, verb: int, kind: str, sentence: Stretch) ->
         return None
     cue = verb, behind + (particle in _PARTICLES)
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
+    opens = marked or words.breaks[before]
+    if words.low[before] in _BEFORE_IDIOMS and not opens and _follows_idiom(words, verb, start):
+        return None
     if marked and cue[1] > behind and not words.stop[behind]:
         source = noun_phrase_starting(words, cue[1], limit)
         if source:
@@ -189,30 +199,13 @@ def _clause_of_participle(words: Words, cue: Stretch, kind: str, sentence: Stret
     return Clause(with_list(words, source, sentence), cue, kind, sentence)
 
 
-def _clause_behind_subject(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
-    """The clause of a verb whose subject ends with the word before: '[Ms. Brandt] said', '[a man] who saw it said'."""
-    verb, start = cue[0], sentence[0]
-    low, before = words.low[verb], verb - 1
-    source = noun_phrase_ending(words, before, start)
-    if low == "told" and words.last[verb] and words.low[before] in words.lexicon.court_nouns:
-        return Clause(None, cue, kind, sentence)  # 'Captain was ‘a hero’, court told'
-    if source is None:
-        source = before_relative(words, verb, start)
-    elif low in _DONE and _is_done_to(words, verb, source, sentence):
-        return None
-    else:
-        source = past_aside(words, source, start)
-    return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
-
-
 def _clause_elsewhere(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
     """The clause of a verb that has neither a plain subject right before it nor one right behind it."""
     verb, (start, limit) = cue[0], sentence
     low = words.low[verb]
     if (low in _LEFT_OPEN or words.low[verb - 1] == "as") and _is_left_open(words, verb, sentence):
         return _clause_of_agent(words, cue, kind, sentence)
-    agent = _agent_behind_marks(words, verb, limit) if kind == "act" else None
-    if agent:
+    if kind == "act" and (agent := _agent_behind_marks(words, verb, limit)):
         return Clause(with_list(words, agent, sentence), cue, kind, sentence)
     if low in words.lexicon.noun_like_verbs and is_noun(words, verb, start):
         return None
@@ -262,6 +255,13 @@ def _is_idiom(words: Words, verb: int, start: int) -> bool:
     if low in COUNTED and is_one_of(words, verb, start):
         return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
+
+
+def _is_heard_or_done(words: Words, verb: int, source: Stretch | None, sentence: Stretch) -> bool:
+    """Whether what stands before is no source: 'Captain was ‘a hero’, court [told]', '40 cases [reported] in May'."""
+    if words.low[verb] == "told":
+        return words.last[verb] != 0 and words.low[verb - 1] in words.lexicon.court_nouns
+    return source is not None and _is_done_to(words, verb, source, sentence)
 
 
 def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> bool:

@@ -23,13 +23,12 @@ _FEELING = frozenset("feel feels felt".split())
 
 def names_nobody(words: Words, clause: Clause) -> bool:
     """Whether no source but an adverb, a command or a label is meant: '[Suddenly] thinking', '[Ask] her and accept'."""
-    source, verb = clause.source, clause.cue[0]
-    if source is None:
+    if clause.source is None:
         return False
-    first, behind = source
-    if words.stop[behind - 1] and words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
-        return verb == behind and (words.bare[verb].istitle() or words.low[verb] in ADJECTIVES)
+    (first, behind), verb = clause.source, clause.cue[0]
     said = words.low[verb]
+    if words.stop[behind - 1] and words.raw[behind - 1][-1] == ":":  # '[Next step:] Accept that it leaks'
+        return verb == behind and (words.bare[verb].istitle() or said in ADJECTIVES)
     if said.endswith("ed") and _is_done_by_nobody(words, verb, clause.sentence[0]):
         return True
     if said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):

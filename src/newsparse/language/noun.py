@@ -42,6 +42,8 @@ def is_owner(words: Words, index: int) -> bool:
 
 def owner_in(words: Words, first: int, behind: int) -> int | None:
     """The first owner among these words: '[Okoye's] old boat'."""
+    if "'" not in "".join(words.raw[first:behind]):
+        return None
     return next((index for index in range(first, behind) if is_owner(words, index)), None)
 
 
@@ -145,7 +147,7 @@ def may_speak(words: Words, head: int) -> bool:
 def is_inserted(words: Words, verb: int) -> bool:
     """Whether a verb of reporting stands before another's: 'a man who officials [say] is ill', '… [say] stole it'."""
     behind, following = verb + 1, verb + 2
-    if following >= len(words) or words.stop[verb] or not words.is_cue[verb]:
+    if not words.is_cue[verb] or words.stop[verb] or following >= len(words):
         return False
     if words.kind[behind] == "auxiliary":
         return True

@@ -86,9 +86,8 @@ def _leaning(words: Words, last: int, first: int) -> Stretch | None:
     """A phrase whose last word is no noun: '[The audit] helped reveal', '[somebody else]', '[the big four]'."""
     low, leaned_on = words.low[last], last - 1
     if low in _OWNED:
-        friends = (
-            noun_phrase_ending(words, last - 2, first) if words.low[leaned_on] == "of" and last > first + 1 else None
-        )
+        is_of = words.low[leaned_on] == "of" and leaned_on > first
+        friends = noun_phrase_ending(words, leaned_on - 1, first) if is_of else None
         return (friends[0], last + 1) if friends else None  # '[allies of his]'
     if low in _HELPING:
         return noun_phrase_ending(words, leaned_on, first) if words.kind[leaned_on] == "" else None
@@ -120,12 +119,9 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
             if _ends_phrase(words, before, start, last):
                 break
         elif kind == "determiner":
-            if words.low[before] in _OWN and _is_told_in(words, before, last, first):
-                return -1, noun_phrase_ending(words, before - 2, first)
-            if words.kind[before - 1] == "coordinator" and _is_joined(words, before, last, first):  # '[Okoye and] his'
-                return -1, (_joined_before(words, before - 1, last, first), last + 1)
-            if not _goes_on_before(words, before):
-                return before, None
+            begun = _begun_by(words, before, last, first)
+            if begun:
+                return begun
         elif kind == "preposition":
             if not (_links(words, before) or _is_rate(words, before)):
                 break
@@ -175,16 +171,21 @@ def _is_told_in(words: Words, own: int, last: int, first: int) -> bool:
     return is_text and (words.is_name[noun] or may_speak(words, noun))
 
 
-def _goes_on_before(words: Words, determiner: int) -> bool:
-    """Whether a phrase has more before a determiner: 'head of [the] port', 'world number [one]', 'Save [the] Bay'."""
+def _begun_by(words: Words, determiner: int, last: int, first: int) -> tuple[int, Stretch | None] | None:
+    """The answer of `_read_back` at a determiner; None where a phrase has more before it: 'head of [the] port'."""
     before, low = determiner - 1, words.low[determiner]
-    if words.kind[before] in {"preposition", "determiner"}:
-        return True
+    kind = words.kind[before]
+    if low in _OWN and _is_told_in(words, determiner, last, first):
+        return -1, noun_phrase_ending(words, before - 1, first)
+    if kind == "coordinator" and _is_joined(words, determiner, last, first):  # '[Okoye and] his wife'
+        return -1, (_joined_before(words, before, last, first), last + 1)
+    if kind in {"preposition", "determiner"}:
+        return None
     if low == "the":  # but not 'a number [the port] has called “odd”'
-        return is_in_appeal(words, determiner)
-    return words.low[before] == "number" or (
-        low in PRONOUN_LIKE and is_owner(words, before)
-    )  # 'the port's [two] ferries'
+        goes_on = is_in_appeal(words, determiner)
+    else:  # 'world number [one]', 'the port's [two] ferries'
+        goes_on = words.low[before] == "number" or (low in PRONOUN_LIKE and is_owner(words, before))
+    return None if goes_on else (determiner, None)
 
 
 def _is_inside(words: Words, index: int, start: int) -> bool:

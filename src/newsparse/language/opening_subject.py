@@ -127,8 +127,6 @@ def _is_led_on(words: Words, index: int, limit: int) -> bool:
 def _leads_on(words: Words, index: int) -> bool:
     """'Shortly [after] the storm', 'Usually [she] did', 'Hastily [leaving]', but not 'Molly [of] the crew'."""
     behind = index + 1
-    if behind >= len(words):
-        return False
     low, kind = words.low[behind], words.kind[behind]
     return low in {"after", "before"} or kind in {"pronoun", "determiner"} or low.endswith("ing")
 
@@ -282,10 +280,10 @@ def _before_verb(words: Words, first: int, end: int) -> int:
         low = words.low[index]
         past = (low.endswith("ed") and "-" not in low) or low in words.lexicon.past_tenses or low in _PAST
         past = past or (low in _HIT and words.low[index + 1] in _BACK)  # 'the mayor [hit] back, saying'
-        past = past and words.bare[index] not in words.lexicon.given_names  # 'the mayor [Fred Brandt]'
-        if words.kind[index] == words.kind[index - 1] == "" and past:
+        is_verb = past and words.bare[index] not in words.lexicon.given_names  # and not 'the mayor [Fred Brandt]'
+        if is_verb and words.kind[index] == words.kind[index - 1] == "":
             return index - _is_adverb(words, index - 1)  # 'the port [briefly] put it off'
-    is_object = end < len(words) and words.kind[end] in {"determiner", "pronoun"} and not words.breaks[end - 1]
+    is_object = words.kind[end] in {"determiner", "pronoun"} and not words.breaks[end - 1]
     if is_object and words.low[end] in SUBJECT_PRONOUNS:
         return end  # 'the sailors [she met]'
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end

@@ -103,7 +103,7 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         head = _before_insertion(words, head, first)
     if words.kind[head] == "coordinator" and head > start:
         return same_subject(words, head + 1, start)
-    if is_owner(words, before) and not _is_firms_verb(words, verb):
+    if "'" in words.raw[before] and is_owner(words, before) and not _is_firms_verb(words, verb):
         return (before, verb) if words.kind[before] == "pronoun" else None  # 'she's said'
     subject = subject_ending(words, head, first)
     if subject is None and first > reach:
@@ -224,18 +224,17 @@ def past_aside(words: Words, subject: Stretch, start: int) -> Stretch | None:
 
 def _past_description(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """The same, where no comma sets the subject off: '[The sailors] I met said', '[The man] who saw it said'."""
-    first, before = subject[0], subject[0] - 1
-    is_object = words.low[first] == "it" and words.kind[before] == "preposition"  # 'who were on it said'
-    may_be_last = (words.kind[first] not in {"pronoun", "relative"} or is_object) and not _opens_clause(words, subject)
-    if may_be_last and _may_be_aside(words, subject, start):
+    first, behind = subject
+    before = first - 1
+    is_noun = words.kind[first] not in {"pronoun", "relative"} and not _opens_clause(words, subject)
+    if (is_noun or _is_object(words, first)) and _may_be_aside(words, subject, start):
         verb = subject[1] if _is_predicate(words, subject) else first
         described = before_relative(words, verb, start) or _before_that(words, subject, start)
         described = described or _before_pronoun(words, first, start) or _before_participle(words, subject, start)
         described = described or _before_not(words, first, start)
         if described:
             return _named_before(words, described, start) or described
-    contact = _before_contact(words, subject, start)
-    if contact:
+    if behind - first > 1 and (contact := _before_contact(words, subject, start)):
         return contact
     return _behind_preposition(words, subject, start) if words.kind[before] == "preposition" else subject
 
@@ -253,6 +252,11 @@ def _behind_preposition(words: Words, subject: Stretch, start: int) -> Stretch |
     if words.kind[preposition - 1] == "coordinator" and preposition > start:
         return same_subject(words, preposition, start)
     return _behind_circumstance(words, subject)
+
+
+def _is_object(words: Words, pronoun: int) -> bool:
+    """'those who were on [it] said'."""
+    return words.low[pronoun] == "it" and words.kind[pronoun - 1] == "preposition"
 
 
 def _is_predicate(words: Words, subject: Stretch) -> bool:
@@ -391,7 +395,7 @@ def _before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
 def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of whom a clause tells that ends with its verb: '[The sailors] the Post met said', '… that the Post met said'."""
     first, last = subject[0], subject[1] - 1
-    if last == first or first == start or not is_past(words, last):
+    if not is_past(words, last):
         return None
     noun = first - 1 - (words.low[first - 1] in {"that", "whom"})
     if noun < start or not are_persons(words, noun):

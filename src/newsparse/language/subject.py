@@ -45,9 +45,8 @@ def subject_ending(words: Words, index: int, first: int) -> Stretch | None:
     """The subject whose last word, or the last of what is said of it, is `index`."""
     if index < first or words.quoted[index]:
         return None
-    floats = words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}
-    if floats and not words.breaks[index - 1]:
-        index -= 1
+    if words.low[index] in FLOATING and index > first and words.kind[index - 1] in {"", "pronoun"}:
+        index -= not words.breaks[index - 1]
     if words.raw[index].endswith(_PARENTHESIS_ENDS) and not _is_set_off(words, index + 1):
         return before_parenthesis(words, index, first)
     if _is_region(words, index):
@@ -177,12 +176,9 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
     A name is better than a noun, and that than the phrase that ends with the word `otherwise`.
     """
     name = run_start(words, index) if words.is_name[index] else None
-    if name is not None:
-        if _holds_office(words, name, first):
-            return name, index + 1
-        body = _before_seat(words, name, first) if name == index else None
-        if body:
-            return body
+    beside = None if name is None else _beside_name(words, name, index, first)
+    if beside:
+        return beside
     candidate = noun = None
     for comma in _commas_before(words, index, first):
         before = _before_bracket(words, comma, first)
@@ -223,11 +219,17 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
                 return subject
     last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
     phrase = None if last is None else noun_phrase_ending(words, last, first)
-    if phrase is None and name is not None and name > first and words.comma[name - 1]:
-        return name, index + 1  # 'The other, Ada Brandt, said', 'One of those against, Ada Brandt, said'
-    return (
-        noun_phrase_ending(words, phrase[0] - 1, first) if phrase and _is_done_by(words, phrase[0], first) else phrase
-    )
+    if phrase:
+        return noun_phrase_ending(words, phrase[0] - 1, first) if _is_done_by(words, phrase[0], first) else phrase
+    # 'The other, Ada Brandt, said', 'One of those against, Ada Brandt, said'
+    return (name, index + 1) if name is not None and name > first and words.comma[name - 1] else None
+
+
+def _beside_name(words: Words, name: int, last: int, first: int) -> Stretch | None:
+    """A name, or the body before it, by what they are: 'The Secretary, Port Agency, [Ada Brandt], said'."""
+    if _holds_office(words, name, first):
+        return name, last + 1
+    return _before_seat(words, name, first) if name == last else None
 
 
 def _before_joined(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:

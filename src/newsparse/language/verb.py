@@ -146,7 +146,7 @@ def tells(words: Words, first: int, behind: int) -> bool:
     low = words.low[first:behind]
     if "auxiliary" in words.kind[first:behind] or not words.lexicon.past_tenses.isdisjoint(low):
         return True
-    return any(word.endswith("ed") and is_past(words, place) for place, word in enumerate(low, first))
+    return any(is_past(words, place) for place, word in enumerate(low, first) if word.endswith("ed"))
 
 
 def has_verb(words: Words, index: int, limit: int) -> bool:
@@ -187,9 +187,7 @@ def is_asked(words: Words, verb: int, start: int) -> bool:
 def is_followed(words: Words, verb: int) -> bool:
     """Whether something that can be reported stands behind the word."""
     behind = verb + 1
-    if behind == len(words):
-        return False
-    if words.last[verb] or words.stop[verb]:
+    if words.breaks[verb]:
         return words.quoted[behind] != 0 and words.raw[verb].endswith((",", ":"))
     return (
         words.quoted[behind] != 0
