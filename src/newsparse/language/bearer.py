@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Set
 from itertools import chain, islice
 
-from newsparse.language.mention import name_in
 from newsparse.language.name import Name
 from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
 from newsparse.language.person import Persons
@@ -66,7 +65,7 @@ class Bearers(Persons):
             ends = self.runs.having(first_name)
             if not self.is_first_name(first_name):
                 ends = [last for last in ends if self._may_be_short(first_name, last)]
-            named = self._full_names(ends, self._titles)
+            named = self._full_names(ends, self._titles) if ends else []
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known
@@ -117,7 +116,7 @@ class Bearers(Persons):
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
                 for mention in chain(self._with_title(title), self._with_office(noun, title))
-                if (name := name_in(self._words, mention)) and title in name.title.split()
+                if (name := self.name(mention)) and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
@@ -133,7 +132,7 @@ class Bearers(Persons):
         for place in islice(places_of(title, words.bare), PLACES if noun in self._lexicon.offices else 0):
             if words.low[place + 1 : place + 2] in FIELDS:
                 holder = noun_phrase_opening(words, place, words.sentence_end(place))
-                if holder and (name := name_in(words, holder)) and self.may_be_person(name.text):
+                if holder and (name := self.name(holder)) and self.may_be_person(name.text):
                     yield holder
 
     def offices(self, name: str) -> set[str]:
