@@ -39,7 +39,7 @@ def _of_two_words(words: Words, first: int) -> Name | None:
         return None
     if not words.is_name[first + 1] or surname in lexicon.honours or words.low[first + 1] in SELVES:
         return None
-    if len(surname) == 1 or words.last[first] or words.raw[first + 1][0] == "(":
+    if len(surname) == 1 or words.last[first] or words.quoted[first] or words.raw[first + 1][0] == "(":
         return None
     text = plain(words, first + 1)
     return Name(text, opener) if is_mr else Name(f"{opener} {text}")
