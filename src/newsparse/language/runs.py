@@ -25,9 +25,10 @@ class Runs:
     def __init__(self, words: Words) -> None:
         self._words = words
         self.joined = joined = self._find_joined()
-        self.ends = ends = defaultdict[str, list[Stretch]](list)
+        self.ends: defaultdict[str, list[Stretch]] = defaultdict(list)
         #: The runs by the words before their last.
-        self._inside = inside = defaultdict[str, list[Stretch]](list)
+        self._inside: defaultdict[str, list[Stretch]] = defaultdict(list)
+        ends, inside = self.ends, self._inside
         bare, raw, behind_surnames = words.bare, words.raw, SUFFIXES | words.lexicon.honours
         for found in _RUN.finditer(joined):
             run = found.span()
