@@ -49,6 +49,8 @@ def _name_ending(words: Words, mention: Stretch, end: int) -> Name | None:
     """The name at the end of the first phrase of a mention, which ends at `end`."""
     first, behind = mention
     last = end - 1
+    if not (words.is_name[last] or words.low[last] in SELVES):
+        return None
     if last > first:
         last -= words.bare[last] in words.lexicon.honours  # '[Ada Brandt] MP'
         if words.low[last] in SELVES and last > first and words.is_name[last - 1]:  # 'Ms. [Brandt] herself'

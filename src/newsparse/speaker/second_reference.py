@@ -125,18 +125,14 @@ class References:
 
     def _of_full_name(self, name: Name, surname: str, known: list[Name]) -> tuple[str, Resolution] | None:
         """Who is called by several words, of those `known` by that surname; None where it is no full name."""
-        text, first = name.text, name.first
-        if first in FIRST_NAMES and text.count(" ") == 1:  # 'Dean Okoye', of Tom Okoye
-            named = [one for one in known if one.first != first]
-            if len(named) == 1:
-                return named[0].text, Resolution.SURNAME
-        full = text if len(known) == 1 and known[0].text == text else ""
-        if not full:
+        text, full = name.text, name.text
+        if len(known) != 1 or known[0].text != text:
+            other = self._with_first_name(name, known)
+            if other:
+                return other, Resolution.SURNAME
             if not self._people.is_full(name) or self._is_introduced(name, known):
                 return None
-            namesakes = [one for one in known if one.first == first]
-            full = next((one.text for one in namesakes if one.suffix == name.suffix), "")
-            full = full or next((one.text for one in namesakes if not name.suffix), "")
+            full = self._namesake(name, known)
             whole = None if full else next((one.text for one in known if self._people.is_end(name, one)), None)
             if whole:  # 'Vega Lenz', of 'Ana Vega Lenz'
                 return whole, Resolution.SURNAME
@@ -144,6 +140,19 @@ class References:
         if longer:
             return longer, Resolution.SURNAME
         return full if len(full) >= len(text) else text, Resolution.NAME
+
+    def _with_first_name(self, name: Name, known: list[Name]) -> str | None:
+        """The one of a surname whose first name is another than a title: 'Dean Okoye', of Tom Okoye."""
+        first = name.first
+        named = [one.text for one in known if one.first != first] if first in FIRST_NAMES else []
+        return named[0] if len(named) == 1 and name.text.count(" ") == 1 else None
+
+    def _namesake(self, name: Name, known: list[Name]) -> str:
+        """The fullest form of a full name: 'Ada K. Brandt' of 'Ada Brandt'; '' for another than those known."""
+        first, suffix = name.first, name.suffix
+        namesakes = [one for one in known if one.first == first]
+        full = next((one.text for one in namesakes if one.suffix == suffix), "")
+        return full or next((one.text for one in namesakes if not suffix), "")
 
     def _of_initials(self, text: str) -> str | None:
         """The company named as a source before with initials before that word: 'Okoye', of 'E.F. Okoye Group Inc'."""
@@ -311,13 +320,12 @@ class References:
             return None
         titled = self._people.titled(noun)[:LOOK_BACK]
         named = [name for name in titled if added <= set(name.title.lower().split())]
-        meant = (self.of_name(name, mention[0])[0] for name in named)
-        bearer = next(meant, None)
-        if bearer is None:
-            bearer = self.introduced(noun, added, before)
-            as_well = _AS_WELL.get(noun, ()) if added and bearer is None else ()
-            return next(filter(None, (self.introduced(other, added, before) for other in as_well)), bearer)
-        return bearer if all(other == bearer for other in meant) else None
+        if named:
+            meant = {self.of_name(name, mention[0])[0] for name in named}
+            return meant.pop() if len(meant) == 1 else None
+        bearer = self.introduced(noun, added, before)
+        as_well = _AS_WELL.get(noun, ()) if added and bearer is None else ()
+        return next(filter(None, (self.introduced(other, added, before) for other in as_well)), bearer)
 
     def _spelled(self, mention: Stretch, span: Span) -> str:
         """The words of a description; where it opens a sentence, as they are inside of one: 'the White House'."""
