@@ -171,7 +171,7 @@ class Speakers:
         return self._of_age(mention, span) if is_age else None
 
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
-        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None where that is the startup."""
+        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for a company, and for who is named there."""
         words, (first, behind) = self._story.words, mention
         if words.low[behind - 1] in self._lexicon.company_nouns:  # 'the four-year-old startup'
             return None
