@@ -15,7 +15,8 @@ from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
-from newsparse.speaker.second_reference import LOOK_BACK, References
+from newsparse.speaker.fullest_name import LOOK_BACK
+from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 GENDERED = {
