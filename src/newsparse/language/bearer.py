@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Set
 from itertools import chain, islice
 
-from newsparse.language.mention import name_in
 from newsparse.language.name import Name
 from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
 from newsparse.language.person import Persons
@@ -34,10 +33,10 @@ class Bearers(Persons):
         """Those of that surname, in order of appearance, each by the fullest form of the name."""
         known = self._bearers.get(surname)
         if known is None:
-            ends = self.runs.ending_in(surname)
-            known = self._full_names(ends, self._titles) if ends else []
-            if not known and not self._titles.isdisjoint(ends):
-                known = self._full_names(ends)
+            runs = self.runs.ending_in(surname)
+            known = self._full_names(runs, self._titles) if runs else []
+            if not known and any(behind - 1 in self._titles for _, behind in runs):
+                known = self._full_names(runs)
             if known:
                 known = self._without_openers([name for name in known if self._may_bear(name, surname)])
             self._bearers[surname] = known
@@ -63,21 +62,21 @@ class Bearers(Persons):
         """Those of that first name."""
         known = self._called.get(first_name)
         if known is None:
-            ends = self.runs.having(first_name)
+            runs = self.runs.having(first_name)
             if not self.is_first_name(first_name):
-                ends = [last for last in ends if self._may_be_short(first_name, last)]
-            named = self._full_names(ends, self._titles)
+                runs = [run for run in runs if self._may_be_short(first_name, run)]
+            named = self._full_names(runs, self._titles) if runs else []
             known = [name for name in named if name.first == first_name and self._goes_on(name)]
             self._called[first_name] = known
         return known
 
-    def _may_be_short(self, word: str, last: int) -> bool:
-        """Whether a word may stand for the name that ends there: 'Okoye' for 'Okoye Lines', not for 'the Okoye Row'."""
-        words, lexicon = self._words, self._lexicon
+    def _may_be_short(self, word: str, run: Stretch) -> bool:
+        """Whether a word may stand for a name: 'Okoye' for 'Okoye Lines', not for 'the Okoye Row'."""
+        words, lexicon, last = self._words, self._lexicon, run[1] - 1
         low = words.low[last - (words.raw[last][0] == "(")].removesuffix("'s")  # 'Marrow Lines Inc (MRW)'
         if low in lexicon.company_words or low in lexicon.organisation_words:
             return True
-        return words.kind[self.runs.run(last)[0] - 1] != "determiner" and not lexicon.is_city(word)
+        return words.kind[run[0] - 1] != "determiner" and not lexicon.is_city(word)
 
     def _goes_on(self, name: Name) -> bool:
         """Whether what follows a first word is part of a name: 'Ada Brandt', 'Bay Corp', not 'Sailors Tweet Thanks'."""
@@ -117,15 +116,15 @@ class Bearers(Persons):
                 name
                 for title in self._lexicon.titles_of.get(noun, ())
                 for mention in chain(self._with_title(title), self._with_office(noun, title))
-                if (name := name_in(self._words, mention)) and title in name.title.split()
+                if (name := self.name(mention)) and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
 
     def _with_title(self, title: str) -> Iterator[Stretch]:
         """The names with a title before them: 'Sen. Ada Brandt'; but 'Harbour Sheriff Says Sail Now' names nobody."""
-        lasts = self.runs.having(title.rstrip("."))
-        return (self.runs.run(last) for last in lasts if last not in self._titles)
+        runs = self.runs.having(title.rstrip("."))
+        return (run for run in runs if run[1] - 1 not in self._titles)
 
     def _with_office(self, noun: str, title: str) -> Iterator[Stretch]:
         """Those with an office and its field before them: 'Minister of Health Ada Brandt'."""
@@ -133,7 +132,7 @@ class Bearers(Persons):
         for place in islice(places_of(title, words.bare), PLACES if noun in self._lexicon.offices else 0):
             if words.low[place + 1 : place + 2] in FIELDS:
                 holder = noun_phrase_opening(words, place, words.sentence_end(place))
-                if holder and (name := name_in(words, holder)) and self.may_be_person(name.text):
+                if holder and (name := self.name(holder)) and self.may_be_person(name.text):
                     yield holder
 
     def offices(self, name: str) -> set[str]:
@@ -149,7 +148,7 @@ class Bearers(Persons):
         found = self._has_title.get(surname)
         if found is None:
             raw, form = self._words.raw, self._words.form
-            runs = map(self.runs.run, self.runs.ending_in(surname))
+            runs = self.runs.ending_in(surname)
             found = any(behind - first == 2 and form(raw[first]).is_title for first, behind in runs)
             self._has_title[surname] = found
         return found

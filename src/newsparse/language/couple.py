@@ -7,7 +7,7 @@ from itertools import chain, islice
 from newsparse.language.gender import Genders
 from newsparse.language.name import Name
 from newsparse.language.person import INTRODUCTIONS
-from newsparse.language.words import Words, places_of
+from newsparse.language.words import Stretch, Words, places_of
 
 #: What a spouse is called, and how far behind that the first name stands, in words: 'his wife of 20 years, [Ada]'.
 SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}
@@ -31,9 +31,9 @@ class Couples(Genders):
             known = self._couples[surname, gender] = list(islice(fit, 1))
         return known
 
-    def _first_name_joined(self, last: int) -> str:
-        """The first name that 'and' joins to the run that ends with the word."""
-        first, words = self.runs.run(last)[0], self._words
+    def _first_name_joined(self, run: Stretch) -> str:
+        """The first name that 'and' joins to a run."""
+        first, words = run[0], self._words
         is_joined = first > 1 and words.low[first - 1] == "and" and not self.runs.joined[first - 3]
         return words.bare[first - 2] if is_joined else ""
 
@@ -41,10 +41,10 @@ class Couples(Genders):
     def couple(self) -> str | None:
         """The one couple that a text names together, 'Ada and Tom Brandt'; None of several."""
         named: dict[frozenset[str], str] = {}
-        for last in chain.from_iterable(ends[:INTRODUCTIONS] for ends in self.runs.ends.values()):
-            other, run = self._first_name_joined(last), self._words.bare[slice(*self.runs.run(last))]
-            if {self.gender_of_first_name(other), self.gender_of_first_name(run[0])} == {"m", "f"}:
-                named.setdefault(frozenset((other, *run)), " ".join((other, "and", *run)))
+        for run in chain.from_iterable(runs[:INTRODUCTIONS] for runs in self.runs.ends.values()):
+            other, own = self._first_name_joined(run), self._words.bare[slice(*run)]
+            if {self.gender_of_first_name(other), self.gender_of_first_name(own[0])} == {"m", "f"}:
+                named.setdefault(frozenset((other, *own)), " ".join((other, "and", *own)))
         return named.popitem()[1] if len(named) == 1 else None
 
     def partner(self, name: str, gender: str) -> str | None:

@@ -36,14 +36,14 @@ class FullNames(NameWords):
             self._names[mention] = name_in(self._words, mention)
         return self._names[mention]
 
-    def _full_names(self, ends: list[int], unsure: Set[int] = frozenset()) -> list[Name]:
-        """The full names that end there, each person's once; none of those that end among the `unsure`."""
+    def _full_names(self, runs: list[Stretch], unsure: Set[int] = frozenset()) -> list[Name]:
+        """The full names in some runs, each person's once; none of those that end among the words `unsure`."""
         known: list[Name] = []
         words, met = self._words, set()
-        for last in ends:
-            run = first, behind = self.runs.run(last)
+        for run in runs:
+            first, behind = run
             spelled = words.bare[first:behind]
-            if spelled in met or last in unsure:
+            if spelled in met or behind - 1 in unsure:
                 continue
             if behind - first == 2 and words.form(words.raw[first]).is_title and words.bare[first] not in FIRST_NAMES:
                 met.add(spelled)  # 'Mr. Okoye'

@@ -59,8 +59,7 @@ class Genders(Bearers):
         genders = self._by_title.get(surname)
         if genders is None:
             raw = self._words.raw
-            runs = map(self.runs.run, self.runs.ending_in(surname))
-            titles = {word for first, behind in runs for word in raw[first : behind - 1]}
+            titles = {word for first, behind in self.runs.ending_in(surname) for word in raw[first : behind - 1]}
             genders = "" if self._lexicon.female_titles.isdisjoint(titles) else "f"
             genders += "" if self._lexicon.male_titles.isdisjoint(titles) else "m"
             self._by_title[surname] = genders

@@ -19,8 +19,8 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
         return None
     if behind - first == 1:
         return name_of_one_word(words, first)
-    if behind - first == 2 and _is_plain_name(words, first):
-        return Name(f"{words.bare[first]} {plain(words, first + 1)}")
+    if behind - first == 2 and (name := _of_two_words(words, first)):
+        return name
     end = _head_end(words, first, behind)
     if end == behind:
         return _name_ending(words, mention, behind)
@@ -31,25 +31,26 @@ def name_in(words: Words, mention: Stretch) -> Name | None:
     return found or name_behind(words, first, end, behind) or _name_ending(words, mention, end)
 
 
-def _is_plain_name(words: Words, first: int) -> bool:
-    """Whether two words are a first name and a surname, as most are: 'Ada Brandt', but not 'Dean Okoye', 'Ada, MP'."""
-    given, surname = words.raw[first], words.bare[first + 1]
-    return (
-        given in words.lexicon.given_names
-        and words.is_name[first + 1]
-        and len(surname) > 1
-        and words.raw[first + 1][0] != "("
-        and surname not in words.lexicon.honours
-        and words.low[first + 1] not in SELVES
-        and words.last[first] == 0
-        and not words.form(given).is_title
-    )
+def _of_two_words(words: Words, first: int) -> Name | None:
+    """The name of two words, as most are: 'Ada Brandt', 'Mr. Okoye', a first name or 'Mr.' and a surname."""
+    opener, surname, lexicon = words.raw[first], words.bare[first + 1], words.lexicon
+    is_mr = opener in lexicon.honorifics
+    if not (is_mr or (opener in lexicon.given_names and not words.form(opener).is_title)):
+        return None
+    if not words.is_name[first + 1] or surname in lexicon.honours or words.low[first + 1] in SELVES:
+        return None
+    if len(surname) == 1 or words.last[first] or words.quoted[first] or words.raw[first + 1][0] == "(":
+        return None
+    text = plain(words, first + 1)
+    return Name(text, opener) if is_mr else Name(f"{opener} {text}")
 
 
 def _name_ending(words: Words, mention: Stretch, end: int) -> Name | None:
     """The name at the end of the first phrase of a mention, which ends at `end`."""
     first, behind = mention
     last = end - 1
+    if not (words.is_name[last] or words.low[last] in SELVES):
+        return None
     if last > first:
         last -= words.bare[last] in words.lexicon.honours  # '[Ada Brandt] MP'
         if words.low[last] in SELVES and last > first and words.is_name[last - 1]:  # 'Ms. [Brandt] herself'

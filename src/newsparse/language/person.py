@@ -65,8 +65,8 @@ class Persons(FullNames):
     def _beside(self, name: list[str]) -> Iterator[tuple[int, int]]:
         """The words before a name and those that are said of it in apposition, where it stands first."""
         words = self._words
-        for last in self.runs.ending_in(name[-1])[:INTRODUCTIONS]:
-            first, behind = self.runs.run(last)
+        for first, behind in self.runs.ending_in(name[-1])[:INTRODUCTIONS]:
+            last = behind - 1
             if words.bare[first:behind] != tuple(name):
                 continue
             apposed = words.comma[last] and words.kind[behind] == "determiner"

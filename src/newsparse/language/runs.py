@@ -11,7 +11,7 @@ from newsparse.language.words import Stretch, Words, bits, places, places_of
 #: A name and its titles have at most so many words.
 _LENGTH = 9
 _LONG = b"\1" * _LENGTH
-_RUN = regex.compile(rb"\x01+")
+_RUN = regex.compile(rb"\x01+\x00")
 
 
 class Runs:
@@ -19,24 +19,27 @@ class Runs:
 
     Attributes:
         joined: whether each word is in one run with the next: two names, particles between them: 'Juan de la Vega'.
-        ends: where runs end, by their last words, but for 'Jr.' and 'MP'.
+        ends: the runs by their last words, but for 'Jr.' and 'MP'.
     """
 
     def __init__(self, words: Words) -> None:
         self._words = words
         self.joined = joined = self._find_joined()
-        self.ends = ends = defaultdict[str, list[int]](list)
-        #: Where runs end, by the words before their last.
-        self._inside = inside = defaultdict[str, list[int]](list)
+        self.ends: defaultdict[str, list[Stretch]] = defaultdict(list)
+        #: The runs by the words before their last.
+        self._inside: defaultdict[str, list[Stretch]] = defaultdict(list)
+        ends, inside = self.ends, self._inside
         bare, raw, behind_surnames = words.bare, words.raw, SUFFIXES | words.lexicon.honours
-        for run in _RUN.finditer(joined):
-            first, last = run.span()
+        for found in _RUN.finditer(joined):
+            run = found.span()
+            first, last = run[0], run[1] - 1
             for word in bare[first:last]:
-                inside[word].append(last)
+                inside[word].append(run)
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
+                run = first, last
                 last -= 1
             surname = bare[last]
-            ends[bare[last - 1] if surname in behind_surnames else surname].append(last)
+            ends[bare[last - 1] if surname in behind_surnames else surname].append(run)
 
     def _find_joined(self) -> bytearray:
         """Names behind names, and those behind particles and nicknames."""
@@ -62,17 +65,17 @@ class Runs:
         """The run that ends with the word."""
         return self.joined.rfind(0, 0, last) + 1, last + 1
 
-    def ending_in(self, surname: str) -> list[int]:
-        """Where the runs end whose last word is the surname, but for 'Jr.'."""
-        ends, owners = self.ends.get(surname, []), self.ends.get(f"{surname}'s")
-        return sorted(ends + owners) if owners else ends
+    def ending_in(self, surname: str) -> list[Stretch]:
+        """The runs whose last word is the surname, but for 'Jr.'."""
+        runs, owners = self.ends.get(surname, []), self.ends.get(f"{surname}'s")
+        return sorted(runs + owners) if owners else runs
 
     def goes_on(self, word: str) -> bool:
         """Whether a run goes on behind that word somewhere."""
         return word in self._inside
 
-    def having(self, word: str) -> list[int]:
-        """Where the runs end that have the word before their last."""
+    def having(self, word: str) -> list[Stretch]:
+        """The runs that have the word before their last."""
         return self._inside.get(word, [])
 
     def first_alone(self, surname: str, behind: int) -> int | None:

@@ -58,17 +58,17 @@ class Speakers:
         )
         self._second_bodies = SecondBodies(story, self._people, self._candidates)
         #: By start and end of the mention in the text: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
-        self._resolved: dict[tuple[int, int], tuple[str, Resolution, str | None]] = {}
+        self._resolved: dict[tuple[int, int], Speaker] = {}
 
     def speaker(self, mention: Stretch, span: Span, carried: bool = False) -> Speaker:
         """Who is meant by the words of `mention`, which stand at `span`."""
         place = span.start, span.end
-        resolved = self._resolved.get(place)
-        if resolved is None:
-            resolved = self._resolved[place] = self._resolve(mention, span)
-            self._named.append((mention[0], resolved[0]))
-        name, how, title = resolved
-        return Speaker(name, span, title, Resolution.CARRIED if carried else how)
+        speaker = self._resolved.get(place)
+        if speaker is None:
+            name, how, title = self._resolve(mention, span)
+            speaker = self._resolved[place] = Speaker(name, span, title, how)
+            self._named.append((mention[0], name))
+        return Speaker(speaker.name, span, speaker.title, Resolution.CARRIED) if carried else speaker
 
     def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
         """Name, how it was found, and title."""
@@ -81,10 +81,8 @@ class Speakers:
         if words.is_name[first]:
             if is_owner(words, behind - 1) and is_firm(words, mention):  # 'Tolm & Lund's warned'
                 return unwrapped(span.text), Resolution.NAME, None
-        elif words.low[first] == "the":
-            meant = self._titles.bearer(mention) or self._of_age(mention, span)
-            if meant:
-                return meant, Resolution.DESCRIPTION, None
+        elif words.low[first] == "the" and (meant := self._of_sign(mention, span)):
+            return meant, Resolution.DESCRIPTION, None
         is_noun = one_word and self._is_noun(first)
         found = None if is_noun else self._named_in(mention, span) or self._named_behind(mention)
         if found is None:
@@ -164,11 +162,17 @@ class Speakers:
             return False
         return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
 
+    def _of_sign(self, mention: Stretch, span: Span) -> str | None:
+        """Who 'the SP', 'the 31-year-old' is; None for any other mention."""
+        words, first = self._story.words, mention[0]
+        if words.bare[first + 1].isupper() and (bearer := self._titles.bearer(mention)):
+            return bearer
+        is_age = mention[1] - first > 1 and words.low[first + 1].endswith(AGE)
+        return self._of_age(mention, span) if is_age else None
+
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
-        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for any other mention."""
+        """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for a company, and for who is named there."""
         words, (first, behind) = self._story.words, mention
-        if behind - first < 2 or not words.low[first + 1].endswith(AGE):
-            return None
         if words.low[behind - 1] in self._lexicon.company_nouns:  # 'the four-year-old startup'
             return None
         named = [index for index in range(first, behind) if words.is_name[index] and not words.quoted[index]]
@@ -212,4 +216,5 @@ class Speakers:
 
 def _is_itself(name: str, span: Span) -> bool:
     """Whether a mention stands for itself: nobody was found who is called 'the pilot' besides."""
-    return name.casefold() == unwrapped(span.text).casefold()
+    own = name.casefold()
+    return own == span.text.casefold() or own == unwrapped(span.text).casefold()

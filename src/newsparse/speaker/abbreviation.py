@@ -31,7 +31,7 @@ class Abbreviations:
         self._story = story
         self._named = named
         #: The first source of those initials, of as many sources as were looked at.
-        self._spoke = dict[str, str]()
+        self._spoke: dict[str, str] = {}
         self._noted = 0
 
     def full_name(self, mention: Stretch) -> str | None:

@@ -15,7 +15,8 @@ from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.people import SEVERAL, People
 from newsparse.language.spoken_of import names_in, subjects
 from newsparse.language.words import Stretch, Words
-from newsparse.speaker.second_reference import LOOK_BACK, References
+from newsparse.speaker.fullest_name import LOOK_BACK
+from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 GENDERED = {
@@ -207,7 +208,7 @@ class Candidates:
                 if one[0] < index:
                     here.append(one)
             if end < index or not (start == index or self.tells_of(start, index)):
-                here += self._subjects_besides(start, index, dict(here))
+                here += self._subjects_besides(here, start, index)
             here.sort(reverse=True)
             yield from here
             if sure and start < index:
@@ -219,13 +220,13 @@ class Candidates:
                 return
             end = start - 1
 
-    def _subjects_besides(self, start: int, index: int, sources: dict[int, str]) -> list[tuple[int, str]]:
+    def _subjects_besides(self, sources: list[tuple[int, str]], start: int, index: int) -> list[tuple[int, str]]:
         """The subjects of a sentence before a word, but for those that are its sources, by fewer of their words."""
-        return [
-            (place, name)
-            for place, name in self.subjects_of(start)
-            if place < index and not _is_part(name, sources.get(place, ""))
-        ]
+        found = self.subjects_of(start)
+        if not found:
+            return found
+        named = dict(sources)
+        return [(place, name) for place, name in found if place < index and not _is_part(name, named.get(place, ""))]
 
     def only(self, gender: str, index: int) -> str | None:
         """The one person of a gender whom a text names before the word `index`, where nobody else may be meant."""

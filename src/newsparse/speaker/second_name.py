@@ -58,7 +58,7 @@ class SecondNames:
         #: Where words stand first in the story.
         self._first: dict[str, int] = {}
         #: The sources that were not named, by their nouns, of as many sources as were looked at.
-        self._unnamed = defaultdict[str, set[str]](set)
+        self._unnamed: defaultdict[str, set[str]] = defaultdict(set)
         self._noted = 0
 
     def of_unnamed(self, mention: Stretch) -> str | None:

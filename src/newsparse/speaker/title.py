@@ -20,8 +20,8 @@ class Titles:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._noted: list[tuple[str, str]] = []
-        self._by_initials = defaultdict[str, set[str]](set)
-        self._by_body = defaultdict[str, set[str]](set)
+        self._by_initials: defaultdict[str, set[str]] = defaultdict(set)
+        self._by_body: defaultdict[str, set[str]] = defaultdict(set)
 
     def note(self, title: str, name: str) -> None:
         """Enter who was named with a title."""
@@ -40,11 +40,9 @@ class Titles:
                     self._by_body[word].add(name)
 
     def bearer(self, mention: Stretch) -> str | None:
-        """Who 'the SP', 'the PSA official' is; None where several are, or nobody."""
+        """Who 'the SP', 'the PSA official' is, whose second word is in capitals; None where several are, or nobody."""
         words, (first, behind) = self._words, mention
         sign = words.bare[first + 1]
-        if words.low[first] != "the" or not sign.isupper():
-            return None
         self._look_through()
         if behind - first == len(("the", sign)):
             found = self._by_initials.get(sign, set())
