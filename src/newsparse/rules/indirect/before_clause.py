@@ -125,8 +125,9 @@ def _around(story: Story, clause: Clause, before: Stretch, recipient: int, *, in
 
 def _closes_introduction(story: Story, clause: Clause, before: Stretch, recipient: int) -> bool:
     """Whether nothing follows of which it would be the introduction: 'In May, she said.'."""
-    words, limit = story.words, clause.sentence[1]
-    behind = recipient if tells(words, *before) else clause.behind
+    words, limit, behind = story.words, clause.sentence[1], clause.behind
+    if recipient > behind and tells(words, *before):
+        behind = recipient
     closes = _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
     return closes and not _is_report(story, *before, clause)
 
