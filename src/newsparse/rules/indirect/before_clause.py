@@ -17,6 +17,7 @@ from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES, closes_bracket, dashes
+from newsparse.rules.indirect.circumstance import MEANWHILE
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
@@ -26,7 +27,6 @@ from newsparse.rules.indirect.content import (
     is_told,
     said_in,
 )
-from newsparse.rules.indirect.opening import MEANWHILE
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.takeover import is_withheld
 from newsparse.rules.indirect.verbs import CONFIRMING, TELLING

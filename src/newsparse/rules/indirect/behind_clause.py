@@ -8,6 +8,7 @@ from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES
+from newsparse.rules.indirect.circumstance import is_number
 from newsparse.rules.indirect.content import (
     SHORTEST,
     WHEN,
@@ -15,7 +16,7 @@ from newsparse.rules.indirect.content import (
     stands_in_relative,
     without_marks,
 )
-from newsparse.rules.indirect.opening import content_start, is_number, is_opened
+from newsparse.rules.indirect.opening import content_start, is_opened
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import CONDITIONS, is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, CALLING, CLAIMING, SAYING, SHOWING, TELLING, WRITING

@@ -23,9 +23,10 @@ from newsparse.rules.indirect.aside import (
     may_have_asides,
     open_bracket,
 )
+from newsparse.rules.indirect.circumstance import is_number, is_numeral
 from newsparse.rules.indirect.joints import joints
 from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
-from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
+from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
 from newsparse.rules.indirect.tense import CONTRASTING, is_past_again, is_shifted

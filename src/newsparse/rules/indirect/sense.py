@@ -23,7 +23,7 @@ from newsparse.language.noun import (
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import JOINTS, tells
 from newsparse.language.words import Words
-from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.circumstance import is_numeral
 from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
 
 #: Behind an object another clause's verb stands no further off.
