@@ -279,6 +279,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
     """The stretch without dashes that stand alone at its ends, and without what joins it to the words behind it."""
     first, behind = stretch
+    if words.bare[first] and words.bare[behind - 1] and words.kind[behind - 1] != "coordinator":
+        return stretch  # mostly so
     while first < behind and not words.bare[first]:
         first += 1
     while behind > first and (not words.bare[behind - 1] or words.kind[behind - 1] == "coordinator"):

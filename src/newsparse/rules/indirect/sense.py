@@ -65,6 +65,12 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     sense = _SENSES.get(verb)
     if sense is not None and sense(words, first, limit):
         return True
+    return verb in _OF_SOME and _is_of_other_subject(words, clause, first)
+
+
+def _is_of_other_subject(words: Words, clause: Clause, first: int) -> bool:
+    """The same for one of `_OF_SOME`: 'The tide [revealed] a wreck', 'The recipe [calls] for it', not 'The mayor …'."""
+    verb, limit = words.low[clause.cue[0]], clause.sentence[1]
     if verb == "concluded" and words.kind[first] == "auxiliary":  # 'Only after the talks concluded [will] it sail'
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
     if verb in _REVEALING and _is_sign(words, clause, first):
@@ -257,3 +263,5 @@ _REVEALING = CONFIRMING | frozenset(
     """.split()
 )
 _REJECTING = frozenset("reject rejects rejected rejecting".split())
+#: These report nothing with some subjects.
+_OF_SOME = _REVEALING | CALLING | _REJECTING | {"concluded"}
