@@ -9,8 +9,8 @@ from newsparse.language.clause import Clause
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.circumstance import past_time
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in
-from newsparse.rules.indirect.opening import past_time
 from newsparse.rules.indirect.verbs import TELLING
 from newsparse.story import Story
 

@@ -17,6 +17,7 @@ from newsparse.language.verb import quoting_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES, closes_bracket, dashes
+from newsparse.rules.indirect.circumstance import MEANWHILE
 from newsparse.rules.indirect.content import (
     WHEN,
     clause_start,
@@ -26,7 +27,6 @@ from newsparse.rules.indirect.content import (
     is_told,
     said_in,
 )
-from newsparse.rules.indirect.opening import MEANWHILE
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.takeover import is_withheld
 from newsparse.rules.indirect.verbs import CONFIRMING, TELLING
@@ -125,8 +125,9 @@ def _around(story: Story, clause: Clause, before: Stretch, recipient: int, *, in
 
 def _closes_introduction(story: Story, clause: Clause, before: Stretch, recipient: int) -> bool:
     """Whether nothing follows of which it would be the introduction: 'In May, she said.'."""
-    words, limit = story.words, clause.sentence[1]
-    behind = recipient if tells(words, *before) else clause.behind
+    words, limit, behind = story.words, clause.sentence[1], clause.behind
+    if recipient > behind and tells(words, *before):
+        behind = recipient
     closes = _ends(words, behind, limit) or (words.comma[behind - 1] != 0 and not words.quoted[behind])
     return closes and not _is_report(story, *before, clause)
 

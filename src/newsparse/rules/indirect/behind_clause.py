@@ -8,49 +8,18 @@ from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES
-from newsparse.rules.indirect.content import (
-    SHORTEST,
-    WHEN,
-    content_end,
-    stands_in_relative,
-    without_marks,
-)
-from newsparse.rules.indirect.opening import content_start, is_number, is_opened
+from newsparse.rules.indirect.circumstance import is_number
+from newsparse.rules.indirect.content import SHORTEST, WHEN, content_end, without_marks
+from newsparse.rules.indirect.opening import content_start, is_opened
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import CONDITIONS, is_in_phrase, is_statement
-from newsparse.rules.indirect.verbs import ADMITTING, CALLING, CLAIMING, SAYING, SHOWING, TELLING, WRITING
+from newsparse.rules.indirect.thing import STORIES, is_thing
+from newsparse.rules.indirect.verb_to_come import stands_in_relative
+from newsparse.rules.indirect.verbs import CALLING, SAYING, SHOWING, TELLING
 from newsparse.story import Story
 
 #: These report something when a study does them: 'the poll found the mayor ahead'.
 _FINDING = SHOWING | {"find", "finds", "found"}
-#: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.
-_WRITTEN = frozenset(
-    "a an one two three four five several many these those his her their this it all only most something".split()
-)
-#: 'recalled 300 cars', 'admitted more patients'
-_RECALLING = frozenset("recall recalls recalled recalling".split())
-_MORE = frozenset({"more", "fewer"})
-#: 'reported a loss of'
-_REPORTING = frozenset("report reports reported reporting".split())
-_RESULTS = frozenset("profit profits loss losses earnings income revenue revenues sales".split())
-_ENVOYS = frozenset("ambassador ambassadors envoy envoys consul diplomats parliament".split())
-#: 'said a prayer for them'
-_PRAYERS = frozenset("prayer prayers rosary mass grace kaddish namaz karakia".split())
-#: 'told a story about them'
-_STORIES = frozenset("story stories tale tales joke jokes".split())
-_WON = frozenset("title titles crown medal gold silver bronze lives goal".split())
-_WARDS = frozenset("hospital hospitals ward bail bar probate membership".split())
-#: 'recalled its ambassador', 'claimed the title', 'admitted her to hospital', in so many words.
-_OBJECTS = {
-    **dict.fromkeys(ADMITTING, _WARDS),
-    **dict.fromkeys(_RECALLING, _ENVOYS),
-    **dict.fromkeys(CLAIMING, _WON),
-}
-OBJECT = 4
-_WITH_THINGS = _REPORTING | WRITING | TELLING | _OBJECTS.keys()
-_CURRENCIES = frozenset("$£€")
-#: What it earned stands so many words behind 'reported' at most: 'a third-quarter net profit'.
-RESULT = 4
 #: Behind these a clause may follow, but other nouns do as well: 'made clear [she would]', 'declared [a holiday]'.
 _BARE_CLAUSES = frozenset(
     """
@@ -61,15 +30,10 @@ _BARE_CLAUSES = frozenset(
 #: 'called for a law on ferries that', 'asked for one that'
 _ASKING_FOR = CALLING | {"asked", "asks", "pleaded", "pushed"}
 _HOW = frozenset("how what why".split())
-#: 'She said nothing about it' reports nothing, but 'She said nothing had changed' does.
-_NOTHING = frozenset("nothing anything little so hello goodbye this it".split())
 #: What is set off between 'said' and what is said has at most so many words.
 INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
-_HARDLY = frozenset("almost hardly".split())
-#: 'revealed [this last] fall', 'disclose [more about] themselves'
-_NO_SUBJECTS = frozenset({("this", "last"), ("this", "earlier"), ("much", "about"), ("more", "about")})
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
@@ -83,7 +47,6 @@ _REFERRING = frozenset(
     referring
     """.split()
 )
-_WHEN_OR_WHERE = frozenset({"preposition", "time", "subordinator"})
 
 
 @rule("indirect.behind_clause")
@@ -188,7 +151,7 @@ def _is_anothers(words: Words, clause: Clause, first: int) -> bool:
     if _is_main_clause(words, clause, first) or _is_main_verb(words, clause, first):
         return True  # 'After Ms. Brandt told the police, they left'
     told = words.low[clause.cue[1] : first] if words.low[clause.cue[0]] in TELLING else ()
-    return not _STORIES.isdisjoint(told)
+    return not STORIES.isdisjoint(told)
 
 
 def _past_insertion(words: Words, first: int, limit: int) -> int | None:
@@ -282,7 +245,7 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if low in _HOW_OFTEN and words.low[index + 1] == "to":
         return False
-    if _is_thing(words, index, words.low[verb]):
+    if is_thing(words, index, words.low[verb]):
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
@@ -304,52 +267,6 @@ def _is_apart(words: Words, index: int, behind_verb: int) -> bool:
     if words.low[behind_verb:index] == _ABOUT_IT:
         return True  # 'thinks about it, [turning] to the sea'
     return words.is_cue[index] + words.names[index - 1] == 2  # 'complained after Ada Brandt [said] it was late'
-
-
-def _is_thing(words: Words, index: int, verb: str) -> bool:
-    """Whether only a thing is its object: 'recalled [300 cars]', 'wrote [a letter]', 'said [nothing] about it'."""
-    index += words.low[index] in _HARDLY  # 'said [almost] nothing about it'
-    if verb in _WITH_THINGS and _is_its_thing(words, index, verb):
-        return True
-    low = words.low[index]
-    noun = index + (low in {"a", "the"})
-    if words.low[noun] in _PRAYERS and verb in SAYING and words.kind[noun + 1] == "preposition":
-        return True
-    if low in _NOTHING and words.kind[index + 1] in _WHEN_OR_WHERE:
-        return low != "it" or words.low[index + 1] != "to"
-    return words.low[index : index + 2] in _NO_SUBJECTS
-
-
-def _is_its_thing(words: Words, index: int, verb: str) -> bool:
-    """'recalled [300 cars]', 'claimed [the title]', 'reported [a loss] of it', 'wrote [a letter]', 'told [a story]'."""
-    low = words.low[index]
-    if (verb in ADMITTING or verb in _RECALLING) and (low[:1].isdigit() or low in _MORE):
-        return True
-    if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(words.low[index : index + OBJECT]):
-        return True
-    if verb in _REPORTING and _is_result(words, index):
-        return True
-    if verb in WRITING and low in _WRITTEN:
-        return True
-    return verb in TELLING and _is_story(words, index)
-
-
-def _is_story(words: Words, index: int) -> bool:
-    """'told [a much older story] of it', 'told [a story] all its own', but not 'told Okoye the story was old'."""
-    phrase = enumerate(words.low[index : index + OBJECT], index)
-    told = next((place for place, low in phrase if low in _STORIES), None)
-    return told is not None and words.kind[told + 1 : told + 2] != ("auxiliary",)
-
-
-def _is_result(words: Words, index: int) -> bool:
-    """'reported [a quarterly profit] of …', 'reported [$2 million] in sales', but not 'reported sales rose'."""
-    amount = index + (words.low[index] == "between")
-    if words.low[amount][:1] in _CURRENCIES:
-        return True
-    for noun in range(index, min(index + RESULT, len(words) - 1)):
-        if words.low[noun] in _RESULTS:
-            return words.kind[noun + 1] == "preposition"
-    return False
 
 
 def _opens_with_subject(words: Words, clause: Clause) -> bool:

@@ -3,16 +3,7 @@
 from collections.abc import Iterable
 
 from newsparse.language.clause import ACCORDING, Clause, is_relative
-from newsparse.language.noun import (
-    SUBJECT_PRONOUNS,
-    TIME_UNITS,
-    are_persons,
-    breaks_after,
-    is_inserted,
-    is_past,
-    is_plain,
-    may_speak,
-)
+from newsparse.language.noun import SUBJECT_PRONOUNS, TIME_UNITS, are_persons, breaks_after, is_plain, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
@@ -23,19 +14,20 @@ from newsparse.rules.indirect.aside import (
     may_have_asides,
     open_bracket,
 )
+from newsparse.rules.indirect.circumstance import is_number, is_numeral
 from newsparse.rules.indirect.joints import joints
-from newsparse.rules.indirect.next_verb import INFINITIVE, next_verb_follows
-from newsparse.rules.indirect.opening import CONJUNCTIONS, is_number, is_numeral
+from newsparse.rules.indirect.next_clause import reports_on
+from newsparse.rules.indirect.next_verb import next_verb_follows
+from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
-from newsparse.rules.indirect.takeover import NEXT, reports_on, turns
+from newsparse.rules.indirect.takeover import NEXT, turns
 from newsparse.rules.indirect.tense import CONTRASTING, is_past_again, is_shifted
+from newsparse.rules.indirect.verb_to_come import has_subject, is_verb_of_content, lacks_verb, stands_in_relative
 from newsparse.rules.indirect.verbs import SAID_OR_TOLD
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
 SHORTEST = 3
-#: A remark inside of what is said has at most so many words.
-INSERTED = 14
 #: What opens a clause that tells when or why: '[After] Ms. Brandt told the police, they left'.
 WHEN = frozenset("after before when while once until since because as although though".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where".split())
@@ -91,11 +83,11 @@ def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: i
             continue
         if low in CONTRASTING and is_past_again(words, opener, index):
             return index
-        if _lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
+        if lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
             continue
         if introduced and not _follows_introduction(words, opener, index):
             introduced = False
-        elif _is_verb_of_content(words, clause, opener, index):
+        elif is_verb_of_content(words, clause, opener, index):
             continue
         elif _is_aside(words, clause, index) or turns(story, index) or _resumes(story, clause, index):
             return index
@@ -105,7 +97,7 @@ def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: i
 def _before_outer_verb(words: Words, clause: Clause, first: int, limit: int) -> int:
     """Where the verb stands that the report is part of the subject of: 'The man who she says sailed [was] ill'."""
     verb = stands_in_relative(words, clause)  # 'a man who officials say [is] ill'
-    return outer_verb(words, first + verb, limit, _has_subject(words, clause, first) and not verb)
+    return outer_verb(words, first + verb, limit, has_subject(words, clause, first) and not verb)
 
 
 def _joins(story: Story, clause: Clause, first: int, index: int) -> bool:
@@ -135,86 +127,6 @@ def _shows(story: Story, clause: Clause, index: int) -> bool:
     if clause.source is None or words.lexicon.study_nouns.isdisjoint(words.low[slice(*clause.source)]):
         return False
     return all(one.kind != "say" for one in story.clauses_between(index, index + NEXT))
-
-
-def _lacks_verb(words: Words, clause: Clause, opener: int, index: int) -> bool:
-    """Whether the verb of what is said follows an insertion: 'said the ferries, [and the Ada, too,] must sail'."""
-    reach = min(clause.sentence[1], index + INSERTED)
-    if clause.kind not in {"say", "believe"} or "auxiliary" not in words.kind[index:reach]:
-        return False
-    if words.quoted[index] or words.low[index] == "but" or words.low[index + 1] in CONJUNCTIONS:
-        return False
-    verb, opened = words.low[clause.cue[0]], words.low[opener - 1] == "that"
-    if not (opened or _has_subject(words, clause, opener)):
-        return False
-    told = words.kind[index] == "auxiliary" and words.stop.find(1, opener, index - 1) < 0  # with nothing inserted
-    if is_relative(words, clause.source) and (told or not (opened or verb in SAID_OR_TOLD)):
-        thought = clause.kind == "believe" and words.kind[opener] == "determiner"
-        if not thought:  # 'Okoye, who denied the charges, was jailed'
-            return False
-    source, start = clause.source, clause.sentence[0]
-    if source and source[0] > start and words.kind[source[0] - 1] == "relative":  # 'the pier, which they say works, is'
-        return False
-    resumed = _auxiliary_behind_stop(words, index, reach)
-    if not resumed or words.quoted[resumed]:
-        return False
-    return not (_tells(words, opener, index) or _tells(words, index, resumed))
-
-
-def _auxiliary_behind_stop(words: Words, index: int, reach: int) -> int:
-    """The first auxiliary behind punctuation: 'said ferries, and the Ada, too, [must] sail'; 0 where none stands."""
-    if words.kind[index] == "auxiliary":
-        return index
-    stop = words.stop.find(1, index, reach - 1)
-    while stop >= 0 and words.kind[stop + 1] != "auxiliary":
-        stop = words.stop.find(1, stop + 1, reach - 1)
-    return stop + 1
-
-
-def _tells(words: Words, first: int, behind: int) -> bool:
-    """Whether there is a verb among the words that is no relative clause's: 'his son, who had sailed, [was]'."""
-    relatives = words.kind[first : behind - 1].count("relative")
-    verbs = 0
-    for place in range(first, behind):
-        kind, before = words.kind[place], words.kind[place - 1]
-        if kind == "auxiliary":
-            verbs += before != "auxiliary"
-        elif before not in {"auxiliary", "determiner"}:  # 'the [failed] plan'
-            verbs += is_past(words, place) and "-" not in words.low[place]
-        if verbs > relatives:
-            return True
-    return False
-
-
-def _is_verb_of_content(words: Words, clause: Clause, opener: int, index: int) -> bool:
-    """Whether all before is the subject of what is said: 'said the pilot, a man of 58, [reported] a leak'."""
-    low, verb = words.low[index], words.low[clause.cue[0]]
-    if not low.endswith("ed") and low not in SAID_OR_TOLD:
-        return False
-    if clause.kind != "say" or verb.endswith("ing") or verb in ACCORDING:
-        return False
-    opens = words.kind[opener] == "determiner" or words.is_name[opener]
-    return opens and not tells(words, opener, index)
-
-
-def stands_in_relative(words: Words, clause: Clause) -> bool:
-    """'A man who [officials say] is ill', 'the pier, which [she said] was unsafe': the verb behind is another's."""
-    source = clause.source
-    if source is None or source[0] == clause.sentence[0]:
-        return False
-    before = source[0] - 1
-    opens = words.low[before] == "what" or is_relative(words, (before, source[0]))
-    return opens and is_inserted(words, clause.cue[1] - 1)
-
-
-def _has_subject(words: Words, clause: Clause, first: int) -> bool:
-    """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
-    verb = words.low[clause.cue[0]]
-    if verb in words.lexicon.addressing_verbs and "to" in words.low[first : first + INFINITIVE]:
-        return False  # 'asked [the crew to go]'
-    return words.bare[first] in CONJUNCTIONS or (
-        verb in words.lexicon.bare_clause_verbs and words.kind[first] != "preposition"
-    )
 
 
 def _introduces(words: Words, clause: Clause, opener: int) -> bool:
@@ -370,6 +282,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
     """The stretch without dashes that stand alone at its ends, and without what joins it to the words behind it."""
     first, behind = stretch
+    if words.bare[first] and words.bare[behind - 1] and words.kind[behind - 1] != "coordinator":
+        return stretch  # mostly so
     while first < behind and not words.bare[first]:
         first += 1
     while behind > first and (not words.bare[behind - 1] or words.kind[behind - 1] == "coordinator"):

@@ -7,9 +7,9 @@ from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.circumstance import is_numeral, past_time
 from newsparse.rules.indirect.content import content_end, without_marks
 from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, OCCASION, object_end, past_times
-from newsparse.rules.indirect.opening import is_numeral, past_time
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, DECLINING

@@ -62,14 +62,16 @@ def _ends(words: Words, first: int, end: int) -> list[int]:
 
 def _turns(words: Words, first: int, index: int) -> bool:
     """Whether a verb or a clause of its own follows: 'called for a pier, [backs] a tax', 'agreed and [it did]'."""
-    joined, comma, verb = words.low[index] == "and", words.comma[index - 1], index
-    if not (joined or comma) or not _CLAUSES.isdisjoint(words.kind[first + 1 : index]) or tells(words, first, index):
+    joined, comma, low = words.low[index] == "and", words.comma[index - 1], words.low[index]
+    if not (joined or comma):
         return False
-    if joined:
-        return _opens_clause(words, index + 1)
-    if words.kind[verb] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
-        return words.low[verb] != "not" and words.comma.find(1, first, index - 1) < 0
-    return words.low[verb].endswith("s") and words.low[verb + 1] in {"a", "an", "the"}
+    if words.kind[index] == "auxiliary":  # 'declined to comment, [didn't] answer or were abroad'
+        acts = low != "not" and words.comma.find(1, first, index - 1) < 0
+    else:
+        acts = low.endswith("s") and words.low[index + 1] in {"a", "an", "the"}
+    if not (joined or acts) or not _CLAUSES.isdisjoint(words.kind[first + 1 : index]) or tells(words, first, index):
+        return False
+    return not joined or _opens_clause(words, index + 1)
 
 
 def _is_completed(words: Words, first: int, index: int, end: int) -> bool:

@@ -1,12 +1,19 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
-from newsparse.language.noun_phrase import AT_LEAST
-from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting, past_region
-from newsparse.language.subject import is_ly_adverb
+from newsparse.language.noun import TIME_UNITS, are_persons, is_owner, is_person, run_end
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
+from newsparse.rules.indirect.circumstance import (
+    OFTEN,
+    OFTEN_TOLD,
+    PARTS_OF_DAY,
+    REACH,
+    behind_circumstance,
+    is_infinitive,
+    is_manner,
+)
 from newsparse.rules.indirect.verbs import SAID
 
 #: What opens reported words.
@@ -15,68 +22,15 @@ _QUESTION_WORDS = frozenset("what where when who whom which".split())
 _BEFORE_REMARKS = frozenset({"preposition", "time", ""})
 #: What follows a subject, or belongs to it: 'said “local people” [must]', '“part” [of]'.
 _GOES_ON = frozenset({"", "auxiliary", "preposition"})
-_NEAR = frozenset("this last next".split())
-_SEASONS = frozenset("spring summer autumn fall winter".split())
-_BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
-_HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
 _NOT_TO = ("not", "to")
-#: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
-_ABOUT = frozenset("about around between over under".split())
-_UP_TO = ("up", "to")
-_MANY_AS = frozenset({("many", "as"), ("much", "as"), ("few", "as")})
-#: So many words 'as many as' has, and at most so many 'between ten and eleven that'.
-AS_MANY_AS, HOUR = 3, 6
-_TIMES = frozenset({("once",), ("twice",)})
-_NUMERALS = frozenset(
-    """
-    dozens eight five four half hundreds millions nine one seven several six some ten thousands three two
-    """.split()
-)
-_OF_NUMBERS = _ABOUT | {"as", "at", "up"}
-#: 'told her [more than once] that'
-_OFTEN = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")})
-OFTEN, _EVERY_TIME = 3, frozenset({("each", "time"), ("every", "time")})
-_OFTEN_OPENS = frozenset("more over again".split())
-#: 'said [only] one man was hurt'
-_FOCUSING = frozenset("only just even almost".split())
-_ADJECTIVES = frozenset("early late first further last next only even long".split())
-_AGO = frozenset("ago later earlier".split())
-_DATED = frozenset("next same following previous".split())
-_UNITS = TIME_UNITS | {"times"}
-_COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
 _SOMEBODY = frozenset("another both each one all everyone everybody".split())
 _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "preposition"})
 _SAME = (("same",), ("very",))
-_PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
 #: 'said [that night] he would', 'said [that same] day he would'
-_BEHIND_THAT = TIME_UNITS | _PARTS_OF_DAY | {"same", "very"}
-_TIMES_OF_NOUNS = _PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
-#: 'said [on] May 3', 'said [until] May 3', but not 'said [in] May 3 boats sank'
-_UP_TO_DAYS = frozenset("on until since by from before after".split())
-#: 'a few short [weeks] ago': the unit stands within so many words.
-DATE = 4
-_SAYING = frozenset("said say says stated wrote writes".split())
+_BEHIND_THAT = TIME_UNITS | PARTS_OF_DAY | {"same", "very"}
 _CONCEDING = frozenset("although because once though unless while".split())
 _OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
-#: 'said [after] he left that it held'
-MEANWHILE = frozenset("after as before when while".split())
-#: 'said [ahead of] the vote that', 'said [outside of] court that'
-_AHEAD_OF, _OUTSIDE_OF = frozenset({("ahead", "of"), ("prior", "to")}), frozenset({("outside", "of"), ("inside", "of")})
-_OF_SUBJECTS = frozenset({"", "determiner"})
-#: Words of these classes with which a phrase begins that tells when or how, or a subject that looks as one does.
-_TELLING_WHEN = (
-    _NEAR
-    | _OFTEN_OPENS
-    | _ADJECTIVES
-    | _TIMES_OF_NOUNS
-    | _OF_NUMBERS
-    | _FOCUSING
-    | MEANWHILE
-    | {"ahead", "each", "every", "out", "prior"}
-)
-#: How far behind the verb 'that' may stand.
-REACH = 16
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
 CIRCUMSTANCES = 4
 
@@ -104,9 +58,9 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
                 continue
             if _opens(words, index, limit, verb, is_first=index == first, told=told is not None):
                 return (limit, False) if _opens_nothing(words, index) else (index, True)
-        if told and (_is_infinitive(words, index, limit) or words.low[index : index + 2] == _NOT_TO):
+        if told and (is_infinitive(words, index, limit) or words.low[index : index + 2] == _NOT_TO):
             return told[0], False  # 'told [the crew on board to leave]'
-        behind = _behind_circumstance(words, index, limit, verb)
+        behind = behind_circumstance(words, index, limit, verb)
         if behind is None:
             return limit, False
         if behind > index:
@@ -156,119 +110,10 @@ def _concedes(words: Words, index: int, limit: int) -> bool:
     return words.kind[index + 1] in _SUBJECTS and comma > 0 and tells(words, index, comma)
 
 
-def _behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int | None:
-    """The word behind 'on Tuesday', 'this week', 'loudly', 'at the pier'; the same word where no such phrase stands.
-
-    None where nothing can follow that is reported: 'was asked to leave', 'vowed to go on'.
-    """
-    kind, bare = words.kind[index], words.bare[index]
-    if kind == "pronoun" or (kind == "" and words.is_name[index]):
-        return index
-    if kind in _OF_SUBJECTS and _is_plain_start(words, index):
-        return index
-    behind = _behind_times(words, index, limit)
-    if behind > index:
-        return behind
-    if _is_in_subject(words, index, limit):
-        return index
-    if kind in {"time", "adverb"} or bare == "out" or _is_manner(words, index, limit):
-        return index + 1
-    if bare in MEANWHILE and words.kind[index + 1] == "pronoun":  # 'said after he left that it was late'
-        return next((place for place in range(index, min(limit, index + REACH)) if words.low[place] == "that"), None)
-    if words.low[index : index + 2] in _AHEAD_OF:
-        phrase = noun_phrase_starting(words, index + 2, limit)
-        return phrase[1] if phrase and words.low[phrase[1]] == "that" else index
-    if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
-        return index
-    return None if _is_object(words, index, limit, verb) else _behind_preposition(words, index, limit)
-
-
-def _is_plain_start(words: Words, index: int) -> bool:
-    """Whether a noun or an article begins what is said: 'said [the] ferry was late', not 'said [the] next day that'."""
-    low = words.low[index]
-    if low in _TELLING_WHEN or low.endswith("ly"):
-        return False
-    return _UNITS.isdisjoint(words.low[index : index + DATE])
-
-
-def _behind_times(words: Words, index: int, limit: int) -> int:
-    """The word behind 'this week', 'each time', 'again and again', 'two weeks ago'; else the same word."""
-    bare, pair = words.bare[index], words.low[index : index + 2]
-    if bare in _NEAR and _is_date(words, index, limit):
-        return index + 2
-    if bare == "before" and pair[1:] == ("that",):  # 'has said before that'
-        return index + 1
-    if pair in _EVERY_TIME:
-        return index + 2
-    if bare in _OFTEN_OPENS and words.low[index : index + OFTEN] in _OFTEN:
-        return index + OFTEN
-    return past_time(words, index, limit)
-
-
-def _is_in_subject(words: Words, index: int, limit: int) -> bool:
-    """'said [Monday's] talks would fail', '[early] winters are dry', '[only] one is', '[night] crews are tired'."""
-    kind, bare, behind = words.kind[index], words.bare[index], index + 1
-    if kind == "time" and is_owner(words, index):
-        return True
-    if (bare in _ADJECTIVES or bare in _TIMES_OF_NOUNS) and behind < limit and is_plain(words, behind):
-        return True
-    return is_number(words, index, limit) or (bare in _FOCUSING and behind < limit and is_numeral(words, behind))
-
-
-def _is_object(words: Words, preposition: int, limit: int, verb: str) -> bool:
-    """Whether nothing is reported behind it: 'was asked [to] leave', 'told me [about] it', 'warned [of] storms'."""
-    bare = words.bare[preposition]
-    if bare == "to":
-        return verb == "asked" or _is_infinitive(words, preposition, limit)
-    if bare == "about":
-        return verb in words.lexicon.addressing_verbs
-    return bare == "against" or (bare == "of" and verb not in _SAYING)  # 'said [of it] that'
-
-
-def _behind_preposition(words: Words, preposition: int, limit: int) -> int | None:
-    """The word behind 'at the pier', 'in a note sent on Friday', 'on Tuesday'; None where nothing goes with it."""
-    first = preposition + 1 + (words.low[preposition : preposition + 2] in _OUTSIDE_OF)
-    phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)
-    if phrase is None:
-        return _behind_date(words, preposition, limit) if _is_time(words, preposition + 1, limit) else None
-    behind = _behind_message(words, phrase) if words.bare[preposition] == "in" else phrase[1]
-    # 'said in a Facebook [post] the ferry was late'
-    behind += behind < limit and words.is_name[behind - 1] and words.low[behind] in words.lexicon.message_nouns
-    issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
-    behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
-    return past_region(words, behind, limit) if words.comma[behind - 1] else behind
-
-
-def _past_owning_time(words: Words, first: int, limit: int) -> int:
-    """'said at [Monday's] meeting that', 'in [last week's] debate that'; the same word where no time owns anything."""
-    for index in range(first, min(first + 2, limit)):
-        if is_owner(words, index) and (
-            words.kind[index] == "time" or words.low[index].removesuffix("'s") in TIME_UNITS
-        ):
-            return index + 1
-    return first
-
-
 def _behind_relative(words: Words, who: int, limit: int) -> int | None:
     """'told a boy who had asked for it [that] it was late', but not 'told a boy who said [that] it was'."""
     reach = min(limit, who + REACH)
     return next((place for place in range(who + 3, reach) if words.low[place] == "that"), None)
-
-
-def _behind_message(words: Words, phrase: Stretch) -> int:
-    """Behind the text in which it was said: 'said in [a statement] lower fees would help'; else behind the phrase."""
-    first, behind = phrase
-    nouns = words.lexicon.message_nouns
-    if words.low[first] not in {"a", "an"} or nouns.isdisjoint(words.low[first : behind - 1]):
-        return behind
-    noun = next(place for place in range(first, behind) if words.low[place] in nouns)
-    return noun + 1 if is_plain(words, noun + 1) else behind
-
-
-def _is_aim(words: Words, index: int, limit: int) -> bool:
-    """'said [for the port to] thrive it needs ferries', but not 'pushed [for the port to] close'."""
-    subject = noun_phrase_starting(words, index + 1, limit)
-    return subject is not None and _is_infinitive(words, subject[1], limit)
 
 
 def _resumed(words: Words, first: int, limit: int) -> int | None:
@@ -296,94 +141,14 @@ def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
     return 0 < behind - index < FEW_WORDS and not words.stop[behind - 1] and words.kind[behind] in _GOES_ON
 
 
-def is_number(words: Words, index: int, limit: int) -> bool:
-    """'[about half] of the crew', '[over 40] people', '[at least 12] people', '[as many as] 30'."""
-    if index >= limit or words.low[index] not in _OF_NUMBERS:
-        return False
-    low = words.low[index : min(index + AS_MANY_AS, limit)]
-    if low[:2] in AT_LEAST:
-        return low[2:] not in _TIMES
-    if low[0] == "as":
-        return low[1:] in _MANY_AS and index + AS_MANY_AS < limit and is_numeral(words, index + AS_MANY_AS)
-    if "that" in words.low[index + 2 : min(index + HOUR, limit)]:
-        return False  # 'said [between 10 and 11] that', 'said [about ten] that'
-    if low[:2] == _UP_TO:
-        return len(low) > 2 and (low[2] in {"a", "an"} or is_numeral(words, index + 2))
-    return low[0] in _ABOUT and index + 1 < limit and is_numeral(words, index + 1)
-
-
-def is_numeral(words: Words, index: int) -> bool:
-    """'[40] people', '[$3] million', '[half] of the crew'."""
-    low = words.low[index]
-    return low.lstrip("$£€")[:1].isdigit() or low in _NUMERALS
-
-
-def _is_infinitive(words: Words, index: int, limit: int) -> bool:
-    """'[to] repair the pier', but not '[to] reporters that', '[to] Okoye that'."""
-    behind = index + 1
-    low = words.low[behind] if words.low[index] == "to" and behind < limit else ""
-    return low != "" and not low.endswith("s") and low not in OBJECT_PRONOUNS and is_plain(words, behind)
-
-
-def past_time(words: Words, index: int, limit: int) -> int:
-    """Past when it was said: 'said [two weeks ago] that', 'said [the next day] that'."""
-    if _UNITS.isdisjoint(words.low[index : index + DATE]):
-        return index
-    unit = next(place for place in range(index, index + DATE) if words.low[place] in _UNITS)
-    behind = unit + 1
-    if behind >= limit or words.kind[behind] == "auxiliary":
-        return index
-    if not all(_is_counting(words, place) for place in range(index, unit)):
-        return index
-    if words.low[behind] in _AGO:
-        return behind + 1
-    dated = not _DATED.isdisjoint(words.low[index:unit]) or words.low[behind] in {"before", "after"}
-    dated = dated or words.low[unit] == "times"  # 'asked [a couple of times] to go'
-    return behind if dated and words.kind[index] == "determiner" else index
-
-
 def _behind_that_day(words: Words, index: int, limit: int) -> int:
     """Past when it was said: 'said [that night] he would', 'said [that same day] that', not 'said that night falls'."""
     same = words.low[index + 1 : index + 2] in _SAME
     behind = index + 2 + same
-    if behind >= limit or not (words.low[behind - 1] in TIME_UNITS or words.low[behind - 1] in _PARTS_OF_DAY):
+    if behind >= limit or not (words.low[behind - 1] in TIME_UNITS or words.low[behind - 1] in PARTS_OF_DAY):
         return index
     opens = words.kind[behind] == "pronoun" or words.is_name[behind] or words.low[behind] in {"the", "that"}
     return behind if same or opens else index
-
-
-def _is_counting(words: Words, index: int) -> bool:
-    """'[two] weeks', '[a couple of] weeks', '[the next] day'."""
-    low = words.low[index]
-    return words.kind[index] == "determiner" or low in _COUNTED or low.isdigit()
-
-
-def _is_manner(words: Words, index: int, limit: int) -> bool:
-    """'said [repeatedly] that', 'said [jokingly] it', but not 'said [highly] paid crews', 'said [nearly] all'."""
-    low = words.low[index]
-    if index + 1 >= limit or low in _HOW_NEAR or not low.endswith("ly") or not is_ly_adverb(words, index, index):
-        return False
-    return words.kind[index + 1] in _BEHIND_MANNER
-
-
-def _is_time(words: Words, index: int, limit: int) -> bool:
-    """'in [June]', 'in [May]', 'for [once]'."""
-    return index < limit and (words.kind[index] in {"time", "adverb"} or words.bare[index] == "May")
-
-
-def _behind_date(words: Words, preposition: int, limit: int) -> int:
-    """'in May', 'on [Aug. 6]', but not 'said in May 6 boats sank'."""
-    behind = preposition + 2
-    is_day = words.low[preposition] in _UP_TO_DAYS and behind < limit and words.low[behind].isdigit()
-    return behind + is_day
-
-
-def _is_date(words: Words, index: int, limit: int) -> bool:
-    """'this week', 'last spring', but not in 'she said this week was cold'."""
-    behind = index + 2
-    if behind >= limit or words.kind[behind] in {"auxiliary", "preposition"}:
-        return False
-    return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
 
 
 def _opens_question(words: Words, index: int) -> bool:
@@ -448,6 +213,6 @@ def _ends_recipient(words: Words, phrase: Stretch, limit: int) -> bool:
         return words.comma[behind - 1] != 0  # 'told the crew, “It holds”'
     if words.bare[behind] == "to":
         return False  # 'told the crew to go'
-    if _is_manner(words, behind, limit) or words.low[behind : behind + OFTEN] in _OFTEN:
+    if is_manner(words, behind, limit) or words.low[behind : behind + OFTEN] in OFTEN_TOLD:
         return True
     return words.kind[behind] not in {"auxiliary", ""} or words.is_name[behind]

@@ -23,7 +23,7 @@ from newsparse.language.noun import (
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import JOINTS, tells
 from newsparse.language.words import Words
-from newsparse.rules.indirect.opening import is_numeral
+from newsparse.rules.indirect.circumstance import is_numeral
 from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
 
 #: Behind an object another clause's verb stands no further off.
@@ -65,6 +65,12 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     sense = _SENSES.get(verb)
     if sense is not None and sense(words, first, limit):
         return True
+    return verb in _OF_SOME and _is_of_other_subject(words, clause, first)
+
+
+def _is_of_other_subject(words: Words, clause: Clause, first: int) -> bool:
+    """The same for one of `_OF_SOME`: 'The tide [revealed] a wreck', 'The recipe [calls] for it', not 'The mayor …'."""
+    verb, limit = words.low[clause.cue[0]], clause.sentence[1]
     if verb == "concluded" and words.kind[first] == "auxiliary":  # 'Only after the talks concluded [will] it sail'
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
     if verb in _REVEALING and _is_sign(words, clause, first):
@@ -263,3 +269,5 @@ _REVEALING = CONFIRMING | frozenset(
     """.split()
 )
 _REJECTING = frozenset("reject rejects rejected rejecting".split())
+#: These report nothing with some subjects.
+_OF_SOME = _REVEALING | CALLING | _REJECTING | {"concluded"}

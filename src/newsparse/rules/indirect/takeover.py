@@ -5,20 +5,10 @@ She said it held, [a claim that few believe].       a remark
 She said it held, [adding] that it was old.         the next thing that she said
 """
 
-from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun import (
-    PRONOUN_LIKE,
-    SUBJECT_PRONOUNS,
-    TIME_UNITS,
-    are_persons,
-    breaks_after,
-    is_past,
-    is_plain,
-)
+from newsparse.language.noun import PRONOUN_LIKE, TIME_UNITS, breaks_after, is_past, is_plain
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import BE, is_followed, tells
+from newsparse.language.verb import tells
 from newsparse.language.words import Words
-from newsparse.rules.indirect.verbs import SAID
 from newsparse.story import Story
 
 #: A remark inside a sentence has at most so many words.
@@ -38,27 +28,11 @@ _GIVING = frozenset(
     (verb,)
     for verb in "giving elaborating explaining saying naming specifying providing offering citing identifying".split()
 )
-#: 'said the driver had fled and [declined] to say more': of two who may have done it, the source.
-_SOURCES_DO = frozenset(
-    """
-    announced apologised apologized appealed declined ordered pledged praised promised thanked urged vowed warned
-    """.split()
-)
 #: 'said it held, a week after it came', but 'said it stopped, six minutes before the storm came' tells when it did.
 _LONG = TIME_UNITS - set("hour hours minute minutes second seconds".split())
 _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), frozenset({"after", "before"})
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
-#: 'said it held but [gave no] details', 'but [would not elaborate]', 'but [could not be more] specific'
-_NO_MORE = frozenset((verb, "no") for verb in "gave gives offered provided made had".split())
-_DENYING = frozenset("could would did does has have had".split())
-_TELLING_MORE = frozenset(
-    """
-    comment confirm detail disclose discuss elaborate expand explain give given identify name offer offered
-    provide provided reveal say specify
-    """.split()
-)
-_BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
 _MODALS = frozenset("could may might will would".split())
 #: '…, in a long radio [interview]': it stands within so many words.
 OCCASION, _TALKS = 6, frozenset("briefing conversation email interview letter speech statement talk tweet".split())
@@ -69,8 +43,6 @@ _OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsui
 _SUBJECTS = frozenset({"determiner", "pronoun"})
 #: Behind a comma, words at which the sentence may turn by themselves: see `_turns_at`.
 _TURNING = _CONTRAST | _STIRRING | _OF_CLAUSE | set("and as during however in just though which without".split())
-#: 'said it was late but [would] press on', and not 'but would not say'
-_FUTURE = frozenset("would could should might".split())
 
 
 def turns(story: Story, index: int) -> bool:
@@ -88,10 +60,10 @@ def turns(story: Story, index: int) -> bool:
     verb = index + low.endswith("ly")  # '…, adding that', '…, reluctantly adding'
     if words.is_cue[verb] and words.low[verb].endswith("ing"):
         return True
-    if words.is_cue[index] and _is_finite_cue(words, index) and not _is_described(story, index):
+    if words.is_cue[index] and is_finite_cue(words, index) and not _is_described(story, index):
         return True
     # 'said it held, although she admitted that it leaked'
-    return _is_source(story, index + (low == "although"))
+    return is_source(story, index + (low == "although"))
 
 
 def _turns_at(story: Story, index: int) -> bool | None:
@@ -263,7 +235,7 @@ def is_withheld(words: Words, index: int) -> bool:
     return words.low[index] == "without" and words.low[index + 1 : index + 2] in _GIVING
 
 
-def _is_source(story: Story, index: int) -> bool:
+def is_source(story: Story, index: int) -> bool:
     """Whether the source of another clause of speech begins here."""
     words = story.words
     if words.is_cue.find(1, index, index + NEXT) < 0:
@@ -287,88 +259,7 @@ def _is_described(story: Story, index: int) -> bool:
     return behind in (("as",), ("by",))
 
 
-def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) -> bool:
-    """Whether what somebody did goes on: 'said the man ran and [told]', 'said she had come and [had promised]'."""
-    low = words.low[index]
-    if low == "had":
-        return words.low[clause.cue[0] - 1] != "had"
-    if words.low[index - 1] != "and" or low in _SOURCES_DO:
-        return False
-    did = next((place for place in range(first + 1, index - 1) if is_past(words, place)), None)
-    if did is None:
-        return False
-    subject = did - 1 - (words.low[did - 1] == "had")
-    return are_persons(words, subject) or _may_be_person(words, subject)
-
-
-def _may_be_person(words: Words, index: int) -> bool:
-    """'Ada [Brandt] ran', '[Brandt] ran', but not '[Marrow] Bay ran', 'the Port [Office] ran'."""
-    lexicon = words.lexicon
-    if not words.is_name[index] or words.low[index] in lexicon.organisation_words:
-        return False
-    alone = not words.is_name[index - 1] or words.bare[index - 1] in lexicon.given_names
-    return alone and not words.bare[index].isupper()
-
-
-def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
-    """Whether a new reporting clause follows 'and' at once: 'called', 'did not say', 'others have said'.
-
-    `first`: where the content begins.
-    """
-    words, verb = story.words, index
-    low = words.low[index]
-    if words.low[index - 1] == "but" and _withholds(words, index):
-        return True
-    if words.is_cue.find(1, index, index + NEXT) < 0:
-        return False
-    if words.is_cue[index] and low.endswith("ing") and _adds(words, clause):
-        return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
-    if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in SAID:
-        return False  # 'said they were arrested and [charged]'
-    if (words.is_cue[index] or low == "had") and _somebody_else_does(words, clause, first, index):
-        return False
-    while words.kind[verb] in {"adverb", "auxiliary"}:
-        verb += 1
-    if low == "never" or (low in _FUTURE and "not" not in words.low[index:verb]):
-        return False
-    if words.is_cue[verb] and (_is_said_next(words, index, verb) or _thinks(story, clause, index, verb)):
-        return True
-    joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
-    return not joins and _is_source(story, index)
-
-
-def _adds(words: Words, clause: Clause) -> bool:
-    """'[saying] it holds', but not '[according to] her it holds'."""
-    verb = words.low[clause.cue[0]]
-    return verb.endswith("ing") and verb not in ACCORDING
-
-
-def _is_said_next(words: Words, index: int, verb: int) -> bool:
-    """Whether a verb of reporting goes on, an auxiliary before it or none: 'and [has] said', 'and [told] the crew'."""
-    if words.cue(verb) not in {"say", "act"}:
-        return False
-    return "auxiliary" in words.kind[index:verb] or _is_finite_cue(words, verb)
-
-
-def _thinks(story: Story, clause: Clause, index: int, verb: int) -> bool:
-    """Whether who says it does more of the kind: 'says it held, and [thinks] that'."""
-    words = story.words
-    if not (words.low[verb].endswith("s") and words.stop[index - 2]):
-        return False
-    same = [one for one in story.clauses_between(index, index + NEXT) if one.cue[0] == verb]
-    return bool(same) and same[0].source == clause.source
-
-
-def _withholds(words: Words, index: int) -> bool:
-    """Whether the source says no more: 'but [gave no] details', 'but [he would not elaborate]'."""
-    index += words.low[index] in SUBJECT_PRONOUNS
-    if words.low[index : index + 2] in _NO_MORE:
-        return True
-    is_denied = words.low[index] in _DENYING and words.low[index + 1] == "not"
-    return is_denied and (words.low[index + 2] in _TELLING_MORE or words.low[index + 2 : index + 4] in _BEING_SPECIFIC)
-
-
-def _is_finite_cue(words: Words, index: int) -> bool:
+def is_finite_cue(words: Words, index: int) -> bool:
     """'…, [told] the crew', '…, [says] it held', but not '…, [adding] that', '…, [raised] wages'."""
     if words.low[index] in _RARELY_SAID:
         return False
