@@ -17,7 +17,8 @@ SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
 FIRST_PICTOGRAPH = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 
-#: Of first words that many a sentence of a story has, too: what stands, in small letters, in every footer that begins so.
+#: First words that many a sentence of a story has, too, each with what every footer that begins so has: one of these,
+#: be it in capitals.
 Telltales = Mapping[str, tuple[str, ...]]
 NO_TELLTALES: Telltales = {}
 #: Such words are no longer.
@@ -33,7 +34,7 @@ def reader(
     longest: int = sys.maxsize,
     telltales: Telltales = NO_TELLTALES,
 ) -> Reader:
-    """Reads footers of one kind: no longer than `longest`, with one of `telltales`, and `pattern` fits their beginning."""
+    """Reads footers of one kind: no longer than `longest`, with a telltale, and `pattern` fits their beginning."""
 
     def read(document: Document, start: int, end: int) -> Footer | None:
         if end - start > longest or (telltales and not tells(document.text, start, end, telltales)):
@@ -46,8 +47,8 @@ def reader(
 def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
     """A quick look before a close one: whether a footer may begin with the word at `start`.
 
-    >>> said = {"The": ("photo", "video")}
-    >>> [tells(text, 0, len(text), said) for text in ("The pier is open.", "The photos are by Ada Brandt.", "Top photo:")]
+    >>> telltales = {"The": ("photo", "video")}
+    >>> [tells(text, 0, len(text), telltales) for text in ("The pier is open.", "The photos are by Ada Brandt.", "Top:")]
     [False, True, True]
     """
     signs = telltales.get(text[start : start + LONGEST_COMMON + 1].partition(" ")[0])
@@ -107,5 +108,3 @@ def story_start(document: Document) -> int:
         if not is_line(paragraph.text) and document.unclaimed(paragraph)
     )
     return next(starts, len(document.text))
-
-
