@@ -14,7 +14,6 @@ from newsparse.pattern import has_any, lazy_pattern
 UNKNOWN = 2
 #: What may stand before a footer's first word: brackets, bullets, dashes.
 SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
-FIRST_PICTOGRAPH = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 
 #: First words that many a sentence of a story has, too, each with what every footer that begins so has: one of these,
@@ -47,8 +46,8 @@ def reader(
 def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
     """A quick look before a close one: whether a footer may begin with the word at `start`.
 
-    >>> telltales = {"The": ("photo", "video")}
-    >>> [tells(text, 0, len(text), telltales) for text in ("The pier is open.", "The photos are by Ada Brandt.", "Top:")]
+    >>> texts = ["The pier is open.", "The photos are by Ada Brandt.", "Top photo:"]
+    >>> [tells(text, 0, len(text), {"The": ("photo", "video")}) for text in texts]
     [False, True, True]
     """
     signs = telltales.get(text[start : start + LONGEST_COMMON + 1].partition(" ")[0])
@@ -57,9 +56,7 @@ def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
 
 def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
     """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
-    if document.text[start] < FIRST_PICTOGRAPH:
-        return read(document, start, end)
-    sign = PICTOGRAPH.match(document.text, start, end)
+    sign = PICTOGRAPH.match(document.text, start, end) if document.text[start] >= "\u2190" else None
     if sign is None:
         return read(document, start, end)
     footer = read(document, sign.end(), end)
