@@ -24,6 +24,7 @@ _FIRST_WORD = lazy_pattern(
 
 #: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
 _JOINED = ("The", "In", "As")
+#: What a word by itself may seem to be, where a sign stands before the first one or 'The' behind a sign.
 _UNSURE = ("", "the", "in", "as", "#")
 #: In paragraphs of no more characters they count without it, too.
 SHORT = 200
@@ -272,6 +273,8 @@ class Document:
         openings: dict[str, list[Span]] = {}
         for paragraph in self.tail:
             span = paragraph.span
+            if span.text[0] in _QUOTES:
+                continue
             word = _first_word(span.text)
             openings.setdefault(word, []).append(span)
             if "-" in word and len(span.text) <= SHORT:
