@@ -19,6 +19,7 @@ from newsparse.rules.footer import (
     syndication,
     this_text,
 )
+from newsparse.rules.headline import furniture
 from witnesses import ANY, openings, read
 
 #: Who reads a footer, by which first words, and the expressions that fit its beginning.
@@ -79,6 +80,18 @@ def test_no_first_word_begins_nothing(words, patterns):
 @pytest.mark.parametrize(("words", "read"), glued.READERS)
 def test_the_same_words_are_looked_for_behind_a_story_s_last_words(words, read):
     assert words == READERS[read][0]
+
+
+@pytest.mark.parametrize(
+    "module", [contact, copyright, correction, disclaimer, field, photo_credit, promo, syndication]
+)
+def test_a_telltale_is_looked_for_only_behind_a_first_word(module):
+    assert {word.rstrip(":").lower() for word in module.TELLTALES} - module.WORDS == set()
+
+
+def test_a_quick_look_passes_all_that_page_furniture_begins_with():
+    lines = [text.replace(ANY, "X") for text in openings(read(furniture.FURNITURE))]
+    assert [line for line in lines if not furniture.may_be_furniture(line) and "day" not in line] == []
 
 
 @pytest.mark.parametrize(

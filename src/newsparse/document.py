@@ -24,6 +24,8 @@ _FIRST_WORD = lazy_pattern(
 
 #: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
 _JOINED = ("The", "In", "As")
+#: What a word by itself may seem to be, where a sign stands before the first one or 'The' behind a sign.
+_UNSURE = ("", "the", "in", "as", "#")
 #: In paragraphs of no more characters they count without it, too.
 SHORT = 200
 #: The first word stands in the first characters, so many of them.
@@ -247,7 +249,8 @@ class Document:
         """Whether somebody speaks in the paragraph: it is the story's."""
         start = paragraph.span.start
         if start not in self._speech:
-            self._speech[start] = SPEECH.search(paragraph.span.text) is not None
+            text = paragraph.span.text
+            self._speech[start] = " said " in text or SPEECH.search(text) is not None
         return self._speech[start]
 
     def openings(self, words: Iterable[str]) -> list[tuple[int, int]]:
@@ -272,6 +275,8 @@ class Document:
         openings: dict[str, list[Span]] = {}
         for paragraph in self.tail:
             span = paragraph.span
+            if span.text[0] in _QUOTES:
+                continue
             word = _first_word(span.text)
             openings.setdefault(word, []).append(span)
             if "-" in word and len(span.text) <= SHORT:
@@ -315,15 +320,12 @@ def can_open(word: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    if text[:1] in _QUOTES:
-        return ""
-    word, space, behind = text[:OPENING].partition(" ")
-    if word in _JOINED:
-        second, space, _ = behind.partition(" ")
-        word = f"{word} {second}" if second else ""
-    if (space or len(text) < OPENING) and word[:1].isalpha():  # and not cut off
-        return _known_word(word)
-    return _folded(_FIRST_WORD.match(text))
+    words = text[:OPENING].split(" ", 2)
+    if len(words) > 2 or len(text) < OPENING:  # the first two are not cut off
+        word = _known_word(" ".join(words[:2]) if words[0] in _JOINED else words[0])
+        if word not in _UNSURE:
+            return word
+    return "" if text[:1] in _QUOTES else _folded(_FIRST_WORD.match(text))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -145,8 +145,10 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     told = story = 0
     paragraphs = document.paragraphs
     for place, paragraph in enumerate(paragraphs[: min(8, max(4, len(paragraphs) - 3))]):
-        while story <= place or (story < len(paragraphs) and is_line(paragraphs[story].span.text)):
-            story += 1
+        if story <= place:
+            story = place + 1
+            while story < len(paragraphs) and is_line(paragraphs[story].span.text):
+                story += 1
         if story == len(paragraphs) or story > place + STORY:
             return  # no story follows
         start, end = paragraph.span.start, paragraph.span.end

@@ -4,7 +4,7 @@ import regex
 from attrs import frozen
 
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern
+from newsparse.pattern import has_any, lazy_pattern
 
 #: One city's name.
 CITY = r"\p{L}[\p{L}\p{M}'’‘.-]*+ (?: [\ \xa0] (?! and\b ) \p{L}[\p{L}\p{M}'’‘.-]*+ ){0,4}+"
@@ -63,9 +63,10 @@ def place_of(text: str, *, dated: bool) -> Place | None:
     found = PLACE.fullmatch(text)
     if not found:
         return None
-    cities = [city.strip() for city in CITY_BREAK.split(found["cities"])]
-    regions = [region.strip(" ])") for region in REGION_BREAK.split(found["regions"]) if region.strip()]
-    words = found["cities"].replace("/", " ").split()
+    named, behind = found.group("cities", "regions")
+    cities = [city.strip() for city in CITY_BREAK.split(named)] if has_any(named, ("/", "and")) else [named]
+    regions = [region.strip(" ])") for region in REGION_BREAK.split(behind) if region.strip()] if behind else []
+    words = named.replace("/", " ").split()
     if any(len(region.split()) > 4 for region in regions):
         return None
     if words[0].lower() in NO_PLACE or not words[0][0].isupper() or words[0].startswith("BC-"):

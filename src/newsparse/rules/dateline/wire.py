@@ -161,7 +161,8 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
         return None
     if ending == "bar" and STAMP.match(document.text, end):
         return None  # 'Oslo | Updated: March 3, 2020'
-    if ending == "dash" and CLOCK.match(document.text, end):
+    after = document.text[end : end + 8].lstrip(AROUND)[:1]
+    if ending == "dash" and after.isdigit() and CLOCK.match(document.text, end):
         return None  # 'Ada Brandt (Harbor Gazette) - March 3, 2020 - 12:00am'
     if ending == "line" and not (any(map(str.isdigit, whole)) and has_any(whole, "(/–—-,")):
         return None
@@ -178,7 +179,6 @@ def _read(document: Document, start: int, end: int, ending: str, alone: bool) ->
     agency, left = _without_agency(left, lexicon)
     if date and not agency and _is_wire(left.strip("\0 ")):
         agency, left = left.strip("\0 "), ""  # 'Baywire (March 3, 2024) --'
-    after = document.text[end : end + 8].lstrip(AROUND)[:1]
     if not _is_agency(agency, lexicon):
         may_be_unknown = ending == "dash" and date is not None and agency is None
         bare, left = _without_bare_agency(left, lexicon, may_be_unknown=may_be_unknown)

@@ -10,7 +10,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_no_name
-from newsparse.rules.footer.tail import SIGNS, climbing, reader
+from newsparse.rules.footer.tail import SIGNS, climbing, reader, tells
 from newsparse.rules.named import is_named_outlet
 
 LONGEST = 1200
@@ -35,6 +35,10 @@ BEFORE = phrases(
     before=SIGNS,
     writer="columnist|writer|reporter|contributor|correspondent|blogger|author",
 )
+#: What stands near the beginning, where it opens as many a sentence does and the name is not the first.
+NEAR = 100
+_WRITERS = ("columnist", "writer", "reporter", "contributor", "correspondent", "blogger", "author")
+LEADS = {"The": _WRITERS, "Our": _WRITERS, "A": (",",), "An": (",",)}
 #: What a bio says of its author right behind the name.
 IS = phrases(
     r"""
@@ -226,7 +230,7 @@ def bio_at(document: Document, place: Span) -> Footer | None:
     text, start, end = document.text, place.start, place.end
     if text[start : start + 12].partition(" ")[0].lower() in NO_OPENING:
         return None
-    before = BEFORE.match(text, start, end)
+    before = BEFORE.match(text, start, end) if tells(text, start, min(end, start + NEAR), LEADS) else None
     first = before.end() if before else start
     words = text[first : min(end, first + 260)].split()
     is_post = (

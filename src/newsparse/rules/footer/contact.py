@@ -64,9 +64,7 @@ TELLTALES = {
     "The": ("reached", "contacted"),
     "On": ("behalf",),
     "For": ("contact", "call", "mail", "reach", "phone", "ring"),
-    "To": ("contact",),
     "Sales": ("contact",),
-    "Public": ("contact",),
     "Twitter": ("@",),
 }
 #: A line that is a number and nothing else.

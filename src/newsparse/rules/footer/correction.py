@@ -52,10 +52,14 @@ WORDS = frozenset(
     the-original the-previous the-prior this update updated we
     """.split()
 )
-_MISTAKEN = ("misstated", "misidentified", "misspelled", "incorrectly", "erroneously")
+_NOTED = (
+    *"misstated misidentified misspelled incorrectly erroneously".split(),
+    *"correction clarification editor version edition headline".split(),
+)
 #: What stands in a footer that begins as many a sentence does.
 TELLTALES = {
-    **dict.fromkeys(("A", "An"), (*_MISTAKEN, "correction", "clarification", "editor", "version", "edition", "headline")),
+    "A": _NOTED,
+    "An": _NOTED,
     "Because": ("earlier", "previous", "prior", "original", "initial"),
     "First": ("published", "posted"),
     "Last": ("updated", "modified"),

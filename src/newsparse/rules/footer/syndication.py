@@ -98,9 +98,7 @@ STAMP = phrases(
     """
 )
 #: What stands in every sentence about a publication, in small letters.
-PUBLISHED = (
-    *"publish appear posted produced printed syndicated adapted excerpted provided distributed".split(),
-)
+PUBLISHED = (*"publish appear posted produced printed syndicated adapted excerpted provided distributed".split(),)
 #: What stands in a footer that begins as many a sentence does.
 TELLTALES = {
     "Also": PUBLISHED,

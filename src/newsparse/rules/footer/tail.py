@@ -14,10 +14,10 @@ from newsparse.pattern import has_any, lazy_pattern
 UNKNOWN = 2
 #: What may stand before a footer's first word: brackets, bullets, dashes.
 SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
-FIRST_PICTOGRAPH = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 
-#: Of first words that many a sentence of a story has, too: what stands, in small letters, in every footer that begins so.
+#: First words that many a sentence of a story has, too, each with what every footer that begins so has: one of these,
+#: be it in capitals.
 Telltales = Mapping[str, tuple[str, ...]]
 NO_TELLTALES: Telltales = {}
 #: Such words are no longer.
@@ -33,7 +33,7 @@ def reader(
     longest: int = sys.maxsize,
     telltales: Telltales = NO_TELLTALES,
 ) -> Reader:
-    """Reads footers of one kind: no longer than `longest`, with one of `telltales`, and `pattern` fits their beginning."""
+    """Reads footers of one kind: no longer than `longest`, with a telltale, and `pattern` fits their beginning."""
 
     def read(document: Document, start: int, end: int) -> Footer | None:
         if end - start > longest or (telltales and not tells(document.text, start, end, telltales)):
@@ -46,8 +46,8 @@ def reader(
 def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
     """A quick look before a close one: whether a footer may begin with the word at `start`.
 
-    >>> said = {"The": ("photo", "video")}
-    >>> [tells(text, 0, len(text), said) for text in ("The pier is open.", "The photos are by Ada Brandt.", "Top photo:")]
+    >>> texts = ["The pier is open.", "The photos are by Ada Brandt.", "Top photo:"]
+    >>> [tells(text, 0, len(text), {"The": ("photo", "video")}) for text in texts]
     [False, True, True]
     """
     signs = telltales.get(text[start : start + LONGEST_COMMON + 1].partition(" ")[0])
@@ -56,9 +56,7 @@ def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
 
 def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
     """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
-    if document.text[start] < FIRST_PICTOGRAPH:
-        return read(document, start, end)
-    sign = PICTOGRAPH.match(document.text, start, end)
+    sign = PICTOGRAPH.match(document.text, start, end) if document.text[start] >= "\u2190" else None
     if sign is None:
         return read(document, start, end)
     footer = read(document, sign.end(), end)
@@ -107,5 +105,3 @@ def story_start(document: Document) -> int:
         if not is_line(paragraph.text) and document.unclaimed(paragraph)
     )
     return next(starts, len(document.text))
-
-

@@ -73,15 +73,15 @@ _LONG_STARTS = (
 #: And shorter ones only where they begin with one of these words, or with a letter or a sign alone,
 _SHORT_STARTS = frozenset(
     """
-    abstract advertisement all am analysis ap arts attn bc breaking business comment commentary comments contact contacts
-    copyright copyrighted copyrights cover created culture edition editor editorial editors eds education email embargoed enlarge
-    entertainment environment exclusive explained explainer fact feature features first for fri friday full having
-    health home http https id image in interview investigation issue last latest lead life lifestyle listen live local
-    long media menu mon monday national news obituaries obituary open opinion page pages photo photos pm politics posted
-    press print profile published read reading release review roundup sat satur saturday science search section see share
-    skip slug special sport sports spotlight state story sun sunday technology the this thu thurs thursday top
-    travel trouble tue tues tuesday tweet update updated urgent us video view vol volume watch wed wednes wednesday
-    word wordcount world writethru www
+    abstract advertisement all am analysis ap arts attn bc breaking business comment commentary comments contact
+    contacts copyright copyrighted copyrights cover created culture edition editor editorial editors eds education
+    email embargoed enlarge entertainment environment exclusive explained explainer fact feature features first for
+    fri friday full having health home http https id image in interview investigation issue last latest lead life
+    lifestyle listen live local long media menu mon monday national news obituaries obituary open opinion page pages
+    photo photos pm politics posted press print profile published read reading release review roundup sat satur
+    saturday science search section see share skip slug special sport sports spotlight state story sun sunday
+    technology the this thu thurs thursday top travel trouble tue tues tuesday tweet update updated urgent us video
+    view vol volume watch wed wednes wednesday word wordcount world writethru www
     """.split()
 )
 #: or hold one of these, or a figure among the first characters: 'September 3'.
@@ -92,10 +92,10 @@ _WORD = lazy_pattern(r"\w++")
 
 def is_furniture(text: str) -> bool:
     """Whether a line stands above headlines."""
-    return _may_be_furniture(text) and FURNITURE.fullmatch(text) is not None
+    return may_be_furniture(text) and FURNITURE.fullmatch(text) is not None
 
 
-def _may_be_furniture(text: str) -> bool:
+def may_be_furniture(text: str) -> bool:
     """A quick look before a close one."""
     if len(text) > SHORT:
         return text.startswith(_LONG_STARTS) or any(map(str.isdigit, text[:12]))
