@@ -552,6 +552,13 @@ from found import found_by
             "Brandt",
             "told",
         ),
+        # who was told so is no source, whatever is told of him before
+        (
+            "A woman who stole boats was jailed after a judge told her she had “robbed the town”.",
+            "robbed the town",
+            "a judge",
+            "told",
+        ),
         # nobody speaks
         (
             "Tom Okoye said, “Who was it?” No one answered. “Was it you?”",

@@ -1596,6 +1596,13 @@ from newsparse import Parser, parse
             "Guidelines from the port",
             "state",
         ),
+        ("Ms. Brandt said it could.", "it could", "Ms. Brandt", "said"),
+        ("The judge ruled that the pier was unsafe.", "the pier was unsafe", "The judge", "ruled"),
+        ("Okoye learned the pier was shut.", "the pier was shut", "Okoye", "learned"),
+        ("She left after hearing that the pier was shut.", "the pier was shut", "She", "hearing"),
+        # whose verb ends the sentence, or who is called by age, ends what was asked
+        ("Asked whether it would hold, the mayor paused.", "whether it would hold", None, "Asked"),
+        ("Asked whether it would hold, the 58-year-old shook her head.", "whether it would hold", None, "Asked"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1958,6 +1965,9 @@ def test_several_clauses(text, found):
         "Ada Brandt, who wrote about the sea, died on Sunday at her home.",
         "Men who argued against the fee won a seat in May.",
         "Okoye mourns the Tolm attacks that killed two.",
+        "She learned French in prison.",
+        "The plan passed after a public hearing that began with applause.",
+        "Okoye apologized for a leak that ruined two weeks of work.",
     ],
 )
 def test_not_behind_clause(text):

@@ -59,6 +59,9 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
         ("The pier isn't closed, he said, but needs “a coat of paint or two.”", "The pier isn't closed"),
         ("Okoye said it had cost a million, or “less than a good boat.”", "it had cost a million"),
         ("Okoye said that it held, that it was old and that it was “a hard day for all.”", "it held, that it was old"),
+        ("He would go again, he told the court, because it “does the whole town good.”", "He would go again"),
+        ("Half had been paid, he said, with the rest to come “in the course of this week.”", "Half had been paid"),
+        ("Crews tended to wait, she noted, “because they always have.”", "Crews tended to wait"),
     ],
 )
 def test_what_is_said_before_the_marks_is_reported_where_and_joins_them(text, words):

@@ -283,6 +283,11 @@ from found import found_by
             "branded",
         ),
         ("Okoye portrayed the plan as a gift to the rich.", "the plan as a gift to the rich", "Okoye", "portrayed"),
+        # appeals, causes, and what is ruled out
+        ("Police are appealing for witnesses to the crash.", "for witnesses to the crash", "Police", "appealing"),
+        ("Okoye appealed to the town to forgive him.", "to the town to forgive him", "Okoye", "appealed"),
+        ("She attributes the fall to bad weather.", "the fall to bad weather", "She", "attributes"),
+        ("He also ruled out a sale of the ferry.", "a sale of the ferry", "He", "ruled"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -396,6 +401,12 @@ def test_doing(text, words, mention, cue):
         "The stock rose, with the old bond quoted one full point higher.",
         # deeds
         "The mayor welcomed the crew at the pier.",
+        # other senses
+        "The plan appealed to voters in the north.",
+        "The album is appealing for its warmth.",
+        "A painting attributed to Lund was sold.",
+        "The injury ruled out a return.",
+        "Okoye was ruled out of the final.",
     ],
 )
 def test_not_doing(text):

@@ -23,6 +23,9 @@ from newsparse import Resolution, parse
             "Mindy St. Hask",
             Resolution.NAME,
         ),
+        # positions of players
+        ("Halfback Tom Okoye left. “We sail,” said Halfback Okoye.", "Halfback Okoye", "Tom Okoye", Resolution.SURNAME),
+        ("“We sail,” said Judge-Executive Ada Lund.", "Judge-Executive Ada Lund", "Ada Lund", Resolution.NAME),
         # whose reporter it is
         (
             "“We sail,” the Harbor Post's Ada Brandt said.",

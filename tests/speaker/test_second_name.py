@@ -308,6 +308,9 @@ def test_who_speaks_in_the_lede_is_named_in_the_next_paragraph(lede, second):
         ("The pier is unsafe, a pilot said on Monday.", "It will be closed, Sheriff Ada Brandt said."),
         ("The pier is unsafe, one pilot said on Monday.", "Ada Brandt said that it leaked badly."),
         ("The pier is unsafe, a report said on Monday.", "Ada Brandt said that it leaked badly."),
+        # the judge is not the accused
+        ("She was jailed, after a judge said she had robbed the town.", "Ada Brandt, 57, pleaded guilty to theft."),
+        ("Two boats were taken from the pier, a detective said.", "Ada Brandt, 33, denies that she took them."),
         # not the lede
         (
             "Ferry Is Late\n\nIt rained in Tolm.\n\nThe pier is unsafe, its owner said on Monday.",
