@@ -1598,6 +1598,7 @@ from newsparse import Parser, parse
         ),
         ("Ms. Brandt said it could.", "it could", "Ms. Brandt", "said"),
         ("The judge ruled that the pier was unsafe.", "the pier was unsafe", "The judge", "ruled"),
+        ("The union opposes that, saying it was not asked.", "it was not asked", "The union", "saying"),
         ("Okoye learned the pier was shut.", "the pier was shut", "Okoye", "learned"),
         ("She left after hearing that the pier was shut.", "the pier was shut", "She", "hearing"),
         # whose verb ends the sentence, or who is called by age, ends what was asked

@@ -283,7 +283,8 @@ def _before_verb(words: Words, first: int, end: int) -> int:
         is_verb = past and words.bare[index] not in words.lexicon.given_names  # and not 'the mayor [Fred Brandt]'
         if is_verb and words.kind[index] == words.kind[index - 1] == "":
             return index - _is_adverb(words, index - 1)  # 'the port [briefly] put it off'
-    is_object = words.kind[end] in {"determiner", "pronoun"} and not words.breaks[end - 1]
+    is_object = words.kind[end] in {"determiner", "pronoun"} or (words.low[end] == "that" and words.breaks[end])
+    is_object = is_object and not words.breaks[end - 1]  # 'the port [opposes] the fee', 'the port [opposes] that,'
     if is_object and words.low[end] in SUBJECT_PRONOUNS:
         return end  # 'the sailors [she met]'
     return end - 1 if is_object and end - first > 2 and words.kind[end - 1] == "" else end
