@@ -2,8 +2,6 @@
 
 from collections import defaultdict
 
-import regex
-
 from newsparse.language.name import SUFFIXES
 from newsparse.language.noun import behind_nickname
 from newsparse.language.words import Stretch, Words, bits, places, places_of
@@ -11,7 +9,6 @@ from newsparse.language.words import Stretch, Words, bits, places, places_of
 #: A name and its titles have at most so many words.
 _LENGTH = 9
 _LONG = b"\1" * _LENGTH
-_RUN = regex.compile(rb"\x01+\x00")
 
 
 class Runs:
@@ -30,9 +27,10 @@ class Runs:
         self._inside: defaultdict[str, list[Stretch]] = defaultdict(list)
         ends, inside = self.ends, self._inside
         bare, raw, behind_surnames = words.bare, words.raw, SUFFIXES | words.lexicon.honours
-        for found in _RUN.finditer(joined):
-            run = found.span()
-            first, last = run[0], run[1] - 1
+        first = joined.find(1)
+        while first >= 0:
+            last = joined.find(0, first)
+            run = first, last + 1
             for word in bare[first:last]:
                 inside[word].append(run)
             if raw[last][0] == "(":  # '[Ada Brandt] (R-Harbor)'
@@ -40,6 +38,7 @@ class Runs:
                 last -= 1
             surname = bare[last]
             ends[bare[last - 1] if surname in behind_surnames else surname].append(run)
+            first = joined.find(1, run[1])
 
     def _find_joined(self) -> bytearray:
         """Names behind names, and those behind particles and nicknames."""
