@@ -6,7 +6,6 @@ from operator import itemgetter
 from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.document import Document
 from newsparse.language.clause import Clause
-from newsparse.language.noun import breaks_after
 from newsparse.language.words import Stretch, Words
 from newsparse.partly_marked import continues
 from newsparse.quotation import FEW_WORDS, POINTED_LABELS, Attribution, Quotation, last_sign
@@ -53,7 +52,7 @@ def _indirect_quote(story: Story, speakers: Speakers, content: list[Stretch], cl
 def _with_denial(words: Words, cue: Stretch) -> Stretch:
     """A cue with what denies it: '[did not say]', '[has never said]'."""
     first = cue[0]
-    while first and words.kind[first - 1] in ("auxiliary", "adverb") and not breaks_after(words, first - 1):
+    while first and words.kind[first - 1] in ("auxiliary", "adverb") and not words.breaks[first - 1]:
         first -= 1
     if first == cue[0]:
         return cue

@@ -10,7 +10,7 @@ harbour nurse [Ada Brandt]                      before the name
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.language.noun import breaks_after, run_end, run_start
+from newsparse.language.noun import run_end, run_start
 from newsparse.language.opening_subject import FIELDS
 from newsparse.language.words import Stretch, Words, places_of
 
@@ -63,9 +63,9 @@ def _is_named_behind(words: Words, behind: int) -> bool:
     """'nurse [Ada Brandt]', 'the nurse, [Ada Brandt], said', but not 'saw the nurse, [Ada Brandt] said'."""
     if behind == len(words) or not words.is_name[behind]:
         return False
-    return not breaks_after(words, behind - 1) or (
-        words.comma[behind - 1] != 0 and breaks_after(words, _run_opening(words, behind)[1] - 1)
-    )
+    if not words.breaks[behind - 1]:
+        return True
+    return words.comma[behind - 1] != 0 and words.breaks[_run_opening(words, behind)[1] - 1] != 0
 
 
 def _named_past_field(words: Words, behind: int) -> Stretch | None:
@@ -73,7 +73,7 @@ def _named_past_field(words: Words, behind: int) -> Stretch | None:
     if words.low[behind : behind + 1] not in FIELDS:
         return None
     field = range(behind + 1, min(behind + 1 + FIELD, len(words) - 1))
-    last = next((index for index in field if breaks_after(words, index)), None)
+    last = next((index for index in field if words.breaks[index]), None)
     if last is None or not _is_named_behind(words, last + 1):
         return None
     run = _run_opening(words, last + 1)
@@ -83,7 +83,7 @@ def _named_past_field(words: Words, behind: int) -> Stretch | None:
 def _phrase_start(words: Words, noun: int) -> int:
     """Where the description begins whose noun stands there: '[a retired harbour] nurse'."""
     first = noun
-    while first and noun - first < DESCRIPTION and not breaks_after(words, first - 1):
+    while first and noun - first < DESCRIPTION and not words.breaks[first - 1]:
         kind = words.kind[first - 1]
         if kind not in {"", "determiner"} or words.is_cue[first - 1]:
             break
@@ -95,7 +95,7 @@ def _phrase_start(words: Words, noun: int) -> int:
 
 def _ends_phrase(words: Words, noun: int) -> bool:
     """Whether the noun is the last of its phrase: 'a nurse at the harbour', 'a nurse, …', not 'a nurse shortage'."""
-    return breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "relative"}
+    return words.breaks[noun] != 0 or words.kind[noun + 1] in {"preposition", "relative"}
 
 
 def _run_ending(words: Words, last: int) -> Stretch:

@@ -1,6 +1,6 @@
 """Where the run of names begins that ends a phrase: 'the pilot [Juan de la Vega]', 'Tarn's rival [Lund & Co]'."""
 
-from newsparse.language.noun import breaks_after, is_in_appeal, is_of_name, is_owner
+from newsparse.language.noun import is_in_appeal, is_of_name, is_owner
 from newsparse.language.words import Stretch, Words
 
 
@@ -38,7 +38,7 @@ def _is_joint(words: Words, index: int, first: int) -> bool:
 
 def last_run(words: Words, first: int, behind: int) -> Stretch:
     """Where the run of names begins that ends the first phrase of a mention, and its last word."""
-    breaks = (index for index in range(first, behind) if breaks_after(words, index))
+    breaks = (index for index in range(first, behind) if words.breaks[index])
     last = next(breaks, behind - 1)
     return (name_start(words, first + 1, last) if words.is_name[last] else last), last
 

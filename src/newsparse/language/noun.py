@@ -47,11 +47,6 @@ def owner_in(words: Words, first: int, behind: int) -> int | None:
     return next((index for index in range(first, behind) if is_owner(words, index)), None)
 
 
-def breaks_after(words: Words, index: int) -> bool:
-    """Whether a clause or a phrase ends behind the word."""
-    return words.breaks[index] != 0
-
-
 def run_start(words: Words, last: int, first: int = 0) -> int:
     """The first word, no earlier than `first`, of the run of names that ends with the word `last`."""
     while last > first and words.is_name[last - 1] and not words.breaks[last - 1]:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from newsparse.language.noun import (
     are_persons,
-    breaks_after,
     is_past,
     is_person,
     may_speak,
@@ -99,7 +98,7 @@ def _owned(words: Words, index: int, behind: int, end: int) -> Iterator[Stretch]
     noun = max(index, behind - 1)
     if index < behind and words.is_name[noun]:
         yield index, behind
-    elif noun + 1 < end and words.is_name[noun + 1] and not breaks_after(words, noun):
+    elif noun + 1 < end and words.is_name[noun + 1] and not words.breaks[noun]:
         named = noun_phrase_opening(words, noun + 1, end)
         if named and words.low[noun] in words.lexicon.all_person_nouns:
             yield named

@@ -1,7 +1,7 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
 from newsparse.language.introduction import AGE
-from newsparse.language.noun import are_persons, breaks_after, is_owner, is_person
+from newsparse.language.noun import are_persons, is_owner, is_person
 from newsparse.language.subject import before_modifiers
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Stretch, Words
@@ -124,7 +124,7 @@ def _is_nickname(words: Words, before: int, behind: int) -> bool:
 def _is_whose_work(words: Words, before: int, behind: int) -> bool:
     """'the “Low Tide” author', 'the 36-year-old “Low Tide” author'."""
     begins = words.kind[before] == "determiner" or words.low[before].endswith(AGE)
-    return begins and not breaks_after(words, behind - 1) and is_person(words, behind)
+    return begins and not words.breaks[behind - 1] and is_person(words, behind)
 
 
 def _is_mentioned(words: Words, before: int, behind: int, quoted: str) -> bool:

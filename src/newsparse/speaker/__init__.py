@@ -14,7 +14,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.introduction import AGE
 from newsparse.language.mention import name_in
 from newsparse.language.name import Name
-from newsparse.language.noun import POSSESSIVE, before_preposition, breaks_after, is_owner, is_person, owner_in
+from newsparse.language.noun import POSSESSIVE, before_preposition, is_owner, is_person, owner_in
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
@@ -208,7 +208,7 @@ class Speakers:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting
         phrase = read(words, behind, words.sentence_end(behind))
-        found = name_in(words, phrase) if phrase and breaks_after(words, phrase[1] - 1) else None
+        found = name_in(words, phrase) if phrase and words.breaks[phrase[1] - 1] else None
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found
         return found if self._people.may_be_person(found.text) else None

@@ -6,7 +6,7 @@ A sailor who gave only his first name, [Lou], said
 
 from newsparse.language.mention import name_in
 from newsparse.language.name import Name
-from newsparse.language.noun import breaks_after, run_end
+from newsparse.language.noun import run_end
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.candidates import GENDER_OF
 
@@ -29,6 +29,6 @@ def given_name(words: Words, mention: Stretch) -> tuple[Name, str] | None:
     if before[-1] != "as" and not ("name" in before and words.comma[place - 1]):
         return None
     run = place, run_end(words, place, end)
-    closes = breaks_after(words, run[1] - 1) or words.is_cue[run[1]]
+    closes = words.breaks[run[1] - 1] or words.is_cue[run[1]]
     name = name_in(words, run) if closes and not words.bare[run[1] - 1].endswith("'s") else None
     return (name, next((GENDER_OF[word] for word in before if word in GENDER_OF), "")) if name else None

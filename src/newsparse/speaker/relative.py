@@ -8,7 +8,6 @@ a letter to Ada Brandt, who              the person at the end
 from newsparse.language.noun import (
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_past,
     is_person,
@@ -109,7 +108,7 @@ def _person_ending(words: Words, people: People, last: int, start: int) -> Stret
 def _past_home(words: Words, index: int, start: int) -> int:
     """Where a person's description ends that tells age and home: 'Ada Brandt, [49, from Tolm], who'."""
     home = index - 1
-    while home > start and words.is_name[home - 1] and not breaks_after(words, home - 1):
+    while home > start and words.is_name[home - 1] and not words.breaks[home - 1]:
         home -= 1
     before = home - 2
     is_home = words.comma[index - 1] and words.is_name[home] and words.low[home - 1 : home] in (("from",), ("of",))
@@ -190,7 +189,7 @@ def _has_object(words: Words, verb: int, first: int) -> bool:
     if words.low[verb].endswith("ing"):
         return opens and words.comma[before] != 0
     is_subject = words.kind[before] == "pronoun" or words.is_name[before]
-    return is_subject and is_past(words, verb) and not breaks_after(words, before)
+    return is_subject and is_past(words, verb) and not words.breaks[before]
 
 
 def _last_person(words: Words, phrase: Stretch) -> Stretch:

@@ -1,7 +1,7 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import before_preposition, breaks_after, is_owner, is_person, is_plain
+from newsparse.language.noun import before_preposition, is_owner, is_person, is_plain
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.spoken_of import DESCRIPTION
@@ -56,7 +56,7 @@ def _begins_anew(words: Words, clause: Clause) -> bool:
     first, behind = clause.first, clause.behind
     if words.kind[first] not in ("pronoun", "determiner"):
         return False
-    return clause.kind == "quote" or (behind < len(words) and not breaks_after(words, behind - 1))
+    return clause.kind == "quote" or (behind < len(words) and not words.breaks[behind - 1])
 
 
 def _replies(story: Story, quotation: Quotation, clause: Clause) -> bool:

@@ -3,7 +3,6 @@
 from newsparse.language.clause import ACCORDING, Clause
 from newsparse.language.noun import (
     OBJECT_PRONOUNS_OR_HER,
-    breaks_after,
     is_past,
     is_plain,
     may_speak,
@@ -148,7 +147,7 @@ def _is_opener(words: Words, index: int) -> bool:
 def _is_relative_that(words: Words, index: int) -> bool:
     """'a boat [that], she said, is fast', but not '[That], she said, is fast', 'So [that], she said, is why'."""
     before = index - 1
-    opens = words.low[index] == "that" and not breaks_after(words, before)
+    opens = words.low[index] == "that" and not words.breaks[before]
     is_noun = is_plain(words, before) or words.kind[before] == "time"  # 'launched a boat on Monday that, she said,'
     return opens and words.low[before] != "so" and is_noun and not words.is_cue[before]
 

@@ -1,7 +1,7 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import SUBJECT_PRONOUNS, breaks_after, is_owner, is_plain, may_speak
+from newsparse.language.noun import SUBJECT_PRONOUNS, is_owner, is_plain, may_speak
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import has_verb, tells
@@ -176,7 +176,7 @@ def _is_demonstrative(words: Words, that: int, limit: int, opened: bool) -> bool
     if low in _PARTICLES:  # 'found [that] out'
         ends = words.kind[noun + 1] != "preposition" or words.low[noun + 1] == "in"
     else:
-        ends = breaks_after(words, noun) or words.kind[noun + 1] in {"preposition", "time"}
+        ends = words.breaks[noun] != 0 or words.kind[noun + 1] in {"preposition", "time"}
         ends = ends and is_plain(words, noun) and not low.endswith("s")
     return ends and not tells(words, noun, limit)
 

@@ -1,7 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clause import Clause
-from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, breaks_after, may_speak, run_end
+from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak, run_end
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import quoted_by
@@ -168,7 +168,7 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as", "from"}:
         return True
     pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
-    if pointed and (breaks_after(words, behind) or words.kind[behind + 1] in {"preposition", "time"}):
+    if pointed and (words.breaks[behind] or words.kind[behind + 1] in {"preposition", "time"}):
         return True  # 'hinted [at that] in a talk'
     if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
@@ -236,7 +236,7 @@ def _is_source(words: Words, first: int, limit: int) -> bool:
 
 def _is_all(words: Words, first: int) -> bool:
     """Whether an object is all that follows, and nothing is said of it: '…, who considers [the question]'."""
-    return words.low[first] in {"the", "this", "that"} and breaks_after(words, first + 1)
+    return words.low[first] in {"the", "this", "that"} and words.breaks[first + 1] != 0
 
 
 def _is_called(words: Words, stretch: Stretch) -> bool:
@@ -289,7 +289,7 @@ def _past_adverbials(words: Words, first: int, limit: int) -> int:
         elif behind == index and words.low[index] in _WHERE:
             phrase = noun_phrase_starting(words, index + 1, limit)
             behind = phrase[1] if phrase else index + 2 * (words.kind[index + 1] == "time")
-        if behind == index or behind >= limit or breaks_after(words, behind - 1):
+        if behind == index or behind >= limit or words.breaks[behind - 1]:
             break
         index = behind
     fetches = words.low[index] == "to" and words.low[first - 1] in CALLING  # 'called [in a nurse] to help'

@@ -5,7 +5,7 @@ She agreed [to cut the fees], and closed a pier.    up to what else is done
 She ordered [the crew, my crew, to leave].          past what is inserted
 """
 
-from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, breaks_after, is_past, is_person, is_plain
+from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_person, is_plain
 from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Words, places_of
@@ -97,7 +97,7 @@ def _ends_object(words: Words, index: int) -> bool:
     """Whether the object is over: when it was said follows, or something is added to it."""
     bare = words.bare[index]
     behind = past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
-    if behind > index and not breaks_after(words, behind - 1) and _resumes(words, behind):
+    if behind > index and not words.breaks[behind - 1] and _resumes(words, behind):
         return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
@@ -178,6 +178,6 @@ def _opens_clause(words: Words, first: int) -> bool:
     verb, last = subject[1], subject[1] - 1
     if last > subject[0] and words.low[last] in words.lexicon.past_tenses and is_plain(words, last):
         return True  # 'and [the boat sank]'
-    if breaks_after(words, last):
+    if words.breaks[last]:
         return False
     return words.kind[verb] == "auxiliary" or words.is_cue[verb] == 1 or is_past(words, verb)

@@ -6,7 +6,7 @@ One boat he said he liked [was] lost.           in a relative clause without its
 """
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import SUBJECT_PRONOUNS, acts, breaks_after, is_past, is_plain
+from newsparse.language.noun import SUBJECT_PRONOUNS, acts, is_past, is_plain
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.words import Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
@@ -30,8 +30,8 @@ def is_in_subject(words: Words, clause: Clause) -> bool:
         return False
     head = source[0] - 1
     if words.low[verb].endswith("ing"):
-        return source[1] == verb and not breaks_after(words, verb - 1) and _opens_clause(words, source[0], start)
-    if head < start or breaks_after(words, head) or breaks_after(words, verb - 1):
+        return source[1] == verb and not words.breaks[verb - 1] and _opens_clause(words, source[0], start)
+    if head < start or words.breaks[head] or words.breaks[verb - 1]:
         return False
     if words.low[head] == "what":  # 'A levy on what [she said] is waste'
         phrase = noun_phrase_ending(words, head - 2, start) if words.kind[head - 1] == "preposition" else None
@@ -55,7 +55,7 @@ def _has_bare_relative(words: Words, first: int, behind: int) -> bool:
 
 def _opens_clause(words: Words, first: int, start: int) -> bool:
     """'[The sailors] who say', 'In May, [the sailors] who say', 'because [the sailors] who say'."""
-    if first == start or breaks_after(words, first - 1):
+    if first == start or words.breaks[first - 1]:
         return True
     return words.kind[first - 1] == "subordinator"
 

@@ -13,7 +13,6 @@ from newsparse.language.noun import (
     SELVES,
     are_persons,
     before_preposition,
-    breaks_after,
     is_document,
     is_owner,
     is_past,
@@ -112,7 +111,7 @@ def thing_end(words: Words, first: int, limit: int) -> int | None:
     if phrase is None or words.kind[first] == "pronoun" or _may_have_verb(words, *phrase):
         return None
     behind = phrase[1]
-    if behind == limit or breaks_after(words, behind - 1):
+    if behind == limit or words.breaks[behind - 1]:
         return behind
     joined = words.kind[behind] == "coordinator" and behind + 1 < limit
     dated = words.kind[behind] == "determiner" and words.kind[behind + 1] == "time"  # 'claimed the town [this week]'
@@ -125,7 +124,7 @@ def thing_end(words: Words, first: int, limit: int) -> int | None:
             break
         if words.kind[place] == "auxiliary" or is_past(words, place):
             return None  # 'claimed [the men] on the pier attacked her'
-        if breaks_after(words, place):
+        if words.breaks[place]:
             break
     return behind
 
@@ -194,7 +193,7 @@ def _is_question(words: Words, first: int, limit: int) -> bool:
     """'asked [him a question].', 'asked [questions]': what was asked is not told."""
     phrase = words.low[first : min(limit, first + OBJECT)]
     noun = next((index for index, low in enumerate(phrase, first) if low in {"question", "questions"}), None)
-    return noun is not None and (noun + 1 == limit or breaks_after(words, noun)) and words.raw[noun][-1] != ":"
+    return noun is not None and (noun + 1 == limit or words.breaks[noun] != 0) and words.raw[noun][-1] != ":"
 
 
 def _is_called(words: Words, first: int, limit: int) -> bool:
@@ -233,7 +232,7 @@ def _is_untold(words: Words, first: int, limit: int) -> bool:
     if not (same or words.low[first] == "something") or noun > limit:
         return False
     if same and noun == first + 2:  # 'said [the same] boat was late', 'say [the same] of it'
-        return noun == limit or breaks_after(words, noun - 1)
+        return noun == limit or words.breaks[noun - 1] != 0
     reach = min(limit, noun + REACH)
     return not tells(words, noun, words.stop.find(1, noun, reach) + 1 or reach)
 

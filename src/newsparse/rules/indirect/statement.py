@@ -1,7 +1,7 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import breaks_after, is_plain, may_speak
+from newsparse.language.noun import is_plain, may_speak
 from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
@@ -153,7 +153,7 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     what, behind = clause.source[0] - 1, clause.cue[1]
     if words.low[what] != "what":
         return False
-    leads = words.kind[what - 1] in {"preposition", ""} and not breaks_after(words, what - 1)
+    leads = words.kind[what - 1] in {"preposition", ""} and not words.breaks[what - 1]
     return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
 
 

@@ -5,7 +5,7 @@ She said it held, [a claim that few believe].       a remark
 She said it held, [adding] that it was old.         the next thing that she said
 """
 
-from newsparse.language.noun import PRONOUN_LIKE, TIME_UNITS, breaks_after, is_past, is_plain
+from newsparse.language.noun import PRONOUN_LIKE, TIME_UNITS, is_past, is_plain
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
@@ -75,7 +75,7 @@ def _turns_at(story: Story, index: int) -> bool | None:
         return _reports(story, index)
     if low in {"and", "as", "though"}:
         return _turns_at_joint(story, index)
-    if low == "however" and not breaks_after(words, index):
+    if low == "however" and not words.breaks[index]:
         return words.kind[index + 1] in _SUBJECTS
     if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
         return low in _STIRRING
@@ -224,7 +224,7 @@ def _is_remark(words: Words, index: int) -> bool:
     if low in {"a", "an"}:
         noun += 1
         noun += words.kind[noun + 1] == "" and words.low[noun] not in nouns  # 'an old claim'
-    if words.low[noun] not in nouns or breaks_after(words, noun):
+    if words.low[noun] not in nouns or words.breaks[noun]:
         return False
     told = words.kind[noun + 1] in {"determiner", "pronoun"} or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
     return told or words.low[noun + 1] in {"that", "which"}
