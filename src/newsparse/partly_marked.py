@@ -1,8 +1,8 @@
-"""What a clause reports in which longer quotations stand: the clause beside them, or the whole, where it is more.
+"""What a clause reports in which longer quotations stand: the whole, or what stands beside them, where that is less.
 
-Ms. Brandt said [it was safe], “even in a storm.”               before the marks
-She said it was “as safe as any” and that [it held].            behind them
 She said [the pier that leaked would be “as safe as any”].      around them, of which less is marked than not
+Ms. Brandt said [it was safe], “even in the worst of storms.”   before the marks
+She said it was “as safe as any pier” and that [it held].       behind them
 """
 
 from typing import NamedTuple
@@ -54,11 +54,10 @@ def partly_marked(
 
     Beside quotations before a verb that `attributes` them nothing is: 'The pier “holds for now,” said Ms. Brandt'.
     """
-    if not attributes:
-        beside = _before_others(story, content, marks) + _behind_marks(story.words, clause, content, marks)
-        if beside:
-            return beside
-    return _around(story, clause, content, marks)
+    whole = _around(story, clause, content, marks)
+    if whole or attributes:
+        return whole
+    return _before_others(story, content, marks) + _behind_marks(story.words, clause, content, marks)
 
 
 def _before_others(story: Story, content: list[Stretch], marks: Marks) -> list[Stretch]:

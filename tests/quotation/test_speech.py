@@ -170,23 +170,23 @@ def test_a_clause_with_a_word_or_two_in_marks_is_an_indirect_quote_as_well(text,
 @pytest.mark.parametrize(
     ("text", "clause", "words"),
     [
-        ("Ms. Brandt said the crew took it all, “even the oars.”", "the crew took it all", "even the oars."),
-        ("The crew alleged that the town lied to it, “a thing to fear.”", "the town lied to it", "a thing to fear."),
-        ("Ms. Brandt said the ferry was late and “nobody was there.”", "the ferry was late", "nobody was there."),
+        ("Ms. Brandt said the crew took it all, “even the oars and a broken lamp.”", "the crew took it all", "even the oars and a broken lamp."),
+        ("The crew alleged that the town lied to it, “a thing to fear in any year.”", "the town lied to it", "a thing to fear in any year."),
+        ("Ms. Brandt said the ferry was late and “nobody was there to help us.”", "the ferry was late", "nobody was there to help us."),
         (
             "Ms. Brandt said the ferry was late, and “there's nothing wrong with that.”",
             "the ferry was late",
             "there's nothing wrong with that.",
         ),
         (
-            "Ms. Brandt said Okoye was late, the crew was tired and “nobody wants this pier.”",
+            "Ms. Brandt said Okoye was late, the crew was tired and “nobody wants this old pier any longer, anyway.”",
             "Okoye was late, the crew was tired",
-            "nobody wants this pier.",
+            "nobody wants this old pier any longer, anyway.",
         ),
         (
-            "Ms. Brandt said the port is looking at ferries but “could not pay for one now.”",
+            "Ms. Brandt said the port is looking at ferries but “could not pay for one now or next year.”",
             "the port is looking at ferries",
-            "could not pay for one now.",
+            "could not pay for one now or next year.",
         ),
     ],
 )
