@@ -408,7 +408,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
-        return _sharing(words, coordinator, first)
+        return _sharing(words, coordinator, last, first)
     if begin > first and words.is_name[begin] and words.kind[begin - 1] == "determiner":
         begin -= 1
     is_somebody = words.is_name[last] or words.low[start] in _BESIDE_NAMES
@@ -428,18 +428,21 @@ def _behind_both(words: Words, coordinator: int, first: int) -> int | None:
     return opener if is_somebody and not is_led else None
 
 
-def _sharing(words: Words, coordinator: int, first: int) -> int:
-    """Where two persons begin of whom one has an article: '[a father and] son', '[the singer and] her son'."""
+def _sharing(words: Words, coordinator: int, last: int, first: int) -> int:
+    """Where two begin of whom one has an article: '[a father and] son', '[the singer and] her son', '[the mayor and] the
+    sheriff'.
+    """
+    former = noun_phrase_ending(words, coordinator - 1, first) if may_speak(words, coordinator - 1) else None
+    if former is None or words.kind[former[0]] != "determiner":
+        return coordinator + 1
+    before = former[0] - 1
+    opens = before < first or words.breaks[before] or words.kind[before] == "subordinator" or words.low[before] in _WHEN
     other = coordinator + 1 + (words.low[coordinator + 1] in POSSESSIVE)
     if is_person(words, coordinator - 1) and is_person(words, other):
-        former = noun_phrase_ending(words, coordinator - 1, first)
-        if former is None or words.kind[former[0]] != "determiner":
-            return coordinator + 1
-        before = former[0] - 1
-        opens = before < first or words.breaks[before] or words.kind[before] == "subordinator"
-        if opens or words.low[before] in _WHEN or other == coordinator + 1:  # not 'met the pilot and her son'
-            return former[0]
-    return coordinator + 1
+        joins = opens or other == coordinator + 1  # not 'met the pilot and her son'
+    else:
+        joins = opens and may_speak(words, last)
+    return former[0] if joins else coordinator + 1
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:
