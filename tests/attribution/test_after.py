@@ -51,6 +51,9 @@ from found import found_by
         ("“We sail,” said a person close to the mayor.", "We sail,", "a person close to the mayor", "said"),
         ("“We sail,” said an aide to Mr. Okoye.", "We sail,", "an aide to Mr. Okoye", "said"),
         ("“We sail,” said the father of two.", "We sail,", "the father of two", "said"),
+        ("“We sail,” said the mayor and the sheriff.", "We sail,", "the mayor and the sheriff", "said"),
+        ("“We sail,” said Ada Brandt and her husband.", "We sail,", "Ada Brandt and her husband", "said"),
+        ("“We sail,” said the mayor and the sheriff left.", "We sail,", "the mayor", "said"),
         ("“We sail,” said another.", "We sail,", "another", "said"),
         # appositions and relative clauses
         ("“We sail,” Ada Brandt, the harbour master, told reporters.", "We sail,", "Ada Brandt", "told"),

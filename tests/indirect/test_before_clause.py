@@ -37,6 +37,11 @@ from found import found_by
         ("Otherwise, she said, the ferry will stay in dock.", "Otherwise | the ferry will stay in dock", "she", "said"),
         ("But, she said, the ferry will stay in dock.", "the ferry will stay in dock", "she", "said"),
         ("Still, she said, the ferry will stay in dock.", "the ferry will stay in dock", "she", "said"),
+        ("It is back, she said on Monday, and will sail.", "It is back | and will sail", "she", "said"),
+        ("It is back, she said in a letter, but may be sold.", "It is back | but may be sold", "she", "said"),
+        ("It is back, she said on Monday, and has left for Tolm.", "It is back", "she", "said"),
+        ("It is back, she said, but would not say why it left.", "It is back", "she", "said"),
+        ("It is back, she said, and refused to say why.", "It is back", "she", "said"),
         # what the source does meanwhile, and what the price holds
         ("The ferry is back, she said, wiping her face.", "The ferry is back", "she", "said"),
         ("The fare, she said, including tax, is low.", "The fare | including tax, is low", "she", "said"),

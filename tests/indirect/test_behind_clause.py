@@ -225,6 +225,12 @@ from newsparse import Parser, parse
         ("Ms. Brandt told crews in a letter, seen by pilots, that it held well.", "it held well", "Ms. Brandt", "told"),
         # two who share an article, one who has an aside before him, and honours
         ("A Tolm father and son said that they saw smoke.", "they saw smoke", "A Tolm father and son", "said"),
+        ("The mayor and the sheriff said that they saw smoke.", "they saw smoke", "The mayor and the sheriff", "said"),
+        ("The army and police say that it is safe.", "it is safe", "The army and police", "say"),
+        ("On Monday the mayor and two aides said it held well.", "it held well", "the mayor and two aides", "said"),
+        ("Moments later she and her crew write that it held well.", "it held well", "she and her crew", "write"),
+        ("She met the mayor and the sheriff said it held well.", "it held well", "the sheriff", "said"),
+        ("Okoye told the mayor and the sheriff that it held well.", "it held well", "Okoye", "told"),
         ("The boat sank and police said that they saw smoke.", "they saw smoke", "police", "said"),
         ("Reacting, the mayor, Ada Brandt, said it held well.", "it held well", "Ada Brandt", "said"),
         ("Ada Brandt, PhD, RN, said it held well.", "it held well", "Ada Brandt", "said"),

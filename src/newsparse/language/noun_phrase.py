@@ -57,6 +57,8 @@ _OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt and [his] wife', 'Ada Brandt and [other] pilots'
 _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the"}
 _OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
+#: 'On Monday [the mayor and her aide]': a phrase that leads up to a subject has at most so many words.
+LEADING = 3
 #: 'Ada Brandt, Tom Okoye, [and] Mary Lund', '[at] least 40'
 _BEFORE_LISTS = frozenset({"and", "at"})
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
@@ -404,7 +406,8 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
         led_by = words.kind[begin - 1]  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
         alike = are_persons(words, coordinator - 1) or not are_persons(words, last) or words.low[begin - 1] in _WHEN
         is_led = is_led and not joins_other and (led_by in _OPENERS or (led_by == "preposition" and alike))
-        return begin if begin == first or words.breaks[begin - 1] or is_led else start
+        is_led = is_led or words.breaks[begin - 1] or _is_led_by_phrase(words, begin, first)
+        return begin if is_led else start
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
     elif not words.is_name[coordinator - 1]:
@@ -412,8 +415,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if begin > first and words.is_name[begin] and words.kind[begin - 1] == "determiner":
         begin -= 1
     is_somebody = words.is_name[last] or words.low[start] in _BESIDE_NAMES
-    opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and words.breaks[begin - 1])
+    opens = words.quoted[begin - 1] or (words.is_name[begin] and words.breaks[begin - 1])
     opens = opens or (begin - 1 == first and words.kind[first] in _OPENERS)  # 'But [Brandt and] his wife'
+    opens = opens or words.low[begin] in SUBJECT_PRONOUNS or _is_led_by_phrase(words, begin, first)
     return begin if opens and is_somebody and begin < coordinator else start
 
 
@@ -436,13 +440,22 @@ def _sharing(words: Words, coordinator: int, last: int, first: int) -> int:
     if former is None or words.kind[former[0]] != "determiner":
         return coordinator + 1
     before = former[0] - 1
-    opens = before < first or words.breaks[before] or words.kind[before] == "subordinator" or words.low[before] in _WHEN
+    opens = _is_led_by_phrase(words, former[0], first) or words.breaks[before]
+    opens = opens or words.kind[before] == "subordinator" or words.low[before] in _WHEN
     other = coordinator + 1 + (words.low[coordinator + 1] in POSSESSIVE)
     if is_person(words, coordinator - 1) and is_person(words, other):
         joins = opens or other == coordinator + 1  # not 'met the pilot and her son'
     else:
         joins = opens and may_speak(words, last)
     return former[0] if joins else coordinator + 1
+
+
+def _is_led_by_phrase(words: Words, begin: int, first: int) -> bool:
+    """Whether nothing stands before a subject, or a short phrase: 'On Monday [the mayor and her aide] said'."""
+    if begin - first > LEADING or begin == first:
+        return begin == first
+    led = words.kind[first] in {"preposition", "time", "adverb"} or words.kind[begin - 1] == "time"
+    return led and words.kind[begin - 1] not in {"preposition", "determiner", "coordinator", "auxiliary"}
 
 
 def _joint(words: Words, last: int, first: int) -> Stretch:

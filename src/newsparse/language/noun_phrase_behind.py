@@ -5,11 +5,13 @@ from newsparse.language.noun import (
     OBJECT_PRONOUNS,
     PRONOUN_LIKE,
     ROLE,
+    SUBJECT_PRONOUNS,
     are_persons,
     is_of_name,
     is_owner,
     is_person,
     is_plain,
+    may_speak,
     run_end,
 )
 from newsparse.language.words import Stretch, Words
@@ -18,6 +20,8 @@ from newsparse.language.words import Stretch, Words
 REGION = 3
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
+#: 'told the mayor and the sheriff [that] it held, [to] wait, [it] was late'
+_TOLD = SUBJECT_PRONOUNS | {"that", "to"}
 _ALONE = frozenset("another some many several few all both neither either one".split())
 #: 'the woman [sitting] beside me'
 POSTURES = frozenset("seated sitting standing".split())
@@ -51,8 +55,25 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         ends = words.breaks[first] or end == limit
         return (first, end) if ends and words.low[first] in _ALONE else None  # 'said [another].'
     if not words.comma[end - 1]:
-        return first, end
+        return first, _behind_another(words, end, limit)
     return first, _behind_names(words, first, _behind_fields(words, first, end, limit), limit)
+
+
+def _behind_another(words: Words, joint: int, limit: int) -> int:
+    """Where one more ends who may speak: 'said the mayor [and the sheriff].', not 'said the mayor and [the sheriff] left'."""
+    first = head = joint + 1
+    if first >= limit or words.low[joint] != "and" or not may_speak(words, joint - 1):
+        return joint
+    if not (words.kind[first] == "determiner" or words.is_name[first]):
+        return joint
+    while head + 1 < limit and not words.breaks[head] and (words.is_name[head + 1] or _is_noun(words, head + 1)):
+        head += 1
+    ends = head + 1 == limit or words.breaks[head] or words.low[head + 1] in _TOLD
+    return head + 1 if ends and may_speak(words, head) else joint
+
+
+def _is_noun(words: Words, index: int) -> bool:
+    return words.kind[index] == "" and not words.is_cue[index]
 
 
 def _behind_names(words: Words, first: int, end: int, limit: int) -> int:

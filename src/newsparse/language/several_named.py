@@ -40,6 +40,9 @@ def is_of_several(words: Words, first: int, behind: int) -> bool:
     is_body = any(not names.isdisjoint(behind_joint) for names in (lexicon.organisation_words, lexicon.company_words))
     is_role = low in lexicon.all_person_nouns or low in lexicon.office_fields or words.form(words.raw[other]).is_title
     is_first_of_body = is_body and lexicon.given_names.isdisjoint(words.bare[first:joint])
+    named = joint + 1 + (words.kind[joint + 1] == "determiner")
+    if words.kind[first] == "determiner" and not words.is_name[other] and all(words.is_name[named:behind]):
+        return not words.form(words.raw[named]).is_title  # '[The mayor and] Ada Brandt', '[The army and] the Front'
     return words.kind[other] == "pronoun" or (words.is_name[other] and not (is_role or is_first_of_body))
 
 

@@ -44,6 +44,9 @@ TIME = 4
 _TURNS, TURN = frozenset("though although while whereas but and after as".split()), 8
 #: '…, she said, [but did] not elaborate'
 _WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
+_WITHHOLDING |= {("and", "declined"), ("and", "refused")}
+#: 'It is open, she said on Monday, [and] will stay open', but not '[and] has left'.
+_JOINING, _DID = frozenset({"and", "but"}), frozenset({"has", "have"})
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
@@ -136,6 +139,8 @@ def _is_taken_up(story: Story, after: int, limit: int) -> bool:
     words = story.words
     if words.low[after : after + 2] in _WITHHOLDING:
         return True
+    if words.low[after] in _JOINING and words.low[after + 2] == "not" and words.is_cue[after + 3]:
+        return True  # 'but would not say'
     return _is_gloss(words, after, limit) or _another_follows(story, after, limit)
 
 
@@ -278,7 +283,13 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     opens = words.kind[after] in {"preposition", "time", "adverb"} or words.low[after].endswith("ly")
     told = "auxiliary" in words.kind[slice(*before)]
     verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
+    verb = verb or (words.low[comma + 1] in _JOINING and _does_besides(words, comma + 2))
     return comma + 1 if opens and verb else after
+
+
+def _does_besides(words: Words, index: int) -> bool:
+    """Whether the reported subject does something more there: 'and [will] stay open', but not 'and [has] left'."""
+    return words.kind[index] == "auxiliary" and words.low[index] not in _DID
 
 
 def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) -> int | None:

@@ -30,7 +30,7 @@ from newsparse.rules.indirect.outer_verb import is_in_subject, outer_verb
 from newsparse.rules.indirect.takeover import NEXT, turns
 from newsparse.rules.indirect.tense import CONTRASTING, is_past_again, is_shifted
 from newsparse.rules.indirect.verb_to_come import has_subject, is_verb_of_content, lacks_verb, stands_in_relative
-from newsparse.rules.indirect.verbs import SAID_OR_TOLD
+from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
 from newsparse.story import Story
 
 #: Fewer words report nothing: 'she said so'.
@@ -141,6 +141,8 @@ def _introduces(words: Words, clause: Clause, opener: int) -> bool:
     if words.kind[opener] not in {"preposition", "subordinator"} or clause.kind == "act":
         return False
     if words.low[opener] in {"about", "against", "of", "to"}:  # 'asked about it, adding', 'promised to wait, but'
+        return False
+    if words.low[opener] == "for" and words.low[clause.cue[0]] in ASKING:  # 'asked for bail, arguing'
         return False
     return not _is_asked(clause)
 
