@@ -224,13 +224,23 @@ class Story:
         """'…, Ms. Brandt said, [adding] …': a verb right behind a clause of speech may have that clause's source."""
         if not (self._adds(verb) or self._goes_on(verb, found)):
             return None
-        for before in reversed(found):
-            if before.cue[0] < sentence[0]:
-                break
-            if before.source:
-                is_speech = before.kind == "say"
-                return Clause(before.source, (verb, verb + 1), self.words.cue(verb), sentence) if is_speech else None
-        return None
+        sourced = [one for one in found[-MOST_CUES:] if one.source and one.cue[0] >= sentence[0]]
+        if len(sourced) > 1 and self._only_tells_of(sourced[-1]):
+            sourced.pop()
+        if not sourced or sourced[-1].kind != "say":
+            return None
+        return Clause(sourced[-1].source, (verb, verb + 1), self.words.cue(verb), sentence)
+
+    def _only_tells_of(self, clause: Clause) -> bool:
+        """'said it sold the boat [promised in May], adding': nothing is reported, and no comma sets it off."""
+        words, (first, behind) = self.words, clause.source or clause.cue
+        return (
+            behind == clause.cue[0] == clause.behind - 1
+            and words.kind[clause.behind] == "preposition"
+            and words.kind[first] == "determiner"
+            and not words.breaks[first - 1]
+            and words.kind[first - 1] not in {"coordinator", "subordinator"}
+        )
 
     def _adds(self, verb: int) -> bool:
         """'Ms. Brandt said it held, [adding] …', 'and [adding] …', but not 'but [adding] …'."""
