@@ -225,6 +225,18 @@ from newsparse import Parser, parse
         ("Ms. Brandt told crews in a letter, seen by pilots, that it held well.", "it held well", "Ms. Brandt", "told"),
         # two who share an article, one who has an aside before him, and honours
         ("A Tolm father and son said that they saw smoke.", "they saw smoke", "A Tolm father and son", "said"),
+        ("The mayor, Tom Okoye, smiled and said it held well.", "it held well", "Tom Okoye", "said"),
+        (
+            "The mayor, Tom Okoye, said he liked it but feared that it may fall.",
+            "he liked it but feared that it may fall",
+            "Tom Okoye",
+            "said",
+        ),
+        # what is done to the same thing goes on
+        *[
+            (f"Okoye said that it was read in May and {done}.", f"it was read in May and {done}", "Okoye", "said")
+            for done in ("rejected by nine votes", "blamed on him", "ordered to be burnt")
+        ],
         ("The mayor and the sheriff said that they saw smoke.", "they saw smoke", "The mayor and the sheriff", "said"),
         ("The army and police say that it is safe.", "it is safe", "The army and police", "say"),
         ("On Monday the mayor and two aides said it held well.", "it held well", "the mayor and two aides", "said"),
@@ -1626,6 +1638,11 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Ms. Brandt said the ferry was back, adding that the crews were tired.",
             [("the ferry was back", "Ms. Brandt", "said"), ("the crews were tired", "Ms. Brandt", "adding")],
+        ),
+        # what only tells of a boat is no speech that goes on
+        (
+            "Ms. Brandt said it sold the boat promised in May, adding that it was old.",
+            [("it sold the boat promised in May", "Ms. Brandt", "said"), ("it was old", "Ms. Brandt", "adding")],
         ),
         (
             "Ms. Brandt said the ferry was back and told the council that it would stay.",

@@ -1,6 +1,6 @@
 """The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
 
-from newsparse.language.noun import SUBJECT_PRONOUNS, is_person, is_plain
+from newsparse.language.noun import SUBJECT_PRONOUNS, is_person, is_plain, run_end
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
@@ -8,6 +8,8 @@ from newsparse.language.words import Stretch, Words
 SUBORDINATING = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 _DESCRIBING = SUBORDINATING - {"as"}
 _BREAKS = (";", "—", "―", "–", "--")
+#: 'The mayor, [Ada Brandt], smiled and said': the name has so many words at most.
+NAME = 5
 #: Where a clause before the verb may begin.
 TURNS = SUBJECT_PRONOUNS | SUBORDINATING | {"who", "which", "and", "but"}
 
@@ -33,7 +35,18 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
             surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
             if subject and (surely or _leads_verb(words, subject)):
                 return subject
-    return sentence_subject(words, start, verb)
+    subject = sentence_subject(words, start, verb)
+    return _apposed(words, subject) if subject else None
+
+
+def _apposed(words: Words, subject: Stretch) -> Stretch:
+    """The name in apposition to who is described: 'The mayor, [Ada Brandt], smiled and said'; else the same subject."""
+    first, name = subject
+    if not words.comma[name - 1] or words.kind[first] != "determiner" or not is_person(words, name - 1):
+        return subject
+    behind = run_end(words, name, name + NAME) if words.is_name[name] else name
+    is_alone = behind > name and words.comma[behind - 1] and words.low[behind] != "and"
+    return (name, behind) if is_alone else subject
 
 
 def _is_of_clause_before(words: Words, index: int, verb: int) -> bool:

@@ -18,6 +18,12 @@ _SOURCES_DO = frozenset(
     announced apologised apologized appealed declined ordered pledged praised promised thanked urged vowed warned
     """.split()
 )
+#: 'said he was held and [charged with] theft'
+_DONE_TO = frozenset(
+    {("accused", "of"), ("charged", "with")}
+    | {("blamed", behind) for behind in ("for", "on")}
+    | {(verb, "to") for verb in "asked ordered told urged".split()}
+)
 #: 'said it held but [gave no] details', 'but [would not elaborate]', 'but [could not be more] specific'
 _NO_MORE = frozenset((verb, "no") for verb in "gave gives offered provided made had".split())
 _DENYING = frozenset("could would did does has have had".split())
@@ -47,6 +53,8 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return is_followed(words, index)  # 'saying it holds and [adding] that', not 'and planning committee'
     if words.low[index - 3] in BE and words.low[index - 2].endswith(("ed", "en")) and low not in SAID:
         return False  # 'said they were arrested and [charged]'
+    if _is_done_besides(words, first, index):
+        return False
     if (words.is_cue[index] or low == "had") and _somebody_else_does(words, clause, first, index):
         return False
     while words.kind[verb] in {"adverb", "auxiliary"}:
@@ -57,6 +65,12 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
         return True
     joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
     return not joins and is_source(story, index)
+
+
+def _is_done_besides(words: Words, first: int, index: int) -> bool:
+    """Whether what is done to somebody goes on: 'said it was read in May and [rejected by] the port'."""
+    is_done = words.low[index + 1] == "by" or words.low[index : index + 2] in _DONE_TO
+    return is_done and words.low[index - 1] == "and" and not BE.isdisjoint(words.low[first:index])
 
 
 def _somebody_else_does(words: Words, clause: Clause, first: int, index: int) -> bool:
