@@ -225,6 +225,8 @@ from newsparse import Parser, parse
         ("Ms. Brandt told crews in a letter, seen by pilots, that it held well.", "it held well", "Ms. Brandt", "told"),
         # two who share an article, one who has an aside before him, and honours
         ("A Tolm father and son said that they saw smoke.", "they saw smoke", "A Tolm father and son", "said"),
+        ("Okoye, who grew up on a farm in Tolm, Co Marrow, said it held well.", "it held well", "Okoye", "said"),
+        ("A log entered as evidence says the door was locked.", "the door was locked", "A log", "says"),
         ("The mayor, Tom Okoye, smiled and said it held well.", "it held well", "Tom Okoye", "said"),
         (
             "The mayor, Tom Okoye, said he liked it but feared that it may fall.",

@@ -333,7 +333,8 @@ def _is_described(words: Words, last: int, first: int, *, one_word: bool) -> boo
     is_office = words.low[opener] in words.lexicon.offices and words.kind[opener + 1] == "preposition"
     if is_office or words.kind[opener] != "determiner":
         return is_office
-    return not one_word or is_person(words, before_preposition(words, phrase))
+    may_be_place = one_word or words.kind[opener - 1] == "preposition"  # 'who grew up on [a farm in Tolm], Co Marrow,'
+    return not may_be_place or is_person(words, before_preposition(words, phrase))
 
 
 def _apposed(words: Words, name: Stretch, first: int) -> Stretch | None:
