@@ -4,7 +4,9 @@ words               words.py, vocabulary.py
 noun phrases        noun.py, noun_phrase.py (before a verb), noun_phrase_behind.py (behind one), noun_or_verb.py
 verbs               verb.py
 subjects            subject.py, shared_subject.py, opening_subject.py, participle.py
-reporting clauses   source.py, nobody.py, clause.py: a verb of reporting and who does it
+sources             source.py (before the verb); what it is past: postmodifier.py, bystander.py; infinitive.py, firm.py,
+                    source_list.py
+reporting clauses   clause.py, nobody.py: a verb of reporting and who does it
 names               name.py, name_words.py, runs.py, mention.py with name_start.py, name_behind.py, titled_name.py and
                     several_named.py: the name in the words that name a source
 people              people.py lists its own files; introduction.py, spoken_of.py

@@ -24,13 +24,9 @@ from newsparse.language.noun_or_verb import COUNTED, is_noun, is_one_of
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
 from newsparse.language.participle import GOING, source_of_participle
-from newsparse.language.source import (
-    before_relative,
-    is_name_in_marks,
-    past_aside,
-    source_before,
-    with_list,
-)
+from newsparse.language.postmodifier import before_relative
+from newsparse.language.source import is_name_in_marks, past_aside, source_before
+from newsparse.language.source_list import with_list
 from newsparse.language.subject import ends_plainly
 from newsparse.language.verb import (
     BE,
