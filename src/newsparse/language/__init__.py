@@ -6,7 +6,8 @@ verbs               verb.py
 subjects            subject.py, shared_subject.py, opening_subject.py, participle.py
 sources             source.py (before the verb); what it is past: postmodifier.py, bystander.py; infinitive.py, firm.py,
                     source_list.py
-reporting clauses   clause.py, nobody.py: a verb of reporting and who does it
+reporting clauses   clause.py; clause_of_verb.py, clause_of_state.py, according_to.py: who reports, by what is the cue;
+                    no_report.py, agent.py, nobody.py
 names               name.py, name_words.py, runs.py, mention.py with name_start.py, name_behind.py, titled_name.py and
                     several_named.py: the name in the words that name a source
 people              people.py lists its own files; introduction.py, spoken_of.py
