@@ -32,6 +32,7 @@ _BEFORE_PAIRS = frozenset({"in", "so", "as"})
 #: 'have so [far] said', 'might as [well] ask', 'she [got] called to the port'
 _NO_ENDS = frozenset("far well get gets getting got".split())
 _BESIDES = frozenset("in besides like unlike among with despite".split())
+_JOINTS, _NOUN_OR_TIME = frozenset({"coordinator", "subordinator"}), frozenset({"", "time"})
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
 
 
@@ -176,53 +177,62 @@ def _before_commas(words: Words, index: int, first: int, otherwise: int | None =
     A name is better than a noun, and that than the phrase that ends with the word `otherwise`.
     """
     name = run_start(words, index) if words.is_name[index] else None
-    beside = None if name is None else _beside_name(words, name, index, first)
-    if beside:
+    if name is not None and (beside := _beside_name(words, name, index, first)):
         return beside
-    candidate = noun = None
+    named = noun = None
     for comma in _commas_before(words, index, first):
         before = _before_bracket(words, comma, first)
         opener = words.kind[comma + 1]
-        if opener == "coordinator":
-            joined = _before_joined(words, comma, before, index, first)
-            if joined:
-                return joined
+        if opener in _JOINTS or words.low[comma + 1] == "including":
+            if named is None or opener != "subordinator":
+                subject = _before_joint(words, comma, before, index, first)
+                if subject:
+                    return subject
             continue
-        if words.low[comma + 1] == "including":
-            return _before_examples(words, before, first)
-        if opener == "subordinator":  # 'Brandt, when asked, said'
-            is_plain = words.kind[before] == "" and not words.low[before].isdigit()
-            if candidate is None and (words.is_name[before] or is_plain):
-                return noun_phrase_ending(words, before, first)
-            continue
-        pronoun = _pronoun_ending(words, before, first)
-        if pronoun:
-            return pronoun
         if _is_passed_over(words, comma, before, name, first):
             continue
+        subject = _subject_at(words, comma, before, (name, index + 1), first)
+        if subject:
+            return subject
         if words.is_name[before]:
-            if comma + 1 == name and _is_described(words, before, first, one_word=name == index):
-                return name, index + 1
-            relative = _relative_of(words, before, first)
-            if relative is not None:
-                return _before_commas(words, relative - 1, first, otherwise=relative - 1)
-            candidate = before
+            named = before
             if not _is_apposition(words, before, first):
                 break
-        elif words.kind[before] in {"", "time"}:
-            if candidate is not None and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
+        elif words.kind[before] in _NOUN_OR_TIME:
+            if named is not None and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                 return noun_phrase_ending(words, before, first)
             if noun is None or words.kind[noun] == "time":  # 'The plan, unveiled in October, 1985, calls for'
                 noun = before
-            subject = _apposed(words, (name, index + 1), first) if comma + 1 == name else None
-            if subject:
-                return subject
-    last = next((place for place in (candidate, noun, otherwise) if place is not None), None)
-    phrase = None if last is None else noun_phrase_ending(words, last, first)
-    if phrase:
-        return noun_phrase_ending(words, phrase[0] - 1, first) if _is_done_by(words, phrase[0], first) else phrase
+    last = named if named is not None else noun if noun is not None else otherwise
+    phrase = None if last is None else _phrase_ending(words, last, first)
+    if phrase or name is None:
+        return phrase
     # 'The other, Ada Brandt, said', 'One of those against, Ada Brandt, said'
-    return (name, index + 1) if name is not None and name > first and words.comma[name - 1] else None
+    return (name, index + 1) if name > first and words.comma[name - 1] else None
+
+
+def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, int], first: int) -> Stretch | None:
+    """The subject that is plain at a comma: 'he, the mayor, said', 'her aide, [Tom Okoye], said', 'whose son, …'."""
+    pronoun = _pronoun_ending(words, before, first)
+    if pronoun:
+        return pronoun
+    opener, behind = name
+    is_behind = opener == comma + 1
+    if not words.is_name[before]:
+        is_noun = is_behind and words.kind[before] in _NOUN_OR_TIME
+        return _apposed(words, (comma + 1, behind), first) if is_noun else None
+    if is_behind and _is_described(words, before, first, one_word=behind - comma == 2):
+        return comma + 1, behind
+    relative = _relative_of(words, before, first)
+    return None if relative is None else _before_commas(words, relative - 1, first, otherwise=relative - 1)
+
+
+def _phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
+    """The noun phrase, past a participle: '[Research], led by Ada Brandt, PhD, found'."""
+    phrase = noun_phrase_ending(words, last, first)
+    if phrase and _is_done_by(words, phrase[0], first):
+        return noun_phrase_ending(words, phrase[0] - 1, first)
+    return phrase
 
 
 def _beside_name(words: Words, name: int, last: int, first: int) -> Stretch | None:
@@ -232,8 +242,17 @@ def _beside_name(words: Words, name: int, last: int, first: int) -> Stretch | No
     return _before_seat(words, name, first) if name == last else None
 
 
-def _before_joined(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:
-    """The subject before what is joined: '[The Port Authority], or PA, said', '[A pilot] who saw it, and who said'."""
+def _before_joint(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:
+    """The subject before what a word joins to it: '[The Port Authority], or PA, said', '[Brandt], when asked, said'.
+
+    '[A pilot] who saw it, and who said', '[Many sailors], including Ada Brandt, 22, said'.
+    """
+    kind = words.kind[comma + 1]
+    if kind == "subordinator":
+        is_plain = words.kind[before] == "" and not words.low[before].isdigit()
+        return noun_phrase_ending(words, before, first) if words.is_name[before] or is_plain else None
+    if kind != "coordinator":
+        return _before_examples(words, before, first)
     if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
         return noun_phrase_ending(words, before, first)
     who = _relative_before(words, comma + 2, first)
