@@ -3,7 +3,8 @@
 words               words.py, vocabulary.py
 noun phrases        noun.py, noun_phrase.py (before a verb), noun_phrase_behind.py (behind one), noun_or_verb.py
 verbs               verb.py
-subjects            subject.py, shared_subject.py, opening_subject.py, participle.py
+subjects            subject.py, past what stands between: adverbial.py, apposition.py, apposed_name.py, region.py;
+                    shared_subject.py, opening_subject.py
 sources             source.py (before the verb); what it is past: postmodifier.py, bystander.py; infinitive.py, firm.py,
                     source_list.py
 reporting clauses   clause.py; clause_of_verb.py, clause_of_state.py, according_to.py: who reports, by what is the cue;

@@ -5,6 +5,7 @@
 [Ms. Brandt] praised the crew and said          the subject of the clause before
 """
 
+from newsparse.language.adverbial import before_modifiers
 from newsparse.language.bystander import somebody_near
 from newsparse.language.firm import SAYING, is_firms_verb
 from newsparse.language.infinitive import source_of_infinitive
@@ -22,7 +23,7 @@ from newsparse.language.noun import (
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.postmodifier import before_final_participle, before_postmodifier, before_relative, before_that
 from newsparse.language.shared_subject import same_subject
-from newsparse.language.subject import REACH, before_modifiers, before_parenthesis, subject_before, subject_ending
+from newsparse.language.subject import REACH, before_parenthesis, subject_before, subject_ending
 from newsparse.language.words import Stretch, Words
 
 #: 'A crew [called] “Gull” said'.
