@@ -59,6 +59,7 @@ _BESIDE_NAMES = POSSESSIVE | {"other", "others", "some", "several", "many", "the
 _OPENERS, _WHEN = frozenset({"coordinator", "subordinator"}), frozenset("after before since until".split())
 #: 'Ada Brandt, Tom Okoye, [and] Mary Lund', '[at] least 40'
 _BEFORE_LISTS = frozenset({"and", "at"})
+_JOINTS = frozenset({"coordinator", "relative"})
 _BEHIND_COMMA = frozenset("Inc LLC Ltd Corp Co PLC LLP Jr Sr".split())
 
 
@@ -125,21 +126,27 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
         elif kind == "preposition":
             if not (_links(words, before) or _is_rate(words, before)):
                 break
-        elif kind == "relative" and before > first and _is_noun(words, before - 1):
-            verb = last + 1 + (words.kind[last + 1] == "adverb")
-            if is_inserted(words, verb):  # 'the man who [port officials] say is ill', 'who [police] now say is ill'
-                break
-            return -1, noun_phrase_ending(words, before - 1, first)
-        elif kind == "coordinator":
-            if words.breaks[before - 1]:
-                break
-            if not (words.is_name[before - 1] and words.is_name[start]):
-                return -1, (_joined_before(words, before, last, first), last + 1)
+        elif kind == "coordinator" and _joins_names(words, before):
             before -= 1
+        elif kind in _JOINTS:
+            return _behind_joint(words, before, start, last, first)
         elif not (words.is_name[before] or (kind in {"adverb", "time"} and _is_inside(words, before, start))):
             break
         start = before
     return start, None
+
+
+def _behind_joint(words: Words, joint: int, start: int, last: int, first: int) -> tuple[int, Stretch | None]:
+    """The answer of `_read_back` at 'and' or a relative pronoun: '[teachers and] pilots', '[those] who boats'."""
+    before = joint - 1
+    if words.kind[joint] == "coordinator":
+        return (start, None) if words.breaks[before] else (-1, (_joined_before(words, joint, last, first), last + 1))
+    if joint <= first or words.kind[before] or words.quoted[before] or words.breaks[before]:
+        return start, None
+    verb = last + 1 + (words.kind[last + 1] == "adverb")
+    if is_inserted(words, verb):  # 'the man who [port officials] say is ill', 'who [police] now say is ill'
+        return start, None
+    return -1, noun_phrase_ending(words, before, first)
 
 
 def _ends_phrase(words: Words, index: int, start: int, last: int) -> bool:
@@ -191,6 +198,12 @@ def _begun_by(words: Words, determiner: int, last: int, first: int) -> tuple[int
 def _is_inside(words: Words, index: int, start: int) -> bool:
     """Whether an adverb or a time stands inside of a phrase: 'the [then] mayor', 'a video of the crash [Friday] in'."""
     return _dates_noun(words, index, start) or _describes(words, index) or is_of_name(words, index)
+
+
+def _joins_names(words: Words, coordinator: int) -> bool:
+    """'Ada Brandt [and] Tom Okoye'."""
+    before = coordinator - 1
+    return words.is_name[before] and words.is_name[coordinator + 1] and not words.breaks[before]
 
 
 def _without_opening(words: Words, start: int, last: int) -> int:
@@ -384,7 +397,7 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     '[teachers and] union officials', '[current and] former crews', '[Ada Brandt and] union chief Tom Okoye'; elsewhere
     where the second part does.
     """
-    begin, start, reach = coordinator, coordinator + 1, max(first, coordinator - NOUN_PHRASE)
+    begin, former, reach = coordinator, coordinator - 1, max(first, coordinator - NOUN_PHRASE)
     both = _behind_both(words, coordinator, reach)
     if both is not None:
         return both
@@ -393,28 +406,45 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     head = begin - 2
     if words.low[begin - 1] == "of" and head > first and may_speak(words, head) and not may_speak(words, last):
         whole = noun_phrase_ending(words, head, first)  # '[a professor of law and economics] said'
-        return whole[0] if whole else start
-    joins_other = words.kind[start] == "determiner"  # '[analysts and] some traders'
-    is_plural = words.low[coordinator - 1].endswith("s") and (not joins_other or are_persons(words, coordinator - 1))
-    is_adjective = coordinator - begin == 1 and words.low[last].endswith("s")
-    if (is_plural or is_adjective) and 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
-        if begin > first and words.kind[begin - 1] == "determiner":
-            begin -= 1
-        is_led = is_plural and words.low[begin - 1] != "to"  # 'said to [see] lower rates and bankers said'
-        led_by = words.kind[begin - 1]  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
-        alike = are_persons(words, coordinator - 1) or not are_persons(words, last) or words.low[begin - 1] in _WHEN
-        is_led = is_led and not joins_other and (led_by in _OPENERS or (led_by == "preposition" and alike))
-        return begin if begin == first or words.breaks[begin - 1] or is_led else start
+        return whole[0] if whole else coordinator + 1
+    if 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
+        joins_other = words.kind[coordinator + 1] == "determiner"  # '[analysts and] some traders'
+        is_plural = words.low[former].endswith("s") and (not joins_other or are_persons(words, former))
+        if is_plural or (begin == former and words.low[last].endswith("s")):
+            return _with_several(words, (begin, coordinator), last, first)
+    if words.is_name[former] or (begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS):
+        return _with_named(words, (begin, coordinator), last, first)
+    return _sharing(words, coordinator, first)
+
+
+def _with_several(words: Words, former: Stretch, last: int, first: int) -> int:
+    """Where several begin, or an adjective: '[teachers and] union officials', '[current and] former crews'."""
+    (begin, coordinator), noun = former, former[1] - 1
+    begin -= begin > first and words.kind[begin - 1] == "determiner"
+    opener = begin - 1
+    if begin == first or words.breaks[opener]:
+        return begin
+    if words.kind[coordinator + 1] == "determiner" or not words.low[noun].endswith("s"):
+        return coordinator + 1
+    if words.kind[opener] == "preposition":  # 'hit by storms and [pilots] said', but 'with [sailors and pilots] saying'
+        alike = are_persons(words, noun) or not are_persons(words, last) or words.low[opener] in _WHEN
+        is_led = alike and words.low[opener] != "to"  # 'said to [see] lower rates and bankers said'
+    else:
+        is_led = words.kind[opener] in _OPENERS
+    return begin if is_led else coordinator + 1
+
+
+def _with_named(words: Words, former: Stretch, last: int, first: int) -> int:
+    """Where a name or a pronoun begins: '[Ada Brandt and] union chief Tom Okoye', '[she and] her crew'."""
+    begin, coordinator = former
     if begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS:
         begin -= 1
-    elif not words.is_name[coordinator - 1]:
-        return _sharing(words, coordinator, first)
     if begin > first and words.is_name[begin] and words.kind[begin - 1] == "determiner":
         begin -= 1
-    is_somebody = words.is_name[last] or words.low[start] in _BESIDE_NAMES
+    is_somebody = words.is_name[last] or words.low[coordinator + 1] in _BESIDE_NAMES
     opens = begin == first or words.quoted[begin - 1] or (words.is_name[begin] and words.breaks[begin - 1])
     opens = opens or (begin - 1 == first and words.kind[first] in _OPENERS)  # 'But [Brandt and] his wife'
-    return begin if opens and is_somebody and begin < coordinator else start
+    return begin if opens and is_somebody and begin < coordinator else coordinator + 1
 
 
 def _behind_both(words: Words, coordinator: int, first: int) -> int | None:
