@@ -1,7 +1,8 @@
 """The English that attribution needs, and no more. What stands further down asks what stands above it.
 
 words               words.py, vocabulary.py
-noun phrases        noun.py, noun_phrase.py (before a verb), noun_phrase_behind.py (behind one), noun_or_verb.py
+noun phrases        noun.py, noun_phrase.py (before a verb) with constituent.py, coordination.py and name_list.py;
+                    noun_phrase_behind.py (behind one), noun_or_verb.py
 verbs               verb.py
 subjects            subject.py, past what stands between: adverbial.py, apposition.py, apposed_name.py, region.py;
                     shared_subject.py, opening_subject.py

@@ -6,7 +6,7 @@
 [Scientists] not involved in it said            'not'
 """
 
-from newsparse.language.noun import SUBJECT_PRONOUNS, are_persons, is_past, is_plain, may_speak
+from newsparse.language.noun import SUBJECT_PRONOUNS, WHEN, are_persons, is_past, is_plain, may_speak
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES
 from newsparse.language.words import Stretch, Words
@@ -27,8 +27,6 @@ _THAT = frozenset({"that", "which"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
-#: 'A man was jailed [after] a judge said so.'
-_AFTER = frozenset({"after", "before", "until", "since"})
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: What tells of a source with no comma before it has one of these, or a participle.
 _TELLING = _OF_SOMEBODY | SUBJECT_PRONOUNS | {"that", "not"}
@@ -50,7 +48,7 @@ def before_postmodifier(words: Words, subject: Stretch, start: int) -> Stretch |
 
 def _opens_clause(words: Words, subject: Stretch) -> bool:
     """'A man who hid was jailed after [a judge] said so', but not '[A man] who hid after the storm said so'."""
-    return words.low[subject[0] - 1] in _AFTER and may_speak(words, subject[1] - 1)
+    return words.low[subject[0] - 1] in WHEN and may_speak(words, subject[1] - 1)
 
 
 def _is_object(words: Words, pronoun: int) -> bool:

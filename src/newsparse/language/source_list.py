@@ -1,7 +1,8 @@
 """Sources in a list: '[The port, local banks and pilots] said'."""
 
+from newsparse.language.name_list import is_list
 from newsparse.language.noun import are_persons, before_preposition, is_person, may_speak
-from newsparse.language.noun_phrase import is_list, noun_phrase_ending
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.words import Stretch, Words
 
 
