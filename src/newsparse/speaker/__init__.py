@@ -88,7 +88,7 @@ class Speakers:
         if found is None:
             return *self._of_description(mention, span), None
         name, how = self._references.of_name(found, first)
-        self._candidates.introduce(name if " " in name else found.text, mention)
+        self._candidates.agreement.introduce(name if " " in name else found.text, mention)
         if found.title:
             self._titles.note(found.title, name)
         return name, how, found.title or None
