@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from newsparse.article import Headline, Span, count
 from newsparse.document import Document
-from newsparse.language.clause import Clause, clause_of
+from newsparse.language.clause import Clause
+from newsparse.language.clause_of_verb import clause_of
 from newsparse.language.nobody import names_nobody
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject

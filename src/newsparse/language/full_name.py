@@ -5,11 +5,12 @@ Given [Ada Brandt]'s skill              nor what opens a sentence
 J. Brandt … Jane Brandt                 each person's once, in the fullest form
 """
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from newsparse.language.mention import name_in
 from newsparse.language.name import FIRST_NAMES, SUFFIXES, Name
 from newsparse.language.name_words import NameWords
+from newsparse.language.noun import run_end
 from newsparse.language.runs import Runs
 from newsparse.language.words import Stretch, Words
 
@@ -35,6 +36,17 @@ class FullNames(NameWords):
         if mention not in self._names:
             self._names[mention] = name_in(self._words, mention)
         return self._names[mention]
+
+    def names(self, start: int, end: int) -> Iterator[tuple[Stretch, Name]]:
+        """Each name between two words outside of quotations, with its place; but for 'the [Brandt] papers'."""
+        words = self._words
+        first = words.names.find(1, start, end)
+        while first >= 0:
+            behind = run_end(words, first, end)
+            owned = first > start and words.kind[first - 1] == "determiner" and not words.quoted[first - 1]
+            if not (words.quoted[first] or owned) and (name := self.name((first, behind))):
+                yield (first, behind), name
+            first = words.names.find(1, behind, end)
 
     def _full_names(self, runs: list[Stretch], unsure: Set[int] = frozenset()) -> list[Name]:
         """The full names in some runs, each person's once; none of those that end among the words `unsure`."""

@@ -6,9 +6,9 @@ University of Tolm hydrologist [Ada Brandt] who is a member
 """
 
 from newsparse.language.name import Name, spelled
+from newsparse.language.name_list import is_list
 from newsparse.language.name_start import last_run
 from newsparse.language.noun import is_plain, may_be_in_name, owner_in
-from newsparse.language.noun_phrase import is_list
 from newsparse.language.several_named import is_league, is_of_several, joins_another
 from newsparse.language.titled_name import behind_titles, parted
 from newsparse.language.words import Stretch, Words

@@ -5,7 +5,8 @@
 [Nobody] said a word                                'nobody'
 """
 
-from newsparse.language.clause import ADJECTIVES, Clause
+from newsparse.language.clause import Clause
+from newsparse.language.no_report import ADJECTIVES
 from newsparse.language.noun import NOUN_PHRASE, may_speak
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.verb import before_adverbs

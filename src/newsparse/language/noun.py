@@ -24,6 +24,8 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 #: These say and feel nothing: '[it] is clear that'.
 THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
+#: '[after] the storm', '[until] she left': before nouns and clauses alike.
+WHEN = frozenset("after before since until".split())
 SELVES = frozenset("himself herself itself themselves".split())
 OBJECT_PRONOUNS = SELVES | {"me", "us", "him", "them"}
 #: The same with 'her', which may be an owner's: 'told [her] so', 'cut [her] off', but not 'told [her] crew so'.

@@ -1,5 +1,6 @@
 """Words that may be nouns or verbs of reporting: 'The crew [reports] that it held', 'the crew's [reports]'."""
 
+from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.noun import (
     NOUN_PHRASE,
     OBJECT_PRONOUNS,
@@ -15,7 +16,6 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import HAVE, PLURALS, SHOW, before_adverbs, has_verb, is_followed
 from newsparse.language.words import HARD, Words
 

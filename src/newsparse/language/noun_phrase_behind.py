@@ -16,8 +16,6 @@ from newsparse.language.noun import (
 )
 from newsparse.language.words import Stretch, Words
 
-#: A region's name has so many words at most: 'District of Columbia'.
-REGION = 3
 #: 'said an [aide] to the mayor', 'said a person [close] to her'.
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 #: 'told the mayor and the sheriff [that] it held, [to] wait, [it] was late'
@@ -60,7 +58,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
 
 
 def _behind_another(words: Words, joint: int, limit: int) -> int:
-    """Where one more ends who may speak: 'said the mayor [and the sheriff].', not 'said the mayor and [the sheriff] left'."""
+    """Where one more ends who may speak: 'said the mayor [and the sheriff].', but not 'and [the sheriff] left'."""
     first = head = joint + 1
     if first >= limit or words.low[joint] != "and" or not may_speak(words, joint - 1):
         return joint
@@ -192,13 +190,3 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     if words.breaks[index] and not before and low in words.lexicon.noun_like_verbs:
         return False  # 'according to the Gazette's latest [report], …'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))
-
-
-def past_region(words: Words, index: int, limit: int) -> int:
-    """The word behind the region that stands behind a town: 'in Nashua, [New Hampshire]'; else the same word."""
-    if not words.is_name[index]:
-        return index
-    for behind in range(index + 1, min(index + REGION, limit) + 1):
-        if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
-            return behind
-    return index

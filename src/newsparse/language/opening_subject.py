@@ -21,7 +21,8 @@ from newsparse.language.noun import (
     run_end,
     run_start,
 )
-from newsparse.language.noun_phrase_behind import noun_phrase_starting, past_region
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.region import past_region
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 

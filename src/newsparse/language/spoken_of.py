@@ -1,21 +1,12 @@
-"""Whom a sentence speaks of: its subjects, and the names in it.
+"""Whom a sentence speaks of: its subjects.
 
-[Ada Brandt] met [Tom Okoye]                    names
 The mayor, [Ada Brandt], went on                subject
 [Ada Brandt]'s aide, [Tom Okoye], went on       two subjects: either may be meant by a pronoun behind
 """
 
 from collections.abc import Iterator
 
-from newsparse.language.noun import (
-    are_persons,
-    is_past,
-    is_person,
-    may_speak,
-    owner_in,
-    run_end,
-    run_start,
-)
+from newsparse.language.noun import are_persons, is_past, is_person, may_speak, owner_in, run_end, run_start
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
 from newsparse.language.words import Stretch, Words
@@ -102,14 +93,3 @@ def _owned(words: Words, index: int, behind: int, end: int) -> Iterator[Stretch]
         named = noun_phrase_opening(words, noun + 1, end)
         if named and words.low[noun] in words.lexicon.all_person_nouns:
             yield named
-
-
-def names_in(words: Words, start: int, end: int) -> Iterator[Stretch]:
-    """The names in a sentence outside of quotations, but for 'the [Brandt] papers'."""
-    first = words.names.find(1, start, end)
-    while first >= 0:
-        behind = run_end(words, first, end)
-        owned = first > start and words.kind[first - 1] == "determiner" and not words.quoted[first - 1]
-        if not (words.quoted[first] or owned):
-            yield first, behind
-        first = words.names.find(1, behind, end)

@@ -1,8 +1,8 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
+from newsparse.language.adverbial import before_modifiers
 from newsparse.language.introduction import AGE
 from newsparse.language.noun import are_persons, is_owner, is_person
-from newsparse.language.subject import before_modifiers
 from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Quotation

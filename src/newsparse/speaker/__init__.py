@@ -11,6 +11,7 @@ When in doubt, a mention stands for itself: a wrong speaker is worse than none.
 from itertools import pairwise
 
 from newsparse.article import Resolution, Span, Speaker
+from newsparse.language.firm import is_firm
 from newsparse.language.introduction import AGE
 from newsparse.language.mention import name_in
 from newsparse.language.name import Name
@@ -18,7 +19,6 @@ from newsparse.language.noun import POSSESSIVE, before_preposition, is_owner, is
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import noun_phrase_opening
 from newsparse.language.people import People
-from newsparse.language.source import is_firm
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations
 from newsparse.speaker.antecedent import Antecedents
@@ -88,7 +88,7 @@ class Speakers:
         if found is None:
             return *self._of_description(mention, span), None
         name, how = self._references.of_name(found, first)
-        self._candidates.introduce(name if " " in name else found.text, mention)
+        self._candidates.agreement.introduce(name if " " in name else found.text, mention)
         if found.title:
             self._titles.note(found.title, name)
         return name, how, found.title or None

@@ -14,7 +14,8 @@ from newsparse.language.clause import Clause
 from newsparse.language.introduction import NEW
 from newsparse.language.noun import run_end
 from newsparse.language.people import People
-from newsparse.speaker.candidates import GENDER_OF, GENDERED, RUNNING, Candidates
+from newsparse.speaker.agreement import GENDER_OF, GENDERED, RUNNING
+from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.relative import antecedent
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
@@ -51,6 +52,8 @@ class Antecedents:
         self._people = people
         self._references = references
         self._candidates = candidates
+        self._agreement = candidates.agreement
+        self._topics = candidates.topics
 
     def of_relative(self, index: int, span: Span) -> str:
         """Whom 'who' means, the word `index`, which stands at `span`."""
@@ -89,10 +92,10 @@ class Antecedents:
             if answering:
                 others.add(name)
                 name = answering
-            genders = candidates.genders(name) or self._gender_beside(place, name, index, gender)
+            genders = self._agreement.genders(name) or self._gender_beside(place, name, index, gender)
             if not genders and self._is_unnamed(place, name, index):
                 unnamed = unnamed or name
-            if gender not in genders or name in others or candidates.are_joined(name):
+            if gender not in genders or name in others or self._agreement.are_joined(name):
                 continue
             if candidates.speaks_of(name, index):
                 continue
@@ -103,11 +106,11 @@ class Antecedents:
                 return None
             if not meant:
                 continue
-            if unnamed and not candidates.may_be(meant, unnamed.partition(" ")[2]):
+            if unnamed and not self._agreement.may_be(meant, unnamed.partition(" ")[2]):
                 return unnamed  # 'Ada Brandt left. [The minister] said it was late. She said'
-            candidates.called[meant] = gender
+            self._agreement.called[meant] = gender
             return meant
-        only = candidates.only(gender, index)
+        only = candidates.only_person.of(gender, index)
         return unnamed or (only if only not in others else None)
 
     def _others(self, start: int, index: int, tells: bool) -> set[str]:
@@ -118,7 +121,7 @@ class Antecedents:
         words = self._story.words
         if not (tells or words.comma[index - 1]):
             return set()
-        subjects = self._candidates.subjects_of(start)
+        subjects = self._topics.subjects_of(start)
         return {name for place, name in subjects if tells or words.low[place] in NEW}
 
     def _answering(self, place: int, name: str, index: int, start: int, replies: bool) -> str | None:
@@ -187,21 +190,21 @@ class Antecedents:
         words = self._story.words
         start = words.sentence_start(index)
         if words.low[index - 1] in _RELATIVES:
-            return self._candidates.body_of(start, index)
+            return self._topics.body_of(start, index)
         parted = words.comma[index - 1] or words.low[index - 1] in words.lexicon.study_nouns  # 'In a report it said'
         if start and parted and words.low[start] == "in" and self._is_message(start, index):
-            return self._candidates.body_of(words.sentence_start(start - 1), start)
+            return self._topics.body_of(words.sentence_start(start - 1), start)
         last = next(self._candidates.before(index, ""), None)
         if last and self._candidates.spoke(last):
             goes_on = last[0] < start or words.kind[index - 1] == "coordinator"
-            is_paper = goes_on and self._candidates.is_paper(last[1])
-            if is_paper or self._candidates.may_be_it(last[1]):
+            is_paper = goes_on and self._agreement.is_paper(last[1])
+            if is_paper or self._agreement.may_be_it(last[1]):
                 return last[1]
             if last[0] >= words.sentence_start(start - 1):
                 return None
         if not start or index > start or not self._story.inside[start - 1]:  # a dateline
             return None
-        name = self._candidates.body_of(words.sentence_start(start - 1), start)
+        name = self._topics.body_of(words.sentence_start(start - 1), start)
         is_noun = name and (name[0].isupper() or words.lexicon.classes.get(name.partition(" ")[0]) == "determiner")
         return name if name and is_noun and self._people.is_body(name) else None  # and not 'obstructing justice'
 
@@ -210,15 +213,15 @@ class Antecedents:
         candidates, story = self._candidates, self._story
         start = story.words.sentence_start(index)
         before = story.words.sentence_start(start - 1)
-        if not story.words.comma[index - 1] and (subject := candidates.several_in(start, index)):
+        if not story.words.comma[index - 1] and (subject := self._topics.several_in(start, index)):
             return subject  # 'The sources did not say, but [they] hinted'
         spoke = (one for one in candidates.before(index, "") if candidates.spoke(one))
         near = takewhile(lambda one: story.paragraphs_between(one[0], index) <= PARAGRAPHS, spoke)
-        place, name = next((one for one in near if candidates.are_several(one[1])), (-1, None))
+        place, name = next((one for one in near if self._agreement.are_several(one[1])), (-1, None))
         if place >= before:
             return name
-        subject = candidates.several_in(before, start)
-        return name if name and subject and candidates.are_bodies(subject) else subject or name
+        subject = self._topics.several_in(before, start)
+        return name if name and subject and self._agreement.are_bodies(subject) else subject or name
 
     def _is_message(self, start: int, index: int) -> bool:
         """'In [a short statement], it said'."""
@@ -237,8 +240,8 @@ class Antecedents:
             return None
         if words.low[start] in _SUBJECTS & GENDERED[gender]:
             return ""
-        named = self._candidates.subjects_of(start)
-        return next((name for first, name in named if first < place and self._candidates.genders(name) == gender), None)
+        named = self._topics.subjects_of(start)
+        return next((name for first, name in named if first < place and self._agreement.genders(name) == gender), None)
 
     def _whose_turn(self, place: int, name: str, index: int, gender: str) -> str | None:
         """Who is surely of that gender, and asked: '“So?” Ada Lund asked. “No,” Lee said. “…,” she said'."""
@@ -246,7 +249,7 @@ class Antecedents:
             return None
         others = [other for other in self._candidates.spoke_in(max(0, place - TURN), place) if other[1] != name]
         asking = others[-1][1] if others and self._asks(*others[-1]) else ""
-        return asking if asking and self._candidates.genders(asking) == gender else None
+        return asking if asking and self._agreement.genders(asking) == gender else None
 
     def _asked_behind(self, place: int) -> str | None:
         """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
@@ -274,10 +277,10 @@ class Antecedents:
         if not opens or words.comma.find(1, start, index) < 0 or words.sentence_end(place) != start:
             return False
         for clause in self._clauses_of(place):
-            named = next(self._candidates.names(clause.cue[1], start), None)
+            named = next(self._people.names(clause.cue[1], start), None)
             if named and words.low[named[0][0] - 1] in ("that", words.low[clause.cue[1] - 1]):
                 other = self._references.of_name(named[1], named[0][0])[0]
-                return other != name and gender in self._candidates.genders(other)
+                return other != name and gender in self._agreement.genders(other)
         return False
 
     def _clauses_of(self, place: int) -> Iterator[Clause]:

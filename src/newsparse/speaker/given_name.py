@@ -8,7 +8,7 @@ from newsparse.language.mention import name_in
 from newsparse.language.name import Name
 from newsparse.language.noun import run_end
 from newsparse.language.words import Stretch, Words
-from newsparse.speaker.candidates import GENDER_OF
+from newsparse.speaker.agreement import GENDER_OF
 
 #: The name stands within so many words.
 REACH = 12

@@ -5,6 +5,7 @@ Ada Brandt, 49, a pilot from Tolm, who   past what is said of her
 a letter to Ada Brandt, who              the person at the end
 """
 
+from newsparse.language.adverbial import before_modifiers
 from newsparse.language.noun import (
     are_persons,
     before_preposition,
@@ -17,7 +18,7 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.people import People
-from newsparse.language.subject import before_modifiers, subject_before
+from newsparse.language.subject import subject_before
 from newsparse.language.words import Stretch, Words, places_of
 from newsparse.story import Story
 

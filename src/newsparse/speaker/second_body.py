@@ -30,6 +30,8 @@ class SecondBodies:
         self._story = story
         self._people = people
         self._candidates = candidates
+        self._agreement = candidates.agreement
+        self._topics = candidates.topics
 
     def of_description(self, mention: Stretch) -> str | None:
         """Which body 'the company', 'the group', 'the agency' is, or whose 'the statement'."""
@@ -49,18 +51,18 @@ class SecondBodies:
         before = words.sentence_start(start - 1) if start else 0
         if not self._story.inside[before]:  # the story begins: '[Marrow Lines] will cut its fares, the company said'
             before = start
-        own = self._candidates.body_of(start, index) if words.low[index - 1] in _WHEN else None
+        own = self._topics.body_of(start, index) if words.low[index - 1] in _WHEN else None
         if own and " " in own and self._may_be_company(own):
             return own  # '[Marrow Lines] rose by a tenth after the company said'
         spoke = self._candidates.spoke_in(before, start)
-        name = spoke[-1][1] if spoke else self._candidates.body_of(before, index)
+        name = spoke[-1][1] if spoke else self._topics.body_of(before, index)
         if name is None or not self._may_be_company(name):
             return (self._only_company(index) if noun in FIRM else None) or self._named_in(before, index)
         return name if " " in name or name in self._story.names else None  # 'Sales rose.' is about no company
 
     def _named_in(self, first: int, behind: int) -> str | None:
         """The one company that a sentence names: 'The pier is owned by [Marrow Lines Inc]. The company said'."""
-        named = {name.text for _, name in self._candidates.names(first, behind) if self._people.is_company(name.text)}
+        named = {name.text for _, name in self._people.names(first, behind) if self._people.is_company(name.text)}
         return named.pop() if len(named) == 1 else None
 
     def _only_company(self, index: int) -> str | None:
@@ -99,4 +101,4 @@ class SecondBodies:
         named = all(word[0].isupper() or word in _IN_NAMES for word in words) and not name.isupper()
         named = named and lexicon.public_bodies.isdisjoint(map(str.lower, words))
         place = name in lexicon.regions or lexicon.is_city(name)
-        return named and not place and len(words) > 1 and self._candidates.may_be_it(name)
+        return named and not place and len(words) > 1 and self._agreement.may_be_it(name)

@@ -52,6 +52,8 @@ class SecondNames:
         self._people = people
         self._references = references
         self._candidates = candidates
+        self._agreement = candidates.agreement
+        self._topics = candidates.topics
         self._antecedents = antecedents
         #: Who answers in an interview, once that was asked.
         self._answering: tuple[str | None] | None = None
@@ -82,7 +84,7 @@ class SecondNames:
     def _most_named(self, index: int) -> str | None:
         """The person whom the story names most often before a word; None of several."""
         inside, references = self._story.inside, self._references
-        names = (references.of_name(name, at[0])[0] for at, name in self._candidates.names(0, index) if inside[at[0]])
+        names = (references.of_name(name, at[0])[0] for at, name in self._people.names(0, index) if inside[at[0]])
         named = Counter(name for name in names if " " in name and self._people.may_be_person(name)).most_common(2)
         if not named or (len(named) > 1 and named[0][1] == named[1][1]):
             return None
@@ -104,7 +106,7 @@ class SecondNames:
         if self._story.is_in_headline(before) and not is_sure:
             return None
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
-        told = spoke.union(name for _, name in self._candidates.subjects_of(before))
+        told = spoke.union(name for _, name in self._topics.subjects_of(before))
         people = self._people_in(before, start, told)
         if not people and words.kind[behind : behind + 1] != ("relative",):  # 'He said it was late.'
             meant = self._meant(before, start)
@@ -119,7 +121,7 @@ class SecondNames:
         asks = _asks(words, before, start)
         alone = not told and _PRONOUNS.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
         is_meant = (found in told or alone) and not (asks or self._candidates.speaks_of(found, first))
-        return found if is_meant and self._candidates.may_be(found, noun) else None
+        return found if is_meant and self._agreement.may_be(found, noun) else None
 
     def _meant(self, start: int, end: int) -> set[str]:
         """Whom the pronoun means that a sentence is about, which names nobody: 'He waved.'."""
@@ -169,7 +171,7 @@ class SecondNames:
 
         `told`: of whom it tells. 'Member for Tolm Ada Brandt' names nobody else.
         """
-        named = {self._references.of_name(name, phrase[0])[0] for phrase, name in self._candidates.names(start, end)}
+        named = {self._references.of_name(name, phrase[0])[0] for phrase, name in self._people.names(start, end)}
         named = {next((one for one in told if name.endswith(f" {one}")), name) for name in named}
         people = {name for name in named if self._people.may_be_person(name)}
         if people.isdisjoint(told):
@@ -207,8 +209,8 @@ class SecondNames:
         held = self._people.offices(name)
         is_office = noun in self._story.words.lexicon.titles_of and (held or introduced)
         if noun in {*held, *introduced} or (noun == "official" and introduced):
-            return self._candidates.agrees(name, noun)
-        return opens and not is_office and self._candidates.agrees(name, noun)
+            return self._agreement.agrees(name, noun)
+        return opens and not is_office and self._agreement.agrees(name, noun)
 
     def of_kin(self, mention: Stretch) -> str | None:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
@@ -234,7 +236,7 @@ class SecondNames:
         for place, name in self._candidates.before(index, genders if len(genders) == 1 else ""):
             if place < near:
                 break
-            if set(genders).isdisjoint(self._candidates.genders(name)):
+            if set(genders).isdisjoint(self._agreement.genders(name)):
                 continue
             if name != (found or name):
                 return None

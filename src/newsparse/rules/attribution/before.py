@@ -1,6 +1,7 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
-from newsparse.language.clause import ACCORDING, Clause, is_relative
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun import (
     POSSESSIVE,
     are_persons,

@@ -1,6 +1,7 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
-from newsparse.language.clause import ACCORDING, Clause, is_relative
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.words import HARD, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule

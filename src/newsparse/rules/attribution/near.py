@@ -1,6 +1,7 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from newsparse.language.clause import ACCORDING, Clause, is_relative
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.nobody import is_nobodys
 from newsparse.language.noun import THINGS, before_preposition, may_speak
 from newsparse.language.opening_subject import sentence_subject

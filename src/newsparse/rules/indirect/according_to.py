@@ -5,7 +5,8 @@ According to Ada Brandt, a pilot, [the ferry is back].
 The ferry ran according to plan.                          no source at all
 """
 
-from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause
 from newsparse.language.noun import before_preposition, is_person, run_end
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words

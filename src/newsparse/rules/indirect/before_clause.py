@@ -1,14 +1,8 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
-from newsparse.language.clause import ACCORDING, Clause
-from newsparse.language.noun import (
-    OBJECT_PRONOUNS_OR_HER,
-    is_past,
-    is_plain,
-    may_speak,
-    owner_in,
-    run_end,
-)
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause
+from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, is_past, is_plain, may_speak, owner_in, run_end
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subject import subject_before

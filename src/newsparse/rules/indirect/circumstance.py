@@ -5,10 +5,11 @@ Okoye said [two weeks ago] that it held.
 Okoye said [at least] two boats sank.                     a number, and part of what is said
 """
 
+from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, is_owner, is_plain
 from newsparse.language.noun_phrase import AT_LEAST
-from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting, past_region
-from newsparse.language.subject import is_ly_adverb
+from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting
+from newsparse.language.region import past_region
 from newsparse.language.words import Stretch, Words
 
 _NEAR = frozenset("this last next".split())

@@ -2,15 +2,9 @@
 
 from collections.abc import Iterable
 
-from newsparse.language.clause import ACCORDING, Clause, is_relative
-from newsparse.language.noun import (
-    SUBJECT_PRONOUNS,
-    TIME_UNITS,
-    are_persons,
-    is_past,
-    is_plain,
-    may_speak,
-)
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause, is_relative
+from newsparse.language.noun import SUBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_plain, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words

@@ -1,9 +1,9 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
+from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.clause import Clause
 from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak, run_end
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule

@@ -4,7 +4,8 @@ She said it held, and [added] that it was old.
 She said it held, but [gave no] details.
 """
 
-from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause
 from newsparse.language.noun import SUBJECT_PRONOUNS, are_persons, is_past
 from newsparse.language.verb import BE, is_followed
 from newsparse.language.words import Words

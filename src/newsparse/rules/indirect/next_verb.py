@@ -4,9 +4,10 @@ The council voiced doubts and [sent] the plan back.
 The owner has asked the crew to leave and [has] called them rude.
 """
 
-from newsparse.language.clause import ACCORDING, Clause
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.adverbial import is_ly_adverb
+from newsparse.language.clause import Clause
 from newsparse.language.noun import is_past, is_plain
-from newsparse.language.subject import is_ly_adverb
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
 from newsparse.rules.indirect.verbs import SAYING

@@ -5,7 +5,8 @@ She said [the pilot, a man of 58,] reported a leak.       it stands there
 A man who [officials say] is ill came back.               the verb behind is another's
 """
 
-from newsparse.language.clause import ACCORDING, Clause, is_relative
+from newsparse.language.according_to import ACCORDING
+from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun import is_inserted, is_past
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
