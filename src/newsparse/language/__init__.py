@@ -1,6 +1,6 @@
 """The English that attribution needs, and no more. What stands further down asks what stands above it.
 
-words               words.py, vocabulary.py
+words               words.py lists its own files; column.py, pieces.py
 noun phrases        noun.py, noun_phrase.py (before a verb) with constituent.py, coordination.py and name_list.py;
                     noun_phrase_behind.py (behind one), noun_or_verb.py
 verbs               verb.py

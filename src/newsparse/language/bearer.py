@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Set
 from itertools import chain, islice
 
+from newsparse.language.column import places_of
 from newsparse.language.name import Name
 from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
 from newsparse.language.person import Persons
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")

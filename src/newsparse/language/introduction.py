@@ -10,9 +10,10 @@ harbour nurse [Ada Brandt]                      before the name
 from collections.abc import Iterator
 from itertools import islice
 
+from newsparse.language.column import places_of
 from newsparse.language.noun import run_end, run_start
 from newsparse.language.opening_subject import FIELDS
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 
 #: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
 DESCRIPTION = 5
