@@ -15,7 +15,8 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, subject_before

@@ -25,7 +25,7 @@ from newsparse.language.mention import name_in
 from newsparse.language.name import Name
 from newsparse.language.noun import POSSESSIVE, before_preposition, is_owner, is_person, owner_in
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import noun_phrase_opening
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations
