@@ -10,10 +10,13 @@ from newsparse.article import Headline, Span, count
 from newsparse.document import Document
 from newsparse.language.clause import Clause
 from newsparse.language.clause_of_verb import clause_of
+from newsparse.language.column import bits, places, places_of
 from newsparse.language.nobody import names_nobody
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.words import HARD, Stretch, Words, bits, pieces_of, places, places_of
+from newsparse.language.pieces import pieces_of
+from newsparse.language.sentence import HARD
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.marks import marked_stretches
 

@@ -223,6 +223,12 @@ from newsparse import Resolution, parse
         # not the words of a headline
         ("Tom Okoye Jr. came. “We sail,” Tom Okoye Sr. said.", "Tom Okoye Sr.", "Tom Okoye Sr.", Resolution.NAME),
         ("Moody's cut its forecast, saying risks had grown.", "Moody's", "Moody's", Resolution.NAME),
+        (
+            "Lund’s said so. Lund’s Port Service said it would sail.",
+            "Lund’s Port Service",
+            "Lund's Port Service",
+            Resolution.NAME,
+        ),
         # described by a noun that nobody knows
         (
             "It was late, director general of the port's ferry division Ada Brandt said.",

@@ -86,6 +86,19 @@ def _before_time(words: Words, index: int, first: int) -> int:
     return index if first <= index < start else start
 
 
+def before_adverbs(words: Words, index: int, first: int) -> int:
+    """Step back over adverbs and 'not', as far as the word `first`."""
+    while index >= first:
+        kind = words.kind[index]
+        if kind == "":
+            if words.is_name[index] or not words.low[index].endswith("ly"):
+                break
+        elif kind != "adverb" and words.low[index] not in {"not", "once"}:
+            break
+        index -= 1
+    return index
+
+
 def is_ly_adverb(words: Words, index: int, first: int) -> bool:
     """Whether a word in '-ly' is an adverb: 'quietly', but not 'family', and not 'the daily'."""
     bare = words.bare[index]

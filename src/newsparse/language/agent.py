@@ -5,10 +5,11 @@ It was reported that it held             left open
 was called “odd” by [the crew]           behind the words that are marked
 """
 
+from newsparse.language.adverbial import before_adverbs
 from newsparse.language.clause import Clause
 from newsparse.language.noun import may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import before_adverbs, is_asked
+from newsparse.language.verb import is_asked
 from newsparse.language.words import Stretch, Words
 
 _ASKED = frozenset({"asked", "told", "warned", "informed", "assured"})

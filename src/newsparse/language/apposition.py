@@ -12,7 +12,8 @@ from newsparse.language.apposed_name import apposed, beside_name, is_described
 from newsparse.language.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_past, run_start
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.region import is_home, is_region
-from newsparse.language.words import HARD, Stretch, Words
+from newsparse.language.sentence import HARD
+from newsparse.language.words import Stretch, Words
 
 #: A bracket has so many words at most.
 BRACKET = 45

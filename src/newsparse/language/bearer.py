@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Set
 from itertools import chain, islice
 
+from newsparse.language.column import places_of
 from newsparse.language.name import Name
-from newsparse.language.opening_subject import FIELDS, noun_phrase_opening
+from newsparse.language.noun import OFFICE_OF
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.person import Persons
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 
 #: What a surname may be written without: 'Bashar [al-]Assad'.
 _ARTICLES = ("al-", "el-", "Al-", "El-")
@@ -130,7 +132,7 @@ class Bearers(Persons):
         """Those with an office and its field before them: 'Minister of Health Ada Brandt'."""
         words = self._words
         for place in islice(places_of(title, words.bare), PLACES if noun in self._lexicon.offices else 0):
-            if words.low[place + 1 : place + 2] in FIELDS:
+            if words.low[place + 1] in OFFICE_OF:
                 holder = noun_phrase_opening(words, place, words.sentence_end(place))
                 if holder and (name := self.name(holder)) and self.may_be_person(name.text):
                     yield holder

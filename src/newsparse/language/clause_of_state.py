@@ -1,11 +1,12 @@
 """The clause of a state of mind: '[She] is confident that it will hold', '[She] made it clear that it holds'."""
 
+from newsparse.language.adverbial import before_adverbs
 from newsparse.language.clause import Clause
 from newsparse.language.noun import SUBJECT_PRONOUNS, THINGS, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.participle import source_of_participle
 from newsparse.language.source import source_before
-from newsparse.language.verb import BE, before_adverbs, has_verb, is_passive
+from newsparse.language.verb import BE, has_verb, is_passive
 from newsparse.language.words import Stretch, Words
 
 #: '[made] it clear that'

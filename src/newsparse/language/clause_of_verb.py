@@ -10,6 +10,7 @@ from newsparse.language.according_to import ACCORDING, clause_according_to
 from newsparse.language.agent import LEFT_OPEN, agent_behind_marks, agent_by, clause_of_agent, is_left_open
 from newsparse.language.clause import Clause
 from newsparse.language.clause_of_state import clause_of_state
+from newsparse.language.inversion import source_behind
 from newsparse.language.no_report import (
     ADJECTIVES,
     AMBIGUOUS,
@@ -29,7 +30,7 @@ from newsparse.language.postmodifier import before_relative
 from newsparse.language.source import is_name_in_marks, past_aside, source_before
 from newsparse.language.source_list import with_list
 from newsparse.language.subject import ends_plainly
-from newsparse.language.verb import is_bare_passive, is_passive, source_behind
+from newsparse.language.verb import is_bare_passive, is_passive
 from newsparse.language.words import Stretch, Words
 
 _PUT = frozenset({"put", "puts"})

@@ -4,10 +4,11 @@ from collections.abc import Set
 from functools import cached_property
 from itertools import chain, islice
 
+from newsparse.language.column import places_of
 from newsparse.language.gender import Genders
 from newsparse.language.name import Name
 from newsparse.language.person import INTRODUCTIONS
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 
 #: What a spouse is called, and how far behind that the first name stands, in words: 'his wife of 20 years, [Ada]'.
 SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}

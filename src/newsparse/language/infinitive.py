@@ -1,11 +1,11 @@
 """Whose an infinitive is: '[Ms. Brandt] went on to say', 'The leak prompted [the mayor] to say'."""
 
+from newsparse.language.leading_verb import leading_verb
 from newsparse.language.noun import SUBJECT_PRONOUNS
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.postmodifier import before_contact_clause
 from newsparse.language.subject import subject_before
-from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 
 #: 'The leak prompted the mayor [to] say so': whom it moves ends at most so many words behind.

@@ -10,9 +10,9 @@ harbour nurse [Ada Brandt]                      before the name
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.language.noun import run_end, run_start
-from newsparse.language.opening_subject import FIELDS
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.column import places_of
+from newsparse.language.noun import OFFICE_OF, run_end, run_start
+from newsparse.language.words import Stretch, Words
 
 #: What is said of somebody has at most so many words before its noun: 'a retired harbour [nurse]'.
 DESCRIPTION = 5
@@ -70,7 +70,7 @@ def _is_named_behind(words: Words, behind: int) -> bool:
 
 def _named_past_field(words: Words, behind: int) -> Stretch | None:
     """'the minister of ports, [Ada Brandt], said', but not 'the mayor of Tolm, Castria, said'."""
-    if words.low[behind : behind + 1] not in FIELDS:
+    if words.low[behind] not in OFFICE_OF:
         return None
     field = range(behind + 1, min(behind + 1 + FIELD, len(words) - 1))
     last = next((index for index in field if words.breaks[index]), None)

@@ -6,11 +6,12 @@ these [alleged] victims                  an adjective
 40 cases [reported] in May               what was done to a thing
 """
 
+from newsparse.language.adverbial import before_adverbs
 from newsparse.language.noun import before_preposition, is_past, is_plain, may_speak
 from newsparse.language.noun_or_verb import COUNTED, is_one_of
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.participle import GOING
-from newsparse.language.verb import before_adverbs, tells
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 
 _NOUNS_IN_ING = frozenset({"finding", "thinking"})

@@ -5,11 +5,11 @@
 [Nobody] said a word                                'nobody'
 """
 
+from newsparse.language.adverbial import before_adverbs
 from newsparse.language.clause import Clause
 from newsparse.language.no_report import ADJECTIVES
 from newsparse.language.noun import NOUN_PHRASE, may_speak
 from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.verb import before_adverbs
 from newsparse.language.words import Stretch, Words
 
 _NOBODY = frozenset({"nobody", "none", "no"})

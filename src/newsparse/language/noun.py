@@ -24,6 +24,10 @@ SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 #: These say and feel nothing: '[it] is clear that'.
 THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
+#: '[more] than 200 sailors', '[less] than a week later'
+MORE = frozenset({"more", "less", "fewer"})
+#: What joins an office to its field, and a member to what it is of: 'minister [of] health', 'member [for] Tolm'.
+OFFICE_OF = frozenset({"of", "for"})
 #: '[after] the storm', '[until] she left': before nouns and clauses alike.
 WHEN = frozenset("after before since until".split())
 SELVES = frozenset("himself herself itself themselves".split())

@@ -1,6 +1,6 @@
 """Words that may be nouns or verbs of reporting: 'The crew [reports] that it held', 'the crew's [reports]'."""
 
-from newsparse.language.adverbial import is_ly_adverb
+from newsparse.language.adverbial import before_adverbs, is_ly_adverb
 from newsparse.language.noun import (
     NOUN_PHRASE,
     OBJECT_PRONOUNS,
@@ -16,8 +16,9 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import HAVE, PLURALS, SHOW, before_adverbs, has_verb, is_followed
-from newsparse.language.words import HARD, Words
+from newsparse.language.sentence import HARD
+from newsparse.language.verb import HAVE, PLURALS, SHOW, has_verb, is_followed
+from newsparse.language.words import Words
 
 _OUT = (("at",), ("that",))  # 'Okoye hit out at', 'Okoye points out that'
 _OWNERS = frozenset("his her its their our my".split())

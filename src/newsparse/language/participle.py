@@ -1,6 +1,7 @@
 """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
 
 from newsparse.language.adverbial import before_modifiers
+from newsparse.language.column import last_of
 from newsparse.language.noun import (
     TIME_UNITS,
     is_document,
@@ -14,12 +15,13 @@ from newsparse.language.noun import (
 )
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.shared_subject import SUBORDINATING, TURNS, clause_opening, may_be_verb
 from newsparse.language.source import past_aside, source_before
 from newsparse.language.subject import REACH, subject_before
 from newsparse.language.verb import HEARD, is_followed, is_progressive, opens_as_participle, quoted_by, quoting_verb
-from newsparse.language.words import Stretch, Words, last_of
+from newsparse.language.words import Stretch, Words
 
 #: A participle between commas has at most so many words with what belongs to it.
 INSERTED = 12

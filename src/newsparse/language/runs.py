@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 
+from newsparse.language.column import bits, places, places_of
 from newsparse.language.name import SUFFIXES
 from newsparse.language.noun import behind_nickname
-from newsparse.language.words import Stretch, Words, bits, places, places_of
+from newsparse.language.words import Stretch, Words
 
 #: A name and its titles have at most so many words.
 _LENGTH = 9

@@ -1,7 +1,8 @@
 """The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
 
 from newsparse.language.noun import SUBJECT_PRONOUNS, is_person, is_plain, run_end
-from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import REACH
 from newsparse.language.words import Stretch, Words
 

@@ -6,14 +6,14 @@ The mayor, [Ada Brandt], went on                subject
 
 from collections.abc import Iterator
 
-from newsparse.language.noun import are_persons, is_past, is_person, may_speak, owner_in, run_end, run_start
+from newsparse.language.noun import OFFICE_OF, are_persons, is_past, is_person, may_speak, owner_in, run_end, run_start
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import noun_phrase_opening, sentence_subject
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import Stretch, Words
 
 #: What stands before a name in apposition to it has at most so many words.
 DESCRIPTION = 12
-_OF = frozenset({"of", "for"})
 _JOINING = frozenset("and of for the".split())
 
 
@@ -65,7 +65,7 @@ def _of_whom(words: Words, subject: Stretch) -> Stretch | None:
 def _is_office(words: Words, subject: Stretch) -> bool:
     """'[Minister of Ports], Ada Brandt, left'."""
     is_office = is_person(words, subject[0]) or words.low[subject[0]] in words.lexicon.offices
-    return is_office and words.low[subject[0] + 1] in _OF
+    return is_office and words.low[subject[0] + 1] in OFFICE_OF
 
 
 def _names_another(words: Words, first: int, behind: int) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.language.words import Stretch, within
+from newsparse.language.column import within
+from newsparse.language.words import Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked

@@ -6,6 +6,14 @@
     the statement        description            -> whose it is
 
 When in doubt, a mention stands for itself: a wrong speaker is worse than none.
+
+What stands further down asks what stands above it:
+
+names           title.py, fullest_name.py
+descriptions    body.py, second_reference.py, abbreviation.py
+pronouns        agreement.py, given_name.py, topic.py, also_named.py, only_person.py, candidates.py, answer.py,
+                relative.py, antecedent.py
+second names    second_body.py, second_name.py: descriptions that the article nowhere ties to a name
 """
 
 from itertools import pairwise
@@ -17,7 +25,7 @@ from newsparse.language.mention import name_in
 from newsparse.language.name import Name
 from newsparse.language.noun import POSSESSIVE, before_preposition, is_owner, is_person, owner_in
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import noun_phrase_opening
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations

@@ -6,7 +6,7 @@ That answer did not please [Ada Brandt].
 
 from collections.abc import Iterator
 
-from newsparse.language.noun import is_person, is_plain
+from newsparse.language.noun import OFFICE_OF, is_person, is_plain
 from newsparse.language.people import People
 from newsparse.language.words import Words
 from newsparse.speaker.agreement import GENDERED, Agreement
@@ -16,7 +16,7 @@ from newsparse.story import Story
 
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
-_AT, _FOR = frozenset({"at", "near", "outside"}), frozenset({"for", "of"})
+_AT = frozenset({"at", "near", "outside"})
 
 
 class AlsoNamed:
@@ -81,7 +81,7 @@ class AlsoNamed:
         """Whether a name says where somebody works: 'a teacher at [Marrow North]', 'the member for [Marrow North]'."""
         words, before = self._story.words, index - 1
         is_office = is_person(words, before - 1) or words.bare[before - 1] in self._story.words.lexicon.titles
-        return words.low[before] in _AT or (words.low[before] in _FOR and is_office)
+        return words.low[before] in _AT or (words.low[before] in OFFICE_OF and is_office)
 
 
 def leads_in(words: Words, start: int) -> bool:

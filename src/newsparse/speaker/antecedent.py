@@ -5,16 +5,13 @@ it said              the body, or name of no person, that said something last
 He said              of those spoken of before, the nearest who is of that gender
 """
 
-from collections.abc import Iterator
-from functools import cached_property
 from itertools import takewhile
 
 from newsparse.article import Span
-from newsparse.language.clause import Clause
 from newsparse.language.introduction import NEW
-from newsparse.language.noun import run_end
 from newsparse.language.people import People
 from newsparse.speaker.agreement import GENDER_OF, GENDERED, RUNNING
+from newsparse.speaker.answer import Answers, clauses_of
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.relative import antecedent
 from newsparse.speaker.second_reference import References
@@ -22,22 +19,11 @@ from newsparse.story import Story
 
 _SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
-_ASKED, _PUT_TO = ("asked",), ("put", "it", "to")
-_TURNS = frozenset({"asked", "put"})
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
 _OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
-_ONESELF = frozenset({"i", "we"})
-#: '[When] a man asked [if] it was late, she said'
-_BEFORE_ANSWERS = frozenset("when after asked".split())
-_QUESTIONS = frozenset("if whether what why how about who which where".split())
-_REPLIES = frozenset("replied replies answered answers responded responds".split())
-#: So near to a name its verb stands, in words: 'Lou Okoye asked'.
-BESIDE = 3
 #: 'In a short [statement], it said': the noun stands within so many words.
 MESSAGE = 5
-#: Two who take turns speak within so many words.
-TURN = 60
 #: 'They' spoke so many paragraphs before.
 PARAGRAPHS = 2
 #: How far before a pronoun somebody may be named who is meant rather than one of unknown gender, in words.
@@ -54,6 +40,7 @@ class Antecedents:
         self._candidates = candidates
         self._agreement = candidates.agreement
         self._topics = candidates.topics
+        self._answers = Answers(story, people, references, candidates)
 
     def of_relative(self, index: int, span: Span) -> str:
         """Whom 'who' means, the word `index`, which stands at `span`."""
@@ -84,11 +71,10 @@ class Antecedents:
         start = words.sentence_start(index)
         tells = candidates.tells_of(start, index)
         others, unnamed = self._others(start, index, tells), ""
-        replies = not _REPLIES.isdisjoint(words.low[max(0, index - 1) : index + 2])
         for place, name in candidates.before(index, gender):
             if words.low[max(0, place - 2) : place] in _TOLD_BY or self._only_asks(place):
                 continue  # 'Lund was asked by [Okoye] whether it held. He said', '[A reporter] leaned in. He said'
-            answering = self._answering(place, name, index, start, replies) if self._turns else None
+            answering = self._answers.to(place, name, index)
             if answering:
                 others.add(name)
                 name = answering
@@ -124,22 +110,6 @@ class Antecedents:
         subjects = self._topics.subjects_of(start)
         return {name for place, name in subjects if tells or words.low[place] in NEW}
 
-    def _answering(self, place: int, name: str, index: int, start: int, replies: bool) -> str | None:
-        """Who answers where who is named at `place` asks, if need be the same; None where no answer is asked for.
-
-        '“…?” [Okoye] asked. “…,” he replied', '[Okoye] put it to Ada Brandt that it was late. “…,” she said'.
-        """
-        if "asked" in self._turns:
-            replied = replies or self._answers_within(place, start, index) or self._answers_next(place, index)
-            if replied and self._asks(place, name):
-                return self._asked_behind(place) or name
-        return self._put_to(place) if "put" in self._turns else None
-
-    @cached_property
-    def _turns(self) -> frozenset[str]:
-        """Which of the words stand in the text by which somebody is asked to answer."""
-        return _TURNS.intersection(self._story.words.low)
-
     def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
         words = self._story.words
@@ -150,7 +120,7 @@ class Antecedents:
         surer = self._surer(place, gender)
         if surer == "":
             return ""
-        return surer or self._whose_turn(place, name, index, gender) or name
+        return surer or self._answers.whose_turn(place, name, index, gender) or name
 
     def _gender_beside(self, place: int, name: str, index: int, gender: str) -> str:
         """That gender for a surname alone, if its sentence tells: '[Okoye] admitted that his pick was odd. He said'."""
@@ -243,87 +213,18 @@ class Antecedents:
         named = self._topics.subjects_of(start)
         return next((name for first, name in named if first < place and self._agreement.genders(name) == gender), None)
 
-    def _whose_turn(self, place: int, name: str, index: int, gender: str) -> str | None:
-        """Who is surely of that gender, and asked: '“So?” Ada Lund asked. “No,” Lee said. “…,” she said'."""
-        if not self._story.parted(place, index) or not self._story.words.quoted[index - 1]:
-            return None
-        others = [other for other in self._candidates.spoke_in(max(0, place - TURN), place) if other[1] != name]
-        asking = others[-1][1] if others and self._asks(*others[-1]) else ""
-        return asking if asking and self._agreement.genders(asking) == gender else None
-
-    def _asked_behind(self, place: int) -> str | None:
-        """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
-        words = self._story.words
-        verb = next(
-            (index for index in range(place + 1, place + BESIDE + 1) if words.low[index : index + 1] == _ASKED), 0
-        )
-        if not verb or words.names[verb + 1 : verb + 2] != b"\x01":
-            return None
-        return self._named_at(verb + 1)
-
-    def _put_to(self, place: int) -> str | None:
-        """Who is named behind 'put it to', in a clause whose subject begins at `place`."""
-        words = self._story.words
-        for clause in self._clauses_of(place):
-            name = clause.cue[1] + 1
-            if words.low[clause.cue[0] : name] == _PUT_TO:
-                return self._named_at(name) if words.names[name : name + 1] == b"\1" else None
-        return None
-
     def _tells_of_another(self, place: int, name: str, start: int, index: int, gender: str) -> bool:
         """'[Lund] told the jury that Tom Okoye had fled. When the police came, he said': that may be Okoye."""
         words = self._story.words
         opens = words.kind[start] in ("preposition", "subordinator") and not words.quoted[start]
         if not opens or words.comma.find(1, start, index) < 0 or words.sentence_end(place) != start:
             return False
-        for clause in self._clauses_of(place):
+        for clause in clauses_of(self._story, place):
             named = next(self._people.names(clause.cue[1], start), None)
             if named and words.low[named[0][0] - 1] in ("that", words.low[clause.cue[1] - 1]):
                 other = self._references.of_name(named[1], named[0][0])[0]
                 return other != name and gender in self._agreement.genders(other)
         return False
-
-    def _clauses_of(self, place: int) -> Iterator[Clause]:
-        """The reporting clauses of the sentence whose source the word `place` is part of."""
-        for clause in self._story.clauses_between(place, self._story.words.sentence_end(place)):
-            if clause.source and place in range(*clause.source):
-                yield clause
-
-    def _named_at(self, first: int) -> str | None:
-        """Whom the name means that begins there."""
-        words = self._story.words
-        name = self._people.name((first, run_end(words, first, words.sentence_end(first))))
-        return self._references.of_name(name, first)[0] if name else None
-
-    def _answers_within(self, place: int, start: int, index: int) -> bool:
-        """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
-        words = self._story.words
-        if not start <= place or words.low[start] not in _BEFORE_ANSWERS or words.kind[index - 1] == "coordinator":
-            return False  # 'When Okoye asked if it was late, he nodded, and [she] went on'
-        return not _QUESTIONS.isdisjoint(words.low[place:index])
-
-    def _answers_next(self, place: int, index: int) -> bool:
-        """Whether the answer is all that stands between: '“Is it late?” [Okoye] asked.', then '“It is,” he said.'."""
-        words = self._story.words
-        behind = words.sentence_end(place) if words.quoted[index - 1] else index
-        if behind >= index or 0 in words.quoted[behind:index]:
-            return False
-        return self._story.parted(place, behind) and self._puts_question(place, index)
-
-    def _puts_question(self, place: int, index: int) -> bool:
-        """Whether who is named at `place` asks something, in a paragraph before the word `index`."""
-        words = self._story.words
-        asked = max(place - 1, 0) if words.quoted[place - 1] else max(place - 2, 0)  # '“…?” asked a reporter'
-        return words.quoted[asked] == 1 and "?" in words.raw[asked] and self._story.parted(place, index)
-
-    def _asks(self, place: int, name: str) -> bool:
-        """'[Okoye] asked', '“…?” asked [Okoye]', and neither '[Okoye] was asked' nor 'I asked [Okoye]'."""
-        low = self._story.words.low
-        before, behind = low[max(0, place - 2) : place], low[place : place + max(BESIDE, name.count(" ") + 2)]
-        asked_behind = before[-1:] == _ASKED and before[0] not in _ONESELF
-        if asked_behind or ("asked" in behind and "was" not in behind):
-            return True
-        return any(low[clause.cue[0]] == "asked" for clause in self._clauses_of(place))
 
     def _is_another_nearer(self, name: str, gender: str, place: int, index: int) -> bool:
         """Whether a sentence between names somebody of that gender: 'Shaz Lund spoke. She met [Tom Okoye]. He said'."""

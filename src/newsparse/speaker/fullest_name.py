@@ -9,9 +9,10 @@ E.F. Hask's, CRA     part of a company's    -> CRA Group Ltd
 from itertools import islice
 
 from newsparse.article import Resolution
+from newsparse.language.column import places_of
 from newsparse.language.name import FIRST_NAMES, Name
 from newsparse.language.people import People
-from newsparse.language.words import Words, places_of
+from newsparse.language.words import Words
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])

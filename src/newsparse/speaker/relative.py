@@ -6,6 +6,7 @@ a letter to Ada Brandt, who              the person at the end
 """
 
 from newsparse.language.adverbial import before_modifiers
+from newsparse.language.column import places_of
 from newsparse.language.noun import (
     are_persons,
     before_preposition,
@@ -19,7 +20,7 @@ from newsparse.language.noun import (
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.people import People
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 from newsparse.story import Story
 
 _AT = frozenset("at from in near outside".split())

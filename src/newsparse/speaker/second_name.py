@@ -12,11 +12,12 @@ from collections import Counter, defaultdict
 from operator import attrgetter
 
 from newsparse.article import Span
+from newsparse.language.column import places_of
 from newsparse.language.couple import SPOUSES
 from newsparse.language.introduction import NEW
 from newsparse.language.noun import NUMBERS, before_preposition, is_person, owner_in
 from newsparse.language.people import People
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References, unwrapped

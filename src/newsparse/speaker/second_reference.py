@@ -12,10 +12,11 @@ The term is that of the stylebooks: a person is named in full on first reference
 from itertools import islice
 
 from newsparse.article import Resolution, Span
+from newsparse.language.column import places_of
 from newsparse.language.introduction import AGE, NEW, introduced_as
 from newsparse.language.name import unbracketed
 from newsparse.language.people import People
-from newsparse.language.words import Stretch, Words, places_of
+from newsparse.language.words import Stretch, Words
 from newsparse.speaker.body import Bodies
 from newsparse.speaker.fullest_name import LOOK_BACK, FullestNames
 

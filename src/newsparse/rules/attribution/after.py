@@ -3,10 +3,11 @@
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.noun import before_preposition, is_owner, is_person, is_plain
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import noun_phrase_opening
+from newsparse.language.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.sentence import HARD
 from newsparse.language.spoken_of import DESCRIPTION
 from newsparse.language.verb import quoted_by, quoting_verb, tells
-from newsparse.language.words import HARD, Stretch, Words
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
 from newsparse.rules.indirect.verbs import SAID_OR_TOLD

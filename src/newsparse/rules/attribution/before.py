@@ -2,6 +2,7 @@
 
 from newsparse.language.according_to import ACCORDING
 from newsparse.language.clause import Clause, is_relative
+from newsparse.language.column import last_of
 from newsparse.language.noun import (
     POSSESSIVE,
     are_persons,
@@ -15,7 +16,7 @@ from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import subject_before
 from newsparse.language.verb import is_passive, quoted_by
-from newsparse.language.words import Stretch, Words, last_of
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further

@@ -2,7 +2,7 @@
 
 from newsparse.language.clause import Clause
 from newsparse.language.nobody import is_nobodys
-from newsparse.language.words import HARD
+from newsparse.language.sentence import HARD
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import OF_SOMEBODY, is_in_relative

@@ -2,7 +2,8 @@
 
 from newsparse.language.according_to import ACCORDING
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.words import HARD, Words
+from newsparse.language.sentence import HARD
+from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story

@@ -1,6 +1,8 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
-from newsparse.language.words import HARD, Stretch, Words, last_of
+from newsparse.language.column import last_of
+from newsparse.language.sentence import HARD
+from newsparse.language.words import Stretch, Words
 from newsparse.quotation import POINTED_LABELS, Attribution, Quotation
 from newsparse.quotation.post import HANDLE
 from newsparse.rule import rule

@@ -6,7 +6,8 @@ Okoye says [it is safe] (Lund claims that it is not).
 """
 
 from newsparse.language.clause import Clause
-from newsparse.language.words import Words, places
+from newsparse.language.column import places
+from newsparse.language.words import Words
 from newsparse.rules.indirect.takeover import NEXT
 from newsparse.story import Story
 

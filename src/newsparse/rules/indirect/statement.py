@@ -1,8 +1,8 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
 from newsparse.language.clause import Clause, is_relative
+from newsparse.language.leading_verb import leading_verb
 from newsparse.language.noun import is_plain, may_speak
-from newsparse.language.verb import leading_verb
 from newsparse.language.words import Stretch, Words
 from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
 
