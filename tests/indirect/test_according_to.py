@@ -18,6 +18,7 @@ from found import found_by
         ("According to early results, the ferry is back.", "the ferry is back", "early results", "According to"),
         ("According to Ms. Brandt, who runs it, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
         ("According to Ms. Brandt, though, the ferry is back.", "the ferry is back", "Ms. Brandt", "According to"),
+        ("That is false, according to Ada Brandt, a pilot.", "That is false", "Ada Brandt", "according to"),
         ("It is back, according to Ada Brandt, a pilot.", "It is back", "Ada Brandt", "according to"),
         ("It is back, according to Ada Brandt, head of the port.", "It is back", "Ada Brandt", "according to"),
         (

@@ -226,6 +226,8 @@ from newsparse import Parser, parse
         # two who share an article, one who has an aside before him, and honours
         ("A Tolm father and son said that they saw smoke.", "they saw smoke", "A Tolm father and son", "said"),
         ("Okoye, who grew up on a farm in Tolm, Co Marrow, said it held well.", "it held well", "Okoye", "said"),
+        ("It was sold to Kale, a start-up that says it can pay more.", "it can pay more", "that", "says"),
+        ("Critics theorized the pier could sink.", "the pier could sink", "Critics", "theorized"),
         ("A log entered as evidence says the door was locked.", "the door was locked", "A log", "says"),
         ("The mayor, Tom Okoye, smiled and said it held well.", "it held well", "Tom Okoye", "said"),
         (

@@ -140,7 +140,9 @@ def may_speak(words: Words, head: int) -> bool:
     low, lexicon = words.low[head], words.lexicon
     if words.is_name[head] or are_persons(words, head):
         return True
-    if low in lexicon.court_nouns or low in lexicon.organisation_words or low.removesuffix("s") in _BODIES:
+    if low in lexicon.court_nouns or low in lexicon.organisation_words:
+        return True
+    if low in lexicon.company_nouns or low.removesuffix("s") in _BODIES:
         return True
     return words.kind[head] in {"pronoun", "relative"} and low not in THINGS
 

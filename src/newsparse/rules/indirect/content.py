@@ -260,8 +260,8 @@ def is_introduction(words: Words, begin: int, first: int) -> bool:
     unit = begin + (words.low[begin] not in TIME_UNITS)
     if words.low[unit] in TIME_UNITS and words.low[unit + 1 : unit + 2] in _FROM_THEN:
         return True  # 'Six years after Lund found it'
-    if words.low[begin] == "that" and words.kind[begin + 1] == "":  # 'That claim is false, according to her'
-        return words.low[begin + 1] in TIME_UNITS
+    if words.low[begin] == "that" and words.kind[begin + 1] in {"", "auxiliary"}:
+        return words.low[begin + 1] in TIME_UNITS  # and not 'That claim is false', 'That is false'
     participle = words.bare[begin].endswith(("ed", "ing")) and words.low[begin] not in _ADJECTIVES
     participle = participle and words.kind[begin + 1] != "auxiliary"  # 'Recruiting is hard, she said'
     if not participle and words.kind[begin] not in {"preposition", "subordinator", "adverb", "time"}:
