@@ -5,7 +5,7 @@ her aide, [Tom Okoye], said                     the name
 Tom Okoye, editor of a paper, Harbour Post      neither: all of it tells of a name before
 """
 
-from newsparse.language.noun import POSSESSIVE, before_preposition, is_person, may_be_in_name, run_start
+from newsparse.language.noun import POSSESSIVE, before_preposition, is_person, may_be_in_name, owner_in, run_start
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.words import Stretch, Words
 
@@ -48,8 +48,8 @@ def is_described(words: Words, last: int, first: int, *, one_word: bool) -> bool
         return False
     opener = phrase[0]
     is_office = words.low[opener] in words.lexicon.offices and words.kind[opener + 1] == "preposition"
-    if is_office or words.kind[opener] != "determiner":
-        return is_office
+    if is_office or words.kind[opener] != "determiner":  # 'Tolm's Port and Harbour [Commissioner], Ada Brandt, said'
+        return is_office or (owner_in(words, *phrase) is not None and is_person(words, last))
     may_be_place = one_word or words.kind[opener - 1] == "preposition"  # 'who grew up on [a farm in Tolm], Co Marrow,'
     return not may_be_place or is_person(words, before_preposition(words, phrase))
 

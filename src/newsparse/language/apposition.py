@@ -33,7 +33,7 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
 
     A name is better than a noun, and that than the phrase that ends with the word `otherwise`.
     """
-    name = run_start(words, index) if words.is_name[index] else None
+    name = _name_ending(words, index, first) if words.is_name[index] else None
     if name is not None and (beside := beside_name(words, name, index, first)):
         return beside
     last = None
@@ -63,6 +63,16 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
         return phrase
     # 'The other, Ada Brandt, said', 'One of those against, Ada Brandt, said'
     return (name, index + 1) if name > first and words.comma[name - 1] else None
+
+
+def _name_ending(words: Words, last: int, first: int) -> int:
+    """Where a name begins, a person's or a firm's with where it is from: 'The owner, [Marrow Lines of Tolm], said'."""
+    name = run_start(words, last)
+    if name - 2 <= first or words.low[name - 1] != "of" or not words.is_name[name - 2]:
+        return name
+    whole = run_start(words, name - 2, first)
+    is_set_off = whole > first and words.comma[whole - 1] and words.low[whole] not in words.lexicon.organisation_words
+    return whole if is_set_off else name
 
 
 def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, int], first: int) -> Stretch | None:

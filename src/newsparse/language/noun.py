@@ -100,9 +100,12 @@ def is_past(words: Words, index: int) -> bool:
 
 
 def acts(words: Words, index: int) -> bool:
-    """Whether a verb in the past stands here with its object: 'Moody's [cut] its forecast', not 'Okoye's [cut] lip'."""
+    """Whether a verb in the past stands here with its object: 'Moody's [cut] its forecast', not 'Okoye's [cut] lip'.
+
+    'Moody's [placed] Tolm's rating under review'.
+    """
     if words.kind[index + 1 : index + 2] != ("determiner",):
-        return False
+        return is_past(words, index) and words.low[index].endswith("ed") and is_owner(words, index + 1)
     return words.low[index] in _UNCHANGED or (is_past(words, index) and "-" not in words.low[index])
 
 

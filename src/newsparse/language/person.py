@@ -55,7 +55,17 @@ class Persons(FullNames):
         own = [word for word in words if word not in lexicon.name_particles]
         if not all(word[:1].isupper() and (len(word) < 3 or not word.isupper() or word[-1] == ".") for word in own):
             return False
-        return self.is_first_name(words[0]) or not (any(map(self.is_common, own[:-1])) or self._is_apposed_body(words))
+        if self.is_first_name(words[0]):
+            return True
+        return not (any(map(self.is_common, own[:-1])) or self._is_apposed_body(words) or self._has_people(words))
+
+    def _has_people(self, name: list[str]) -> bool:
+        """Whether somebody is said to be of it: '[Sinn Féin]'s Ada Brandt', '[Marrow Grid]'s Tom Okoye'."""
+        bare, given = self._words.bare, self._lexicon.given_names
+        owner = (*name[:-1], name[-1] + "'s")
+        runs = self.runs.having(owner[-1])[:INTRODUCTIONS]
+        places = (bare.index(owner[-1], first) + 1 for first, _ in runs)
+        return any(bare[behind - len(owner) : behind] == owner and bare[behind] in given for behind in places)
 
     def _is_apposed_body(self, words: list[str]) -> bool:
         """Whether a name is said to be a body's: 'Southgate Marrow, [the private company] that runs the port'."""
