@@ -98,8 +98,8 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
                 return _before_work(words, start, reach), None
             start = named
             continue
-        if words.raw[before][-1] == ")" and words.raw[before][0] != "(" and words.bare[last] not in _BEHIND_COMMA:
-            break  # 'Director (Harbour Operations) [Ada Brandt]', but not 'Marrow Lines (Far East) Ltd'
+        if words.raw[before][-1] == ")" and _ends_title(words, before, last):
+            break
         kind = words.kind[before]
         if kind == "":
             if ends_phrase(words, before, start, last):
@@ -119,6 +119,13 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
             break
         start = before
     return start, None
+
+
+def _ends_title(words: Words, bracket: int, last: int) -> bool:
+    """'Director (Harbour [Operations)] Ada Brandt', 'Director [(Ferries)] Ada Brandt', not 'Marrow Lines (Far East) Ltd'."""
+    if words.raw[bracket][0] == "(":
+        return is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title
+    return words.bare[last] not in _BEHIND_COMMA
 
 
 def _behind_joint(words: Words, joint: int, start: int, last: int, first: int) -> tuple[int, Stretch | None]:
