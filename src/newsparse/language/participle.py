@@ -40,7 +40,7 @@ _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: Who has got a message did not send it; the verb stands so many words before at most.
 _RECEIVING, SENDING = frozenset("answered got hit read received saw slammed".split()), 6
 #: 'wrote to the mayor asking [him] to go'
-_TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
+_TO_WHOM = frozenset("him her them us me".split())
 #: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
@@ -254,13 +254,13 @@ def _opens_clause(words: Words, index: int, limit: int) -> bool:
 def _is_inserted_participle(words: Words, verb: int) -> bool:
     """Whether a participle stands between commas before a verb of reporting: 'Okoye, [writing] in the Post, said'."""
     behind = words.comma.find(1, verb, verb + INSERTED) + 1
-    return 0 < behind < len(words) and words.is_cue[behind] == 1
+    return behind > 0 and words.is_cue[behind] == 1
 
 
 def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:
     """Whether the noun before a participle is not its subject: 'wrote to [the mayor] asking him', 'at [one stage]'."""
     last = phrase[1] - 1
-    asks_it = words.low[verb + 1 : verb + 2] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
+    asks_it = words.low[verb + 1] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
     at = words.low[phrase[0] - 1] == "at" and not words.opens_sentence(phrase[0])
     return asks_it or at or _is_message(words, phrase)
 

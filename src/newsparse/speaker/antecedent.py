@@ -21,7 +21,7 @@ _SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
-_OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
+_OF_PAPERS = frozenset("for from of with".split())
 #: 'In a short [statement], it said': the noun stands within so many words.
 MESSAGE = 5
 #: 'They' spoke so many paragraphs before.
@@ -149,7 +149,7 @@ class Antecedents:
     def _only_asks(self, place: int) -> bool:
         """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
         low = self._story.words.low
-        return low[place : place + 2] in _REPORTERS and low[place + 2 : place + 3] not in _OF_PAPERS
+        return low[place : place + 2] in _REPORTERS and low[place + 2] not in _OF_PAPERS
 
     def _body(self, index: int) -> str | None:
         """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'.

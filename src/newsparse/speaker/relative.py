@@ -74,7 +74,7 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
 def _is_deed(words: Words, phrase: Stretch) -> bool:
     """Whether a participle opens a phrase, and what it is about follows: ', [ignoring sailors] who'."""
     first, behind = phrase
-    is_participle = words.low[first].endswith("ing") and first > 0 and words.comma[first - 1] == 1
+    is_participle = words.low[first].endswith("ing") and words.comma[first - 1] == 1
     return is_participle and behind - first > 1 and are_persons(words, behind - 1) and is_plain(words, first)
 
 
@@ -140,7 +140,7 @@ def _named_last(story: Story, people: People, phrase: Stretch) -> Stretch:
 def _is_done_for(words: Words, phrase: Stretch, name: int) -> bool:
     """Whether a thing is somebody's: 'a blow for [Ada Brandt]', but not 'an aide to [Ada Brandt]', 'a street in'."""
     first = phrase[0]
-    is_apposed = first > 0 and words.comma[first - 1] != 0
+    is_apposed = words.comma[first - 1] != 0
     return words.begins_person(name) and not is_apposed and not may_speak(words, before_preposition(words, phrase))
 
 

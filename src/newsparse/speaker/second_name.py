@@ -26,7 +26,7 @@ from newsparse.story import Story
 #: Who does so is the accused, and not the judge or the officer of the lede: 'Ada Brandt, 57, [pleaded] guilty'.
 _ANSWERING_CHARGES = frozenset("admit admits admitted confessed denied denies deny plead pleaded pleads pled".split())
 _OWNERS, _PRONOUNS = frozenset({"his", "her"}), frozenset({"he", "she"})
-_OF = frozenset({("of",), ("for",), ("at",)})
+_OF = frozenset({"of", "for", "at"})
 #: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant couple driver man official source spokesman spokesperson spokeswoman woman".split())
 #: 'the former Castrian Navy rowing champion' has so many words at most; one of these makes it another.
@@ -109,7 +109,7 @@ class SecondNames:
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
         told = spoke.union(name for _, name in self._topics.subjects_of(before))
         people = self._people_in(before, start, told)
-        if not people and words.kind[behind : behind + 1] != ("relative",):  # 'He said it was late.'
+        if not people and words.kind[behind] != "relative":  # 'He said it was late.'
             meant = self._meant(before, start)
             told |= meant
             people = {name for name in spoke | meant if self._people.may_be_person(name)}
@@ -155,8 +155,8 @@ class SecondNames:
             return False
         if not _OTHERS.isdisjoint(words.low[first:behind]) or owner_in(words, first, behind) is not None:
             return False  # 'the other pilot', 'the park's manager'
-        is_apposed = words.comma[behind - 1] and True in words.is_name[behind : behind + 1]
-        return not is_apposed and words.low[behind : behind + 1] not in _OF  # 'the director [of the port, Ada Lund]'
+        is_apposed = words.comma[behind - 1] and words.is_name[behind]
+        return not is_apposed and words.low[behind] not in _OF  # 'the director [of the port, Ada Lund]'
 
     def _first_inside(self, word: str) -> int:
         """Where a word stands first in the story, below its headlines."""
