@@ -200,38 +200,51 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     if words.low[start] == "there" and words.kind[start + 1] == "auxiliary":  # 'There are [reports] saying'
         return None if words.breaks[before] else noun_phrase_ending(words, before, start + 2)
     if not words.breaks[before]:
-        head = before_modifiers(words, before, start)
-        phrase = noun_phrase_ending(words, head, start)
-        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
-            return phrase
-        received = _received(words, before, start)
-        if received:
-            return received
-        named = words.is_name[before]
-        phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
-        if phrase and named:
-            phrase = _shown(words, phrase)
-        if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
-            return phrase[0] + 2, phrase[1]
-        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_beside(words, phrase, verb):
-            return phrase
-        return sentence_subject(words, start, verb)
+        return _right_before(words, verb, start) or sentence_subject(words, start, verb)
     if words.is_name[before] and _is_inserted_participle(words, verb):
         return noun_phrase_ending(words, before, start)
-    reach = max(start, verb - REACH)
-    turns = not TURNS.isdisjoint(words.low[reach:before])
-    for index in range(before - 1, reach - 1, -1) if turns else ():
+    return _behind_turn(words, verb, start) or sentence_subject(words, start, verb)
+
+
+def _right_before(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who stands right before a participle: 'with [many voters] now saying', 'Police received [calls] saying'."""
+    before = verb - 1
+    phrase = noun_phrase_ending(words, before_modifiers(words, before, start), start)
+    if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":
+        return phrase
+    received = _received(words, before, start)
+    if received:
+        return received
+    named = words.is_name[before]
+    phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+    if phrase and named:
+        phrase = _shown(words, phrase)
+    if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
+        return phrase[0] + 2, phrase[1]
+    is_one = phrase is not None and (named or words.kind[phrase[0]] == "determiner")
+    return phrase if phrase and is_one and not _is_beside(words, phrase, verb) else None
+
+
+def _behind_turn(words: Words, verb: int, start: int) -> Stretch | None:
+    """The subject of the clause that a participle follows, where another stands before: 'It rained, but [she] smiled'.
+
+    None where that leads up to the sentence's: 'Although he was tired, Okoye smiled, saying'.
+    """
+    before, reach = verb - 1, max(start, verb - REACH)
+    if TURNS.isdisjoint(words.low[reach:before]):
+        return None
+    for index in range(before - 1, reach - 1, -1):
         opener = words.low[index]
         if opener not in TURNS or words.quoted[index]:
             continue
         joins = opener in {"and", "but"} and (words.comma[index - 1] or _opens_clause(words, index + 1, before))
         if joins or opener in SUBORDINATING:
             if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
-                break  # 'Although he was tired, [Okoye] smiled, saying'
+                return None
             subject = clause_opening(words, index + 1, verb)
             if subject:
                 return subject
-    return sentence_subject(words, start, verb)
+    return None
 
 
 def _shown(words: Words, phrase: Stretch) -> Stretch:

@@ -13,7 +13,7 @@ names           title.py, fullest_name.py
 descriptions    body.py, second_reference.py, abbreviation.py
 pronouns        agreement.py, given_name.py, topic.py, also_named.py, only_person.py, candidates.py, answer.py,
                 relative.py, antecedent.py
-second names    second_body.py, second_name.py: descriptions that the article nowhere ties to a name
+second names    second_body.py, epithet.py, second_name.py: descriptions that the article nowhere ties to a name
 """
 
 from itertools import pairwise
@@ -31,6 +31,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.epithet import Epithets
 from newsparse.speaker.given_name import given_name
 from newsparse.speaker.second_body import SecondBodies
 from newsparse.speaker.second_name import SecondNames
@@ -61,6 +62,7 @@ class Speakers:
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
+        self._epithets = Epithets(story, self._people, self._references, self._candidates, self._antecedents)
         self._second_names = SecondNames(
             story, self._people, self._references, self._candidates, self._antecedents, self._named
         )
@@ -135,7 +137,7 @@ class Speakers:
         """Who is meant by a description that stands for nobody whom the article calls so."""
         words, first, named = self._story.words, mention[0], None
         if words.low[first] == "the":
-            named = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention)
+            named = self._epithets.of(mention) or self._second_bodies.of_description(mention)
             named = named or self._second_names.of_unnamed(mention)
         if words.is_name[first] or named:
             return named

@@ -65,6 +65,15 @@ class Antecedents:
         gender = GENDER_OF.get(pronoun)
         return (self._person(index, gender) if gender else None) or span.text
 
+    def of_sentence(self, start: int, end: int) -> set[str]:
+        """Whom the pronoun means that a sentence is about, which names nobody: 'He waved.'."""
+        low, quoted = self._story.words.low, self._story.words.quoted
+        pronoun = next((place for place in range(start, end) if low[place] in _SUBJECTS and not quoted[place]), None)
+        if pronoun is None:
+            return set()
+        name = self.of_pronoun(pronoun, self._story.span_of((pronoun, pronoun + 1)))
+        return {name} if " " in name else set()
+
     def _person(self, index: int, gender: str) -> str | None:
         """Whom 'he' or 'she' means."""
         words, candidates = self._story.words, self._candidates
