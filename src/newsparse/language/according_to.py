@@ -25,7 +25,7 @@ def clause_according_to(words: Words, verb: int, sentence: Stretch) -> Clause | 
     if first < sentence[1] and words.kind[first] == "adverb":  # 'according to early results'
         first += 1
     source = noun_phrase_starting(words, first, sentence[1])
-    if words.low[first : first + 1] == ("her",) and words.breaks[first]:  # and not 'according to her staff'
+    if words.low[first] == "her" and words.breaks[first]:  # and not 'according to her staff'
         source = first, first + 1
     if source is None:
         return None

@@ -64,12 +64,12 @@ def _before_count(words: Words, index: int, first: int) -> int:
 def is_set_off(words: Words, index: int) -> bool:
     """'Brandt, [however], said'."""
     adverb = words.kind[index] == "adverb" or words.low[index] == "though"
-    return adverb and words.comma[index] != 0 and index > 0 and words.comma[index - 1] != 0
+    return adverb and words.comma[index] != 0 and words.comma[index - 1] != 0
 
 
 def _is_date(words: Words, index: int) -> bool:
     """'in 2015', 'on May 4', and not 'six in 10 said'."""
-    return len(words.bare[index]) == 4 or (index > 0 and words.kind[index - 1] == "time")
+    return len(words.bare[index]) == 4 or words.kind[index - 1] == "time"
 
 
 def _before_time(words: Words, index: int, first: int) -> int:

@@ -32,7 +32,7 @@ def is_left_open(words: Words, verb: int, sentence: Stretch) -> bool:
 
 def _is_impersonal(words: Words, verb: int, start: int) -> bool:
     """'It was [reported] that it held': who said so is left open."""
-    behind = words.low[verb + 1 : verb + 2] == ("that",)
+    behind = words.low[verb + 1] == "that"
     return behind and words.low[before_adverbs(words, verb - 1, start) - 1] == "it"
 
 
@@ -58,9 +58,9 @@ def agent_by(words: Words, verb: int, limit: int) -> Stretch | None:
     by = verb + 1
     while words.low[by] in _BEFORE_MARKS:  # 'hailed [as a] “gift” by'
         by += 1
-    if words.quoted[by : by + 1] == b"\1":
+    if words.quoted[by]:
         by = words.quoted.find(0, by, limit)
         return noun_phrase_starting(words, by + 1, limit) if by > 0 and words.low[by] == "by" else None
-    agent = noun_phrase_starting(words, by + 1, limit) if words.low[by : by + 1] == ("by",) else None
+    agent = noun_phrase_starting(words, by + 1, limit) if words.low[by] == "by" else None
     complement = words.low[agent[1]] if agent and agent[1] < limit else ""
     return agent if complement in {"as", "for"} or (complement == "of" and words.low[verb] == "accused") else None

@@ -15,7 +15,7 @@ _BEING = BE | {"remain", "remains", "remained"}
 #: 'is [very] sure that'
 _DEGREES = frozenset("very quite pretty so more less".split())
 #: What opens the clause behind an adjective.
-_OPENERS = frozenset((word,) for word in ("that", "whether", "if", "how", "why"))
+_OPENERS = frozenset("that whether if how why".split())
 
 
 def clause_of_state(words: Words, adjective: int, sentence: Stretch) -> Clause | None:
@@ -35,7 +35,7 @@ def _opens(words: Words, index: int, limit: int) -> bool:
     """Whether a clause begins behind an adjective: 'is sure [that it holds]', 'is sure [it will hold]'."""
     if index >= limit or words.stop[index - 1]:
         return False
-    if words.low[index : index + 1] in _OPENERS:
+    if words.low[index] in _OPENERS:
         return True
     if words.kind[index] == "pronoun":
         return words.low[index] in SUBJECT_PRONOUNS

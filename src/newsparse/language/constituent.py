@@ -76,7 +76,7 @@ def _is_verb_before(words: Words, index: int) -> bool:
         return words.kind[index - 1] != "determiner"
     if words.low[index] == "heard":
         return True  # 'The court [heard] Okoye had told a friend', 'Guests [heard] Okoye complain'
-    return index > 0 and words.low[index - 1] in SUBJECT_PRONOUNS
+    return words.low[index - 1] in SUBJECT_PRONOUNS
 
 
 def _is_compared(words: Words, start: int, last: int) -> bool:
@@ -109,7 +109,7 @@ def _is_somewhere(words: Words, index: int) -> bool:
     """'[passengers] aboard the ferry', 'police [looking] into it', 'an [inquiry] into it', 'a [lawsuit] over it'."""
     if words.low[index].endswith("ing") and not words.is_name[index]:
         return words.kind[index - 1] == "" and may_speak(words, index - 1)
-    return may_speak(words, index) or is_document(words, index) or words.low[index] in words.lexicon.court_nouns
+    return may_speak(words, index) or is_document(words, index)
 
 
 def _follows_auxiliary(words: Words, index: int) -> bool:
@@ -155,5 +155,5 @@ def is_no_noun(words: Words, start: int, index: int) -> bool:
     if low in PERIODS and not (low == "minutes" and words.low[index - 1] == "the"):  # 'two weeks have signaled'
         return "preposition" not in words.kind[start:index]
     if low in OBJECT_PRONOUNS and not low.endswith(("self", "selves")):  # 'most of them [said]' is one
-        return index == 0 or words.low[index - 1] != "of"
+        return words.low[index - 1] != "of"
     return alone and (low in _NO_NOUNS or low.endswith(("ing", "ed")))

@@ -122,10 +122,10 @@ class FullNames(NameWords):
     def _ends_title(self, first: int) -> bool:
         """Whether a run goes on from an office: 'Supervisor of [Elections] Ada Brandt', '… Ports and [Quays] Ada'."""
         words = self._words
-        if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2]:
+        if words.low[first - 1] == "and" and words.is_name[first - 2]:
             first = self.runs.run(first - 2)[0]
-        first -= first > 1 and words.kind[first - 1] == "determiner"
-        return first > 1 and words.kind[first - 1] == "preposition" and words.is_name[first - 2]
+        first -= words.kind[first - 1] == "determiner"
+        return words.kind[first - 1] == "preposition" and words.is_name[first - 2]
 
     def _behind_outlet(self, text: str) -> str:
         """A name without the body or town before it: '[Fox News] Ada Brandt', 'the port in [Tolm] Ada Brandt said'."""
@@ -146,7 +146,7 @@ class FullNames(NameWords):
     def _follows_role(self, run: Stretch) -> bool:
         """Whether two words stand behind what somebody is: 'bank president [Barber Okoye]'."""
         (first, behind), words = run, self._words
-        role = words.low[first - 1] if first else ""
+        role = words.low[first - 1]
         return behind - first == 2 and role in self._lexicon.all_person_nouns and not words.comma[first - 1]
 
     def is_full(self, name: Name) -> bool:

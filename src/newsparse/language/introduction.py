@@ -50,18 +50,18 @@ def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Str
 
 def _is_name_before(words: Words, index: int) -> bool:
     """'Ada Brandt, [a] nurse'."""
-    return index > 0 and words.is_name[index - 1] and words.comma[index - 1] != 0
+    return words.is_name[index - 1] and words.comma[index - 1] != 0
 
 
 def _is_place(words: Words, last: int) -> bool:
     """'at sea in [Tolm Bay], [a] nurse said'."""
     first = _run_ending(words, last)[0]
-    return first > 0 and words.low[first - 1] in _PLACED
+    return words.low[first - 1] in _PLACED
 
 
 def _is_named_behind(words: Words, behind: int) -> bool:
     """'nurse [Ada Brandt]', 'the nurse, [Ada Brandt], said', but not 'saw the nurse, [Ada Brandt] said'."""
-    if behind == len(words) or not words.is_name[behind]:
+    if not words.is_name[behind]:
         return False
     if not words.breaks[behind - 1]:
         return True

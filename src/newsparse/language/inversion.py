@@ -66,7 +66,7 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
     told_of = not somebody or (before - start < SHORT and "auxiliary" not in words.kind[start:before])
     if told_of and _ends_apposition(words, before, start):
         return False
-    if words.last[last] or (words.comma[last] and words.quoted[following : following + 1] == b"\1"):
+    if words.last[last] or (words.comma[last] and words.quoted[following]):
         return inverts or (words.is_name[behind] and words.cue(verb) == "say")
     somebody = are_persons(words, last) or True in words.is_name[behind:following]
     if not inverts or not (somebody or words.kind[behind] == "determiner"):

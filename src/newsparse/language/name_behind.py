@@ -127,7 +127,7 @@ def _owned_body(words: Words, first: int, preposition: int, behind: int) -> Stre
 
 def _for_a_cause(words: Words, first: int, preposition: int, behind: int) -> Stretch | None:
     """'[Everytown for Boat Safety]', 'group [People for the Care of Boats]'; not 'Ada for Tolm', 'Lawyers for Ada'."""
-    named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1 : preposition + 2] == ("the",))
+    named, cause = preposition - 1, preposition + 1 + (words.low[preposition + 1] == "the")
     is_cause = words.low[preposition] == "for" and words.is_name[cause] and words.is_name[behind - 1]
     is_alone = words.is_name[named] and (named == first or not words.is_name[named - 1])
     is_body = is_cause and is_alone and not (words.begins_person(named) or words.begins_person(cause))

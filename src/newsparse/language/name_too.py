@@ -18,7 +18,7 @@ from newsparse.lexicon import Lexicon
 _BEFORE_MONTHS = frozenset("in since until till during through by before after early late last next".split())
 #: 'First [Savings and Loan Association of Tolm]' is read as far as this.
 BODY, _IN_BODIES = 6, frozenset({"of", "and"})
-_PARTICLES = (("de",), ("van",), ("von",))
+_PARTICLES = frozenset({"de", "van", "von"})
 _IS_NAME_TOO = table(NAME_TOO)
 
 
@@ -55,28 +55,28 @@ class NamesToo(WordColumns):
 
     def _named_as_owners(self) -> frozenset[str]:
         """Those who are called as an owner is: '[Moody's] said', and so 'Moody's Investors Service', too."""
-        before = [self.bare[index - 1] for index, low in enumerate(self.low) if low == "said" and index]
+        before = [self.bare[index - 1] for index, low in enumerate(self.low) if low == "said"]
         given = self.lexicon.given_names
         return frozenset(word for word in before if word[:1].isupper() and word[-2:] == "'s" and word[:-2] not in given)
 
     def _begins_name(self, index: int) -> bool:
         """'[Will] Okoye', '[Jan] Lund', but not 'in [May] Okoye said'."""
-        behind = index + 1 + (self.low[index + 1 : index + 2] in _PARTICLES)  # '[Jan] de Vries'
-        goes_on = not self.stop[index] and behind < len(self.names) and self.names[behind] == 1
+        behind = index + 1 + (self.low[index + 1] in _PARTICLES)  # '[Jan] de Vries'
+        goes_on = not self.stop[index] and self.names[behind] == 1
         is_month = self.kind[index] == "time" or self.low[index] == "may"
         before = index - 1
         if self.low[index] == "per" and (not index or self.facts[before] & ENDS):
             return False  # 'Per Harbor News, it holds'
         if self.bare[index] in FIRST_WORDS and not self._opens_name(index):
             return False
-        if index and is_month and self.low[before] in _BEFORE_MONTHS and not self.facts[before] & ENDS:
+        if is_month and self.low[before] in _BEFORE_MONTHS and not self.facts[before] & ENDS:
             return False
         return goes_on and self.bare[index] not in ENDINGS and self.bare[index] not in INNER
 
     def _opens_name(self, index: int) -> bool:
         """'the [Sunday] Express', 'said [First] Harbour Bank', but not 'on [Sunday] Okoye said' and '[First] Okoye'."""
         before = index - 1
-        if not index or self.facts[before] & ENDS or self.stop[before]:
+        if self.facts[before] & ENDS or self.stop[before]:
             return self.bare[index] == "First" and self._opens_body(index + 1)
         is_person = self.low[before] in self.lexicon.all_person_nouns  # 'coach [Sunday] Okoye'
         return self.bare[index] != "Sunday" or self.low[before] == "the" or is_person
@@ -90,16 +90,16 @@ class NamesToo(WordColumns):
     def _ends_name(self, index: int) -> bool:
         """'Nora [May]', 'Mrs. [May]', 'Ferry [One]', but not 'Ada Brandt [May] 3'."""
         before = index - 1
-        if not index or not self.names[before] or self.stop[before] or self.facts[before] & ENDS:
+        if not self.names[before] or self.stop[before] or self.facts[before] & ENDS:
             return False
         if self.bare[index] in INNER:
-            return not self.stop[index] and 1 in self.names[index + 1 : index + 2]
+            return not self.stop[index] and self.names[index + 1] == 1
         if self.bare[index] in NUMBERS:
             return self.raw[index].startswith(self.bare[index])
         if self.bare[index] in LAST_WORDS:
-            reports = 1 in self.is_cue[index + 1 : index + 2] and self.raw[index + 1].islower()
+            reports = self.is_cue[index + 1] != 0 and self.raw[index + 1].islower()
             return reports and not self.stop[index]  # 'Children [First] said', but not 'Okoye First Said So'
-        is_date = index + 1 < len(self.bare) and self.bare[index + 1][:1].isdigit()
+        is_date = self.bare[index + 1][:1].isdigit()
         return self.begins_person(before) and not is_date
 
     def begins_person(self, index: int) -> bool:
@@ -115,12 +115,12 @@ class NamesToo(WordColumns):
         """'in [May]', '[May] 3', but not '[May] Okoye' and 'he [may]'."""
         if self.names[index]:
             return False
-        dated = index + 1 < len(self.bare) and self.bare[index + 1].isdigit()
-        return dated or (index > 0 and self.low[index - 1] in _BEFORE_MONTHS)
+        dated = self.bare[index + 1].isdigit()
+        return dated or self.low[index - 1] in _BEFORE_MONTHS
 
     def _speaks(self, index: int) -> bool:
         """Whether a verb of reporting stands beside the word: '[May] said', but not 'in [May] said'."""
         before = index - 1
-        if index and self.is_cue[before]:
+        if self.is_cue[before]:
             return True
-        return 1 in self.is_cue[index + 1 : index + 2] and (not index or self.kind[before] != "preposition")
+        return self.is_cue[index + 1] == 1 and self.kind[before] != "preposition"

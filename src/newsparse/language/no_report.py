@@ -18,7 +18,7 @@ _NOUNS_IN_ING = frozenset({"finding", "thinking"})
 #: So many words behind it 'that' opens what somebody reported.
 CLAUSE = 8
 #: 'reported [in] May', 'posted [Friday]'
-_GOING_ON = (("preposition",), ("time",))
+_GOING_ON = frozenset({"preposition", "time"})
 _NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
 _SENT = frozenset("posted tweeted emailed submitted".split())
 _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
@@ -36,7 +36,7 @@ _DETERMINERS = frozenset("these those this that any each every".split())
 _HELPING = frozenset("help helps helped helping".split())
 #: Behind these a verb may report nothing: see `follows_idiom`.
 BEFORE_IDIOMS = _HELPING | frozenset("also better most own than to".split())
-_NUMBERS = (("one",), ("two",), ("half",))
+_NUMBERS = frozenset({"one", "two", "half"})
 
 
 def is_idiom(words: Words, verb: int, start: int) -> bool:
@@ -49,8 +49,8 @@ def is_idiom(words: Words, verb: int, start: int) -> bool:
 
 def _goes(words: Words, behind: int) -> bool:
     """Whether marked words follow: 'She [goes], “Who's that?”', 'She goes like, “No”', but not 'It will [go] on'."""
-    behind += words.low[behind : behind + 1] == ("like",)
-    if words.quoted[behind : behind + 1] != b"\1":
+    behind += words.low[behind] == "like"
+    if not words.quoted[behind]:
         return False
     is_motion = words.low[behind - 1] == "went" and words.comma[behind - 1]  # 'everywhere she went, “reading notes”'
     return not is_motion or words.bare[behind][:1].isupper()
@@ -115,7 +115,7 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
         return False
     if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
         return False
-    if words.low[verb] == "quoted" and words.low[behind : behind + 1] in _NUMBERS:  # 'a bond quoted [one] point higher'
+    if words.low[verb] == "quoted" and words.low[behind] in _NUMBERS:  # 'a bond quoted [one] point higher'
         return True
-    goes_on = words.kind[behind : behind + 1] in _GOING_ON and words.low[behind] not in _NUMBERING
+    goes_on = words.kind[behind] in _GOING_ON and words.low[behind] not in _NUMBERING
     return goes_on or words.breaks[verb] != 0

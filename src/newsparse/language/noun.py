@@ -104,7 +104,7 @@ def acts(words: Words, index: int) -> bool:
 
     'Moody's [placed] Tolm's rating under review'.
     """
-    if words.kind[index + 1 : index + 2] != ("determiner",):
+    if words.kind[index + 1] != "determiner":
         return is_past(words, index) and words.low[index].endswith("ed") and is_owner(words, index + 1)
     return words.low[index] in _UNCHANGED or (is_past(words, index) and "-" not in words.low[index])
 

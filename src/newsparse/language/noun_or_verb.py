@@ -20,7 +20,7 @@ from newsparse.language.sentence import HARD
 from newsparse.language.verb import HAVE, PLURALS, SHOW, has_verb, is_followed
 from newsparse.language.words import Words
 
-_OUT = (("at",), ("that",))  # 'Okoye hit out at', 'Okoye points out that'
+_OUT = frozenset({"at", "that"})  # 'Okoye hit out at', 'Okoye points out that'
 _OWNERS = frozenset("his her its their our my".split())
 _OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
 #: '[new] Port Office reports that list them'
@@ -32,7 +32,7 @@ _MODALS = frozenset(
 _FORECASTING = frozenset({"forecast", "forecasts"})
 #: Of these the words beside them tell more: see `_by_neighbours`.
 _PECULIAR = SHOW | _FORECASTING | {"release", "credit"}
-_REPORTS, _IN_PRINT = frozenset({"report", "reports"}), (("in",), ("on",))
+_REPORTS, _IN_PRINT = frozenset({"report", "reports"}), frozenset({"in", "on"})
 #: 'was all [praise] for', 'at which [point]', 'a matter of some [dispute]': the class of what stands before.
 _NO_SUBJECT_BEHIND = {"all": "auxiliary", "which": "preposition", "some": "preposition"}
 _COUNTING = frozenset("two three four five six seven eight nine ten other several many few these those some".split())
@@ -110,7 +110,7 @@ def _past_adverbs(words: Words, index: int, start: int) -> int:
 def _by_neighbours(words: Words, verb: int, before: int, start: int) -> bool | None:
     """Whether it is a verb where single words beside it tell: 'points [out] that', 'the news [release]'."""
     low, previous, kind, following = words.low[verb], words.low[before], words.kind[before], words.low[verb + 1]
-    if following == "out" and (words.low[verb + 2 : verb + 3] in _OUT or words.comma[verb + 1]):
+    if following == "out" and (words.low[verb + 2] in _OUT or words.comma[verb + 1]):
         return True
     if kind == "coordinator" and following in _OPENS_CLAUSE:  # 'runs the port and [claims] that'
         return previous == "but" or (low[-1] == "s" and not words.low[before - 1].endswith("s"))
@@ -253,10 +253,10 @@ def _closes_plural(words: Words, verb: int) -> bool:
 
 def _is_printed(words: Words, verb: int) -> bool:
     """'It is late, the team [reports] in the Gazette.', but not 'It is late, in weather [reports] on Friday'."""
-    if words.low[verb] not in _REPORTS or words.low[verb + 1 : verb + 2] not in _IN_PRINT:
+    if words.low[verb] not in _REPORTS or words.low[verb + 1] not in _IN_PRINT:
         return False
     first = verb - 1 - (words.kind[verb - 2] == "determiner")
-    return first > 0 and words.comma[first - 1] == 1 and may_speak(words, verb - 1)
+    return words.comma[first - 1] == 1 and may_speak(words, verb - 1)
 
 
 def _is_counted(words: Words, index: int, start: int) -> bool:

@@ -122,7 +122,7 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
 
 
 def _ends_title(words: Words, bracket: int, last: int) -> bool:
-    """'Director (Harbour [Operations)] Ada Brandt', 'Director [(Ferries)] Ada Brandt', not 'Marrow Lines (Far East) Ltd'."""
+    """'Director (Harbour [Operations)] Ada Brandt', 'Director [(Ferries)] Ada Brandt', not 'Lines (Far East) Ltd'."""
     if words.raw[bracket][0] == "(":
         return is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title
     return words.bare[last] not in _BEHIND_COMMA
@@ -201,7 +201,7 @@ def _before_fields(words: Words, start: int, last: int, first: int) -> int:
     '[Tolm's Fishery,] Port and Harbour Office'; the start of the phrase where none does.
     """
     field, organisations = start, words.lexicon.organisation_words
-    while field > first + 1 and words.comma[field - 1] and words.is_name[field - 1]:
+    while field > first + 1 and words.is_name[field - 1]:
         field -= 1
         if not words.comma[field - 1]:
             break
@@ -218,7 +218,7 @@ def _before_fields(words: Words, start: int, last: int, first: int) -> int:
 
 def _before_work(words: Words, noun: int, first: int) -> int:
     """Where a description begins with somebody's work: '[the “Low Tide” author]'; the noun where it has none."""
-    marked = words.quoted[noun - 1] and not words.quoted[noun] and not words.breaks[noun - 1]
+    marked = not words.quoted[noun] and not words.breaks[noun - 1]
     if not marked or not is_person(words, noun):
         return noun
     article = words.quoted.rfind(0, first, noun - 1)

@@ -33,7 +33,7 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
         return None
     kind = words.kind[first]
     if kind == "pronoun" or words.low[first] in OBJECT_PRONOUNS:
-        joined = words.low[first + 1 : first + 2] == ("and",) and words.names[first + 2 : limit][:1] == b"\1"
+        joined = words.low[first + 1] == "and" and first + 2 < limit and words.is_name[first + 2]
         return (first, run_end(words, first + 2, limit)) if joined else (first, first + 1)  # 'said [he and Okoye]'
     named = words.is_name[first]
     if not named and kind not in {"", "determiner"}:
@@ -81,7 +81,7 @@ def _behind_names(words: Words, first: int, end: int, limit: int) -> int:
         return end
     while name < limit and words.is_name[name] and not (words.quoted[name] or is_person(words, name)):
         behind = run_end(words, name, limit)
-        joins = words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,)
+        joins = words.low[behind] == "and" and words.is_name[behind + 1]
         if joins:
             last = run_end(words, behind + 1, limit)
             return last if words.breaks[last - 1] else end
@@ -98,7 +98,7 @@ def list_end(words: Words, first: int, limit: int) -> int | None:
         first, behind = part
         if "and" in words.low[first:behind]:  # 'said the crew, [pilots and sailors]'
             return behind
-        if words.low[behind : behind + 1] == ("and",):
+        if words.low[behind] == "and":
             last = noun_phrase_starting(words, behind + 1, limit)
             return last[1] if last else None
         part = noun_phrase_starting(words, behind, limit) if words.comma[behind - 1] else None
@@ -115,7 +115,7 @@ def _behind_fields(words: Words, first: int, end: int, limit: int) -> int:
     field = end
     while field < limit and words.is_name[field]:
         behind = run_end(words, field, limit)
-        if words.low[behind : behind + 1] == ("and",) and words.is_name[behind + 1 : behind + 2] == (True,):
+        if words.low[behind] == "and" and words.is_name[behind + 1]:
             return run_end(words, behind + 1, limit) if words.low[field] in fields else end
         if not words.comma[behind - 1]:
             break

@@ -98,7 +98,7 @@ def _introduces_person(words: Words, noun: int) -> bool:
     """Whether an unknown noun stands before a whole name: 'Castrian [batsman] Tom Okoye', but not 'Lund [met] Tom'."""
     if not is_plain(words, noun) or is_past(words, noun) or words.low[noun].endswith(("s", "d")):
         return False
-    return words.bare[noun + 1] in words.lexicon.given_names and words.is_name[noun + 2 : noun + 3] == (True,)
+    return words.bare[noun + 1] in words.lexicon.given_names and words.is_name[noun + 2]
 
 
 def _reports(words: Words, index: int) -> bool:
@@ -147,7 +147,7 @@ def _end_of_owned(words: Words, end: int, limit: int) -> int:
     if acts(words, end):
         return end  # '[Moody's] cut its forecast'
     verb = next((index for index in range(end + 1, behind) if is_past(words, index)), behind)
-    if verb < behind or words.low[behind : behind + 1] == ("of",):  # 'Okoye's old [plan] failed', '[offer] of help'
+    if verb < behind or words.low[behind] == "of":  # 'Okoye's old [plan] failed', '[offer] of help'
         return verb
     ends = words.breaks[behind - 1] or (behind < limit and words.kind[behind] == "auxiliary")
     heads = (index + 1 for index in range(behind - 1, end, -1) if _is_head(words, index))

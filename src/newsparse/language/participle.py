@@ -40,7 +40,7 @@ _HARDSHIPS = frozenset("worth time trouble difficulty difficulties".split())
 #: Who has got a message did not send it; the verb stands so many words before at most.
 _RECEIVING, SENDING = frozenset("answered got hit read received saw slammed".split()), 6
 #: 'wrote to the mayor asking [him] to go'
-_TO_WHOM = frozenset((word,) for word in ("him", "her", "them", "us", "me"))
+_TO_WHOM = frozenset("him her them us me".split())
 #: 'The row left the crew [wondering] why.'
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
@@ -200,38 +200,51 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     if words.low[start] == "there" and words.kind[start + 1] == "auxiliary":  # 'There are [reports] saying'
         return None if words.breaks[before] else noun_phrase_ending(words, before, start + 2)
     if not words.breaks[before]:
-        head = before_modifiers(words, before, start)
-        phrase = noun_phrase_ending(words, head, start)
-        if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":  # 'with [many voters] now saying'
-            return phrase
-        received = _received(words, before, start)
-        if received:
-            return received
-        named = words.is_name[before]
-        phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
-        if phrase and named:
-            phrase = _shown(words, phrase)
-        if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
-            return phrase[0] + 2, phrase[1]
-        if phrase and (named or words.kind[phrase[0]] == "determiner") and not _is_beside(words, phrase, verb):
-            return phrase
-        return sentence_subject(words, start, verb)
+        return _right_before(words, verb, start) or sentence_subject(words, start, verb)
     if words.is_name[before] and _is_inserted_participle(words, verb):
         return noun_phrase_ending(words, before, start)
-    reach = max(start, verb - REACH)
-    turns = not TURNS.isdisjoint(words.low[reach:before])
-    for index in range(before - 1, reach - 1, -1) if turns else ():
+    return _behind_turn(words, verb, start) or sentence_subject(words, start, verb)
+
+
+def _right_before(words: Words, verb: int, start: int) -> Stretch | None:
+    """Who stands right before a participle: 'with [many voters] now saying', 'Police received [calls] saying'."""
+    before = verb - 1
+    phrase = noun_phrase_ending(words, before_modifiers(words, before, start), start)
+    if phrase and phrase[0] > start and words.low[phrase[0] - 1] == "with":
+        return phrase
+    received = _received(words, before, start)
+    if received:
+        return received
+    named = words.is_name[before]
+    phrase = noun_phrase_ending(words, before, start) if named or words.kind[before] == "" else None
+    if phrase and named:
+        phrase = _shown(words, phrase)
+    if phrase and words.low[phrase[0] + 1] == "by":  # 'followed by [a clip of Lund] saying'
+        return phrase[0] + 2, phrase[1]
+    is_one = phrase is not None and (named or words.kind[phrase[0]] == "determiner")
+    return phrase if phrase and is_one and not _is_beside(words, phrase, verb) else None
+
+
+def _behind_turn(words: Words, verb: int, start: int) -> Stretch | None:
+    """The subject of the clause that a participle follows, where another stands before: 'It rained, but [she] smiled'.
+
+    None where that leads up to the sentence's: 'Although he was tired, Okoye smiled, saying'.
+    """
+    before, reach = verb - 1, max(start, verb - REACH)
+    if TURNS.isdisjoint(words.low[reach:before]):
+        return None
+    for index in range(before - 1, reach - 1, -1):
         opener = words.low[index]
         if opener not in TURNS or words.quoted[index]:
             continue
         joins = opener in {"and", "but"} and (words.comma[index - 1] or _opens_clause(words, index + 1, before))
         if joins or opener in SUBORDINATING:
             if index == start + (words.kind[start] == "coordinator") and 1 in words.comma[index:before]:
-                break  # 'Although he was tired, [Okoye] smiled, saying'
+                return None
             subject = clause_opening(words, index + 1, verb)
             if subject:
                 return subject
-    return sentence_subject(words, start, verb)
+    return None
 
 
 def _shown(words: Words, phrase: Stretch) -> Stretch:
@@ -254,13 +267,13 @@ def _opens_clause(words: Words, index: int, limit: int) -> bool:
 def _is_inserted_participle(words: Words, verb: int) -> bool:
     """Whether a participle stands between commas before a verb of reporting: 'Okoye, [writing] in the Post, said'."""
     behind = words.comma.find(1, verb, verb + INSERTED) + 1
-    return 0 < behind < len(words) and words.is_cue[behind] == 1
+    return behind > 0 and words.is_cue[behind] == 1
 
 
 def _is_beside(words: Words, phrase: Stretch, verb: int) -> bool:
     """Whether the noun before a participle is not its subject: 'wrote to [the mayor] asking him', 'at [one stage]'."""
     last = phrase[1] - 1
-    asks_it = words.low[verb + 1 : verb + 2] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
+    asks_it = words.low[verb + 1] in _TO_WHOM and (words.is_name[last] or is_person(words, last))
     at = words.low[phrase[0] - 1] == "at" and not words.opens_sentence(phrase[0])
     return asks_it or at or _is_message(words, phrase)
 

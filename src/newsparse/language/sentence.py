@@ -42,7 +42,7 @@ class Sentences(NamesToo):
             if closing in ".…":
                 self.last[behind - 1] = HARD
             elif closing in "?!":
-                told = first > 0 and self.raw[first - 1][-1] == ":"  # 'He asked: “Does it hold?” The crew slept.'
+                told = self.raw[first - 1][-1] == ":"  # 'He asked: “Does it hold?” The crew slept.'
                 self.last[behind - 1] = HARD if told else SOFT
 
     def _mark_before(self, end: int, index: int) -> str:
@@ -70,7 +70,7 @@ class Sentences(NamesToo):
     def _ends_with_point(self, index: int) -> bool:
         """Whether a sentence ends at a point that is part of a word: 'in the U.S. [He]', 'at 6 a.m. [Brandt] said'."""
         behind, is_hour = index + 1, self.low[index] in _HOURS
-        if is_hour and self.is_name[behind] and self.is_cue[behind + 1 : behind + 2] == b"\1":
+        if is_hour and self.is_name[behind] and self.is_cue[behind + 1]:
             return True
         opens = self.kind[behind] != "" or self.bare[behind] == "First"  # 'Okoye Corp. [First] Harbour Bank'
         return opens and not (is_hour and self.kind[behind] == "time")

@@ -52,18 +52,18 @@ def _apposed(words: Words, subject: Stretch) -> Stretch:
 
 def _is_of_clause_before(words: Words, index: int, verb: int) -> bool:
     """Whether a pronoun is the subject of the clause before: not so in 'said she was glad', 'a man she knew'."""
-    describes = index > 0 and is_person(words, index - 1) and not words.breaks[index - 1]
+    describes = is_person(words, index - 1) and not words.breaks[index - 1]
     return not (describes or _is_reported(words, index) or _is_inserted(words, index, verb))
 
 
 def _is_reported(words: Words, index: int) -> bool:
     """Whether a pronoun opens what is said, in 'Ms. Brandt said [she] was glad and thanked the crew'."""
-    return index > 0 and (words.low[index - 1] == "that" or words.cue(index - 1) in {"say", "believe"})
+    return words.low[index - 1] == "that" or words.cue(index - 1) in {"say", "believe"}
 
 
 def _is_inserted(words: Words, index: int, verb: int) -> bool:
     """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'."""
-    return index > 0 and words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
+    return words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
 
 
 def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:

@@ -139,7 +139,7 @@ def _named_before(words: Words, subject: Stretch, start: int) -> Stretch | None:
     (first, verb), last = subject, subject[0] - 1
     if last <= start or not (words.comma[last] and words.is_name[last]):
         return None
-    if words.comma[verb : verb + 1] == b"\1":  # 'Ada Brandt, a pilot said, was late'
+    if words.comma[verb]:  # 'Ada Brandt, a pilot said, was late'
         return None
     name = run_start(words, last)
     opens = name == start or words.comma[name - 1] or words.quoted[name - 1]

@@ -15,7 +15,7 @@ def with_list(words: Words, source: Stretch, sentence: Stretch) -> Stretch:
     start, last = sentence[0], first - joined
     if last <= start or not words.comma[last - 1] or not (joined or "and" in words.low[first:behind]):
         return source
-    if words.comma[behind : behind + 1] == b"\1" and words.kind[behind + 1] == "auxiliary":
+    if words.comma[behind] and words.kind[behind + 1] == "auxiliary":
         return source  # 'The council, the mayor and the crew said, is late'
     named = is_list(words, first, behind)
     opener, parts, described = last, 0, False

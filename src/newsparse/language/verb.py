@@ -106,18 +106,18 @@ def opens_as_participle(words: Words, verb: int, start: int) -> bool:
 def quoting_verb(words: Words, verb: int) -> int | None:
     """The verb that tells where a participle was read or heard: 'was [quoted] as saying', 'can be [heard] saying'."""
     before = verb - 1
-    if before > 1 and words.low[before] == "as" and words.low[before - 1] in _QUOTED:
+    if words.low[before] == "as" and words.low[before - 1] in _QUOTED:
         before -= 1
     elif words.low[before] not in HEARD:
         return None
-    return before if before and words.kind[before - 1] == "auxiliary" else None
+    return before if words.kind[before - 1] == "auxiliary" else None
 
 
 def quoted_by(words: Words, verb: int, limit: int) -> Stretch | None:
     """Whose words are passed on: 'the agency quoted [Ada Brandt] as saying'."""
     if words.low[verb] not in _QUOTING:
         return None
-    is_her = words.low[verb + 1 : verb + 2] == ("her",)  # no determiner here
+    is_her = words.low[verb + 1] == "her"  # no determiner here
     quoted = (verb + 1, verb + 2) if is_her else noun_phrase_starting(words, verb + 1, limit)
     if quoted is None:
         return None

@@ -13,7 +13,7 @@ names           title.py, fullest_name.py
 descriptions    body.py, second_reference.py, abbreviation.py
 pronouns        agreement.py, given_name.py, topic.py, also_named.py, only_person.py, candidates.py, answer.py,
                 relative.py, antecedent.py
-second names    second_body.py, second_name.py: descriptions that the article nowhere ties to a name
+second names    second_body.py, epithet.py, second_name.py: descriptions that the article nowhere ties to a name
 """
 
 from itertools import pairwise
@@ -31,6 +31,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.epithet import Epithets
 from newsparse.speaker.given_name import given_name
 from newsparse.speaker.second_body import SecondBodies
 from newsparse.speaker.second_name import SecondNames
@@ -61,6 +62,7 @@ class Speakers:
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
+        self._epithets = Epithets(story, self._people, self._references, self._candidates, self._antecedents)
         self._second_names = SecondNames(
             story, self._people, self._references, self._candidates, self._antecedents, self._named
         )
@@ -135,18 +137,18 @@ class Speakers:
         """Who is meant by a description that stands for nobody whom the article calls so."""
         words, first, named = self._story.words, mention[0], None
         if words.low[first] == "the":
-            named = self._second_names.of_epithet(mention) or self._second_bodies.of_description(mention)
+            named = self._epithets.of(mention) or self._second_bodies.of_description(mention)
             named = named or self._second_names.of_unnamed(mention)
-        if words.is_name[first] or (named and not _is_itself(named, span)):
+        if words.is_name[first] or named:
             return named
-        return self._second_names.of_lede(mention) or named
+        return self._second_names.of_lede(mention)
 
     def _goes_on(self, mention: Stretch) -> bool:
         """Whether somebody who just spoke adds to it: '“It holds,” Brandt said. “It does,” [the pilot] added.'."""
         words, (first, behind) = self._story.words, mention
         if words.low[first] != "the" or not self._named or not is_person(words, behind - 1):
             return False
-        if _GOING_ON.isdisjoint((*words.low[first - 1 : first], *words.low[behind : behind + 1])):
+        if _GOING_ON.isdisjoint((words.low[first - 1], words.low[behind])):
             return False
         last, name = self._named[-1]
         near = first - ADDING_REACH <= last < first and not self._story.parted(last, first)
@@ -175,8 +177,7 @@ class Speakers:
         words, first = self._story.words, mention[0]
         if words.bare[first + 1].isupper() and (bearer := self._titles.bearer(mention)):
             return bearer
-        is_age = mention[1] - first > 1 and words.low[first + 1].endswith(AGE)
-        return self._of_age(mention, span) if is_age else None
+        return self._of_age(mention, span) if words.low[first + 1].endswith(AGE) else None
 
     def _of_age(self, mention: Stretch, span: Span) -> str | None:
         """Who 'the 31-year-old', 'the 31-year-old Dane' is; None for a company, and for who is named there."""
@@ -205,7 +206,7 @@ class Speakers:
     def _apposed(self, mention: Stretch) -> Name | None:
         """The name behind a description: 'said the harbour master, [Ada Brandt].', 'said Okoye's aide, [Tom Lund].'."""
         words, behind = self._story.words, mention[1]
-        if not words.comma[behind - 1] or behind >= len(words):
+        if not words.comma[behind - 1]:
             return None
         opener, head = mention[0], before_preposition(words, mention)
         if any(before == "and" and word in POSSESSIVE for before, word in pairwise(words.low[opener:behind])):

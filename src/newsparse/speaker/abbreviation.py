@@ -91,7 +91,7 @@ def _name_before(words: Words, bracket: int, initials: str) -> Stretch | None:
             initials = initials.removesuffix(taken)
         else:
             return None
-    first = place - (place > 0 and words.low[place - 1] == "the")
+    first = place - (words.low[place - 1] == "the")
     return None if initials else (first, bracket)
 
 

@@ -116,7 +116,7 @@ class Agreement:
         if nouns.isdisjoint(words.low[max(first - 1, 0) : behind]):
             return
         places = [behind - 1, max(behind - 2, first), max(behind - 2 - name.count(" "), first)]
-        if first and words.comma[first - 1]:
+        if words.comma[first - 1]:
             places.append(first - 1)
         noun = next((words.bare[place] for place in places if words.low[place] in nouns), "")
         if not noun:

@@ -21,7 +21,7 @@ _SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
-_OF_PAPERS = (("for",), ("from",), ("with",), ("of",))
+_OF_PAPERS = frozenset("for from of with".split())
 #: 'In a short [statement], it said': the noun stands within so many words.
 MESSAGE = 5
 #: 'They' spoke so many paragraphs before.
@@ -64,6 +64,15 @@ class Antecedents:
             return self._several(index) or span.text
         gender = GENDER_OF.get(pronoun)
         return (self._person(index, gender) if gender else None) or span.text
+
+    def of_sentence(self, start: int, end: int) -> set[str]:
+        """Whom the pronoun means that a sentence is about, which names nobody: 'He waved.'."""
+        low, quoted = self._story.words.low, self._story.words.quoted
+        pronoun = next((place for place in range(start, end) if low[place] in _SUBJECTS and not quoted[place]), None)
+        if pronoun is None:
+            return set()
+        name = self.of_pronoun(pronoun, self._story.span_of((pronoun, pronoun + 1)))
+        return {name} if " " in name else set()
 
     def _person(self, index: int, gender: str) -> str | None:
         """Whom 'he' or 'she' means."""
@@ -149,7 +158,7 @@ class Antecedents:
     def _only_asks(self, place: int) -> bool:
         """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
         low = self._story.words.low
-        return low[place : place + 2] in _REPORTERS and low[place + 2 : place + 3] not in _OF_PAPERS
+        return low[place : place + 2] in _REPORTERS and low[place + 2] not in _OF_PAPERS
 
     def _body(self, index: int) -> str | None:
         """The body that 'it' means, which said something last: '[The port office] said it was late. It added that'.

@@ -107,7 +107,7 @@ class Bodies:
     def _goes_on(self, run: Stretch) -> bool:
         """'Ministry [of Health]'."""
         words, behind = self._words, run[1]
-        return behind + 1 < len(words) and words.low[behind] in ("of", "for") and words.is_name[behind + 1]
+        return words.low[behind] in ("of", "for") and words.is_name[behind + 1]
 
     def _whole_name(self, run: Stretch) -> str:
         """A body's name with what it is of, and with what is joined to it: 'Board of Elections', 'Bay and Tolm Inc'."""
@@ -117,9 +117,9 @@ class Bodies:
         end = behind
         if self._goes_on(run):
             end = run_end(words, behind + 1, len(words))
-            if words.raw[end : end + 1] == ("and",) and True in words.is_name[end + 1 : end + 2]:
+            if words.raw[end] == "and" and words.is_name[end + 1]:
                 end = run_end(words, end + 1, len(words))  # 'Union of Rail and Allied Staff'
-        if first > 1 and words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
+        if words.low[first - 1] == "and" and words.is_name[first - 2] and self._is_joined(first - 2):
             first = self._runs.run(first - 2)[0]
         text = " ".join([*unbracketed(words.raw[first : end - 1]), words.form(words.raw[end - 1]).plain])
         return text.removeprefix("(")

@@ -100,7 +100,7 @@ class Candidates:
     def _is_inserted(self, start: int, index: int) -> bool:
         """'Brandt, [he] said, isn't ready'."""
         words = self._story.words
-        if words.comma[index + 1 : index + 2] != b"\1":
+        if not words.comma[index + 1]:
             return False
         found = self.topics.subjects_in(start, words.sentence_end(start))
         return bool(found) and found[0][1] == index

@@ -36,16 +36,9 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
     """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
     words = story.words
     start = words.sentence_start(index)
-    if index == start:
-        return None
-    last = before_modifiers(words, _past_home(words, index, start) - 1, start)  # 'a note on [Monday] that said'
-    nearest = noun_phrase_ending(words, last, start) if last >= start else None
+    nearest = _nearest(words, index, start) if index > start else None
     if nearest is None:
         return None
-    if words.bare[nearest[1] - 1].isdigit() and words.kind[nearest[1] - 2] == "preposition":
-        return None  # 'It sank in 2014, which'
-    if words.low[nearest[0]] in _AMONG:
-        nearest = nearest[0] + 1, nearest[1]
     if words.low[index] == "that" and (words.comma[index - 1] or words.is_name[index - 1]):
         is_apposed = words.comma[index - 1] and words.comma[nearest[0] - 1] and nearest[0] > start
         whole = noun_phrase_ending(words, nearest[0] - 1, start) if is_apposed else nearest
@@ -71,10 +64,22 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
     return _body_last(words, _person_inside(words, nearest) if words.low[index] == "who" else nearest)
 
 
+def _nearest(words: Words, index: int, start: int) -> Stretch | None:
+    """The noun phrase before a relative pronoun: '[a note] on Monday that', 'pilots, including [Ada Brandt], who'."""
+    last = before_modifiers(words, _past_home(words, index, start) - 1, start)
+    phrase = noun_phrase_ending(words, last, start) if last >= start else None
+    if phrase is None:
+        return None
+    first, behind = phrase
+    if words.bare[behind - 1].isdigit() and words.kind[behind - 2] == "preposition":
+        return None  # 'It sank in 2014, which'
+    return first + (words.low[first] in _AMONG), behind
+
+
 def _is_deed(words: Words, phrase: Stretch) -> bool:
     """Whether a participle opens a phrase, and what it is about follows: ', [ignoring sailors] who'."""
     first, behind = phrase
-    is_participle = words.low[first].endswith("ing") and first > 0 and words.comma[first - 1] == 1
+    is_participle = words.low[first].endswith("ing") and words.comma[first - 1] == 1
     return is_participle and behind - first > 1 and are_persons(words, behind - 1) and is_plain(words, first)
 
 
@@ -140,7 +145,7 @@ def _named_last(story: Story, people: People, phrase: Stretch) -> Stretch:
 def _is_done_for(words: Words, phrase: Stretch, name: int) -> bool:
     """Whether a thing is somebody's: 'a blow for [Ada Brandt]', but not 'an aide to [Ada Brandt]', 'a street in'."""
     first = phrase[0]
-    is_apposed = first > 0 and words.comma[first - 1] != 0
+    is_apposed = words.comma[first - 1] != 0
     return words.begins_person(name) and not is_apposed and not may_speak(words, before_preposition(words, phrase))
 
 

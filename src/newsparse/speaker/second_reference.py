@@ -129,7 +129,7 @@ class References(FullestNames):
         """Whether a noun or an adjective that opens a description is no part of a name."""
         words, (first, behind) = self._words, mention
         goes_on = behind - first > 1 and words.is_name[first + 1]
-        of_name = words.low[first] in self._lexicon.organisation_words and words.low[first + 1 : first + 2] == ("of",)
+        of_name = words.low[first] in self._lexicon.organisation_words and words.low[first + 1] == "of"
         if goes_on or of_name:
             return False
         of_persons = words.low[behind - 1] in self._lexicon.plural_person_nouns

@@ -108,10 +108,10 @@ class Topics:
 def _cleft(words: Words, start: int) -> Stretch | None:
     """'It was [Ada Brandt] who won'."""
     name = start + 2
-    if words.low[start] != "it" or words.low[start + 1 : name] not in _IT_IS or name >= len(words):
+    if words.low[start] != "it" or words.low[start + 1 : name] not in _IT_IS:
         return None
     behind = run_end(words, name, words.sentence_end(start)) if words.is_name[name] else name
-    return (name, behind) if words.low[behind : behind + 1] == ("who",) and behind > name else None
+    return (name, behind) if words.low[behind] == "who" and behind > name else None
 
 
 def _complement(words: Words, subject: Stretch) -> Stretch:
@@ -119,7 +119,7 @@ def _complement(words: Words, subject: Stretch) -> Stretch:
     verb = subject[1]
     said = next((phrase for phrase in _TURNED_OUT if words.low[verb : verb + len(phrase)] == phrase), ())
     name = verb + len(said)
-    if not said or words.is_name[name : name + 1] != (True,):
+    if not said or not words.is_name[name]:
         return subject
     behind = run_end(words, name, words.sentence_end(name))
     return (name, behind) if behind - name > 1 and not is_owner(words, behind - 1) else subject
