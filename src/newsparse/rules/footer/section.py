@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import SPEECH, Document
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.author_bio import bylined_names
+from newsparse.rules.footer.bio import bylined_names
 from newsparse.rules.footer.tail import SIGNS, climbing, opened, reader
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
