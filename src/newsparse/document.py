@@ -249,8 +249,7 @@ class Document:
         """Whether somebody speaks in the paragraph: it is the story's."""
         start = paragraph.span.start
         if start not in self._speech:
-            text = paragraph.span.text
-            self._speech[start] = " said " in text or SPEECH.search(text) is not None
+            self._speech[start] = speaks(paragraph.span.text)
         return self._speech[start]
 
     def openings(self, words: Iterable[str]) -> list[tuple[int, int]]:
@@ -286,6 +285,15 @@ class Document:
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
         return _first_word(self.text[start:end])
+
+
+def speaks(text: str) -> bool:
+    """Whether somebody speaks in a text, or is said to.
+
+    >>> [speaks(text) for text in ("“It floats,” Ada Brandt said.", "“It floats.”", "It floats.")]
+    [True, True, False]
+    """
+    return " said " in text or SPEECH.search(text) is not None
 
 
 def is_line(text: str) -> bool:

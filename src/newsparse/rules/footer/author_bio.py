@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import SPEECH, Document
+from newsparse.document import Document, speaks
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
@@ -90,7 +90,7 @@ def _own(document: Document, start: int, end: int, bylined: list[str]) -> Footer
     text = document.text[start:end]
     if len(text) <= LONGEST_OWN and has_any(_unhyphened(text[:LONGEST_LEAD]), bylined):
         found = bio_at(document, start, end)
-        if found or SPEECH.search(text) or ASKED.search(text):
+        if found or speaks(text) or ASKED.search(text):
             return found
         kind = FooterKind.DISCLAIMER if DISCLOSURE.search(text) else FooterKind.AUTHOR_BIO
         return Footer(document.span(start, end), kind)

@@ -79,7 +79,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
         yield from _rule_above(tail[first_footer - 1], kinds[first])
         if unknown and kinds[first] == FooterKind.CONTACT and CONTACT.search(tail[first_footer].text):
             yield from _address_above(tail[max(first_footer - ADDRESS_LINES, 0) : first_footer])
-    if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
+    if all(paragraph.span.start in kinds for paragraph in tail[first_footer:]):
         return
     first_line = _first_of_closing_lines(document, kinds, unknown)
     above, story = "", story_start(document)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import SPEECH, Document
+from newsparse.document import Document, speaks
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.footer.bio import bylined_names
@@ -89,5 +89,5 @@ def company(document: Document) -> Iterator[Footer]:
 
 def _company_at(document: Document, start: int, end: int) -> Footer | None:
     """The company's account of itself that the paragraph is."""
-    is_company = COMPANY.match(document.text, start, end) and not SPEECH.search(document.text, start, end)
+    is_company = not speaks(document.text[start:end]) and COMPANY.match(document.text, start, end)
     return Footer(document.stretch(start, end), FooterKind.OTHER) if is_company else None
