@@ -67,17 +67,6 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
     """
     if rule.opening and rule.opening.isdisjoint(document.first_words):
         return []
-    try:
-        return _answers(rule, document)
-    except RuleError as fault:
-        if on_fault == "raise" or _is_own(rule):
-            raise
-        _warn_of(fault)
-        document.forget(rule.name)
-        return []
-
-
-def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
     answers = []
     try:
         found = rule.function(document)
@@ -88,10 +77,13 @@ def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
                 _check(rule, yielded, document.text)
             annotation = evolve(yielded, rule=rule.name)
             answers.append((annotation, document.claim(annotation)))
-    except RuleError:
-        raise
     except Exception as error:  # a plugin may raise anything
-        raise _raised(rule, error) from error
+        fault = error if isinstance(error, RuleError) else _raised(rule, error)
+        if on_fault == "raise" or _is_own(rule):
+            raise fault from (error.__cause__ if fault is error else error)
+        _warn_of(fault)
+        document.forget(rule.name)
+        return []
     return answers
 
 

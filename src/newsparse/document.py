@@ -1,6 +1,6 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import tee
@@ -80,7 +80,7 @@ class Document:
         self.paragraphs = tuple(map(Paragraph, self._spans))
         self.head = self.paragraphs[: _head_reach(self.paragraphs)]
         self.tail = self.paragraphs[1:][-TAIL_REACH:]
-        self._starts = [start for start, _ in bounds]
+        self._bounds = bounds
         self._claims: list[tuple[int, int, str]] = []
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
         self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
@@ -116,9 +116,10 @@ class Document:
                 return False
             for span in spans:
                 insort(self._claims, (span.start, span.end, annotation.role))
-                first = max(bisect_right(self._starts, span.start) - 1, 0)
-                self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
-            self._free.clear()
+                first = max(bisect_left(self._bounds, (span.start + 1,)) - 1, 0)
+                for start, _ in self._bounds[first : bisect_left(self._bounds, (span.end,))]:
+                    self._touched.add(start)
+                    self._free.pop(start, None)
             self._body = self._upwards = None
         self._found.append(annotation)
         return True
@@ -167,7 +168,8 @@ class Document:
             if claim_start > start:
                 pieces.append((start, claim_start, opener))
             start, opener = claim_end, role
-        pieces.append((start, paragraph.span.end, opener))
+        if start < paragraph.span.end:
+            pieces.append((start, paragraph.span.end, opener))
         return [span for piece in pieces if (span := self._trimmed(*piece)).text]
 
     def _trimmed(self, start: int, end: int, opener: str) -> Span:
@@ -192,7 +194,7 @@ class Document:
             spans: list[Span] = []
             behind = 0
             for start in sorted(self._touched):
-                place = bisect_left(self._starts, start)
+                place = bisect_left(self._bounds, (start,))
                 spans += self._spans[behind:place]
                 spans += self.unclaimed(self.paragraphs[place])
                 behind = place + 1
@@ -211,7 +213,7 @@ class Document:
         """The paragraphs, each with the role that it has by what was found so far."""
         paragraphs = list(self.paragraphs)
         for start in self._touched:
-            place = bisect_left(self._starts, start)
+            place = bisect_left(self._bounds, (start,))
             paragraphs[place] = Paragraph(self._spans[place], self.role_of(paragraphs[place]))
         return tuple(paragraphs)
 
@@ -328,6 +330,9 @@ def can_open(word: str) -> bool:
 
 
 def _first_word(text: str) -> str:
+    first, space, _ = text[:OPENING].partition(" ")
+    if space and first.istitle() and first.isalpha() and first not in _JOINED:
+        return first.lower()
     words = text[:OPENING].split(" ", 2)
     if len(words) > 2 or len(text) < OPENING:  # the first two are not cut off
         word = _known_word(" ".join(words[:2]) if words[0] in _JOINED else words[0])
