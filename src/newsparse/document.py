@@ -330,12 +330,12 @@ def can_open(word: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    first, space, _ = text[:OPENING].partition(" ")
-    if space and first.istitle() and first.isalpha() and first not in _JOINED:
-        return first.lower()
     words = text[:OPENING].split(" ", 2)
+    first = words[0]
+    if first.istitle() and first.isalpha() and len(words) > 1 and first not in _JOINED:
+        return first.lower()
     if len(words) > 2 or len(text) < OPENING:  # the first two are not cut off
-        word = _known_word(" ".join(words[:2]) if words[0] in _JOINED else words[0])
+        word = _known_word(" ".join(words[:2]) if first in _JOINED else first)
         if word not in _UNSURE:
             return word
     return "" if text[:1] in _QUOTES else _folded(_FIRST_WORD.match(text))
