@@ -67,30 +67,23 @@ def ask(rule: Rule, document: Document, on_fault: str) -> list[tuple[Annotation,
     """
     if rule.opening and rule.opening.isdisjoint(document.first_words):
         return []
-    try:
-        return _answers(rule, document)
-    except RuleError as fault:
-        if on_fault == "raise" or _is_own(rule):
-            raise
-        _warn_of(fault)
-        document.forget(rule.name)
-        return []
-
-
-def _answers(rule: Rule, document: Document) -> list[tuple[Annotation, bool]]:
     answers = []
     try:
         found = rule.function(document)
         if not (found is None or hasattr(found, "__iter__")):
             _fault(rule, f"returned {found!r}; it has to yield annotations")
         for yielded in found or ():
-            _check(rule, yielded, document.text)
+            if not _is_own(rule):
+                _check(rule, yielded, document.text)
             annotation = evolve(yielded, rule=rule.name)
             answers.append((annotation, document.claim(annotation)))
-    except RuleError:
-        raise
     except Exception as error:  # a plugin may raise anything
-        raise _raised(rule, error) from error
+        fault = error if isinstance(error, RuleError) else _raised(rule, error)
+        if on_fault == "raise" or _is_own(rule):
+            raise fault from (error.__cause__ if fault is error else error)
+        _warn_of(fault)
+        document.forget(rule.name)
+        return []
     return answers
 
 
@@ -98,12 +91,11 @@ def _check(rule: Rule, annotation: object, text: str) -> None:
     if not isinstance(annotation, Annotation):
         _fault(rule, f"yielded {annotation!r}, which is no Annotation; yield one, or a subclass of your own")
     _check_spans(rule, "yielded a", annotation, annotation.spans, text)
-    if not _is_own(rule):
-        _check_spans(rule, "yielded a", annotation, (annotation.span, *spans_in(annotation)), text)
-        if not is_made_of_its_spans(annotation):
-            what = f"yielded a {type(annotation).__name__} whose pieces, spans={annotation.spans!r}, are not in order"
-            _fault(rule, f"{what} from the start of span={annotation.span!r} to its end, without overlap")
-        _check_fields(rule, annotation, text)
+    _check_spans(rule, "yielded a", annotation, (annotation.span, *spans_in(annotation)), text)
+    if not is_made_of_its_spans(annotation):
+        what = f"yielded a {type(annotation).__name__} whose pieces, spans={annotation.spans!r}, are not in order"
+        _fault(rule, f"{what} from the start of span={annotation.span!r} to its end, without overlap")
+    _check_fields(rule, annotation, text)
 
 
 def _check_fields(rule: Rule, annotation: Annotation, text: str) -> None:

@@ -1,6 +1,6 @@
 """What rules read: a text, and what stands in it, each thing found once, by offset, when first asked for."""
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import tee
@@ -80,7 +80,7 @@ class Document:
         self.paragraphs = tuple(map(Paragraph, self._spans))
         self.head = self.paragraphs[: _head_reach(self.paragraphs)]
         self.tail = self.paragraphs[1:][-TAIL_REACH:]
-        self._starts = [start for start, _ in bounds]
+        self._bounds = bounds
         self._claims: list[tuple[int, int, str]] = []
         self._touched: set[int] = set()  # where the paragraphs start that claims may touch: few, mostly
         self._free: dict[int, list[Span]] = {}  # what is free of these, as far as was asked since the last claim
@@ -116,9 +116,10 @@ class Document:
                 return False
             for span in spans:
                 insort(self._claims, (span.start, span.end, annotation.role))
-                first = max(bisect_right(self._starts, span.start) - 1, 0)
-                self._touched.update(self._starts[first : bisect_left(self._starts, span.end)])
-            self._free.clear()
+                first = max(bisect_left(self._bounds, (span.start + 1,)) - 1, 0)
+                for start, _ in self._bounds[first : bisect_left(self._bounds, (span.end,))]:
+                    self._touched.add(start)
+                    self._free.pop(start, None)
             self._body = self._upwards = None
         self._found.append(annotation)
         return True
@@ -167,7 +168,8 @@ class Document:
             if claim_start > start:
                 pieces.append((start, claim_start, opener))
             start, opener = claim_end, role
-        pieces.append((start, paragraph.span.end, opener))
+        if start < paragraph.span.end:
+            pieces.append((start, paragraph.span.end, opener))
         return [span for piece in pieces if (span := self._trimmed(*piece)).text]
 
     def _trimmed(self, start: int, end: int, opener: str) -> Span:
@@ -192,7 +194,7 @@ class Document:
             spans: list[Span] = []
             behind = 0
             for start in sorted(self._touched):
-                place = bisect_left(self._starts, start)
+                place = bisect_left(self._bounds, (start,))
                 spans += self._spans[behind:place]
                 spans += self.unclaimed(self.paragraphs[place])
                 behind = place + 1
@@ -211,7 +213,7 @@ class Document:
         """The paragraphs, each with the role that it has by what was found so far."""
         paragraphs = list(self.paragraphs)
         for start in self._touched:
-            place = bisect_left(self._starts, start)
+            place = bisect_left(self._bounds, (start,))
             paragraphs[place] = Paragraph(self._spans[place], self.role_of(paragraphs[place]))
         return tuple(paragraphs)
 
@@ -249,8 +251,7 @@ class Document:
         """Whether somebody speaks in the paragraph: it is the story's."""
         start = paragraph.span.start
         if start not in self._speech:
-            text = paragraph.span.text
-            self._speech[start] = " said " in text or SPEECH.search(text) is not None
+            self._speech[start] = speaks(paragraph.span.text)
         return self._speech[start]
 
     def openings(self, words: Iterable[str]) -> list[tuple[int, int]]:
@@ -288,6 +289,15 @@ class Document:
         return _first_word(self.text[start:end])
 
 
+def speaks(text: str) -> bool:
+    """Whether somebody speaks in a text, or is said to.
+
+    >>> [speaks(text) for text in ("“It floats,” Ada Brandt said.", "“It floats.”", "It floats.")]
+    [True, True, False]
+    """
+    return " said " in text or SPEECH.search(text) is not None
+
+
 def is_line(text: str) -> bool:
     """Whether a paragraph is a short line, and no sentence, or one in title case: 'Why Are Cats Afraid?'."""
     return len(text) <= LONGEST_LINE and (text[-1] not in '.?!…”"' or _is_title(text))
@@ -321,8 +331,11 @@ def can_open(word: str) -> bool:
 
 def _first_word(text: str) -> str:
     words = text[:OPENING].split(" ", 2)
+    first = words[0]
+    if first.istitle() and first.isalpha() and len(words) > 1 and first not in _JOINED:
+        return first.lower()
     if len(words) > 2 or len(text) < OPENING:  # the first two are not cut off
-        word = _known_word(" ".join(words[:2]) if words[0] in _JOINED else words[0])
+        word = _known_word(" ".join(words[:2]) if first in _JOINED else first)
         if word not in _UNSURE:
             return word
     return "" if text[:1] in _QUOTES else _folded(_FIRST_WORD.match(text))

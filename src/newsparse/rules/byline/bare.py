@@ -97,7 +97,7 @@ SPOKEN = lazy_pattern(
 def desk(document: Document) -> Iterator[Byline]:
     """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'; or an agency."""
     told = False
-    for _, paragraph in _below_headline(document):
+    for place, paragraph in _below_headline(document):
         line = paragraph.span.text
         if len(line) > LONGEST:
             told = True
@@ -109,6 +109,8 @@ def desk(document: Document) -> Iterator[Byline]:
         found = DESK.fullmatch(line) if may_be else None
         agency = "" if told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
         if found or is_sure_agency(agency, document.lexicon):
+            if not _is_above_story(document, place):
+                return
             start = paragraph.span.start
             first, behind = found.span("desk") if found else (0, len(agency))
             span = document.span(start + first, start + behind)
@@ -129,11 +131,12 @@ def bare_name(document: Document) -> Iterator[Byline]:
         if inside:
             found = credits_at(document, inside.end(), inside.end("outlet"))
             end = inside.end("outlet")
-            if found:
-                yield Byline(document.span(inside.end(), end), authors=described(document, found, end))
-                return
-        elif byline := _behind_role(document, place) or bare_byline_at(document, place, start, end):
-            yield byline
+            byline = found and Byline(document.span(inside.end(), end), authors=described(document, found, end))
+        else:
+            byline = _behind_role(document, place) or bare_byline_at(document, place, start, end)
+        if byline:
+            if _is_above_story(document, place):
+                yield byline
             return
 
 
@@ -142,21 +145,21 @@ def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
     headline = next((found for found in document.found if isinstance(found, Headline)), None)
     if headline is None or any(isinstance(found, Byline) for found in document.found):
         return
-    told = story = 0
-    paragraphs = document.paragraphs
-    for place, paragraph in enumerate(paragraphs[: min(8, max(4, len(paragraphs) - 3))]):
-        if story <= place:
-            story = place + 1
-            while story < len(paragraphs) and is_line(paragraphs[story].span.text):
-                story += 1
-        if story == len(paragraphs) or story > place + STORY:
-            return  # no story follows
+    paragraphs, told = document.paragraphs, 0
+    prose = next((at for at in range(len(paragraphs) - 1, 0, -1) if not is_line(paragraphs[at].span.text)), 0)
+    for place, paragraph in enumerate(paragraphs[: min(8, max(4, len(paragraphs) - 3), prose)]):
         start, end = paragraph.span.start, paragraph.span.end
         if start > headline.span.end and not document.is_claimed(start, end):
             yield place, paragraph
             told += _tells(paragraph.span.text)
             if told >= TOLD:
                 return
+
+
+def _is_above_story(document: Document, place: int) -> bool:
+    """Whether the story begins not far below the line at `place`."""
+    below = document.paragraphs[place + 1 : place + 1 + STORY]
+    return not all(is_line(paragraph.span.text) for paragraph in below)
 
 
 def _behind_role(document: Document, place: int) -> Byline | None:

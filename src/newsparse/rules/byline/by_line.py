@@ -94,16 +94,19 @@ CORRESPONDENTS = lazy_pattern(r"(?!the|some|two)\p{Ll}{2,4}\scorrespondents?")
 @rule("byline.by_line")
 def by_line(document: Document) -> Iterator[Byline]:
     """A line of the head that opens with 'By' (or 'Written by', 'Posted by', …) and names a person or an outlet."""
-    telling = 0
+    telling, last = 0, len(document.paragraphs) - 1
     for place, paragraph in enumerate(document.head):
-        if place and place == len(document.paragraphs) - 1:
+        if place == last > 0:
             return  # a last line is a signature or a credit
-        for piece in document.unclaimed(paragraph)[:1]:
-            found = _by_line(document, place, piece.start, piece.end) if _may_be(piece) else None
-            if found:
-                yield _person_below(document, place, piece) or found
-                return
-            telling += len(piece.text) > LONGEST
+        free = document.unclaimed(paragraph)
+        if not free:
+            continue
+        line = free[0]
+        found = _by_line(document, place, line.start, line.end) if _may_be(line.text) else None
+        if found:
+            yield _person_below(document, place, line) or found
+            return
+        telling += len(line.text) > LONGEST
         if telling == 3:
             return
 
@@ -181,9 +184,9 @@ def _opens(text: str, start: int) -> bool:
     return text.startswith(_OPENINGS, start) or text[start : start + 12].split()[0].rstrip(":").lower() in _FIRST
 
 
-def _may_be(line: Span) -> bool:
+def _may_be(line: str) -> bool:
     """A quick look before a close one."""
-    return _opens(line.text, 0) or (len(line.text) <= LONGEST and "by" in line.text[:160].lower())
+    return _opens(line, 0) or (len(line) <= LONGEST and "by" in line[:160].lower())
 
 
 def _stands_below_head(document: Document, place: int) -> bool:

@@ -3,7 +3,7 @@
 from newsparse.article import Author
 from newsparse.document import Document
 from newsparse.rules.byline.credits import EMAIL
-from newsparse.rules.footer.author_bio import PRESS
+from newsparse.rules.footer.bio import PRESS
 
 #: So many last lines may tell who the author is.
 KNOWN_BELOW = 8

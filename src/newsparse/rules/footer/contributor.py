@@ -7,7 +7,7 @@ from newsparse.document import Document
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
 from newsparse.rules.byline.credits import credits_at
-from newsparse.rules.footer.author_bio import bio_at
+from newsparse.rules.footer.bio import bio_at
 from newsparse.rules.footer.contact import contact_at
 from newsparse.rules.footer.tail import SIGNS, opened
 
@@ -175,7 +175,7 @@ def _contact_behind(document: Document, start: int, end: int) -> Footer | None:
     found = CONTACT.search(document.text, start, end)
     if found is None:
         return None
-    return contact_at(document, found.end(), end) or bio_at(document, document.span(found.end(), end))
+    return contact_at(document, found.end(), end) or bio_at(document, found.end(), end)
 
 
 def sentence_start(text: str, start: int, place: int) -> int:

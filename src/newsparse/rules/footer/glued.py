@@ -7,7 +7,7 @@ import regex
 from attrs import evolve
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import SPEECH, Document
+from newsparse.document import Document, speaks
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern
 from newsparse.rule import rule
@@ -105,7 +105,7 @@ def glued(document: Document) -> Iterator[Footer]:
 def _speaks_to_readers(document: Document, start: int, place: int, end: int) -> bool:
     """Whether all that stands before a footer in its paragraph belongs to it: 'Do you know more? [Write to us …]'."""
     front = document.text[start:place]
-    if not 0 < len(front) <= LONGEST_FRONT or SPEECH.search(front):
+    if not 0 < len(front) <= LONGEST_FRONT or speaks(front):
         return False
     return READER.search(front) is not None or (front[0] in "[(" and document.text[end - 1] in "])")
 

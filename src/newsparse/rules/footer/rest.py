@@ -7,7 +7,7 @@ from newsparse.article import Footer, FooterKind, Paragraph
 from newsparse.document import LONGEST_LINE, Document, is_line
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.author_bio import bio_at
+from newsparse.rules.footer.bio import bio_at
 from newsparse.rules.footer.tail import UNKNOWN, is_story_above, story_start
 
 #: No story goes on behind these.
@@ -79,7 +79,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
         yield from _rule_above(tail[first_footer - 1], kinds[first])
         if unknown and kinds[first] == FooterKind.CONTACT and CONTACT.search(tail[first_footer].text):
             yield from _address_above(tail[max(first_footer - ADDRESS_LINES, 0) : first_footer])
-    if len(document.text) == max(found.span.end for found in document.found) and len(kinds) == 1:
+    if all(paragraph.span.start in kinds for paragraph in tail[first_footer:]):
         return
     first_line = _first_of_closing_lines(document, kinds, unknown)
     above, story = "", story_start(document)
@@ -97,7 +97,7 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
             keeping = keeping and not document.has_speech(paragraph)
             headings.clear()
             if keeping or place > first_line:
-                bio = bio_at(document, paragraph.span)
+                bio = bio_at(document, start, end)
                 prose = keeping and not is_line(paragraph.text)
                 yield bio or Footer(paragraph.span, above if prose else _kind(paragraph.text, above))
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from newsparse.article import Footer, FooterKind
-from newsparse.document import SPEECH, Document
+from newsparse.document import Document, speaks
 from newsparse.pattern import has_any, lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.author_bio import bylined_names
+from newsparse.rules.footer.bio import bylined_names
 from newsparse.rules.footer.tail import SIGNS, climbing, opened, reader
 
 #: 'About Harbor Wire' as a heading, or run into its text: 'About Harbor Wire Harbor Wire is an agency …'.
@@ -89,5 +89,5 @@ def company(document: Document) -> Iterator[Footer]:
 
 def _company_at(document: Document, start: int, end: int) -> Footer | None:
     """The company's account of itself that the paragraph is."""
-    is_company = COMPANY.match(document.text, start, end) and not SPEECH.search(document.text, start, end)
+    is_company = not speaks(document.text[start:end]) and COMPANY.match(document.text, start, end)
     return Footer(document.stretch(start, end), FooterKind.OTHER) if is_company else None

@@ -14,6 +14,8 @@ from newsparse.pattern import has_any, lazy_pattern
 UNKNOWN = 2
 #: What may stand before a footer's first word: brackets, bullets, dashes.
 SIGNS = r"[\[(*\s_#•►▶→»>–—-]*+"
+#: The first of pictographs; and all.
+ARROWS = "\u2190"
 PICTOGRAPH = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]++\s*+(?=\S)")
 
 #: First words that many a sentence of a story has, too, each with what every footer that begins so has: one of these,
@@ -56,7 +58,7 @@ def tells(text: str, start: int, end: int, telltales: Telltales) -> bool:
 
 def read_past_sign(document: Document, read: Reader, start: int, end: int) -> Footer | None:
     """What `read` takes the text for behind a pictograph, if one opens it: '📩 Sign up for our newsletter'."""
-    sign = PICTOGRAPH.match(document.text, start, end) if document.text[start] >= "\u2190" else None
+    sign = PICTOGRAPH.match(document.text, start, end)
     if sign is None:
         return read(document, start, end)
     footer = read(document, sign.end(), end)
@@ -81,8 +83,9 @@ def climbing(
     A paragraph of the story ends the climb, and so does prose that nobody knows, but for `unknown` paragraphs of it;
     above such prose `beyond` reads, where it is given. Of a paragraph that ends in a footer the rest is read.
     """
+    text = document.text
     for start, end, is_short, ends in document.upwards():
-        footer = read_past_sign(document, read, start, end)
+        footer = read(document, start, end) if text[start] < ARROWS else read_past_sign(document, read, start, end)
         if footer:
             yield footer
             continue
