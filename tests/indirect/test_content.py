@@ -47,18 +47,30 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Okoye said that the pier was closed and that the crew would “do its duty by the town and the boats.”", "the pier was closed"),
+        (
+            "Okoye said that the pier was closed and that the crew would “do its duty by the town and the boats.”",
+            "the pier was closed",
+        ),
         ("Okoye said he had no figure but would “be happy to send a bill.”", "he had no figure"),
         ("Okoye said he had apologised to the crew, “and to the whole of the town.”", "he had apologised to the crew"),
-        ("Okoye said it had sunk twice, which he put down to “plain bad luck and to even worse work since.”", "it had sunk twice"),
+        (
+            "Okoye said it had sunk twice, which he put down to “plain bad luck and to even worse work since.”",
+            "it had sunk twice",
+        ),
         (
             "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
             "The pier was closed for good",
         ),
-        ("Okoye said the pier was old and that crews were “more than tired of that old tub of ours.”", "the pier was old"),
+        (
+            "Okoye said the pier was old and that crews were “more than tired of that old tub of ours.”",
+            "the pier was old",
+        ),
         ("The pier isn't closed, he said, but needs “a coat of paint or two.”", "The pier isn't closed"),
         ("Okoye said it had cost a million, or “less than a boat that is any good.”", "it had cost a million"),
-        ("Okoye said that it held, that it was old and that it was “a hard day for all who were out at sea.”", "it held, that it was old"),
+        (
+            "Okoye said that it held, that it was old and that it was “a hard day for all who were out at sea.”",
+            "it held, that it was old",
+        ),
         ("He would go again, he told the court, because it “does the whole town good.”", "He would go again"),
         ("Half had been paid, he said, with the rest to come “in the course of this week.”", "Half had been paid"),
         ("Crews tended to wait, she noted, “because they always have.”", "Crews tended to wait"),
@@ -87,7 +99,9 @@ def test_of_a_clause_less_than_half_of_which_is_marked_the_whole_is_reported(cla
 
 @pytest.mark.parametrize("joint", ["and that", "but that", "and"])
 def test_what_is_said_behind_the_marks_is_reported(joint):
-    marked, further = parse(f"Okoye said it was “a very bad idea for a town like ours” {joint} the pier was closed.").quotes
+    marked, further = parse(
+        f"Okoye said it was “a very bad idea for a town like ours” {joint} the pier was closed."
+    ).quotes
     assert (marked.kind, further.kind, further.text) == ("mixed", "indirect", "the pier was closed")
     assert further.speaker == marked.speaker
 

@@ -72,7 +72,12 @@ from found import found_by
         # a day is no subject
         ("The plan, unveiled in October, 1985, calls for more ferries.", "for more ferries", "The plan", "calls"),
         ("Ms. Brandt had asked for time to sail, arguing that it blew.", "for time to sail", "Ms. Brandt", "asked"),
-        ("The army and the Northern Front blamed each other.", "each other", "The army and the Northern Front", "blamed"),
+        (
+            "The army and the Northern Front blamed each other.",
+            "each other",
+            "The army and the Northern Front",
+            "blamed",
+        ),
         ("The mayor called for Friday talks to be moved.", "for Friday talks to be moved", "The mayor", "called"),
         ("The judge ordered him to pay and gave him six months.", "him to pay", "The judge", "ordered"),
         ("The port ordered six crews to leave.", "six crews to leave", "The port", "ordered"),

@@ -170,9 +170,21 @@ def test_a_clause_with_a_word_or_two_in_marks_is_an_indirect_quote_as_well(text,
 @pytest.mark.parametrize(
     ("text", "clause", "words"),
     [
-        ("Ms. Brandt said the crew took it all, “even the oars and a broken lamp.”", "the crew took it all", "even the oars and a broken lamp."),
-        ("The crew alleged that the town lied to it, “a thing to fear in any year.”", "the town lied to it", "a thing to fear in any year."),
-        ("Ms. Brandt said the ferry was late and “nobody was there to help us.”", "the ferry was late", "nobody was there to help us."),
+        (
+            "Ms. Brandt said the crew took it all, “even the oars and a broken lamp.”",
+            "the crew took it all",
+            "even the oars and a broken lamp.",
+        ),
+        (
+            "The crew alleged that the town lied to it, “a thing to fear in any year.”",
+            "the town lied to it",
+            "a thing to fear in any year.",
+        ),
+        (
+            "Ms. Brandt said the ferry was late and “nobody was there to help us.”",
+            "the ferry was late",
+            "nobody was there to help us.",
+        ),
         (
             "Ms. Brandt said the ferry was late, and “there's nothing wrong with that.”",
             "the ferry was late",

@@ -473,7 +473,12 @@ from newsparse import Resolution, parse
             (f"{both} said it was late.", both, f"the {both[4:]}", Resolution.DESCRIPTION)
             for both in ("The mayor and Ada Brandt", "The army and the Northern Front", "The union and the company")
         ],
-        ("The author and sailor Ada Brandt said it was late.", "The author and sailor Ada Brandt", "Ada Brandt", "name"),
+        (
+            "The author and sailor Ada Brandt said it was late.",
+            "The author and sailor Ada Brandt",
+            "Ada Brandt",
+            "name",
+        ),
         ("The mayor met the pilot and her aide said it was late.", "her aide", "her aide", Resolution.DESCRIPTION),
         (
             "But Tolm, Hask and Castria all say it was late.",
