@@ -124,7 +124,8 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
 def _ends_title(words: Words, bracket: int, last: int) -> bool:
     """'Director (Harbour [Operations)] Ada Brandt', 'Director [(Ferries)] Ada Brandt', not 'Lines (Far East) Ltd'."""
     if words.raw[bracket][0] == "(":
-        return is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title
+        is_second = words.form(words.bare[bracket]).is_title  # 'Dr (Mrs) Ada Brandt'
+        return not is_second and (is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title)
     return words.bare[last] not in _BEHIND_COMMA
 
 
