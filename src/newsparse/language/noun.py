@@ -101,7 +101,7 @@ def is_past(words: Words, index: int) -> bool:
 
 def acts(words: Words, index: int) -> bool:
     """Whether a verb in the past stands here with its object: 'Moody's [cut] its forecast', not 'Okoye's [cut] lip'."""
-    if words.kind[index + 1 : index + 2] != ("determiner",):
+    if words.kind[index + 1] != "determiner":
         return False
     return words.low[index] in _UNCHANGED or (is_past(words, index) and "-" not in words.low[index])
 
