@@ -40,7 +40,9 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
     for comma in _commas_before(words, index, first):
         before, opener = before_bracket(words, comma, first), words.kind[comma + 1]
         is_named = last is not None and words.is_name[last]
-        if opener in _JOINTS or words.low[comma + 1] == "including":
+        if words.low[comma + 1] == "including":
+            return _before_examples(words, before, first)
+        if opener in _JOINTS:
             is_late = is_named and opener == "subordinator"
             subject = None if is_late else _before_joint(words, comma, before, index, first)
             if subject:
@@ -117,14 +119,11 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 def _before_joint(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:
     """The subject before what a word joins to it: '[The Port Authority], or PA, said', '[Brandt], when asked, said'.
 
-    '[A pilot] who saw it, and who said', '[Many sailors], including Ada Brandt, 22, said'.
+    '[A pilot] who saw it, and who said'.
     """
-    kind = words.kind[comma + 1]
-    if kind == "subordinator":
+    if words.kind[comma + 1] == "subordinator":
         is_plain = words.kind[before] == "" and not words.low[before].isdigit()
         return noun_phrase_ending(words, before, first) if words.is_name[before] or is_plain else None
-    if kind != "coordinator":
-        return _before_examples(words, before, first)
     if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
         return noun_phrase_ending(words, before, first)
     who = _relative_before(words, comma + 2, first)

@@ -13,6 +13,7 @@ GENDERED = {
     "m": frozenset("he him his he's he'd he'll himself".split()),
     "f": frozenset("she her hers she's she'd she'll herself".split()),
 }
+HE_OR_SHE = frozenset({"he", "she"})
 GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 #: Said of women, too: 'spokesman Ada Brandt'.
 _OF_ANYONE = frozenset({"spokesman", "chairman"})

@@ -10,14 +10,13 @@ from itertools import takewhile
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
 from newsparse.language.people import People
-from newsparse.speaker.agreement import GENDER_OF, GENDERED, RUNNING
+from newsparse.speaker.agreement import GENDER_OF, GENDERED, HE_OR_SHE, RUNNING
 from newsparse.speaker.answer import Answers, clauses_of
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.relative import antecedent
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
-_SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
@@ -48,7 +47,7 @@ class Antecedents:
         if phrase is None:
             return span.text
         words, meant = self._story.words, self._story.span_of(phrase)
-        if words.low[phrase[0]] in _SUBJECTS and phrase[1] - phrase[0] == 1:  # 'It was he who said'
+        if words.low[phrase[0]] in HE_OR_SHE and phrase[1] - phrase[0] == 1:  # 'It was he who said'
             return self.of_pronoun(phrase[0], meant)
         named = self._people.name(phrase)
         if named:
@@ -68,7 +67,7 @@ class Antecedents:
     def of_sentence(self, start: int, end: int) -> set[str]:
         """Whom the pronoun means that a sentence is about, which names nobody: 'He waved.'."""
         low, quoted = self._story.words.low, self._story.words.quoted
-        pronoun = next((place for place in range(start, end) if low[place] in _SUBJECTS and not quoted[place]), None)
+        pronoun = next((place for place in range(start, end) if low[place] in HE_OR_SHE and not quoted[place]), None)
         if pronoun is None:
             return set()
         name = self.of_pronoun(pronoun, self._story.span_of((pronoun, pronoun + 1)))
@@ -122,7 +121,7 @@ class Antecedents:
     def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
         words = self._story.words
-        if words.low[words.sentence_end(place)] in _SUBJECTS - GENDERED[gender]:
+        if words.low[words.sentence_end(place)] in HE_OR_SHE - GENDERED[gender]:
             return ""  # '[Lou Lund] left. He laughed. “…,” she said'
         if self._is_another_nearer(name, gender, place, index):
             return None
@@ -217,7 +216,7 @@ class Antecedents:
         start = words.sentence_start(place)
         if words.comma[place - 1]:  # 'Ada Brandt was ill, [an official] said'
             return None
-        if words.low[start] in _SUBJECTS & GENDERED[gender]:
+        if words.low[start] in HE_OR_SHE & GENDERED[gender]:
             return ""
         named = self._topics.subjects_of(start)
         return next((name for first, name in named if first < place and self._agreement.genders(name) == gender), None)
