@@ -622,6 +622,28 @@ from newsparse import Parser, parse
         # past the people whom a clause or a phrase between commas names
         ("Ada Brandt, whose son, Tom, sails there, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
         (
+            "Ada Brandt, who met the mayor, Tom Okoye, on Monday, said it was unsafe.",
+            "it was unsafe",
+            "Ada Brandt",
+            "said",
+        ),
+        ("Ada Brandt, who works for the mayor, Tom Okoye, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
+        ("The woman who met her son, Piet Lund, said it was unsafe.", "it was unsafe", "The woman", "said"),
+        ("Her aide, who met her, and the mayor, Tom Okoye, said it was unsafe.", "it was unsafe", "Tom Okoye", "said"),
+        # who is told of in a relative clause is the source, though persons stand behind the verb
+        (
+            "Ada Brandt, who worked at the port until May, said men who complained were sent home.",
+            "men who complained were sent home",
+            "Ada Brandt",
+            "said",
+        ),
+        (
+            "The office in Tolm, which runs the port, said the Harbour Board of Belmora had joined it.",
+            "the Harbour Board of Belmora had joined it",
+            "The office in Tolm",
+            "said",
+        ),
+        (
             "Ada Brandt, in a note sent by her aide, Tom Okoye, said the pier leaked.",
             "the pier leaked",
             "Ada Brandt",
