@@ -150,8 +150,8 @@ from found import found_by
         ("A storm sank 40 boats, the port office, MPO, said.", "A storm sank 40 boats", "MPO", "said"),
         ("The ferry is unsafe, Ada Brandt announced here on Sunday.", "The ferry is unsafe", "Ada Brandt", "announced"),
         (
-            "Ferries need pilots, who are rare, said Ada Brandt.",
-            "Ferries need pilots, who are rare",
+            "They need pilots, who are rare, said Ada Brandt.",
+            "They need pilots, who are rare",
             "Ada Brandt",
             "said",
         ),

@@ -630,6 +630,12 @@ from newsparse import Parser, parse
         ("Ada Brandt, who works for the mayor, Tom Okoye, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
         ("The woman who met her son, Piet Lund, said it was unsafe.", "it was unsafe", "The woman", "said"),
         ("Her aide, who met her, and the mayor, Tom Okoye, said it was unsafe.", "it was unsafe", "Tom Okoye", "said"),
+        # past a clause that no comma parts from the main one, and past what is inserted
+        ("Okoye laughed when she left, and said it was unsafe.", "it was unsafe", "Okoye", "said"),
+        ("The widow smiled as he sat down, and said it was unsafe.", "it was unsafe", "The widow", "said"),
+        ("It rained when she rose, and said it was unsafe.", "it was unsafe", "she", "said"),
+        ("When she rose she sat down, and said it was unsafe.", "it was unsafe", "she", "said"),
+        ("The clerk, I remember, sat down and said it was unsafe.", "it was unsafe", "The clerk", "said"),
         # who is told of in a relative clause is the source, though persons stand behind the verb
         (
             "Ada Brandt, who worked at the port until May, said men who complained were sent home.",

@@ -94,7 +94,7 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
 
 
 def _ends_relative(words: Words, index: int, start: int) -> bool:
-    """Whether no more than a subject and what is told of it stands there: '[Ada Brandt, who sailed until May,] said'."""
+    """Whether no more than a subject and what is told of it stands there: '[Ada Brandt, who sailed,] said'."""
     comma = words.comma.rfind(1, start, index)
     if comma < 0 or not words.comma[index] or "relative" not in words.kind[comma + 1 : comma + 3]:
         return False
