@@ -422,7 +422,7 @@ from newsparse import Parser, parse
         # two words are enough of a clause
         ("Ms. Brandt said she overslept.", "she overslept", "Ms. Brandt", "said"),
         # a bracket that opens in it closes in it
-        ("She said it fell 5 inches (127 millimetres).", "it fell 5 inches (127 millimetres)", "She", "said"),
+        ("She said it was old 5 inches (127 millimetres).", "it was old 5 inches (127 millimetres)", "She", "said"),
         # the subject of the verb before, and nothing of that verb
         ("The mayor began with thanks, saying it was late.", "it was late", "The mayor", "saying"),
         ("Protesters met Okoye and kept shouting that it was late.", "it was late", "Protesters", "shouting"),
@@ -636,6 +636,28 @@ from newsparse import Parser, parse
         ("It rained when she rose, and said it was unsafe.", "it was unsafe", "she", "said"),
         ("When she rose she sat down, and said it was unsafe.", "it was unsafe", "she", "said"),
         ("The clerk, I remember, sat down and said it was unsafe.", "it was unsafe", "The clerk", "said"),
+        # somebody of several things, but not the things; where somebody is from
+        (
+            "The owner of a bar and a shop in Tolm said it was old.",
+            "it was old",
+            "The owner of a bar and a shop in Tolm",
+            "said",
+        ),
+        (
+            "On Monday the heads of the port and the pier said it was old.",
+            "it was old",
+            "the heads of the port and the pier",
+            "said",
+        ),
+        (
+            "The maker of Low Tide oats and Tolm pies said it was old.",
+            "it was old",
+            "The maker of Low Tide oats and Tolm pies",
+            "said",
+        ),
+        ("He met the owner of the ferry and the note said it was old.", "it was old", "the note", "said"),
+        ("A friend from across the water told me it was old.", "it was old", "A friend from across the water", "told"),
+        ("A man from down the road said it was old.", "it was old", "A man from down the road", "said"),
         # who is told of in a relative clause is the source, though persons stand behind the verb
         (
             "Ada Brandt, who worked at the port until May, said men who complained were sent home.",
