@@ -636,6 +636,16 @@ from newsparse import Parser, parse
         ("It rained when she rose, and said it was unsafe.", "it was unsafe", "she", "said"),
         ("When she rose she sat down, and said it was unsafe.", "it was unsafe", "she", "said"),
         ("The clerk, I remember, sat down and said it was unsafe.", "it was unsafe", "The clerk", "said"),
+        # a name with what its bearer is before it
+        ("UN head of aid Tom Okoye left, saying it was late.", "it was late", "UN head of aid Tom Okoye", "saying"),
+        (
+            "BBC host and author Tom Okoye left, saying it was late.",
+            "it was late",
+            "BBC host and author Tom Okoye",
+            "saying",
+        ),
+        ("Senate hopeful Tom Okoye left, saying it was late.", "it was late", "Senate hopeful Tom Okoye", "saying"),
+        ("Okoye met head of aid Ada Brandt, saying it was late.", "it was late", "Okoye", "saying"),
         # somebody of several things, but not the things; where somebody is from
         (
             "The owner of a bar and a shop in Tolm said it was old.",
