@@ -8,6 +8,8 @@ from newsparse.language.words import Stretch, Words
 
 SUBORDINATING = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 _DESCRIBING = SUBORDINATING - {"as"}
+#: 'It rained when she rose, and said'
+_NOBODY = frozenset({"it", "there"})
 _BREAKS = (";", "—", "―", "–", "--")
 #: 'The mayor, [Ada Brandt], smiled and said': the name has so many words at most.
 NAME = 5
@@ -18,12 +20,13 @@ TURNS = SUBJECT_PRONOUNS | SUBORDINATING | {"who", "which", "and", "but"}
 def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
     apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
+    trails = words.comma[verb - 2] and words.low[start] not in _NOBODY
     introduced = words.kind[start] in {"subordinator", "preposition", "time", "adverb"}
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
         low = words.low[index]
         if low not in TURNS and (not words.stop[index] or words.raw[index][0] == "("):
             continue  # 'Ada Brandt (Ind, Marrow North) rose and said'
-        if words.quoted[index]:
+        if words.quoted[index] or (trails and _is_trailing(words, index, start)):
             continue
         if (low in SUBJECT_PRONOUNS and _is_of_clause_before(words, index, verb)) or (
             low in {"who", "which"} and not apart and 1 not in words.stop[index : verb - 1]
@@ -38,6 +41,13 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
                 return subject
     subject = sentence_subject(words, start, verb)
     return _apposed(words, subject) if subject else None
+
+
+def _is_trailing(words: Words, index: int, start: int) -> bool:
+    """Whether a clause that no comma parts from the main one opens there: 'Okoye laughed [when she] left, and said'."""
+    opener = index - (words.low[index] in SUBJECT_PRONOUNS)
+    subordinates = words.low[opener] == "as" or words.kind[opener] == "subordinator"
+    return subordinates and opener > start and not words.breaks[opener - 1]
 
 
 def _apposed(words: Words, subject: Stretch) -> Stretch:
@@ -62,7 +72,12 @@ def _is_reported(words: Words, index: int) -> bool:
 
 
 def _is_inserted(words: Words, index: int, verb: int) -> bool:
-    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'."""
+    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'.
+
+    'The clerk, [I] remember, smiled and said'
+    """
+    if words.comma[index - 1]:
+        return words.comma[index + 1] != 0 and index + 1 < verb - 2
     return words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
 
 
