@@ -7,6 +7,7 @@
 """
 
 from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, POSSESSIVE, are_persons
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import subject_before
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
@@ -20,8 +21,11 @@ _PHRASES |= {("turned", "to"), ("turns", "to")}
 #: 'Okoye shakes his [head].'
 _BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
 _MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())
+_THINKING = frozenset("considered considers pondered ponders reflected reflects thinks thought".split())
+#: 'Okoye thinks for a [while].'
+_WHILES = frozenset("beat bit minute moment second while".split())
 #: With none of these among the last words before a quotation nobody takes the turn: '[She] broke in on him.'.
-_CUTTING_IN, CUTTING = _BODY | _MOVING | _INTERRUPTING | {verb for verb, _ in _PHRASES}, 2
+_CUTTING_IN, CUTTING = _BODY | _MOVING | _WHILES | _INTERRUPTING | {verb for verb, _ in _PHRASES}, 2
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
 TALK = 40
 
@@ -57,10 +61,9 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
         return None
     if not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
         return None
-    if words.low[verb] in _BODY and words.low[verb - 1] in POSSESSIVE:
-        return _gesturing(words, verb - 2, words.sentence_start(verb))
-    if words.low[verb] in _MOVING:
-        return _gesturing(words, verb, words.sentence_start(verb))
+    if gesture := gesturer(words, quotation.first):
+        is_third = words.is_name[gesture[1] - 1] or are_persons(words, gesture[1] - 1)
+        return gesture if is_third else None
     verb -= words.low[verb] in OBJECT_PRONOUNS_OR_HER
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
@@ -71,12 +74,19 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
     return subject_before(words, verb, words.sentence_start(verb))
 
 
-def _gesturing(words: Words, verb: int, start: int) -> Stretch | None:
-    """Who does something with face or hands, by name or role: '[Okoye] shakes his head. “It is late.”'."""
-    subject = subject_before(words, verb, start) if verb > start else None
-    if subject is None or subject[0] != start:
+def gesturer(words: Words, behind: int) -> Stretch | None:
+    """Who does something with face or hands in a whole sentence: '[Okoye] shakes his head.', '[She] paused.'."""
+    verb, start = behind - 1, words.sentence_start(behind - 1)
+    if words.low[verb] in _BODY and words.low[verb - 1] in POSSESSIVE:
+        verb -= 2
+    elif words.low[verb] in _WHILES and words.low[verb - 2 : verb] == ("for", "a"):
+        verb -= 3
+        if words.low[verb] not in _THINKING | _MOVING:
+            return None
+    elif words.low[verb] not in _MOVING:
         return None
-    return subject if words.is_name[subject[1] - 1] or are_persons(words, subject[1] - 1) else None
+    subject = subject_before(words, verb, start) if verb > start else None
+    return subject if subject and subject == sentence_subject(words, start, verb) else None
 
 
 def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:
