@@ -11,7 +11,7 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import STARTING, governing_clause
 from newsparse.rules.attribution.remark import owner_before
-from newsparse.rules.attribution.turn import gesturer
+from newsparse.rules.attribution.reaction import reacting
 from newsparse.story import Story
 
 #: How far the clause may be, in words.
@@ -40,6 +40,8 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             return carried
         if not _ADDRESSED.isdisjoint(story.words.low[start:first]):
             return None
+    if first and (reaction := reacting(story.words, first)):
+        return story.attribution(*reaction)
     clause = _clause_near(story, start, quotation)
     if clause:
         return story.attribution(clause.source, clause.cue)
@@ -87,8 +89,6 @@ def _from_above(story: Story, quotation: Quotation) -> Attribution | None:
         return None if asks else carried
     if not first or quotation.behind != story.paragraph_end(quotation):
         return None
-    if gesture := gesturer(words, first):
-        return story.attribution(gesture)
     if quotation.behind - first <= SHORT:
         return None
     last = governing_clause(story, words.sentence_start(first - 1), first)
