@@ -8,7 +8,7 @@
 
 from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, are_persons
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.reaction import reacting
