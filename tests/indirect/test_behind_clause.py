@@ -88,6 +88,13 @@ from newsparse import Parser, parse
             "said",
         ),
         ("Ms. Brandt said on Bay Radio’s “Low Tide” that she is ready.", "she is ready", "Ms. Brandt", "said"),
+        # a programme is told it
+        ("Brandt told “Low Tide” that the pier was shut.", "the pier was shut", "Brandt", "told"),
+        ("Brandt told “Good Morning Tolm” the pier was shut.", "the pier was shut", "Brandt", "told"),
+        ("Brandt told the “Low Tide” show that it was late.", "it was late", "Brandt", "told"),
+        ("Brandt told “Today” on Monday that it was late.", "it was late", "Brandt", "told"),
+        ("Brandt told “Low Tide” host Ida Lund that it was late.", "it was late", "Brandt", "told"),
+        ("Brandt told a “Low Tide” audience she was late.", "she was late", "Brandt", "told"),
         ("Ms. Brandt said at the pier, where she works, that it holds well.", "it holds well", "Ms. Brandt", "said"),
         ("Mr. Okoye says that Brandt, who owns it, has left.", "Brandt, who owns it, has left", "Mr. Okoye", "says"),
         # whose subject stands further off
