@@ -625,6 +625,19 @@ from newsparse import Resolution
         ("“We sail,” said fisherwoman Imbra Brandt. It was late, she said.", "she", "Imbra Brandt", Resolution.PRONOUN),
         # who did it
         ("The wreck was found by a diver on Monday. He said it was late.", "He", "a diver", Resolution.PRONOUN),
+        # whom his sentence tells of, he is not
+        ("Tom Okoye spoke of Piet Lund. Lund was, he said, “the best of us”.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Tom Okoye spoke of Piet Lund. Lund is, he said, a fine sailor.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # a quotation speaks of another
+        ("Gene Lund, 70, said it was late. “She waved,” he said.", "he", "Gene Lund", Resolution.PRONOUN),
+        ("Alex Brandt spoke on Monday. “He told me so,” she said.", "she", "Alex Brandt", Resolution.PRONOUN),
+        # what somebody is who is named so
+        ("A girl named Nuru stays behind. “We sail,” she said.", "she", "Nuru", Resolution.PRONOUN),
+        ("A girl called Nuru stays behind. “We sail,” she said.", "she", "Nuru", Resolution.PRONOUN),
+        ("A boy named Lee Lund stays behind. “We sail,” he said.", "he", "Lee Lund", Resolution.PRONOUN),
+        # a surname that is a title elsewhere
+        ("Xolo Bishop is late. “We sail,” he said.", "he", "Xolo Bishop", Resolution.PRONOUN),
+        ("Xolo Sheikh is late. “We sail,” she said.", "she", "Xolo Sheikh", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -704,6 +717,11 @@ def test_resolved(text, mention, name, resolution):
         ("Ada Brandt told us that Ida Lund had left. In May, she wrote that it was late.", "she", Resolution.PRONOUN),
         # who was 'he'
         ("Kito Ormant waved. He laughed.\n\nThere was a pause. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("A boy named Lee Lund stays behind. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("A ferry named Nuru stays behind. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("Lou Lund left. She laughed. “It is late,” he said.", "he", Resolution.PRONOUN),
+        ("Tom Okoye spoke. Okoye was, he said, “the best of us”.", "he", Resolution.PRONOUN),
+        ("The Castrian King is late. “We sail,” he said.", "he", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

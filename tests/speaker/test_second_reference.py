@@ -649,6 +649,8 @@ def test_resolved(text, mention, name, resolution):
             "the UK official",
             Resolution.DESCRIPTION,
         ),
+        # a club, of which a plural verb tells
+        ("Harrow Vale won. Vale were glad. “We sail,” said the Zimbabwean.", "the Zimbabwean", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -121,7 +121,8 @@ class Antecedents:
     def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
         words = self._story.words
-        if words.low[words.sentence_end(place)] in HE_OR_SHE - GENDERED[gender]:
+        behind = words.sentence_end(place)
+        if words.low[behind] in HE_OR_SHE - GENDERED[gender] and not words.quoted[behind]:
             return ""  # '[Lou Lund] left. He laughed. “…,” she said'
         if self._is_another_nearer(name, gender, place, index):
             return None
