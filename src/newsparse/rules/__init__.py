@@ -2,7 +2,7 @@
 
 from newsparse.rule import Rule
 from newsparse.rules.attribution import ATTRIBUTION_RULES
-from newsparse.rules.byline import bare, by_line, signature
+from newsparse.rules.byline import bare, by_line, desk, signature
 from newsparse.rules.dateline import wire
 from newsparse.rules.footer import (
     agency_end,
@@ -34,7 +34,7 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     run_in.run_in,
     by_line.by_line,
     bare.bare_name,
-    bare.desk,
+    desk.desk,
     wire.wire,
     signature.signature,
     agency_end.agency_end,
