@@ -56,7 +56,7 @@ from newsparse import Resolution
             Resolution.DESCRIPTION,
         ),
         (
-            "Tom Okoye, asked if it was late, laughed. The senator said it was.",
+            "Tom Okoye, who had come in late, laughed. The senator said it was.",
             "The senator",
             "Tom Okoye",
             Resolution.DESCRIPTION,
