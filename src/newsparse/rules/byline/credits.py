@@ -208,8 +208,7 @@ def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
     opening = text[start : min(end, start + 20)].partition(" ")[0].strip(".,'’")
-    is_will = opening.title() == "Will" and text[max(0, start - 4) : start].lower().endswith(_BEFORE_WILL)
-    if is_no_name(opening, lexicon) and len(opening) > 1 and not is_will:
+    if len(opening) > 1 and is_no_name(opening, lexicon) and not _is_will(text, opening, start):
         return start, None
     found = name_pattern(lexicon).match(text, start, min(end, start + 80))
     if not found:
@@ -218,22 +217,36 @@ def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     words = text[first:last].split()
     offset, stop = first, None
     following = text[last : min(end, last + LEAD)].split(None, 1)[:1] if text[last : last + 1] == " " else []
+    if words[0].strip(".,'’").lower() in _NO_FIRST:
+        return first, None
     for place, word in enumerate(words[: _names_before_outlet([*words, *following], lexicon)]):
         offset = text.index(word, offset)
         glued = _GLUED.search(word) if place else None
         if glued:
             return first, offset + glued.start()
-        closes = place == 1 and offset + len(word) >= last and NAME_ENDS.match(text, last) is not None
-        if (
-            _is_no_name(word, place, lexicon, closes=closes)
-            or _leaves_capitals(words, place, lexicon)
-            or (place and begins_agency(text[offset:last], lexicon))
-            or (place > 1 and _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit())
-        ):
+        if place and _ends_before(text, words, place, (offset, last, end), lexicon):
             break
         offset = stop = offset + len(word)
     is_possessive = stop and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
     return first, None if is_possessive else stop
+
+
+def _is_will(text: str, word: str, start: int) -> bool:
+    """Whether 'Will' is a name: 'By [Will] Okoye'."""
+    return word.title() == "Will" and text[max(0, start - 4) : start].lower().endswith(_BEFORE_WILL)
+
+
+def _ends_before(text: str, words: list[str], place: int, bounds: tuple[int, int, int], lexicon: Lexicon) -> bool:
+    """Whether a name ends before the word at `place`, for where that begins, the words end and the text does."""
+    offset, last, end = bounds
+    word = words[place]
+    closes = place == 1 and offset + len(word) >= last and NAME_ENDS.match(text, last) is not None
+    if _is_no_name(word, lexicon, closes=closes) or begins_agency(text[offset:last], lexicon):
+        return True
+    if place == 1:
+        return False
+    is_dated = _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit()
+    return is_dated or _leaves_capitals(words, place, lexicon)
 
 
 def is_no_name(word: str, lexicon: Lexicon) -> bool:
@@ -246,12 +259,10 @@ def _is_month(word: str, lexicon: Lexicon) -> bool:
     return word.title() in lexicon.month_numbers
 
 
-def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> bool:
+def _is_no_name(word: str, lexicon: Lexicon, *, closes: bool) -> bool:
     """Whether a capitalised word is none of a name's: a role, a month, the story's first word ('The')."""
     bare = word.strip(".,'’")
     folded = bare.lower()
-    if place == 0:
-        return folded in _NO_FIRST
     if is_no_name(folded, lexicon) and len(bare) > 1:
         return not closes
     return bare in _calendar(lexicon) or folded in lexicon.author_roles
@@ -260,7 +271,7 @@ def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> boo
 def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
     """Whether a word is no longer in capitals as those before it are: 'ADA BRANDT Associated Press'."""
     word = words[place].strip(".,'’")
-    if place < 2 or word.isupper() or not all(len(other) > 2 and other.isupper() for other in words[:2]):
+    if word.isupper() or not all(len(other) > 2 and other.isupper() for other in words[:2]):
         return False
     is_part = word.lower() in lexicon.name_particles or not lexicon.name_suffixes.isdisjoint((word, words[place]))
     return not is_part and not word.startswith(("Mc", "Mac"))
