@@ -99,33 +99,45 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
         first, stop = _name_bounds(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
             gap = ROLE_BETWEEN.match(text, place, end) if authors else None
-            if gap and is_outlet(gap["role"], lexicon):
-                authors[-1] = evolve(authors[-1], role=gap["role"])
-                place = gap.end()
-                continue
-            if gap and is_town(document, gap["role"]):
-                authors[-1] = evolve(authors[-1], location=gap["role"])
-                place = gap.end()
-                continue
-            break
+            told = gap and _with_gap(document, authors[-1], gap["role"])
+            if not (gap and told):
+                break
+            authors[-1], place = told, gap.end()
+            continue
         span = document.span(first, stop)
-        authors.append(Author(cased(span.text, lexicon), role=role, span=span))
-        degree = DEGREE.match(text, stop, end)
-        last = stop = degree.end() if degree else stop
-        town = TOWN.match(text, stop, end)
-        if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
-            authors[-1] = evolve(authors[-1], location=town["location"])
-            stop = town.end()
-        bracket = BRACKETED.match(text, stop, end)
-        first_has = len(authors) > 1 and (authors[0].location or authors[0].affiliation)
-        if bracket and (first_has or _is_joined(text, bracket.end(), end, lexicon)):
-            authors[-1] = _with_bracket(authors[-1], bracket["words"], lexicon)
-            stop = last = bracket.end()
+        author = Author(cased(span.text, lexicon), role=role, span=span)
+        author, last, stop = _with_place(text, author, stop, end, authors, lexicon)
+        authors.append(author)
         joint = JOINT.match(text, stop, end)
         if joint is None:
             break
         place = joint.end()
     return Credits(tuple(authors), last) if authors else None
+
+
+def _with_gap(document: Document, author: Author, words: str) -> Author | None:
+    """The author with a role or a town before the next name: 'Ada Brandt, Political Editor, and Tom Okoye'."""
+    if is_outlet(words, document.lexicon):
+        return evolve(author, role=words)
+    return evolve(author, location=words) if is_town(document, words) else None
+
+
+def _with_place(
+    text: str, author: Author, stop: int, end: int, others: list[Author], lexicon: Lexicon
+) -> tuple[Author, int, int]:
+    """The author with the town or the outlet behind the name, where the name ends, and where these do."""
+    degree = DEGREE.match(text, stop, end)
+    last = stop = degree.end() if degree else stop
+    town = TOWN.match(text, stop, end)
+    if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
+        author = evolve(author, location=town["location"])
+        stop = town.end()
+    bracket = BRACKETED.match(text, stop, end)
+    first_has = others and (others[0].location or others[0].affiliation)
+    if bracket and (first_has or _is_joined(text, bracket.end(), end, lexicon)):
+        author = _with_bracket(author, bracket["words"], lexicon)
+        stop = last = bracket.end()
+    return author, last, stop
 
 
 def is_town(document: Document, words: str) -> bool:
@@ -239,9 +251,13 @@ def _is_will(text: str, word: str, start: int) -> bool:
 def _ends_before(text: str, words: list[str], place: int, bounds: tuple[int, int, int], lexicon: Lexicon) -> bool:
     """Whether a name ends before the word at `place`, for where that begins, the words end and the text does."""
     offset, last, end = bounds
-    word = words[place]
-    closes = place == 1 and offset + len(word) >= last and NAME_ENDS.match(text, last) is not None
-    if _is_no_name(word, lexicon, closes=closes) or begins_agency(text[offset:last], lexicon):
+    word, bare = words[place], words[place].strip(".,'’")
+    if len(bare) > 1 and is_no_name(bare, lexicon):
+        if not (place == 1 and offset + len(word) >= last and NAME_ENDS.match(text, last)):
+            return True
+    elif bare in _calendar(lexicon) or bare.lower() in lexicon.author_roles:
+        return True
+    if begins_agency(text[offset:last], lexicon):
         return True
     if place == 1:
         return False
@@ -257,15 +273,6 @@ def is_no_name(word: str, lexicon: Lexicon) -> bool:
 
 def _is_month(word: str, lexicon: Lexicon) -> bool:
     return word.title() in lexicon.month_numbers
-
-
-def _is_no_name(word: str, lexicon: Lexicon, *, closes: bool) -> bool:
-    """Whether a capitalised word is none of a name's: a role, a month, the story's first word ('The')."""
-    bare = word.strip(".,'’")
-    folded = bare.lower()
-    if is_no_name(folded, lexicon) and len(bare) > 1:
-        return not closes
-    return bare in _calendar(lexicon) or folded in lexicon.author_roles
 
 
 def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
