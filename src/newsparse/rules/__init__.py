@@ -5,6 +5,7 @@ from newsparse.rules.attribution import ATTRIBUTION_RULES
 from newsparse.rules.byline import bare, by_line, desk, signature
 from newsparse.rules.dateline import wire
 from newsparse.rules.footer import (
+    address,
     agency_end,
     author_bio,
     closing_note,
@@ -59,7 +60,7 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     rest.lines,
     author_bio.author_bio,
     section.company,
-    syndication.source_address,
+    address.source_address,
     rest.rest,
     glued.glued,
     *ATTRIBUTION_RULES,

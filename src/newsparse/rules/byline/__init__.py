@@ -9,6 +9,6 @@ evidence.py     what the text tells of such a name
 run_in.py       'By Ada Brandt The ferry …', in the story's first paragraph
 signature.py    '— Ada Brandt', at the end
 stamp.py        what is printed beside it and is none: when it was posted
-credits.py      the names in such a line, with person.py
+credits.py      the names in such a line, with name_bounds.py and person.py
 description.py  what it says of them: role, outlet, place, address
 """

@@ -11,7 +11,8 @@ from newsparse.article import Author, Byline, Footer, FooterKind
 from newsparse.document import Document, is_line
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
-from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_no_name
+from newsparse.rules.byline.credits import EMAIL, HANDLE, Credits, credits_at
+from newsparse.rules.byline.name_bounds import NO_NAME, is_no_name
 from newsparse.rules.footer.tail import SIGNS
 from newsparse.rules.named import is_named_outlet
 
