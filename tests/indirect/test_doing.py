@@ -408,6 +408,10 @@ def test_doing(text, words, mention, cue):
         "A painting attributed to Lund was sold.",
         "The injury ruled out a return.",
         "Okoye was ruled out of the final.",
+        # who is rung up, and how often
+        "Ms. Brandt called her insurer four times.",
+        "Ms. Brandt called her insurer, Marrow Mutual, four times.",
+        "Okoye called his mother every day.",
     ],
 )
 def test_not_doing(text):

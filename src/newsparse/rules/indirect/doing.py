@@ -2,14 +2,15 @@
 
 from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.clause import Clause
-from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak, run_end
+from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
+from newsparse.rules.indirect.calling import is_name_of, only_calls
 from newsparse.rules.indirect.circumstance import is_numeral, past_time
 from newsparse.rules.indirect.content import content_end, without_marks
-from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, OCCASION, object_end, past_times
+from newsparse.rules.indirect.object_end import INFINITIVE, object_end, past_times
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, DECLINING
@@ -17,13 +18,9 @@ from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
 SHORTEST = 2
-#: 'called over her shoulder', 'called off the storm', 'called back its crews'
-_CALLED_AWAY = frozenset("over off at back home".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
-#: 'called a meeting'
-_ONE = (("a",), ("an",), ("another",))
 _NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
 _IT = (("it",), ("that",), ("this",))
 #: 'claims [to] have seen it', 'pledged [to] sail'
@@ -115,7 +112,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if stretch[1] - stretch[0] < _shortest(words, clause, first):
         return None
     calls = verb in CALLING and words.low[first] != "for" and words.low[first - 1] != "out"
-    return None if calls and _only_calls(words, clause, stretch, end) else [stretch]
+    return None if calls and only_calls(words, clause, stretch, end) else [stretch]
 
 
 def _shortest(words: Words, clause: Clause, first: int) -> int:
@@ -124,13 +121,6 @@ def _shortest(words: Words, clause: Clause, first: int) -> int:
     if words.low[first] == "comment":  # 'declined to [comment]'
         return shortest - 1
     return shortest + (words.low[first] == "about")  # 'asked about that'
-
-
-def _only_calls(words: Words, clause: Clause, stretch: Stretch, end: int) -> bool:
-    """Whether 'called' tells no act: 'called her brother', 'as pilots call the pier', 'called the talk “a lullaby”'."""
-    if stretch[1] < end and words.quoted[past_times(words, stretch[1])]:
-        return True  # an attribution
-    return _is_called(words, stretch) or _is_named_in_passing(words, clause)
 
 
 def _tells_of(words: Words, clause: Clause, first: int) -> bool:
@@ -215,7 +205,7 @@ def _is_other_act(words: Words, clause: Clause, low: str) -> bool:
         return True  # 'Brandt considers the question.'
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
-    return low == "called" and _is_name_of(words, clause, first)
+    return low == "called" and is_name_of(words, clause, first)
 
 
 def _is_gloss(words: Words, clause: Clause) -> bool:
@@ -239,43 +229,12 @@ def _is_all(words: Words, first: int) -> bool:
     return words.low[first] in {"the", "this", "that"} and words.breaks[first + 1] != 0
 
 
-def _is_called(words: Words, stretch: Stretch) -> bool:
-    """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
-    first, behind = stretch
-    called = words.low[first : min(behind, first + OCCASION)]
-    if words.low[first] in _CALLED_AWAY or (called[:1] in _ONE and not words.lexicon.called_nouns.isdisjoint(called)):
-        return True
-    end = run_end(words, first, behind) if words.is_name[first] else first + 1
-    if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
-        return True
-    if words.is_name[first] and words.comma[end - 1]:
-        return True  # 'called Ada Brandt, 43, who came'
-    judged = words.low[first] in OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
-    return behind - first == SHORTEST and not judged
-
-
-def _is_named_in_passing(words: Words, clause: Clause) -> bool:
-    """'as pilots call the old pier', but not 'as pilots call for a new pier'."""
-    passing = clause.first > clause.sentence[0] and words.low[clause.first - 1] == "as"
-    return passing and words.low[clause.cue[1] : clause.cue[1] + 1] not in (("for",), ("on",))
-
-
 def _is_about(words: Words, clause: Clause) -> bool:
     """'A book defending the plan': a thing that is named first here does nothing."""
     source, verb = clause.source, clause.cue[0]
     if source is None or source[1] != verb or words.low[source[0]] not in {"a", "an"}:
         return False
     return words.low[verb].endswith("ing")
-
-
-def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
-    """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
-    if clause.source is None:
-        return False
-    articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
-    named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
-    thing = words.low[first] in {"a", "an", "the"}
-    return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
 def _past_adverbials(words: Words, first: int, limit: int) -> int:
