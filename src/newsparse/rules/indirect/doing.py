@@ -4,13 +4,13 @@ from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.clause import Clause
 from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import quoted_by
+from newsparse.language.verb import PLURALS, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.calling import is_name_of, only_calls
-from newsparse.rules.indirect.circumstance import is_numeral, past_time
+from newsparse.rules.indirect.circumstance import is_infinitive, is_numeral, past_time
 from newsparse.rules.indirect.content import content_end, without_marks
-from newsparse.rules.indirect.object_end import INFINITIVE, object_end, past_times
+from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, object_end, past_times
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, DECLINING
@@ -44,6 +44,17 @@ _CONFESSING = ADMITTING | frozenset("confess confesses confessed confessing".spl
 #: 'insisted [on] keeping it'
 _INSISTING = frozenset("insist insists insisted insisting".split())
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
+#: 'begged [the crew to wait]'
+_REQUESTING = frozenset(
+    """
+    advise advised advises beg begged begging begs beseeched besought challenged challenges commanded counseled
+    counselled directed directs encourage encouraged encourages entreated implore implored implores
+    imploring instructed instructing instructs invited invites plead pleaded pleading pleads pressed
+    """.split()
+)
+#: 'invited her to [lunch]'
+_EVENTS = frozenset("breakfast brunch church coffee court dinner lunch school supper tea town training work".split())
+_TO_OR_NOT, _WHICH = frozenset({"to", "not"}), frozenset({"which", "that", "whom"})
 _RULED_OUT = ("ruled", "out")
 _APPEALING = frozenset({"appealed", "appealing"})
 #: 'agreed [in May] to sail', 'called [again] for it'
@@ -87,9 +98,10 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb, low = words.low[clause.cue[0]], words.low[first]
     rules_out = (verb, low) == _RULED_OUT and _is_somebody(words, clause)
     is_act, aims = rules_out or verb in words.lexicon.speech_act_verbs, low in _AIMS
-    if not (is_act or aims):
+    asks = verb in _REQUESTING and _is_request(words, clause, first)
+    if not (is_act or aims or asks):
         return None
-    tells_of = aims and _tells_of(words, clause, first)
+    tells_of = (aims and _tells_of(words, clause, first)) or asks
     if not (is_act or tells_of or (low == "to" and verb in _WITH_INFINITIVE)):
         return None
     if verb in _AIMING:
@@ -148,6 +160,24 @@ def _is_appeal(words: Words, first: int, limit: int) -> bool:
         return True
     asked = noun_phrase_starting(words, first + 1, limit) if words.low[first] == "to" else None
     return asked is not None and "to" in words.low[asked[1] : min(asked[1] + 2, limit)]
+
+
+def _is_request(words: Words, clause: Clause, first: int) -> bool:
+    """'begged [the crew to wait]', 'pleaded [with him not to go]', but not 'invited [her to lunch]'."""
+    limit = clause.sentence[1]
+    person = first + (words.low[first] == "with")
+    alone = words.low[person] in OBJECTS or (words.low[person] == "her" and words.low[person + 1] in _TO_OR_NOT)
+    asked = (person, person + 1) if alone else noun_phrase_starting(words, person, limit)
+    if asked is None or asked[1] >= limit or not _is_somebody(words, clause):
+        return False
+    if words.low[clause.first - 1] in _WHICH:  # 'a plan which she asked him to work on'
+        return False
+    to = asked[1] + (words.low[asked[1]] == "not")
+    if not is_infinitive(words, to, limit) or words.low[to + 1] in _EVENTS:
+        return False
+    head = before_preposition(words, asked)
+    several = words.low[head] in words.lexicon.collective_nouns or words.low[head] in PLURALS
+    return alone or several or may_speak(words, head)
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:

@@ -52,6 +52,7 @@ CLAUSE = 8
 OBJECT = 6
 #: 'say [something] odd', 'say [the same] of it'
 _UNTOLD = frozenset({"something", "the"})
+_WHEN_OR_WHERE = frozenset("at during in on to".split())
 #: 'said [much] the same'
 _MUCH = frozenset("almost exactly just much precisely pretty roughly".split())
 _NOTED_DOWN = frozenset(
@@ -258,8 +259,8 @@ def _is_untold(words: Words, first: int, limit: int) -> bool:
     noun = first + 1 + same + (words.low[first + 2 : first + 3] == ("thing",))
     if not (same or words.low[first] == "something") or noun > limit:
         return False
-    follows = words.kind[noun] not in {"preposition", "time"}
-    if same and noun == first + 2 and follows:  # 'said [the same] boat was late', 'say [the same] of it'
+    dated = words.kind[noun] == "time" or words.low[noun] in _WHEN_OR_WHERE  # 'said [the same] in a note'
+    if same and noun == first + 2 and not dated:  # 'said [the same] boat was late', 'say [the same] of it'
         return noun == limit or words.breaks[noun - 1] != 0
     reach = min(limit, noun + REACH)
     return not tells(words, noun, words.stop.find(1, noun, reach) + 1 or reach)
