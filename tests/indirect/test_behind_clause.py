@@ -659,6 +659,15 @@ from newsparse import Parser, parse
         ),
         ("Senate hopeful Tom Okoye left, saying it was late.", "it was late", "Senate hopeful Tom Okoye", "saying"),
         ("Okoye met head of aid Ada Brandt, saying it was late.", "it was late", "Okoye", "saying"),
+        # a colon begins a clause, or only names somebody
+        ("The verdict was clear: Okoye left the pier and said it was late.", "it was late", "Okoye", "said"),
+        ("Some were glad: the mayor left the pier and said it was late.", "it was late", "the mayor", "said"),
+        ("She met one sailor: Tom Okoye of Tolm and said it was late.", "it was late", "She", "said"),
+        # what is not idiom
+        ("Ms. Brandt said the same was true of boats.", "the same was true of boats", "Ms. Brandt", "said"),
+        ("Ms. Brandt noted the rise in the number of boats.", "the rise in the number of boats", "Ms. Brandt", "noted"),
+        ("Ms. Brandt asked him not to sail.", "him not to sail", "Ms. Brandt", "asked"),
+        ("The inquest went on to hear that it was late.", "it was late", "The inquest", "hear"),
         # somebody of several things, but not the things; where somebody is from
         (
             "The owner of a bar and a shop in Tolm said it was old.",
@@ -2069,6 +2078,14 @@ def test_several_clauses(text, found):
         "She learned French in prison.",
         "The plan passed after a public hearing that began with applause.",
         "Okoye apologized for a leak that ruined two weeks of work.",
+        # idioms
+        "They said so in a letter nobody can read.",
+        "Okoye said as much in a note the crew has seen.",
+        "Ms. Brandt said much the same in a message on Friday.",
+        "Ms. Brandt had asked him not to.",
+        "Ms. Brandt told the crew to, and they left.",
+        "Sailors turned up to hear what the mayor would do.",
+        "She noted the time on the card.",
     ],
 )
 def test_not_behind_clause(text):

@@ -20,7 +20,10 @@ from newsparse.language.words import Stretch, Words
 _LEFT_DOING = frozenset("wondering asking questioning guessing".split())
 _LEAVING = frozenset("leave leaves left leaving".split())
 #: 'Sailors [remember] the mayor standing on the pier, promising': it stands so many words before at most.
-_PERCEIVING, PERCEIVED = frozenset("remember remembers remembered recall recalls recalled hear heard".split()), 20
+_PERCEIVING, PERCEIVED = (
+    frozenset("remember remembers remembered remembering recall recalls recalled recalling hear heard hearing".split()),
+    20,
+)
 #: 'She [spent] the first hour of her talk calling it “odd”': it stands so many words before at most.
 _SPENDING, SPENT = frozenset("spend spending spends spent".split()), 14
 _TAKING_PARTICIPLES = _PERCEIVING | _SPENDING
@@ -84,7 +87,8 @@ def _perceived(words: Words, verb: int, start: int) -> Stretch | None:
     goes_on = words.low[behind].endswith("ing")
     if words.low[place].startswith("hear"):  # 'heard [him] on the radio', 'heard [him] address the crew'
         goes_on = goes_on or words.low[behind] == "on" or (is_plain(words, behind) and words.low[behind][-2:] != "ly")
-    return (first, behind) if goes_on and behind < verb and may_speak(words, behind - 1) else None
+    goes_on = goes_on and not (behind == verb and words.comma[verb - 1])  # 'remembered her mother, saying'
+    return (first, behind) if goes_on and may_speak(words, behind - 1) else None
 
 
 def _in_relative(words: Words, verb: int, start: int) -> Stretch | None:

@@ -1,6 +1,7 @@
 """The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
 
 from newsparse.language.noun import SUBJECT_PRONOUNS, is_person, is_plain, run_end
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import REACH
@@ -10,7 +11,7 @@ SUBORDINATING = frozenset({"as", "while", "though", "although", "because", "when
 _DESCRIBING = SUBORDINATING - {"as"}
 #: 'It rained when she rose, and said'
 _NOBODY = frozenset({"it", "there"})
-_BREAKS = (";", "—", "―", "–", "--")
+_BREAKS = (";", ":", "—", "―", "–", "--")
 #: 'The mayor, [Ada Brandt], smiled and said': the name has so many words at most.
 NAME = 5
 #: Where a clause before the verb may begin.
@@ -36,7 +37,8 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         new_clause = low in {"and", "but"} and words.comma[index - 1]
         if low in SUBORDINATING or words.raw[index].endswith(_BREAKS) or new_clause or after_comma:
             subject = clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
-            surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
+            # and not 'works as Secretary of State and says', 'She met two: Okoye and Lund, and said'
+            surely = not (low == "as" or after_comma or words.raw[index].endswith(":"))
             if subject and (surely or _leads_verb(words, subject)):
                 return subject
     subject = sentence_subject(words, start, verb)
@@ -100,7 +102,13 @@ def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 def _leads_verb(words: Words, subject: Stretch) -> bool:
     """Whether the word behind a subject may be its verb: '[Ada Brandt] left', but not 'with [Ada Brandt], her aide'."""
-    return not words.breaks[subject[1] - 1] and may_be_verb(words, subject[1])
+    behind = subject[1]
+    if words.breaks[behind - 1]:
+        return False
+    if words.kind[behind] != "preposition":
+        return may_be_verb(words, behind)
+    phrase = noun_phrase_starting(words, behind + 1, behind + NAME)  # '[Ada Brandt] at Marrow Lines left'
+    return phrase is not None and not words.breaks[phrase[1] - 1] and may_be_verb(words, phrase[1])
 
 
 def may_be_verb(words: Words, index: int) -> bool:
