@@ -89,7 +89,7 @@ from newsparse import Parser, parse
         ),
         ("Ms. Brandt said on Bay Radio’s “Low Tide” that she is ready.", "she is ready", "Ms. Brandt", "said"),
         # one of several
-        ("Of the two, the other, a baker, said it was shut.", "it was shut", "the other", "said"),
+        ("The other, a baker, said it was shut.", "it was shut", "The other", "said"),
         ("The other, Marrow Lines, said it was shut.", "it was shut", "Marrow Lines", "said"),
         ("The first, a baker, said it was shut.", "it was shut", "The first", "said"),
         ("The other said the pier was shut.", "the pier was shut", "The other", "said"),
