@@ -40,5 +40,5 @@ def _reports(words: Words, verb: int) -> bool:
 
 
 def is_passive_in_headline(words: Words, told: int) -> bool:
-    """'Okoye [told] “rules are rules”', 'Pier leaks, inquiry [told]', 'Okoye [told] to leave', but not 'told Brandt'."""
+    """'Okoye [told] “rules are rules”', 'Pier leaks, inquiry [told]', 'Okoye [told] to leave'; not 'told Brandt'."""
     return words.quoted[told + 1] != 0 or words.last[told] != 0 or words.low[told + 1] == "to"

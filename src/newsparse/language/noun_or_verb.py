@@ -107,7 +107,7 @@ def _names(words: Words, verb: int) -> bool:
 
 
 def _is_object(words: Words, before: int, start: int) -> bool:
-    """Whether a form without '-s' follows somebody's verb: 'Okoye calls [plan] “odd”', but not 'The [reports claim]'."""
+    """Whether a form without '-s' follows somebody's verb: 'Okoye calls [plan] “odd”'; not 'The [reports claim]'."""
     verb, subject = words.low[before], before - 1
     if subject < 0 or not words.is_cue[before] or verb[-1] != "s":
         return False
