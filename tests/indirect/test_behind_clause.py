@@ -88,6 +88,11 @@ from newsparse import Parser, parse
             "said",
         ),
         ("Ms. Brandt said on Bay Radio’s “Low Tide” that she is ready.", "she is ready", "Ms. Brandt", "said"),
+        # one of several
+        ("The other, a baker, said it was shut.", "it was shut", "The other", "said"),
+        ("The other, Marrow Lines, said it was shut.", "it was shut", "Marrow Lines", "said"),
+        ("The first, a baker, said it was shut.", "it was shut", "The first", "said"),
+        ("The other said the pier was shut.", "the pier was shut", "The other", "said"),
         # a programme is told it
         ("Brandt told “Low Tide” that the pier was shut.", "the pier was shut", "Brandt", "told"),
         ("Brandt told “Good Morning Tolm” the pier was shut.", "the pier was shut", "Brandt", "told"),

@@ -9,7 +9,7 @@
 from collections.abc import Iterator
 
 from newsparse.language.apposed_name import apposed, beside_name, is_described
-from newsparse.language.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_past, run_start
+from newsparse.language.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_one_of_several, is_past, run_start
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.region import is_home, is_region
 from newsparse.language.sentence import HARD
@@ -56,7 +56,7 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
                 last = before
                 if not _is_apposition(words, before, first):
                     break
-            elif words.kind[before] in _NOUN_OR_TIME:
+            elif _is_noun_or_time(words, before):
                 if is_named and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                     return noun_phrase_ending(words, before, first)
                 if last is None or words.kind[last] == "time":  # 'The plan, unveiled in October, 1985, calls for'
@@ -86,7 +86,7 @@ def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, i
     opener, behind = name
     is_behind = opener == comma + 1
     if not words.is_name[before]:
-        if not is_behind or words.kind[before] not in _NOUN_OR_TIME:
+        if not is_behind or not _is_noun_or_time(words, before):
             return None
         relative = _relative_ending(words, before, first)
         if relative:
@@ -96,6 +96,10 @@ def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, i
         return comma + 1, behind
     relative = _relative_of(words, before, first)
     return None if relative is None else before_commas(words, relative - 1, first, otherwise=relative - 1)
+
+
+def _is_noun_or_time(words: Words, index: int) -> bool:
+    return words.kind[index] in _NOUN_OR_TIME or is_one_of_several(words, index)
 
 
 def _phrase_ending(words: Words, last: int | None, first: int) -> Stretch | None:

@@ -25,6 +25,7 @@ from newsparse.language.noun import (
     is_document,
     is_in_appeal,
     is_inserted,
+    is_one_of_several,
     is_owner,
     is_person,
     is_plain,
@@ -54,7 +55,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     kind, low = words.kind[last], words.low[last]
     numeral = low in PRONOUN_LIKE
     if not low or (kind in _NO_HEAD and not (numeral or words.is_name[last])):
-        return None
+        return (last - 1, last + 1) if last > first and is_one_of_several(words, last) else None
     if low in _LEANING and last > first and (leaning := _leaning(words, last, first)):
         return leaning
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):

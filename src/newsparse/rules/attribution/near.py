@@ -61,7 +61,15 @@ def _clause_near(story: Story, start: int, quotation: Quotation) -> Clause | Non
             return next((one for one in told if one.kind == "say" and one.source), governing)
         return governing
     end = min(story.paragraph_end(quotation), quotation.behind + REACH)
-    return next(iter(story.clauses_between(quotation.behind, end)), None)
+    behind = next(iter(story.clauses_between(quotation.behind, end)), None)
+    return None if behind and _is_news(story, behind) else behind
+
+
+def _is_news(story: Story, clause: Clause) -> bool:
+    """Whether a headline tells what a thing does: '‘It was dark’: [storm hits] Tolm'."""
+    if clause.kind not in ("act", "quote") or clause.source is None or not story.is_in_headline(clause.first):
+        return False
+    return not may_speak(story.words, before_preposition(story.words, clause.source))
 
 
 def _only_begins(words: Words, clause: Clause, first: int) -> bool:
