@@ -152,7 +152,7 @@ from newsparse import Resolution
         ("Ada Brandt's father, Alec Brandt, left. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         # who may be of that gender, where nobody else of it is named
         (
-            "Shaz Lund spoke at the pier. The mayor met Mary Okoye, a pilot. “We sail,” he said.",
+            "Shaz Lund spoke at the pier. The crew met Mary Okoye, a pilot. “We sail,” he said.",
             "he",
             "Shaz Lund",
             Resolution.PRONOUN,
@@ -638,6 +638,53 @@ from newsparse import Resolution
         # a surname that is a title elsewhere
         ("Xolo Bishop is late. “We sail,” he said.", "he", "Xolo Bishop", Resolution.PRONOUN),
         ("Xolo Sheikh is late. “We sail,” she said.", "she", "Xolo Sheikh", Resolution.PRONOUN),
+        # another than the former source, who is described in between
+        ("Tom Lund spoke. His lawyer was calm. “We sail,” he said.", "he", "his lawyer", Resolution.PRONOUN),
+        ("Ada Lund spoke. Her sister was calm. “We sail,” she said.", "she", "her sister", Resolution.PRONOUN),
+        ("Tom Lund spoke. His wife was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        ("Tom Lund spoke. His boat was old. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        ("Tom Lund spoke. The judge was calm. “We sail,” he said.", "he", "the judge", Resolution.PRONOUN),
+        (
+            "“It is late,” said an insider. In June, the singer sat down. “We sail,” he said.",
+            "he",
+            "the singer",
+            Resolution.PRONOUN,
+        ),
+        (
+            "“It is late,” said a port spokesman. The spokesman sat down. “We sail,” he said.",
+            "he",
+            "a port spokesman",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Lund spoke. The actress was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        ("Tom Lund spoke. The striker was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        # who is accused
+        (
+            "Tom Okoye sat. At noon, Piet Lund accused him of fraud. “We sail,” he answered.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Okoye sat. Piet Lund called him a liar. “I am not,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "Tom Okoye sat. Piet Lund called him a liar. “He lied, I hear,” he said.",
+            "he",
+            "Piet Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt sat. Ines Lund told her it was late. “We sail,” she replied.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt sat. Ines Lund told her it was late. “We sail,” she said.",
+            "she",
+            "Ines Lund",
+            Resolution.PRONOUN,
+        ),
+        ("Ada Brandt sat. Ines Lund accused her crew. “I was ill,” she said.", "she", "Ines Lund", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

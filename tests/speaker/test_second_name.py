@@ -219,6 +219,14 @@ from newsparse import Resolution
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        # one of a couple who is named without a surname
+        ("Tom Lund came. His wife, Ada, sang. “We sail,” his wife said.", "his wife", "Ada", Resolution.DESCRIPTION),
+        (
+            "Ada Lund came with her husband Imran. Mr Lund said it was late. “We sail,” said his wife.",
+            "his wife",
+            "Ada Lund",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

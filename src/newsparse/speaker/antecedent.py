@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
+from newsparse.language.noun import is_person
 from newsparse.language.people import People
 from newsparse.speaker.agreement import GENDER_OF, GENDERED, HE_OR_SHE, RUNNING
 from newsparse.speaker.answer import Answers, clauses_of
@@ -91,7 +92,7 @@ class Antecedents:
                 unnamed = unnamed or name
             if gender not in genders or name in others or self._agreement.are_joined(name):
                 continue
-            if candidates.speaks_of(name, index):
+            if candidates.speaks_of(name, index) or self._answers.accused(place, index, gender):
                 continue
             if not tells and self._tells_of_another(place, name, start, index, gender):
                 return None
@@ -100,8 +101,9 @@ class Antecedents:
                 return None
             if not meant:
                 continue
-            if unnamed and not self._agreement.may_be(meant, unnamed.partition(" ")[2]):
-                return unnamed  # 'Ada Brandt left. [The minister] said it was late. She said'
+            described = unnamed or self._described(place, start, gender)
+            if described and not self._may_be(meant, described):
+                return described  # 'Ada Brandt left. [The minister] said it was late. She said'
             self._agreement.called[meant] = gender
             return meant
         only = candidates.only_person.of(gender, index)
@@ -154,6 +156,27 @@ class Antecedents:
         if article.lower() != "the" or noun in RUNNING or noun not in self._story.words.lexicon.titles_of:
             return False
         return not self._story.parted(place, index)
+
+    def _described(self, place: int, start: int, gender: str) -> str:
+        """Who is described in the sentence before, and named nowhere: '[The judge] nodded. “It is late,” he said'."""
+        words = self._story.words
+        before = words.sentence_start(start - 1) if start else 0
+        if place >= before or self._story.parted(before, start):
+            return ""
+        first, behind = next(iter(self._topics.subjects_in(before, start)), (0, 0))
+        if words.low[first] != "the" or behind - first != len(("the", "judge")) or not is_person(words, behind - 1):
+            return ""
+        mention = first, behind
+        name = self._references.of_description(mention, self._story.span_of(mention))[0]
+        is_named = not name.startswith("the ")
+        return "" if is_named or gender not in (self._people.genders(name) or gender) else name
+
+    def _may_be(self, name: str, description: str) -> bool:
+        """Whether who is called so may be called by a description, too: not 'the judge' an insider, or Tom Okoye."""
+        noun = self._people.head(description)
+        if name[:1].islower():
+            return self._people.head(name) == noun
+        return self._agreement.may_be(name, noun)
 
     def _only_asks(self, place: int) -> bool:
         """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
