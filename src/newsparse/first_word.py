@@ -1,4 +1,4 @@
-"""The first word of a paragraph, by which footers are known: 'follow' in '» Follow us', 'the-post' in 'The post …'."""
+"""The first word of a paragraph, by which footers are known: 'follow' in '• Follow us', 'the-post' in 'The post …'."""
 
 from functools import lru_cache
 
@@ -24,7 +24,7 @@ QUOTES = '“‘"'
 def first_word_of(text: str) -> str:
     """The first word, in small letters, without the signs before it; '' behind a quotation mark or without one.
 
-    >>> list(map(first_word_of, ("» Follow us", "The post is up", "“No”", "© Harbor Gazette")))
+    >>> list(map(first_word_of, ("• Follow us", "The post is up", "“No”", "© Harbor Gazette")))
     ['follow', 'the-post', '', '©']
     """
     words = text[:OPENING].split(" ", 2)
