@@ -646,6 +646,8 @@ from newsparse import Parser, parse
         ),
         ("Senate hopeful Tom Okoye left, saying it was late.", "it was late", "Senate hopeful Tom Okoye", "saying"),
         ("Okoye met head of aid Ada Brandt, saying it was late.", "it was late", "Okoye", "saying"),
+        ("Ms. Brandt narrated how it sank.", "how it sank", "Ms. Brandt", "narrated"),
+        ("Okoye allowed that the pier leaked.", "the pier leaked", "Okoye", "allowed"),
         # a colon begins a clause, or only names somebody
         ("The verdict was clear: Okoye left the pier and said it was late.", "it was late", "Okoye", "said"),
         ("Some were glad: the mayor left the pier and said it was late.", "it was late", "the mayor", "said"),
@@ -2065,6 +2067,8 @@ def test_several_clauses(text, found):
         "She learned French in prison.",
         "The plan passed after a public hearing that began with applause.",
         "Okoye apologized for a leak that ruined two weeks of work.",
+        "The law allowed that to happen.",
+        "Okoye brushed off a note that cites her rule.",
         # idioms
         "They said so in a letter nobody can read.",
         "Okoye said as much in a note the crew has seen.",

@@ -28,8 +28,13 @@ DOUBTFUL = _DONE | {"told"}
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 #: 'directed [the crew to] wait', but not 'directed the film': 'to' stands within so many words.
 _COMMANDING, _TO = frozenset("commanded directed directs encouraged encourages".split()), 8
+#: 'brushed [off] the talk as “gossip”', 'Okoye allowed [that] it leaked'
+_WITH_PARTICLE = {
+    **dict.fromkeys(("brushed", "brushes", "waved", "waves"), frozenset({"aside", "away", "off"})),
+    **dict.fromkeys(("allowed", "allows"), frozenset({"that"})),
+}
 #: These may report nothing: see `is_idiom`.
-AMBIGUOUS = COUNTED | GOING | _COMMANDING | frozenset(verb for verb, _ in _NO_REPORTS)
+AMBIGUOUS = COUNTED | GOING | _COMMANDING | _WITH_PARTICLE.keys() | frozenset(verb for verb, _ in _NO_REPORTS)
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -47,6 +52,8 @@ def is_idiom(words: Words, verb: int, start: int) -> bool:
     if low in COUNTED and is_one_of(words, verb, start):
         return True
     if low in _COMMANDING and "to" not in words.low[verb + 2 : verb + _TO]:
+        return True
+    if low in _WITH_PARTICLE and words.low[verb + 1] not in _WITH_PARTICLE[low]:
         return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
 

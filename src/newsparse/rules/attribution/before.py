@@ -15,9 +15,9 @@ from newsparse.language.noun import (
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import subject_before
-from newsparse.language.verb import is_passive, quoted_by
+from newsparse.language.verb import is_passive, quoted_by, tells
 from newsparse.language.words import Stretch, Words
-from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further
 from newsparse.rules.attribution.remark import owner_before
@@ -56,6 +56,7 @@ _CALLS = frozenset("call calls dub dubs label labels".split())
 #: 'Okoye [gave] it “a year”', 'Okoye [puts] the figure at “a yard”': the verb stands so many words before at most.
 JUDGING = 6
 _JUDGING = frozenset("put puts gave gives thought thinks found finds considered considers deemed deems".split())
+_FEELING = frozenset("feel feels felt".split())
 _AGAINST = frozenset("while whereas but and although though".split())
 
 
@@ -158,7 +159,22 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             governing = clause
     if governing is None or governing.kind != "believe":
         return governing
-    return governing if _says_that(story.words, governing, behind) or _is_finding(story.words, governing) else None
+    words = story.words
+    is_said = (
+        _says_that(words, governing, behind) or _is_finding(words, governing) or _ends_thought(words, governing, behind)
+    )
+    return governing if is_said else None
+
+
+def _ends_thought(words: Words, clause: Clause, first: int) -> bool:
+    """Whether half of what somebody thinks is marked: 'Okoye fears the pier is “past all mending”', not 'is “old”'."""
+    begin = clause.behind
+    marked = words.quoted.find(0, first) - first
+    if words.low[clause.cue[0]] not in words.lexicon.bare_clause_verbs and words.low[clause.cue[0]] not in _FEELING:
+        return False
+    if 1 in words.breaks[begin - 1 : first] or marked < max(FEW_WORDS, first - begin):
+        return False
+    return tells(words, begin, first) or (begin == first and words.kind[first] == "auxiliary")
 
 
 def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
