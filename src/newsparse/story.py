@@ -8,9 +8,11 @@ from operator import itemgetter
 
 from newsparse.article import Headline, Span, count
 from newsparse.document import Document
+from newsparse.language.agent import agent_by
 from newsparse.language.clause import Clause
 from newsparse.language.clause_of_verb import clause_of
 from newsparse.language.column import bits, places, places_of
+from newsparse.language.headline import is_passive_in_headline, second_sentences
 from newsparse.language.nobody import names_nobody
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.opening_subject import sentence_subject
@@ -90,7 +92,10 @@ class Story:
         for quotation in self.quotations:
             words.mark_quotation(quotation.first, quotation.behind, quotation.marked.end)
         around = {start for start, _ in paragraphs}.difference(starts)
-        words.mark_sentences({*chain.from_iterable(self._stretches), *map(words.at, around), len(words)})
+        edges = {*chain.from_iterable(self._stretches), *map(words.at, around), len(words)}
+        for start, end in self._headlines:
+            edges.update(second_sentences(words, words.at(start), words.at(end)))
+        words.mark_sentences(edges)
 
     def __repr__(self) -> str:
         return f"Story({count(len(self.paragraphs), 'paragraph')}, {count(len(self.quotations), 'quotation')})"
@@ -220,6 +225,8 @@ class Story:
             if clause is None and words.comma[before] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_subject(verb, sentence)
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
+            elif clause and low[verb] == "told" and is_passive_in_headline(words, verb) and self.is_in_headline(verb):
+                clause = Clause(agent_by(words, verb, sentence[1]), (verb, verb + 1), clause.kind, sentence)
             if clause and not names_nobody(words, clause):
                 found.append(clause)
         return found
@@ -267,7 +274,9 @@ class Story:
             return phrase
         if verb in self.titled:
             return None  # 'Mayor Quits, Says': where the name ends is not to be seen
-        labels = (index + 1 for index in range(verb - 1, start, -1) if self.words.raw[index][-1] == ":")
+        if verb == start:  # what `second_sentences` finds
+            start = self.words.sentence_start(verb - 1)
+        labels = (index + 1 for index in range(verb - 1, start - 1, -1) if self.words.raw[index][-1] == ":")
         return sentence_subject(self.words, next(labels, start), verb)
 
     @cached_property

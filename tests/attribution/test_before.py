@@ -588,6 +588,12 @@ from found import found_by
             "Tom Okoye",
             "said",
         ),
+        # past the adjective that a sentence opens with
+        ("Alone at last, Brandt took the cup and began, “You old fool.”", "You old fool.", "Brandt", "began"),
+        ("Afraid of the dark, Brandt turned and said, “You old fool.”", "You old fool.", "Brandt", "said"),
+        ("Proud that it held, the mayor turned and said, “You old fool.”", "You old fool.", "the mayor", "said"),
+        ("Silent, she turned and said, “You old fool.”", "You old fool.", "she", "said"),
+        ("Happy sailors turned and said, “You old fool.”", "You old fool.", "Happy sailors", "said"),
     ],
 )
 def test_before(text, words, mention, cue):

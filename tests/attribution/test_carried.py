@@ -11,6 +11,12 @@ from found import found_by
         ("“It is back,” Ms. Brandt said. The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
         ("Ms. Brandt said, “It is back.” The crew was glad. “We all are.”", "We all are.", "Ms. Brandt", "said"),
         ("“It is fine,” Brandt says. She shakes her head. “I doubt it.”", "I doubt it.", "Brandt", "says"),
+        (
+            "“It holds,” Ada Brandt said. Okoye had left the pier. “He would not know.”",
+            "He would not know.",
+            "Ada Brandt",
+            "said",
+        ),
         # marked words of another sentence are another quote
         ("“It is back,” Ms. Brandt said. The law bars “all loud boats.”", "all loud boats.", "Ms. Brandt", "said"),
         # past marks in what is told of who speaks

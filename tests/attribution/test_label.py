@@ -21,6 +21,35 @@ def test_label(text, words, mention):
     assert found_by("attribution.label", text) == [(words, mention, None)]
 
 
+STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock."
+
+
+@pytest.mark.parametrize(
+    ("headline", "mention"),
+    [
+        ("'It will sail again': Ada Brandt on her late start", "Ada Brandt"),
+        ("‘It will sail again’ – pilot Ada Brandt on her late start", "pilot Ada Brandt"),
+        ("“It will sail again”: pilots on life in Tolm", "pilots"),
+    ],
+)
+def test_who_talks_on_something(headline, mention):
+    [(_, found, _)] = found_by("attribution.label", headline + STORY)
+    assert found == mention
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "‘It will sail again’: storm hits Tolm on Monday",
+        "‘It will sail again’: Tolm on edge",
+        "‘Low Tide’: Ada Brandt on fame",
+        "‘It will sail again’: ferry on trial in Tolm",
+    ],
+)
+def test_nobody_talks_on_it(headline):
+    assert [quote for quote in parse(headline + STORY).quotes if quote.speaker] == []
+
+
 def test_label_of_each_turn():
     text = "Q: “Is the ferry back?”\n\nA: “It is.”\n\nQ: “For good?”\n\nA: “Nobody knows.”"
     assert [mention for _, mention, _ in found_by("attribution.label", text)] == ["Q", "A", "Q", "A"]

@@ -74,6 +74,15 @@ from found import found_by
             "grins",
         ),
         ("“It is fine,” Brandt says. Tom Okoye grins. “I told you so.”", "I told you so.", "Tom Okoye", "grins"),
+        # the subject of the sentence before, by name or role
+        ("The widow was adamant. “He could swim to Tolm.”", "He could swim to Tolm.", "The widow", None),
+        ("The mayor, Ada Brandt, was blunt. “It is shut.”", "It is shut.", "The mayor", None),
+        ("His wife was less sure. “I think it leaks.”", "I think it leaks.", "His wife", None),
+        # a gesture above
+        ("Okoye shook his head.\n\n“A concert?”", "A concert?", "Okoye", None),
+        ("Told of the talk, Okoye thinks for a while.\n\n“A concert?”", "A concert?", "Okoye", "thinks"),
+        ("“It holds,” Brandt said.\n\nOkoye paused.\n\n“It does not.”", "It does not.", "Okoye", None),
+        ("Okoye laughs when I tell him. “Flora was the one.”", "Flora was the one.", "Okoye", "laughs"),
         # a thing begins, and says nothing
         (
             "Brandt said it would rain. The term begins on Monday. “I can't wait for it.”",
@@ -102,6 +111,8 @@ def test_near(text, words, mention, cue):
         "“Was it a long night?” asked Ms. Brandt.\n\n“It was, and nobody slept.”",  # the answer is another's,
         "Was his own boat among them? It was. “I have had her for thirty years.”",
         "Ada Brandt at the pier, where she was born\n\n“It is great for all of us to see it go so well.”",
+        "The market was empty. “I lost my boat.”",
+        "Okoye left the pier in May.\n\n“It holds.”",
         "The race took two hours.\n\n“It is great for all of us to see it go so well.”",
     ],
 )

@@ -50,6 +50,7 @@ from found import found_by
         ("The judge then turned to me. “Is it back?” I had sailed all night.", "Is it back?", "The judge", None),
         # who moves
         ("“It is fine,” Brandt says. Okoye shakes his head. “I doubt it.”", "I doubt it.", "Okoye", None),
+        ("“It is fine,” Brandt says. Okoye disagrees. “I doubt it.”", "I doubt it.", "Okoye", None),
         (
             "“It is fine,” Brandt says. Her husband Tom rolled his eyes. “I doubt it.”",
             "I doubt it.",

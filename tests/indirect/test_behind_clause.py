@@ -88,10 +88,28 @@ from newsparse import Parser, parse
             "said",
         ),
         ("Ms. Brandt said on Bay Radio’s “Low Tide” that she is ready.", "she is ready", "Ms. Brandt", "said"),
+        # one of several
+        ("The other, a baker, said it was shut.", "it was shut", "The other", "said"),
+        ("The other, Marrow Lines, said it was shut.", "it was shut", "Marrow Lines", "said"),
+        ("The first, a baker, said it was shut.", "it was shut", "The first", "said"),
+        ("The other said the pier was shut.", "the pier was shut", "The other", "said"),
+        # a programme is told it
+        ("Brandt told “Low Tide” that the pier was shut.", "the pier was shut", "Brandt", "told"),
+        ("Brandt told “Good Morning Tolm” the pier was shut.", "the pier was shut", "Brandt", "told"),
+        ("Brandt told the “Low Tide” show that it was late.", "it was late", "Brandt", "told"),
+        ("Brandt told “Today” on Monday that it was late.", "it was late", "Brandt", "told"),
+        ("Brandt told “Low Tide” host Ida Lund that it was late.", "it was late", "Brandt", "told"),
+        ("Brandt told a “Low Tide” audience she was late.", "she was late", "Brandt", "told"),
         ("Ms. Brandt said at the pier, where she works, that it holds well.", "it holds well", "Ms. Brandt", "said"),
         ("Mr. Okoye says that Brandt, who owns it, has left.", "Brandt, who owns it, has left", "Mr. Okoye", "says"),
         # whose subject stands further off
         ("Ms. Brandt, when asked about it, said it was safe.", "it was safe", "Ms. Brandt", "said"),
+        # who is asked or told in an insertion says nothing by that
+        ("Ms. Brandt, asked whether it held, left the pier.", "whether it held", None, "asked"),
+        ("Ms. Brandt, told that the pier was shut, sailed on.", "the pier was shut", None, "told"),
+        ("The clerk, warned by Okoye that it leaked, sailed on.", "it leaked", "Okoye", "warned"),
+        ("The mayor, Ada Brandt, asked whether it held.", "whether it held", "Ada Brandt", "asked"),
+        ("Okoye, 63, asked whether the pier was shut.", "whether the pier was shut", "Okoye", "asked"),
         ("Ms. Brandt was late but on Tuesday wrote that she was ill.", "she was ill", "Ms. Brandt", "wrote"),
         ("Ms. Brandt liked it but has since said it leaks badly.", "it leaks badly", "Ms. Brandt", "said"),
         ("She's said it leaks every night.", "it leaks every night", "She", "said"),

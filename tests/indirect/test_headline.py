@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import parse
+from newsparse import QuoteKind, parse
 
 STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock."
 
@@ -18,6 +18,10 @@ STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock
         ("Ferry row: Mayor quits port office, says ship is late", "ship is late", "Mayor"),
         ("Pier unsafe for years, says report", "Pier unsafe for years", "report"),
         ("Pier is the sailors' own, says pilot", "Pier is the sailors' own", "pilot"),
+        # a second sentence behind a comma
+        ("Mayor says pier is shut, Brandt backs it", "pier is shut", "Mayor"),
+        ("Mayor Says Pier Is Shut, Brandt Backs It", "Pier Is Shut", "Mayor"),
+        ("Row: Mayor says pier is shut, backs it", "pier is shut", "Mayor"),
     ],
 )
 def test_headlines(headline, words, mention):
@@ -54,3 +58,31 @@ def test_single_marks_above_a_text_with_double_ones_are_whole(headline, words):
 def test_a_court_is_told():
     [quote] = parse(f"Captain was a hero, court told{STORY}").quotes
     assert (quote.text, quote.speaker) == ("Captain was a hero", None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "mention"),
+    [
+        ("Okoye says pier is shut, Brandt calls it ‘a disgrace’", "Brandt"),
+        ("Okoye says pier is shut, calls plan ‘a disgrace’", "Okoye"),
+        ("Okoye calls report ‘a disgrace’", "Okoye"),
+        ("Okoye brands plan for pier ‘a disgrace’", "Okoye"),
+        ("Mayor told ‘rules are rules’ by clerk", "clerk"),
+    ],
+)
+def test_marked_words(headline, mention):
+    [quote] = [quote for quote in parse(headline + STORY).quotes if quote.kind == QuoteKind.MIXED]
+    assert quote.speaker.mention.text == mention
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "PARKING MAD: Gran fined for helping stranger - and told ‘rules are rules’",
+        "Sailor told to ‘get a grip’ by mayor",
+        "Crew ‘laughed at’ sailor who drowned, review told",
+        "Pier ‘unsafe for years’, MPs told",
+    ],
+)
+def test_who_is_told_is_no_source(headline):
+    assert [quote for quote in parse(headline + STORY).quotes if quote.speaker] == []

@@ -9,7 +9,7 @@
 from collections.abc import Iterator
 
 from newsparse.language.apposed_name import apposed, beside_name, is_described
-from newsparse.language.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_past, run_start
+from newsparse.language.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_one_of_several, is_past, run_start
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.region import is_home, is_region
 from newsparse.language.sentence import HARD
@@ -41,7 +41,9 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
     for comma in _commas_before(words, index, first):
         before, opener = before_bracket(words, comma, first), words.kind[comma + 1]
         is_named = last is not None and words.is_name[last]
-        if opener in _JOINTS or words.low[comma + 1] == "including":
+        if words.low[comma + 1] == "including":
+            return _before_examples(words, before, first)
+        if opener in _JOINTS:
             is_late = is_named and opener == "subordinator"
             subject = None if is_late else _before_joint(words, comma, before, index, first)
             if subject:
@@ -54,7 +56,7 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
                 last = before
                 if not _is_apposition(words, before, first):
                     break
-            elif words.kind[before] in _NOUN_OR_TIME:
+            elif _is_noun_or_time(words, before):
                 if is_named and opener == "relative":  # 'A pilot, who met Okoye, 49, said'
                     return noun_phrase_ending(words, before, first)
                 if last is None or words.kind[last] == "time":  # 'The plan, unveiled in October, 1985, calls for'
@@ -84,7 +86,7 @@ def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, i
     opener, behind = name
     is_behind = opener == comma + 1
     if not words.is_name[before]:
-        if not is_behind or words.kind[before] not in _NOUN_OR_TIME:
+        if not is_behind or not _is_noun_or_time(words, before):
             return None
         relative = _relative_ending(words, before, first)
         if relative:
@@ -94,6 +96,10 @@ def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, i
         return comma + 1, behind
     relative = _relative_of(words, before, first)
     return None if relative is None else before_commas(words, relative - 1, first, otherwise=relative - 1)
+
+
+def _is_noun_or_time(words: Words, index: int) -> bool:
+    return words.kind[index] in _NOUN_OR_TIME or is_one_of_several(words, index)
 
 
 def _phrase_ending(words: Words, last: int | None, first: int) -> Stretch | None:
@@ -122,14 +128,11 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 def _before_joint(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:
     """The subject before what a word joins to it: '[The Port Authority], or PA, said', '[Brandt], when asked, said'.
 
-    '[A pilot] who saw it, and who said', '[Many sailors], including Ada Brandt, 22, said'.
+    '[A pilot] who saw it, and who said'.
     """
-    kind = words.kind[comma + 1]
-    if kind == "subordinator":
+    if words.kind[comma + 1] == "subordinator":
         is_plain = words.kind[before] == "" and not words.low[before].isdigit()
         return noun_phrase_ending(words, before, first) if words.is_name[before] or is_plain else None
-    if kind != "coordinator":
-        return _before_examples(words, before, first)
     if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
         return noun_phrase_ending(words, before, first)
     who = _relative_before(words, comma + 2, first)

@@ -10,6 +10,7 @@ _APPEALS = frozenset("Save Stop Feed Help Protect Defend Reclaim Rock".split())
 #: How many words a nickname may have.
 NICKNAME = 2
 NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_OF_SEVERAL = frozenset({"other", "first"})
 PRONOUN_LIKE = NUMBERS | frozenset(
     "that this these those many some most another several few all both neither either".split()
 )
@@ -118,6 +119,11 @@ def are_persons(words: Words, index: int) -> bool:
     """Whether a noun tells one person or several: 'the [pilot]', 'the [pilots]'."""
     low, lexicon = words.low[index], words.lexicon
     return low in lexicon.plural_person_nouns or low in lexicon.all_person_nouns
+
+
+def is_one_of_several(words: Words, index: int) -> bool:
+    """Whether a word that is no noun stands for somebody: 'The [other], a baker, said', 'the [first] said'."""
+    return words.low[index] in _OF_SEVERAL and words.low[index - 1] == "the"
 
 
 def may_be_in_name(words: Words, first: int, behind: int) -> bool:

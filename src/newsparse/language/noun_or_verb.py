@@ -10,6 +10,7 @@ from newsparse.language.noun import (
     is_inserted,
     is_owner,
     is_past,
+    is_person,
     is_plain,
     may_speak,
     run_start,
@@ -39,6 +40,7 @@ _COUNTING = frozenset("two three four five six seven eight nine ten other severa
 _SINGULAR_PRONOUNS = frozenset("he she it who which that one everyone everybody someone nobody".split())
 #: 'the press [release]'
 _RELEASED = frozenset({"press", "news"})
+_NAMES = frozenset("brands calls dubs labels terms".split())
 #: 'one of the quiet [wonders]': nouns as often as verbs; 'one' stands within so many words.
 OF_MANY = 5
 #: 'a lawsuit filed [by] three pilots claims': 'by' stands within so many words before the verb.
@@ -87,13 +89,33 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     else:
         agrees = kind == "" and (previous.endswith("s") or following == "that") and not is_owner(words, before)
         agrees = agrees and (previous.endswith("s") or _is_plural(words, before, start))
+        agrees = agrees and not _is_object(words, before, start)
     return agrees and (
         is_followed(words, verb)
         or _closes(words, verb, start)
         or _closes_plural(words, verb)
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
+        or _names(words, verb)
     )
+
+
+def _names(words: Words, verb: int) -> bool:
+    """'Okoye [calls] plan for pier “odd”', as a headline says it."""
+    phrase = noun_phrase_starting(words, verb + 1, words.sentence_end(verb)) if words.low[verb] in _NAMES else None
+    return phrase is not None and words.quoted[phrase[1]] != 0 and not words.breaks[phrase[1] - 1]
+
+
+def _is_object(words: Words, before: int, start: int) -> bool:
+    """Whether a form without '-s' follows somebody's verb: 'Okoye calls [plan] “odd”'; not 'The [reports claim]'."""
+    verb, subject = words.low[before], before - 1
+    if subject < 0 or not words.is_cue[before] or verb[-1] != "s":
+        return False
+    if verb == "plans" or is_document(words, before):  # 'The port plans [call] for it'
+        return False
+    if before == start:  # 'Okoye says it is late, calls [plan] “odd”'
+        return words.comma[subject] == 1
+    return (words.is_name[subject] or is_person(words, subject)) and not is_owner(words, subject)
 
 
 def _past_adverbs(words: Words, index: int, start: int) -> int:

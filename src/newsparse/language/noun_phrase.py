@@ -25,6 +25,7 @@ from newsparse.language.noun import (
     is_document,
     is_in_appeal,
     is_inserted,
+    is_one_of_several,
     is_owner,
     is_person,
     is_plain,
@@ -54,7 +55,7 @@ def noun_phrase_ending(words: Words, last: int, first: int) -> Stretch | None:
     kind, low = words.kind[last], words.low[last]
     numeral = low in PRONOUN_LIKE
     if not low or (kind in _NO_HEAD and not (numeral or words.is_name[last])):
-        return None
+        return (last - 1, last + 1) if last > first and is_one_of_several(words, last) else None
     if low in _LEANING and last > first and (leaning := _leaning(words, last, first)):
         return leaning
     if kind in {"pronoun", "relative"} or (numeral and not (last > first and words.low[last - 1] == "of")):
@@ -125,7 +126,8 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
 def _ends_title(words: Words, bracket: int, last: int) -> bool:
     """'Director (Harbour [Operations)] Ada Brandt', 'Director [(Ferries)] Ada Brandt', not 'Lines (Far East) Ltd'."""
     if words.raw[bracket][0] == "(":
-        return is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title
+        is_second = words.form(words.bare[bracket]).is_title  # 'Dr (Mrs) Ada Brandt'
+        return not is_second and (is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title)
     return words.bare[last] not in _BEHIND_COMMA
 
 

@@ -8,6 +8,7 @@ from newsparse.language.noun import (
     SUBJECT_PRONOUNS,
     are_persons,
     is_of_name,
+    is_one_of_several,
     is_owner,
     is_person,
     is_plain,
@@ -48,6 +49,8 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     while end > first + 1 and words.kind[end - 1] in {"preposition", "coordinator", "determiner"}:
         if words.low[end - 1] in PRONOUN_LIKE and words.low[end - 2] in {"of", "number"}:
             break  # 'said the father [of two]', 'said the world number [one]'
+        if is_one_of_several(words, end - 1):
+            break  # 'said [the other], a baker'
         end -= 1
     if kind == "determiner" and end == first + 1:
         ends = words.breaks[first] or end == limit

@@ -71,7 +71,15 @@ def has_verb(words: Words, index: int, limit: int) -> bool:
 def is_asked(words: Words, verb: int, start: int) -> bool:
     """'Asked whether it would hold, …', 'when she was asked about it': a question whose source is left open."""
     opened = words.kind[verb - 1] == "subordinator" and words.low[verb - 1] != "once"
-    return verb == start or opened or is_passive(words, verb, start)
+    return verb == start or opened or is_passive(words, verb, start) or _is_inserted(words, verb, start)
+
+
+def _is_inserted(words: Words, verb: int, start: int) -> bool:
+    """Whether a lone comma parts a participle from the subject: 'Ms. Brandt, [asked] whether it would hold, said'."""
+    if not words.comma[verb - 1] or words.comma.find(1, start, verb - 1) >= 0:
+        return False
+    subject = noun_phrase_starting(words, start, verb)
+    return subject is not None and subject[1] == verb
 
 
 def is_followed(words: Words, verb: int) -> bool:

@@ -22,6 +22,8 @@ _SIGN_REACH = 6
 _AS_IF = ("as", "if", "to", "say")
 #: Behind these the name of a work is a name: 'on the channel's “Meet the Harbour”', 'the author of “Low Tide”'.
 _BEFORE_NAMES = frozenset("on of to from with told tells for in".split())
+#: 'told [“Today”] that', 'told [NBC's “Today”] that', 'told the [“Today”] show': the verb stands so many words before.
+_TOLD, TELLING = frozenset({"told", "tells"}), 3
 #: 'Ada Brandt wrote “Low Tide”.', 'When you watch “Low Tide,” …'
 _MAKING = frozenset(
     """
@@ -59,6 +61,8 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
             return True
         if words.low[behind : behind + 1] in _RATINGS:
             return True
+    if _is_told(words, before) and _is_title(quoted):
+        return True
     if words.low[before] in _REFLEXIVE and words.low[before - 1] in _CALLING and not inner.islower():
         return True
     if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:
@@ -80,6 +84,14 @@ def _is_subject(words: Words, quotation: Quotation, quoted: list[str]) -> bool:
     if words.low[behind] in _MEANS and behind - quotation.first < SHORT:  # '“Albedo” means whiteness'
         return True
     return (is_person(words, behind) and _is_title(quoted)) or _is_name(quoted)
+
+
+def _is_told(words: Words, before: int) -> bool:
+    """Whether marked words name the programme that somebody tells something: 'told NBC's [“Today”] that it held'."""
+    if words.low[before] in _TOLD:
+        return not words.stop[before]
+    is_named_so = words.kind[before] == "determiner" or is_owner(words, before)
+    return is_named_so and not _TOLD.isdisjoint(words.low[max(before - TELLING, 0) : before])
 
 
 def _beside(words: Words, joint: int) -> Stretch | None:

@@ -1,6 +1,8 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
 from newsparse.language.column import last_of
+from newsparse.language.noun import are_persons, run_start
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.sentence import HARD
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import POINTED_LABELS, Attribution, Quotation
@@ -20,8 +22,10 @@ _DASHES = frozenset((dash,) for dash in ("-", "–", "—", "--"))
 
 @rule("attribution.label")
 def label(story: Story, quotation: Quotation) -> Attribution | None:
-    """A name and a colon that are all that stands before the quotation in its sentence."""
+    """A name and a colon that are all that stands before the quotation in its sentence; or who talks on something."""
     words = story.words
+    if quotation.first == story.paragraph_start(quotation) and story.is_in_headline(quotation.first):
+        return _on_topic(story, quotation)
     colon = quotation.first - 1
     if colon < 0:
         return None
@@ -40,6 +44,28 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     if 0 < colon + 1 - start <= LENGTH and all(_is_label(words, index) for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
     return None
+
+
+def _on_topic(story: Story, quotation: Quotation) -> Attribution | None:
+    """Who is named behind a headline's colon or dash: '‘It leaks’: pilot [Ada Brandt] on her pier'."""
+    words, first, end = story.words, quotation.behind, quotation.marked.end
+    is_dash = words.raw[first] in _BEFORE_LABELS
+    if not (is_dash or story.text[end : end + 1] == ":"):
+        return None
+    person = noun_phrase_starting(words, first + is_dash, words.sentence_end(first))
+    is_work = all(word[:1].isupper() for word in words.bare[quotation.first : first])
+    if person is None or words.low[person[1]] != "on" or is_work:
+        return None
+    return story.attribution(person) if _is_somebody(words, person) else None
+
+
+def _is_somebody(words: Words, phrase: Stretch) -> bool:
+    """Whether a phrase can only be somebody: 'pilot Ada Brandt', 'the pilots', but not 'Tolm', 'storm hits Tolm'."""
+    last = phrase[1] - 1
+    name = run_start(words, last, phrase[0]) if words.is_name[last] else phrase[1]
+    if name < last and words.bare[name] in words.lexicon.given_names and name == phrase[0]:
+        return True
+    return name != last and are_persons(words, name - 1) and 1 not in words.is_cue[slice(*phrase)]
 
 
 def _is_label(words: Words, index: int) -> bool:

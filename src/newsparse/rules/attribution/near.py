@@ -3,13 +3,14 @@
 from newsparse.language.according_to import ACCORDING
 from newsparse.language.clause import Clause, is_relative
 from newsparse.language.nobody import is_nobodys
-from newsparse.language.noun import THINGS, before_preposition, may_speak
+from newsparse.language.noun import THINGS, are_persons, before_preposition, may_speak
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.vocabulary import CLOSERS
 from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import STARTING, governing_clause
+from newsparse.rules.attribution.reaction import reacting
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
@@ -39,6 +40,8 @@ def near(story: Story, quotation: Quotation) -> Attribution | None:
             return carried
         if not _ADDRESSED.isdisjoint(story.words.low[start:first]):
             return None
+    if first and (reaction := reacting(story.words, first)):
+        return story.attribution(*reaction)
     clause = _clause_near(story, start, quotation)
     if clause:
         return story.attribution(clause.source, clause.cue)
@@ -58,7 +61,15 @@ def _clause_near(story: Story, start: int, quotation: Quotation) -> Clause | Non
             return next((one for one in told if one.kind == "say" and one.source), governing)
         return governing
     end = min(story.paragraph_end(quotation), quotation.behind + REACH)
-    return next(iter(story.clauses_between(quotation.behind, end)), None)
+    behind = next(iter(story.clauses_between(quotation.behind, end)), None)
+    return None if behind and _is_news(story, behind) else behind
+
+
+def _is_news(story: Story, clause: Clause) -> bool:
+    """Whether a headline tells what a thing does: '‘It was dark’: [storm hits] Tolm'."""
+    if clause.kind not in ("act", "quote") or clause.source is None or not story.is_in_headline(clause.first):
+        return False
+    return not may_speak(story.words, before_preposition(story.words, clause.source))
 
 
 def _only_begins(words: Words, clause: Clause, first: int) -> bool:
@@ -84,7 +95,9 @@ def _from_above(story: Story, quotation: Quotation) -> Attribution | None:
     if before and carried and quotation.paragraph - before.paragraph <= _back(story, quotation):
         asks = carried.cue is not None and carried.cue.text in _QUESTIONS
         return None if asks else carried
-    if not first or quotation.behind != story.paragraph_end(quotation) or quotation.behind - first <= SHORT:
+    if not first or quotation.behind != story.paragraph_end(quotation):
+        return None
+    if quotation.behind - first <= SHORT:
         return None
     last = governing_clause(story, words.sentence_start(first - 1), first)
     source = words.low[last.source[0]] if last and last.source else ""
@@ -119,7 +132,7 @@ def _back(story: Story, quotation: Quotation) -> int:
 
 
 def _subject(story: Story, first: int, behind: int) -> Attribution | None:
-    """The subject of a sentence near by, where it is a name or a pronoun."""
+    """The subject of a sentence near by, where it is a name, a pronoun or a person: 'The widow was adamant.'."""
     words = story.words
     subject = sentence_subject(words, first, behind)
     if subject is None:
@@ -127,4 +140,5 @@ def _subject(story: Story, first: int, behind: int) -> Attribution | None:
     is_pronoun = words.kind[subject[0]] == "pronoun" and words.low[subject[0]] not in THINGS
     # not so 'Rain fell.'
     is_name = words.is_name[subject[0]] and not story.names.isdisjoint(words.bare[slice(*subject)])
-    return story.attribution(subject) if is_pronoun or is_name else None
+    is_somebody = is_pronoun or is_name or are_persons(words, before_preposition(words, subject))
+    return story.attribution(subject) if is_somebody else None

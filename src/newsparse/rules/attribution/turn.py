@@ -6,22 +6,20 @@
 “Since noon.”                       Okoye's
 """
 
-from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, POSSESSIVE, are_persons
+from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, are_persons
 from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words
+from newsparse.language.words import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
+from newsparse.rules.attribution.reaction import reacting
 from newsparse.story import Story
 
 _REPLIES = frozenset({"replied", "replies", "answered", "answers"})
 _INTERRUPTING = frozenset("interrupted interrupts interjected interjects".split())
 _PHRASES = frozenset((verb, "in") for verb in "cut cuts chimed chimes broke breaks jumped jumps".split())
 _PHRASES |= {("turned", "to"), ("turns", "to")}
-#: 'Okoye shakes his [head].'
-_BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())
-_MOVING = frozenset("blinked blinks frowned frowns hesitated hesitates paused pauses winced winces".split())
-#: With none of these among the last words before a quotation nobody takes the turn: '[She] broke in on him.'.
-_CUTTING_IN, CUTTING = _BODY | _MOVING | _INTERRUPTING | {verb for verb, _ in _PHRASES}, 2
+#: With none of these among the last words before a quotation nobody cuts in: '[She] broke in on him.'.
+_CUTTING_IN, CUTTING = _INTERRUPTING | {verb for verb, _ in _PHRASES}, 3
 #: Who talks with somebody says so many words at a time; a longer paragraph goes on with an answer, as often as not.
 TALK = 40
 
@@ -29,9 +27,9 @@ TALK = 40
 @rule("attribution.turn")
 def turn(story: Story, quotation: Quotation) -> Attribution | None:
     """Who cuts in; for a short paragraph of marked words alone who spoke two before, if one of the two there asks."""
-    cutting_in = interrupter(story, quotation)
-    if cutting_in:
-        return story.attribution(cutting_in)
+    if cutting_in := interrupter(story, quotation):
+        who, verb = cutting_in
+        return None if verb else story.attribution(who)  # `near` reads '“It holds,” Brandt said. Okoye laughed. “…”'
     if not _fills_paragraph(story, quotation) or quotation.behind - quotation.first > TALK:
         return None
     said, answer = _said_in(story, quotation, 1), _said_in(story, quotation, 2)
@@ -50,17 +48,19 @@ def turn(story: Story, quotation: Quotation) -> Attribution | None:
     return Attribution(other.source, other.cue, carried=True)
 
 
-def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
-    """Who takes the turn right before: '“It is,” Brandt said, and [her aide] cut in. “No.”', '[She] broke in.'."""
-    words, verb = story.words, quotation.first - 1
-    if verb < 1 or _CUTTING_IN.isdisjoint(words.low[max(verb - CUTTING, 0) : verb + 1]):
+def interrupter(story: Story, quotation: Quotation) -> tuple[Stretch, Stretch | None] | None:
+    """Who takes the turn right before, by name or role: '“It is,” Brandt said, and [her aide] cut in. “No.”'.
+
+    And the verb, where it is one of reporting: 'Okoye [laughed].'.
+    """
+    words, first = story.words, quotation.first
+    if first < CUTTING or not story.begins_sentence(quotation) or story.paragraph_start(quotation) == first:
         return None
-    if not story.begins_sentence(quotation) or story.paragraph_start(quotation) == quotation.first:
-        return None
-    if words.low[verb] in _BODY and words.low[verb - 1] in POSSESSIVE:
-        return _gesturing(words, verb - 2, words.sentence_start(verb))
-    if words.low[verb] in _MOVING:
-        return _gesturing(words, verb, words.sentence_start(verb))
+    if _CUTTING_IN.isdisjoint(words.low[first - CUTTING : first]):
+        found = reacting(words, first)
+        last = found[0][1] - 1 if found else 0
+        return found if found and (words.is_name[last] or are_persons(words, last)) else None
+    verb = first - 1
     verb -= words.low[verb] in OBJECT_PRONOUNS_OR_HER
     if words.low[verb - 1 : verb + 1] in _PHRASES:
         verb -= 1
@@ -68,15 +68,8 @@ def interrupter(story: Story, quotation: Quotation) -> Stretch | None:
         return None
     if words.kind[verb - 1] == "auxiliary":  # 'She was interrupted.'
         return None
-    return subject_before(words, verb, words.sentence_start(verb))
-
-
-def _gesturing(words: Words, verb: int, start: int) -> Stretch | None:
-    """Who does something with face or hands, by name or role: '[Okoye] shakes his head. “It is late.”'."""
-    subject = subject_before(words, verb, start) if verb > start else None
-    if subject is None or subject[0] != start:
-        return None
-    return subject if words.is_name[subject[1] - 1] or are_persons(words, subject[1] - 1) else None
+    subject = subject_before(words, verb, words.sentence_start(verb))
+    return (subject, None) if subject else None
 
 
 def _said_in(story: Story, quotation: Quotation, back: int) -> tuple[Quotation, Attribution] | None:

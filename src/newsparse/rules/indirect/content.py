@@ -154,7 +154,8 @@ def _is_asked(clause: Clause) -> bool:
 def _is_aside(words: Words, clause: Clause, index: int) -> bool:
     """Whether the reporting clause is part of a sentence of the reporter's own, which goes on here."""
     source = clause.source
-    if _is_asked(clause) and _asks(words, clause) and _may_go_on(words, index):
+    is_left = _is_inserted(words, clause) and _is_main_verb(words, index)
+    if _is_asked(clause) and _asks(words, clause) and (is_left or _may_go_on(words, index)):
         return True
     if source is not None and _is_main_verb(words, index) and _is_inside(words, clause, source):
         return True
@@ -166,6 +167,13 @@ def _asks(words: Words, clause: Clause) -> bool:
     verb = clause.cue[0]
     told = verb > clause.sentence[0] and words.kind[verb - 1] == "auxiliary"
     return not told and words.low[verb] not in ACCORDING
+
+
+def _is_inserted(words: Words, clause: Clause) -> bool:
+    """'Ms. Brandt, [told] that it held, left', 'Ms. Brandt, [warned] by the clerk that it leaked, left'."""
+    verb = clause.cue[0]
+    is_left_open = clause.source is None or words.low[verb + 1] == "by"
+    return is_left_open and verb > clause.sentence[0] and words.comma[verb - 1] != 0
 
 
 def _is_inside(words: Words, clause: Clause, source: Stretch) -> bool:

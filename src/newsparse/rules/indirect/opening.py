@@ -1,6 +1,6 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.noun import TIME_UNITS, are_persons, is_owner, is_person, run_end
+from newsparse.language.noun import TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
@@ -28,6 +28,7 @@ _BEHIND_HER = frozenset({"determiner", "pronoun", "subordinator", "relative", "p
 _SAME = (("same",), ("very",))
 #: 'said [that night] he would', 'said [that same] day he would'
 _BEHIND_THAT = TIME_UNITS | PARTS_OF_DAY | {"same", "very"}
+_PROGRAMMES = frozenset("audience broadcast listeners podcast program programme series show viewers".split())
 _CONCEDING = frozenset("although because once though unless while".split())
 _OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
@@ -47,6 +48,10 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
     for _ in range(CIRCUMSTANCES):
         if index >= limit:
             return limit, False
+        if recipient and 1 in words.quoted[index : index + 2] and (behind := _behind_programme(words, index, limit)):
+            told, index = (index, behind), behind
+            recipient = is_person(words, behind)  # 'told “Low Tide” [host Ida Lund] that'
+            continue
         if words.quoted[index]:
             index = _behind_name(words, index, limit)
             if index >= limit or words.quoted[index]:
@@ -133,6 +138,17 @@ def _behind_name(words: Words, index: int, limit: int) -> int:
         return index
     behind = words.quoted.find(0, index, limit)
     return behind if behind >= 0 else limit
+
+
+def _behind_programme(words: Words, index: int, limit: int) -> int | None:
+    """Past the programme that is told something: 'told [“Low Tide”] that', 'told [the “Low Tide” show] the pier'."""
+    first = index + (words.quoted[index] == 0)
+    behind = words.quoted.find(0, first, limit)
+    if behind < 0 or words.breaks[behind - 1] or (first > index and words.kind[index] != "determiner"):
+        return None
+    is_named = words.bare[first][:1].isupper() and words.bare[behind - 1][:1].isupper()
+    goes_on = words.low[behind] in _PROGRAMMES or (first > index and is_plain(words, behind))
+    return behind + goes_on if is_named else None
 
 
 def _is_quoted_subject(words: Words, index: int, limit: int) -> bool:
