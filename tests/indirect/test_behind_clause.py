@@ -666,6 +666,7 @@ from newsparse import Parser, parse
         ("Okoye met head of aid Ada Brandt, saying it was late.", "it was late", "Okoye", "saying"),
         ("Ms. Brandt narrated how it sank.", "how it sank", "Ms. Brandt", "narrated"),
         ("Okoye allowed that the pier leaked.", "the pier leaked", "Okoye", "allowed"),
+        ("Okoye says the pier leaks, but stopped short of closing it.", "the pier leaks", "Okoye", "says"),
         # a colon begins a clause, or only names somebody
         ("The verdict was clear: Okoye left the pier and said it was late.", "it was late", "Okoye", "said"),
         ("Some were glad: the mayor left the pier and said it was late.", "it was late", "the mayor", "said"),
@@ -1831,6 +1832,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Brandt reckons that it is late, and points out that it was late in May.",
             [("it is late", "Brandt", "reckons"), ("it was late in May", "Brandt", "points out")],
+        ),
+        (
+            "Okoye has accepted that he left but denies that it was late.",
+            [("he left", "Okoye", "accepted"), ("it was late", "Okoye", "denies")],
         ),
     ],
 )
