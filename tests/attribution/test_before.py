@@ -390,6 +390,10 @@ from found import found_by
             "Okoye",
             "believed",
         ),
+        # he may be the source of what stands behind a clause that tells when, a contrast too
+        ("After Okoye said it was late, he was “sick of the wreck”.", "sick of the wreck", "Okoye", "said"),
+        ("While Okoye says it is late, the pier is “an old wreck”.", "an old wreck", "Okoye", "says"),
+        ("The mayor named Okoye “pilot of the year”.", "pilot of the year", "The mayor", "named"),
         # a verb with its particle
         ("Ada Brandt brushed off the talk as “an old wreck”.", "an old wreck", "Ada Brandt", "brushed"),
         ("Ada Brandt waved off the talk as “an old wreck”.", "an old wreck", "Ada Brandt", "waved"),
@@ -625,6 +629,13 @@ def test_before(text, words, mention, cue):
         "The law allowed “early sailing on Sundays” in May.",
         "Okoye fears the pier is “old”.",
         "Okoye thinks of it as “a gift to us”.",
+        # a clause that only tells when
+        "Once a patient reports a lump, a scan becomes a “test of nerve.”",
+        "As soon as a man says he is ill, the firm sends a “helper in need.”",
+        "If Okoye says the pier leaks, it is “an old trick.”",
+        # a participle, and a way to go
+        "A robot named Gerald was “retired early” with a cake.",
+        "After the storm, the port went “dark and cold”.",
         "They heard it dismissed as “an old wreck” again.",
         # what is told of the source
         "“It holds,” said Ada Brandt, who has a “hold” rating on the bank.",

@@ -28,6 +28,9 @@ STARTING = frozenset(
 )
 _TELLS_WHEN = frozenset("after as because before when".split())
 _HEADLINES = frozenset("caption captions headline headlines".split())
+#: '[Once] a patient reports a lump, a scan becomes a “test”'
+_WHEN, _AS_SOON_AS = frozenset("after before if once unless until when whenever".split()), ("as", "soon", "as")
+_PERSONS = frozenset({"he", "she"})
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 #: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
 _CALLS = frozenset("call calls dub dubs label labels".split())
@@ -54,9 +57,25 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             or _weaker(story.words, governing, clause)
         ):
             governing = clause
-    if governing is None or governing.kind != "believe":
+    if governing is None or _is_before_main(story.words, governing, behind):
+        return None
+    if governing.kind != "believe":
         return governing
     return governing if _is_told(story.words, governing, behind) else None
+
+
+def _is_before_main(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether it only tells when, and marks stand in the main clause: 'When he says he is ill, it sends a “nurse”'.
+
+    But he or she there may be the source.
+    """
+    start, first = clause.sentence[0], clause.first
+    opens = words.low[start] in _WHEN or words.low[start : start + 3] == _AS_SOON_AS
+    comma = words.comma.rfind(1, max(clause.behind - 1, start), behind - 1)
+    if not opens or comma < 0 or 1 in words.comma[start:first] or words.low[comma + 1] in _PERSONS:
+        return False
+    subject = noun_phrase_starting(words, comma + 1, behind)
+    return subject is not None and subject[1] < behind and not words.breaks[subject[1] - 1]
 
 
 def _is_told(words: Words, thought: Clause, behind: int) -> bool:
