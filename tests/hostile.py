@@ -313,6 +313,7 @@ BY_RULE = {
     "attribution.near": ["Ada spoke. “It holds.” ", "“It holds.” Ada Brandt spoke. "],
     "indirect.according_to": ["according to ", "according to Ada ", "it holds, according to the ", "According to "],
     "indirect.as_clause": ["as Ada noted, ", "It holds, as Ada said. ", "As Ada said in a, as "],
+    "indirect.question": ["Is it? Ada asked. ", "Is it? she asked the the ", "a? she asked, "],
     "indirect.before_clause": ["it holds, said ", "It holds, Ada Brandt said. ", "a, she said, a, "],
     "indirect.behind_clause": [
         "said that said that ",

@@ -9,11 +9,12 @@ from functools import partial
 from typing import NamedTuple
 
 from newsparse.language.clause import Clause
+from newsparse.language.noun import may_speak
 from newsparse.language.words import Stretch, Words
 from newsparse.partly_marked import Marks, partly_marked
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule
-from newsparse.rules.indirect.verbs import DECLINING
+from newsparse.rules.indirect.verbs import DECLINING, UTTERING
 from newsparse.sieve import Utterance
 from newsparse.story import Story
 
@@ -82,7 +83,7 @@ def _answers(story: Story, attributing: dict[int, bool], rules: Sequence[Rule]) 
     answers: list[Report] = []
     for clause in story.clauses:
         verb = clause.cue[0]
-        if attributing.get(verb) or (clause.kind == "quote" and not _opens_that(story.words, clause)):
+        if attributing.get(verb) or (clause.kind == "quote" and not _may_report(story.words, clause)):
             continue
         for rule in rules:
             content: list[Stretch] | None = rule.function(story, clause)
@@ -92,9 +93,11 @@ def _answers(story: Story, attributing: dict[int, bool], rules: Sequence[Rule]) 
     return answers
 
 
-def _opens_that(words: Words, clause: Clause) -> bool:
-    """Whether such a verb reports without marks: 'Okoye shouted that it held', but not 'Okoye shouted'."""
-    that = clause.cue[1]
+def _may_report(words: Words, clause: Clause) -> bool:
+    """Whether such a verb reports without marks: 'It held, Okoye shouted.', 'Okoye shouted that it held'."""
+    verb, that = clause.cue
+    if words.low[verb] in UTTERING and words.comma[clause.first - 1] and words.breaks[clause.behind - 1]:
+        return clause.source is not None and may_speak(words, clause.source[1] - 1)
     if words.low[that : that + 1] != ("that",) or that + 1 >= len(words):
         return False
     return words.is_name[that + 1] or words.kind[that + 1] in {"pronoun", "determiner"}  # not 'went that far'

@@ -382,6 +382,27 @@ from found import found_by
         ("Ada Brandt, the mayor, denounced “an old wreck” by the pier.", "an old wreck", "Ada Brandt", "denounced"),
         ("I heard it described by the crew as “an old wreck”.", "an old wreck", "the crew", "described"),
         ("The court heard Okoye called it “an old wreck”.", "an old wreck", "Okoye", "called"),
+        # what somebody thinks, where half of it is marked
+        ("Okoye fears the pier is “past all mending”.", "past all mending", "Okoye", "fears"),
+        (
+            "The pier, which Okoye believed “had been there for years”, fell.",
+            "had been there for years",
+            "Okoye",
+            "believed",
+        ),
+        # he may be the source of what stands behind a clause that tells when, a contrast too
+        ("After Okoye said it was late, he was “sick of the wreck”.", "sick of the wreck", "Okoye", "said"),
+        ("While Okoye says it is late, the pier is “an old wreck”.", "an old wreck", "Okoye", "says"),
+        ("The mayor named Okoye “pilot of the year”.", "pilot of the year", "The mayor", "named"),
+        # a verb with its particle
+        ("Ada Brandt brushed off the talk as “an old wreck”.", "an old wreck", "Ada Brandt", "brushed"),
+        ("Ada Brandt waved off the talk as “an old wreck”.", "an old wreck", "Ada Brandt", "waved"),
+        (
+            "As the man beside me whispered, “What an old wreck.”",
+            "What an old wreck.",
+            "the man beside me",
+            "whispered",
+        ),
         # whom somebody else recalls
         ("The crew recalled Okoye joking that it was “an old wreck”.", "an old wreck", "Okoye", "joking"),
         ("Ms. Brandt recalled the pier, calling it “an old wreck”.", "an old wreck", "Ms. Brandt", "calling"),
@@ -604,6 +625,17 @@ def test_before(text, words, mention, cue):
         "The plan was called “mad.”",
         "The plan was backed by the mayor at a meeting of “the Few.”",
         "The hit of “the year” came out on Friday.",
+        "Okoye waved “an old flag of Tolm” at the crew.",
+        "The law allowed “early sailing on Sundays” in May.",
+        "Okoye fears the pier is “old”.",
+        "Okoye thinks of it as “a gift to us”.",
+        # a clause that only tells when
+        "Once a patient reports a lump, a scan becomes a “test of nerve.”",
+        "As soon as a man says he is ill, the firm sends a “helper in need.”",
+        "If Okoye says the pier leaks, it is “an old trick.”",
+        # a participle, and a way to go
+        "A robot named Gerald was “retired early” with a cake.",
+        "After the storm, the port went “dark and cold”.",
         "They heard it dismissed as “an old wreck” again.",
         # what is told of the source
         "“It holds,” said Ada Brandt, who has a “hold” rating on the bank.",

@@ -155,6 +155,10 @@ from found import found_by
             "Ada Brandt",
             "said",
         ),
+        # how it sounds; a habit
+        ("His horses, he muttered, were lame.", "His horses | were lame", "he", "muttered"),
+        ("It was late, she whispered.", "It was late", "she", "whispered"),
+        ("The sea, he would say, gives and takes.", "The sea | gives and takes", "he", "say"),
         # a verb, not a noun
         ("Some 5% were late, the team reports in the Annals.", "Some 5% were late", "the team", "reports"),
         ("Some 5% were late, pilots report in the Annals.", "Some 5% were late", "pilots", "report"),
@@ -325,6 +329,10 @@ def test_before_clause(text, words, mention, cue):
         "The pier will be sold in May, a step announced last year by the port.",
         "The dock will close, a move first announced in May.",
         "The guard shouted a rude word at Lund, a word Brandt later repeated.",
+        # what he does, and what he might say
+        "The pier was old, he nodded.",
+        "The boat, he would say if asked, was late.",
+        "The crew left the pier, he shouted at them, and sailed.",
     ],
 )
 def test_not_before_clause(text):

@@ -664,6 +664,9 @@ from newsparse import Parser, parse
         ),
         ("Senate hopeful Tom Okoye left, saying it was late.", "it was late", "Senate hopeful Tom Okoye", "saying"),
         ("Okoye met head of aid Ada Brandt, saying it was late.", "it was late", "Okoye", "saying"),
+        ("Ms. Brandt narrated how it sank.", "how it sank", "Ms. Brandt", "narrated"),
+        ("Okoye allowed that the pier leaked.", "the pier leaked", "Okoye", "allowed"),
+        ("Okoye says the pier leaks, but stopped short of closing it.", "the pier leaks", "Okoye", "says"),
         # a colon begins a clause, or only names somebody
         ("The verdict was clear: Okoye left the pier and said it was late.", "it was late", "Okoye", "said"),
         ("Some were glad: the mayor left the pier and said it was late.", "it was late", "the mayor", "said"),
@@ -1830,6 +1833,10 @@ def test_behind_clause(text, words, mention, cue):
             "Brandt reckons that it is late, and points out that it was late in May.",
             [("it is late", "Brandt", "reckons"), ("it was late in May", "Brandt", "points out")],
         ),
+        (
+            "Okoye has accepted that he left but denies that it was late.",
+            [("he left", "Okoye", "accepted"), ("it was late", "Okoye", "denies")],
+        ),
     ],
 )
 def test_several_clauses(text, found):
@@ -2083,6 +2090,8 @@ def test_several_clauses(text, found):
         "She learned French in prison.",
         "The plan passed after a public hearing that began with applause.",
         "Okoye apologized for a leak that ruined two weeks of work.",
+        "The law allowed that to happen.",
+        "Okoye brushed off a note that cites her rule.",
         # idioms
         "They said so in a letter nobody can read.",
         "Okoye said as much in a note the crew has seen.",

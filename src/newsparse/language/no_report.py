@@ -7,7 +7,7 @@ these [alleged] victims                  an adjective
 """
 
 from newsparse.language.adverbial import before_adverbs
-from newsparse.language.noun import before_preposition, is_past, is_plain, may_speak
+from newsparse.language.noun import before_preposition, is_past, is_plain, may_speak, run_end
 from newsparse.language.noun_or_verb import COUNTED, is_one_of
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.participle import GOING
@@ -28,8 +28,15 @@ DOUBTFUL = _DONE | {"told"}
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
 #: 'directed [the crew to] wait', but not 'directed the film': 'to' stands within so many words.
 _COMMANDING, _TO = frozenset("commanded directed directs encouraged encourages".split()), 8
+#: 'brushed [off] the talk as “gossip”', 'Okoye allowed [that] it leaked'
+_WITH_PARTICLE = {
+    **dict.fromkeys(("brushed", "brushes", "waved", "waves"), frozenset({"aside", "away", "off"})),
+    **dict.fromkeys(("allowed", "allows"), frozenset({"that"})),
+}
+#: 'A robot [named] Gerald was “retired”'
+_NAMING = frozenset("called dubbed named nicknamed".split())
 #: These may report nothing: see `is_idiom`.
-AMBIGUOUS = COUNTED | GOING | _COMMANDING | frozenset(verb for verb, _ in _NO_REPORTS)
+AMBIGUOUS = COUNTED | GOING | _COMMANDING | _NAMING | _WITH_PARTICLE.keys() | frozenset(verb for verb, _ in _NO_REPORTS)
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -48,16 +55,25 @@ def is_idiom(words: Words, verb: int, start: int) -> bool:
         return True
     if low in _COMMANDING and "to" not in words.low[verb + 2 : verb + _TO]:
         return True
+    if low in _NAMING and words.is_name[verb + 1] and not words.breaks[verb]:
+        behind = run_end(words, verb + 1, words.sentence_end(verb))
+        return words.kind[behind] == "auxiliary" or is_past(words, behind)
+    if low in _WITH_PARTICLE and words.low[verb + 1] not in _WITH_PARTICLE[low]:
+        return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
 
 
 def _goes(words: Words, behind: int) -> bool:
-    """Whether marked words follow: 'She [goes], “Who's that?”', 'She goes like, “No”', but not 'It will [go] on'."""
-    behind += words.low[behind] == "like"
+    """Whether marked words follow: 'She [goes], “Who's that?”', 'She goes like, “No”', but not 'It will [go] on'.
+
+    Nor 'The port [went] “dark”', 'everywhere she [went], “reading notes”'.
+    """
+    verb, is_like = behind - 1, words.low[behind] == "like"
+    behind += is_like
     if not words.quoted[behind]:
         return False
-    is_motion = words.low[behind - 1] == "went" and words.comma[behind - 1]  # 'everywhere she went, “reading notes”'
-    return not is_motion or words.bare[behind][:1].isupper()
+    speaks = is_like or (words.comma[verb] and words.low[verb] != "went")
+    return bool(speaks) or words.bare[behind][:1].isupper()
 
 
 def follows_idiom(words: Words, verb: int, start: int) -> bool:

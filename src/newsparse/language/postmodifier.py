@@ -202,6 +202,6 @@ def _before_not(words: Words, index: int, start: int) -> Stretch | None:
 def opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
     """The noun phrase that ends with the word, where it opens a sentence or what stands behind a comma."""
     phrase = noun_phrase_ending(words, last, start)
-    start += words.kind[start] == "coordinator"
+    start += words.kind[start] == "coordinator" or words.low[start] == "as"  # 'As [the man] beside me said'
     opens = phrase and (phrase[0] == start or words.breaks[phrase[0] - 1])
     return phrase if opens else None

@@ -1,6 +1,7 @@
 """The attribution sieve: one file per way of saying who speaks.
 
-Each rule is asked about one quotation, in this order, and the first that answers wins.
+Each rule is asked about one quotation, in this order, and the first that answers wins. Several ask which clause before
+a quotation governs it (governing.py).
 """
 
 from newsparse.rule import Rule

@@ -19,7 +19,7 @@ from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.before import governing_clause
+from newsparse.rules.attribution.governing import governing_clause
 from newsparse.rules.attribution.label import is_no_source
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story

@@ -9,7 +9,7 @@ from newsparse.language.vocabulary import CLOSERS
 from newsparse.language.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.before import STARTING, governing_clause
+from newsparse.rules.attribution.governing import STARTING, governing_clause
 from newsparse.rules.attribution.reaction import reacting
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story

@@ -10,11 +10,12 @@ that several of them ask for by name stand in verbs.py.
 """
 
 from newsparse.rule import Rule
-from newsparse.rules.indirect import according_to, as_clause, before_clause, behind_clause, doing
+from newsparse.rules.indirect import according_to, as_clause, before_clause, behind_clause, doing, question
 
 INDIRECT_RULES: tuple[Rule, ...] = (
     according_to.according_to,
     as_clause.as_clause,
+    question.question,
     before_clause.before_clause,
     behind_clause.behind_clause,
     doing.doing,

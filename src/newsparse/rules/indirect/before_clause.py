@@ -22,7 +22,7 @@ from newsparse.rules.indirect.content import (
 )
 from newsparse.rules.indirect.statement import is_statement
 from newsparse.rules.indirect.takeover import is_withheld
-from newsparse.rules.indirect.verbs import CONFIRMING, TELLING
+from newsparse.rules.indirect.verbs import CONFIRMING, TELLING, UTTERING
 from newsparse.story import Story
 
 _OPENS_CLAUSE = frozenset("that whether if how why what".split())
@@ -60,7 +60,7 @@ REACH = 14
 @rule("indirect.before_clause")
 def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     """What stands before a reporting clause set off by a comma, and goes on behind it where another comma follows."""
-    if clause.kind not in {"say", "believe"}:
+    if clause.kind not in {"say", "believe"} and story.words.low[clause.cue[0]] not in UTTERING:
         return None
     words, first = story.words, clause.first
     if clause.source is None:

@@ -96,9 +96,17 @@ def _is_said_yet(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if words.raw[before] in {"May", "May,"} or words.low[before : before + 3] in _SAYING_ONLY:
         return True
+    if words.low[before] == "would" and _is_inserted(words, clause):
+        return True
     if words.low[before] == "to" and words.low[before + 1] in SAID_OR_TOLD:  # 'Two traders I spoke to said'
         return True
     return _is_gerund(words, clause) or (words.low[before] == "to" and _is_led(words, clause))
+
+
+def _is_inserted(words: Words, clause: Clause) -> bool:
+    """'The sea, [he would say], gives and takes': a habit, and not what he would say if he was asked."""
+    first, behind = clause.first, clause.behind
+    return first > clause.sentence[0] and words.comma[first - 1] + words.comma[behind - 1] == 2
 
 
 def _is_nobody(words: Words, source: Stretch) -> bool:

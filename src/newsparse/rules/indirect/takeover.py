@@ -265,6 +265,7 @@ def is_finite_cue(words: Words, index: int) -> bool:
         return False
     if words.cue(index) not in {"say", "act"}:
         return False
-    if words.low[index - 1] == "and" and words.low[index][-1] == "s" and words.low[index + 1] in {"that", "out"}:
-        return True  # '… and points out that'
+    joined = words.low[index - 1] in {"and", "but"}
+    if joined and words.low[index][-1] == "s" and words.low[index + 1] in {"that", "out"}:
+        return True  # '… and points out that', '… but denies that'
     return words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))

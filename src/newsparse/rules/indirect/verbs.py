@@ -15,3 +15,12 @@ SAYING = frozenset("say says said saying".split())
 SHOWING = frozenset("show shows showed showing".split())
 TELLING = frozenset("tell tells told telling".split())
 WRITING = frozenset("write writes wrote".split())
+#: How it sounds when somebody says so; without marks only between commas: 'It was late, she [whispered].'.
+UTTERING = frozenset(
+    """
+    bellowed bellows enthused enthuses exulted exults fumed fumes gloated gloats griped gripes groaned groans
+    groused grouses grumbled grumbles gushed gushes jested jests marveled marvelled marvels moaned moans mumbled
+    mumbles muttered mutters ranted rants scoffed scoffs shouted shouts sighed sighs snapped snaps whined whines
+    whispered whispers yelled yells
+    """.split()
+)
