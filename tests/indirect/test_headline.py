@@ -36,6 +36,7 @@ def test_headlines(headline, words, mention):
         "Mayor on the Harbor Says report",
         "Wolves blamed for killing 17 calves",
         "Drivers urged to stay home after the storm",
+        "Senate tells customs chief",
     ],
 )
 def test_not_in_headlines(headline):
@@ -86,3 +87,8 @@ def test_marked_words(headline, mention):
 )
 def test_who_is_told_is_no_source(headline):
     assert [quote for quote in parse(headline + STORY).quotes if quote.speaker] == []
+
+
+def test_a_label_is_no_part_of_what_is_said():
+    [quote] = parse(f"Onion prices: ‘Name names,’ Senate tells customs chief{STORY}").quotes
+    assert (quote.text, quote.speaker.name) == ("Name names,", "Senate")
