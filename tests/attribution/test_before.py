@@ -380,6 +380,11 @@ from found import found_by
         ("The pier, often dubbed “an old wreck” by the crew, is shut.", "an old wreck", "the crew", "dubbed"),
         ("Called “an old wreck” by her owners, the ferry was sold.", "an old wreck", "her owners", "Called"),
         ("Ada Brandt, the mayor, denounced “an old wreck” by the pier.", "an old wreck", "Ada Brandt", "denounced"),
+        ("I heard it described by the crew as “an old wreck”.", "an old wreck", "the crew", "described"),
+        ("The court heard Okoye called it “an old wreck”.", "an old wreck", "Okoye", "called"),
+        # whom somebody else recalls
+        ("The crew recalled Okoye joking that it was “an old wreck”.", "an old wreck", "Okoye", "joking"),
+        ("Ms. Brandt recalled the pier, calling it “an old wreck”.", "an old wreck", "Ms. Brandt", "calling"),
         # whose claim somebody answers
         (
             "Okoye replied to Ms. Brandt's charge that the ferry was “an old wreck” by noon.",
@@ -566,6 +571,12 @@ from found import found_by
             "Tom Okoye",
             "said",
         ),
+        # past the adjective that a sentence opens with
+        ("Alone at last, Brandt took the cup and began, “You old fool.”", "You old fool.", "Brandt", "began"),
+        ("Afraid of the dark, Brandt turned and said, “You old fool.”", "You old fool.", "Brandt", "said"),
+        ("Proud that it held, the mayor turned and said, “You old fool.”", "You old fool.", "the mayor", "said"),
+        ("Silent, she turned and said, “You old fool.”", "You old fool.", "she", "said"),
+        ("Happy sailors turned and said, “You old fool.”", "You old fool.", "Happy sailors", "said"),
     ],
 )
 def test_before(text, words, mention, cue):
@@ -593,6 +604,7 @@ def test_before(text, words, mention, cue):
         "The plan was called “mad.”",
         "The plan was backed by the mayor at a meeting of “the Few.”",
         "The hit of “the year” came out on Friday.",
+        "They heard it dismissed as “an old wreck” again.",
         # what is told of the source
         "“It holds,” said Ada Brandt, who has a “hold” rating on the bank.",
         "“It holds,” said Ada Brandt, whose book “Low Tide” is out.",

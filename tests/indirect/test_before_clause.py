@@ -149,6 +149,12 @@ from found import found_by
         ),
         ("A storm sank 40 boats, the port office, MPO, said.", "A storm sank 40 boats", "MPO", "said"),
         ("The ferry is unsafe, Ada Brandt announced here on Sunday.", "The ferry is unsafe", "Ada Brandt", "announced"),
+        (
+            "They need pilots, who are rare, said Ada Brandt.",
+            "They need pilots, who are rare",
+            "Ada Brandt",
+            "said",
+        ),
         # a verb, not a noun
         ("Some 5% were late, the team reports in the Annals.", "Some 5% were late", "the team", "reports"),
         ("Some 5% were late, pilots report in the Annals.", "Some 5% were late", "pilots", "report"),

@@ -440,7 +440,7 @@ from newsparse import Parser, parse
         # two words are enough of a clause
         ("Ms. Brandt said she overslept.", "she overslept", "Ms. Brandt", "said"),
         # a bracket that opens in it closes in it
-        ("She said it fell 5 inches (127 millimetres).", "it fell 5 inches (127 millimetres)", "She", "said"),
+        ("She said it was old 5 inches (127 millimetres).", "it was old 5 inches (127 millimetres)", "She", "said"),
         # the subject of the verb before, and nothing of that verb
         ("The mayor began with thanks, saying it was late.", "it was late", "The mayor", "saying"),
         ("Protesters met Okoye and kept shouting that it was late.", "it was late", "Protesters", "shouting"),
@@ -639,6 +639,75 @@ from newsparse import Parser, parse
         ("People who live near the pier said it was unsafe.", "it was unsafe", "People", "said"),
         # past the people whom a clause or a phrase between commas names
         ("Ada Brandt, whose son, Tom, sails there, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
+        (
+            "Ada Brandt, who met the mayor, Tom Okoye, on Monday, said it was unsafe.",
+            "it was unsafe",
+            "Ada Brandt",
+            "said",
+        ),
+        ("Ada Brandt, who works for the mayor, Tom Okoye, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
+        ("The woman who met her son, Piet Lund, said it was unsafe.", "it was unsafe", "The woman", "said"),
+        ("Her aide, who met her, and the mayor, Tom Okoye, said it was unsafe.", "it was unsafe", "Tom Okoye", "said"),
+        # past a clause that no comma parts from the main one, and past what is inserted
+        ("Okoye laughed when she left, and said it was unsafe.", "it was unsafe", "Okoye", "said"),
+        ("The widow smiled as he sat down, and said it was unsafe.", "it was unsafe", "The widow", "said"),
+        ("It rained when she rose, and said it was unsafe.", "it was unsafe", "she", "said"),
+        ("When she rose she sat down, and said it was unsafe.", "it was unsafe", "she", "said"),
+        ("The clerk, I remember, sat down and said it was unsafe.", "it was unsafe", "The clerk", "said"),
+        # a name with what its bearer is before it
+        ("UN head of aid Tom Okoye left, saying it was late.", "it was late", "UN head of aid Tom Okoye", "saying"),
+        (
+            "BBC host and author Tom Okoye left, saying it was late.",
+            "it was late",
+            "BBC host and author Tom Okoye",
+            "saying",
+        ),
+        ("Senate hopeful Tom Okoye left, saying it was late.", "it was late", "Senate hopeful Tom Okoye", "saying"),
+        ("Okoye met head of aid Ada Brandt, saying it was late.", "it was late", "Okoye", "saying"),
+        # a colon begins a clause, or only names somebody
+        ("The verdict was clear: Okoye left the pier and said it was late.", "it was late", "Okoye", "said"),
+        ("Some were glad: the mayor left the pier and said it was late.", "it was late", "the mayor", "said"),
+        ("She met one sailor: Tom Okoye of Tolm and said it was late.", "it was late", "She", "said"),
+        # what is not idiom
+        ("Ms. Brandt said the same was true of boats.", "the same was true of boats", "Ms. Brandt", "said"),
+        ("Ms. Brandt noted the rise in the number of boats.", "the rise in the number of boats", "Ms. Brandt", "noted"),
+        ("Ms. Brandt asked him not to sail.", "him not to sail", "Ms. Brandt", "asked"),
+        ("The inquest went on to hear that it was late.", "it was late", "The inquest", "hear"),
+        # somebody of several things, but not the things; where somebody is from
+        (
+            "The owner of a bar and a shop in Tolm said it was old.",
+            "it was old",
+            "The owner of a bar and a shop in Tolm",
+            "said",
+        ),
+        (
+            "On Monday the heads of the port and the pier said it was old.",
+            "it was old",
+            "the heads of the port and the pier",
+            "said",
+        ),
+        (
+            "The maker of Low Tide oats and Tolm pies said it was old.",
+            "it was old",
+            "The maker of Low Tide oats and Tolm pies",
+            "said",
+        ),
+        ("He met the owner of the ferry and the note said it was old.", "it was old", "the note", "said"),
+        ("A friend from across the water told me it was old.", "it was old", "A friend from across the water", "told"),
+        ("A man from down the road said it was old.", "it was old", "A man from down the road", "said"),
+        # who is told of in a relative clause is the source, though persons stand behind the verb
+        (
+            "Ada Brandt, who worked at the port until May, said men who complained were sent home.",
+            "men who complained were sent home",
+            "Ada Brandt",
+            "said",
+        ),
+        (
+            "The office in Tolm, which runs the port, said the Harbour Board of Belmora had joined it.",
+            "the Harbour Board of Belmora had joined it",
+            "The office in Tolm",
+            "said",
+        ),
         (
             "Ada Brandt, in a note sent by her aide, Tom Okoye, said the pier leaked.",
             "the pier leaked",
@@ -2014,6 +2083,14 @@ def test_several_clauses(text, found):
         "She learned French in prison.",
         "The plan passed after a public hearing that began with applause.",
         "Okoye apologized for a leak that ruined two weeks of work.",
+        # idioms
+        "They said so in a letter nobody can read.",
+        "Okoye said as much in a note the crew has seen.",
+        "Ms. Brandt said much the same in a message on Friday.",
+        "Ms. Brandt had asked him not to.",
+        "Ms. Brandt told the crew to, and they left.",
+        "Sailors turned up to hear what the mayor would do.",
+        "She noted the time on the card.",
     ],
 )
 def test_not_behind_clause(text):

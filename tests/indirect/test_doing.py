@@ -15,6 +15,13 @@ from found import found_by
         ("He criticized the mayor's plan for the port.", "the mayor's plan for the port", "He", "criticized"),
         ("Mr. Okoye accused the council of waste.", "the council of waste", "Mr. Okoye", "accused"),
         ("He warned against a third pier.", "against a third pier", "He", "warned"),
+        # whom somebody asks to do something
+        ("Brandt begged sailors to call it off.", "sailors to call it off", "Brandt", "begged"),
+        ("Brandt advised the crew to wait.", "the crew to wait", "Brandt", "advised"),
+        ("Brandt directed her staff to look into it.", "her staff to look into it", "Brandt", "directed"),
+        ("Brandt encouraged her to apply.", "her to apply", "Brandt", "encouraged"),
+        ("Brandt invited sailors to send notes.", "sailors to send notes", "Brandt", "invited"),
+        ("Brandt pleaded with them not to sail.", "with them not to sail", "Brandt", "pleaded"),
         ("They called for a new pier.", "for a new pier", "They", "called"),
         ("Ms. Brandt condemned the plan for the pier.", "the plan for the pier", "Ms. Brandt", "condemned"),
         ("Mr. Okoye calls for a new pier.", "for a new pier", "Mr. Okoye", "calls"),
@@ -408,6 +415,17 @@ def test_doing(text, words, mention, cue):
         "A painting attributed to Lund was sold.",
         "The injury ruled out a return.",
         "Okoye was ruled out of the final.",
+        # nobody is asked to do anything, or nobody asks
+        "Brandt directed a play in Tolm to great applause.",
+        "Brandt invited her to lunch at the pier.",
+        "Brandt pressed the button to open the door.",
+        "The storm encouraged sailors to wait.",
+        "Sailors are encouraged to wait in the port.",
+        "The plan, which Brandt directed the crew to work on, failed.",
+        # who is rung up, and how often
+        "Ms. Brandt called her insurer four times.",
+        "Ms. Brandt called her insurer, Marrow Mutual, four times.",
+        "Okoye called his mother every day.",
     ],
 )
 def test_not_doing(text):

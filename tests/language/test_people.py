@@ -100,6 +100,17 @@ def last_speaker(text):
         ("King Tom of Saudi Arabia spoke. Saudi Arabia has ships. “We sail,” he said.", "Tom"),
         # a run of capitals that is too long for a name
         ("Now One Two Three Four Five Six Seven Eight Ada Brandt came. “We sail,” Brandt said.", "Ada Brandt"),
+        # a verb that opens a question, and a first name
+        ("Tom Okoye is fit. Will Okoye sail? “We sail,” Okoye said.", "Tom Okoye"),
+        ("Tom Okoye is fit.\n\nWill Okoye sail again, then?\n\n“We sail,” he said.", "Tom Okoye"),
+        ("Mayor Ada Brandt is fit. May Brandt sail? “We sail,” she said.", "Ada Brandt"),
+        ("Will Okoye is fit. Will Okoye sail? “We sail,” Okoye said.", "Will Okoye"),
+        ("Tom Okoye is fit. Where is Will Lund? “We sail,” Lund said.", "Will Lund"),
+        ("Will Okoye sailed. Will it last? “We sail,” Okoye said.", "Will Okoye"),
+        # first names that end as adjectives do
+        ("Misty Dawn Renko came. “We sail,” Renko said.", "Misty Dawn Renko"),
+        ("Rusty Lee Renko came. “We sail,” Renko said.", "Rusty Lee Renko"),
+        ("Feisty Ada Brandt came. “We sail,” Brandt said.", "Ada Brandt"),
     ],
 )
 def test_whom_a_name_stands_for(text, name):

@@ -152,7 +152,7 @@ from newsparse import Resolution
         ("Ada Brandt's father, Alec Brandt, left. “We sail,” she said.", "she", "Ada Brandt", Resolution.PRONOUN),
         # who may be of that gender, where nobody else of it is named
         (
-            "Shaz Lund spoke at the pier. The mayor met Mary Okoye, a pilot. “We sail,” he said.",
+            "Shaz Lund spoke at the pier. The crew met Mary Okoye, a pilot. “We sail,” he said.",
             "he",
             "Shaz Lund",
             Resolution.PRONOUN,
@@ -625,6 +625,66 @@ from newsparse import Resolution
         ("“We sail,” said fisherwoman Imbra Brandt. It was late, she said.", "she", "Imbra Brandt", Resolution.PRONOUN),
         # who did it
         ("The wreck was found by a diver on Monday. He said it was late.", "He", "a diver", Resolution.PRONOUN),
+        # whom his sentence tells of, he is not
+        ("Tom Okoye spoke of Piet Lund. Lund was, he said, “the best of us”.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Tom Okoye spoke of Piet Lund. Lund is, he said, a fine sailor.", "he", "Tom Okoye", Resolution.PRONOUN),
+        # a quotation speaks of another
+        ("Gene Lund, 70, said it was late. “She waved,” he said.", "he", "Gene Lund", Resolution.PRONOUN),
+        ("Alex Brandt spoke on Monday. “He told me so,” she said.", "she", "Alex Brandt", Resolution.PRONOUN),
+        # what somebody is who is named so
+        ("A girl named Nuru stays behind. “We sail,” she said.", "she", "Nuru", Resolution.PRONOUN),
+        ("A girl called Nuru stays behind. “We sail,” she said.", "she", "Nuru", Resolution.PRONOUN),
+        ("A boy named Lee Lund stays behind. “We sail,” he said.", "he", "Lee Lund", Resolution.PRONOUN),
+        # a surname that is a title elsewhere
+        ("Xolo Bishop is late. “We sail,” he said.", "he", "Xolo Bishop", Resolution.PRONOUN),
+        ("Xolo Sheikh is late. “We sail,” she said.", "she", "Xolo Sheikh", Resolution.PRONOUN),
+        # another than the former source, who is described in between
+        ("Tom Lund spoke. His lawyer was calm. “We sail,” he said.", "he", "his lawyer", Resolution.PRONOUN),
+        ("Ada Lund spoke. Her sister was calm. “We sail,” she said.", "she", "her sister", Resolution.PRONOUN),
+        ("Tom Lund spoke. His wife was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        ("Tom Lund spoke. His boat was old. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        ("Tom Lund spoke. The judge was calm. “We sail,” he said.", "he", "the judge", Resolution.PRONOUN),
+        (
+            "“It is late,” said an insider. In June, the singer sat down. “We sail,” he said.",
+            "he",
+            "the singer",
+            Resolution.PRONOUN,
+        ),
+        (
+            "“It is late,” said a port spokesman. The spokesman sat down. “We sail,” he said.",
+            "he",
+            "a port spokesman",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Lund spoke. The actress was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        ("Tom Lund spoke. The striker was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
+        # who is accused
+        (
+            "Tom Okoye sat. At noon, Piet Lund accused him of fraud. “We sail,” he answered.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Okoye sat. Piet Lund called him a liar. “I am not,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "Tom Okoye sat. Piet Lund called him a liar. “He lied, I hear,” he said.",
+            "he",
+            "Piet Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt sat. Ines Lund told her it was late. “We sail,” she replied.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt sat. Ines Lund told her it was late. “We sail,” she said.",
+            "she",
+            "Ines Lund",
+            Resolution.PRONOUN,
+        ),
+        ("Ada Brandt sat. Ines Lund accused her crew. “I was ill,” she said.", "she", "Ines Lund", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -704,6 +764,11 @@ def test_resolved(text, mention, name, resolution):
         ("Ada Brandt told us that Ida Lund had left. In May, she wrote that it was late.", "she", Resolution.PRONOUN),
         # who was 'he'
         ("Kito Ormant waved. He laughed.\n\nThere was a pause. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("A boy named Lee Lund stays behind. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("A ferry named Nuru stays behind. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("Lou Lund left. She laughed. “It is late,” he said.", "he", Resolution.PRONOUN),
+        ("Tom Okoye spoke. Okoye was, he said, “the best of us”.", "he", Resolution.PRONOUN),
+        ("The Castrian King is late. “We sail,” he said.", "he", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -473,6 +473,7 @@ from newsparse import Resolution, parse
             (f"{both} said it was late.", both, f"the {both[4:]}", Resolution.DESCRIPTION)
             for both in ("The mayor and Ada Brandt", "The army and the Northern Front", "The union and the company")
         ],
+        ("Director (Ferries) Ada Brandt said it was late.", "Ada Brandt", "Ada Brandt", "name"),
         (
             "The author and sailor Ada Brandt said it was late.",
             "The author and sailor Ada Brandt",

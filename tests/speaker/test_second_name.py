@@ -56,7 +56,7 @@ from newsparse import Resolution
             Resolution.DESCRIPTION,
         ),
         (
-            "Tom Okoye, asked if it was late, laughed. The senator said it was.",
+            "Tom Okoye, who had come in late, laughed. The senator said it was.",
             "The senator",
             "Tom Okoye",
             Resolution.DESCRIPTION,
@@ -217,6 +217,14 @@ from newsparse import Resolution
             "Rovers manager Tom Okoye said Lou Lund would play. “We sail,” said the Rovers boss.",
             "the Rovers boss",
             "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # one of a couple who is named without a surname
+        ("Tom Lund came. His wife, Ada, sang. “We sail,” his wife said.", "his wife", "Ada", Resolution.DESCRIPTION),
+        (
+            "Ada Lund came with her husband Imran. Mr Lund said it was late. “We sail,” said his wife.",
+            "his wife",
+            "Ada Lund",
             Resolution.DESCRIPTION,
         ),
     ],

@@ -549,6 +549,40 @@ from newsparse import Resolution, parse
         ),
         # a firm by its first word
         ("Redhill Capital rose. Redhill said it was late.", "Redhill", "Redhill Capital", Resolution.SURNAME),
+        # a spouse who is named without a surname
+        ("Tom Lund and his wife Ada came. “We sail,” Mrs Lund said.", "Mrs Lund", "Ada", Resolution.SURNAME),
+        ("Tom Lund came. His wife, Ada, sang. “We sail,” Mrs Lund said.", "Mrs Lund", "Ada", Resolution.SURNAME),
+        (
+            "Mr Lund's late wife, Jean, sang. Tom Okoye's wife, Ada, sat. “We sail,” Mrs Lund said.",
+            "Mrs Lund",
+            "Jean",
+            Resolution.SURNAME,
+        ),
+        (
+            "The mother, Ada Lund, came with her husband Imran. “We sail,” Mr Lund said.",
+            "Mr Lund",
+            "Imran",
+            Resolution.SURNAME,
+        ),
+        # a child who is told of
+        (
+            "Tom Lund came with his son Piet. “We sail,” the younger Lund said.",
+            "the younger Lund",
+            "Piet Lund",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom Lund came with his son Piet. “We sail,” the elder Lund said.",
+            "the elder Lund",
+            "Tom Lund",
+            Resolution.SURNAME,
+        ),
+        (
+            "Tom Lund came. His daughter, Ada Lund, sat. “We sail,” the younger Lund said.",
+            "the younger Lund",
+            "Ada Lund",
+            Resolution.SURNAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -649,6 +683,8 @@ def test_resolved(text, mention, name, resolution):
             "the UK official",
             Resolution.DESCRIPTION,
         ),
+        # a club, of which a plural verb tells
+        ("Harrow Vale won. Vale were glad. “We sail,” said the Zimbabwean.", "the Zimbabwean", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -8,7 +8,7 @@ verbs               adverbial.py, verb.py, leading_verb.py, noun_or_verb.py
 subjects            subject.py, before a verb, with apposition.py and apposed_name.py;
                     opening_subject.py, of a sentence, with introductory.py; shared_subject.py, of the clause before
 sources             source.py, before a verb of reporting, with postmodifier.py, bystander.py and infinitive.py;
-                    source_list.py, inversion.py, participle.py
+                    source_list.py, inversion.py, participle.py with nearer_source.py
 reporting clauses   clause.py: a source and its verb of reporting; clause_of_verb.py with no_report.py and agent.py,
                     clause_of_state.py, according_to.py; nobody.py
 names               name.py, mention.py with name_start.py, name_behind.py, titled_name.py and several_named.py:

@@ -13,6 +13,7 @@ from newsparse.language.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_one_of_sev
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.region import is_home, is_region
 from newsparse.language.sentence import HARD
+from newsparse.language.verb import tells
 from newsparse.language.words import Stretch, Words
 
 #: A bracket has so many words at most.
@@ -40,7 +41,9 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
     for comma in _commas_before(words, index, first):
         before, opener = before_bracket(words, comma, first), words.kind[comma + 1]
         is_named = last is not None and words.is_name[last]
-        if opener in _JOINTS or words.low[comma + 1] == "including":
+        if words.low[comma + 1] == "including":
+            return _before_examples(words, before, first)
+        if opener in _JOINTS:
             is_late = is_named and opener == "subordinator"
             subject = None if is_late else _before_joint(words, comma, before, index, first)
             if subject:
@@ -83,8 +86,12 @@ def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, i
     opener, behind = name
     is_behind = opener == comma + 1
     if not words.is_name[before]:
-        is_noun = is_behind and _is_noun_or_time(words, before)
-        return apposed(words, (comma + 1, behind), first) if is_noun else None
+        if not is_behind or not _is_noun_or_time(words, before):
+            return None
+        relative = _relative_ending(words, before, first)
+        if relative:
+            return before_commas(words, relative - 1, first, otherwise=relative - 1)
+        return apposed(words, (comma + 1, behind), first)
     if is_behind and is_described(words, before, first, one_word=behind - comma == 2):
         return comma + 1, behind
     relative = _relative_of(words, before, first)
@@ -121,14 +128,11 @@ def _commas_before(words: Words, index: int, first: int) -> Iterator[int]:
 def _before_joint(words: Words, comma: int, before: int, index: int, first: int) -> Stretch | None:
     """The subject before what a word joins to it: '[The Port Authority], or PA, said', '[Brandt], when asked, said'.
 
-    '[A pilot] who saw it, and who said', '[Many sailors], including Ada Brandt, 22, said'.
+    '[A pilot] who saw it, and who said'.
     """
-    kind = words.kind[comma + 1]
-    if kind == "subordinator":
+    if words.kind[comma + 1] == "subordinator":
         is_plain = words.kind[before] == "" and not words.low[before].isdigit()
         return noun_phrase_ending(words, before, first) if words.is_name[before] or is_plain else None
-    if kind != "coordinator":
-        return _before_examples(words, before, first)
     if comma + 2 == index and words.low[comma + 1] == "or" and words.bare[index].isupper():
         return noun_phrase_ending(words, before, first)
     who = _relative_before(words, comma + 2, first)
@@ -191,6 +195,24 @@ def _relative_of(words: Words, last: int, first: int) -> int | None:
     return relative if words.comma[noun] and 1 not in words.stop[relative:noun] else None
 
 
+def _relative_ending(words: Words, last: int, first: int) -> int | None:
+    """Where a clause begins that ends with somebody else: 'Ada Brandt, [who] met the mayor, Tom Okoye, said'.
+
+    Not so 'the pier, [which] her aide, Tom Okoye, said was old': he is the clause's own subject.
+    """
+    phrase = noun_phrase_ending(words, last, first)
+    if phrase is None:
+        return None
+    opens = max(first, words.comma.rfind(1, first, phrase[0]) + 1)
+    relative = next((place for place in range(opens, phrase[0]) if words.kind[place] == "relative"), None)
+    if not relative or relative == first:
+        return None
+    verb = relative + 1
+    if verb == phrase[0] and words.kind[verb + 1] != "preposition":  # but not 'who [works] for the mayor, Tom Okoye,'
+        return None
+    return relative if words.low[relative] != "whose" or tells(words, relative, phrase[0]) else None
+
+
 def _is_apposition(words: Words, index: int, first: int) -> bool:
     """Whether the comma-parted piece that ends at a name says something of one before it: 'of Marrow Bay,', 'PhD,'."""
     start = index
@@ -200,6 +222,8 @@ def _is_apposition(words: Words, index: int, first: int) -> bool:
         return True
     if start > first and words.comma[start - 1] and run_start(words, start - 1, first) == first:
         return True  # 'Senator Ada Brandt, [Democrat of Castria], who'
+    if start > first and words.kind[start - 1] == "" and _relative_ending(words, start - 1, first):
+        return True  # 'Ada Brandt, who met the mayor, [Tom Okoye], on Monday, said'
     return words.bare[start][:1].islower() and words.kind[start] != "coordinator"
 
 

@@ -41,7 +41,7 @@ class Clause:
         if source:
             if source[0] < first:
                 first = source[0]
-            elif source[1] > behind:
+            else:
                 behind = source[1]
         self.first = first
         self.behind = behind

@@ -39,6 +39,7 @@ _PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fir
 _PARTICLES = frozenset({"it", "out", "back"})
 #: What none of the other verbs has to be asked, these are first.
 _PECULIAR = AMBIGUOUS | ACCORDING | _PHRASAL
+_PERCEIVING = frozenset("hear hears heard overheard saw see sees seen".split())
 #: The classes of words with which a subject ends ('' of a name or noun).
 _SUBJECT_ENDS = frozenset({"", "pronoun", "relative"})
 
@@ -71,6 +72,9 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
             source = noun_phrase_ending(words, before, start)
             if low in DOUBTFUL and is_heard_or_done(words, verb, source, sentence):
                 return Clause(None, cue, kind, sentence) if low == "told" else None
+            if source and _is_perceived(words, verb, source):
+                source = agent_by(words, verb, sentence[1])
+                return Clause(source, cue, kind, sentence) if source else None
             source = past_aside(words, source, start) if source else before_relative(words, verb, start)
             return Clause(with_list(words, source, sentence), cue, kind, sentence) if source else None
     elif opens or words.kind[before] == "adverb":
@@ -78,6 +82,15 @@ def clause_of(words: Words, verb: int, sentence: Stretch) -> Clause | None:
         if source:
             return Clause(source, cue, kind, sentence)
     return _clause_elsewhere(words, cue, kind, sentence)
+
+
+def _is_perceived(words: Words, verb: int, source: Stretch) -> bool:
+    """Whether something is done to what stands before: 'I heard it [dismissed] as', but not 'heard she called him'."""
+    before, behind = source[0] - 1, verb + 1
+    if words.low[before] not in _PERCEIVING or not words.low[verb].endswith("ed"):
+        return False
+    names = words.quoted[behind] and words.low[verb] in words.lexicon.mentions_of_words
+    return names or words.low[behind] in {"as", "by"}
 
 
 def _clause_of_phrasal(words: Words, verb: int, kind: str, sentence: Stretch) -> Clause | None:

@@ -36,6 +36,10 @@ _LINKS = frozenset(
     opposite outside over past through throughout to toward towards under with within without
     """.split()
 )
+_FROM_WHERE = frozenset(
+    "above across along around behind below beneath beside between beyond down in inside near off outside over "
+    "under up within".split()
+)
 #: These join to somebody and to texts alone: '[passengers] aboard', 'an [inquiry] into it', but not 'it [turns] into'.
 _WHERE = frozenset("aboard around into off over past through throughout toward towards under".split())
 
@@ -95,6 +99,8 @@ def _ends_period(words: Words, index: int) -> bool:
 def links(words: Words, preposition: int) -> bool:
     """Whether a preposition joins what follows to a noun before it: 'the head [of] the harbour', 'six [in] 10'."""
     before = preposition - 1
+    if words.low[before] == "from" and words.low[preposition] in _FROM_WHERE:
+        return links(words, before)  # 'a friend from [across] the bay'
     if words.low[preposition] not in _LINKS or words.low[before] in _NO_LINK:
         return False
     if words.low[preposition] in _WHERE and not _is_somewhere(words, before):

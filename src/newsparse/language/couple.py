@@ -1,18 +1,21 @@
 """Couples: 'Ken and Ada Brandt', who share a surname that is said once, and 'his wife, Ada'."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain, islice
 
 from newsparse.language.column import places_of
 from newsparse.language.gender import Genders
 from newsparse.language.name import Name
+from newsparse.language.noun import run_end
 from newsparse.language.person import INTRODUCTIONS
 from newsparse.language.words import Stretch, Words
 
 #: What a spouse is called, and how far behind that the first name stands, in words: 'his wife of 20 years, [Ada]'.
 SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}
 SPOUSE = 6
+#: So many places of each noun are looked at.
+PLACES = 20
 
 
 class Couples(Genders):
@@ -21,7 +24,6 @@ class Couples(Genders):
     def __init__(self, words: Words, titles: Set[int] = frozenset()) -> None:
         super().__init__(words, titles)
         self._couples: dict[tuple[str, str], list[Name]] = {}
-        self._spouses: dict[str, str | None] = {}
 
     def of_couple(self, surname: str, gender: str) -> list[Name]:
         """Who shares a surname that is said once: for 'm' the man of '[Ken] and Ada [Brandt]'."""
@@ -54,20 +56,70 @@ class Couples(Genders):
         couple = self.of_couple(surname, gender)
         if not couple and [one.text for one in self.of_couple(surname, other)] == [name]:
             couple = [one for one in self.bearers(surname) if self.gender_of_first_name(one.first) == gender]
-        return couple[0].text if len(couple) == 1 and couple[0].text != name else None
+        if len(couple) == 1 and couple[0].text != name:
+            return couple[0].text
+        return self._other(name, gender)
 
-    def spouse(self, gender: str) -> str | None:
-        """Whom a text calls by a first name and as a spouse: 'his widow, [Ada],', 'her husband of 20 years, [Tom]'."""
-        if gender not in self._spouses:
-            self._spouses[gender] = self._find_spouse(gender)
-        return self._spouses[gender]
-
-    def _find_spouse(self, gender: str) -> str | None:
-        words = self._words
-        for noun in SPOUSES[gender]:
-            for place in places_of(noun, words.low):
-                near = range(place + 1, min(place + SPOUSE, words.sentence_end(place)))
-                named = next((index for index in near if words.is_name[index]), place)
-                if not self.runs.joined[named] and self.gender_of_first_name(words.bare[named]) == gender:
-                    return words.bare[named]
+    def _other(self, name: str, gender: str) -> str | None:
+        """The same where one of the two has no surname in the text: of Tom Lund 'his wife, [Ada]', of Ada Tom Lund."""
+        for first, owner, its in self._spouses:
+            if owner and owner == name.rpartition(" ")[2] and its == gender:
+                return first
+            if first == name and its != gender:
+                others = [one.text for one in self.bearers(owner) if self.gender_of_first_name(one.first) != its]
+                return others[0] if len(others) == 1 else None
         return None
+
+    def spouse(self, surname: str, gender: str) -> str | None:
+        """Whom a text calls by a first name and as a spouse: of Lund in 'Lund's widow, [Ada],', 'Lund and wife [Ada]'.
+
+        Where that is nobody, who is said to be the spouse of whoever: 'his widow, [Ada],'.
+        """
+        fit = [(first, owner) for first, owner, its in self._spouses if its == gender and owner in (surname, "")]
+        return next((first for first, owner in fit if owner), fit[0][0] if fit else None)
+
+    def is_spouse_of(self, first_name: str, surname: str) -> bool:
+        """Whether a text says that who is called so is the spouse of somebody of that surname."""
+        return any((first, owner) == (first_name, surname) for first, owner, _ in self._spouses)
+
+    @cached_property
+    def _spouses(self) -> list[tuple[str, str, str]]:
+        """The first name and gender of each spouse, and between them the surname of the other, '' if not told."""
+        found = []
+        for gender, noun in ((gender, noun) for gender, nouns in SPOUSES.items() for noun in nouns):
+            for place, named in self._named_as(noun):
+                first = self._words.bare[named]
+                may_be = self.is_first_name(first) and self.gender_of_first_name(first) in (gender, "")
+                if may_be and not self.runs.joined[named]:
+                    found.append((first, self._owner(place, gender), gender))
+        return found
+
+    def children(self, surname: str) -> list[str]:
+        """The first names of those who are told of as sons or daughters of whoever bears it: 'Lund's son, [Piet]'."""
+        named = chain.from_iterable(map(self._named_as, ("son", "daughter")))
+        return [self._words.bare[name] for noun, name in named if self._owner(noun, "") == surname]
+
+    def _named_as(self, noun: str) -> Iterator[Stretch]:
+        """Where a noun stands, and who is named behind it: '[son], [Piet]', '[wife] of 20 years, [Ada]'."""
+        words = self._words
+        for place in islice(places_of(noun, words.low), PLACES):
+            near = range(place + 1, min(place + SPOUSE, words.sentence_end(place)))
+            named = next((index for index in near if words.is_name[index]), None)
+            if named is not None:
+                yield place, named
+
+    def _owner(self, noun: int, gender: str) -> str:
+        """The surname of whose spouse one is: '[Lund]'s late wife', 'Tom [Lund] and his wife'; '' if it isn't told.
+
+        Where the sentence begins so, who the sentence before is about: 'Tom [Lund] sang. His wife, Ada, left.'.
+        """
+        words, start = self._words, self._words.sentence_start(noun)
+        last = words.names.rfind(1, start, noun)
+        if last < 0 and start:
+            first = words.names.find(1, words.sentence_start(start - 1), start)
+            last = run_end(words, first, start) - 1 if first >= 0 else -1
+        if last < 0:
+            return ""
+        opener = self.runs.run(last)[0]
+        its = self.gender_of_first_name(words.bare[opener]) or self.gender_of_title(words.raw[opener])
+        return "" if its and its == gender else words.bare[last].removesuffix("'s")

@@ -2,6 +2,7 @@
 
 [Most recently], [Shortly] after the storm      adverbs
 [Leaving] the pier, [Born] in Tolm,             participles
+[Alone] at last, [Eager] to sail,               adjectives
 [Two days later], [The morning after] the storm times
 """
 
@@ -13,6 +14,15 @@ from newsparse.language.words import Words
 _IRREGULAR = frozenset(
     """
     born bought built caught driven found given held known led made seen sent shown struck sworn taken told torn written
+    """.split()
+)
+#: Adjectives that do not end in '-ed', either: '[Alone] at last, the mayor …'.
+_STATES = frozenset(
+    """
+    able afraid alone angry anxious ashamed asleep awake aware barefoot busy certain cold confident conscious content
+    curious desperate eager faithful fearful fond free fresh full furious glad grateful guilty happy hopeful
+    hungry impatient incapable keen loyal mindful nervous powerless proud ready reluctant sad safe scornful sick silent
+    skeptical sceptical sure suspicious tearful thankful true unable unaware unhappy unsure unwilling upset wary weary
     """.split()
 )
 LEADING_ON = frozenset({"most", "there", "here"})
@@ -45,6 +55,13 @@ def opens_participle(words: Words, index: int) -> bool:
     if low not in _IRREGULAR and (len(low) < 5 or not low.endswith(("ing", "ed"))):
         return False
     return index + 1 < len(words) and (low == "born" or not words.is_name[index + 1])  # '[Born] Ada Brandt, she'
+
+
+def opens_state(words: Words, index: int) -> bool:
+    """'[Alone] at last, …', '[Eager] to sail, …', '[Alone], …', but not '[Happy] sailors, …'."""
+    if words.low[index] not in _STATES:
+        return False
+    return words.comma[index] != 0 or words.kind[index + 1] in {"preposition", "subordinator"}
 
 
 def opens_time(words: Words, index: int, limit: int) -> bool:

@@ -5,7 +5,9 @@ The ferry is back, said [the harbour master].   behind what is reported
 """
 
 from newsparse.language.noun import are_persons, before_preposition, is_past, may_speak
+from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.verb import has_verb, tells
 from newsparse.language.words import Stretch, Words
 
@@ -68,6 +70,8 @@ def _closes_paraphrase(words: Words, verb: int, source: Stretch, start: int, bef
         return False
     if words.last[last] or (words.comma[last] and words.quoted[following]):
         return inverts or (words.is_name[behind] and words.cue(verb) == "say")
+    if _ends_relative(words, before, start):
+        return False
     somebody = are_persons(words, last) or True in words.is_name[behind:following]
     if not inverts or not (somebody or words.kind[behind] == "determiner"):
         return False
@@ -87,6 +91,15 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
         return True  # 'The mayor, who led it, said the port grew'
     former, latter = words.is_name[start : comma + 1], words.is_name[comma + 1 : index + 1]
     return all(former) or all(latter) or _is_told_of(words, start, comma, index)
+
+
+def _ends_relative(words: Words, index: int, start: int) -> bool:
+    """Whether no more than a subject and what is told of it stands there: '[Ada Brandt, who sailed,] said'."""
+    comma = words.comma.rfind(1, start, index)
+    if comma < 0 or not words.comma[index] or "relative" not in words.kind[comma + 1 : comma + 3]:
+        return False
+    opens, ends = sentence_subject(words, start, comma + 1), noun_phrase_ending(words, comma, start)
+    return opens is not None and ends is not None and opens[0] == ends[0] and not tells(words, start, comma + 1)
 
 
 def _is_told_of(words: Words, start: int, comma: int, index: int) -> bool:

@@ -16,6 +16,8 @@ from newsparse.language.word_columns import Stretch, WordColumns, table
 from newsparse.lexicon import Lexicon
 
 _BEFORE_MONTHS = frozenset("in since until till during through by before after early late last next".split())
+#: 'Will Okoye sail?': a question is read as far as this.
+QUESTION = 40
 #: 'First [Savings and Loan Association of Tolm]' is read as far as this.
 BODY, _IN_BODIES = 6, frozenset({"of", "and"})
 _PARTICLES = frozenset({"de", "van", "von"})
@@ -36,7 +38,7 @@ class NamesToo(WordColumns):
     def _name_others(self) -> None:
         """Make names of words of the grammar that are names here: '[Will] Okoye', 'Ada [Long]', then '[Long] said'."""
         found = places(self.facts.translate(_IS_NAME_TOO))
-        openers = [index for index in found if self._begins_name(index)]
+        openers = self._first_names([index for index in found if self._begins_name(index)])
         for index in openers:
             self.names[index] = 1
         surnames = [index for index in found if self._ends_name(index) or self._is_acronym(index)]
@@ -52,6 +54,22 @@ class NamesToo(WordColumns):
         for index in months:
             kind[index] = "time"
         self.low, self.kind = tuple(low), tuple(kind)
+
+    def _first_names(self, openers: list[int]) -> list[int]:
+        """Those but for verbs: '[Will] Okoye sail?' names him so only where the text does elsewhere, too."""
+        asking = {index for index in openers if self.kind[index] == "auxiliary" and self._asks(index)}
+        if not asking:
+            return openers
+        named = {self.bare[index : index + 2] for index in openers if index not in asking}
+        return [index for index in openers if index not in asking or self.bare[index : index + 2] in named]
+
+    def _asks(self, index: int) -> bool:
+        """Whether a question begins with the word: '[Will] Okoye sail?', but not 'Where is [Will] Okoye?'."""
+        before, behind = index - 1, index + QUESTION
+        is_first = index == 0 or self.facts[before] & ENDS
+        is_first = is_first or self.start[index] > self.start[before] + len(self.raw[before]) + 1  # of a paragraph
+        last = next((place for place in range(index, min(behind, len(self))) if self.facts[place] & ENDS), -1)
+        return bool(is_first) and last >= 0 and "?" in self.raw[last]
 
     def _named_as_owners(self) -> frozenset[str]:
         """Those who are called as an owner is: '[Moody's] said', and so 'Moody's Investors Service', too."""

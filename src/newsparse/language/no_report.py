@@ -26,8 +26,10 @@ _DONE = _SENT | frozenset("reported requested announced proposed quoted ordered 
 DOUBTFUL = _DONE | {"told"}
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
 _NO_REPORTS = frozenset([("named", "after"), ("named", "for"), ("fire", "up"), ("fires", "up"), ("fired", "up")])
+#: 'directed [the crew to] wait', but not 'directed the film': 'to' stands within so many words.
+_COMMANDING, _TO = frozenset("commanded directed directs encouraged encourages".split()), 8
 #: These may report nothing: see `is_idiom`.
-AMBIGUOUS = COUNTED | GOING | frozenset(verb for verb, _ in _NO_REPORTS)
+AMBIGUOUS = COUNTED | GOING | _COMMANDING | frozenset(verb for verb, _ in _NO_REPORTS)
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -43,6 +45,8 @@ def is_idiom(words: Words, verb: int, start: int) -> bool:
     """Whether a word reports nothing with what stands beside it: 'one of the [hopes]', 'It [goes] on', '[fire] up'."""
     low = words.low[verb]
     if low in COUNTED and is_one_of(words, verb, start):
+        return True
+    if low in _COMMANDING and "to" not in words.low[verb + 2 : verb + _TO]:
         return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
 

@@ -21,6 +21,7 @@ from newsparse.language.noun import (
     WHEN,
     are_persons,
     before_nickname,
+    before_preposition,
     is_document,
     is_in_appeal,
     is_inserted,
@@ -125,7 +126,8 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
 def _ends_title(words: Words, bracket: int, last: int) -> bool:
     """'Director (Harbour [Operations)] Ada Brandt', 'Director [(Ferries)] Ada Brandt', not 'Lines (Far East) Ltd'."""
     if words.raw[bracket][0] == "(":
-        return is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title
+        is_second = words.form(words.bare[bracket]).is_title  # 'Dr (Mrs) Ada Brandt'
+        return not is_second and (is_person(words, bracket - 1) or words.form(words.raw[bracket - 1]).is_title)
     return words.bare[last] not in _BEHIND_COMMA
 
 
@@ -148,8 +150,12 @@ def _begun_by(words: Words, determiner: int, last: int, first: int) -> tuple[int
     kind = words.kind[before]
     if low in _OWN and _is_told_in(words, determiner, last, first):
         return -1, noun_phrase_ending(words, before - 1, first)
-    if kind == "coordinator" and is_joined(words, determiner, last, first):  # '[Okoye and] his wife'
-        return -1, (_joined_before(words, before, last, first), last + 1)
+    if kind == "coordinator":
+        if is_joined(words, determiner, last, first):  # '[Okoye and] his wife'
+            return -1, (_joined_before(words, before, last, first), last + 1)
+        somebody = _somebody_of(words, before, last, first)
+        if somebody is not None:  # '[the owner of a bar and] a shop'
+            return -1, (somebody, last + 1)
     if kind in {"preposition", "determiner"}:
         return None
     if low == "the":  # but not 'a number [the port] has called “odd”'
@@ -240,10 +246,9 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
         return both
     while begin > reach and words.kind[begin - 1] == "" and not words.stop[begin - 1]:
         begin -= 1
-    head = begin - 2
-    if words.low[begin - 1] == "of" and head > first and may_speak(words, head) and not may_speak(words, last):
-        whole = noun_phrase_ending(words, head, first)  # '[a professor of law and economics] said'
-        return whole[0] if whole else coordinator + 1
+    somebody = _somebody_of(words, coordinator, last, first)
+    if somebody is not None:
+        return somebody
     if 0 < coordinator - begin <= PLURAL and not words.is_name[last]:
         joins_other = words.kind[coordinator + 1] == "determiner"  # '[analysts and] some traders'
         is_plural = words.low[former].endswith("s") and (not joins_other or are_persons(words, former))
@@ -252,6 +257,24 @@ def _joined_before(words: Words, coordinator: int, last: int, first: int) -> int
     if words.is_name[former] or (begin > first and words.low[begin - 1] in SUBJECT_PRONOUNS):
         return with_named(words, (begin, coordinator), last, first)
     return _sharing(words, coordinator, last, first)
+
+
+def _somebody_of(words: Words, coordinator: int, last: int, first: int) -> int | None:
+    """Where somebody begins who has several things: '[a professor of law and] economics', '[the owner of a bar and]'.
+
+    None where the last thing may speak itself, or does so in a own clause: 'met the owner of a bar and the note said'.
+    """
+    begin = coordinator
+    while begin > first and words.kind[begin - 1] == "" and not words.breaks[begin - 1]:
+        begin -= 1
+    begin -= words.kind[begin - 1] == "determiner"
+    head, other = begin - 2, before_preposition(words, (coordinator + 1, last + 1))  # 'a bar and a [shop] in Tolm'
+    if words.low[begin - 1] != "of" or head < first or not may_speak(words, head) or may_speak(words, other):
+        return None
+    whole = noun_phrase_ending(words, head, first)
+    if whole is None or words.kind[coordinator + 1] != "determiner":
+        return whole[0] if whole else None
+    return whole[0] if words.breaks[whole[0] - 1] or is_led_by_phrase(words, whole[0], first) else None
 
 
 def _sharing(words: Words, coordinator: int, last: int, first: int) -> int:

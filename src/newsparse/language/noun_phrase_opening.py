@@ -21,6 +21,8 @@ from newsparse.language.words import Stretch, Words
 
 #: How many words of a subject are read that begins with no name; how many small words may follow in it.
 PHRASE, PLAIN = 5, 3
+#: 'UN [head of medical aid] Ada Brandt': what somebody is has fewer words.
+OFFICE = 5
 #: 'Ada Brandt [and] Tom Okoye', 'the Port [of] Tolm'.
 _IN_NAMES = frozenset({"and", "of"})
 _OF_THE = frozenset((word, "the") for word in OFFICE_OF)
@@ -61,8 +63,12 @@ def _end_of_named(words: Words, first: int, limit: int) -> int:
         and not words.quoted[end]
         and not words.breaks[end - 1]
         and (words.raw[end][0] != "(" or ")" in words.raw[end])  # 'Ada Brandt (Ind, Marrow North)'
-        and (words.is_name[end] or _is_in_name(words, end, limit))
     ):
+        if not (words.is_name[end] or _is_in_name(words, end, limit)):
+            holder = _holder_of_office(words, end, limit)
+            if not holder:
+                break
+            end = holder
         end += 1
     if end < limit:
         if words.low[end].endswith("s") and _is_whose_people(words, first, end):
@@ -94,6 +100,17 @@ def _is_in_name(words: Words, index: int, limit: int) -> bool:
     return is_known and not acts and all(map(str.islower, titles))
 
 
+def _holder_of_office(words: Words, noun: int, limit: int) -> int:
+    """Where a name begins behind what somebody is, or 0: 'UN head of aid [Ada] Brandt', 'BBC host and author [Ada]'."""
+    joint, name = noun + 1, words.names.find(1, noun, min(limit, noun + OFFICE))
+    if name <= joint + 1 or not is_person(words, noun) or 1 in words.breaks[noun:name]:
+        return 0
+    if words.low[joint] == "and":
+        return name if is_person(words, name - 1) else 0
+    is_office = words.low[joint] in OFFICE_OF and all(is_plain(words, place) for place in range(joint + 1, name))
+    return name if is_office and words.begins_person(name) else 0
+
+
 def _introduces_person(words: Words, noun: int) -> bool:
     """Whether an unknown noun stands before a whole name: 'Castrian [batsman] Tom Okoye', but not 'Lund [met] Tom'."""
     if not is_plain(words, noun) or is_past(words, noun) or words.low[noun].endswith(("s", "d")):
@@ -103,7 +120,7 @@ def _introduces_person(words: Words, noun: int) -> bool:
 
 def _reports(words: Words, index: int) -> bool:
     """Whether a word is a verb of reporting and no noun: 'Brandt [said]', but not 'the Port [claims] manager'."""
-    return words.is_cue[index] == 1 and words.low[index] not in words.lexicon.noun_like_verbs
+    return words.cue(index) not in {"", "state"} and words.low[index] not in words.lexicon.noun_like_verbs
 
 
 def _is_whose_people(words: Words, first: int, end: int) -> bool:

@@ -5,7 +5,7 @@ In Nashua, New Hampshire, [the mayor] spoke     and a region
 On Tuesday [he] sailed to Tolm, sat down        inside of one
 """
 
-from newsparse.language.introductory import LEADING_ON, leads_on, next_comma, opens_participle, opens_time
+from newsparse.language.introductory import LEADING_ON, leads_on, next_comma, opens_participle, opens_state, opens_time
 from newsparse.language.noun import SUBJECT_PRONOUNS, TIME_UNITS, is_owner, is_past, is_plain, run_end, run_start
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.noun_phrase_opening import noun_phrase_opening
@@ -31,7 +31,7 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
             return noun_phrase_opening(words, index, limit)  # 'That answer did not please her'
         elif (
             kind in _INTRODUCING
-            or (index == first and opens_participle(words, index))
+            or (index == first and (opens_participle(words, index) or opens_state(words, index)))
             or opens_time(words, index, limit)
         ):
             comma = next_comma(words, index, limit)

@@ -1,7 +1,9 @@
 """Whether a name or a description can be a person's: 'Ada Brandt', 'the pilot', but not 'Harbour Bank'."""
 
 from collections.abc import Iterator
+from itertools import islice
 
+from newsparse.language.column import places_of
 from newsparse.language.full_name import SURNAME_STARTS, FullNames
 from newsparse.language.noun import before_preposition
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
@@ -15,6 +17,12 @@ _NO_SURNAMES = frozenset(
     Wanderers Weekly
     """.split()
 )
+#: 'Vale [were] beaten'
+_PLURALS = frozenset("are have were aren't haven't weren't".split())
+#: So many places of a surname are looked at.
+PLACES = 20
+#: Titles that are surnames as well: 'Adan Sheikh'.
+_SURNAMES_TOO = frozenset("Bishop Dean King Major Pope Prince Sheikh".split())
 #: What a body's name may begin with, and no first name is: 'Western Grid'.
 _BODY_STARTS = frozenset(
     "Central Eastern First Global Great Greater International National New Northern Southern United Western".split()
@@ -44,7 +52,7 @@ class Persons(FullNames):
             or words[0] in SURNAME_STARTS
             or words[0] in _BODY_STARTS
             or words[-1] in _NO_SURNAMES
-            or words[-1] in lexicon.titles
+            or (words[-1] in lexicon.titles and words[-1] not in _SURNAMES_TOO)
             or not lexicon.regions.isdisjoint((name, " ".join(words[:2]), *words[1:]))
         ):
             return False
@@ -57,7 +65,15 @@ class Persons(FullNames):
             return False
         if self.is_first_name(words[0]):
             return True
-        return not (any(map(self.is_common, own[:-1])) or self._is_apposed_body(words) or self._has_people(words))
+        if any(map(self.is_common, own[:-1])) or self._is_apposed_body(words):
+            return False
+        return not (self._has_people(words) or self._are_several(words[-1]))
+
+    def _are_several(self, surname: str) -> bool:
+        """Whether a plural verb follows a surname alone, as a club's name: '[Vale] were beaten', of Harrow Vale."""
+        words = self._words
+        places = islice(places_of(surname, words.bare), PLACES)
+        return any(words.low[place + 1] in _PLURALS and words.opens_sentence(place) for place in places)
 
     def _has_people(self, name: list[str]) -> bool:
         """Whether somebody is said to be of it: '[Sinn Féin]'s Ada Brandt', '[Marrow Grid]'s Tom Okoye'."""
@@ -69,8 +85,8 @@ class Persons(FullNames):
 
     def _is_apposed_body(self, words: list[str]) -> bool:
         """Whether a name is said to be a body's: 'Southgate Marrow, [the private company] that runs the port'."""
-        nouns = self._lexicon.company_nouns
-        return any(self._words.low[noun] in nouns for _, noun in self._beside(words))
+        said = {self._words.low[noun] for _, noun in self._beside(words)} & self._lexicon.company_nouns
+        return not said <= self._lexicon.person_nouns  # 'Xolo Lund, a miner'
 
     def _beside(self, name: list[str]) -> Iterator[tuple[int, int]]:
         """The words before a name and those that are said of it in apposition, where it stands first."""

@@ -1,6 +1,7 @@
 """The subject that a verb has in common with the clause before it: '[Ms. Brandt] praised the crew and said'."""
 
 from newsparse.language.noun import SUBJECT_PRONOUNS, is_person, is_plain, run_end
+from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.opening_subject import sentence_subject
 from newsparse.language.subject import REACH
@@ -8,7 +9,9 @@ from newsparse.language.words import Stretch, Words
 
 SUBORDINATING = frozenset({"as", "while", "though", "although", "because", "when", "whereas"})
 _DESCRIBING = SUBORDINATING - {"as"}
-_BREAKS = (";", "—", "―", "–", "--")
+#: 'It rained when she rose, and said'
+_NOBODY = frozenset({"it", "there"})
+_BREAKS = (";", ":", "—", "―", "–", "--")
 #: 'The mayor, [Ada Brandt], smiled and said': the name has so many words at most.
 NAME = 5
 #: Where a clause before the verb may begin.
@@ -18,12 +21,13 @@ TURNS = SUBJECT_PRONOUNS | SUBORDINATING | {"who", "which", "and", "but"}
 def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
     """The subject of a verb behind 'and': that of the clause before."""
     apart = words.comma[verb - 2] or words.low[verb - 1] == "but"
+    trails = words.comma[verb - 2] and words.low[start] not in _NOBODY
     introduced = words.kind[start] in {"subordinator", "preposition", "time", "adverb"}
     for index in range(verb - 2, max(start, verb - REACH) - 1, -1):
         low = words.low[index]
         if low not in TURNS and (not words.stop[index] or words.raw[index][0] == "("):
             continue  # 'Ada Brandt (Ind, Marrow North) rose and said'
-        if words.quoted[index]:
+        if words.quoted[index] or (trails and _is_trailing(words, index, start)):
             continue
         if (low in SUBJECT_PRONOUNS and _is_of_clause_before(words, index, verb)) or (
             low in {"who", "which"} and not apart and 1 not in words.stop[index : verb - 1]
@@ -33,11 +37,19 @@ def same_subject(words: Words, verb: int, start: int) -> Stretch | None:
         new_clause = low in {"and", "but"} and words.comma[index - 1]
         if low in SUBORDINATING or words.raw[index].endswith(_BREAKS) or new_clause or after_comma:
             subject = clause_opening(words, index + 1, verb) if index + 1 < verb - 1 else None
-            surely = low != "as" and not after_comma  # and not 'works as Secretary of State and says'
+            # and not 'works as Secretary of State and says', 'She met two: Okoye and Lund, and said'
+            surely = not (low == "as" or after_comma or words.raw[index].endswith(":"))
             if subject and (surely or _leads_verb(words, subject)):
                 return subject
     subject = sentence_subject(words, start, verb)
     return _apposed(words, subject) if subject else None
+
+
+def _is_trailing(words: Words, index: int, start: int) -> bool:
+    """Whether a clause that no comma parts from the main one opens there: 'Okoye laughed [when she] left, and said'."""
+    opener = index - (words.low[index] in SUBJECT_PRONOUNS)
+    subordinates = words.low[opener] == "as" or words.kind[opener] == "subordinator"
+    return subordinates and opener > start and not words.breaks[opener - 1]
 
 
 def _apposed(words: Words, subject: Stretch) -> Stretch:
@@ -62,7 +74,12 @@ def _is_reported(words: Words, index: int) -> bool:
 
 
 def _is_inserted(words: Words, index: int, verb: int) -> bool:
-    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'."""
+    """Whether a comma ends the pronoun's clause: 'The mayor, asked whether [she] would, smiled and said'.
+
+    'The clerk, [I] remember, smiled and said'
+    """
+    if words.comma[index - 1]:
+        return words.comma[index + 1] != 0 and index + 1 < verb - 2
     return words.kind[index - 1] == "subordinator" and 1 in words.comma[index : verb - 2]
 
 
@@ -85,7 +102,13 @@ def clause_opening(words: Words, index: int, limit: int) -> Stretch | None:
 
 def _leads_verb(words: Words, subject: Stretch) -> bool:
     """Whether the word behind a subject may be its verb: '[Ada Brandt] left', but not 'with [Ada Brandt], her aide'."""
-    return not words.breaks[subject[1] - 1] and may_be_verb(words, subject[1])
+    behind = subject[1]
+    if words.breaks[behind - 1]:
+        return False
+    if words.kind[behind] != "preposition":
+        return may_be_verb(words, behind)
+    phrase = noun_phrase_starting(words, behind + 1, behind + NAME)  # '[Ada Brandt] at Marrow Lines left'
+    return phrase is not None and not words.breaks[phrase[1] - 1] and may_be_verb(words, phrase[1])
 
 
 def may_be_verb(words: Words, index: int) -> bool:

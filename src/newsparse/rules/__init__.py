@@ -2,9 +2,10 @@
 
 from newsparse.rule import Rule
 from newsparse.rules.attribution import ATTRIBUTION_RULES
-from newsparse.rules.byline import bare, by_line, signature
+from newsparse.rules.byline import bare, by_line, desk, signature
 from newsparse.rules.dateline import wire
 from newsparse.rules.footer import (
+    address,
     agency_end,
     author_bio,
     closing_note,
@@ -34,7 +35,7 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     run_in.run_in,
     by_line.by_line,
     bare.bare_name,
-    bare.desk,
+    desk.desk,
     wire.wire,
     signature.signature,
     agency_end.agency_end,
@@ -59,7 +60,7 @@ DEFAULT_RULES: tuple[Rule, ...] = (
     rest.lines,
     author_bio.author_bio,
     section.company,
-    syndication.source_address,
+    address.source_address,
     rest.rest,
     glued.glued,
     *ATTRIBUTION_RULES,

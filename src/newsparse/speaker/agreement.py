@@ -13,7 +13,10 @@ GENDERED = {
     "m": frozenset("he him his he's he'd he'll himself".split()),
     "f": frozenset("she her hers she's she'd she'll herself".split()),
 }
+HE_OR_SHE = frozenset({"he", "she"})
 GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
+#: 'a girl [named] Rima'
+_NAMED = frozenset({"named", "called"})
 #: Said of women, too: 'spokesman Ada Brandt'.
 _OF_ANYONE = frozenset({"spokesman", "chairman"})
 #: '[A couple] from Utah said'
@@ -110,14 +113,15 @@ class Agreement:
         return name[:1].isupper() and not (place or self._people.is_body(name))
 
     def introduce(self, name: str, mention: Stretch) -> None:
-        """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('his son, Lee Lund')."""
+        """Note what a noun says: that Rima is a person ('her sister Rima'), Lee Lund a man ('a boy named Lee Lund')."""
         words, (first, behind) = self._words, mention
+        before = first - 1 - (words.low[first - 1] in _NAMED)
         nouns = self._lexicon.all_person_nouns
-        if nouns.isdisjoint(words.low[max(first - 1, 0) : behind]):
+        if nouns.isdisjoint(words.low[max(before, 0) : behind]):
             return
         places = [behind - 1, max(behind - 2, first), max(behind - 2 - name.count(" "), first)]
-        if words.comma[first - 1]:
-            places.append(first - 1)
+        if words.comma[first - 1] or before < first - 1:
+            places.append(before)
         noun = next((words.bare[place] for place in places if words.low[place] in nouns), "")
         if not noun:
             return

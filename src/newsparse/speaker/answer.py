@@ -3,6 +3,7 @@
 Okoye asked [Ada Brandt]. “It is,” she said                 who is named behind 'asked'
 Okoye put it to [Ada Brandt] that it was late. “…,” she …   or behind 'put it to'
 “Is it late?” Okoye asked. “It is,” he said                 not who asked
+Lund accused him of fraud. “I did nothing,” he said         nor who accused him
 “So?” [Ada Lund] asked. “No,” Lee said. “…,” she said       who asked, whose turn it is again
 """
 
@@ -12,12 +13,17 @@ from functools import cached_property
 from newsparse.language.clause import Clause
 from newsparse.language.noun import run_end
 from newsparse.language.people import People
+from newsparse.speaker.agreement import GENDERED
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 _ASKED, _PUT_TO = ("asked",), ("put", "it", "to")
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
+_RETORTS = _REPLIES.union("retorted retorts countered counters protested protests objected objects".split())
+_ACCUSING = frozenset("accused accuses attacked attacks blamed called calls criticised criticized insulted".split())
+_OBJECTS = {"m": "him", "f": "her"}
+_OF_ONESELF = frozenset("i i'd i'll i'm i've me my mine".split())
 _TURNS = frozenset({"asked", "put"})
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
@@ -25,6 +31,8 @@ _BEFORE_ANSWERS = frozenset("when after asked".split())
 _QUESTIONS = frozenset("if whether what why how about who which where".split())
 #: So near to a name its verb stands, in words: 'Lou Okoye asked'.
 BESIDE = 3
+#: 'Mayor Lou Okoye accused [him]': so far behind a name.
+OBJECT = 7
 #: Two who take turns speak within so many words.
 TURN = 60
 
@@ -47,6 +55,23 @@ class Answers:
         if "asked" in self._turns and self._answers(place, index) and self._asks(place, name):
             return self._asked_behind(place) or name
         return self._put_to(place) if "put" in self._turns else None
+
+    def accused(self, place: int, index: int, gender: str) -> bool:
+        """Whether who is named at `place` speaks to whoever answers: '[Lund] accused him of fraud. “I am not,” he'."""
+        words = self._story.words
+        end = words.sentence_end(place)
+        spoken_to = words.low[place : min(place + OBJECT, end, index)]
+        if _OBJECTS[gender] not in spoken_to:
+            return False
+        verb = place + spoken_to.index(_OBJECTS[gender]) - 1
+        if words.kind[verb + 2] == "" and not words.breaks[verb + 1]:  # 'accused her crew'
+            return False
+        if not _RETORTS.isdisjoint(words.low[max(0, index - 1) : index + 2]):
+            return True
+        said = words.low[end:index]
+        if words.low[verb] not in _ACCUSING or not words.quoted[index - 1] or 0 in words.quoted[end:index]:
+            return False
+        return GENDERED[gender].isdisjoint(said) and not _OF_ONESELF.isdisjoint(said)
 
     @cached_property
     def _turns(self) -> frozenset[str]:

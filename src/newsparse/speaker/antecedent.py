@@ -9,15 +9,15 @@ from itertools import takewhile
 
 from newsparse.article import Span
 from newsparse.language.introduction import NEW
+from newsparse.language.noun import is_person
 from newsparse.language.people import People
-from newsparse.speaker.agreement import GENDER_OF, GENDERED, RUNNING
+from newsparse.speaker.agreement import GENDER_OF, GENDERED, HE_OR_SHE, RUNNING
 from newsparse.speaker.answer import Answers, clauses_of
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.relative import antecedent
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
-_SUBJECTS = frozenset({"he", "she"})
 _RELATIVES = frozenset({"which", "that", "what", "while"})
 _TOLD_BY = frozenset((verb, "by") for verb in "asked told warned advised informed".split())
 _REPORTERS = frozenset((article, noun) for article in ("a", "the", "this") for noun in ("reporter", "correspondent"))
@@ -48,7 +48,7 @@ class Antecedents:
         if phrase is None:
             return span.text
         words, meant = self._story.words, self._story.span_of(phrase)
-        if words.low[phrase[0]] in _SUBJECTS and phrase[1] - phrase[0] == 1:  # 'It was he who said'
+        if words.low[phrase[0]] in HE_OR_SHE and phrase[1] - phrase[0] == 1:  # 'It was he who said'
             return self.of_pronoun(phrase[0], meant)
         named = self._people.name(phrase)
         if named:
@@ -68,7 +68,7 @@ class Antecedents:
     def of_sentence(self, start: int, end: int) -> set[str]:
         """Whom the pronoun means that a sentence is about, which names nobody: 'He waved.'."""
         low, quoted = self._story.words.low, self._story.words.quoted
-        pronoun = next((place for place in range(start, end) if low[place] in _SUBJECTS and not quoted[place]), None)
+        pronoun = next((place for place in range(start, end) if low[place] in HE_OR_SHE and not quoted[place]), None)
         if pronoun is None:
             return set()
         name = self.of_pronoun(pronoun, self._story.span_of((pronoun, pronoun + 1)))
@@ -92,7 +92,7 @@ class Antecedents:
                 unnamed = unnamed or name
             if gender not in genders or name in others or self._agreement.are_joined(name):
                 continue
-            if candidates.speaks_of(name, index):
+            if candidates.speaks_of(name, index) or self._answers.accused(place, index, gender):
                 continue
             if not tells and self._tells_of_another(place, name, start, index, gender):
                 return None
@@ -101,8 +101,9 @@ class Antecedents:
                 return None
             if not meant:
                 continue
-            if unnamed and not self._agreement.may_be(meant, unnamed.partition(" ")[2]):
-                return unnamed  # 'Ada Brandt left. [The minister] said it was late. She said'
+            described = unnamed or self._described(place, start, gender)
+            if described and not self._may_be(meant, described):
+                return described  # 'Ada Brandt left. [The minister] said it was late. She said'
             self._agreement.called[meant] = gender
             return meant
         only = candidates.only_person.of(gender, index)
@@ -122,7 +123,8 @@ class Antecedents:
     def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
         words = self._story.words
-        if words.low[words.sentence_end(place)] in _SUBJECTS - GENDERED[gender]:
+        behind = words.sentence_end(place)
+        if words.low[behind] in HE_OR_SHE - GENDERED[gender] and not words.quoted[behind]:
             return ""  # '[Lou Lund] left. He laughed. “…,” she said'
         if self._is_another_nearer(name, gender, place, index):
             return None
@@ -154,6 +156,27 @@ class Antecedents:
         if article.lower() != "the" or noun in RUNNING or noun not in self._story.words.lexicon.titles_of:
             return False
         return not self._story.parted(place, index)
+
+    def _described(self, place: int, start: int, gender: str) -> str:
+        """Who is described in the sentence before, and named nowhere: '[The judge] nodded. “It is late,” he said'."""
+        words = self._story.words
+        before = words.sentence_start(start - 1) if start else 0
+        if place >= before or self._story.parted(before, start):
+            return ""
+        first, behind = next(iter(self._topics.subjects_in(before, start)), (0, 0))
+        if words.low[first] != "the" or behind - first != len(("the", "judge")) or not is_person(words, behind - 1):
+            return ""
+        mention = first, behind
+        name = self._references.of_description(mention, self._story.span_of(mention))[0]
+        is_named = not name.startswith("the ")
+        return "" if is_named or gender not in (self._people.genders(name) or gender) else name
+
+    def _may_be(self, name: str, description: str) -> bool:
+        """Whether who is called so may be called by a description, too: not 'the judge' an insider, or Tom Okoye."""
+        noun = self._people.head(description)
+        if name[:1].islower():
+            return self._people.head(name) == noun
+        return self._agreement.may_be(name, noun)
 
     def _only_asks(self, place: int) -> bool:
         """'[A reporter] leaned in', but not '[A reporter for the Gazette] saw it'."""
@@ -217,7 +240,7 @@ class Antecedents:
         start = words.sentence_start(place)
         if words.comma[place - 1]:  # 'Ada Brandt was ill, [an official] said'
             return None
-        if words.low[start] in _SUBJECTS & GENDERED[gender]:
+        if words.low[start] in HE_OR_SHE & GENDERED[gender]:
             return ""
         named = self._topics.subjects_of(start)
         return next((name for first, name in named if first < place and self._agreement.genders(name) == gender), None)

@@ -98,12 +98,12 @@ class Candidates:
         return (closes or self._is_inserted(start, index)) and not leads_in(words, start)
 
     def _is_inserted(self, start: int, index: int) -> bool:
-        """'Brandt, [he] said, isn't ready'."""
+        """'Brandt, [he] said, isn't ready', 'Brandt is, [he] said, ready'."""
         words = self._story.words
         if not words.comma[index + 1]:
             return False
         found = self.topics.subjects_in(start, words.sentence_end(start))
-        return bool(found) and found[0][1] == index
+        return bool(found) and found[0][1] == index - (words.kind[index - 1] == "auxiliary")
 
     def speaks_of(self, name: str, index: int) -> bool:
         """Whether the clause of a source speaks of that person, so that it is another: '[he] said Okoye would come'."""

@@ -12,12 +12,12 @@ from newsparse.language.column import places_of
 from newsparse.language.noun import NUMBERS, is_person, owner_in
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
+from newsparse.speaker.agreement import HE_OR_SHE
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
-_PRONOUNS = frozenset({"he", "she"})
 _OF = frozenset({"of", "for", "at"})
 #: 'the young [driver]' is another as often as not.
 _VAGUE = frozenset("aide claimant couple driver man official source spokesman spokesperson spokeswoman woman".split())
@@ -59,7 +59,8 @@ class Epithets:
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
         is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.all_epithets
-        if self._story.is_in_headline(before) and not is_sure:
+        known = is_sure if self._story.is_in_headline(before) else self._story.inside[before] == 1  # and not a byline
+        if not known:
             return None
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
         told = spoke.union(name for _, name in self._topics.subjects_of(before))
@@ -75,7 +76,7 @@ class Epithets:
         if found is None or (speech and spoke != {found}):
             return None
         asks = _asks(words, before, start)
-        alone = not told and _PRONOUNS.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
+        alone = not told and HE_OR_SHE.isdisjoint(words.low[before:start])  # 'That did not please Sen. Ada Lund.'
         is_meant = (found in told or alone) and not (asks or self._candidates.speaks_of(found, first))
         return found if is_meant and self._agreement.may_be(found, noun) else None
 

@@ -62,6 +62,7 @@ class FullestNames:
             if spouse:
                 return spouse, Resolution.SURNAME
             known = self._of_gender(surname, gender, known, place)
+        known = self._of_age(surname, known, place)
         if len(known) > 1:
             known = self._meant(name, surname, gender, known, place)
         known = known or self._called(name)
@@ -86,13 +87,23 @@ class FullestNames:
             known = [one for one in known if one.title.endswith(name.title)] or known
         if len(known) > 1 and name.suffix:
             known = [one for one in known if one.suffix == name.suffix] or known
-        if len(known) > 1 and self._words.low[place : place + 2] in _OF_AGE:  # 'the younger Mr. Okoye'
-            is_son = self._words.low[place + 1] == "younger"
-            known = [one for one in known if (one.suffix not in ("", "Sr")) == is_son] or known
         if len(known) == 1:
             return known
         alone = [] if name.title else self._called_so(surname, known)
         return alone or self._last_named(known, place, gender)
+
+    def _of_age(self, surname: str, known: list[Name], place: int) -> list[Name]:
+        """Who is 'the younger Mr. Okoye', or the elder: a son by his name, or by what is told: 'his son, [Piet]'."""
+        low = self._words.low
+        age = next((low[at + 1] for at in (place, place - 2) if low[at : at + 2] in _OF_AGE), "")
+        if not age:
+            return known
+        children = self._people.children(surname)
+        young = [one for one in known if one.suffix not in ("", "Sr") or one.first in children]
+        fit = young if age == "younger" else [one for one in known if one not in young]
+        if fit or not children:
+            return fit or known
+        return [Name(f"{children[0]} {surname}")] if age == "younger" and len(children) == 1 else []
 
     def _called(self, name: Name) -> list[Name]:
         """Those who are called by their first name, or by part of a name: 'Sir Tom', 'Mr. Kumaran' of Kumaran Hask."""
@@ -172,12 +183,13 @@ class FullestNames:
         `known`: those named in full.
         """
         people = self._people
-        if people.genders_by_title(surname) != "fm":
-            return None
         genders = {self._gender(one) for one in known}
         if gender in genders or people.of_couple(surname, gender):
             return None
-        return people.spouse(gender) or (None if "" in genders else f"{name.title} {name.text}")
+        spouse = people.spouse(surname, gender)
+        if people.genders_by_title(surname) != "fm":
+            return spouse if spouse and people.is_spouse_of(spouse, surname) else None
+        return spouse or (None if "" in genders else f"{name.title} {name.text}")
 
     def _gender(self, name: Name) -> str:
         """'m' or 'f', where 'he' or 'she' was said of that person before, or the first name tells; '' otherwise."""

@@ -18,6 +18,8 @@ from newsparse.speaker.agreement import Agreement
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
+#: '[His] lawyer left.': that is another.
+_OWNERS = frozenset({"his", "her"})
 _IT_IS = (("is",), ("was",))
 _TURNED_OUT = (*_IT_IS, ("turned", "out", "to", "be"), ("proved", "to", "be"))
 
@@ -60,6 +62,8 @@ class Topics:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
+            elif words.low[subject[0]] in _OWNERS and is_person(words, before_preposition(words, subject)):
+                yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
         if agent := _agent(words, start, end):
             yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]
 

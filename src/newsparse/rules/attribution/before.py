@@ -248,6 +248,8 @@ def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
         return False
     if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
         return False
+    if inner.source == (outer.behind, inner.cue[0]) and words.low[inner.cue[0]].endswith("ing"):
+        return False  # 'She recalled [Okoye saying] it was “a gift”'
     if words.low[inner.first - 2 : inner.first] == ("and", "that") or _opens_report(words, outer):
         return True
     if _parted(words, outer, inner.first):

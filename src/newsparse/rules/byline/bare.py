@@ -5,58 +5,25 @@ from collections.abc import Iterator
 import regex
 from attrs import evolve
 
-from newsparse.article import Author, Byline, Headline, Paragraph
-from newsparse.document import Document, is_line
+from newsparse.article import Author, Byline
+from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import has_any, lazy_pattern, phrases
+from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
-from newsparse.rules.byline.by_line import DESKS, may_follow
+from newsparse.rules.byline.below_headline import LONGEST, below_headline, is_above_story
+from newsparse.rules.byline.by_line import may_follow
 from newsparse.rules.byline.credits import LOCATION, Credits, credits_at, without_beat
 from newsparse.rules.byline.description import described, with_next_line
 from newsparse.rules.byline.evidence import is_known_below, is_nobody_in_story, is_own
 from newsparse.rules.byline.run_in import TELLING
 from newsparse.rules.byline.stamp import STAMP
-from newsparse.rules.dateline.date import without_date
 from newsparse.rules.dateline.wire import dateline_at
 from newsparse.rules.named import is_given, is_outlet, is_place, is_sure_agency
 
-#: Longer lines are no bare bylines. Two long paragraphs, or four sentences, are the story's.
-LONGEST = 120
 #: What stands behind the name is no longer than this: a role and an affiliation.
 LONGEST_ROLE = 80
-LONG, SENTENCE, TOLD = 140, 60, 4
 #: '[Environment correspondent], Ada Brandt'
 _POSTS = frozenset("columnist correspondent critic editor reporter writer".split())
-#: A line with a date, and with no more letters besides: 'Published on April 17, 2019, 3:22 PM EDT'.
-LONGEST_STAMP, LETTERS = 60, 24
-#: The story begins so many lines below a byline at most.
-STORY = 12
-
-#: What follows a name in its line and says that it is the author's.
-STAMPS = ("Published", "Posted", "Updated")
-PUBLISHED = phrases(r"(?<!\s)\s++([|/]\s)?{stamp}\b", stamp="|".join(STAMPS))
-#: Last words of the lines that name a desk or who works at it; 'From the editors of Harbor Weekly' ends in any.
-DESK_ENDS = DESKS | frozenset("service correspondent correspondents report reporter reports".split())
-#: 'Staff Reports', 'From our correspondent', 'From the editors of Harbor Weekly', 'Harbor Weekly Staff'.
-DESK = phrases(
-    r"""
-    (?P<by>From )(?P<desk>{whose} (\p{L}+ ){0,3}(correspondents?|reporters?|editors?|bureau|reports?){of}?)
-    (?P<by>From )(?P<desk>staff and wire reports{of}?)
-    (?P<desk>((Our|By|News|Web|Online|City|Sports|National) ){0,2}(Staff|STAFF|Special|Express) {reporter}){town}?
-    (?P<desk>(Our|A|[A-Z]{2,4}) (\p{Lu}\p{L}{2,} )?+(Bureau|Correspondent|Reporter)){town}?
-    (?P<desk>(\p{Lu}[\p{L}-]+ ){1,3}News Service)
-    (?P<desk>The Newspaper['’]s {reporter})
-    (?P<desk>RFE/RL['’]s (\p{Lu}[\p{L}-]+ ){1,3}Service)
-    (?P<desk>(News|Web|Online) Desk|(Staff|Wire) Reports)
-    (?P<desk>(The )?(\p{Lu}[\p{L}\d.'’&-]+ ){1,4}{team})
-    (?P<desk>Special to (The|the) (\p{Lu}[\p{L}.-]+ ?){1,4})
-    """,
-    whose="our|staff|wire|news|the",
-    of=r"\sof \p{Lu}[^.,\n]{1,40}",
-    town=r", (?P<town>\p{Lu}[\p{L}’'-]{2,20}( \p{Lu}[\p{L}’'-]{2,20})?)",
-    reporter="(?i:reports?|reporters?|writers?|correspondents?|bureau)",
-    team="(?i:staff( (report|writer|reporter)s?)?|editorial board|(digital|news|web) (team|desk|staff))",
-)
 #: A name in a line of page furniture: '… touches it." Ada Brandt | Harbor Gazette - March 3, 2016 Comments'.
 FURNITURE = phrases(
     r"""
@@ -91,75 +58,32 @@ SPOKEN = lazy_pattern(
     r"|\b(?:said|says|told|died|who|whose|is|was|has|had|will|on|and|wins?|gets|vs|photo|getty|image)\b|[.](?=\s)|,$|\d{3}",
     regex.IGNORECASE,
 )
-
-
-@rule("byline.desk")
-def desk(document: Document) -> Iterator[Byline]:
-    """A line below the headline that names a desk alone: 'Staff Reports', 'From our correspondent'; or an agency."""
-    told = False
-    for place, paragraph in _below_headline(document):
-        line = paragraph.span.text
-        if len(line) > LONGEST:
-            told = True
-            continue
-        if has_any(line, STAMPS) and (stamp := PUBLISHED.search(line)):  # 'Our Reporter Published March 3, 2022'
-            line = line[: stamp.start()]
-        last = line.partition(", ")[0].rpartition(" ")[2].lower()
-        may_be = last in DESK_ENDS or line.startswith(("From ", "Special "))
-        found = DESK.fullmatch(line) if may_be else None
-        agency = "" if told else line.partition(" | ")[0]  # 'PTI | Tolm | Updated: May 3'
-        if found or is_sure_agency(agency, document.lexicon):
-            if not _is_above_story(document, place):
-                return
-            start = paragraph.span.start
-            first, behind = found.span("desk") if found else (0, len(agency))
-            span = document.span(start + first, start + behind)
-            whole = document.span(start, start + len(line)) if found else span
-            yield Byline(whole, authors=(Author(span.text, location=found and found["town"], span=span),))
-            return
-        told = not _is_stamp(paragraph.text, document.lexicon)
+#: What parts a byline from what stands behind it in its line.
+_SIGNS = " ,|•·/(–—-"
 
 
 @rule("byline.bare_name")
 def bare_name(document: Document) -> Iterator[Byline]:
     """A line below the headline that holds a name alone, or a name with a role, an outlet or a date."""
-    for place, paragraph in _below_headline(document):
+    for place, paragraph in below_headline(document):
         start, end = paragraph.span.start, paragraph.span.end
         near = min(end, start + 600)
         has_bar = document.text.find(" | ", start, near) >= 0
         inside = FURNITURE.search(document.text, start, near) if has_bar else None
         if inside:
-            found = credits_at(document, inside.end(), inside.end("outlet"))
-            end = inside.end("outlet")
-            byline = found and Byline(document.span(inside.end(), end), authors=described(document, found, end))
+            byline = _in_furniture(document, inside.end(), inside.end("outlet"))
         else:
             byline = _behind_role(document, place) or bare_byline_at(document, place, start, end)
         if byline:
-            if _is_above_story(document, place):
+            if is_above_story(document, place):
                 yield byline
             return
 
 
-def _below_headline(document: Document) -> Iterator[tuple[int, Paragraph]]:
-    """The lines that may hold a bare byline: those below the headline, none where a byline is found already."""
-    headline = next((found for found in document.found if isinstance(found, Headline)), None)
-    if headline is None or any(isinstance(found, Byline) for found in document.found):
-        return
-    paragraphs, told = document.paragraphs, 0
-    prose = next((at for at in range(len(paragraphs) - 1, 0, -1) if not is_line(paragraphs[at].span.text)), 0)
-    for place, paragraph in enumerate(paragraphs[: min(8, max(4, len(paragraphs) - 3), prose)]):
-        start, end = paragraph.span.start, paragraph.span.end
-        if start > headline.span.end and not document.is_claimed(start, end):
-            yield place, paragraph
-            told += _tells(paragraph.span.text)
-            if told >= TOLD:
-                return
-
-
-def _is_above_story(document: Document, place: int) -> bool:
-    """Whether the story begins not far below the line at `place`."""
-    below = document.paragraphs[place + 1 : place + 1 + STORY]
-    return not all(is_line(paragraph.span.text) for paragraph in below)
+def _in_furniture(document: Document, start: int, end: int) -> Byline | None:
+    """The name and the outlet from `start` to `end` in a line of page furniture."""
+    found = credits_at(document, start, end)
+    return Byline(document.span(start, end), authors=described(document, found, end)) if found else None
 
 
 def _behind_role(document: Document, place: int) -> Byline | None:
@@ -179,23 +103,14 @@ def _behind_role(document: Document, place: int) -> Byline | None:
     return Byline(document.span(line.start, name.end), authors=(evolve(author, role=role),))
 
 
-def _tells(text: str) -> int:
-    """How much a paragraph says for the story's having begun: a long one more than a sentence."""
-    return 2 if len(text) > LONG else int(len(text) > SENTENCE and text[-1] in '.”"')
-
-
 def bare_byline_at(document: Document, place: int, start: int, end: int) -> Byline | None:
     """The byline that the line from `start` to `end` is; None where too little speaks for one."""
     if end - start > LONGEST:
         return None
     text, lexicon = document.text, document.lexicon
     line = text[start:end]
-    dated = DATED.match(text, start, end) if any(map(str.isdigit, line)) else None
-    if dated:  # 'March 3, 2018 — Ada Brandt'
-        found = credits_at(document, dated.end(), end)
-        fills = found and (found.end == end or STAMP.match(text, found.end, end))
-        known = found and fills and is_given(found.authors[0].name, lexicon)
-        return Byline(document.span(dated.end(), found.end), authors=found.authors) if found and known else None
+    if any(map(str.isdigit, line)) and (dated := DATED.match(text, start, end)):
+        return _behind_date(document, dated.end(), end)
     if not _may_be_name(line, lexicon) or dateline_at(document, start, end):
         return None
     found = credits_at(document, start, end)
@@ -203,37 +118,72 @@ def bare_byline_at(document: Document, place: int, start: int, end: int) -> Byli
         return None
     found = without_beat(document, found, end)
     stamp = STAMP.search(text, found.end, end)
-    stop = stamp.start() if stamp else end
-    rest = text[found.end : stop]
+    rest = text[found.end : stamp.start() if stamp else end]
     if _is_other(found, rest, text[found.end : end], lexicon):
         return None
-    stop = found.end + len(rest.rstrip(" ,|•·/(–—-"))
-    authors = described(document, found, stop)
-    first = authors[0]
-    given = is_given(first.name, lexicon) or _has_initials(first.name, lexicon) or is_known_below(document, first)
-    if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not (given and _is_described(first, lexicon)):
-        return None  # 'Ada Brandt Talks to Students'
-    if rest.lstrip().startswith("/") and not first.role:  # 'Ada Brandt / Harbor Gazette' is whose the picture is
+    return _described(document, place, start, end, found, rest, is_stamped=stamp is not None)
+
+
+def _described(
+    document: Document, place: int, start: int, end: int, found: Credits, rest: str, *, is_stamped: bool
+) -> Byline | None:
+    """The byline of the names that were `found`, if the `rest` of the line, or the next one, tells enough of them."""
+    lexicon, stop = document.lexicon, found.end + len(rest.rstrip(_SIGNS))
+    first, *_ = authors = described(document, found, stop)
+    known = is_given(first.name, lexicon) or _has_initials(first.name, lexicon) or is_known_below(document, first)
+    if _goes_on(rest, first, lexicon, known=known):
         return None
-    is_in = LOCATION.match(text, found.end, stop) is not None
-    is_told = first.affiliation or (first.location and not is_in)  # 'Ada Brandt, Paris'
-    evidence = first.role or first.email or first.handle or (is_told and given)
-    evidence = evidence or (stamp and is_outlet(first.affiliation or "", lexicon))  # '…, Harbor Post Published March 3'
+    is_in = LOCATION.match(document.text, found.end, stop) is not None
+    evidence = _tells(first, lexicon, known=known, is_in=is_in, is_stamped=is_stamped)
     authors, stop = with_next_line(document, place, authors, stop, end)
     if not rest.strip():
-        email = authors[0].email or ""
-        evidence = evidence or authors[0].role or (is_own(first.name.rpartition(" ")[2].casefold(), email) and email)
-        evidence = evidence or is_sure_agency(authors[0].affiliation or "", lexicon)
-    is_correspondent = first.location and is_in and (given or rest.startswith(","))  # 'Ada Brandt, in Paris'
-    if not evidence and (not is_correspondent if rest.strip() else not given):
-        return None
-    if not (evidence and given) and not is_nobody_in_story(document, first):
-        return None
-    if not evidence and _is_title(document, first):
+        evidence = evidence or _is_told_below(authors[0], lexicon)
+    if not _is_author(document, first, rest, evidence=evidence, known=known, is_in=is_in):
         return None
     if stop == end:
         authors, stop = _with_names_below(document, place, authors, stop)
     return Byline(document.span(start, stop), authors=authors)
+
+
+def _behind_date(document: Document, start: int, end: int) -> Byline | None:
+    """The byline from `start` on, behind a date: 'March 3, 2018 — Ada Brandt'."""
+    found = credits_at(document, start, end)
+    if found is None or not (found.end == end or STAMP.match(document.text, found.end, end)):
+        return None
+    known = is_given(found.authors[0].name, document.lexicon)
+    return Byline(document.span(start, found.end), authors=found.authors) if known else None
+
+
+def _goes_on(rest: str, first: Author, lexicon: Lexicon, *, known: bool) -> bool:
+    """Whether the line goes on as no byline does: 'Ada Brandt Talks to Students', 'Ada Brandt / Harbor Gazette'."""
+    if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not (known and _is_described(first, lexicon)):
+        return True
+    return rest.lstrip().startswith("/") and not first.role  # whose the picture is
+
+
+def _tells(first: Author, lexicon: Lexicon, *, known: bool, is_in: bool, is_stamped: bool) -> bool:
+    """Whether the line tells that the name is an author's: by a role, an address, or an outlet before a date."""
+    if first.role or first.email or first.handle:
+        return True
+    if known and (first.affiliation or (first.location and not is_in)):  # 'Ada Brandt, Paris'
+        return True
+    return is_stamped and is_outlet(first.affiliation or "", lexicon)
+
+
+def _is_told_below(author: Author, lexicon: Lexicon) -> bool:
+    """Whether the line below the name tells that it is an author's: by a role, an agency, an own address."""
+    if author.role or is_sure_agency(author.affiliation or "", lexicon):
+        return True
+    return author.email is not None and is_own(author.name.rpartition(" ")[2].casefold(), author.email)
+
+
+def _is_author(document: Document, first: Author, rest: str, *, evidence: bool, known: bool, is_in: bool) -> bool:
+    """Whether enough speaks for an author, and the story does not speak of the person."""
+    if evidence:
+        return known or is_nobody_in_story(document, first)
+    is_in_town = is_in and first.location is not None and (known or rest.startswith(","))  # 'Ada Brandt, in Paris'
+    is_likely = is_in_town if rest.strip() else known
+    return is_likely and is_nobody_in_story(document, first) and not _is_title(document, first)
 
 
 def _has_initials(name: str, lexicon: Lexicon) -> bool:
@@ -296,14 +246,6 @@ def _is_title(document: Document, author: Author) -> bool:
 def _are_said(document: Document, words: list[str]) -> bool:
     """Whether one of the words stands in the story in small letters."""
     return not set(words).isdisjoint(document.text.split())
-
-
-def _is_stamp(line: str, lexicon: Lexicon) -> bool:
-    """Whether a line is a date: 'April 17, 2019 3:22 PM'."""
-    if len(line) > LONGEST_STAMP or not any(map(str.isdigit, line)):
-        return False
-    date, left = without_date(line, lexicon)
-    return date is not None and date.day is not None and sum(map(str.isalpha, left)) <= LETTERS
 
 
 def _is_described(author: Author, lexicon: Lexicon) -> bool:

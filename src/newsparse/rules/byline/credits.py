@@ -3,36 +3,25 @@
 Bylines, bios and contributor lines all hold such lists; this module reads one, from a place in the text on.
 """
 
-from functools import lru_cache
-
 from attrs import evolve, frozen
 
 from newsparse.article import Author, Span
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
-from newsparse.rules.byline.person import cased, name_pattern
-from newsparse.rules.named import begins_agency, is_given, is_outlet
+from newsparse.rules.byline.name_bounds import behind_role, name_bounds
+from newsparse.rules.byline.person import cased
+from newsparse.rules.named import is_given, is_outlet
 
 #: What stands between two names.
 _AND = (
     r"(?:(?:(?<!\s)\s++)?+(?:,\s*+(?:and|&|AND|And)|&|;(?:\s*+and)?)"
     r"|(?<!\s)\s++(?:and|AND|And|with|WITH|y))\s++"
 )
-AND = lazy_pattern(_AND)
 #: The same, or a comma or a bar.
 JOINT = lazy_pattern(rf"{_AND}|(?:(?<!\s)\s++)?+[,/|•·]\s*+")
 EMAIL = lazy_pattern(r"[\w.+%-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}")
 HANDLE = lazy_pattern(r"(?<![\w.])@\w{2,30}")
-#: What follows a name that begins with a capital but no longer belongs to it.
-NO_NAME = frozenset(
-    """
-    a about according after all also although an and another are as at because before but by do eight five for four from
-    had has have he her here his how i if in is it its just last leave let like many more most my new nine no not now of
-    off on one or our over seven she since six so some ten that the their then there these they this those though three
-    to two under until was we what when where which while who why will with would yes you your
-    """.split()
-)
 #: 'Ada Brandt[, Ph.D.], and Tom Okoye'
 DEGREE = lazy_pattern(
     r",?+\s(?:M\.?D|D\.?O|R\.?N|J\.?D|D\.?V\.?M|(?:Ph|Psy|Ed)\.?D|M\.?P\.?H|M\.?B\.?A|CPA|Esq)\b\.?+"
@@ -45,33 +34,10 @@ BRACKETED = lazy_pattern(r"\s\((?P<words>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'
 LOCATION = lazy_pattern(
     r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:,?\s\p{Lu}[\p{L}'’.-]*+){0,3})"
 )
-#: 'By [Petty Officer 2nd Class] Ada Brandt', '[Sgt. 1st Class] Tom Okoye'
-RANK = lazy_pattern(
-    r"(?:\p{Lu}[\p{L}.]++\s){1,5}(?:1st|2nd|3rd|First|Second|Third)\s(?:Class|Lt\.|Lieutenant)\s(?=\p{Lu})"
-)
-#: A role before a name has at most so many words; it and the name, so many letters.
-ROLE, LEAD = 6, 80
-#: Behind these, 'Will' is a name: 'By Will Okoye'.
-_BEFORE_WILL = ("by ", "and ")
 #: A role or a town between two names: 'Ada Brandt, Political Editor, and Tom Okoye'.
 ROLE_BETWEEN = lazy_pattern(r"(?P<role>[^,;\n]{2,50}?),?\s(?:and|&)\s(?=\p{Lu})")
 #: Within so many letters a story says where it is set.
 STORY = 8000
-#: What stands behind a surname that is such a word: 'By Margaret Court and', 'By Tom Story | Harbor Gazette'.
-NAME_ENDS = lazy_pattern(r"$|[,\n]|\s(?:and|with|in|for|at|[|/•·&–—-])\s")
-WORDS = lazy_pattern(r"[^\s]+")
-#: A word that scrapers leave glued to a name: 'BrandtPublished'.
-_GLUED = lazy_pattern(
-    r"(?<=\p{Ll})(?:Published|Updated|Posted|Last|Staff|Special|For|The|Associated|Reuters|CNN|AP|Photo"
-    r"|Image|Senior|Political|Local|News|Content|Crime|Showbiz|Audience|Sports?|Deputy|Chief|Digital|Trainee|Reporter|Editor)(?=\b|\p{Lu})"
-)
-_NO_FIRST = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march july august september
-    october november december christmas easter midnight noon night popular default design law accident contrast
-    comparison staff wire press bus air associated agence united
-    """.split()
-)
 #: More names and an 'and' before the last: so what came before them is a list of names.
 LIST = lazy_pattern(r"(?:,\s++[\p{Lu}\p{L}][^,\n]{2,40}){0,8}?,?\s++(?:and|&|AND)\s++\p{Lu}")
 
@@ -93,39 +59,51 @@ def credits_at(document: Document, start: int, end: int) -> Credits | None:
     """The names with which the text from `start` on begins; None where there is none."""
     text, lexicon = document.text, document.lexicon
     authors: list[Author] = []
-    place = last = _behind_role(text, start, end, lexicon)
+    place = last = behind_role(text, start, end, lexicon)
     role = " ".join(text[start:place].split()) or None
     while True:
-        first, stop = _name_bounds(text, place, end, lexicon)
+        first, stop = name_bounds(text, place, end, lexicon)
         if stop is None or (authors and not _is_next_author(text, place, stop, last, end, lexicon)):
             gap = ROLE_BETWEEN.match(text, place, end) if authors else None
-            if gap and is_outlet(gap["role"], lexicon):
-                authors[-1] = evolve(authors[-1], role=gap["role"])
-                place = gap.end()
-                continue
-            if gap and is_town(document, gap["role"]):
-                authors[-1] = evolve(authors[-1], location=gap["role"])
-                place = gap.end()
-                continue
-            break
+            told = gap and _with_gap(document, authors[-1], gap["role"])
+            if not (gap and told):
+                break
+            authors[-1], place = told, gap.end()
+            continue
         span = document.span(first, stop)
-        authors.append(Author(cased(span.text, lexicon), role=role, span=span))
-        degree = DEGREE.match(text, stop, end)
-        last = stop = degree.end() if degree else stop
-        town = TOWN.match(text, stop, end)
-        if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
-            authors[-1] = evolve(authors[-1], location=town["location"])
-            stop = town.end()
-        bracket = BRACKETED.match(text, stop, end)
-        first_has = len(authors) > 1 and (authors[0].location or authors[0].affiliation)
-        if bracket and (first_has or _is_joined(text, bracket.end(), end, lexicon)):
-            authors[-1] = _with_bracket(authors[-1], bracket["words"], lexicon)
-            stop = last = bracket.end()
+        author = Author(cased(span.text, lexicon), role=role, span=span)
+        author, last, stop = _with_place(text, author, stop, end, authors, lexicon)
+        authors.append(author)
         joint = JOINT.match(text, stop, end)
         if joint is None:
             break
         place = joint.end()
     return Credits(tuple(authors), last) if authors else None
+
+
+def _with_gap(document: Document, author: Author, words: str) -> Author | None:
+    """The author with a role or a town before the next name: 'Ada Brandt, Political Editor, and Tom Okoye'."""
+    if is_outlet(words, document.lexicon):
+        return evolve(author, role=words)
+    return evolve(author, location=words) if is_town(document, words) else None
+
+
+def _with_place(
+    text: str, author: Author, stop: int, end: int, others: list[Author], lexicon: Lexicon
+) -> tuple[Author, int, int]:
+    """The author with the town or the outlet behind the name, where the name ends, and where these do."""
+    degree = DEGREE.match(text, stop, end)
+    last = stop = degree.end() if degree else stop
+    town = TOWN.match(text, stop, end)
+    if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'
+        author = evolve(author, location=town["location"])
+        stop = town.end()
+    bracket = BRACKETED.match(text, stop, end)
+    first_has = others and (others[0].location or others[0].affiliation)
+    if bracket and (first_has or _is_joined(text, bracket.end(), end, lexicon)):
+        author = _with_bracket(author, bracket["words"], lexicon)
+        stop = last = bracket.end()
+    return author, last, stop
 
 
 def is_town(document: Document, words: str) -> bool:
@@ -181,115 +159,8 @@ def _with_bracket(author: Author, words: str, lexicon: Lexicon) -> Author:
 def _is_joined(text: str, last: int, end: int, lexicon: Lexicon) -> bool:
     """Whether one more author follows behind a joint."""
     joint = JOINT.match(text, last, end)
-    stop = _name_bounds(text, joint.end(), end, lexicon)[1] if joint else None
+    stop = name_bounds(text, joint.end(), end, lexicon)[1] if joint else None
     return joint is not None and stop is not None and _is_next_author(text, joint.end(), stop, last, end, lexicon)
-
-
-def _behind_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where a name begins that a role or an agency stands before: 'AP Business Writer Ada Brandt'."""
-    rank = RANK.match(text, start, min(end, start + LEAD))
-    start = rank.end() if rank else start
-    line = text[start : min(end, start + LEAD)]
-    if lexicon.author_roles.isdisjoint(line.lower().split()):
-        return start
-    words = list(WORDS.finditer(line))
-    if words[0].group().title() in lexicon.given_names:
-        return start
-    found = start
-    for before, first, second in zip(words[:ROLE], words[1:], words[2:], strict=False):
-        if before.group()[-1] in ",;|/–—•·":
-            break
-        is_role = before.group().lower() in lexicon.author_roles
-        if is_role and first.group()[0].isupper() and second.group()[0].isupper():
-            found = start + first.start()
-    return found
-
-
-def _name_bounds(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int | None]:
-    """Start and end of the person's name behind `start`; roles, outlets and the story's first words are cut off."""
-    opening = text[start : min(end, start + 20)].partition(" ")[0].strip(".,'’")
-    is_will = opening.title() == "Will" and text[max(0, start - 4) : start].lower().endswith(_BEFORE_WILL)
-    if is_no_name(opening, lexicon) and len(opening) > 1 and not is_will:
-        return start, None
-    found = name_pattern(lexicon).match(text, start, min(end, start + 80))
-    if not found:
-        return start, None
-    first, last = found.span("name")
-    words = text[first:last].split()
-    offset, stop = first, None
-    following = text[last : min(end, last + LEAD)].split(None, 1)[:1] if text[last : last + 1] == " " else []
-    for place, word in enumerate(words[: _names_before_outlet([*words, *following], lexicon)]):
-        offset = text.index(word, offset)
-        glued = _GLUED.search(word) if place else None
-        if glued:
-            return first, offset + glued.start()
-        closes = place == 1 and offset + len(word) >= last and NAME_ENDS.match(text, last) is not None
-        if (
-            _is_no_name(word, place, lexicon, closes=closes)
-            or _leaves_capitals(words, place, lexicon)
-            or (place and begins_agency(text[offset:last], lexicon))
-            or (place > 1 and _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit())
-        ):
-            break
-        offset = stop = offset + len(word)
-    is_possessive = stop and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in ("s", "S")
-    return first, None if is_possessive else stop
-
-
-def is_no_name(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word with a capital is no part of a name: a story's first word, a beat, a word of the page."""
-    folded = word.lower()
-    return folded in NO_NAME or folded in lexicon.beats or folded in lexicon.page_words
-
-
-def _is_month(word: str, lexicon: Lexicon) -> bool:
-    return word.title() in lexicon.month_numbers
-
-
-def _is_no_name(word: str, place: int, lexicon: Lexicon, *, closes: bool) -> bool:
-    """Whether a capitalised word is none of a name's: a role, a month, the story's first word ('The')."""
-    bare = word.strip(".,'’")
-    folded = bare.lower()
-    if place == 0:
-        return folded in _NO_FIRST
-    if is_no_name(folded, lexicon) and len(bare) > 1:
-        return not closes
-    return bare in _calendar(lexicon) or folded in lexicon.author_roles
-
-
-def _leaves_capitals(words: list[str], place: int, lexicon: Lexicon) -> bool:
-    """Whether a word is no longer in capitals as those before it are: 'ADA BRANDT Associated Press'."""
-    word = words[place].strip(".,'’")
-    if place < 2 or word.isupper() or not all(len(other) > 2 and other.isupper() for other in words[:2]):
-        return False
-    is_part = word.lower() in lexicon.name_particles or not lexicon.name_suffixes.isdisjoint((word, words[place]))
-    return not is_part and not word.startswith(("Mc", "Mac"))
-
-
-@lru_cache(maxsize=8)
-def _calendar(lexicon: Lexicon) -> frozenset[str]:
-    return (lexicon.weekdays | lexicon.month_numbers.keys()) - lexicon.given_names
-
-
-def _names_before_outlet(words: list[str], lexicon: Lexicon) -> int:
-    """How many words are a person's name, where an outlet's follows: '[Ada Brandt] Marrow Bay News'."""
-    known = (place for place in range(2, len(words)) if not lexicon.outlet_words.isdisjoint(_parts(words[place])))
-    outlet = next(known, None)
-    if outlet is None:
-        return len(words)
-    names = 2
-    while names < outlet and (
-        words[names - 1].endswith(".")
-        or words[names - 1].title() in lexicon.given_names
-        or words[names - 1].lower() in lexicon.name_particles
-    ):
-        names += 1
-    return names
-
-
-def _parts(word: str) -> list[str]:
-    """A word, in small letters, and the words that its hyphens join: 'Times-Union'."""
-    return [word.lower(), *word.lower().split("-")]
 
 
 def _is_next_author(text: str, start: int, stop: int, last: int, end: int, lexicon: Lexicon) -> bool:

@@ -14,8 +14,9 @@ from newsparse.article import Byline
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import NO_NAME, WORDS, Credits, without_beat
+from newsparse.rules.byline.credits import Credits, without_beat
 from newsparse.rules.byline.description import described
+from newsparse.rules.byline.name_bounds import NO_NAME, WORDS
 from newsparse.rules.byline.person import cased
 from newsparse.rules.byline.stamp import STAMP
 from newsparse.rules.dateline.wire import dateline_at

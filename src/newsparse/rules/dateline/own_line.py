@@ -21,17 +21,17 @@ AROUND = " ,-–—/|_•·:\xa0\t"
 
 def in_own_line(document: Document, place: int) -> Dateline | None:
     """The dateline that the line at `place` of the head is."""
-    text, start, end = document.head[place].text, document.head[place].span.start, document.head[place].span.end
-    if len(text) > LONGEST:
+    line = document.head[place].span
+    if len(line.text) > LONGEST:
         return None
-    if text.startswith(FIELDS):
-        return _labelled(document, start, end)
+    if line.text.startswith(FIELDS):
+        return _labelled(document, line.start, line.end)
     if dated := _dated_alone(document, place):
         return dated
     city = _city_alone(document, place)
     if city is None:
         return None
-    span = document.span(start, end - text.endswith(":"))
+    span = document.span(line.start, line.end - line.text.endswith(":"))
     return Dateline(span, place=span.text, region=city.region, places=city.cities)
 
 

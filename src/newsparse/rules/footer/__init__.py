@@ -9,8 +9,9 @@ request.py       what the reader is to do: 'Sign up for our newsletter.'
 this_text.py     what is said of the text: 'This interview was edited for clarity.'
 closing_note.py  a note that its last words give away: 'Harbor Gazette © 2016'
 section.py       a section: 'About Harbor Wire', 'Notes to editors'
+address.py       an address on the web, alone on a line
 glued.py         a footer in the paragraph of the story's last words
 rest.py          what stands under such a heading, or between footers
 
-tail.py is how they read the text's end.
+tail.py is how they read the text's end, bio.py what one bio says, outlet.py which outlet a footer names.
 """

@@ -10,9 +10,10 @@ from operator import methodcaller
 from newsparse.article import Author, Byline, Footer, FooterKind
 from newsparse.document import Document, is_line
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import lazy_pattern, phrases
-from newsparse.rules.byline.credits import EMAIL, HANDLE, NO_NAME, Credits, credits_at, is_no_name
-from newsparse.rules.footer.tail import SIGNS, tells
+from newsparse.pattern import has_any, lazy_pattern, phrases
+from newsparse.rules.byline.credits import EMAIL, HANDLE, Credits, credits_at
+from newsparse.rules.byline.name_bounds import NO_NAME, is_no_name
+from newsparse.rules.footer.tail import SIGNS
 from newsparse.rules.named import is_named_outlet
 
 #: The verbs of bios; a quick look before a close one.
@@ -32,12 +33,11 @@ BEFORE = phrases(
     before=SIGNS,
     writer="columnist|writer|reporter|contributor|correspondent|blogger|author",
 )
-#: Its first word, where that is no name: one that begins so, or is one of these.
+#: Its first word begins so, where that is no name.
 LEADING = (
     *"about author bio blogger columnist contribut correspondent editor freelance guest opinion".split(),
     *"our reporter staff the writer".split(),
 )
-ARTICLES = ("a", "an")
 #: What stands near the beginning, where it opens as many a sentence does and the name is not the first.
 NEAR = 100
 _WRITERS = ("columnist", "writer", "reporter", "contributor", "correspondent", "blogger", "author")
@@ -47,9 +47,9 @@ LONGEST_NAME = 50
 #: What a bio says of its author right behind the name.
 IS = phrases(
     r"""
-    {be} (currently |also |now |both )?(?P<what>(a|an|the|A|AN|THE|one of|co-|our).{3,200})
-    {be} (currently |also |now |both )?(?P<what>([\p{L}’'-]+ ){0,6}?(?i:{trade})s?\b.{0,160})
-    (?P<verb>{does}\b)
+    {be} (currently |also |now |both )?((a|an|the|A|AN|THE|one of|co-|our).{3,200})
+    {be} (currently |also |now |both )?(([\p{L}’'-]+ ){0,6}?(?i:{trade})s?\b.{0,160})
+    ({does}\b)
     """,
     before=r"(?:,?\s(?:Ph\.?D\.?|M\.?D\.?|[A-Z]{2,4}|\([^()\n]{2,40}\)|\[[^\]\n]{2,40}\]))?,?(?:,\s(?!\d)[^.\n]{3,160}?,)?\s\s{0,2}+",
     be="is|was|are|IS|serves as|currently serves as|works as|has been",
@@ -137,10 +137,14 @@ def bio_at(document: Document, start: int, end: int) -> Footer | None:
 
 def _name_start(text: str, start: int, end: int) -> int | None:
     """Where the name begins: 'About the author: [Ada Brandt] …'; None where the first word opens no bio."""
-    word = text[start : start + 12].partition(" ")[0].lower()
-    if word in NO_OPENING or not tells(text, start, min(end, start + NEAR), LEADS):
+    word = text[start : start + 12].partition(" ")[0]
+    folded = word.lower()
+    if folded in NO_OPENING:
         return None
-    if text[start].isupper() and not word.startswith(LEADING) and word not in ARTICLES:
+    if signs := LEADS.get(word):
+        if not has_any(text[start : min(end, start + NEAR)].lower(), signs):
+            return None
+    elif text[start].isupper() and not folded.startswith(LEADING):
         return start
     before = BEFORE.match(text, start, end)
     return before.end() if before else start

@@ -9,8 +9,8 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern, phrases
 from newsparse.rule import rule
+from newsparse.rules.footer.outlet import licensed_by
 from newsparse.rules.footer.promo import promo_at
-from newsparse.rules.footer.syndication import licensed_by
 from newsparse.rules.footer.tail import climbing
 
 LONGEST = 600

@@ -6,7 +6,7 @@ from newsparse.article import Footer, FooterKind
 from newsparse.document import Document
 from newsparse.pattern import phrases
 from newsparse.rule import rule
-from newsparse.rules.footer.syndication import licensed_by
+from newsparse.rules.footer.outlet import licensed_by
 from newsparse.rules.footer.tail import opened, reader
 
 NOTICE = phrases(

@@ -13,7 +13,7 @@ from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import expression
 from newsparse.rule import rule
-from newsparse.rules.footer.syndication import licensed_by
+from newsparse.rules.footer.outlet import licensed_by
 from newsparse.rules.footer.tail import SIGNS, opened
 
 #: What is said of the text, by kind. The first that fits is taken.

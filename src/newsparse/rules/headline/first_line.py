@@ -113,11 +113,12 @@ def first_line(document: Document) -> Iterator[Headline]:
         is_export = _is_count(text) or (place > 0 and _is_count(head[place - 1].text))
         if is_export or is_furniture(text) or _stands_above_headline(document, place):
             continue
-        if _is_credited(text) and _opens_with_headline(below):
+        is_credited = _is_credited(text)
+        if is_credited and _opens_with_headline(below):
             continue  # a picture's
         if text.endswith(":") and len(below) > 1 and TITLE_BELOW.fullmatch(below[0].text):
             yield headline_of(document, start, below[0].span.end)
-        elif _reads_like_headline(text, below) and not _begins_story(document, start, end):
+        elif not is_credited and _reads_like_title(text, below) and not _begins_story(document, start, end):
             turned = _turned_over(document, place)
             yield headline_of(document, start, turned or start + _without_site(text))
         return
@@ -202,19 +203,22 @@ def _is_masthead(text: str, below: Sequence[Paragraph], lexicon: Lexicon) -> boo
     In a database's export the date stands between them; a site says what it is: 'Harbor Sentinel | News for the Bay';
     an archive, where it is printed: 'Harbor Argus, The (Tolm, NE)'.
     """
+    is_dated = DATED.match(below[0].text) or (any(map(str.isdigit, text)) and MASTHEAD_DATE.search(text))
     name = text.partition(" (")[0].partition(" | ")[0]
     name = MASTHEAD_DATE.sub("", name) if any(map(str.isdigit, name[-4:])) else name
     name = name.removesuffix(", The")
-    if not is_named_outlet(name.replace("-", " "), lexicon):
+    if not (is_dated or _may_be_paper(name, lexicon)) or not is_named_outlet(name.replace("-", " "), lexicon):
         return False
     title = next((line.text for line in below if not (DATED.match(line.text) or is_furniture(line.text))), "")
     if not (title and _reads_like_headline(title, ())):
         return False
-    if DATED.match(below[0].text) or MASTHEAD_DATE.search(text):
-        return True
+    return bool(is_dated) or len(title.split()) > LONGEST_MASTHEAD
+
+
+def _may_be_paper(name: str, lexicon: Lexicon) -> bool:
+    """Whether a few words, each with a capital, end as a paper's name does: 'Harbor Gazette'."""
     words = name.split()
-    is_title = len(words) > LONGEST_MASTHEAD or not all(word[0].isupper() for word in words)
-    return not is_title and is_paper(name, lexicon) and len(title.split()) > LONGEST_MASTHEAD
+    return len(words) <= LONGEST_MASTHEAD and is_paper(name, lexicon) and all(word[0].isupper() for word in words)
 
 
 def _is_section(text: str, below: Sequence[Paragraph]) -> bool:
@@ -286,7 +290,12 @@ def _is_byline(text: str) -> bool:
 
 def _reads_like_headline(text: str, below: Sequence[Paragraph]) -> bool:
     """Whether a line is a title, and not a first sentence, a caption or a byline."""
-    if text[-1] in ",:" or OTHER.match(text) or _is_credited(text):
+    return not _is_credited(text) and _reads_like_title(text, below)
+
+
+def _reads_like_title(text: str, below: Sequence[Paragraph]) -> bool:
+    """Whether a line is a title, or a caption, and not a first sentence or a byline."""
+    if text[-1] in ",:" or OTHER.match(text):
         return False
     words = _WORD.findall(text)
     if len(words) < 2 or len(words) > 32 or not any(word[0].isupper() or word[0].isdigit() for word in words[:3]):

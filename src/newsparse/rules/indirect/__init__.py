@@ -3,10 +3,10 @@
 Each rule is asked about one clause that attributes no quotation, in this order; the first that finds what is reported
 wins. What it answers is the content: one stretch of words, or two around a clause in the middle.
 
-They share what no rule is: whether anything is reported at all (statement.py, sense.py, thing.py), where the content
-begins (opening.py, circumstance.py) and ends (content.py, object_end.py, joints.py), and where the reporter takes over
-again (takeover.py, next_clause.py, next_verb.py, outer_verb.py, verb_to_come.py, tense.py, aside.py). Verbs that
-several of them ask for by name stand in verbs.py.
+They share what no rule is: whether anything is reported at all (statement.py, sense.py, thing.py, calling.py), where
+the content begins (opening.py, circumstance.py) and ends (content.py, object_end.py, joints.py), and where the reporter
+takes over again (takeover.py, next_clause.py, next_verb.py, outer_verb.py, verb_to_come.py, tense.py, aside.py). Verbs
+that several of them ask for by name stand in verbs.py.
 """
 
 from newsparse.rule import Rule

@@ -37,6 +37,7 @@ _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back
 _POINTING = frozenset({"this", "that"})
 _FEELING = frozenset("feel feels felt".split())
 _ABOUT_IT = ("about", "it")
+_AS_MUCH = ("as", "much")
 _PARTICLES = frozenset({"up", "out"})
 _ONCE = frozenset("once twice again already before too".split())
 _OF_THINGS = frozenset({"about", "of"})
@@ -150,6 +151,8 @@ def _is_anothers(words: Words, clause: Clause, first: int) -> bool:
     """Whether what begins further behind the verb is not what is said: 'told a story [all its own]'."""
     if _is_main_clause(words, clause, first) or _is_main_verb(words, clause, first):
         return True  # 'After Ms. Brandt told the police, they left'
+    if "so" in words.low[clause.cue[1] : first] or words.low[clause.cue[1] : clause.cue[1] + 2] == _AS_MUCH:
+        return True  # 'said so in a letter [nobody] can read'
     told = words.low[clause.cue[1] : first] if words.low[clause.cue[0]] in TELLING else ()
     return not STORIES.isdisjoint(told)
 

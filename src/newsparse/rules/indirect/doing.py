@@ -2,14 +2,15 @@
 
 from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.clause import Clause
-from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak, run_end
+from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import quoted_by
+from newsparse.language.verb import PLURALS, quoted_by
 from newsparse.language.words import Stretch, Words
 from newsparse.rule import rule
-from newsparse.rules.indirect.circumstance import is_numeral, past_time
+from newsparse.rules.indirect.calling import is_name_of, only_calls
+from newsparse.rules.indirect.circumstance import is_infinitive, is_numeral, past_time
 from newsparse.rules.indirect.content import content_end, without_marks
-from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, OCCASION, object_end, past_times
+from newsparse.rules.indirect.object_end import INFINITIVE, OBJECTS, object_end, past_times
 from newsparse.rules.indirect.sense import is_other_sense
 from newsparse.rules.indirect.statement import is_in_phrase, is_statement
 from newsparse.rules.indirect.verbs import ADMITTING, ASKING, CALLING, CLAIMING, DECLINING
@@ -17,13 +18,9 @@ from newsparse.story import Story
 
 #: An object may be as short as this: 'criticized Mr. Okoye', 'declined to comment'.
 SHORTEST = 2
-#: 'called over her shoulder', 'called off the storm', 'called back its crews'
-_CALLED_AWAY = frozenset("over off at back home".split())
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
-#: 'called a meeting'
-_ONE = (("a",), ("an",), ("another",))
 _NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
 _IT = (("it",), ("that",), ("this",))
 #: 'claims [to] have seen it', 'pledged [to] sail'
@@ -47,6 +44,17 @@ _CONFESSING = ADMITTING | frozenset("confess confesses confessed confessing".spl
 #: 'insisted [on] keeping it'
 _INSISTING = frozenset("insist insists insisted insisting".split())
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
+#: 'begged [the crew to wait]'
+_REQUESTING = frozenset(
+    """
+    advise advised advises beg begged begging begs beseeched besought challenged challenges commanded counseled
+    counselled directed directs encourage encouraged encourages entreated implore implored implores
+    imploring instructed instructing instructs invited invites plead pleaded pleading pleads pressed
+    """.split()
+)
+#: 'invited her to [lunch]'
+_EVENTS = frozenset("breakfast brunch church coffee court dinner lunch school supper tea town training work".split())
+_TO_OR_NOT, _WHICH = frozenset({"to", "not"}), frozenset({"which", "that", "whom"})
 _RULED_OUT = ("ruled", "out")
 _APPEALING = frozenset({"appealed", "appealing"})
 #: 'agreed [in May] to sail', 'called [again] for it'
@@ -90,9 +98,10 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     verb, low = words.low[clause.cue[0]], words.low[first]
     rules_out = (verb, low) == _RULED_OUT and _is_somebody(words, clause)
     is_act, aims = rules_out or verb in words.lexicon.speech_act_verbs, low in _AIMS
-    if not (is_act or aims):
+    asks = verb in _REQUESTING and _is_request(words, clause, first)
+    if not (is_act or aims or asks):
         return None
-    tells_of = aims and _tells_of(words, clause, first)
+    tells_of = (aims and _tells_of(words, clause, first)) or asks
     if not (is_act or tells_of or (low == "to" and verb in _WITH_INFINITIVE)):
         return None
     if verb in _AIMING:
@@ -115,7 +124,7 @@ def doing(story: Story, clause: Clause) -> list[Stretch] | None:
     if stretch[1] - stretch[0] < _shortest(words, clause, first):
         return None
     calls = verb in CALLING and words.low[first] != "for" and words.low[first - 1] != "out"
-    return None if calls and _only_calls(words, clause, stretch, end) else [stretch]
+    return None if calls and only_calls(words, clause, stretch, end) else [stretch]
 
 
 def _shortest(words: Words, clause: Clause, first: int) -> int:
@@ -124,13 +133,6 @@ def _shortest(words: Words, clause: Clause, first: int) -> int:
     if words.low[first] == "comment":  # 'declined to [comment]'
         return shortest - 1
     return shortest + (words.low[first] == "about")  # 'asked about that'
-
-
-def _only_calls(words: Words, clause: Clause, stretch: Stretch, end: int) -> bool:
-    """Whether 'called' tells no act: 'called her brother', 'as pilots call the pier', 'called the talk “a lullaby”'."""
-    if stretch[1] < end and words.quoted[past_times(words, stretch[1])]:
-        return True  # an attribution
-    return _is_called(words, stretch) or _is_named_in_passing(words, clause)
 
 
 def _tells_of(words: Words, clause: Clause, first: int) -> bool:
@@ -158,6 +160,24 @@ def _is_appeal(words: Words, first: int, limit: int) -> bool:
         return True
     asked = noun_phrase_starting(words, first + 1, limit) if words.low[first] == "to" else None
     return asked is not None and "to" in words.low[asked[1] : min(asked[1] + 2, limit)]
+
+
+def _is_request(words: Words, clause: Clause, first: int) -> bool:
+    """'begged [the crew to wait]', 'pleaded [with him not to go]', but not 'invited [her to lunch]'."""
+    limit = clause.sentence[1]
+    person = first + (words.low[first] == "with")
+    alone = words.low[person] in OBJECTS or (words.low[person] == "her" and words.low[person + 1] in _TO_OR_NOT)
+    asked = (person, person + 1) if alone else noun_phrase_starting(words, person, limit)
+    if asked is None or asked[1] >= limit or not _is_somebody(words, clause):
+        return False
+    if words.low[clause.first - 1] in _WHICH:  # 'a plan which she asked him to work on'
+        return False
+    to = asked[1] + (words.low[asked[1]] == "not")
+    if not is_infinitive(words, to, limit) or words.low[to + 1] in _EVENTS:
+        return False
+    head = before_preposition(words, asked)
+    several = words.low[head] in words.lexicon.collective_nouns or words.low[head] in PLURALS
+    return alone or several or may_speak(words, head)
 
 
 def _is_no_object(words: Words, verb: int, first: int) -> bool:
@@ -215,7 +235,7 @@ def _is_other_act(words: Words, clause: Clause, low: str) -> bool:
         return True  # 'Brandt considers the question.'
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
-    return low == "called" and _is_name_of(words, clause, first)
+    return low == "called" and is_name_of(words, clause, first)
 
 
 def _is_gloss(words: Words, clause: Clause) -> bool:
@@ -239,43 +259,12 @@ def _is_all(words: Words, first: int) -> bool:
     return words.low[first] in {"the", "this", "that"} and words.breaks[first + 1] != 0
 
 
-def _is_called(words: Words, stretch: Stretch) -> bool:
-    """Whether somebody is only called up: 'called her brother', but not 'called him rude', 'called Okoye rude'."""
-    first, behind = stretch
-    called = words.low[first : min(behind, first + OCCASION)]
-    if words.low[first] in _CALLED_AWAY or (called[:1] in _ONE and not words.lexicon.called_nouns.isdisjoint(called)):
-        return True
-    end = run_end(words, first, behind) if words.is_name[first] else first + 1
-    if words.kind[first] == "" and words.kind[end : end + 1] == ("preposition",):  # 'called police at midnight'
-        return True
-    if words.is_name[first] and words.comma[end - 1]:
-        return True  # 'called Ada Brandt, 43, who came'
-    judged = words.low[first] in OBJECTS or (words.is_name[first] and not words.is_name[behind - 1])
-    return behind - first == SHORTEST and not judged
-
-
-def _is_named_in_passing(words: Words, clause: Clause) -> bool:
-    """'as pilots call the old pier', but not 'as pilots call for a new pier'."""
-    passing = clause.first > clause.sentence[0] and words.low[clause.first - 1] == "as"
-    return passing and words.low[clause.cue[1] : clause.cue[1] + 1] not in (("for",), ("on",))
-
-
 def _is_about(words: Words, clause: Clause) -> bool:
     """'A book defending the plan': a thing that is named first here does nothing."""
     source, verb = clause.source, clause.cue[0]
     if source is None or source[1] != verb or words.low[source[0]] not in {"a", "an"}:
         return False
     return words.low[verb].endswith("ing")
-
-
-def _is_name_of(words: Words, clause: Clause, first: int) -> bool:
-    """'A group called Friends of the Pier', 'a prize called the Golden Oar'."""
-    if clause.source is None:
-        return False
-    articles = [word for word in words.low[slice(*clause.source)] if word in ("a", "an", "the")]
-    named = True in words.is_name[first : first + 1 + (words.low[first] == "the")]
-    thing = words.low[first] in {"a", "an", "the"}
-    return (named or thing) and (articles[-1:] in (["a"], ["an"]) or words.low[clause.source[0]] == "one")
 
 
 def _past_adverbials(words: Words, first: int, limit: int) -> int:

@@ -52,6 +52,15 @@ CLAUSE = 8
 OBJECT = 6
 #: 'say [something] odd', 'say [the same] of it'
 _UNTOLD = frozenset({"something", "the"})
+_WHEN_OR_WHERE = frozenset("at during in on to".split())
+#: 'said [much] the same'
+_MUCH = frozenset("almost exactly just much precisely pretty roughly".split())
+_NOTED_DOWN = frozenset(
+    """
+    address addresses coordinates date dates details mileage name names number numbers plate plates position
+    registration temperature temperatures time times weight
+    """.split()
+)
 _VOTERS = frozenset("voters electorate".split())
 
 
@@ -63,6 +72,8 @@ def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
     verb, limit = words.low[clause.cue[0]], clause.sentence[1]
     sense = _SENSES.get(verb)
     if sense is not None and sense(words, first, limit):
+        return True
+    if verb in words.lexicon.addressing_verbs and _is_left_out(words, first, limit):
         return True
     return verb in _OF_SOME and _is_of_other_subject(words, clause, first)
 
@@ -196,6 +207,22 @@ def _is_question(words: Words, first: int, limit: int) -> bool:
     return noun is not None and (noun + 1 == limit or words.breaks[noun] != 0) and words.raw[noun][-1] != ":"
 
 
+def _is_left_out(words: Words, first: int, limit: int) -> bool:
+    """'asked [him] to.', 'told [the crew] not to.': what they were to do is not told."""
+    asked = noun_phrase_starting(words, first, limit) if words.low[first] not in OBJECT_PRONOUNS else (first, first + 1)
+    if asked is None or asked[1] >= limit:
+        return False
+    to = asked[1] + (words.low[asked[1]] == "not")
+    return words.low[to] == "to" and words.breaks[to] != 0
+
+
+def _is_noted_down(words: Words, first: int, limit: int) -> bool:
+    """'noted [the time] on a card', but not 'noted the rise in prices', 'noted the time it took'."""
+    end = thing_end(words, first, limit)
+    head = before_preposition(words, (first, end)) if end is not None else first
+    return words.low[head] in _NOTED_DOWN and words.low[head + 1] != "of"  # 'noted the number of boats'
+
+
 def _is_called(words: Words, first: int, limit: int) -> bool:
     """'called [a nurse] to help', 'called [the strike] to stop it', 'called [him Mike]', but not 'the mayor a liar'."""
     if words.low[first] in OBJECT_PRONOUNS:
@@ -225,13 +252,15 @@ def _is_seen(words: Words, first: int, limit: int) -> bool:
 
 def _is_untold(words: Words, first: int, limit: int) -> bool:
     """'say [the same thing] of it', 'said [something] odd', but not 'said [something] had broken'."""
+    first += words.low[first] in _MUCH
     if words.low[first] not in _UNTOLD:
         return False
     same = words.low[first : first + 2] == ("the", "same")
     noun = first + 1 + same + (words.low[first + 2 : first + 3] == ("thing",))
     if not (same or words.low[first] == "something") or noun > limit:
         return False
-    if same and noun == first + 2:  # 'said [the same] boat was late', 'say [the same] of it'
+    dated = words.kind[noun] == "time" or words.low[noun] in _WHEN_OR_WHERE  # 'said [the same] in a note'
+    if same and noun == first + 2 and not dated:  # 'said [the same] boat was late', 'say [the same] of it'
         return noun == limit or words.breaks[noun - 1] != 0
     reach = min(limit, noun + REACH)
     return not tells(words, noun, words.stop.find(1, noun, reach) + 1 or reach)
@@ -256,6 +285,7 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         (CALLING, _is_called),
         (("see", "sees"), _is_seen),
         (SAYING, _is_untold),
+        ("note notes noted noting".split(), _is_noted_down),
         ("defend defends defended defending".split(), _is_held),
     )
     for form in forms

@@ -116,6 +116,8 @@ def _is_led(words: Words, clause: Clause) -> bool:
     source = clause.source
     if source and source[0] > clause.sentence[0] and words.low[source[0] - 1] in words.lexicon.prompting_verbs:
         return True
+    if words.low[clause.cue[0]] == "hear" and words.low[clause.cue[0] - 2] != "on":
+        return False  # 'Sailors turned up to hear what the mayor would do'
     return leading_verb(words, clause.cue[0] - 1) is not None
 
 
