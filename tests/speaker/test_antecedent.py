@@ -685,6 +685,9 @@ from newsparse import Resolution
             Resolution.PRONOUN,
         ),
         ("Ada Brandt sat. Ines Lund accused her crew. “I was ill,” she said.", "she", "Ines Lund", Resolution.PRONOUN),
+        # a noun that is said of companies, too
+        ("Xolo Lund, a machine operator, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
+        ("Xolo Lund, a miner, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

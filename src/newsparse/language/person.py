@@ -85,8 +85,8 @@ class Persons(FullNames):
 
     def _is_apposed_body(self, words: list[str]) -> bool:
         """Whether a name is said to be a body's: 'Southgate Marrow, [the private company] that runs the port'."""
-        nouns = self._lexicon.company_nouns
-        return any(self._words.low[noun] in nouns for _, noun in self._beside(words))
+        said = {self._words.low[noun] for _, noun in self._beside(words)} & self._lexicon.company_nouns
+        return not said <= self._lexicon.person_nouns  # 'Xolo Lund, a miner'
 
     def _beside(self, name: list[str]) -> Iterator[tuple[int, int]]:
         """The words before a name and those that are said of it in apposition, where it stands first."""

@@ -59,7 +59,8 @@ class Epithets:
             return None
         before, noun = words.sentence_start(start - 1), words.low[place]
         is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.all_epithets
-        if self._story.is_in_headline(before) and not is_sure:
+        known = is_sure if self._story.is_in_headline(before) else self._story.inside[before] == 1  # and not a byline
+        if not known:
             return None
         spoke = {name for _, name in self._candidates.spoke_in(before, start)}
         told = spoke.union(name for _, name in self._topics.subjects_of(before))

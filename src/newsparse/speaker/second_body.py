@@ -69,7 +69,17 @@ class SecondBodies:
         """The one company that said something before: '[Marrow Lines] said so. It rained. The company said'."""
         spoke = {name for _, name in self._candidates.spoke_in(0, index) if name in self._story.names or " " in name}
         companies = [name for name in spoke if self._may_be_company(name)]
-        return companies[0] if len(companies) == 1 and self._people.may_be_company(companies[0]) else None
+        if len(companies) != 1:
+            return None
+        return companies[0] if self._people.may_be_company(companies[0]) or self._leads(companies[0], index) else None
+
+    def _leads(self, name: str, index: int) -> bool:
+        """Whether who is called so speaks in the story's first words, and nothing is said of him: 'Marrow Lines said'.
+
+        A person has a title there, or is told of.
+        """
+        first = self._story.stretch(self._story.lede)[0]
+        return (first, name) in self._candidates.spoke_in(first, index)
 
     def _of_group(self, noun: str, index: int) -> str | None:
         """The group or agency that alone spoke in the sentence before: '[Heron Bay Action] said so. The group said'."""
