@@ -123,6 +123,18 @@ from newsparse import Resolution
             "Tolm Zinc",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Fares rise\n\nBy Ada Brandt\n\nTolm Zinc will cut its output, the Kenyan miner said on Monday.",
+            "the Kenyan miner",
+            "Tolm Zinc",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Foods, Inc. said that it will sail. “We do,” said Ada Brandt. “We sail,” the company said.",
+            "the company",
+            "Marrow Foods",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -172,6 +184,11 @@ def test_resolved(text, mention, name, resolution):
         (
             "Marrow Lines said it was late. Hask Lund said it was old. It rained. “We sail,” the company said.",
             "the company",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late. Tolm Zinc will cut its output. “We sail,” the Kenyan carmaker said.",
+            "the Kenyan carmaker",
             Resolution.DESCRIPTION,
         ),
     ],

@@ -241,6 +241,13 @@ from newsparse import Resolution
             Resolution.DESCRIPTION,
         ),
         ("Tom Okoye waved. “It is late,” says the elder.", "the elder", "Tom Okoye", Resolution.DESCRIPTION),
+        # past the rest of a quotation
+        (
+            "Tom Okoye rose. “I know,” he said. “It is late. It is.” The striker said that it was old.",
+            "The striker",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
