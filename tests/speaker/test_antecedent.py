@@ -693,6 +693,15 @@ from newsparse import Resolution
         # a noun that is said of companies, too
         ("Xolo Lund, a machine operator, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
         ("Xolo Lund, a miner, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
+        # whom somebody speaks to does not speak
+        ("Tom Okoye left. In an interview with Jake Lund, he said it was late.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "Tom Okoye left. In a letter to Bay News's Jake Lund, he said it was late.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Okoye left. In a book by Ada Brandt, she says it was late.", "she", "Ada Brandt", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -583,6 +583,19 @@ from newsparse import Resolution, parse
             "Ada Lund",
             Resolution.SURNAME,
         ),
+        # who will take an office is another than who holds it
+        (
+            "Gov.-elect Ada Brandt met Gov. Tom Okoye. The governor-elect said it was late.",
+            "The governor-elect",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Gov.-elect Ada Brandt met Gov. Tom Okoye. The governor said it was late.",
+            "The governor",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
