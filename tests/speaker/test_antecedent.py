@@ -702,6 +702,31 @@ from newsparse import Resolution
             Resolution.PRONOUN,
         ),
         ("Tom Okoye left. In a book by Ada Brandt, she says it was late.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # who is asked, and named elsewhere
+        (
+            "Sen. Tom Okoye came. Speaker Lee Lund left. They asked the senator if it sank. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye came. Speaker Dan Lund left. When Ada asked the senator why, he left. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye came. Speaker Dan Lund asked the senator to go. “We sail,” he said.",
+            "he",
+            "Dan Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye came. Dan Lund said he asked the senator why. “We sail,” he said.",
+            "he",
+            "Dan Lund",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

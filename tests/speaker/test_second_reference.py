@@ -596,6 +596,43 @@ from newsparse import Resolution, parse
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        # an office that another word makes another
+        (
+            "Prime Minister Tom Okoye left. Health minister Ada Brandt came. “We sail,” the minister said.",
+            "the minister",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Prime Minister Tom Okoye left. Health Minister Ada Brandt came. “We sail,” the prime minister said.",
+            "the prime minister",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Attorney General Tom Okoye met Gen. Lee Lund. “We sail,” the general said.",
+            "the general",
+            "Lee Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Vice President Tom Okoye left. “We sail,” the president said.",
+            "the president",
+            "the president",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Vice President Tom Okoye left. “We sail,” the vice president said.",
+            "the vice president",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye met the vice-chancellor, Ada Brandt. “We sail,” the vice-chancellor said.",
+            "the vice-chancellor",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -623,11 +660,6 @@ def test_resolved(text, mention, name, resolution):
         ),
         ("“We sail,” said the head of Marrow Bay Ferries.", "the head of Marrow Bay Ferries", Resolution.DESCRIPTION),
         ("Ada Brandt, the mayor's rival, laughed. “We sail,” the mayor said.", "the mayor", Resolution.DESCRIPTION),
-        (
-            "Prime Minister Ada Brandt met Minister Tom Okoye. “We sail,” the minister said.",
-            "the minister",
-            Resolution.DESCRIPTION,
-        ),
         (
             "Sen. Tom Okoye came. It rained. “We sail,” the Tolm senator said.",
             "the Tolm senator",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from itertools import chain, islice
 
 from newsparse.language.column import places_of
-from newsparse.language.name import Name
+from newsparse.language.name import Name, is_office
 from newsparse.language.noun import OFFICE_OF
 from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.person import Persons
@@ -130,7 +130,9 @@ class Bearers(Persons):
         return known
 
     def _titles_of(self, noun: str) -> Iterable[str]:
-        """The titles that a noun stands for: 'Gov.-elect' and 'Governor-elect' for 'governor-elect'."""
+        """The titles that a noun stands for: 'Gov.-elect' among those of 'governor-elect'; 'CEO' itself."""
+        if noun.isupper():
+            return (noun,)
         office, dash, still = noun.partition("-") if noun.endswith(STILL_TO_COME) else (noun, "", "")
         return (title + dash + still for title in self._lexicon.titles_of.get(office, ()))
 
@@ -152,9 +154,14 @@ class Bearers(Persons):
         """The offices that a person's titles tell: 'senator' of 'Sen. Ada Brandt'."""
         bearers = self.bearers(name.rpartition(" ")[2])
         titles = {one.title for one in bearers if one.text == name and one.title}
-        titles |= {title.rpartition(" ")[2] for title in titles}  # 'Deputy Commissioner'
-        offices = self._lexicon.titles_of
-        return {office for office, of_office in offices.items() if not titles.isdisjoint(of_office)}
+        offices = self._lexicon.titles_of.items()
+        return {
+            office
+            for title in titles
+            for office, of_office in offices
+            if (title in of_office or title.rpartition(" ")[2] in of_office)  # 'Deputy Commissioner'
+            and is_office(office, set(), title.lower().split(" "))
+        }
 
     def has_title(self, surname: str) -> bool:
         """Whether a title stands before the surname alone: 'President Okoye'."""

@@ -14,7 +14,7 @@ from itertools import islice
 from newsparse.article import Resolution, Span
 from newsparse.language.column import places_of
 from newsparse.language.introduction import AGE, NEW, introduced_as
-from newsparse.language.name import unbracketed
+from newsparse.language.name import is_office, unbracketed
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.body import Bodies
@@ -25,6 +25,24 @@ _THE, _A = frozenset({"the", "this"}), frozenset({"a", "an"})
 TITLE = 2
 #: 'the Tolm [boss]' is the Tolm manager.
 _AS_WELL = {"boss": ("manager", "coach"), "manager": ("coach",), "coach": ("manager",)}
+#: The offices that are called by their initials: 'the PM'.
+_BY_LETTERS = {
+    "AG": ("attorney general",),
+    "CEO": ("chief executive",),
+    "CFO": ("chief financial officer",),
+    "CJ": ("chief justice",),
+    "CM": ("chief minister",),
+    "COO": ("chief operating officer",),
+    "CS": ("cabinet secretary", "chief secretary"),
+    "DA": ("district attorney",),
+    "DG": ("director general", "director-general"),
+    "IG": ("inspector general", "inspector-general"),
+    "MD": ("managing director",),
+    "PM": ("prime minister",),
+    "PS": ("principal secretary",),
+    "VC": ("vice chancellor", "vice-chancellor"),
+    "VP": ("vice president", "vice-president"),
+}
 #: How an adjective ends that is no country's: 'Financial analysts', but not 'Castrian officials'.
 _ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
 #: These have their capital everywhere.
@@ -89,12 +107,22 @@ class References(FullestNames):
         """The one person who has that title, or was introduced so before a word: '[the harbour nurse]'."""
         *more, noun = self._words.low[slice(*mention)]
         noun, added = noun.removesuffix("'s"), {*more}.difference(("the", "this"))
-        if len(added) >= TITLE:
+        return self._of_office(noun, added, before) if len(added) < TITLE else None
+
+    def of_letters(self, letters: str, before: int) -> str | None:
+        """The one person whose office has those initials: 'the CEO', 'the AG'."""
+        offices = [office.split() for office in _BY_LETTERS.get(letters, ())]
+        if not offices:
             return None
+        bearers = {self._of_office(noun, {*more}, before) for *more, noun in [*offices, [letters]]} - {None}
+        return bearers.pop() if len(bearers) == 1 else None
+
+    def _of_office(self, noun: str, added: set[str], before: int) -> str | None:
+        """The one person of an office, or introduced so before a word: 'the nurse', 'the [harbour] nurse'."""
         titled = self._people.titled(noun)[:LOOK_BACK]
-        named = [name for name in titled if added <= set(name.title.lower().split())]
+        named = [name for name in titled if is_office(noun, added, name.title.lower().split())]
         if named:
-            meant = {self.of_name(name, mention[0])[0] for name in named}
+            meant = {self.of_name(name, before)[0] for name in named}
             return meant.pop() if len(meant) == 1 else None
         bearer = self.introduced(noun, added, before)
         as_well = _AS_WELL.get(noun, ()) if added and bearer is None else ()
@@ -146,7 +174,7 @@ class References(FullestNames):
             if run is None:
                 return None
             name = self._people.name(run)
-            if name and more.issubset(words.low[slice(*phrase)]):
+            if name and is_office(noun, more, words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
         if bearer is None:
