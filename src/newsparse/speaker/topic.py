@@ -51,9 +51,13 @@ class Topics:
         cleft = _cleft(words, start)
         if cleft and (name := self._people.name(cleft)):
             yield cleft[0], references.of_name(name, cleft[0])[0]
+        end = words.sentence_end(start)
+        if asked := _asked(words, start, end):
+            full = references.of_description(asked, self._story.span_of(asked))[0]
+            if not full.startswith("the "):
+                yield asked[0], full
         if words.kind[start] == "pronoun":
             return
-        end = words.sentence_end(start)
         for subject in self.subjects_in(start, end):
             if name := self._people.name(subject) or self._people.name(_complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
@@ -69,10 +73,6 @@ class Topics:
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
         if agent := _agent(words, start, end):
             yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]
-        if asked := _asked(words, start, end):
-            full = references.of_description(asked, self._story.span_of(asked))[0]
-            if not full.startswith("the "):
-                yield asked[0], full
 
     def subjects_in(self, start: int, end: int) -> list[Stretch]:
         """The subjects of a sentence, or of what stands before `end` in it."""
