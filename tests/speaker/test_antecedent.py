@@ -727,6 +727,31 @@ from newsparse import Resolution
             "Dan Lund",
             Resolution.PRONOUN,
         ),
+        # whose relative one is tells more than the first name
+        (
+            "Ada Brandt left. His daughter, Ryan Lund, said it was late. “We sail,” she said.",
+            "she",
+            "Ryan Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt left. Lund's wife Harjit Kaur said it was late. “We sail,” she said.",
+            "she",
+            "Harjit Kaur",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt left. Her husband, Kelly Lund, said it was late. “We sail,” he said.",
+            "he",
+            "Kelly Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt left. With his wife, Ryan Lund, 61, said it was late. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

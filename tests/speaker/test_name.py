@@ -594,6 +594,49 @@ from newsparse import Resolution, parse
         ("Junior Ada Brandt said it was late.", "Junior Ada Brandt", "Ada Brandt", Resolution.NAME),
         ("Junior Lund said it was late.", "Junior Lund", "Junior Lund", Resolution.NAME),
         ("Retired Gen. Tom Okoye, 61, left. “We sail,” Okoye said.", "Okoye", "Tom Okoye", Resolution.SURNAME),
+        # a body for its field, or a house, and who has an office there
+        (
+            "Commission on Audit Chair Ada Brandt said it was late.",
+            "Commission on Audit Chair Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "The Council on Foreign Relations President Ada Brandt said it was late.",
+            "The Council on Foreign Relations President Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Commission on Human Rights spokeswoman Ada Brandt said it was late.",
+            "Commission on Human Rights spokeswoman Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "The Tolm Council on Foreign Relations said it was late.",
+            "The Tolm Council on Foreign Relations",
+            "the Tolm Council on Foreign Relations",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Landlord of the Ship Inn Tom Okoye said it was late.",
+            "Landlord of the Ship Inn Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "Captain of the Ada Brandt said it was late.",
+            "Captain of the Ada Brandt",
+            "Captain of the Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Widow of the Rev. Tom Okoye said it was late.",
+            "Widow of the Rev. Tom Okoye",
+            "Widow of the Rev. Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
