@@ -752,6 +752,25 @@ from newsparse import Resolution
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # an obituary's name at birth
+        (
+            "Ada Brandt, a singer, died. Ada Marie Lund was born in Tolm. She wrote that it was late.",
+            "She",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt, a singer, sang. Ada Marie Lund was born in Tolm. She wrote that it was late.",
+            "She",
+            "Ada Marie Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt, a singer, died. Mary Lund was born in Tolm. She wrote that it was late.",
+            "She",
+            "Mary Lund",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
