@@ -633,6 +633,20 @@ from newsparse import Resolution, parse
             "Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        # named later behind the same noun
+        (
+            "“We sail,” Castria's economy minister said. The minister, Anke Lund, left.",
+            "Castria's economy minister",
+            "Anke Lund",
+            Resolution.DESCRIPTION,
+        ),
+        ("“We sail,” one nurse said. The nurse, Ada Brandt, slept.", "one nurse", "Ada Brandt", Resolution.DESCRIPTION),
+        (
+            "“We sail,” a police officer said. The officer, Tom Okoye, slept.",
+            "a police officer",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -730,6 +744,18 @@ def test_resolved(text, mention, name, resolution):
         ),
         # a club, of which a plural verb tells
         ("Harrow Vale won. Vale were glad. “We sail,” said the Zimbabwean.", "the Zimbabwean", Resolution.DESCRIPTION),
+        # another of the noun between, and one who was named before
+        (
+            "“We sail,” one nurse said. Another nurse slept. The nurse, Ada Brandt, left.",
+            "one nurse",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“We sail,” Tolm's minister said. Castria's minister left. The minister, Ada Lund, slept.",
+            "Tolm's minister",
+            Resolution.DESCRIPTION,
+        ),
+        ("The minister, Ada Lund, left. “We sail,” Tolm's minister said.", "Tolm's minister", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

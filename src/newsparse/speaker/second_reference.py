@@ -9,18 +9,19 @@
 The term is that of the stylebooks: a person is named in full on first reference, by the surname on second.
 """
 
-from itertools import islice
+from itertools import islice, takewhile
 
 from newsparse.article import Resolution, Span
 from newsparse.language.column import places_of
 from newsparse.language.introduction import AGE, NEW, introduced_as
 from newsparse.language.name import is_office, unbracketed
+from newsparse.language.noun import owner_in
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.body import Bodies
 from newsparse.speaker.fullest_name import LOOK_BACK, FullestNames
 
-_THE, _A = frozenset({"the", "this"}), frozenset({"a", "an"})
+_THE, _A = frozenset({"the", "this"}), frozenset({"a", "an", "one"})
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
 #: 'the Tolm [boss]' is the Tolm manager.
@@ -90,7 +91,7 @@ class References(FullestNames):
         """Who is meant by a noun with an article or more before it: 'the mayor', 'a nurse', 'the Tolm-based agency'."""
         low, (first, behind) = self._words.low, mention
         opener, noun = low[first], low[behind - 1].removesuffix("'s")  # '“Never,” was [the mayor's] answer'
-        if opener in _A:
+        if opener in _A or (opener not in _THE and owner_in(self._words, first, behind - 1) is not None):
             return self._named_later(noun, behind)
         if opener not in _THE:
             return None
@@ -187,14 +188,24 @@ class References(FullestNames):
         if noun not in self._later and len(self._later) < NOUNS:
             self._later[noun] = self._find_later(noun)
         run = self._later.get(noun)
-        name = self._people.name(run) if run and run[0] > place else None
-        return self.of_name(name, run[0])[0] if name and run else None
+        if run is None or run[0] <= place or (self._words.comma[run[0] - 1] and self._is_another(noun, place, run[0])):
+            return None
+        name = self._people.name(run)
+        return self.of_name(name, run[0])[0] if name else None
+
+    def _is_another(self, noun: str, place: int, end: int) -> bool:
+        """Whether somebody else is called so between: 'Another nurse', before 'The nurse, Ada Brandt, left'."""
+        low = self._words.low
+        return any(low[at - 1] != "the" for at in takewhile(end.__gt__, places_of(noun, low, place)))
 
     def _find_later(self, noun: str) -> Stretch | None:
-        """The one name that ', the nurse,' stands behind, if no second one is 'a nurse'."""
-        words = self._words
-        runs = [run for run, _ in self._introductions(noun) if run and words.low[run[1] : run[1] + 2] == ("the", noun)]
-        named = [run for run in runs if words.comma[run[1] + 1]]
+        """The one name that ', the nurse,' stands behind, or 'the nurse,' before, if no second one is 'a nurse'."""
+        words, the = self._words, ("the", noun)
+        named = [
+            run
+            for run, phrase in self._introductions(noun)
+            if run and words.low[slice(*phrase)] == the and words.comma[phrase[1] - 1]
+        ]
         if len(named) != 1:
             return None
         new = (
