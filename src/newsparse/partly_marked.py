@@ -88,7 +88,10 @@ def _is_whole(words: Words, before: Stretch, index: int) -> bool:
     if words.low[index] in _JOINING:
         return True
     adds = words.kind[index] == "subordinator" or words.low[index] in _ADDING_TO
-    return adds and words.kind[before[0]] not in {"subordinator", "preposition"} and tells(words, *before)
+    first = before[0]
+    # 'She sold it, she said, because', but not 'She believes, she said, that'
+    does = words.low[first] in _SUBJECTS and is_plain(words, first + 1) and words.low[index] != "that"
+    return adds and words.kind[first] not in {"subordinator", "preposition"} and (does or tells(words, *before))
 
 
 def _is_subject_alone(words: Words, first: int, begin: int) -> bool:
