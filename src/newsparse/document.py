@@ -2,12 +2,11 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import tee
 
-import regex
-
 from newsparse.article import Annotation, Paragraph, Span
+from newsparse.first_word import QUOTES, first_word_of
 from newsparse.lexicon import Lexicon
 from newsparse.paragraph import paragraph_bounds
 from newsparse.pattern import lazy_pattern
@@ -17,37 +16,16 @@ from newsparse.shown import shown
 HEAD_REACH, TAIL_REACH = 12, 32
 #: More where a database's short fields stand on top: up to so many, of so many characters each.
 MOST_FIELDS, LONGEST_FIELD = 24, 100
-
-_FIRST_WORD = lazy_pattern(
-    r"(?:[\s(\[*_>•|~–—\u2190-\u2bff\ufe0f\U0001f000-\U0001faff-]|\#(?=[\s\#]))*+(?P<word>(?:The|In|As)\s++\w++|[©™@]|\#|\p{Lu}?\p{Ll}++|[^\W_]++)"
-)
-
-#: Words that begin so many sentences that they count with the word behind them; as in `_FIRST_WORD`.
-_JOINED = ("The", "In", "As")
-#: What a word by itself may seem to be, where a sign stands before the first one or 'The' behind a sign.
-_UNSURE = ("", "the", "in", "as", "#")
-#: In paragraphs of no more characters they count without it, too.
+#: In paragraphs of no more characters 'The', 'In' and 'As' count without the word behind them, too.
 SHORT = 200
-#: The first word stands in the first characters, so many of them.
-OPENING = 40
-#: Signs that count as words.
-_SIGN_WORDS = frozenset("©™@#")
-
 #: Shorter lines that end in no full stop may stand between footers: headings, addresses, lists.
 LONGEST_LINE = 120
 #: Longer words have a capital in titles.
 LITTLE_WORD = 3
-
-#: What opens speech, and no footer.
-_QUOTES = '“‘"'
-
 #: What shows that the story goes on: speech, and who reports it.
 SPEECH = lazy_pattern(r"[“\"][^“”\"\n]{3,400}[,.?!][”\"](?:\s|$)|\b(?:said|says|told)\b")
-
 #: What parts a dateline or a byline from the story.
 _PARTED = {"dateline": "-–—:_|. \t\n\r\xa0", "byline": "-–—|•·/, \t\n\r\xa0"}
-
-
 #: A paragraph that a footer may be: start and end of what is free in it, whether it is a line, and whether the story
 #: ends here: with speech, or with a paragraph of which more is claimed.
 Step = tuple[int, int, bool, bool]
@@ -276,9 +254,9 @@ class Document:
         openings: dict[str, list[Span]] = {}
         for paragraph in self.tail:
             span = paragraph.span
-            if span.text[0] in _QUOTES:
+            if span.text[0] in QUOTES:
                 continue
-            word = _first_word(span.text)
+            word = first_word_of(span.text)
             openings.setdefault(word, []).append(span)
             if "-" in word and len(span.text) <= SHORT:
                 openings.setdefault(word.partition("-")[0], []).append(span)
@@ -286,7 +264,7 @@ class Document:
 
     def first_word(self, start: int, end: int) -> str:
         """The first word from `start` on, in small letters, without brackets and dashes before it; '' if none."""
-        return _first_word(self.text[start:end])
+        return first_word_of(self.text[start:end])
 
 
 def speaks(text: str) -> bool:
@@ -316,38 +294,3 @@ def _head_reach(paragraphs: tuple[Paragraph, ...]) -> int:
     fields = paragraphs[:MOST_FIELDS]
     below = next((place for place, one in enumerate(fields) if len(one.span.text) > LONGEST_FIELD), 0)
     return max(HEAD_REACH, below + 1)
-
-
-def can_open(word: str) -> bool:
-    """Whether `Document.openings` can know a word, in small letters, as a paragraph's first.
-
-    >>> [can_open(word) for word in ("high", "in-tides", "©", "high-tide", "don't", "1.", "⚓")]
-    [True, True, True, False, False, False, False]
-    """
-    joined, hyphen, behind = word.partition("-")
-    own = behind if hyphen and joined.capitalize() in _JOINED else word
-    return own.isalnum() or own in _SIGN_WORDS
-
-
-def _first_word(text: str) -> str:
-    words = text[:OPENING].split(" ", 2)
-    first = words[0]
-    if first.istitle() and first.isalpha() and len(words) > 1 and first not in _JOINED:
-        return first.lower()
-    if len(words) > 2 or len(text) < OPENING:  # the first two are not cut off
-        word = _known_word(" ".join(words[:2]) if first in _JOINED else first)
-        if word not in _UNSURE:
-            return word
-    return "" if text[:1] in _QUOTES else _folded(_FIRST_WORD.match(text))
-
-
-@lru_cache(maxsize=1 << 12)
-def _known_word(opening: str) -> str:
-    """The first word of one or two words: paragraphs begin with the same few again and again."""
-    return _folded(_FIRST_WORD.match(opening))
-
-
-def _folded(first: "regex.Match[str] | None") -> str:
-    if first is None:
-        return ""
-    return "-".join(first["word"].split()).lower()

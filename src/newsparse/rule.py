@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsparse.document import can_open
+from newsparse.first_word import can_open
 from newsparse.pattern import lazy_pattern
 from newsparse.slip import meant
 

@@ -11,6 +11,7 @@ from newsparse import parse
     [
         ("Ada Brandt, Staff Writer", ["Ada Brandt"]),
         ("Ada Brandt, Harbor Gazette", ["Ada Brandt"]),
+        ("Ada Brandt (now) and Tom Okoye (earlier)", ["Ada Brandt", "Tom Okoye"]),
         ("PTI / Updated: May 3, 2022, 18:40 IST", ["PTI"]),
         ("Ada Brandt Contact Reporter Harbor Tribune", ["Ada Brandt"]),
         ("10/04/2018  Ada Brandt", ["Ada Brandt"]),

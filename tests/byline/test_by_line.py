@@ -170,6 +170,7 @@ from newsparse import parse
         ("By Ada Brandt | Photographs by Tom Okoye", ["Ada Brandt"]),
         ("KHBR Marrow Bay Public Radio | By Ada Brandt", ["Ada Brandt"]),
         ("Recipe and words by Ada Brandt", ["Ada Brandt"]),
+        ("By Ada Brandt (now) and Tom Okoye (earlier)", ["Ada Brandt", "Tom Okoye"]),
     ],
 )
 def test_a_byline_names_its_authors(line, names):

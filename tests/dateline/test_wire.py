@@ -319,6 +319,22 @@ def test_behind_a_paragraph_that_tells_a_dateline_needs_more(opening, place):
     assert (found and found.place) == place
 
 
+@pytest.mark.parametrize(
+    ("byline", "opening", "place"),
+    [
+        ("TNN", "TOLM: ", "TOLM"),
+        ("Ada Brandt | TNN | May 3, 2022, 18:40 IST", "TOLM: ", "TOLM"),
+        ("By Ada Brandt", "TOLM: ", None),
+        ("PTI", "TAX ROW: ", None),
+        ("PTI", "OPINION: ", None),
+        ("PTI", "TOLM: as ", None),
+    ],
+)
+def test_an_agency_s_story_may_come_from_a_place_that_nobody_knows(byline, opening, place):
+    found = parse(f"{HEADLINE}\n\n{byline}\n\n{opening}{STORY}").dateline
+    assert (found and found.place) == place
+
+
 def test_a_caption_without_a_credit_opens_with_a_dateline():
     text = f"{HEADLINE}\n\nPARIS, FRANCE - MARCH 3: The crew (and its cook)\n\n{STORY}"
     assert parse(text).dateline.span.text == "PARIS, FRANCE - MARCH 3"

@@ -30,6 +30,8 @@ from footer.story import footers_below
         ("promo", "Don't miss out on the latest news. Subscribe today."),
         ("promo", "For more news, visit harborgazette.com"),
         ("promo", "ALSO READ: Ferries in trouble"),
+        ("promo", "Match report: Marrow Vale 0-3 Tolm"),
+        ("promo", "As it happened: Marrow Vale 0-3 Tolm"),
         ("promo", "Also Read | Ferries in trouble"),
         ("promo", "SEE ALSO: Ferries in trouble"),
         ("promo", "MORE: Ferries in trouble"),

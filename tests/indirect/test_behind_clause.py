@@ -88,6 +88,8 @@ from newsparse import Parser, parse
             "said",
         ),
         ("Ms. Brandt said on Bay Radio’s “Low Tide” that she is ready.", "she is ready", "Ms. Brandt", "said"),
+        # behind a relative that a preposition opens
+        ("Tom Okoye, on whom she relied, said it was late.", "it was late", "Tom Okoye", "said"),
         # one of several
         ("The other, a baker, said it was shut.", "it was shut", "The other", "said"),
         ("The other, Marrow Lines, said it was shut.", "it was shut", "Marrow Lines", "said"),

@@ -36,6 +36,7 @@ def test_headlines(headline, words, mention):
         "Mayor on the Harbor Says report",
         "Wolves blamed for killing 17 calves",
         "Drivers urged to stay home after the storm",
+        "Senate tells customs chief",
     ],
 )
 def test_not_in_headlines(headline):
@@ -48,11 +49,17 @@ def test_not_in_headlines(headline):
         ("Yard owner says ‘brakes’ failed", "‘brakes’ failed"),
         ("Yard owner says 'brakes' failed", "'brakes' failed"),
         ("Sailors say fish are 'back'", "fish are 'back'"),
+        ("Mayor sees 'no quick fix'", "'no quick fix'"),
         ("Sailors say the ports' fish are back", "the ports' fish are back"),
     ],
 )
 def test_single_marks_above_a_text_with_double_ones_are_whole(headline, words):
     assert parse(f"{headline}{STORY} “It holds,” said Ada Brandt.").quotes[0].text == words
+
+
+def test_nor_is_who_was_told_a_source_there():
+    quotes = parse(f"Gran fined and told 'rules are rules'{STORY} “It holds,” said Ada Brandt.").quotes
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == [None, "Ada Brandt"]
 
 
 def test_a_court_is_told():
@@ -86,3 +93,8 @@ def test_marked_words(headline, mention):
 )
 def test_who_is_told_is_no_source(headline):
     assert [quote for quote in parse(headline + STORY).quotes if quote.speaker] == []
+
+
+def test_a_label_is_no_part_of_what_is_said():
+    [quote] = parse(f"Onion prices: ‘Name names,’ Senate tells customs chief{STORY}").quotes
+    assert (quote.text, quote.speaker.name) == ("Name names,", "Senate")

@@ -111,6 +111,12 @@ def last_speaker(text):
         ("Misty Dawn Renko came. “We sail,” Renko said.", "Misty Dawn Renko"),
         ("Rusty Lee Renko came. “We sail,” Renko said.", "Rusty Lee Renko"),
         ("Feisty Ada Brandt came. “We sail,” Brandt said.", "Ada Brandt"),
+        # a company's last word that has a small letter elsewhere
+        ("Andina Zinc will cut output. A ton of zinc is cheap. Andina said that it had cash.", "Andina Zinc"),
+        (
+            "Andina Zinc will cut output. Andina Lines Inc came. A ton of zinc is cheap. Andina said it had cash.",
+            "Andina Lines Inc",
+        ),
     ],
 )
 def test_whom_a_name_stands_for(text, name):

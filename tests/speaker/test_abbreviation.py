@@ -71,3 +71,25 @@ def test_resolved(text, mention, name, resolution):
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
     assert speakers(text)[-1] == (mention, mention, resolution)
+
+
+ABOVE = "The builder of boats\n\nBy Hugo Pettifer\n\nThe boats of Odile Brandt have sailed for sixty years. "
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        ("\n\nHP: Does it hold?\n\nOB: It does.\n\nHP: For long?\n\nOB: Sixty years.", "Odile Brandt"),
+        ("\n\nOB: It does.\n\nHP: For long?\n\nOB: It does.\n\nHP: It does?", "Hugo Pettifer"),
+        (
+            "Ada K. Lund sat.\n\nAKL: It does.\n\nHP: For long?\n\nAKL: Sixty years.\n\nHP: Good.\n\nAKL: Yes!",
+            "Ada K. Lund",
+        ),
+        # two of these initials, none, or but one answer
+        ("Otto Berg has one.\n\nHP: Does it hold?\n\nOB: It does.\n\nHP: For long?\n\nOB: Sixty years!", "OB"),
+        ("\n\nHP: Does it hold?\n\nWW: It does.\n\nHP: For long?\n\nWW: Sixty years.", "WW"),
+        ("It is late.\n\nOB: “It holds.”", "OB"),
+    ],
+)
+def test_initials_before_what_is_said_in_an_interview(below, name):
+    assert speakers(ABOVE + below)[-1][1] == name

@@ -639,8 +639,13 @@ from newsparse import Resolution
         ("Xolo Bishop is late. “We sail,” he said.", "he", "Xolo Bishop", Resolution.PRONOUN),
         ("Xolo Sheikh is late. “We sail,” she said.", "she", "Xolo Sheikh", Resolution.PRONOUN),
         # another than the former source, who is described in between
-        ("Tom Lund spoke. His lawyer was calm. “We sail,” he said.", "he", "his lawyer", Resolution.PRONOUN),
-        ("Ada Lund spoke. Her sister was calm. “We sail,” she said.", "she", "her sister", Resolution.PRONOUN),
+        ("Tom Lund spoke. His wife was calm. “We sail,” she said.", "she", "his wife", Resolution.PRONOUN),
+        (
+            "Tom Lund was born in May. His father was a miner. He said it was late.",
+            "He",
+            "Tom Lund",
+            Resolution.PRONOUN,
+        ),
         ("Tom Lund spoke. His wife was calm. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
         ("Tom Lund spoke. His boat was old. “We sail,” he said.", "he", "Tom Lund", Resolution.PRONOUN),
         ("Tom Lund spoke. The judge was calm. “We sail,” he said.", "he", "the judge", Resolution.PRONOUN),
@@ -685,6 +690,9 @@ from newsparse import Resolution
             Resolution.PRONOUN,
         ),
         ("Ada Brandt sat. Ines Lund accused her crew. “I was ill,” she said.", "she", "Ines Lund", Resolution.PRONOUN),
+        # a noun that is said of companies, too
+        ("Xolo Lund, a machine operator, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
+        ("Xolo Lund, a miner, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -769,6 +777,9 @@ def test_resolved(text, mention, name, resolution):
         ("Lou Lund left. She laughed. “It is late,” he said.", "he", Resolution.PRONOUN),
         ("Tom Okoye spoke. Okoye was, he said, “the best of us”.", "he", Resolution.PRONOUN),
         ("The Castrian King is late. “We sail,” he said.", "he", Resolution.PRONOUN),
+        # who may be either of two
+        ("Tom Lund spoke. His lawyer was calm. “We sail,” he said.", "he", Resolution.PRONOUN),
+        ("Ada Lund spoke. Her sister was calm. “We sail,” she said.", "she", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -104,6 +104,37 @@ from newsparse import Resolution
             "Marrow Lines Co Plc",
             Resolution.DESCRIPTION,
         ),
+        # who speaks first in the story, and is said to be nobody
+        (
+            "Marrow Lines said on Monday that it will sail. “We are,” said Ada Brandt. The company said the pier held.",
+            "The company",
+            "Marrow Lines",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Lines said it will sail. The pier was built in May. The firm said the pier held.",
+            "The firm",
+            "Marrow Lines",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Fares rise\n\nBy Ada Brandt\n\nTolm Zinc will cut its output, the miner said on Monday.",
+            "the miner",
+            "Tolm Zinc",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Fares rise\n\nBy Ada Brandt\n\nTolm Zinc will cut its output, the Kenyan miner said on Monday.",
+            "the Kenyan miner",
+            "Tolm Zinc",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Foods, Inc. said that it will sail. “We do,” said Ada Brandt. “We sail,” the company said.",
+            "the company",
+            "Marrow Foods",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -145,6 +176,21 @@ def test_resolved(text, mention, name, resolution):
         # no group, and a body that said nothing
         ("Marrow Corp said it was late. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
         ("Heron Bay Action was late. “We sail,” the group said.", "the group", Resolution.DESCRIPTION),
+        (
+            "Ada Brandt said it was late. The pier was built in May. It was late, the company said.",
+            "the company",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Marrow Lines said it was late. Hask Lund said it was old. It rained. “We sail,” the company said.",
+            "the company",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "It was late. Tolm Zinc will cut its output. “We sail,” the Kenyan carmaker said.",
+            "the Kenyan carmaker",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -227,6 +227,27 @@ from newsparse import Resolution
             "Ada Lund",
             Resolution.DESCRIPTION,
         ),
+        # by the place in the team, by age
+        (
+            "Xilo Lund had erred. “I have had worse,” the halfback said.",
+            "the halfback",
+            "Xilo Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye was calm. The cut looked worse than it was, the wing-back insisted.",
+            "the wing-back",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("Tom Okoye waved. “It is late,” says the elder.", "the elder", "Tom Okoye", Resolution.DESCRIPTION),
+        # past the rest of a quotation
+        (
+            "Tom Okoye rose. “I know,” he said. “It is late. It is.” The striker said that it was old.",
+            "The striker",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -279,6 +300,13 @@ def test_resolved(text, mention, name, resolution):
             "the United boss",
             Resolution.DESCRIPTION,
         ),
+        # a byline's name, a body
+        (
+            "Fares fall\n\nBy Ada Brandt\n\nThe ferry will cut its fares, the pilot said on Monday.",
+            "the pilot",
+            Resolution.DESCRIPTION,
+        ),
+        ("Tom Okoye waved. “It is late,” the centre said.", "the centre", Resolution.DESCRIPTION),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

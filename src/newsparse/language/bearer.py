@@ -68,7 +68,8 @@ class Bearers(Persons):
             if not self.is_first_name(first_name):
                 runs = [run for run in runs if self._may_be_short(first_name, run)]
             named = self._full_names(runs, self._titles) if runs else []
-            known = [name for name in named if name.first == first_name and self._goes_on(name)]
+            named = [name for name in named if name.first == first_name]
+            known = [name for name in named if self._goes_on(name)] or list(filter(self._may_go_on, named))
             self._called[first_name] = known
         return known
 
@@ -86,6 +87,10 @@ class Bearers(Persons):
         if self.is_first_name(name.first) or self.is_company(name.text):
             return True
         return not any(map(self.is_common, rest))
+
+    def _may_go_on(self, name: Name) -> bool:
+        """The same where the text has the last word in small letters, too: 'Andina Zinc', beside 'a ton of zinc'."""
+        return name.text.count(" ") == 1 and not self._is_known(name.surname)
 
     def of_family(self, family: str) -> list[Name]:
         """Those whose family name is no last word: '[Lee] Soo-yeon', 'María [Vergara] Pinto', 'Tariq al-[Rashid]'."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newsparse.language.words import Words
 
+_MARKS = frozenset("'\"‘“")
 #: The subject of the second has so many words at most.
 SUBJECT = 4
 
@@ -41,4 +42,4 @@ def _reports(words: Words, verb: int) -> bool:
 
 def is_passive_in_headline(words: Words, told: int) -> bool:
     """'Okoye [told] “rules are rules”', 'Pier leaks, inquiry [told]', 'Okoye [told] to leave'; not 'told Brandt'."""
-    return words.quoted[told + 1] != 0 or words.last[told] != 0 or words.low[told + 1] == "to"
+    return words.raw[told + 1][:1] in _MARKS or words.last[told] != 0 or words.low[told + 1] == "to"

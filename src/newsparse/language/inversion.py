@@ -87,8 +87,9 @@ def _ends_apposition(words: Words, index: int, start: int) -> bool:
     comma = words.comma.rfind(1, start, index)
     if comma < 0 or not words.comma[index]:
         return False
-    if words.kind[comma + 1] == "relative" or words.low[comma + 1] == "including":
-        return True  # 'The mayor, who led it, said the port grew'
+    relative = comma + 1 + (words.kind[comma + 1] == "preposition")
+    if words.kind[relative] == "relative" or words.low[comma + 1] == "including":
+        return True  # 'The mayor, who led it, said the port grew', 'The mayor, of whom we know, said the port grew'
     former, latter = words.is_name[start : comma + 1], words.is_name[comma + 1 : index + 1]
     return all(former) or all(latter) or _is_told_of(words, start, comma, index)
 

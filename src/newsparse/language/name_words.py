@@ -31,9 +31,13 @@ class NameWords:
 
     def _is_other(self, word: str) -> bool:
         """The same of a word that is not known as a first name."""
+        return word.lower() in self._spellings or self._is_known(word)
+
+    def _is_known(self, word: str) -> bool:
+        """The same by the lexicon alone: 'zinc' may be spelled so somewhere, and Andina Zinc a name."""
         low, lexicon = word.lower(), self._lexicon
         known = low in lexicon.classes or low in lexicon.cues or low in lexicon.organisation_words
-        return known or low in lexicon.person_nouns or low in self._spellings or word in lexicon.regions
+        return known or low in lexicon.person_nouns or word in lexicon.regions
 
     def is_small(self, word: str) -> bool:
         """Whether a word has no capital but where it opens a sentence: 'Officials', 'Local', but not 'Director'."""

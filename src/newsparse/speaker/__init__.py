@@ -58,7 +58,7 @@ class Speakers:
         self._titles = Titles(story.words)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []
-        self._abbreviations = Abbreviations(story, self._named)
+        self._abbreviations = Abbreviations(story, self._people, self._named)
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
         self._antecedents = Antecedents(story, self._people, self._references, self._candidates)

@@ -1,11 +1,13 @@
 """Abbreviations: 'WADA' is whatever stands before '(WADA)', as in 'the World Anti-Doping Agency (WADA)'.
 
-Without a bracket, 'MHP' is who said something as 'the Marrow Highway Patrol'.
+Without a bracket, 'MHP' is who said something as 'the Marrow Highway Patrol', and in an interview 'AB:' is Ada Brandt.
 """
 
+from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import islice
 
+from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.pattern import lazy_pattern
 from newsparse.speaker.body import COMPANY_ENDS
@@ -19,6 +21,8 @@ _SMALL = frozenset("and for in of on the to &".split())
 SMALL, BRACKETS = 4, 200
 #: Fewer letters are the initials of too many.
 LETTERS = 3
+#: But for a label that stands before two answers or more, of so many letters.
+LABEL, ANSWERS = range(2, 4), 2
 
 
 class Abbreviations:
@@ -27,8 +31,9 @@ class Abbreviations:
     `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
     """
 
-    def __init__(self, story: Story, named: list[tuple[int, str]]) -> None:
+    def __init__(self, story: Story, people: People, named: list[tuple[int, str]]) -> None:
         self._story = story
+        self._people = people
         self._named = named
         #: The first source of those initials, of as many sources as were looked at.
         self._spoke: dict[str, str] = {}
@@ -44,7 +49,34 @@ class Abbreviations:
         if stretch and stretch[0] < first:
             name = unwrapped(self._story.span_of(stretch).text)
             return name.replace("The ", "the ", 1) if name.startswith("The ") else name
-        return self._of_initials(word)
+        return self._of_label(first) or self._of_initials(word)
+
+    def _of_label(self, index: int) -> str | None:
+        """The one person of the initials that stand before what is said in an interview: 'AB: It holds.'."""
+        words = self._story.words
+        label, initials = words.raw[index], words.bare[index]
+        if label[-1] != ":" or len(initials) not in LABEL or self._labels[label] < ANSWERS:
+            return None
+        named = self._persons[initials]
+        return next(iter(named)) if len(named) == 1 else None
+
+    @cached_property
+    def _labels(self) -> Counter[str]:
+        """How often each word with a colon opens a sentence."""
+        words = self._story.words
+        return Counter(word for at, word in enumerate(words.raw) if word[-1:] == ":" and words.opens_sentence(at))
+
+    @cached_property
+    def _persons(self) -> defaultdict[str, set[str]]:
+        """The full names of people by their initials, with those of middle names and without."""
+        found = defaultdict[str, set[str]](set)
+        people = self._people
+        full = {one.text for _, name in people.names(0, len(self._story.words)) for one in people.bearers(name.surname)}
+        for name in filter(people.may_be_person, full):
+            initials = "".join([word[0] for word in name.split() if word[0].isupper()])
+            found[initials].add(name)
+            found[initials[:1] + initials[-1:]].add(name)
+        return found
 
     def _of_initials(self, word: str) -> str | None:
         """The source so far whose initials 'MHP' has."""

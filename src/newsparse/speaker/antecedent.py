@@ -96,7 +96,7 @@ class Antecedents:
                 continue
             if not tells and self._tells_of_another(place, name, start, index, gender):
                 return None
-            meant = name if genders == gender else self._surest(place, name, index, gender)
+            meant = self._meant(place, name, genders, index, gender)
             if meant is None:
                 return None
             if not meant:
@@ -120,8 +120,15 @@ class Antecedents:
         subjects = self._topics.subjects_of(start)
         return {name for place, name in subjects if tells or words.low[place] in NEW}
 
-    def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
+    def _meant(self, place: int, name: str, genders: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
+        if name.partition(" ")[0] in GENDERED[gender] and not self._candidates.spoke((place, name)):
+            # 'His lawyer was calm. “We sail,” he said' may be either, and 'He sailed' is whose lawyer it is
+            return "" if self._story.words.opens_sentence(index) else None
+        return name if genders == gender else self._surest(place, name, index, gender)
+
+    def _surest(self, place: int, name: str, index: int, gender: str) -> str | None:
+        """The same for a name that tells no gender: '[Lou Lund] left. “We sail,” she said'."""
         words = self._story.words
         behind = words.sentence_end(place)
         if words.low[behind] in HE_OR_SHE - GENDERED[gender] and not words.quoted[behind]:

@@ -95,10 +95,16 @@ class Bodies:
         forms = COMPANY_ENDS if noun in FIRM else (noun.capitalize(), *self._lexicon.endings_of.get(noun, ()))
         places = sorted(chain.from_iterable(islice(places_of(form, bare), PLACES) for form in forms))
         ends = [place + (bare[place + 1] in COMPANY_ENDS) for place in places]
+        ends = [place - self._is_parted(place) for place in ends]
         ends = [place for place in ends if not (self._runs.joined[place] or self._owns_rights(place))]
         if noun in FIRM and all(">" in raw[place] for place in ends):  # 'Bay Inc (BAY.N)', rather than '<Tolm Inc>'
             return [place for place in places if raw[place + 1][0] == "("] or ends
         return ends
+
+    def _is_parted(self, place: int) -> bool:
+        """Whether a comma stands before a company's last word: 'Marrow Railway, [Inc.]'."""
+        words = self._words
+        return words.bare[place] in COMPANY_ENDS and words.comma[place - 1] == 1 and words.is_name[place - 1]
 
     def _owns_rights(self, place: int) -> bool:
         """'© 2025 Tolm Gazette Ltd': so an archive heads a story."""

@@ -24,6 +24,9 @@ _VAGUE = frozenset("aide claimant couple driver man official source spokesman sp
 #: 'the former Castrian Navy rowing champion' has so many words at most; one of these makes it another.
 LENGTH, _OTHERS = 6, frozenset("other another first second third same next".split())
 
+#: The rest of a quotation may have so many sentences.
+PAST = 8
+
 
 class Epithets:
     """Finds who is called by an epithet."""
@@ -57,7 +60,7 @@ class Epithets:
             start = words.sentence_start(start - 1)  # 'Will it last? “Ask me in May,” the pilot said.'
         if not start or words.raw[start - 1][-1] == "?" or not self._may_be(mention, place):
             return None
-        before, noun = words.sentence_start(start - 1), words.low[place]
+        before, noun = self._before(start), words.low[place]
         is_sure = behind - first > len(("the", noun)) or noun in words.lexicon.all_epithets
         known = is_sure if self._story.is_in_headline(before) else self._story.inside[before] == 1  # and not a byline
         if not known:
@@ -88,6 +91,16 @@ class Epithets:
         if number < 0 or quotations[number].behind <= start:
             return start
         return words.sentence_start(quotations[number].first)
+
+    def _before(self, start: int) -> int:
+        """Where the sentence before begins, past the rest of a quotation: '[“I am,” he said.] “I do.” The pilot'."""
+        words = self._story.words
+        before = words.sentence_start(start - 1)
+        for _ in range(PAST):
+            if not before or 0 in words.quoted[before:start] or self._story.parted(before - 1, start):
+                break
+            before = words.sentence_start(before - 1)
+        return before
 
     def _may_be(self, mention: Stretch, place: int) -> bool:
         """Whether a description, its noun at `place`, may call somebody so who has a name: 'the Castrian senator'."""

@@ -36,13 +36,16 @@ class SecondBodies:
     def of_description(self, mention: Stretch) -> str | None:
         """Which body 'the company', 'the group', 'the agency' is, or whose 'the statement'."""
         *more, noun = self._story.words.low[mention[0] + 1 : mention[1]] or ("",)
-        if noun in self._story.words.lexicon.company_nouns and all(word.endswith(("-based", AGE)) for word in more):
+        lexicon, start = self._story.words.lexicon, self._story.words.sentence_start(mention[0])
+        opens = not (start and self._story.inside[start - 1])  # 'Tolm Zinc will cut output, the [Castrian] miner said'
+        plain = (word.endswith(("-based", AGE)) or (opens and word in lexicon.demonyms) for word in more)
+        if noun in lexicon.company_nouns and all(plain):
             return self._of_company(noun, mention[0])
         if more:
             return None
-        if noun in self._story.words.lexicon.group_nouns or noun == "agency":
+        if noun in lexicon.group_nouns or noun == "agency":
             return self._of_group(noun, mention[0])
-        return self._of_message(noun, mention[0]) if noun in self._story.words.lexicon.message_nouns else None
+        return self._of_message(noun, mention[0]) if noun in lexicon.message_nouns else None
 
     def _of_company(self, noun: str, index: int) -> str | None:
         """The company that the sentence before is about: '[Marrow Lines] declined to comment. The company said'."""

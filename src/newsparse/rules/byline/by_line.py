@@ -221,8 +221,13 @@ def _read_line(document: Document, place: int, start: int, names: int, end: int)
     one_word = alone and " " not in found.authors[0].name
     if one_word and rest.strip(" .") and rest.lstrip()[:1] not in tuple("-–—|/,("):
         return _organisation(document, start, names, end)
-    if not may_follow(rest):
-        return None
+    return _with_description(document, place, start, found, stop, end) if may_follow(rest) else None
+
+
+def _with_description(document: Document, place: int, start: int, found: Credits, stop: int, end: int) -> Byline:
+    """The byline from `start` on, with what is said about the authors up to `stop`, or in the next line."""
+    text = document.text
+    rest = text[found.end : stop]
     other = BEHIND_BAR.search(text, found.end, stop)  # 'By Ada Brandt | Photographs by Tom Okoye'
     stop = other.start() if other else stop
     stop = found.end + len(text[found.end : stop].rstrip(" ,|•·/(–—-*_"))

@@ -27,6 +27,8 @@ DEGREE = lazy_pattern(
     r",?+\s(?:M\.?D|D\.?O|R\.?N|J\.?D|D\.?V\.?M|(?:Ph|Psy|Ed)\.?D|M\.?P\.?H|M\.?B\.?A|CPA|Esq)\b\.?+"
     r"(?=[,;|\n]|\s(?:and|&|\|)|$)"
 )
+#: When one author of several writes: a live blog's 'Ada Brandt (now) and Tom Okoye (earlier)'.
+SHIFT = lazy_pattern(r"\s\((?:and\s)?(?:now|earlier|previously)\)")
 #: The town of one author of several.
 TOWN = lazy_pattern(r",?\s++(?:in|IN|at|back\sfrom)\s++(?P<location>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})")
 #: The same in brackets, or whom each works for: 'Ada Brandt (Oslo) and Tom Okoye (Tolm)'.
@@ -92,7 +94,7 @@ def _with_place(
     text: str, author: Author, stop: int, end: int, others: list[Author], lexicon: Lexicon
 ) -> tuple[Author, int, int]:
     """The author with the town or the outlet behind the name, where the name ends, and where these do."""
-    degree = DEGREE.match(text, stop, end)
+    degree = DEGREE.match(text, stop, end) or SHIFT.match(text, stop, end)
     last = stop = degree.end() if degree else stop
     town = TOWN.match(text, stop, end)
     if town and _is_joined(text, town.end(), end, lexicon):  # 'Ada Brandt in Paris and Tom Okoye in London'

@@ -33,8 +33,7 @@ def suffices(
     is_dated = date is not None and date.day is not None
     if is_dated and (ending in ("dash", "slash") or (ending == "bracket" and is_initials(agency))):
         return True
-    known = is_known(place, lexicon)
-    capitals = is_in_capitals(place, lexicon)
+    known, capitals = is_known(place, lexicon), is_in_capitals(place, lexicon)
     if is_dated:
         return known or (capitals and ending != "bracket")
     if date and ending == "dash":
@@ -45,9 +44,13 @@ def suffices(
         return False
     if ending == "dash":
         return known or (alone and capitals)
-    city = place.cities[0].casefold()
-    named = known or (capitals and " " not in city and city.endswith(PLACE_ENDINGS))  # 'TARNPUR: The'
+    named = known or (capitals and _ends_as_city(place))  # 'TARNPUR: The'
     return named and ending in ("bar", "colon") and (alone or capitals)
+
+
+def _ends_as_city(place: Place) -> bool:
+    city = place.cities[0].casefold()
+    return " " not in city and city.endswith(PLACE_ENDINGS)
 
 
 def _names_sender(date: DatelineDate | None, agency: str | None, ending: str, lexicon: Lexicon) -> bool:

@@ -1,6 +1,8 @@
 """One dateline, once it is known where it may end: 'PARIS, March 3 (Reuters)' of 'PARIS, March 3 (Reuters) - Rain'."""
 
-from newsparse.article import Dateline, DatelineDate
+from itertools import chain
+
+from newsparse.article import Byline, Dateline, DatelineDate
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import has_any, lazy_pattern, phrases
@@ -39,7 +41,8 @@ def read(document: Document, start: int, end: int, ending: str, *, alone: bool) 
     if (named and place is None) or (left[:1] == "\0" and not _may_begin_so(left, place, ending, lexicon)):
         return None
     is_enough = is_glued and date and date.day and not named  # 'March 3—The ferry is back'
-    if not (is_enough or suffices(place, date, agency, lexicon, ending=ending, after=after, alone=alone)):
+    is_sent = ending == "colon" and alone and after.isupper() and left == named and _is_sent_from(document, place)
+    if not (is_enough or is_sent or suffices(place, date, agency, lexicon, ending=ending, after=after, alone=alone)):
         return None
     return Dateline(
         document.span(start, start + len(whole)),
@@ -49,6 +52,14 @@ def read(document: Document, start: int, end: int, ending: str, *, alone: bool) 
         date=date,
         agency=agency,
     )
+
+
+def _is_sent_from(document: Document, place: Place | None) -> bool:
+    """Whether an agency's story may come from a place of one word that nobody knows: 'TOLM: Rain', below 'PTI'."""
+    if place is None or " " in place.cities[0] or not is_in_capitals(place, document.lexicon):
+        return False
+    authors = chain.from_iterable(found.authors for found in document.found if isinstance(found, Byline))
+    return any(is_agency(author.affiliation or author.name, document.lexicon) for author in authors)
 
 
 def _is_other(text: str, whole: str, end: int, ending: str, after: str) -> bool:

@@ -93,6 +93,7 @@ LINE = phrases(
     (Read|Watch|Listen|Photos|Video|Gallery|Poll|Trending)\s*+: (?!\p{Ll})
     (Next|Previous|More)\s*+: (?!\p{Ll})[^.\n]*$
     (Next|Previous) (story|article|post)( in [^:.\n]{2,30})?\s*+: (?!\p{Ll})
+    ((Match|Race|Fight|Full) report|As it happened|Live blog)\s*+: (?!\p{Ll})[^.\n]*$         # Match report: Tolm 0-3 …
     Follow (?![^\n]*?, (he|she|they) \p{Ll}+[,;.])[^\n]{2,80}(@|Twitter|Facebook|Instagram)
     """,
     before=SIGNS,
@@ -103,18 +104,20 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a acquire add an advertisement advertisment also article check click comment comments connect continue daily dear
-    did don e editor editors email enter evening facebook feedback find follow for further gallery get hashtag
-    hashtags hear help hit if in in-other in-photos in-pictures join just keep latest learn like listen loading more
-    morning most must newsletter next now order photos please poll popular previous print promoted quiz read receive
-    recommended related reply save scroll see share sharing sign signup simply sponsored story subscribe support
-    take the-latest to top track trending tweet twitter unsubscribe video view visit watch weekly while you
+    a acquire add an advertisement advertisment also article as check click comment comments connect continue daily
+    dear did don e editor editors email enter evening facebook feedback fight find follow for full further gallery
+    get hashtag hashtags hear help hit if in in-other in-photos in-pictures join just keep latest learn like listen
+    live loading match more morning most must newsletter next now order photos please poll popular previous print
+    promoted quiz race read receive recommended related reply save scroll see share sharing sign signup simply
+    sponsored story subscribe support take the-latest to top track trending tweet twitter unsubscribe video view
+    visit watch weekly while you
     """.split()
 )
 #: What stands in a footer that begins as many a sentence does.
 TELLTALES = {
     "A": ("message", "click"),
     "An": ("click",),
+    "As": ("happened",),
     "For": ("latest", "more", "further", "reprint"),
     "If": ("forward",),
     "In": ("pictures", "photos", "other"),

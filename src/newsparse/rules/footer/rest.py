@@ -79,13 +79,16 @@ def _rest(document: Document, unknown: int) -> Iterator[Footer]:
         yield from _rule_above(tail[first_footer - 1], kinds[first])
         if unknown and kinds[first] == FooterKind.CONTACT and CONTACT.search(tail[first_footer].text):
             yield from _address_above(tail[max(first_footer - ADDRESS_LINES, 0) : first_footer])
-    if all(paragraph.span.start in kinds for paragraph in tail[first_footer:]):
-        return
-    first_line = _first_of_closing_lines(document, kinds, unknown)
+    if not all(paragraph.span.start in kinds for paragraph in tail[first_footer:]):
+        yield from _among(document, kinds, first_footer, _first_of_closing_lines(document, kinds, unknown))
+
+
+def _among(document: Document, kinds: dict[int, str], first_footer: int, first_line: int) -> Iterator[Footer]:
+    """What stands under headings from `first_footer` on, and whatever else does behind `first_line`."""
     above, story = "", story_start(document)
     headings: list[str] = []
     keeping = False
-    for place, paragraph in enumerate(tail[first_footer:], start=first_footer):
+    for place, paragraph in enumerate(document.tail[first_footer:], start=first_footer):
         start, end = paragraph.span.start, paragraph.span.end
         kind = kinds.get(start)
         if kind:

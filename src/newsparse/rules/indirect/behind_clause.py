@@ -1,7 +1,7 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import SUBJECT_PRONOUNS, is_owner, is_plain, may_speak
+from newsparse.language.noun import SUBJECT_PRONOUNS, are_persons, is_owner, is_plain, may_speak
 from newsparse.language.noun_phrase import noun_phrase_ending
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import has_verb, tells
@@ -218,7 +218,7 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
     closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
     does = words.low[first] == "it" and (closes or words.low[last].endswith(("s", "ed")))  # 'says [it works].'
     if plural or does or words.low[first] in SUBJECT_PRONOUNS:
-        return closes or is_plain(words, last)
+        return closes or (is_plain(words, last) and not are_persons(words, last))  # 'tells [customs chief]'
     return words.kind[first] == "pronoun" and "'" in words.low[first]
 
 

@@ -247,7 +247,12 @@ def clause_start(words: Words, start: int, end: int) -> int:
 
 
 def _opens_sentence(words: Words, index: int) -> bool:
-    """Whether a word of the grammar with a capital stands there: 'It has a choice: [Without] a pier, she said, it'."""
+    """Whether a word of the grammar with a capital stands there: 'It has a choice: [Without] a pier, she said, it'.
+
+    Or a quotation: 'Pier row: [‘Fix] it,’ town tells owner'.
+    """
+    if words.quoted[index]:
+        return True
     return words.kind[index] != "" and words.raw[index][0].isupper()
 
 

@@ -171,7 +171,7 @@ def _is_request(words: Words, clause: Clause, first: int) -> bool:
     asked = (person, person + 1) if alone else noun_phrase_starting(words, person, limit)
     if asked is None or asked[1] >= limit or not _is_somebody(words, clause):
         return False
-    if words.low[clause.first - 1] in _WHICH:  # 'a plan which she asked him to work on'
+    if words.low[max(clause.first - 1, clause.sentence[0])] in _WHICH:  # 'a plan which she asked him to work on'
         return False
     to = asked[1] + (words.low[asked[1]] == "not")
     if not is_infinitive(words, to, limit) or words.low[to + 1] in _EVENTS:
