@@ -669,6 +669,15 @@ from newsparse import Parser, parse
         ("Ms. Brandt narrated how it sank.", "how it sank", "Ms. Brandt", "narrated"),
         ("Okoye allowed that the pier leaked.", "the pier leaked", "Okoye", "allowed"),
         ("Okoye says the pier leaks, but stopped short of closing it.", "the pier leaks", "Okoye", "says"),
+        # what stands between dashes, and what is no more of the report
+        ("Okoye let out a cheer — then said it was late.", "it was late", "Okoye", "said"),
+        ("It ends with what crews say will be a long race.", "will be a long race", "crews", "say"),
+        ("Okoye noted that it leaked, a point lawyers for the port dispute.", "it leaked", "Okoye", "noted"),
+        ("Some in the party fear the pier is lost.", "the pier is lost", "Some in the party", "fear"),
+        ("Sailors worry the pier will sink.", "the pier will sink", "Sailors", "worry"),
+        ("Okoye called to say that it was late.", "it was late", "Okoye", "say"),
+        ("A man I know stopped me to say that it was late.", "it was late", "A man", "say"),
+        ("A man I've known for years said it was late.", "it was late", "A man", "said"),
         # a colon begins a clause, or only names somebody
         ("The verdict was clear: Okoye left the pier and said it was late.", "it was late", "Okoye", "said"),
         ("Some were glad: the mayor left the pier and said it was late.", "it was late", "the mayor", "said"),
