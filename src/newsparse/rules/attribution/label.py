@@ -32,7 +32,7 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     sign = words.raw[colon].strip("*")
     if sign in POINTED_LABELS and colon == story.paragraph_start(quotation):
         return story.attribution((colon, colon + 1))
-    if sign[-1:] != ":":
+    if sign[-1:] != ":" or words.quoted[colon]:  # 'Brandt on “Low Tide”: “It holds.”'
         return None
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = last_of(_BEFORE_LABELS, words.raw, start, colon + 1)
@@ -75,7 +75,10 @@ def _is_label(words: Words, index: int) -> bool:
 
 def is_no_source(story: Story, source: Stretch) -> bool:
     """'Review: “Harbour Tax” is a joy', 'Mayor Quits: “It is late”'."""
-    is_kicker = source[1] - source[0] == 1 and story.words.low[source[0]] in _KICKERS
+    words, first = story.words, source[0]
+    is_kicker = words.low[first] in _KICKERS
+    is_kicker = is_kicker or (words.low[first] in words.lexicon.kickers and words.raw[first][-1] == ":")
+    is_kicker = is_kicker and source[1] - first == 1
     return is_kicker or story.is_half_a_headline(source)
 
 
