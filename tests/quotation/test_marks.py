@@ -1,5 +1,7 @@
 """Quotation marks: where quotations open and close; examples first, add yours to the tables."""
 
+from itertools import chain
+
 import pytest
 
 from newsparse import parse
@@ -251,4 +253,4 @@ def test_a_mark_behind_an_s_closes_what_begins_within_a_sentence():
 def test_speech_in_a_headline_has_single_marks_above_a_story_with_double_ones(headline, pieces):
     story = "Tom Okoye sailed to Tolm on Monday, where the pier was shut. “It was late,” said Ada Brandt."
     *above, last = quoted(f"{headline}\n\n{story}")
-    assert (sum(above, []), last) == (pieces, ["“It was late,”"])
+    assert (list(chain.from_iterable(above)), last) == (pieces, ["“It was late,”"])

@@ -20,7 +20,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import governing_clause
-from newsparse.rules.attribution.label import is_no_source
+from newsparse.rules.attribution.label import is_no_source, titled_verb
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
@@ -110,8 +110,7 @@ def _before_verb(story: Story, subject: Stretch) -> int:
     Of a headline: 'Ada Brandt [Praises] Mayor Tom Okoye: ‘A Gift’'.
     """
     words, (first, behind) = story.words, subject
-    titled = (index for index in range(first + 1, behind) if words.is_cue[index] and index in story.titled)
-    if (verb := next(titled, behind)) < behind and words.low[verb][-1] == "s":
+    if (verb := titled_verb(story, subject)) < behind:
         return verb
     verb = behind - 1
     acts = words.low[verb].endswith("s") and is_plain(words, verb) and words.kind[behind] == "preposition"

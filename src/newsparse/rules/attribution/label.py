@@ -39,7 +39,7 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     start = start if dash is None else dash + 1
     if words.is_cue[start : start + 1] == b"\1":
         return None  # 'Says Ada Brandt: “It holds.”'
-    if is_no_source(story, (start, colon + 1)):
+    if is_no_source(story, (start, colon + 1)) or titled_verb(story, (start, colon + 1)) <= colon:
         return None
     if 0 < colon + 1 - start <= LENGTH and all(_is_label(words, index) for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
@@ -71,6 +71,13 @@ def _is_somebody(words: Words, phrase: Stretch) -> bool:
 def _is_label(words: Words, index: int) -> bool:
     """A word of a name, the 'and' between two, or the 'A:' that answers a 'Q:'."""
     return words.is_name[index] or words.raw[index].strip("*") in ("A:", "and")
+
+
+def titled_verb(story: Story, phrase: Stretch) -> int:
+    """Where a headline's verb stands among what look like names: 'Ada Brandt [Praises] Tom Okoye'; else the end."""
+    words, (first, behind) = story.words, phrase
+    places = (index for index in range(first + 1, behind) if words.is_cue[index] and words.low[index][-1] == "s")
+    return next((index for index in places if index in story.titled), behind)
 
 
 def is_no_source(story: Story, source: Stretch) -> bool:
