@@ -72,7 +72,7 @@ class Story:
         self._headlines = [(one.span.start, one.span.end) for one in document.found if isinstance(one, Headline)]
         self.paragraphs = sorted(self._headlines + [(span.start, span.end) for span in document.body])
         self.attributions: list[Attribution | None] = []
-        marked = marked_stretches(self.text, self.paragraphs, document.lexicon, self._headlines)
+        marked = marked_stretches(self.text, self.paragraphs, document.lexicon)
         paragraphs = [(one.span.start, one.span.end) for one in document.paragraphs]
         bounds = [(stretch.start, stretch.end) for stretch in marked]
         pieces = pieces_of(self.text, paragraphs, chain.from_iterable(self.paragraphs), bounds)

@@ -128,6 +128,6 @@ def test_before_a_colon_in_a_headline(headline, mention):
 
 
 def test_a_headline_s_verb_with_a_capital_ends_who_speaks():
-    story = "Ada Brandt praised Mayor Tom Okoye on Monday. “It was late,” she said."
+    story = "Ada Brandt praised Mayor Tom Okoye on Monday. It was late."
     found = found_by("attribution.colon", f"Ada Brandt Praises Mayor Tom Okoye: ‘A Gift to Tolm.’\n\n{story}")
     assert found == [("‘A Gift to Tolm.’", "Ada Brandt", None)]

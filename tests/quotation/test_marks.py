@@ -1,7 +1,5 @@
 """Quotation marks: where quotations open and close; examples first, add yours to the tables."""
 
-from itertools import chain
-
 import pytest
 
 from newsparse import parse
@@ -234,23 +232,3 @@ def test_several_dashes_end_their_word():
 def test_a_mark_behind_an_s_closes_what_begins_within_a_sentence():
     text = "Tom Okoye told of 'long delays' at the pier.\n\n'We are sorry,' said Ada Brandt."
     assert quoted(text) == [["'long delays'"], ["'We are sorry,'"]]
-
-
-@pytest.mark.parametrize(
-    ("headline", "pieces"),
-    [
-        ("Okoye: 'It holds'", ["'It holds'"]),
-        ("‘It holds,’ says Okoye", ["‘It holds,’"]),
-        ("‘It holds’: pilot Ada Brandt on her pier", ["‘It holds’"]),
-        ("Okoye on ‘Low Tide’: ‘It is late’", ["‘It is late’"]),
-        # neither titles, nor a few words, nor apostrophes
-        ("‘Low Tide’ star quits", []),
-        ("Okoye calls pier ‘old’", []),
-        ("Rock 'n' roll: Tolm's pier is back", []),
-        ("Class of '98: Where are the sailors' boats?", []),
-    ],
-)
-def test_speech_in_a_headline_has_single_marks_above_a_story_with_double_ones(headline, pieces):
-    story = "Tom Okoye sailed to Tolm on Monday, where the pier was shut. “It was late,” said Ada Brandt."
-    *above, last = quoted(f"{headline}\n\n{story}")
-    assert (list(chain.from_iterable(above)), last) == (pieces, ["“It was late,”"])

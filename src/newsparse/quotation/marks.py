@@ -7,7 +7,7 @@ ends with its paragraph.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -52,13 +52,8 @@ _BEFORE_OPENING = "([{—–-/‘'“\"«"
 _BEHIND_CLOSING = ".,;:!?)]}—–-’'”\"»"
 
 
-def marked_stretches(
-    text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon, headlines: Collection[Stretch] = ()
-) -> list[Marked]:
-    """All quoted stretches, in order.
-
-    `paragraphs`: where to look, start and end of each; `headlines`: those of them in which single marks may quote, too.
-    """
+def marked_stretches(text: str, paragraphs: Sequence[Stretch], lexicon: Lexicon) -> list[Marked]:
+    """All quoted stretches, in order. `paragraphs`: where to look, start and end of each."""
     spoken = {**turns(text, paragraphs, lexicon), **posts(text, paragraphs)}
     marks, pair = _double_marks(text), _pairs
     if not marks or _are_nested(text, marks, paragraphs) or _are_few(text, marks, paragraphs):
@@ -69,8 +64,6 @@ def marked_stretches(
     read, open_before = 0, False
     places = within([start for start, _, _ in marks], paragraphs)
     for (start, end), (first, behind) in zip(paragraphs, places, strict=True):
-        if first == behind and pair is _pairs and (start, end) in headlines:
-            found += _in_headline(text, start, end)
         if start in spoken:
             found.append(spoken[start])
         if first == behind or start in spoken or read + behind - first > FEW_MARKS + end // MARK_APART:
@@ -83,19 +76,6 @@ def marked_stretches(
         found += [marked for marked in pair(text, here, start, end) if _has_word(text, marked)]
         open_before = bool(found) and not found[-1].closed and found[-1].end == end
     return found
-
-
-def _in_headline(text: str, start: int, end: int) -> list[Marked]:
-    """The single marks of a headline, if speech stands in some: 'Okoye: ‘It holds’', '‘It holds,’ says Okoye'."""
-    pairs = list(_single_pairs(text, _single_marks(text, start, end), start, end))
-    return pairs if any(_is_speech(text, start, pair) for pair in pairs) else []
-
-
-def _is_speech(text: str, start: int, pair: Marked) -> bool:
-    """Whether marks stand behind a colon, or open a headline and end in a comma or before a colon."""
-    if pair.start > start:
-        return text[start : pair.start].rstrip()[-1] == ":"
-    return text[pair.end : pair.end + 1] == ":" or text[pair.inner_end - 1] in _POINTS
 
 
 def _double_marks(text: str) -> list[_Mark]:
