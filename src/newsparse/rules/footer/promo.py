@@ -104,7 +104,7 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a acquire add an advertisement advertisment also article as check click comment comments connect continue daily
+    a acquire add an advertisement advertisment also article as as-it check click comment comments connect continue daily
     dear did don e editor editors email enter evening facebook feedback fight find follow for full further gallery
     get hashtag hashtags hear help hit if in in-other in-photos in-pictures join just keep latest learn like listen
     live loading match more morning most must newsletter next now order photos please poll popular previous print
