@@ -1626,6 +1626,9 @@ from newsparse import Parser, parse
         # whose verb ends the sentence, or who is called by age, ends what was asked
         ("Asked whether it would hold, the mayor paused.", "whether it would hold", None, "Asked"),
         ("Asked whether it would hold, the 58-year-old shook her head.", "whether it would hold", None, "Asked"),
+        # two names that 'but' joins are not one source
+        ("It is late in Tolm but Mr. Okoye said the pier held.", "the pier held", "Mr. Okoye", "said"),
+        ("Not Ms. Brandt but Mr. Okoye said the pier held.", "the pier held", "Mr. Okoye", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
