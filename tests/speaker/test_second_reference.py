@@ -583,6 +583,12 @@ from newsparse import Resolution, parse
             "Ada Lund",
             Resolution.SURNAME,
         ),
+        (
+            "Tom Okoye, a father of four, waved. It rained. Ada Brandt left. “It is late,” said the father of four.",
+            "the father of four",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -685,6 +691,11 @@ def test_resolved(text, mention, name, resolution):
         ),
         # a club, of which a plural verb tells
         ("Harrow Vale won. Vale were glad. “We sail,” said the Zimbabwean.", "the Zimbabwean", Resolution.DESCRIPTION),
+        (
+            "Tom Okoye, a father of four, met Piet Lund, a father of two. “It is late,” said the father of four.",
+            "the father of four",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):
