@@ -88,7 +88,10 @@ def _is_whole(words: Words, before: Stretch, index: int) -> bool:
     if words.low[index] in _JOINING:
         return True
     adds = words.kind[index] == "subordinator" or words.low[index] in _ADDING_TO
-    return adds and words.kind[before[0]] not in {"subordinator", "preposition"} and tells(words, *before)
+    first = before[0]
+    # 'She sold it, she said, because', but not 'She believes, she said, that'
+    does = words.low[first] in _SUBJECTS and is_plain(words, first + 1) and words.low[index] != "that"
+    return adds and words.kind[first] not in {"subordinator", "preposition"} and (does or tells(words, *before))
 
 
 def _is_subject_alone(words: Words, first: int, begin: int) -> bool:
@@ -104,7 +107,8 @@ def _relative(words: Words, first: int, begin: int) -> int:
     if comma < 0:
         return 0
     opener = comma + 1
-    is_relative = words.kind[opener] == "relative" or words.low[opener + 1 : opener + 3] in _OF_WHICH
+    is_relative = words.kind[opener] == "relative" or words.low[opener] == "where"
+    is_relative = is_relative or words.low[opener + 1 : opener + 3] in _OF_WHICH
     # not 'said the pier, which it called “odd”, fell'
     return opener if is_relative and tells(words, first, comma) else 0
 

@@ -21,6 +21,7 @@ from newsparse.language.sentence import HARD
 from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.marks import marked_stretches
+from newsparse.quotation.paired import paired, with_marks
 
 #: In a headline of capitalised words, words longer than this are capitalised, but for so many of them.
 LITTLE_WORD, TITLED = 3, 0.8
@@ -36,10 +37,6 @@ _JOINING = _BEFORE_ADDING | _AND
 #: once there are more than a few. What has more is no prose, and would take long.
 MOST_CUES = 12
 CUE_APART, FEW_CUES = 5, 50
-#: Marks, and what they close: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'Marrow Lines <MRW.L>'.
-_OPENER_OF = {")": "(", "’": "‘", ">": "<"}
-_SINGLE_CLOSERS = {"'": "'", "‘": "’"}
-_HALVES = frozenset({"<", *_SINGLE_CLOSERS, *_OPENER_OF})
 
 
 class Story:
@@ -313,26 +310,8 @@ class Story:
             start = self._starts.get(first, start)
         if quoted[behind - 1]:
             end = max(self._ends.get(behind, 0), end)
-        start, end = self._paired(start, end)
+        start, end = with_marks(self.text, start, end)
         return Span(start, end, self.text[start:end])
-
-    def _paired(self, start: int, end: int) -> Stretch:
-        """Start and end, with the mark before or behind whose other half stands inside."""
-        text = self.text
-        if _HALVES.isdisjoint((text[start - 1 : start], text[end : end + 1])):
-            return start, end
-        if text[start - 1 : start] == "<" and ">" in text[start:end]:
-            start -= 1
-        opener, closer = text[start - 1 : start], text[end : end + 1]
-        if opener in _SINGLE_CLOSERS and not text[start - 2 : start - 1].strip():  # 'says ‘brakes’ failed'
-            closing = text.find(_SINGLE_CLOSERS[opener], start, end + 1)
-            start -= closing > 0 and not text[closing + 1 : closing + 2].isalnum()
-        if closer == "'":
-            opening = text.rfind(" '", max(start - 1, 0), end)
-            return start, end + (opening >= 0 and text.find("' ", opening + 2, end) < 0)
-        if closer in _OPENER_OF and text.rfind(_OPENER_OF[closer], start, end) > text.rfind(closer, start, end):
-            end += 1
-        return start, end
 
     @cached_property
     def _starts(self) -> dict[int, int]:
@@ -353,7 +332,7 @@ class Story:
         start, end = self.words.bounds(source)
         if self.words.kind[last] == "pronoun" and "'" in bare:
             return self.span(start, end - len(bare.rpartition("'")[2]) - 1)
-        start, end = self._paired(start, end)
+        start, end = paired(self.text, start, end)
         if self.text.startswith(".)", end) and "(" in self.text[start:end]:  # 'Ada Brandt (D-Tolm, Md.)'
             end += 2
         return Span(start, end, self.text[start:end])

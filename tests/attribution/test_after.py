@@ -21,6 +21,10 @@ from found import found_by
         ("“The ferry is back,” says Brandt.", "The ferry is back,", "Brandt", "says"),
         ("“The ferry is back,” according to Ada Brandt.", "The ferry is back,", "Ada Brandt", "according to"),
         ("“We sail,” she is alleged to have said.", "We sail,", "she", "said"),
+        # who does something is named without it
+        ("“We sail,” said a pilot running the ferry.", "We sail,", "a pilot", "said"),
+        ("“We sail,” said a clerk working on the ferry.", "We sail,", "a clerk", "said"),
+        ("“We sail,” said a police training officer.", "We sail,", "a police training officer", "said"),
         # whose words somebody else passes on
         ("“We sail,” the agency quoted Ada Brandt as saying.", "We sail,", "Ada Brandt", "quoted"),
         ("“We sail,” the agency quoted her as saying on Monday.", "We sail,", "her", "quoted"),

@@ -125,3 +125,9 @@ def test_before_a_colon_in_a_headline(headline, mention):
     story = "The ferry to Marrow is back on Monday.\n\n“It holds,” said Ada Brandt, who runs it."
     sources = [quote.speaker and quote.speaker.mention.text for quote in parse(f"{headline}\n\n{story}").quotes]
     assert sources == [*([mention] if mention else []), "Ada Brandt"]
+
+
+def test_a_headline_s_verb_with_a_capital_ends_who_speaks():
+    story = "Ada Brandt praised Mayor Tom Okoye on Monday. It was late."
+    found = found_by("attribution.colon", f"Ada Brandt Praises Mayor Tom Okoye: ‘A Gift to Tolm.’\n\n{story}")
+    assert found == [("‘A Gift to Tolm.’", "Ada Brandt", None)]

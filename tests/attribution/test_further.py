@@ -47,6 +47,8 @@ def test_further(text, words, mention, cue):
         "The “dry spell” ended when Ms. Brandt said it rained.",
         "Tom Okoye, known as “Skipper,” said it rained.",
         "They sent a “red card” to Okoye, the mayor, that said he was late.",
+        # who says something of their own
+        "The plan is “a dream of ours”, and Ms. Brandt told me that it was late.",
     ],
 )
 def test_not_further(text):

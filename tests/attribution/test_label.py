@@ -63,6 +63,8 @@ def test_label_of_each_turn():
         "Says Ada Brandt: “The ferry is back.”",
         "Added Tom Okoye: “The ferry is back.”",
         "“It is back”: so said Brandt.",
+        "Watch: “Low Tide” star sings.",
+        "Okoye on “Low Tide”: “It is back.”",
     ],
 )
 def test_not_label(text):

@@ -58,6 +58,10 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
             "it had sunk twice",
         ),
         (
+            "Okoye said he had driven to the pier, where the pair “sat on the step and said little.”",
+            "he had driven to the pier",
+        ),
+        (
             "The pier was closed for good, he said, and “one can't buy the same boat twice.”",
             "The pier was closed for good",
         ),

@@ -415,6 +415,7 @@ def test_doing(text, words, mention, cue):
         "A painting attributed to Lund was sold.",
         "The injury ruled out a return.",
         "Okoye was ruled out of the final.",
+        "Okoye called to say that it was late.",
         # nobody is asked to do anything, or nobody asks
         "Brandt directed a play in Tolm to great applause.",
         "Brandt invited her to lunch at the pier.",

@@ -50,6 +50,7 @@ def test_not_in_headlines(headline):
         ("Yard owner says 'brakes' failed", "'brakes' failed"),
         ("Sailors say fish are 'back'", "fish are 'back'"),
         ("Mayor sees 'no quick fix'", "'no quick fix'"),
+        ("Mayor says pier is ‘old.’", "pier is ‘old.’"),
         ("Sailors say the ports' fish are back", "the ports' fish are back"),
     ],
 )

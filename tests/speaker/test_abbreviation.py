@@ -82,11 +82,11 @@ ABOVE = "The builder of boats\n\nBy Hugo Pettifer\n\nThe boats of Odile Brandt h
         ("\n\nHP: Does it hold?\n\nOB: It does.\n\nHP: For long?\n\nOB: Sixty years.", "Odile Brandt"),
         ("\n\nOB: It does.\n\nHP: For long?\n\nOB: It does.\n\nHP: It does?", "Hugo Pettifer"),
         (
-            "Ada K. Lund sat.\n\nAKL: It does.\n\nHP: For long?\n\nAKL: Sixty years.\n\nHP: Good.\n\nAKL: Yes.",
+            "Ada K. Lund sat.\n\nAKL: It does.\n\nHP: For long?\n\nAKL: Sixty years.\n\nHP: Good.\n\nAKL: Yes!",
             "Ada K. Lund",
         ),
         # two of these initials, none, or but one answer
-        ("Otto Berg has one.\n\nHP: Does it hold?\n\nOB: It does.\n\nHP: For long?\n\nOB: Sixty years.", "OB"),
+        ("Otto Berg has one.\n\nHP: Does it hold?\n\nOB: It does.\n\nHP: For long?\n\nOB: Sixty years!", "OB"),
         ("\n\nHP: Does it hold?\n\nWW: It does.\n\nHP: For long?\n\nWW: Sixty years.", "WW"),
         ("It is late.\n\nOB: “It holds.”", "OB"),
     ],

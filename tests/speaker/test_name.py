@@ -563,6 +563,14 @@ from newsparse import Resolution, parse
             "Ada Skipper Brandt",
             Resolution.NAME,
         ),
+        # a body that somebody speaks for, and who does
+        (
+            "A spokesman for the operator, Marrow Lines, said it was late.",
+            "A spokesman for the operator",
+            "a spokesman for the operator",
+            Resolution.DESCRIPTION,
+        ),
+        ("A spokesman for the operator, Ada Brandt, said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
         # bodies that end so
         ("Children First said it was late.", "Children First", "Children First", Resolution.NAME),
         ("Harbour Today reports that it was late.", "Harbour Today", "Harbour Today", Resolution.NAME),

@@ -201,6 +201,44 @@ from newsparse import Resolution
             "old claims for damage",
             Resolution.PRONOUN,
         ),
+        # two clauses, each with its pronoun
+        ("It was sold by Ada Brandt, who runs it and who said the pier held.", "who", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "It was sold by Ada Brandt, who met Tom Okoye, and who said the pier held.",
+            "who",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "So will Ada Brandt, who is up for election but who wrote that the pier held.",
+            "who",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        ("It was sold by sailors who love it and who said the pier held.", "who", "sailors", Resolution.PRONOUN),
+        (
+            "The man who sails it met Ada Brandt, who runs it and who said the pier held.",
+            "who",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "It was sold by Ada Brandt and Tom Okoye, who said the pier held.",
+            "who",
+            "Ada Brandt and Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        # who is met by somebody from somewhere
+        ("Tom Okoye of Tolm met Ada Brandt, who said the pier held.", "who", "Ada Brandt", Resolution.PRONOUN),
+        ("Voters in Tolm elected Ada Brandt, who said the pier held.", "who", "Ada Brandt", Resolution.PRONOUN),
+        ("A pilot from Tolm met Ada Brandt, who said the pier held.", "who", "Ada Brandt", Resolution.PRONOUN),
+        ("A pilot named Ada Brandt, who said the pier held, left.", "who", "Ada Brandt", Resolution.PRONOUN),
+        (
+            "The port's recently retired Ada Brandt, who said the pier held, left.",
+            "who",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

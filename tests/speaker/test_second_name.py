@@ -248,6 +248,31 @@ from newsparse import Resolution
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        # of another surname, and whose by name
+        (
+            "Tom Okoye came. His wife, Ada Brandt, sat. It rained. “We sail,” his wife said.",
+            "his wife",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye's wife, Ada Brandt, came. “We sail,” his wife said.",
+            "his wife",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye and his wife, the pilot Ada Brandt, came. “We sail,” his wife said.",
+            "his wife",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye's lawyer, Ada Brandt, came. “We sail,” his lawyer said.",
+            "his lawyer",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -307,6 +332,11 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("Tom Okoye waved. “It is late,” the centre said.", "the centre", Resolution.DESCRIPTION),
+        (
+            "Tom Okoye met Piet Lund's wife, Ada Brandt. Okoye sat. “We sail,” his wife said.",
+            "his wife",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -647,6 +647,12 @@ from newsparse import Resolution, parse
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Tom Okoye, a father of four, waved. It rained. Ada Brandt left. “It is late,” said the father of four.",
+            "the father of four",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -756,6 +762,11 @@ def test_resolved(text, mention, name, resolution):
             Resolution.DESCRIPTION,
         ),
         ("The minister, Ada Lund, left. “We sail,” Tolm's minister said.", "Tolm's minister", Resolution.DESCRIPTION),
+        (
+            "Tom Okoye, a father of four, met Piet Lund, a father of two. “It is late,” said the father of four.",
+            "the father of four",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

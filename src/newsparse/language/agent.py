@@ -37,10 +37,15 @@ def _is_impersonal(words: Words, verb: int, start: int) -> bool:
 
 
 def clause_of_agent(words: Words, cue: Stretch, kind: str, sentence: Stretch) -> Clause | None:
-    """The clause of who is told behind 'by', or of nobody: 'told [by her aide]', but not 'told by text message'."""
+    """The clause of who is told behind 'by', or of nobody: 'told [by her aide]', but not 'told by text message'.
+
+    Nor is anything told in 'Asked by her aide, she left.'.
+    """
     by, limit = cue[0] + 1, sentence[1]
     agent = noun_phrase_starting(words, by + 1, limit) if by < limit and words.low[by] == "by" else None
     if agent and words.kind[agent[0]] == "" and not may_speak(words, agent[1] - 1):
+        return None
+    if agent and cue[0] == sentence[0] and words.comma[agent[1] - 1]:
         return None
     return Clause(agent, cue, kind, sentence)
 

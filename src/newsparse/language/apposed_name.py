@@ -88,6 +88,9 @@ def _is_employer(words: Words, name: Stretch, described: Stretch) -> bool:
     """'[A spokesman for the builder], Tolm Homes, said': a body in apposition, not the person."""
     if "for" not in words.low[slice(*described)]:
         return False
+    employer = described[1] - 1
+    if words.low[employer] in words.lexicon.company_nouns and not words.begins_person(name[0]):
+        return True
     return name[1] - name[0] == 1 or words.low[name[1] - 1] in words.lexicon.organisation_words
 
 

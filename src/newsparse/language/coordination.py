@@ -66,8 +66,10 @@ def is_led_by_phrase(words: Words, begin: int, first: int) -> bool:
 
 
 def joins_names(words: Words, coordinator: int) -> bool:
-    """'Ada Brandt [and] Tom Okoye'."""
+    """'Ada Brandt [and] Tom Okoye', but not 'not Ada Brandt [but] Tom Okoye'."""
     before = coordinator - 1
+    if words.low[coordinator] == "but":
+        return False
     return words.is_name[before] and words.is_name[coordinator + 1] and not words.breaks[before]
 
 

@@ -25,7 +25,8 @@ def source_of_infinitive(words: Words, verb: int, start: int) -> Stretch | None:
         return prompted
     leading = leading_verb(words, verb - 1)
     if leading is not None:
-        return subject_before(words, leading, start)
+        subject = subject_before(words, leading, start)
+        return subject and (before_contact_clause(words, subject[0], start) or subject)
     return _pronoun_before(words, verb - 1, start) or sentence_subject(words, start, verb)
 
 

@@ -3,6 +3,7 @@
 [Ada Brandt], a nurse at the harbour,           in apposition
 The harbour nurse, [Ada Brandt], said           the name in apposition
 The minister of ports, [Ada Brandt], said       past the office's field
+His wife, the pilot [Ada Brandt], said          past what else she is
 harbour nurse [Ada Brandt]                      before the name
 [Ada Brandt], 31,                               for 'the 31-year-old'
 """
@@ -42,7 +43,7 @@ def introduced_as(words: Words, noun: str) -> Iterator[tuple[Stretch | None, Str
             yield _run_ending(words, first - 1), (first, behind)
         elif _is_named_behind(words, behind):
             yield _run_opening(words, behind), (first, behind)
-        elif (named := _named_past_field(words, behind)) is not None:
+        elif (named := _named_past_field(words, behind)) or (named := _named_past_role(words, behind)):
             yield named, (first, behind)
         elif words.low[first] in NEW and _ends_phrase(words, index):
             yield None, (first, behind)
@@ -78,6 +79,15 @@ def _named_past_field(words: Words, behind: int) -> Stretch | None:
         return None
     run = _run_opening(words, last + 1)
     return run if run[1] - run[0] > 1 else None
+
+
+def _named_past_role(words: Words, behind: int) -> Stretch | None:
+    """'his wife, the pilot [Ada Brandt], said'."""
+    role = behind + (words.kind[behind] == "determiner")
+    if not words.comma[behind - 1] or words.low[role] not in words.lexicon.all_person_nouns or words.breaks[role]:
+        return None
+    run = _run_opening(words, role + 1) if words.is_name[role + 1] else (role, role)
+    return run if run[1] - run[0] > 1 and words.breaks[run[1] - 1] else None
 
 
 def _phrase_start(words: Words, noun: int) -> int:

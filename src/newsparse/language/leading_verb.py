@@ -13,7 +13,17 @@ _ANNOUNCING = frozenset("announce confirm report say share".split())
 _BEING_GLAD = frozenset("is are was were am very so".split())
 _WISHING = frozenset("have had she'd he'd they'd we'd i'd".split())
 #: 'took to the stage [to] say': these stand so many words before at most.
-_USING, OCCASION = frozenset("took used uses wrote emailed phoned rang turned intervened rose stood leaned".split()), 7
+_USING, OCCASION = (
+    frozenset(
+        """
+    called emailed intervened leaned messaged phoned rang rose stood stopped telephoned texted took turned used uses
+    wrote
+    """.split()
+    ),
+    7,
+)
+#: 'called [to] say'
+CALLED_TO, _CALLING_FOR = frozenset({"say", "warn"}), frozenset({"for", "on"})
 _WANTING = frozenset("want wants wanted".split())
 _GOING = frozenset("go goes went gone".split())
 #: 'A review [seems] to show'
@@ -37,6 +47,8 @@ def leading_verb(words: Words, index: int) -> int | None:
     start = max(opens, index - OCCASION)
     start = max(start, words.stop.rfind(1, start, index) + 1)
     used = next((place for place in range(index - 1, start - 1, -1) if low[place] in _USING), opens)
+    if low[used] == "called" and (low[used + 1] in _CALLING_FOR or low[index + 1] not in CALLED_TO):
+        return None  # 'called for the mayor to explain it', 'called to ban it'
     return used if used > opens and words.kind[used - 1] != "auxiliary" else None
 
 

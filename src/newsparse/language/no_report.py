@@ -35,8 +35,10 @@ _WITH_PARTICLE = {
 }
 #: 'A robot [named] Gerald was “retired”'
 _NAMING = frozenset("called dubbed named nicknamed".split())
+#: '[The court] held that it was unfair'
+_COURTS = frozenset("bench chamber circuit court courts judge judges justice justices magistrate".split())
 #: These may report nothing: see `is_idiom`.
-AMBIGUOUS = COUNTED | GOING | _COMMANDING | _NAMING | _WITH_PARTICLE.keys() | frozenset(verb for verb, _ in _NO_REPORTS)
+AMBIGUOUS = COUNTED | GOING | _COMMANDING | _NAMING | _WITH_PARTICLE.keys() | {"held"} | {one for one, _ in _NO_REPORTS}
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -58,9 +60,21 @@ def is_idiom(words: Words, verb: int, start: int) -> bool:
     if low in _NAMING and words.is_name[verb + 1] and not words.breaks[verb]:
         behind = run_end(words, verb + 1, words.sentence_end(verb))
         return words.kind[behind] == "auxiliary" or is_past(words, behind)
+    if low == "held" and not _is_held(words, verb, start):
+        return True
     if low in _WITH_PARTICLE and words.low[verb + 1] not in _WITH_PARTICLE[low]:
         return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
+
+
+def _is_held(words: Words, verb: int, start: int) -> bool:
+    """'The court [held] that it was unfair', but not 'The judge [held] that job', 'The court [held] a hearing'."""
+    that = verb + 1 + (words.kind[verb + 1] == "time")
+    if words.low[that] != "that":
+        return False
+    opens = words.kind[that + 1] in {"determiner", "pronoun"} or words.is_name[that + 1]
+    courts = words.low[start:verb]
+    return opens and not (_COURTS.isdisjoint(courts) and words.lexicon.court_nouns.isdisjoint(courts))
 
 
 def _goes(words: Words, behind: int) -> bool:

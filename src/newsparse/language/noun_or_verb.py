@@ -89,7 +89,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     else:
         agrees = kind == "" and (previous.endswith("s") or following == "that") and not is_owner(words, before)
         agrees = agrees and (previous.endswith("s") or _is_plural(words, before, start))
-        agrees = agrees and not _is_object(words, before, start)
+        agrees = (agrees and not _is_object(words, before, start)) or _is_of_several(words, before, start)
     return agrees and (
         is_followed(words, verb)
         or _closes(words, verb, start)
@@ -98,6 +98,13 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         or _is_in_relative(words, verb, start)
         or _names(words, verb)
     )
+
+
+def _is_of_several(words: Words, last: int, start: int) -> bool:
+    """Whether a noun tells of which several somebody are: 'Some in the [party] fear', 'Many at the [port] hope'."""
+    phrase = noun_phrase_ending(words, last, start) if "preposition" in words.kind[start:last] else None
+    several = words.low[phrase[0]] if phrase else ""  # but hardly anybody does what few do
+    return phrase is not None and several in PLURALS - {"few"} and words.kind[phrase[0] + 1] == "preposition"
 
 
 def _names(words: Words, verb: int) -> bool:

@@ -300,7 +300,7 @@ def _joint(words: Words, last: int, first: int) -> Stretch:
         return last, last + 1
     if joint == "and":
         is_somebody = words.is_name[former] or words.kind[former] == "pronoun"
-        joins = is_somebody and not words.breaks[former]
+        joins = is_somebody and not words.breaks[former] and words.kind[last] != "relative"  # 'who runs it and [who]'
     else:
         joins = words.low[last] == "whom" if joint == "of" else words.kind[former] == "determiner"
     return former if joins else last, last + 1

@@ -132,6 +132,8 @@ def _goes_on(words: Words, index: int, limit: int, named: bool) -> bool:
     if kind == "":
         if bare in words.lexicon.telling_participles and index + 1 < limit and _tells(words, index):
             return False
+        if bare.endswith("ing") and _does_so(words, index):
+            return False
         return not (words.is_cue[index] and _is_its_verb(words, index, named))
     if kind == "preposition":
         return index + 1 < limit and _joins(words, index, named)
@@ -182,6 +184,15 @@ def _tells(words: Words, participle: int) -> bool:
         return False  # 'a letter Okoye [prepared] for the port office'
     behind = participle + 1 + (words.low[participle + 1] == "this")  # 'filed [this] week'
     return words.kind[behind] in BEHIND_PARTICIPLES and not words.breaks[participle]
+
+
+def _does_so(words: Words, participle: int) -> bool:
+    """Whether a participle tells what somebody does: 'said a pilot [running] the ferry', 'a clerk [working] on it'."""
+    behind = participle + 1
+    if words.is_name[participle - 1] or not are_persons(words, participle - 1) or words.breaks[participle]:
+        return False
+    acts_on = words.kind[behind] in {"determiner", "pronoun"}
+    return acts_on or (words.kind[behind] == "preposition" and not _joins(words, behind, named=False))
 
 
 def _is_its_verb(words: Words, index: int, named: bool) -> bool:

@@ -137,9 +137,9 @@ def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | Non
 
 
 def before_contact_clause(words: Words, verb: int, start: int) -> Stretch | None:
-    """Of whom a clause tells that opens with its subject: '[The sailors] I met there said'."""
+    """Of whom a clause tells that opens with its subject: '[The sailors] I met there said', '[A man] I know said'."""
     noun = verb - 2
-    if noun < start or words.low[verb - 1] not in SUBJECT_PRONOUNS or not is_past(words, verb):
+    if noun < start or words.low[verb - 1].partition("'")[0] not in SUBJECT_PRONOUNS or not is_plain(words, verb):
         return None
     return noun_phrase_ending(words, noun, start) if are_persons(words, noun) else None
 

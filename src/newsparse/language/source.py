@@ -47,7 +47,7 @@ def source_before(words: Words, verb: int, start: int) -> Stretch | None:
         return neighbour
     if previous == "have" and words.low[before - 1] == "to" and words.low[before - 2] in _SUPPOSED:
         return subject_before(words, before - 2, start)  # '[she] is alleged to have said'
-    if previous == "then" and before > start and words.comma[before - 1]:
+    if previous == "then" and before > start and words.breaks[before - 1]:
         return same_subject(words, verb, start)
     reach = max(start, verb - REACH)
     first = words.quoted.rfind(1, reach, verb) + 1 or reach

@@ -215,6 +215,12 @@ class Speakers:
         opener, head = mention[0], before_preposition(words, mention)
         if any(before == "and" and word in POSSESSIVE for before, word in pairwise(words.low[opener:behind])):
             return None  # 'the singer and her aide, Tom Lund, said'
+        if (
+            head < behind - 1
+            and words.low[behind - 1] in self._lexicon.company_nouns
+            and not words.begins_person(behind)
+        ):
+            return None  # 'a spokesman for the builder, Marrow Lines, said'
         described = words.kind[opener] == "determiner" or is_person(words, opener) or is_person(words, head)
         described = described or words.low[head] in self._lexicon.offices  # 'Finance Minister, [Ada Brandt],'
         if not described and owner_in(words, opener, behind - 1) is None:

@@ -6,7 +6,7 @@ a letter to Ada Brandt, who              the person at the end
 """
 
 from newsparse.language.adverbial import before_modifiers
-from newsparse.language.column import places_of
+from newsparse.language.column import last_of, places_of
 from newsparse.language.noun import (
     are_persons,
     before_preposition,
@@ -28,6 +28,9 @@ _AT = frozenset("at from in near outside".split())
 _AMONG = frozenset("including particularly notably especially".split())
 #: 'Ada Brandt, [then] a pilot, who'
 _AT_THAT_TIME = frozenset("then now once formerly".split())
+_JOINING, _REPEATED = frozenset({"and", "but"}), frozenset({"who", "which"})
+#: 'a pilot from Tolm [named] Ada Brandt'
+_NAMED = frozenset("born called dubbed named nicknamed".split())
 #: 'met [the] crews', 'defied [almost] all'
 _OPENS_OBJECT = ("determiner", "adverb")
 
@@ -36,6 +39,8 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
     """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
     words = story.words
     start = words.sentence_start(index)
+    if words.low[index - 1] in _JOINING and (former := _former(words, index, start)) is not None:
+        return antecedent(story, people, former)
     nearest = _nearest(words, index, start) if index > start else None
     if nearest is None:
         return None
@@ -62,6 +67,11 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
         if former:  # 'Ada Brandt, [who] runs a stall, who'
             return antecedent(story, people, start + former)
     return _body_last(words, _person_inside(words, nearest) if words.low[index] == "who" else nearest)
+
+
+def _former(words: Words, index: int, start: int) -> int | None:
+    """Where the same pronoun stands before: 'Ada Brandt, [who] runs it and who said'."""
+    return last_of(frozenset({words.low[index]}) & _REPEATED, words.low, start, index)
 
 
 def _nearest(words: Words, index: int, start: int) -> Stretch | None:
@@ -182,7 +192,7 @@ def _behind_verb(words: Words, phrase: Stretch) -> Stretch:
 
 
 def _has_object(words: Words, verb: int, first: int) -> bool:
-    """Whether a word in a noun phrase is a verb, and its object follows: 'he [met] crews', 'the owner [met] the crews'.
+    """Whether a word in a noun phrase is a verb, and its object follows: 'he [met] crews', 'Okoye of Tolm [met] Ada'.
 
     'a man [accused] of theft', 'the [retired] cook' and 'the boat [called] Ada' have none.
     """
@@ -191,7 +201,8 @@ def _has_object(words: Words, verb: int, first: int) -> bool:
         return False
     if verb > first:
         tells = words.is_name[before] and words.is_cue[verb] == 1 and are_persons(words, verb + 1)
-        tells = tells or (is_past(words, verb) and may_speak(words, before) and is_plain(words, verb + 1))
+        may_act = is_past(words, verb) and may_speak(words, before) and words.low[verb] not in _NAMED
+        tells = tells or (may_act and (is_plain(words, verb + 1) or words.is_name[verb + 1]))
         return tells or (opens and is_past(words, verb) and words.kind[before] == "")  # 'Okoye tells [pilots] who'
     if words.low[verb].endswith("ing"):
         return opens and words.comma[before] != 0

@@ -119,15 +119,19 @@ class SecondNames:
         owner = words.low[first]
         if owner not in _OWNERS or mention[1] - first != len(("her", "husband")):
             return None
-        noun = words.low[first + 1]
-        gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
-        if gender is None:
-            return self._references.introduced(noun, {owner}, first)
+        noun, introduced = words.low[first + 1], self._references.introduced
+        told = introduced(noun, {owner}, first)
+        if told:
+            return told
         name = self._antecedents.of_pronoun(first, self._story.span_of((first, first + 1)))
-        named = self._references.introduced(noun, set(), first) or ""
-        if named.rpartition(" ")[2] == name.rpartition(" ")[2] and named != name:
-            return named
-        return self._people.partner(name, gender)
+        surname = name.rpartition(" ")[2]
+        told = introduced(noun, {f"{surname.lower()}'s"}, first)  # 'Okoye's wife, Ada Brandt'
+        gender = next((gender for gender, nouns in SPOUSES.items() if noun in nouns), None)
+        if told or gender is None:
+            return told
+        named = introduced(noun, set(), first) or ""
+        is_named = named != name and named.rpartition(" ")[2] == surname
+        return named if is_named else self._people.partner(name, gender)
 
     def of_age(self, index: int, span: Span) -> str | None:
         """Who 'the 31-year-old' is: who was spoken of last; None where those are several."""

@@ -15,7 +15,7 @@ from newsparse.article import Resolution, Span
 from newsparse.language.column import places_of
 from newsparse.language.introduction import AGE, NEW, introduced_as
 from newsparse.language.name import is_office, unbracketed
-from newsparse.language.noun import owner_in
+from newsparse.language.noun import NUMBERS, owner_in
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.body import Bodies
@@ -90,6 +90,8 @@ class References(FullestNames):
     def _meant_by(self, mention: Stretch) -> str | None:
         """Who is meant by a noun with an article or more before it: 'the mayor', 'a nurse', 'the Tolm-based agency'."""
         low, (first, behind) = self._words.low, mention
+        if behind - first > len(("the", "of", "two")) and low[behind - 2] == "of" and low[behind - 1] in NUMBERS:
+            mention = first, (behind := behind - 2)  # 'the [mother] of two'
         opener, noun = low[first], low[behind - 1].removesuffix("'s")  # '“Never,” was [the mayor's] answer'
         if opener in _A or (opener not in _THE and owner_in(self._words, first, behind - 1) is not None):
             return self._named_later(noun, behind)

@@ -20,7 +20,7 @@ from newsparse.language.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.governing import governing_clause
-from newsparse.rules.attribution.label import is_no_source
+from newsparse.rules.attribution.label import is_no_source, titled_verb
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
 
@@ -71,7 +71,7 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     if words.low[subject[0]] in _NOT_NAMED:
         return story.attribution(None)
-    subject = subject[0], _before_verb(words, subject)
+    subject = subject[0], _before_verb(story, subject)
     heard = _heard(words, subject, before)
     if heard:
         return story.attribution(heard)
@@ -104,9 +104,14 @@ def _subject(story: Story, start: int, before: int) -> Stretch | None:
     return subject
 
 
-def _before_verb(words: Words, subject: Stretch) -> int:
-    """Where a verb begins that was taken for the last word of a subject: 'The paper [turns] to the cost:'."""
-    first, behind = subject
+def _before_verb(story: Story, subject: Stretch) -> int:
+    """Where a verb begins that was taken for part of a subject: 'The paper [turns] to the cost:'.
+
+    Of a headline: 'Ada Brandt [Praises] Mayor Tom Okoye: ‘A Gift’'.
+    """
+    words, (first, behind) = story.words, subject
+    if (verb := titled_verb(story, subject)) < behind:
+        return verb
     verb = behind - 1
     acts = words.low[verb].endswith("s") and is_plain(words, verb) and words.kind[behind] == "preposition"
     return verb if acts and verb - first > 1 and not may_speak(words, verb) else behind

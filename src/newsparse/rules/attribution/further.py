@@ -29,5 +29,7 @@ def _is_set_off(words: Words, clause: Clause) -> bool:
     before = clause.first - 1
     if before < clause.sentence[0]:
         return False
+    if words.low[before] in ("and", "but") and words.comma[before - 1]:
+        return words.breaks[clause.behind - 1] != 0  # not 'It is “a dream”, and Okoye told me that it was late'
     joined = words.low[before] in ("as", "and", "but") or words.low[clause.cue[0]] in ACCORDING
     return joined or words.stop[before] != 0

@@ -32,14 +32,14 @@ def label(story: Story, quotation: Quotation) -> Attribution | None:
     sign = words.raw[colon].strip("*")
     if sign in POINTED_LABELS and colon == story.paragraph_start(quotation):
         return story.attribution((colon, colon + 1))
-    if sign[-1:] != ":":
+    if sign[-1:] != ":" or words.quoted[colon]:  # 'Brandt on “Low Tide”: “It holds.”'
         return None
     start = max(words.sentence_start(colon), words.quoted.rfind(1, 0, colon) + 1)
     dash = last_of(_BEFORE_LABELS, words.raw, start, colon + 1)
     start = start if dash is None else dash + 1
     if words.is_cue[start : start + 1] == b"\1":
         return None  # 'Says Ada Brandt: “It holds.”'
-    if is_no_source(story, (start, colon + 1)):
+    if is_no_source(story, (start, colon + 1)) or titled_verb(story, (start, colon + 1)) <= colon:
         return None
     if 0 < colon + 1 - start <= LENGTH and all(_is_label(words, index) for index in range(start, colon + 1)):
         return story.attribution((start, colon + 1))
@@ -73,9 +73,19 @@ def _is_label(words: Words, index: int) -> bool:
     return words.is_name[index] or words.raw[index].strip("*") in ("A:", "and")
 
 
+def titled_verb(story: Story, phrase: Stretch) -> int:
+    """Where a headline's verb stands among what look like names: 'Ada Brandt [Praises] Tom Okoye'; else the end."""
+    words, (first, behind) = story.words, phrase
+    places = (index for index in range(first + 1, behind) if words.is_cue[index] and words.low[index][-1] == "s")
+    return next((index for index in places if index in story.titled), behind)
+
+
 def is_no_source(story: Story, source: Stretch) -> bool:
     """'Review: “Harbour Tax” is a joy', 'Mayor Quits: “It is late”'."""
-    is_kicker = source[1] - source[0] == 1 and story.words.low[source[0]] in _KICKERS
+    words, first = story.words, source[0]
+    is_kicker = words.low[first] in _KICKERS
+    is_kicker = is_kicker or (words.low[first] in words.lexicon.kickers and words.raw[first][-1] == ":")
+    is_kicker = is_kicker and source[1] - first == 1
     return is_kicker or story.is_half_a_headline(source)
 
 

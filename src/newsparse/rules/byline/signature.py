@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.article import Byline
+from newsparse.article import Byline, Span
 from newsparse.document import Document
 from newsparse.pattern import lazy_pattern
 from newsparse.rule import rule
@@ -25,30 +25,40 @@ def signature(document: Document) -> Iterator[Byline]:
     if any(isinstance(found, Byline) for found in document.found):
         return
     for above, paragraph in zip(document.paragraphs[-REACH - 1 :], document.tail[-REACH:], strict=False):
-        start, end = paragraph.span.start, paragraph.span.end
-        may_be = (
-            end - start <= LONGEST
-            and (document.text.startswith(SIGNS, start) or "," in paragraph.text)
-            and is_story_above(document, start)
-        )
-        sign = SIGN.match(document.text, start, end) if may_be else None
-        if may_be and not sign and (byline := _of_agency(document, start, end)):
+        line = paragraph.span
+        if len(line.text) > LONGEST or not (line.text.startswith(SIGNS) or "," in line.text):
+            continue
+        if not is_story_above(document, line.start):
+            continue
+        sign = SIGN.match(line.text)
+        if sign is None:
+            byline = _of_agency(document, line.start, line.end)
+        elif _closes_quotation(above.text):
+            continue  # '— Ada Brandt' below '“It holds.”'
+        else:
+            byline = _signed(document, line, line.start + sign.end())
+        if byline:
             yield byline
             return
-        if not sign or (above.text.endswith(("”", '"', "’")) and above.text.startswith(("“", '"', "‘"))):
-            continue
-        found = credits_at(document, sign.end(), end)
-        rest = document.text[found.end : end] if found else ""
-        if not found or any(
-            " " not in author.name or is_outlet(author.name, document.lexicon) for author in found.authors
-        ):
-            continue
-        if has_full_dateline(document) and not is_given(found.authors[0].name, document.lexicon):
-            continue  # '— Marrow Baynews', below a story with a dateline
-        if rest.strip(" .)") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, document.lexicon)):
-            continue
-        yield Byline(paragraph.span, authors=described(document, found, end))
-        return
+
+
+def _closes_quotation(text: str) -> bool:
+    """Whether a paragraph is a quotation and nothing else: who is named below it says that."""
+    return text.endswith(("”", '"', "’")) and text.startswith(("“", '"', "‘"))
+
+
+def _signed(document: Document, line: Span, start: int) -> Byline | None:
+    """The byline of the line whose names begin at `start`; none of an outlet, or of what may be one."""
+    lexicon = document.lexicon
+    found = credits_at(document, start, line.end)
+    if found is None or any(" " not in author.name or is_outlet(author.name, lexicon) for author in found.authors):
+        return None
+    if has_full_dateline(document) and not is_given(found.authors[0].name, lexicon):
+        return None  # '— Marrow Baynews', below a story with a dateline
+    rest = document.text[found.end : line.end]
+    if rest.strip(" .)") and not (rest.lstrip().startswith((",", "|", "/")) and is_outlet(rest, lexicon)):
+        return None
+    return Byline(line, authors=described(document, found, line.end))
 
 
 def _of_agency(document: Document, start: int, end: int) -> Byline | None:

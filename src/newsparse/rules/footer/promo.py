@@ -104,13 +104,13 @@ LINE = phrases(
 )
 WORDS = frozenset(
     """
-    a acquire add an advertisement advertisment also article as check click comment comments connect continue daily
-    dear did don e editor editors email enter evening facebook feedback fight find follow for full further gallery
-    get hashtag hashtags hear help hit if in in-other in-photos in-pictures join just keep latest learn like listen
-    live loading match more morning most must newsletter next now order photos please poll popular previous print
-    promoted quiz race read receive recommended related reply save scroll see share sharing sign signup simply
-    sponsored story subscribe support take the-latest to top track trending tweet twitter unsubscribe video view
-    visit watch weekly while you
+    a acquire add an advertisement advertisment also article as as-it check click comment comments connect continue
+    daily dear did don e editor editors email enter evening facebook feedback fight find follow for full further
+    gallery get hashtag hashtags hear help hit if in in-other in-photos in-pictures join just keep latest learn like
+    listen live loading match more morning most must newsletter next now order photos please poll popular previous
+    print promoted quiz race read receive recommended related reply save scroll see share sharing sign signup simply
+    sponsored story subscribe support take the-latest to top track trending tweet twitter unsubscribe video view visit
+    watch weekly while you
     """.split()
 )
 #: What stands in a footer that begins as many a sentence does.

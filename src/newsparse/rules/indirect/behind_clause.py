@@ -24,7 +24,7 @@ _FINDING = SHOWING | {"find", "finds", "found"}
 _BARE_CLAUSES = frozenset(
     """
     accept accepted accepts add added adding adds declare declared declares declaring feel feels felt heard
-    maintain maintained maintaining maintains state stated stating
+    maintain maintained maintaining maintains state stated stating worried worries worry
     """.split()
 )
 #: 'called for a law on ferries that', 'asked for one that'
@@ -35,7 +35,7 @@ INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _POINTING = frozenset({"this", "that"})
-_FEELING = frozenset("feel feels felt".split())
+_FEELING = frozenset("feel feels felt worried worries worry".split())
 _ABOUT_IT = ("about", "it")
 _AS_MUCH = ("as", "much")
 _PARTICLES = frozenset({"up", "out"})

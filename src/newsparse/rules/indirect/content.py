@@ -290,7 +290,8 @@ def is_told(story: Story, begin: int, end: int) -> bool:
         if source is None or words.low[verb] not in SAID_OR_TOLD or words.low[verb + 1] in _LITTLE:
             continue
         led = source[0] > begin and words.comma[source[0] - 1] and is_introduction(words, begin, source[0])
-        if (led or source[0] == begin) and not words.comma[verb]:  # not 'All told, the ferry cost'
+        is_all = verb == end - 1 and words.low[verb] != "told"  # 'She also said, according to a recording, that'
+        if (led or source[0] == begin) and (is_all or not words.comma[verb]):  # not 'All told, the ferry cost'
             return True
     return False
 

@@ -2,6 +2,7 @@
 
 from newsparse.language.adverbial import is_ly_adverb
 from newsparse.language.clause import Clause
+from newsparse.language.leading_verb import CALLED_TO
 from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import PLURALS, quoted_by
@@ -170,7 +171,7 @@ def _is_request(words: Words, clause: Clause, first: int) -> bool:
     asked = (person, person + 1) if alone else noun_phrase_starting(words, person, limit)
     if asked is None or asked[1] >= limit or not _is_somebody(words, clause):
         return False
-    if words.low[clause.first - 1] in _WHICH:  # 'a plan which she asked him to work on'
+    if words.low[max(clause.first - 1, clause.sentence[0])] in _WHICH:  # 'a plan which she asked him to work on'
         return False
     to = asked[1] + (words.low[asked[1]] == "not")
     if not is_infinitive(words, to, limit) or words.low[to + 1] in _EVENTS:
@@ -190,6 +191,8 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
     if pointed and (words.breaks[behind] or words.kind[behind + 1] in {"preposition", "time"}):
         return True  # 'hinted [at that] in a talk'
+    if words.low[verb] in CALLING and words.low[first] == "to" and words.low[behind] in CALLED_TO:
+        return True  # 'called to say that it was late'
     if words.low[first] == "to" and words.low[behind : behind + 1] in _BEHIND_TO:
         return True
     if words.low[verb] in CALLING and words.low[first : behind + 1] in _A_TIME:  # 'whoever calls a day ahead'

@@ -1,5 +1,6 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
+from newsparse.language.according_to import ACCORDING
 from newsparse.language.noun import TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
@@ -129,7 +130,8 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    return behind if behind and words.is_cue.find(1, first + 1, behind) < 0 else None
+    reports = words.is_cue.find(1, first + 1, behind) >= 0 and words.low[first] not in ACCORDING  # 'to the report'
+    return behind if behind and not reports else None
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:

@@ -32,7 +32,7 @@ def question(story: Story, clause: Clause) -> list[Stretch] | None:
     words, first, verb = story.words, clause.first, clause.cue[0]
     asks = words.low[verb] in _WONDERING or words.low[verb - 1 : verb + 1] == _TO_KNOW
     mark = first - 1
-    if not asks or clause.source is None or first == 0 or words.raw[mark].rstrip(",")[-1] != "?":
+    if not asks or clause.source is None or first == 0 or not words.raw[mark].endswith(("?", "?,")):
         return None
     start = words.sentence_start(mark)
     if story.parted(mark, first) or 1 in words.quoted[start:first] or not _asks_no_more(words, clause):

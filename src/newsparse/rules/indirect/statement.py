@@ -15,7 +15,7 @@ FAR = 16
 _BEFORE_GERUNDS = frozenset("for on in from of".split())
 #: 'What she called a storm', 'in how he called it', 'in the town he praised': no clause of its own.
 _NAMING = frozenset("what how in into on through for off".split())
-_LINKING_VERBS = frozenset("is was are were would could had has".split())
+_LINKING_VERBS = frozenset("is was are were will would could can may might must had has".split())
 _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'

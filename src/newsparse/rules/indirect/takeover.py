@@ -5,7 +5,7 @@ She said it held, [a claim that few believe].       a remark
 She said it held, [adding] that it was old.         the next thing that she said
 """
 
-from newsparse.language.noun import PRONOUN_LIKE, TIME_UNITS, is_past, is_plain
+from newsparse.language.noun import PRONOUN_LIKE, TIME_UNITS, are_persons, is_past, is_plain
 from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verb import tells
 from newsparse.language.words import Words
@@ -227,6 +227,7 @@ def _is_remark(words: Words, index: int) -> bool:
     if words.low[noun] not in nouns or words.breaks[noun]:
         return False
     told = words.kind[noun + 1] in {"determiner", "pronoun"} or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
+    told = told or (low in {"a", "an"} and are_persons(words, noun + 1))  # 'a claim [sailors] deny'
     return told or words.low[noun + 1] in {"that", "which"}
 
 
