@@ -54,6 +54,13 @@ from newsparse import Resolution
             Resolution.DESCRIPTION,
         ),
         ("Okoye Lund and Co (OL) met. OL said, “We sail.”", "OL", "Okoye Lund and Co", Resolution.DESCRIPTION),
+        # with its 'of'
+        (
+            "The Bank of England kept rates. “We sail,” the BoE said.",
+            "the BoE",
+            "the Bank of England",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

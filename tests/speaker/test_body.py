@@ -107,6 +107,12 @@ from newsparse import Resolution
             "Kestrel Motors Co.",
             Resolution.DESCRIPTION,
         ),
+        (
+            "The Ferry Directorate left. “We sail,” the agency said.",
+            "the agency",
+            "the Ferry Directorate",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

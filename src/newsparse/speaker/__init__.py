@@ -28,7 +28,7 @@ from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
-from newsparse.speaker.abbreviation import Abbreviations
+from newsparse.speaker.abbreviation import Abbreviations, is_abbreviated
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.epithet import Epithets
@@ -83,7 +83,7 @@ class Speakers:
     def _resolve(self, mention: Stretch, span: Span) -> tuple[str, Resolution, str | None]:
         """Name, how it was found, and title."""
         words, (first, behind) = self._story.words, mention
-        if words.bare[behind - 1].isupper() and (full := self._abbreviations.full_name(mention)):
+        if is_abbreviated(words.bare[behind - 1]) and (full := self._abbreviations.full_name(mention)):
             return full, Resolution.DESCRIPTION, None
         one_word = behind - first == 1
         if one_word and (answer := self._of_word(first, span)):

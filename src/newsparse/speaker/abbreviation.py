@@ -1,12 +1,14 @@
 """Abbreviations: 'WADA' is whatever stands before '(WADA)', as in 'the World Anti-Doping Agency (WADA)'.
 
-Without a bracket, 'MHP' is who said something as 'the Marrow Highway Patrol', and in an interview 'AB:' is Ada Brandt.
+Without a bracket, the BoE is the Bank of England, 'MHP' is who said something as 'the Marrow Highway Patrol', and in an
+interview 'AB:' is Ada Brandt.
 """
 
 from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import islice
 
+from newsparse.language.column import places_of
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.pattern import lazy_pattern
@@ -40,16 +42,30 @@ class Abbreviations:
         self._noted = 0
 
     def full_name(self, mention: Stretch) -> str | None:
-        """The name that '[the] WADA', in capitals, stands for; None where it abbreviates none that the text gives."""
+        """The name that '[the] WADA', 'the BoE' stands for; None where it abbreviates none that the text gives."""
         words, (first, behind) = self._story.words, mention
         if behind - first != 1 + (words.low[first] == "the"):
             return None
         word = words.bare[behind - 1]
-        stretch = self._names.get(word)
+        stretch = self._names.get(word) or (self._with_of.get(word) if word[1:-1] == "o" else None)
         if stretch and stretch[0] < first:
             name = unwrapped(self._story.span_of(stretch).text)
             return name.replace("The ", "the ", 1) if name.startswith("The ") else name
         return self._of_label(first) or self._of_initials(word)
+
+    @cached_property
+    def _with_of(self) -> dict[str, Stretch | None]:
+        """The names of two words and 'of', by their initials: 'BoE', the Bank of England; None where two have those."""
+        words, names = self._story.words, dict[str, Stretch | None]()
+        for of in places_of("of", words.low):
+            if not (words.is_name[of - 1] and words.is_name[of + 1]) or words.stop[of - 1]:
+                continue
+            letters = f"{words.bare[of - 1][:1]}o{words.bare[of + 1][:1]}"
+            first = of - 1 - (words.low[of - 2] == "the")
+            known = names.setdefault(letters, (first, of + 2))
+            if known and words.bare[known[1] - 3 : known[1]] != words.bare[of - 1 : of + 2]:
+                names[letters] = None
+        return names
 
     def _of_label(self, index: int) -> str | None:
         """The one person of the initials that stand before what is said in an interview: 'AB: It holds.'."""
@@ -108,6 +124,15 @@ class Abbreviations:
             if name:
                 names.setdefault(found["abbreviation"], name)
         return names
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether a word is spelled as initials are.
+
+    >>> [is_abbreviated(word) for word in ("WADA", "BoE", "Bob")]
+    [True, True, False]
+    """
+    return word.isupper() or (word[1:-1] == "o" and word[-1].isupper())
 
 
 def _name_before(words: Words, bracket: int, initials: str) -> Stretch | None:
