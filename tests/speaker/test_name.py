@@ -645,6 +645,27 @@ from newsparse import Resolution, parse
             "Widow of the Rev. Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        # where somebody is from, behind the name in apposition
+        (
+            "One of the authors, Ada Brandt of the Fish Institute, said it was late.",
+            "Ada Brandt of the Fish Institute",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("The chairman, Bank of the West, said it was late.", "The chairman", "the chairman", Resolution.DESCRIPTION),
+        ("“We sail,” said the chairman, Tom Okoye of the Marrow Group.", "the chairman", "Tom Okoye", Resolution.NAME),
+        (
+            "“We sail,” said one of the authors, Ada Brandt of Tolm.",
+            "one of the authors",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "“We sail,” said the minister, Tom Okoye at his side.",
+            "the minister",
+            "the minister",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -57,6 +57,13 @@ from newsparse import Resolution
             Resolution.DESCRIPTION,
         ),
         ("Party Member Ada Brandt left. “We sail,” the PM said.", "the PM", "the PM", Resolution.DESCRIPTION),
+        # in a headline, and named below
+        (
+            "Ferry is safe, says PM\n\nTOLM, May 3 - It rained. Prime Minister Tom Okoye left.",
+            "PM",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

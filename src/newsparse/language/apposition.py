@@ -69,13 +69,18 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
 
 
 def _name_ending(words: Words, last: int, first: int) -> int:
-    """Where a name begins, a person's or a firm's with where it is from: 'The owner, [Marrow Lines of Tolm], said'."""
+    """Where a name begins, a person's or a firm's with where it is from: 'The owner, [Marrow Lines of Tolm], said'.
+
+    'One of the authors, [Ada Brandt of the Fish Institute], said'.
+    """
     name = run_start(words, last)
-    if name - 2 <= first or words.low[name - 1] != "of" or not words.is_name[name - 2]:
+    of_the = words.low[name - 1] == "the"
+    of = name - 1 - of_the
+    if of - 1 <= first or words.low[of] != "of" or not words.is_name[of - 1]:
         return name
-    whole = run_start(words, name - 2, first)
+    whole = run_start(words, of - 1, first)
     is_set_off = whole > first and words.comma[whole - 1] and words.low[whole] not in words.lexicon.organisation_words
-    return whole if is_set_off else name
+    return whole if is_set_off and (not of_the or words.begins_person(whole)) else name
 
 
 def _subject_at(words: Words, comma: int, before: int, name: tuple[int | None, int], first: int) -> Stretch | None:

@@ -46,6 +46,8 @@ _GOING_ON = frozenset("added adds continued continues concluded".split())
 ADDING_REACH = 60
 #: Who asks and who answers in an interview.
 _LABELS = frozenset("QA")
+#: 'said the chairman, Ada Brandt [of] the Port Office'
+_PLACED = frozenset({"from", "of"})
 
 
 class Speakers:
@@ -126,6 +128,8 @@ class Speakers:
             return kin, Resolution.DESCRIPTION
         if words.kind[first] != "determiner" and self._story.is_in_headline(first):
             bearer = self._references.bearer(mention, len(words))
+            if mention[1] - first == 1:  # 'PM rejects ferry'
+                bearer = bearer or self._references.of_letters(words.bare[first], len(words))
             if bearer:  # 'Ferry is safe, mayor says'
                 return bearer, Resolution.DESCRIPTION
         name, how = self._references.of_description(mention, span)
@@ -227,7 +231,8 @@ class Speakers:
             return None
         read = noun_phrase_opening if words.is_name[behind] else noun_phrase_starting
         phrase = read(words, behind, words.sentence_end(behind))
-        found = name_in(words, phrase) if phrase and words.breaks[phrase[1] - 1] else None
+        placed = phrase is not None and words.low[phrase[1]] in _PLACED  # 'Ada Brandt of the Port Office'
+        found = name_in(words, phrase) if phrase and (placed or words.breaks[phrase[1] - 1]) else None
         if found is None or found.title or found.text in self._lexicon.given_names:
             return found
         return found if self._people.may_be_person(found.text) else None
