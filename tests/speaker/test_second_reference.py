@@ -653,6 +653,25 @@ from newsparse import Resolution, parse
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        # a lawyer by another word
+        (
+            "Defense attorney Tom Okoye left. It rained. Ada Brandt slept. “We sail,” the lawyer said.",
+            "the lawyer",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye, a lawyer for the port, left. It rained. Ada Brandt slept. “We sail,” the attorney said.",
+            "the attorney",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "U.S. Attorney Lee Lund met barrister Tom Okoye. It rained. “We sail,” the lawyer said.",
+            "the lawyer",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -765,6 +784,17 @@ def test_resolved(text, mention, name, resolution):
         (
             "Tom Okoye, a father of four, met Piet Lund, a father of two. “It is late,” said the father of four.",
             "the father of four",
+            Resolution.DESCRIPTION,
+        ),
+        # two lawyers, and none
+        (
+            "Attorney Tom Okoye met solicitor Lee Lund. It rained. “We sail,” the lawyer said.",
+            "the lawyer",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Attorney General Tom Okoye left. It rained. They slept. “We sail,” the lawyer said.",
+            "the lawyer",
             Resolution.DESCRIPTION,
         ),
     ],

@@ -12,6 +12,7 @@ FIRST_NAMES = frozenset({"Mother", "Dean"})
 
 #: Words that make another office of one: 'the minister' is not the Prime Minister.
 _ANOTHER = {
+    "attorney": frozenset("assistant city commonwealth's county deputy district prosecuting state's u.s".split()),
     "minister": frozenset({"prime"}),
     "president": frozenset({"vice"}),
     "general": frozenset("attorney auditor comptroller governor inspector secretary solicitor surgeon".split()),

@@ -26,6 +26,8 @@ _THE, _A = frozenset({"the", "this"}), frozenset({"a", "an", "one"})
 TITLE = 2
 #: 'the Tolm [boss]' is the Tolm manager.
 _AS_WELL = {"boss": ("manager", "coach"), "manager": ("coach",), "coach": ("manager",)}
+#: 'the [lawyer]' is an attorney.
+_LAWYERS = {"lawyer": ("attorney", "barrister", "solicitor"), "attorney": ("lawyer",), "barrister": ("lawyer",)}
 #: The offices that are called by their initials: 'the PM'.
 _BY_LETTERS = {
     "AG": ("attorney general",),
@@ -44,6 +46,7 @@ _BY_LETTERS = {
     "VC": ("vice chancellor", "vice-chancellor"),
     "VP": ("vice president", "vice-president"),
 }
+_OF_GENERAL = frozenset({"attorney", "solicitor"})
 #: How an adjective ends that is no country's: 'Financial analysts', but not 'Castrian officials'.
 _ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
 #: These have their capital everywhere.
@@ -128,8 +131,13 @@ class References(FullestNames):
             meant = {self.of_name(name, before)[0] for name in named}
             return meant.pop() if len(meant) == 1 else None
         bearer = self.introduced(noun, added, before)
-        as_well = _AS_WELL.get(noun, ()) if added and bearer is None else ()
-        return next(filter(None, (self.introduced(other, added, before) for other in as_well)), bearer)
+        as_well = _AS_WELL.get(noun, ()) if added else ()
+        if not self._introductions(noun):
+            as_well = as_well or _LAWYERS.get(noun, ())
+        if bearer or not as_well:
+            return bearer
+        others = {self.introduced(other, added, before) for other in as_well} - {None}
+        return others.pop() if len(others) == 1 else None
 
     def _spelled(self, mention: Stretch, span: Span) -> str:
         """The words of a description; where it opens a sentence, as they are inside of one: 'the White House'."""
@@ -177,6 +185,8 @@ class References(FullestNames):
             if run is None:
                 return None
             name = self._people.name(run)
+            if run[0] == phrase[1] and noun in _OF_GENERAL and words.low[run[0]] == "general":
+                continue  # 'Attorney General Ada Brandt' is no attorney
             if name and is_office(noun, more, words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
