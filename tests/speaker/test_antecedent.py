@@ -771,6 +771,8 @@ from newsparse import Resolution
             "Mary Lund",
             Resolution.PRONOUN,
         ),
+        ("Tom Okoye left. On Jake Lund's podcast, he said it was late.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Tom Okoye left. On Jake Lund's boat, he said it was late.", "he", "Jake Lund", Resolution.PRONOUN),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -666,6 +666,20 @@ from newsparse import Resolution, parse
             "the minister",
             Resolution.DESCRIPTION,
         ),
+        (
+            "The pastor of the church that ran the camp, the Rev. Tom Okoye, said it was late.",
+            "the Rev. Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "The pilot, who met the pastor, the Rev. Tom Okoye, said it was late.",
+            "The pilot",
+            "the pilot",
+            Resolution.DESCRIPTION,
+        ),
+        ("One of the three, Sen. Ada Brandt, said it was late.", "One of the three", "Ada Brandt", Resolution.NAME),
+        ("One of the two, a pilot, said it was late.", "One of the two", "one of the two", Resolution.DESCRIPTION),
     ],
 )
 def test_resolved(text, mention, name, resolution):

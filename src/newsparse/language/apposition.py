@@ -24,6 +24,8 @@ LETTERS = 10
 KIN, KIN_LIST = 4, 10
 #: '[In] addition to Ada Brandt, two pilots said'
 _BESIDES = frozenset("in besides like unlike among with despite".split())
+#: 'The pastor, [the Rev.] Ada Brandt, said'
+_REVEREND = frozenset("Hon Honorable Honourable Rev Reverend".split())
 _NOUN_OR_TIME = frozenset({"", "time"})
 #: '[or] PA', '[and] who said', '[when] asked'
 _JOINTS = frozenset({"coordinator", "subordinator"})
@@ -74,6 +76,8 @@ def _name_ending(words: Words, last: int, first: int) -> int:
     'One of the authors, [Ada Brandt of the Fish Institute], said'.
     """
     name = run_start(words, last)
+    if words.low[name - 1] == "the" and words.bare[name] in _REVEREND:
+        return name - 1
     of_the = words.low[name - 1] == "the"
     of = name - 1 - of_the
     if of - 1 <= first or words.low[of] != "of" or not words.is_name[of - 1]:
@@ -166,9 +170,9 @@ def _pronoun_ending(words: Words, before: int, first: int) -> Stretch | None:
         return (whole[0], before + 1) if whole else None
     if words.kind[before] not in {"relative", "pronoun"} and (low not in PRONOUN_LIKE or _is_age(words, before)):
         return None
-    of_those = before - 2 >= first and words.low[before - 1] == "of"
-    whole = noun_phrase_ending(words, before - 2, first) if of_those else None
-    return whole[0] if whole else before, before + 1  # 'One of those, a pilot, said'
+    of = before - 1 - (words.low[before - 1] == "the")
+    whole = noun_phrase_ending(words, of - 1, first) if of > first and words.low[of] == "of" else None
+    return whole[0] if whole else before, before + 1  # 'One of those, a pilot, said', 'One of the three, a pilot, said'
 
 
 def _is_age(words: Words, index: int) -> bool:

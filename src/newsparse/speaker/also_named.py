@@ -6,7 +6,7 @@ That answer did not please [Ada Brandt].
 
 from collections.abc import Iterator
 
-from newsparse.language.noun import OFFICE_OF, is_person, is_plain
+from newsparse.language.noun import OFFICE_OF, is_owner, is_person, is_plain, run_end
 from newsparse.language.people import People
 from newsparse.language.words import Words
 from newsparse.speaker.agreement import GENDERED, Agreement
@@ -19,6 +19,7 @@ _OF_ANOTHER = frozenset("like unlike if that".split())
 _AT = frozenset({"at", "near", "outside"})
 #: To whom somebody speaks: 'In an interview with Ada Brandt', 'In a letter to Ada Brandt'.
 _TO = frozenset({"with", "to"})
+_SHOWS = frozenset("podcast program programme show".split())
 
 
 class AlsoNamed:
@@ -64,8 +65,14 @@ class AlsoNamed:
         return self._story.words.sentence_start(index) == end and not self._story.parted(place, index)
 
     def _is_met(self, start: int, place: int) -> bool:
-        """Whether a phrase tells to whom a sentence's subject speaks: 'In an interview with [Ada Brandt], she said'."""
+        """Whether a phrase tells to whom a sentence's subject speaks: 'In an interview with [Ada Brandt], she said'.
+
+        'On [Ada Brandt]'s podcast, she said'.
+        """
         words = self._story.words
+        if words.low[start] == "on":
+            behind = run_end(words, place, words.sentence_end(place))
+            return is_owner(words, behind - 1) and words.low[behind] in _SHOWS
         return words.kind[start] == "preposition" and not _TO.isdisjoint(words.low[start + 1 : place])
 
     def _is_birth_name(self, first: int) -> bool:
