@@ -693,6 +693,84 @@ from newsparse import Resolution
         # a noun that is said of companies, too
         ("Xolo Lund, a machine operator, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
         ("Xolo Lund, a miner, spoke. “We sail,” she said.", "she", "Xolo Lund", Resolution.PRONOUN),
+        # whom somebody speaks to does not speak
+        ("Tom Okoye left. In an interview with Jake Lund, he said it was late.", "he", "Tom Okoye", Resolution.PRONOUN),
+        (
+            "Tom Okoye left. In a letter to Bay News's Jake Lund, he said it was late.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Tom Okoye left. In a book by Ada Brandt, she says it was late.", "she", "Ada Brandt", Resolution.PRONOUN),
+        # who is asked, and named elsewhere
+        (
+            "Sen. Tom Okoye came. Speaker Lee Lund left. They asked the senator if it sank. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye came. Speaker Dan Lund left. When Ada asked the senator why, he left. “We sail,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye came. Speaker Dan Lund asked the senator to go. “We sail,” he said.",
+            "he",
+            "Dan Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Sen. Tom Okoye came. Dan Lund said he asked the senator why. “We sail,” he said.",
+            "he",
+            "Dan Lund",
+            Resolution.PRONOUN,
+        ),
+        # whose relative one is tells more than the first name
+        (
+            "Ada Brandt left. His daughter, Ryan Lund, said it was late. “We sail,” she said.",
+            "she",
+            "Ryan Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt left. Lund's wife Harjit Kaur said it was late. “We sail,” she said.",
+            "she",
+            "Harjit Kaur",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt left. Her husband, Kelly Lund, said it was late. “We sail,” he said.",
+            "he",
+            "Kelly Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt left. With his wife, Ryan Lund, 61, said it was late. “We sail,” she said.",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        # an obituary's name at birth
+        (
+            "Ada Brandt, a singer, died. Ada Marie Lund was born in Tolm. She wrote that it was late.",
+            "She",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt, a singer, sang. Ada Marie Lund was born in Tolm. She wrote that it was late.",
+            "She",
+            "Ada Marie Lund",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Ada Brandt, a singer, died. Mary Lund was born in Tolm. She wrote that it was late.",
+            "She",
+            "Mary Lund",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

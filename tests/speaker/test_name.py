@@ -576,6 +576,75 @@ from newsparse import Resolution, parse
         ("Harbour Today reports that it was late.", "Harbour Today", "Harbour Today", Resolution.NAME),
         ("Today Ada Brandt said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
         ("Ada Brandt first said it was late.", "Ada Brandt", "Ada Brandt", Resolution.NAME),
+        # who will take an office, who holds it for a time, a party, a school's classes
+        ("Gov.-elect Ada Brandt said it was late.", "Gov.-elect Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "Prime Minister-designate Ada Brandt said it was late.",
+            "Prime Minister-designate Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Senate President Pro Tem Ada Brandt said it was late.",
+            "Senate President Pro Tem Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Mayor Pro Tempore Ada Brandt said it was late.",
+            "Mayor Pro Tempore Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        ("Ceann Comhairle Bríd Lund said it was late.", "Ceann Comhairle Bríd Lund", "Bríd Lund", Resolution.NAME),
+        ("Lib Dem Ada Brandt said it was late.", "Lib Dem Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Fourth-grader Ada Brandt said it was late.", "Fourth-grader Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Junior Ada Brandt said it was late.", "Junior Ada Brandt", "Ada Brandt", Resolution.NAME),
+        ("Junior Lund said it was late.", "Junior Lund", "Junior Lund", Resolution.NAME),
+        ("Retired Gen. Tom Okoye, 61, left. “We sail,” Okoye said.", "Okoye", "Tom Okoye", Resolution.SURNAME),
+        # a body for its field, or a house, and who has an office there
+        (
+            "Commission on Audit Chair Ada Brandt said it was late.",
+            "Commission on Audit Chair Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "The Council on Foreign Relations President Ada Brandt said it was late.",
+            "The Council on Foreign Relations President Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "Commission on Human Rights spokeswoman Ada Brandt said it was late.",
+            "Commission on Human Rights spokeswoman Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
+        (
+            "The Tolm Council on Foreign Relations said it was late.",
+            "The Tolm Council on Foreign Relations",
+            "the Tolm Council on Foreign Relations",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Landlord of the Ship Inn Tom Okoye said it was late.",
+            "Landlord of the Ship Inn Tom Okoye",
+            "Tom Okoye",
+            Resolution.NAME,
+        ),
+        (
+            "Captain of the Ada Brandt said it was late.",
+            "Captain of the Ada Brandt",
+            "Captain of the Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Widow of the Rev. Tom Okoye said it was late.",
+            "Widow of the Rev. Tom Okoye",
+            "Widow of the Rev. Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

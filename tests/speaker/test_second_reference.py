@@ -583,6 +583,70 @@ from newsparse import Resolution, parse
             "Ada Lund",
             Resolution.SURNAME,
         ),
+        # who will take an office is another than who holds it
+        (
+            "Gov.-elect Ada Brandt met Gov. Tom Okoye. The governor-elect said it was late.",
+            "The governor-elect",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Gov.-elect Ada Brandt met Gov. Tom Okoye. The governor said it was late.",
+            "The governor",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        # an office that another word makes another
+        (
+            "Prime Minister Tom Okoye left. Health minister Ada Brandt came. “We sail,” the minister said.",
+            "the minister",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Prime Minister Tom Okoye left. Health Minister Ada Brandt came. “We sail,” the prime minister said.",
+            "the prime minister",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Attorney General Tom Okoye met Gen. Lee Lund. “We sail,” the general said.",
+            "the general",
+            "Lee Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Vice President Tom Okoye left. “We sail,” the president said.",
+            "the president",
+            "the president",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Vice President Tom Okoye left. “We sail,” the vice president said.",
+            "the vice president",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Okoye met the vice-chancellor, Ada Brandt. “We sail,” the vice-chancellor said.",
+            "the vice-chancellor",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        # named later behind the same noun
+        (
+            "“We sail,” Castria's economy minister said. The minister, Anke Lund, left.",
+            "Castria's economy minister",
+            "Anke Lund",
+            Resolution.DESCRIPTION,
+        ),
+        ("“We sail,” one nurse said. The nurse, Ada Brandt, slept.", "one nurse", "Ada Brandt", Resolution.DESCRIPTION),
+        (
+            "“We sail,” a police officer said. The officer, Tom Okoye, slept.",
+            "a police officer",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
         (
             "Tom Okoye, a father of four, waved. It rained. Ada Brandt left. “It is late,” said the father of four.",
             "the father of four",
@@ -616,11 +680,6 @@ def test_resolved(text, mention, name, resolution):
         ),
         ("“We sail,” said the head of Marrow Bay Ferries.", "the head of Marrow Bay Ferries", Resolution.DESCRIPTION),
         ("Ada Brandt, the mayor's rival, laughed. “We sail,” the mayor said.", "the mayor", Resolution.DESCRIPTION),
-        (
-            "Prime Minister Ada Brandt met Minister Tom Okoye. “We sail,” the minister said.",
-            "the minister",
-            Resolution.DESCRIPTION,
-        ),
         (
             "Sen. Tom Okoye came. It rained. “We sail,” the Tolm senator said.",
             "the Tolm senator",
@@ -691,6 +750,18 @@ def test_resolved(text, mention, name, resolution):
         ),
         # a club, of which a plural verb tells
         ("Harrow Vale won. Vale were glad. “We sail,” said the Zimbabwean.", "the Zimbabwean", Resolution.DESCRIPTION),
+        # another of the noun between, and one who was named before
+        (
+            "“We sail,” one nurse said. Another nurse slept. The nurse, Ada Brandt, left.",
+            "one nurse",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "“We sail,” Tolm's minister said. Castria's minister left. The minister, Ada Lund, slept.",
+            "Tolm's minister",
+            Resolution.DESCRIPTION,
+        ),
+        ("The minister, Ada Lund, left. “We sail,” Tolm's minister said.", "Tolm's minister", Resolution.DESCRIPTION),
         (
             "Tom Okoye, a father of four, met Piet Lund, a father of two. “It is late,” said the father of four.",
             "the father of four",

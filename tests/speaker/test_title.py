@@ -28,6 +28,35 @@ from newsparse import Resolution
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        # an office by its first letters, in full before or with small letters; two who have it, and nobody
+        (
+            "Chief executive Ada Brandt met Judge Tom Lund. The CEO said it was late.",
+            "The CEO",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Ada Brandt, the chief executive, left. “We sail,” the CEO said.",
+            "the CEO",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        ("Prime Minister Tom Okoye left. “We sail,” the PM said.", "the PM", "Tom Okoye", Resolution.DESCRIPTION),
+        ("PM Tom Okoye left. “We sail,” the PM said.", "the PM", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "Attorney General Barrister Tom Okoye met Judge Lee Lund. “We sail,” the AG said.",
+            "the AG",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        ("Vice-Chancellor Tom Okoye left. “We sail,” the VC said.", "the VC", "Tom Okoye", Resolution.DESCRIPTION),
+        (
+            "Marrow Lines CEO Ada Brandt met Bay chief executive Tom Okoye. “We sail,” the CEO said.",
+            "the CEO",
+            "the CEO",
+            Resolution.DESCRIPTION,
+        ),
+        ("Party Member Ada Brandt left. “We sail,” the PM said.", "the PM", "the PM", Resolution.DESCRIPTION),
     ],
 )
 def test_resolved(text, mention, name, resolution):

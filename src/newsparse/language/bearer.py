@@ -1,13 +1,14 @@
 """Who bears a surname, a first name or a title, of those whom an article names in full."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain, islice
 
 from newsparse.language.column import places_of
-from newsparse.language.name import Name
+from newsparse.language.name import Name, is_office
 from newsparse.language.noun import OFFICE_OF
 from newsparse.language.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.person import Persons
+from newsparse.language.vocabulary import STILL_TO_COME
 from newsparse.language.words import Stretch, Words
 
 #: What a surname may be written without: 'Bashar [al-]Assad'.
@@ -121,12 +122,19 @@ class Bearers(Persons):
         if known is None:
             named = (
                 name
-                for title in self._lexicon.titles_of.get(noun, ())
+                for title in self._titles_of(noun)
                 for mention in chain(self._with_title(title), self._with_office(noun, title))
                 if (name := self.name(mention)) and title in name.title.split()
             )
             known = self._titled[noun] = list(dict.fromkeys(named))
         return known
+
+    def _titles_of(self, noun: str) -> Iterable[str]:
+        """The titles that a noun stands for: 'Gov.-elect' among those of 'governor-elect'; 'CEO' itself."""
+        if noun.isupper():
+            return (noun,)
+        office, dash, still = noun.partition("-") if noun.endswith(STILL_TO_COME) else (noun, "", "")
+        return (title + dash + still for title in self._lexicon.titles_of.get(office, ()))
 
     def _with_title(self, title: str) -> Iterator[Stretch]:
         """The names with a title before them: 'Sen. Ada Brandt'; but 'Harbour Sheriff Says Sail Now' names nobody."""
@@ -146,9 +154,14 @@ class Bearers(Persons):
         """The offices that a person's titles tell: 'senator' of 'Sen. Ada Brandt'."""
         bearers = self.bearers(name.rpartition(" ")[2])
         titles = {one.title for one in bearers if one.text == name and one.title}
-        titles |= {title.rpartition(" ")[2] for title in titles}  # 'Deputy Commissioner'
-        offices = self._lexicon.titles_of
-        return {office for office, of_office in offices.items() if not titles.isdisjoint(of_office)}
+        offices = self._lexicon.titles_of.items()
+        return {
+            office
+            for title in titles
+            for office, of_office in offices
+            if (title in of_office or title.rpartition(" ")[2] in of_office)  # 'Deputy Commissioner'
+            and is_office(office, set(), title.lower().split(" "))
+        }
 
     def has_title(self, surname: str) -> bool:
         """Whether a title stands before the surname alone: 'President Okoye'."""

@@ -83,6 +83,7 @@ class FullNames(NameWords):
         if not word.endswith(("ing", "ed", "Given")) or not self._words.opens_sentence(first):
             return False
         is_form = len(word) >= len("Quoting") and word not in self._lexicon.given_names
+        is_form = is_form and word not in self._lexicon.titles  # 'Retired Gen. Ada Brandt, 61, said'
         return (is_form or word == "Given") and (behind - first == 2 or self._words.comma[behind - 1] == 1)
 
     def _full_name(self, run: Stretch) -> Name | None:

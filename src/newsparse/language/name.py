@@ -1,6 +1,6 @@
 """Names of people and bodies, parted from titles: 'Mr.' and 'Okoye' in 'Mr. Okoye'."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from newsparse.language.words import Words
@@ -9,6 +9,13 @@ from newsparse.language.words import Words
 SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 #: Titles that more often are first names, where but one name follows.
 FIRST_NAMES = frozenset({"Mother", "Dean"})
+
+#: Words that make another office of one: 'the minister' is not the Prime Minister.
+_ANOTHER = {
+    "minister": frozenset({"prime"}),
+    "president": frozenset({"vice"}),
+    "general": frozenset("attorney auditor comptroller governor inspector secretary solicitor surgeon".split()),
+}
 
 
 class Name(NamedTuple):
@@ -56,3 +63,13 @@ def spelled(words: Words, first: int, behind: int) -> str:
 def unbracketed(raw: Iterable[str]) -> list[str]:
     """The words without a wire's angle brackets around several: '<Marrow Lines Inc>', but 'Marrow Lines <MRW>'."""
     return [word if "<" in word and ">" in word else word.strip("<>").replace(">'s", "'s") or word for word in raw]
+
+
+def is_office(noun: str, more: Set[str], title: Sequence[str]) -> bool:
+    """Whether a noun with more before it may stand for a title: 'the minister' for 'Health Minister', not for 'Prime'.
+
+    >>> is_office("minister", set(), ["prime", "minister"]), is_office("minister", {"prime"}, ["prime", "minister"])
+    (False, True)
+    """
+    another = _ANOTHER.get(noun)
+    return more <= {*title} and (another is None or another.difference(more).isdisjoint(title))

@@ -8,7 +8,7 @@ University of Tolm hydrologist [Ada Brandt] who is a member
 from newsparse.language.name import Name, spelled
 from newsparse.language.name_list import is_list
 from newsparse.language.name_start import last_run
-from newsparse.language.noun import is_plain, may_be_in_name, owner_in
+from newsparse.language.noun import is_owner, is_plain, may_be_in_name, owner_in
 from newsparse.language.several_named import is_league, is_of_several, joins_another
 from newsparse.language.titled_name import behind_titles, parted
 from newsparse.language.words import Stretch, Words
@@ -20,8 +20,10 @@ _TOWNS = frozenset("borough city county parish port province shire town township
 def name_behind(words: Words, first: int, end: int, behind: int) -> Name | None:
     """The name that goes on, or stands, behind the first phrase of a mention, which ends at `end`."""
     holder = None
-    if _is_office(words, end):
+    if _is_office(words, end) or _heads_body(words, first, end, behind):
         holder = _office_holder(words, first, end, behind)
+    elif words.low[end] == "on" and words.low[end - 1] in words.lexicon.organisation_words:
+        holder = _titled_member(words, first, end, behind)
     elif words.is_name[first] and is_body(words, end):
         holder = _member(words, first, end, behind)
         if holder is None and _is_named_for_place(words, first, end, behind):
@@ -85,6 +87,28 @@ def _member(words: Words, first: int, preposition: int, behind: int) -> Name | N
     start, last = last_run(words, preposition, behind)
     described = is_plain(words, start - 1) or behind_titles(words, start, last) > start
     return parted(words, first, start, last) if words.is_name[last] and described else None
+
+
+def _titled_member(words: Words, first: int, preposition: int, behind: int) -> Name | None:
+    """Who is named behind a body for its field and an office: 'Commission on Audit Chair [Ada Brandt]'."""
+    start, last = last_run(words, preposition, behind)
+    office = words.low[behind_titles(words, start, last) - 1]
+    is_held = office in words.lexicon.offices or office in words.lexicon.all_person_nouns
+    return parted(words, first, start, last) if is_held and words.is_name[last] else None
+
+
+def _heads_body(words: Words, first: int, preposition: int, behind: int) -> bool:
+    """Whether a title is told with its house, and the name behind: '[Landlord] of the Ship Inn Ada Brandt'.
+
+    Not so '[Widow] of the Rev. Tom Okoye', '[Captain] of the Ada Brandt'.
+    """
+    if preposition - first != 1 or words.low[preposition : preposition + 2] != ("of", "the"):
+        return False
+    run, last = last_run(words, preposition, behind)
+    name = next((index for index in range(run, last) if _is_first_name(words, index)), run)
+    if not words.form(words.raw[first]).is_title or name == run or is_owner(words, name - 1):
+        return False
+    return not words.form(words.raw[name - 1]).is_title
 
 
 def is_body(words: Words, preposition: int) -> bool:

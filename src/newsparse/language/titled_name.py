@@ -16,8 +16,11 @@ _OF_GENERAL = frozenset("Atomics Dynamics Electric Foods Mills Motors".split())
 _ADJECTIVES = ("y", "ed", "ous", "ful", "ant", "ent", "ing", "ish", "ive", "less", "al")
 #: Participles that are as good as prepositions, and the like.
 _PREPOSITIONS = frozenset("Concerning Following Given Plus Regarding".split())
-#: Titles of two words, the first of them a name elsewhere: 'Tan Sri Ada Brandt'.
-_TITLES_OF_TWO = frozenset({("Tan", "Sri"), ("Toh", "Puan"), ("Puan", "Sri")})
+#: Titles of two words that are none alone: 'Tan Sri Ada Brandt', 'Senate President Pro Tem Ada Brandt'.
+_TITLES_OF_TWO = frozenset(
+    {("Ceann", "Comhairle"), ("Lib", "Dem"), ("Pro", "Tem"), ("Pro", "Tempore")}
+    | {("Tan", "Sri"), ("Toh", "Puan"), ("Puan", "Sri")}
+)
 
 
 def name_of_one_word(words: Words, index: int) -> Name | None:
@@ -68,8 +71,9 @@ def _past_titles(words: Words, start: int, last: int) -> Stretch:
     if last - start == 1:
         is_opener = bare[start] in _PREPOSITIONS and words.opens_sentence(start)  # 'Given Okoye's skill'
         return (last, last) if is_opener and name == start else (start, name)
-    if bare[start : start + 2] in _TITLES_OF_TWO:
-        name = max(name, start + 2)
+    for place in (start, name):
+        if bare[place : place + 2] in _TITLES_OF_TWO and place + 2 <= last:
+            name = max(name, place + 2)
     middle = (start + last + 1) // 2
     if middle - start > 1 and bare[start:middle] == bare[middle : last + 1]:  # a credit: 'Courtesy of Ada Brandt'
         start = name = middle
@@ -101,7 +105,8 @@ def _is_epithet(words: Words, start: int) -> bool:
     given, first = words.lexicon.given_names, words.bare[start]
     if first in _PREPOSITIONS:
         return words.opens_sentence(start)
-    is_adjective = (first == "Born" or first.endswith(_ADJECTIVES)) and first not in given
+    is_adjective = first.endswith(_ADJECTIVES) and first not in given
+    is_adjective = is_adjective or first in ("Born", "Junior")  # 'Junior Ada Brandt', of an American school
     is_adjective = is_adjective or words.low[start] in words.lexicon.person_nouns  # 'Driver Ada Brandt'
     is_adjective = is_adjective or is_of_persons(words, start)  # 'Drivers Ada Brandt and Tom Okoye'
     return is_adjective and words.bare[start + 1] in given and words.opens_sentence(start)

@@ -31,6 +31,8 @@ _NO_NAME_ENDS = (
     *("ently", "antly", "ously", "ually", "ially", "onally", "ically", "ately", "edly", "ingly", "ively", "ilarly"),
 )
 _NAMES = frozenset({"Gately", "Mattingly", "Whately"})  # though they end so
+#: Of whoever will take an office, behind its title: 'Gov.-elect Ada Brandt'.
+STILL_TO_COME = ("-elect", "-designate")
 #: What a capital may stand behind in a name: 'al-Rashid'.
 _NAME_STARTS = ("al-", "el-", "ul-", "d'")
 #: Words of which `NAME_TOO` holds. Numbers and a few surnames end a name and begin none.
@@ -128,7 +130,9 @@ def _described(word: str, lexicon: Lexicon) -> Described:
 
 def _form(word: str, lexicon: Lexicon) -> Form:
     bare = word.strip(PUNCTUATION)
-    is_title = bare in lexicon.titles or bare + "." in lexicon.titles
+    is_title = bare in lexicon.titles or bare + "." in lexicon.titles or bare.endswith("-grader")
+    if bare.endswith(STILL_TO_COME):
+        is_title = bare.rpartition("-")[0] in lexicon.titles
     lead, length = _inside(word, bare)
     plain = word[lead : length + (len(bare) == 1 and word[length : length + 1] == ".")].removesuffix("'s")
     return Form(plain, is_title, lead, length)

@@ -173,10 +173,14 @@ class Speakers:
         return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
 
     def _of_sign(self, mention: Stretch, span: Span) -> str | None:
-        """Who 'the SP', 'the 31-year-old' is; None for any other mention."""
-        words, first = self._story.words, mention[0]
-        if words.bare[first + 1].isupper() and (bearer := self._titles.bearer(mention)):
-            return bearer
+        """Who 'the CEO', 'the SP', 'the 31-year-old' is; None for any other mention."""
+        words, (first, behind) = self._story.words, mention
+        if words.bare[first + 1].isupper():
+            of_office = behind - first == len(("the", "CEO")) and self._references.of_letters(
+                words.bare[first + 1], first
+            )
+            if bearer := of_office or self._titles.bearer(mention):
+                return bearer
         return self._of_age(mention, span) if words.low[first + 1].endswith(AGE) else None
 
     def _of_age(self, mention: Stretch, span: Span) -> str | None:

@@ -122,13 +122,24 @@ class Agreement:
         places = [behind - 1, max(behind - 2, first), max(behind - 2 - name.count(" "), first)]
         if words.comma[first - 1] or before < first - 1:
             places.append(before)
-        noun = next((words.bare[place] for place in places if words.low[place] in nouns), "")
-        if not noun:
+        place = next((place for place in places if words.low[place] in nouns), -1)
+        if place < 0:
             return
+        noun = words.bare[place]
         gender, is_full = self._people.genders(f"a {noun.lower()}"), " " in name
         tells = len(gender) == 1 and noun.islower() and (noun not in _OF_ANYONE or "." in name.partition(" ")[0])
-        if not is_full or (tells and self._people.genders(name) == "mf"):
+        if not is_full or (tells and (self._people.genders(name) == "mf" or self._is_kin(place, mention))):
             self.called.setdefault(name, gender)
+
+    def _is_kin(self, noun: int, mention: Stretch) -> bool:
+        """Whether whose relative one is tells more than the first name: 'His [daughter], Ryan Lund, said'.
+
+        Not so in 'With his [wife], Ryan Lund, 61, sang'.
+        """
+        words, (first, behind) = self._words, mention
+        if words.low[noun] not in words.lexicon.relatives or not words.is_name[noun + 1]:
+            return False
+        return noun >= first or (words.comma[behind - 1] == 1 and words.opens_sentence(noun - 1))
 
     def is_sure(self, name: str) -> bool:
         """Whether a name is surely a person's, by its first word or by what is said beside it."""

@@ -17,6 +17,8 @@ from newsparse.story import Story
 #: What stands before somebody who isn't meant: 'Like Ada Brandt, …', 'If Ada Brandt goes, …'.
 _OF_ANOTHER = frozenset("like unlike if that".split())
 _AT = frozenset({"at", "near", "outside"})
+#: To whom somebody speaks: 'In an interview with Ada Brandt', 'In a letter to Ada Brandt'.
+_TO = frozenset({"with", "to"})
 
 
 class AlsoNamed:
@@ -50,6 +52,8 @@ class AlsoNamed:
         if len(fit) != 1:
             return []
         [(name, place)] = fit.items()
+        if index < words.sentence_end(start) and self._is_met(start, place):
+            return []
         is_before = GENDERED[gender].isdisjoint(words.low[start : place + 1])  # 'She met [Ada Brandt]': that is another
         is_sure = self._is_beside(place, end, index) and self._agreement.is_sure(name)
         is_sure = is_sure or self._agreement.genders(name) == gender
@@ -58,6 +62,11 @@ class AlsoNamed:
     def _is_beside(self, place: int, end: int, index: int) -> bool:
         """Whether the sentence of a name that ends there is right before the word, in one paragraph."""
         return self._story.words.sentence_start(index) == end and not self._story.parted(place, index)
+
+    def _is_met(self, start: int, place: int) -> bool:
+        """Whether a phrase tells to whom a sentence's subject speaks: 'In an interview with [Ada Brandt], she said'."""
+        words = self._story.words
+        return words.kind[start] == "preposition" and not _TO.isdisjoint(words.low[start + 1 : place])
 
     def _is_birth_name(self, first: int) -> bool:
         """Whether somebody of that first name has another name as well: 'Born [Ada Lund], Ada Brandt'."""

@@ -2,11 +2,13 @@
 
 Mr. Okoye, Okoye     title and surname      -> Tom Okoye
 Ada Brandt           a shorter form         -> Ada K. Brandt
+Ada Lund was born    the name at birth      -> Ada Brandt, who died
 Mrs. Lund            who shares a surname   -> Ada Lund, of 'Ken and Ada Lund'
 E.F. Hask's, CRA     part of a company's    -> CRA Group Ltd
 """
 
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 
 from newsparse.article import Resolution
 from newsparse.language.column import places_of
@@ -22,6 +24,8 @@ ADDED = 2
 #: 'his late [brother], Ken Lund': so far from a name, in words, somebody's relative is told of.
 KIN = 4
 _OWNERS = frozenset({"his", "her"})
+#: 'Ada [Brandt], who sang for years, died': so far behind a name, in words.
+DIED = 30
 #: How many of those who were named before are looked at.
 LOOK_BACK = 50
 
@@ -52,7 +56,8 @@ class FullestNames:
         surname = name.surname if " " in text else text
         known = self._people.bearers(surname)
         if " " in text:
-            full = self._of_full_name(name, surname, known)
+            later = self._born_so(name, place)
+            full = (later, Resolution.NAME) if later else self._of_full_name(name, surname, known)
             if full:
                 return full
         known = known or self._people.of_family(text)
@@ -72,6 +77,23 @@ class FullestNames:
             whole = known[0]
             return self._begun_by(whole, whole.surname) or whole.text, Resolution.SURNAME
         return text, Resolution.SURNAME if name.title else Resolution.NAME
+
+    def _born_so(self, name: Name, place: int) -> str | None:
+        """Who died by another surname: '[Ada Lund] was born in Tolm', where 'Ada Brandt, a singer, died on Sunday'."""
+        words = self._words
+        behind = place + name.text.count(" ") + 1
+        if words.low[behind : behind + 2] != ("was", "born"):
+            return None
+        others = [one for one in self._people.called(name.first) if one.surname != name.surname]
+        return others[0].text if len(others) == 1 and others[0].surname in self._dead else None
+
+    @cached_property
+    def _dead(self) -> frozenset[str]:
+        """The words before 'died' in its sentence, a surname among them: 'Ada [Brandt], a singer, died on Sunday'."""
+        words = self._words
+        died = islice(places_of("died", words.low), LOOK_BACK)
+        told = (words.bare[max(words.sentence_start(place), place - DIED) : place] for place in died)
+        return frozenset(chain.from_iterable(told))
 
     def _of_gender(self, surname: str, gender: str, known: list[Name], place: int) -> list[Name]:
         """Of those of a surname who may be of that gender: 'Mr. Okoye'."""

@@ -9,23 +9,41 @@
 The term is that of the stylebooks: a person is named in full on first reference, by the surname on second.
 """
 
-from itertools import islice
+from itertools import islice, takewhile
 
 from newsparse.article import Resolution, Span
 from newsparse.language.column import places_of
 from newsparse.language.introduction import AGE, NEW, introduced_as
-from newsparse.language.name import unbracketed
-from newsparse.language.noun import NUMBERS
+from newsparse.language.name import is_office, unbracketed
+from newsparse.language.noun import NUMBERS, owner_in
 from newsparse.language.people import People
 from newsparse.language.words import Stretch, Words
 from newsparse.speaker.body import Bodies
 from newsparse.speaker.fullest_name import LOOK_BACK, FullestNames
 
-_THE, _A = frozenset({"the", "this"}), frozenset({"a", "an"})
+_THE, _A = frozenset({"the", "this"}), frozenset({"a", "an", "one"})
 #: 'the prime minister', 'the attorney general': a title that stands for somebody has at most so many words.
 TITLE = 2
 #: 'the Tolm [boss]' is the Tolm manager.
 _AS_WELL = {"boss": ("manager", "coach"), "manager": ("coach",), "coach": ("manager",)}
+#: The offices that are called by their initials: 'the PM'.
+_BY_LETTERS = {
+    "AG": ("attorney general",),
+    "CEO": ("chief executive",),
+    "CFO": ("chief financial officer",),
+    "CJ": ("chief justice",),
+    "CM": ("chief minister",),
+    "COO": ("chief operating officer",),
+    "CS": ("cabinet secretary", "chief secretary"),
+    "DA": ("district attorney",),
+    "DG": ("director general", "director-general"),
+    "IG": ("inspector general", "inspector-general"),
+    "MD": ("managing director",),
+    "PM": ("prime minister",),
+    "PS": ("principal secretary",),
+    "VC": ("vice chancellor", "vice-chancellor"),
+    "VP": ("vice president", "vice-president"),
+}
 #: How an adjective ends that is no country's: 'Financial analysts', but not 'Castrian officials'.
 _ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
 #: These have their capital everywhere.
@@ -75,7 +93,7 @@ class References(FullestNames):
         if behind - first > len(("the", "of", "two")) and low[behind - 2] == "of" and low[behind - 1] in NUMBERS:
             mention = first, (behind := behind - 2)  # 'the [mother] of two'
         opener, noun = low[first], low[behind - 1].removesuffix("'s")  # '“Never,” was [the mayor's] answer'
-        if opener in _A:
+        if opener in _A or (opener not in _THE and owner_in(self._words, first, behind - 1) is not None):
             return self._named_later(noun, behind)
         if opener not in _THE:
             return None
@@ -92,12 +110,22 @@ class References(FullestNames):
         """The one person who has that title, or was introduced so before a word: '[the harbour nurse]'."""
         *more, noun = self._words.low[slice(*mention)]
         noun, added = noun.removesuffix("'s"), {*more}.difference(("the", "this"))
-        if len(added) >= TITLE:
+        return self._of_office(noun, added, before) if len(added) < TITLE else None
+
+    def of_letters(self, letters: str, before: int) -> str | None:
+        """The one person whose office has those initials: 'the CEO', 'the AG'."""
+        offices = [office.split() for office in _BY_LETTERS.get(letters, ())]
+        if not offices:
             return None
+        bearers = {self._of_office(noun, {*more}, before) for *more, noun in [*offices, [letters]]} - {None}
+        return bearers.pop() if len(bearers) == 1 else None
+
+    def _of_office(self, noun: str, added: set[str], before: int) -> str | None:
+        """The one person of an office, or introduced so before a word: 'the nurse', 'the [harbour] nurse'."""
         titled = self._people.titled(noun)[:LOOK_BACK]
-        named = [name for name in titled if added <= set(name.title.lower().split())]
+        named = [name for name in titled if is_office(noun, added, name.title.lower().split())]
         if named:
-            meant = {self.of_name(name, mention[0])[0] for name in named}
+            meant = {self.of_name(name, before)[0] for name in named}
             return meant.pop() if len(meant) == 1 else None
         bearer = self.introduced(noun, added, before)
         as_well = _AS_WELL.get(noun, ()) if added and bearer is None else ()
@@ -149,7 +177,7 @@ class References(FullestNames):
             if run is None:
                 return None
             name = self._people.name(run)
-            if name and more.issubset(words.low[slice(*phrase)]):
+            if name and is_office(noun, more, words.low[slice(*phrase)]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
         if bearer is None:
@@ -162,14 +190,24 @@ class References(FullestNames):
         if noun not in self._later and len(self._later) < NOUNS:
             self._later[noun] = self._find_later(noun)
         run = self._later.get(noun)
-        name = self._people.name(run) if run and run[0] > place else None
-        return self.of_name(name, run[0])[0] if name and run else None
+        if run is None or run[0] <= place or (self._words.comma[run[0] - 1] and self._is_another(noun, place, run[0])):
+            return None
+        name = self._people.name(run)
+        return self.of_name(name, run[0])[0] if name else None
+
+    def _is_another(self, noun: str, place: int, end: int) -> bool:
+        """Whether somebody else is called so between: 'Another nurse', before 'The nurse, Ada Brandt, left'."""
+        low = self._words.low
+        return any(low[at - 1] != "the" for at in takewhile(end.__gt__, places_of(noun, low, place)))
 
     def _find_later(self, noun: str) -> Stretch | None:
-        """The one name that ', the nurse,' stands behind, if no second one is 'a nurse'."""
-        words = self._words
-        runs = [run for run, _ in self._introductions(noun) if run and words.low[run[1] : run[1] + 2] == ("the", noun)]
-        named = [run for run in runs if words.comma[run[1] + 1]]
+        """The one name that ', the nurse,' stands behind, or 'the nurse,' before, if no second one is 'a nurse'."""
+        words, the = self._words, ("the", noun)
+        named = [
+            run
+            for run, phrase in self._introductions(noun)
+            if run and words.low[slice(*phrase)] == the and words.comma[phrase[1] - 1]
+        ]
         if len(named) != 1:
             return None
         new = (

@@ -4,6 +4,7 @@
 The owner was [Ada Brandt]                      who the subject is
 It was [Ada Brandt] who won                     a cleft
 The wreck was found by [a diver]                the agent
+Reporters asked [the minister] whether it sank  who is asked, and answers next
 """
 
 from collections.abc import Iterator
@@ -14,13 +15,15 @@ from newsparse.language.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.people import People
 from newsparse.language.spoken_of import subjects
 from newsparse.language.words import Stretch, Words
-from newsparse.speaker.agreement import Agreement
+from newsparse.speaker.agreement import HE_OR_SHE, Agreement
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 #: '[His] lawyer left.': that is another.
 _OWNERS = frozenset({"his", "her"})
 _IT_IS = (("is",), ("was",))
+#: 'Reporters asked the minister [whether] it sank', and not 'asked the minister to come'.
+_QUESTIONS = frozenset("about how if what when where whether who why".split())
 _TURNED_OUT = (*_IT_IS, ("turned", "out", "to", "be"), ("proved", "to", "be"))
 
 
@@ -48,9 +51,13 @@ class Topics:
         cleft = _cleft(words, start)
         if cleft and (name := self._people.name(cleft)):
             yield cleft[0], references.of_name(name, cleft[0])[0]
+        end = words.sentence_end(start)
+        if asked := _asked(words, start, end):
+            full = references.of_description(asked, self._story.span_of(asked))[0]
+            if not full.startswith("the "):
+                yield asked[0], full
         if words.kind[start] == "pronoun":
             return
-        end = words.sentence_end(start)
         for subject in self.subjects_in(start, end):
             if name := self._people.name(subject) or self._people.name(_complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
@@ -138,3 +145,14 @@ def _agent(words: Words, start: int, end: int) -> Stretch | None:
         return None
     phrase = noun_phrase_starting(words, by + 1, end)
     return phrase if phrase and is_person(words, before_preposition(words, phrase)) else None
+
+
+def _asked(words: Words, start: int, end: int) -> Stretch | None:
+    """Who is asked something, and named elsewhere: 'Reporters asked [the minister] whether it sank.'."""
+    if "asked" not in words.low[start + 1 : end]:
+        return None
+    verb = words.low.index("asked", start + 1)
+    if words.quoted[verb] or words.low[verb + 1] != "the" or words.low[verb - 1] in HE_OR_SHE:
+        return None
+    phrase = noun_phrase_starting(words, verb + 1, end)
+    return phrase if phrase and words.low[phrase[1]] in _QUESTIONS else None
