@@ -14,6 +14,7 @@ from newsparse.language.words import Stretch, Words
 #: What a spouse is called, and how far behind that the first name stands, in words: 'his wife of 20 years, [Ada]'.
 SPOUSES = {"m": ("husband", "widower"), "f": ("wife", "widow")}
 SPOUSE = 6
+_GENDERS = {noun: gender for gender, nouns in SPOUSES.items() for noun in nouns}
 #: So many places of each noun are looked at.
 PLACES = 20
 
@@ -86,8 +87,9 @@ class Couples(Genders):
     def _spouses(self) -> list[tuple[str, str, str]]:
         """The first name and gender of each spouse, and between them the surname of the other, '' if not told."""
         found = []
-        for gender, noun in ((gender, noun) for gender, nouns in SPOUSES.items() for noun in nouns):
-            for place, named in self._named_as(noun):
+        told = frozenset(_GENDERS).intersection(self._words.low)
+        for noun, gender in _GENDERS.items():
+            for place, named in self._named_as(noun) if noun in told else ():
                 first = self._words.bare[named]
                 may_be = self.is_first_name(first) and self.gender_of_first_name(first) in (gender, "")
                 if may_be and not self.runs.joined[named]:
