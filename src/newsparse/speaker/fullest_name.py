@@ -11,10 +11,10 @@ from functools import cached_property
 from itertools import chain, islice
 
 from newsparse.article import Resolution
-from newsparse.language.column import places_of
-from newsparse.language.name import FIRST_NAMES, Name
-from newsparse.language.people import People
-from newsparse.language.words import Words
+from newsparse.language.names.name import FIRST_NAMES, Name
+from newsparse.language.people.people import People
+from newsparse.language.words.column import places_of
+from newsparse.language.words.words import Words
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
