@@ -13,8 +13,8 @@ from attrs import evolve, fields
 
 from newsparse.article import Annotation, Span, is_made_of_its_spans, stands_in
 from newsparse.document import Document
-from newsparse.language.clause import Clause
-from newsparse.language.words import Stretch
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.words.words import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule, RuleError
 from newsparse.rules import DEFAULT_RULES

@@ -7,10 +7,10 @@ She said it was “as safe as any pier” and that [it held].       behind them
 
 from typing import NamedTuple
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun import SUBJECT_PRONOUNS, is_past, is_plain
-from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, is_past, is_plain
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rules.indirect.content import is_introduction, said_in
 from newsparse.rules.indirect.opening import content_start

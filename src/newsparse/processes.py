@@ -1,7 +1,6 @@
 """`map` over several processes: in order, lazily, with a bounded number of items under way."""
 
 import os
-import pickle
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -69,6 +68,8 @@ def mapped(
 
 def check_can_be_sent(function: Callable[..., Any]) -> None:
     """Raise ValueError where other processes could not find what `function` is made of."""
+    import pickle  # here, for it would be a tenth of what `import newsparse` takes
+
     try:
         pickle.loads(pickle.dumps(function))
     except (AttributeError, ImportError, TypeError, pickle.PicklingError) as error:

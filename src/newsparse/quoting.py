@@ -5,8 +5,8 @@ from operator import itemgetter
 
 from newsparse.article import Quote, QuoteKind, Span, Speaker
 from newsparse.document import Document
-from newsparse.language.clause import Clause
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.words.words import Stretch, Words
 from newsparse.partly_marked import continues
 from newsparse.quotation import FEW_WORDS, POINTED_LABELS, Attribution, Quotation, last_sign
 from newsparse.reports import Report, reports_in

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun import may_speak
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import may_speak
+from newsparse.language.words.words import Stretch, Words
 from newsparse.partly_marked import Marks, partly_marked
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import Rule

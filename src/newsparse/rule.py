@@ -8,7 +8,6 @@ clause, and answers with the stretches of words that the clause reports, or None
 import inspect
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from pickle import PicklingError
 from typing import Any
 
 from attrs import frozen
@@ -101,6 +100,8 @@ class Rule:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The decorated name is bound to this rule and not to the function, so pickle goes by the name.
+        from pickle import PicklingError  # here, for few who import newsparse pickle a rule
+
         try:
             place = self.function.__module__, self.function.__qualname__
             found = _named(*place)

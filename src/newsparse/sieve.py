@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsparse.language.sentence import HARD
+from newsparse.language.words.sentence import HARD
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.speech import is_no_speech
 from newsparse.rule import Rule

@@ -8,17 +8,17 @@ from operator import itemgetter
 
 from newsparse.article import Headline, Span, count
 from newsparse.document import Document
-from newsparse.language.agent import agent_by
-from newsparse.language.clause import Clause
-from newsparse.language.clause_of_verb import clause_of
-from newsparse.language.column import bits, places, places_of
-from newsparse.language.headline import is_passive_in_headline, second_sentences
-from newsparse.language.nobody import names_nobody
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.pieces import pieces_of
-from newsparse.language.sentence import HARD
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.agent import agent_by
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.clauses.clause_of_verb import clause_of
+from newsparse.language.clauses.headline import is_passive_in_headline, second_sentences
+from newsparse.language.clauses.nobody import names_nobody
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.subjects.opening_subject import sentence_subject
+from newsparse.language.words.column import bits, places, places_of
+from newsparse.language.words.pieces import pieces_of
+from newsparse.language.words.sentence import HARD
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.quotation.marks import marked_stretches
 from newsparse.quotation.paired import paired, with_marks

@@ -6,7 +6,7 @@ As clauses, these are not frozen: that takes thrice as long to make.
 from attrs import define
 
 from newsparse.article import Span
-from newsparse.language.vocabulary import CLOSERS
+from newsparse.language.words.vocabulary import CLOSERS
 
 #: Labels of turns with a point instead of a colon.
 POINTED_LABELS = frozenset({"Q.", "A."})

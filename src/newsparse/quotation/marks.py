@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.language.column import within
-from newsparse.language.words import Stretch
+from newsparse.language.words.column import within
+from newsparse.language.words.words import Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked

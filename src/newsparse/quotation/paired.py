@@ -1,6 +1,6 @@
 """Marks of which one stands inside of some words and the other right beside them: 'called it [‘odd]’'."""
 
-from newsparse.language.words import Stretch
+from newsparse.language.words.words import Stretch
 
 #: Marks, and what they close: 'fell 5 inches (127 mm)', 'called it ‘odd’', 'Marrow Lines <MRW.L>'.
 _OPENER_OF = {")": "(", "’": "‘", ">": "<"}

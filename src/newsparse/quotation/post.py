@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.language.words import Stretch
+from newsparse.language.words.words import Stretch
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked
 

@@ -1,10 +1,10 @@
 """Speech or not: quotation marks stand around titles of works, nicknames and words mentioned as words, too."""
 
-from newsparse.language.adverbial import before_modifiers
-from newsparse.language.introduction import AGE
-from newsparse.language.noun import are_persons, is_owner, is_person
-from newsparse.language.vocabulary import CLOSERS, PUNCTUATION
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import are_persons, is_owner, is_person
+from newsparse.language.people.introduction import AGE
+from newsparse.language.verbs.adverbial import before_modifiers
+from newsparse.language.words.vocabulary import CLOSERS, PUNCTUATION
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Quotation
 
 #: A nickname or a word mentioned as a word has no more words than this.

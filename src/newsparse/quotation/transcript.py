@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import regex
 
-from newsparse.language.words import Stretch
+from newsparse.language.words.words import Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import lazy_pattern
 from newsparse.quotation import Marked

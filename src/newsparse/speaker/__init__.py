@@ -19,15 +19,15 @@ second names    second_body.py, epithet.py, second_name.py: descriptions that th
 from itertools import pairwise
 
 from newsparse.article import Resolution, Span, Speaker
-from newsparse.language.firm import is_firm
-from newsparse.language.introduction import AGE
-from newsparse.language.mention import name_in
-from newsparse.language.name import Name
-from newsparse.language.noun import POSSESSIVE, before_preposition, is_owner, is_person, owner_in
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.noun_phrase_opening import noun_phrase_opening
-from newsparse.language.people import People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.names.mention import name_in
+from newsparse.language.names.name import Name
+from newsparse.language.nouns.firm import is_firm
+from newsparse.language.nouns.noun import POSSESSIVE, before_preposition, is_owner, is_person, owner_in
+from newsparse.language.people.introduction import AGE
+from newsparse.language.people.people import People
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.phrases.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.words.words import Stretch, Words
 from newsparse.speaker.abbreviation import Abbreviations, is_abbreviated
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates

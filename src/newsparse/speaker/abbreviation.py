@@ -8,9 +8,9 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import islice
 
-from newsparse.language.column import places_of
-from newsparse.language.people import People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.people.people import People
+from newsparse.language.words.column import places_of
+from newsparse.language.words.words import Stretch, Words
 from newsparse.pattern import lazy_pattern
 from newsparse.speaker.body import COMPANY_ENDS
 from newsparse.speaker.second_reference import unwrapped

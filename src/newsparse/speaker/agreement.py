@@ -6,8 +6,8 @@ Sen. Tom Okoye          the senator     by the office
 the port office, Corio  it              as what is no person
 """
 
-from newsparse.language.people import SEVERAL, People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.people.people import SEVERAL, People
+from newsparse.language.words.words import Stretch, Words
 
 GENDERED = {
     "m": frozenset("he him his he's he'd he'll himself".split()),

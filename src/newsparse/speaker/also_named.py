@@ -6,9 +6,9 @@ That answer did not please [Ada Brandt].
 
 from collections.abc import Iterator
 
-from newsparse.language.noun import OFFICE_OF, is_owner, is_person, is_plain, run_end
-from newsparse.language.people import People
-from newsparse.language.words import Words
+from newsparse.language.nouns.noun import OFFICE_OF, is_owner, is_person, is_plain, run_end
+from newsparse.language.people.people import People
+from newsparse.language.words.words import Words
 from newsparse.speaker.agreement import GENDERED, Agreement
 from newsparse.speaker.second_reference import References
 from newsparse.speaker.topic import Topics

@@ -10,9 +10,9 @@ Lund accused him of fraud. “I did nothing,” he said         nor who accused 
 from collections.abc import Iterator
 from functools import cached_property
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun import run_end
-from newsparse.language.people import People
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import run_end
+from newsparse.language.people.people import People
 from newsparse.speaker.agreement import GENDERED
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References

@@ -8,9 +8,9 @@ He said              of those spoken of before, the nearest who is of that gende
 from itertools import takewhile
 
 from newsparse.article import Span
-from newsparse.language.introduction import NEW
-from newsparse.language.noun import is_person
-from newsparse.language.people import People
+from newsparse.language.nouns.noun import is_person
+from newsparse.language.people.introduction import NEW
+from newsparse.language.people.people import People
 from newsparse.speaker.agreement import GENDER_OF, GENDERED, HE_OR_SHE, RUNNING
 from newsparse.speaker.answer import Answers, clauses_of
 from newsparse.speaker.candidates import Candidates

@@ -8,11 +8,11 @@ the school board    the Marrow Bay School Board
 
 from itertools import chain, islice
 
-from newsparse.language.column import places_of
-from newsparse.language.name import unbracketed
-from newsparse.language.noun import run_end
-from newsparse.language.people import SEVERAL, People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.names.name import unbracketed
+from newsparse.language.nouns.noun import run_end
+from newsparse.language.people.people import SEVERAL, People
+from newsparse.language.words.column import places_of
+from newsparse.language.words.words import Stretch, Words
 
 #: 'the group', 'the campaign': there may be several, by other names.
 _VAGUE = SEVERAL | frozenset("campaign group party state states team".split())

@@ -7,7 +7,7 @@ about something else: 'When [Ada Brandt] woke, the ferry had sunk.'
 from collections.abc import Iterator
 from itertools import compress
 
-from newsparse.language.people import People
+from newsparse.language.people.people import People
 from newsparse.speaker.agreement import Agreement
 from newsparse.speaker.also_named import AlsoNamed, leads_in
 from newsparse.speaker.fullest_name import LOOK_BACK

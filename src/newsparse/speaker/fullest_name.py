@@ -11,10 +11,10 @@ from functools import cached_property
 from itertools import chain, islice
 
 from newsparse.article import Resolution
-from newsparse.language.column import places_of
-from newsparse.language.name import FIRST_NAMES, Name
-from newsparse.language.people import People
-from newsparse.language.words import Words
+from newsparse.language.names.name import FIRST_NAMES, Name
+from newsparse.language.people.people import People
+from newsparse.language.words.column import places_of
+from newsparse.language.words.words import Words
 
 #: What stands before a first name, if anything does: 'Sir Tom'.
 _BY_FIRST_NAME = frozenset(["", *"Sir Dame Father Fr Fr. Sister Brother Pastor Prince Princess King Queen".split()])
@@ -67,7 +67,8 @@ class FullestNames:
             if spouse:
                 return spouse, Resolution.SURNAME
             known = self._of_gender(surname, gender, known, place)
-        known = self._of_age(surname, known, place)
+        if self._tells_ages:
+            known = self._of_age(surname, known, place)
         if len(known) > 1:
             known = self._meant(name, surname, gender, known, place)
         known = known or self._called(name)
@@ -113,6 +114,11 @@ class FullestNames:
             return known
         alone = [] if name.title else self._called_so(surname, known)
         return alone or self._last_named(known, place, gender)
+
+    @cached_property
+    def _tells_ages(self) -> bool:
+        """Whether the text speaks of somebody 'younger' or 'elder'."""
+        return not {age for _, age in _OF_AGE}.isdisjoint(self._words.low)
 
     def _of_age(self, surname: str, known: list[Name], place: int) -> list[Name]:
         """Who is 'the younger Mr. Okoye', or the elder: a son by his name, or by what is told: 'his son, [Piet]'."""
@@ -205,12 +211,13 @@ class FullestNames:
         `known`: those named in full.
         """
         people = self._people
+        spouse = people.spouse(surname, gender)
+        is_told = spouse is not None and people.is_spouse_of(spouse, surname)
+        if not is_told and people.genders_by_title(surname) != "fm":
+            return None
         genders = {self._gender(one) for one in known}
         if gender in genders or people.of_couple(surname, gender):
             return None
-        spouse = people.spouse(surname, gender)
-        if people.genders_by_title(surname) != "fm":
-            return spouse if spouse and people.is_spouse_of(spouse, surname) else None
         return spouse or (None if "" in genders else f"{name.title} {name.text}")
 
     def _gender(self, name: Name) -> str:

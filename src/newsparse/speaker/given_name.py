@@ -4,10 +4,10 @@ Another pilot, who identified herself only as [Ada Brandt], said
 A sailor who gave only his first name, [Lou], said
 """
 
-from newsparse.language.mention import name_in
-from newsparse.language.name import Name
-from newsparse.language.noun import run_end
-from newsparse.language.words import Stretch, Words
+from newsparse.language.names.mention import name_in
+from newsparse.language.names.name import Name
+from newsparse.language.nouns.noun import run_end
+from newsparse.language.words.words import Stretch, Words
 from newsparse.speaker.agreement import GENDER_OF
 
 #: The name stands within so many words.

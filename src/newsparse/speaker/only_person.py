@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from newsparse.language.people import People
+from newsparse.language.people.people import People
 from newsparse.speaker.agreement import Agreement
 from newsparse.speaker.fullest_name import LOOK_BACK
 from newsparse.story import Story

@@ -5,9 +5,7 @@ Ada Brandt, 49, a pilot from Tolm, who   past what is said of her
 a letter to Ada Brandt, who              the person at the end
 """
 
-from newsparse.language.adverbial import before_modifiers
-from newsparse.language.column import last_of, places_of
-from newsparse.language.noun import (
+from newsparse.language.nouns.noun import (
     are_persons,
     before_preposition,
     is_document,
@@ -17,10 +15,12 @@ from newsparse.language.noun import (
     may_speak,
     run_start,
 )
-from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.people import People
-from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words
+from newsparse.language.people.people import People
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.subjects.subject import subject_before
+from newsparse.language.verbs.adverbial import before_modifiers
+from newsparse.language.words.column import last_of, places_of
+from newsparse.language.words.words import Stretch, Words
 from newsparse.story import Story
 
 _AT = frozenset("at from in near outside".split())

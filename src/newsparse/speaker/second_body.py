@@ -7,9 +7,9 @@ Marrow Lines said in a letter … The letter         whose it is
 
 from itertools import pairwise
 
-from newsparse.language.introduction import AGE
-from newsparse.language.people import People
-from newsparse.language.words import Stretch
+from newsparse.language.people.introduction import AGE
+from newsparse.language.people.people import People
+from newsparse.language.words.words import Stretch
 from newsparse.speaker.antecedent import MESSAGE
 from newsparse.speaker.body import COMPANY_ENDS, FIRM
 from newsparse.speaker.candidates import Candidates

@@ -9,11 +9,11 @@ Ada Brandt has a boat. Q: … A: …               who answers in an interview
 from collections import Counter, defaultdict
 
 from newsparse.article import Span
-from newsparse.language.couple import SPOUSES
-from newsparse.language.introduction import NEW
-from newsparse.language.noun import before_preposition, is_person
-from newsparse.language.people import People
-from newsparse.language.words import Stretch
+from newsparse.language.nouns.noun import before_preposition, is_person
+from newsparse.language.people.couple import SPOUSES
+from newsparse.language.people.introduction import NEW
+from newsparse.language.people.people import People
+from newsparse.language.words.words import Stretch
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References, unwrapped

@@ -12,12 +12,12 @@ The term is that of the stylebooks: a person is named in full on first reference
 from itertools import islice, takewhile
 
 from newsparse.article import Resolution, Span
-from newsparse.language.column import places_of
-from newsparse.language.introduction import AGE, NEW, introduced_as
-from newsparse.language.name import is_office, unbracketed
-from newsparse.language.noun import NUMBERS, owner_in
-from newsparse.language.people import People
-from newsparse.language.words import Stretch, Words
+from newsparse.language.names.name import is_office, unbracketed
+from newsparse.language.nouns.noun import NUMBERS, owner_in
+from newsparse.language.people.introduction import AGE, NEW, introduced_as
+from newsparse.language.people.people import People
+from newsparse.language.words.column import places_of
+from newsparse.language.words.words import Stretch, Words
 from newsparse.speaker.body import Bodies
 from newsparse.speaker.fullest_name import LOOK_BACK, FullestNames
 

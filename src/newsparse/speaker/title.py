@@ -6,8 +6,8 @@ PSA Deputy Director Ada Brandt … the PSA official     the body in it
 
 from collections import defaultdict
 
-from newsparse.language.noun import is_person
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import is_person
+from newsparse.language.words.words import Stretch, Words
 
 #: So many letters are the initials of a title.
 FEWEST, MOST = 2, 4

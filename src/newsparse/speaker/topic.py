@@ -9,12 +9,12 @@ Reporters asked [the minister] whether it sank  who is asked, and answers next
 
 from collections.abc import Iterator
 
-from newsparse.language.introduction import NEW
-from newsparse.language.noun import before_preposition, is_owner, is_person, run_end
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.people import People
-from newsparse.language.spoken_of import subjects
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import before_preposition, is_owner, is_person, run_end
+from newsparse.language.people.introduction import NEW
+from newsparse.language.people.people import People
+from newsparse.language.people.spoken_of import subjects
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.words.words import Stretch, Words
 from newsparse.speaker.agreement import HE_OR_SHE, Agreement
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story

@@ -1,13 +1,13 @@
 """The source right behind the quotation: '“It holds,” said Ada Brandt', '“It holds,” the harbour master said'."""
 
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import before_preposition, is_owner, is_person, is_plain
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.noun_phrase_opening import noun_phrase_opening
-from newsparse.language.sentence import HARD
-from newsparse.language.spoken_of import DESCRIPTION
-from newsparse.language.verb import quoted_by, quoting_verb, tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import before_preposition, is_owner, is_person, is_plain
+from newsparse.language.people.spoken_of import DESCRIPTION
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.phrases.noun_phrase_opening import noun_phrase_opening
+from newsparse.language.verbs.verb import quoted_by, quoting_verb, tells
+from newsparse.language.words.sentence import HARD
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation, last_sign
 from newsparse.rule import rule
 from newsparse.rules.indirect.verbs import SAID_OR_TOLD

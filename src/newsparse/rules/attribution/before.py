@@ -1,19 +1,19 @@
 """The source before the quotation, in its sentence: 'Ms. Brandt said, “It holds”', 'He called it “a dream”'."""
 
-from newsparse.language.clause import Clause
-from newsparse.language.column import last_of
-from newsparse.language.noun import (
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import (
     POSSESSIVE,
     before_preposition,
     is_document,
     may_speak,
     run_start,
 )
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.subject import subject_before
-from newsparse.language.verb import is_passive
-from newsparse.language.words import Stretch, Words
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.subjects.opening_subject import sentence_subject
+from newsparse.language.subjects.subject import subject_before
+from newsparse.language.verbs.verb import is_passive
+from newsparse.language.words.column import last_of
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further

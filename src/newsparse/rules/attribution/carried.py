@@ -1,8 +1,8 @@
 """No source of its own: the quotation goes on from the one before, in the same paragraph."""
 
-from newsparse.language.clause import Clause
-from newsparse.language.nobody import is_nobodys
-from newsparse.language.sentence import HARD
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.clauses.nobody import is_nobodys
+from newsparse.language.words.sentence import HARD
 from newsparse.quotation import FEW_WORDS, Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.before import OF_SOMEBODY, is_in_relative

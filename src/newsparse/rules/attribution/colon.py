@@ -1,8 +1,7 @@
 """The source before a colon, in this paragraph or at the end of the one before: 'She put it simply: “It holds”'."""
 
-from newsparse.language.clause import Clause
-from newsparse.language.column import last_of
-from newsparse.language.noun import (
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import (
     POSSESSIVE,
     are_persons,
     before_preposition,
@@ -13,10 +12,11 @@ from newsparse.language.noun import (
     may_speak,
     run_end,
 )
-from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.words import Stretch, Words
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.subjects.opening_subject import sentence_subject
+from newsparse.language.words.column import last_of
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.governing import governing_clause

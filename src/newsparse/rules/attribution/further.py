@@ -1,9 +1,9 @@
 """The source further on in the quotation's sentence: 'It is “a dream” for the harbour, Ms. Brandt said'."""
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.sentence import HARD
-from newsparse.language.words import Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.words.sentence import HARD
+from newsparse.language.words.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story

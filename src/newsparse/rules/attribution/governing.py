@@ -5,16 +5,16 @@ Ms. Brandt said no, prompting [a pilot to call] it “odd”
 The pier, [she said], “is safe”                         between commas
 """
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import (
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import (
     are_persons,
     is_document,
     is_plain,
 )
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import quoted_by, tells
-from newsparse.language.words import Words
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import quoted_by, tells
+from newsparse.language.words.words import Words
 from newsparse.quotation import FEW_WORDS
 from newsparse.story import Story
 

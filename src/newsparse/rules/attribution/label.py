@@ -1,10 +1,10 @@
 """The source as a label: 'Brandt: “It holds.”', or as a signature on the line below: '— Ada Brandt'."""
 
-from newsparse.language.column import last_of
-from newsparse.language.noun import are_persons, run_start
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.sentence import HARD
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import are_persons, run_start
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.words.column import last_of
+from newsparse.language.words.sentence import HARD
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import POINTED_LABELS, Attribution, Quotation
 from newsparse.quotation.post import HANDLE
 from newsparse.rule import rule

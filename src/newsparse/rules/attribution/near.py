@@ -1,12 +1,12 @@
 """The source in a sentence near by: 'Ms. Brandt would not hear of it. “It holds.”', for one."""
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.nobody import is_nobodys
-from newsparse.language.noun import THINGS, are_persons, before_preposition, may_speak
-from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.vocabulary import CLOSERS
-from newsparse.language.words import Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.clauses.nobody import is_nobodys
+from newsparse.language.nouns.noun import THINGS, are_persons, before_preposition, may_speak
+from newsparse.language.subjects.opening_subject import sentence_subject
+from newsparse.language.words.vocabulary import CLOSERS
+from newsparse.language.words.words import Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.governing import STARTING, governing_clause

@@ -5,10 +5,10 @@
 [His wife] disagrees. “…”             yes or no, a smile or a sigh
 """
 
-from newsparse.language.noun import POSSESSIVE
-from newsparse.language.opening_subject import sentence_subject
-from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import POSSESSIVE
+from newsparse.language.subjects.opening_subject import sentence_subject
+from newsparse.language.subjects.subject import subject_before
+from newsparse.language.words.words import Stretch, Words
 
 #: 'Okoye shakes his [head].'
 _BODY = frozenset("arms brow brows chin eyebrow eyebrows eyes finger hand hands head shoulder shoulders".split())

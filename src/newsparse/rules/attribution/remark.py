@@ -1,9 +1,9 @@
 """The source as the owner of what is said: 'her remark that “it holds”', 'Ms. Brandt's answer was “never again”'."""
 
-from newsparse.language.noun import POSSESSIVE, is_owner
-from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import POSSESSIVE, is_owner
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.story import Story

@@ -6,9 +6,9 @@
 “Since noon.”                       Okoye's
 """
 
-from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, are_persons
-from newsparse.language.subject import subject_before
-from newsparse.language.words import Stretch
+from newsparse.language.nouns.noun import OBJECT_PRONOUNS_OR_HER, are_persons
+from newsparse.language.subjects.subject import subject_before
+from newsparse.language.words.words import Stretch
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.reaction import reacting

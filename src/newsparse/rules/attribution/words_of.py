@@ -1,6 +1,6 @@
 """The source in a set phrase: 'In the words of Ms. Brandt, it is “a dream”', 'in Ms. Brandt's words, “a dream”'."""
 
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.remark import owner_before

@@ -5,11 +5,11 @@ According to Ada Brandt, a pilot, [the ferry is back].
 The ferry ran according to plan.                          no source at all
 """
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause
-from newsparse.language.noun import before_preposition, is_person, run_end
-from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import before_preposition, is_person, run_end
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.content import SHORTEST, clause_start, content_end, is_introduction, is_told, said_in
 from newsparse.story import Story

@@ -5,9 +5,9 @@ As the Post reported on Tuesday, [the ferry is back].
 It is, as she put it, “a gift to us.”                     marked words: another rule's
 """
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.circumstance import past_time
 from newsparse.rules.indirect.content import SHORTEST, clause_start, is_introduction, is_told, said_in

@@ -5,9 +5,9 @@ Two pilots—one said [the pier was old]—left.
 Okoye says [it is safe] (Lund claims that it is not).
 """
 
-from newsparse.language.clause import Clause
-from newsparse.language.column import places
-from newsparse.language.words import Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.words.column import places
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.takeover import NEXT
 from newsparse.story import Story
 

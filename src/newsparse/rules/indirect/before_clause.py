@@ -1,13 +1,13 @@
 """The clause at the end or in the middle: 'The ferry is back, Ms. Brandt said', 'The ferry, she said, is back'."""
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause
-from newsparse.language.noun import OBJECT_PRONOUNS_OR_HER, is_past, is_plain, may_speak, owner_in, run_end
-from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.subject import subject_before
-from newsparse.language.verb import quoting_verb, tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import OBJECT_PRONOUNS_OR_HER, is_past, is_plain, may_speak, owner_in, run_end
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.subjects.subject import subject_before
+from newsparse.language.verbs.verb import quoting_verb, tells
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES, closes_bracket, dashes
 from newsparse.rules.indirect.circumstance import MEANWHILE

@@ -1,11 +1,11 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import SUBJECT_PRONOUNS, are_persons, is_owner, is_plain, may_speak
-from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import has_verb, tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, are_persons, is_owner, is_plain, may_speak
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import has_verb, tells
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES
 from newsparse.rules.indirect.circumstance import is_number

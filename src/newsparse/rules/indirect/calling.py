@@ -6,10 +6,10 @@ as pilots [call the old pier]         but not 'as pilots call for a new pier'
 a group [called Friends of the Pier]
 """
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun import TIME_UNITS, run_end
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import TIME_UNITS, run_end
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rules.indirect.object_end import OBJECTS, OCCASION, past_times
 
 #: 'called [her brother]', 'called him [rude]'

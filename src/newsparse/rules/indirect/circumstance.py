@@ -5,12 +5,12 @@ Okoye said [two weeks ago] that it held.
 Okoye said [at least] two boats sank.                     a number, and part of what is said
 """
 
-from newsparse.language.adverbial import is_ly_adverb
-from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, is_owner, is_plain
-from newsparse.language.noun_phrase import AT_LEAST
-from newsparse.language.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting
-from newsparse.language.region import past_region
-from newsparse.language.words import Stretch, Words
+from newsparse.language.nouns.noun import OBJECT_PRONOUNS, TIME_UNITS, is_owner, is_plain
+from newsparse.language.nouns.region import past_region
+from newsparse.language.phrases.noun_phrase import AT_LEAST
+from newsparse.language.phrases.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting
+from newsparse.language.verbs.adverbial import is_ly_adverb
+from newsparse.language.words.words import Stretch, Words
 
 _NEAR = frozenset("this last next".split())
 _SEASONS = frozenset("spring summer autumn fall winter".split())

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import SUBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_plain, may_speak
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_plain, may_speak
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rules.indirect.aside import (
     aside_end,
     before_bracketed_report,

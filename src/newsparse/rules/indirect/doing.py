@@ -1,12 +1,12 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
-from newsparse.language.adverbial import is_ly_adverb
-from newsparse.language.clause import Clause
-from newsparse.language.leading_verb import CALLED_TO
-from newsparse.language.noun import TIME_UNITS, are_persons, before_preposition, may_speak
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import PLURALS, quoted_by
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import TIME_UNITS, are_persons, before_preposition, may_speak
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.adverbial import is_ly_adverb
+from newsparse.language.verbs.leading_verb import CALLED_TO
+from newsparse.language.verbs.verb import PLURALS, quoted_by
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.calling import is_name_of, only_calls
 from newsparse.rules.indirect.circumstance import is_infinitive, is_numeral, past_time

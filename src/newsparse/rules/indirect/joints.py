@@ -1,6 +1,6 @@
 """Where a clause or an object may be over: at some words, and behind punctuation."""
 
-from newsparse.language.column import places, places_of
+from newsparse.language.words.column import places, places_of
 
 
 def joints(low: tuple[str, ...], stops: bytes, among: frozenset[str], first: int) -> list[int]:

@@ -4,11 +4,11 @@ She said it held, and [added] that it was old.
 She said it held, but [gave no] details.
 """
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause
-from newsparse.language.noun import SUBJECT_PRONOUNS, are_persons, is_past
-from newsparse.language.verb import BE, is_followed
-from newsparse.language.words import Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, are_persons, is_past
+from newsparse.language.verbs.verb import BE, is_followed
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.takeover import NEXT, is_finite_cue, is_source
 from newsparse.rules.indirect.verbs import SAID
 from newsparse.story import Story

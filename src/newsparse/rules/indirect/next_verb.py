@@ -4,12 +4,12 @@ The council voiced doubts and [sent] the plan back.
 The owner has asked the crew to leave and [has] called them rude.
 """
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.adverbial import is_ly_adverb
-from newsparse.language.clause import Clause
-from newsparse.language.noun import is_past, is_plain
-from newsparse.language.verb import tells
-from newsparse.language.words import Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import is_past, is_plain
+from newsparse.language.verbs.adverbial import is_ly_adverb
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.verbs import SAYING
 
 #: 'asked [the crew to] leave': 'to' stands within so many words.

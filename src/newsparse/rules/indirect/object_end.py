@@ -5,11 +5,11 @@ She agreed [to cut the fees], and closed a pier.    up to what else is done
 She ordered [the crew, my crew, to leave].          past what is inserted
 """
 
-from newsparse.language.column import places_of
-from newsparse.language.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_person, is_plain
-from newsparse.language.noun_phrase_behind import list_end, noun_phrase_starting
-from newsparse.language.verb import tells
-from newsparse.language.words import Words
+from newsparse.language.nouns.noun import OBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_person, is_plain
+from newsparse.language.phrases.noun_phrase_behind import list_end, noun_phrase_starting
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.column import places_of
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.joints import joints
 
 _CIRCUMSTANCES = frozenset("during after before when while amid since until following".split())

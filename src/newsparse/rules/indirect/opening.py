@@ -1,10 +1,10 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.noun import TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import tells
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.nouns.noun import TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import FEW_WORDS
 from newsparse.rules.indirect.circumstance import (
     OFTEN,

@@ -5,10 +5,10 @@ Sailors saying the pier is old [were] late.     behind a participle
 One boat he said he liked [was] lost.           in a relative clause without its pronoun
 """
 
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import SUBJECT_PRONOUNS, acts, is_past, is_plain
-from newsparse.language.noun_phrase import noun_phrase_ending
-from newsparse.language.words import Words
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, acts, is_past, is_plain
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.opening import CONJUNCTIONS
 
 _INFINITE = frozenset("be been being having not never".split())

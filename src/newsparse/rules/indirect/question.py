@@ -5,9 +5,9 @@
 Would the pier hold? She asked for a plan.              another matter
 """
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.verbs import ASKING
 from newsparse.story import Story

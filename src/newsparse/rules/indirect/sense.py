@@ -7,8 +7,8 @@ The tide revealed [a wreck].           but not 'The paper revealed a plot'
 
 from collections.abc import Callable
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun import (
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.nouns.noun import (
     OBJECT_PRONOUNS,
     SELVES,
     are_persons,
@@ -19,9 +19,9 @@ from newsparse.language.noun import (
     is_plain,
     may_speak,
 )
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import JOINTS, tells
-from newsparse.language.words import Words
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import JOINTS, tells
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.circumstance import is_numeral
 from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
 

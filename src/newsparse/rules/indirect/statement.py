@@ -1,9 +1,9 @@
 """Whether anything is reported at all: that somebody did say it, and not what somebody might say."""
 
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.leading_verb import leading_verb
-from newsparse.language.noun import is_plain, may_speak
-from newsparse.language.words import Stretch, Words
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import is_plain, may_speak
+from newsparse.language.verbs.leading_verb import leading_verb
+from newsparse.language.words.words import Stretch, Words
 from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
 
 #: No more words stand between a source and a participle that no comma sets off: 'Ms. Brandt left the pier saying'.

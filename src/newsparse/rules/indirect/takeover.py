@@ -5,10 +5,10 @@ She said it held, [a claim that few believe].       a remark
 She said it held, [adding] that it was old.         the next thing that she said
 """
 
-from newsparse.language.noun import PRONOUN_LIKE, TIME_UNITS, are_persons, is_past, is_plain
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import tells
-from newsparse.language.words import Words
+from newsparse.language.nouns.noun import PRONOUN_LIKE, TIME_UNITS, are_persons, is_past, is_plain
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Words
 from newsparse.story import Story
 
 #: A remark inside a sentence has at most so many words.

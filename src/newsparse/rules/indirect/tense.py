@@ -4,10 +4,10 @@ She said it was late, and [it might be late again].           shifted as the rep
 She has said it should sail, while [her rivals went home].    the story's past behind a reported present: it is not
 """
 
-from newsparse.language.clause import Clause
-from newsparse.language.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verb import tells
-from newsparse.language.words import Words
+from newsparse.language.clauses.clause import Clause
+from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Words
 
 _ADDED, _PAST = frozenset("and but though".split()), ("ed", "said", "told")
 _MODALS = frozenset("would could might".split())

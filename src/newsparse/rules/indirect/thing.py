@@ -5,7 +5,7 @@ Okoye wrote [a letter] to the port.
 She said [nothing] about it.
 """
 
-from newsparse.language.words import Words
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.verbs import ADMITTING, CLAIMING, SAYING, TELLING, WRITING
 
 #: What somebody writes is no clause: 'wrote a letter to the council', 'wrote her memoirs'.

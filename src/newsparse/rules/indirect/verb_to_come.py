@@ -5,11 +5,11 @@ She said [the pilot, a man of 58,] reported a leak.       it stands there
 A man who [officials say] is ill came back.               the verb behind is another's
 """
 
-from newsparse.language.according_to import ACCORDING
-from newsparse.language.clause import Clause, is_relative
-from newsparse.language.noun import is_inserted, is_past
-from newsparse.language.verb import tells
-from newsparse.language.words import Words
+from newsparse.language.clauses.according_to import ACCORDING
+from newsparse.language.clauses.clause import Clause, is_relative
+from newsparse.language.nouns.noun import is_inserted, is_past
+from newsparse.language.verbs.verb import tells
+from newsparse.language.words.words import Words
 from newsparse.rules.indirect.next_verb import INFINITIVE
 from newsparse.rules.indirect.opening import CONJUNCTIONS
 from newsparse.rules.indirect.verbs import SAID_OR_TOLD
