@@ -11,10 +11,13 @@ from newsparse.document import Document
 from newsparse.language.clauses.agent import agent_by
 from newsparse.language.clauses.clause import Clause
 from newsparse.language.clauses.clause_of_verb import clause_of
-from newsparse.language.clauses.headline import is_passive_in_headline, second_sentences
+from newsparse.language.clauses.headline import (
+    is_passive_in_headline,
+    second_sentences,
+    source_behind_says,
+    subject_of_headline,
+)
 from newsparse.language.clauses.nobody import names_nobody
-from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.subjects.opening_subject import sentence_subject
 from newsparse.language.words.column import bits, places, places_of
 from newsparse.language.words.pieces import pieces_of
 from newsparse.language.words.sentence import HARD
@@ -220,7 +223,7 @@ class Story:
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
             if clause is None and words.comma[before] and low[verb].endswith("s") and self.is_in_headline(verb):
-                source = self._headline_subject(verb, sentence)
+                source = self._headline_source(verb, sentence)
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
             elif clause and low[verb] == "told" and is_passive_in_headline(words, verb) and self.is_in_headline(verb):
                 clause = Clause(agent_by(words, verb, sentence[1]), (verb, verb + 1), clause.kind, sentence)
@@ -263,18 +266,16 @@ class Story:
             return False
         return self.words.cue(verb) == "say" and low[verb] not in self.words.lexicon.noun_like_verbs
 
-    def _headline_subject(self, verb: int, sentence: Stretch) -> Stretch | None:
+    def _headline_source(self, verb: int, sentence: Stretch) -> Stretch | None:
         """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says', 'Pier unsafe for years, says [report]'."""
         start, limit = sentence
-        phrase = noun_phrase_starting(self.words, verb + 1, limit)
-        if phrase and phrase[1] == limit and self.words.low[verb] == "says":
-            return phrase
-        if verb in self.titled:
-            return None  # 'Mayor Quits, Says': where the name ends is not to be seen
+        source = source_behind_says(self.words, verb, limit)
+        if source or verb in self.titled:
+            return source  # 'Mayor Quits, Says': where the name ends is not to be seen
         if verb == start:  # what `second_sentences` finds
             start = self.words.sentence_start(verb - 1)
         labels = (index + 1 for index in range(verb - 1, start - 1, -1) if self.words.raw[index][-1] == ":")
-        return sentence_subject(self.words, next(labels, start), verb)
+        return subject_of_headline(self.words, next(labels, start), verb)
 
     @cached_property
     def _sourced(self) -> tuple[list[Clause], list[int]]:

@@ -18,6 +18,15 @@ STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock
         ("Ferry row: Mayor quits port office, says ship is late", "ship is late", "Mayor"),
         ("Pier unsafe for years, says report", "Pier unsafe for years", "report"),
         ("Pier is the sailors' own, says pilot", "Pier is the sailors' own", "pilot"),
+        # more behind the source
+        ("Fares may rise, says mayor as storm nears", "Fares may rise", "mayor"),
+        ("Pay offer fair, says port chief after vote", "Pay offer fair", "port chief"),
+        ("Deal near, says Brandt ahead of talks", "Deal near", "Brandt"),
+        # who is told of first, up to its verb
+        ("Central bank holds rates, sees no cut in May", "no cut in May", "Central bank"),
+        ("Health minister quits post, says she is ill", "she is ill", "Health minister"),
+        ("Judge frees pilot, says port state overstepped", "port state overstepped", "Judge"),
+        ("Okoye to quit post, says he is ill", "he is ill", "Okoye"),
         # a second sentence behind a comma
         ("Mayor says pier is shut, Brandt backs it", "pier is shut", "Mayor"),
         ("Mayor Says Pier Is Shut, Brandt Backs It", "Pier Is Shut", "Mayor"),
