@@ -21,9 +21,9 @@ STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock
         # more behind the source
         ("Fares may rise, says mayor as storm nears", "Fares may rise", "mayor"),
         ("Pay offer fair, says port chief after vote", "Pay offer fair", "port chief"),
-        ("Deal near, says Brandt ahead of talks", "Deal near", "Brandt"),
+        ("Trade deal near, says Brandt ahead of talks", "Trade deal near", "Brandt"),
         # who is told of first, up to its verb
-        ("Central bank holds rates, sees no cut in May", "no cut in May", "Central bank"),
+        ("Central bank holds rates, sees no cut", "no cut", "Central bank"),
         ("Health minister quits post, says she is ill", "she is ill", "Health minister"),
         ("Judge frees pilot, says port state overstepped", "port state overstepped", "Judge"),
         ("Okoye to quit post, says he is ill", "he is ill", "Okoye"),
