@@ -29,6 +29,12 @@ from footer.story import footers_below
         ("disclaimer", "Analyst’s Disclosure: I have a beneficial long position in the shares of Marrow Ferries."),
         ("disclaimer", "Editorials represent the view of the Harbor Gazette."),
         ("disclaimer", "Market data delayed by at least 15 minutes."),
+        (
+            "disclaimer",
+            "The Associated Press Fish and Harbor Department receives support from the Marrow Fund. "
+            "The AP is solely responsible for all content.",
+        ),
+        ("disclaimer", "Associated Press coverage of the sea receives financial support from several funds."),
     ],
 )
 def test_a_last_line_that_is_no_story_is_a_footer(kind, line):

@@ -25,6 +25,9 @@ NOTICE = phrases(
     {views}\s{0,3}(presented |here |herein |contained |of the author |of .{3,40}? |are )?{expressed}\b
     (Editorials|Op-eds|Columns|Letters|Commentaries|Cartoons) (represent|reflect|express|are (written|the views?))\b
     (Views?|Opinions?) expressed(?! (at|during|by \p{Ll})\b)
+    # who pays for it
+    (The )?(Associated Press|AP)\b.{0,80}?\breceives? ((financial|philanthropic) )?support from\b
+    The (Associated Press|AP) is solely responsible for\b
     # what is not promised
     The issuer is solely
     The following information is not (intended )?for publication
@@ -63,19 +66,22 @@ NOTICE = phrases(
 )
 WORDS = frozenset(
     """
-    actual advertorial all analyst any as-an author by cartoons cautionary certain columns commentaries
-    commenting comments companies disclaimer disclaimers disclosure disclosures editorials except forward full
-    general her his important individuals investors legal letters market media medical nasdaq neither no note
-    nothing op opinion opinions our past please price privacy profanity quote quotes readers risk safe satire
-    seeking some statements stock terms the the-author the-content the-contents the-following the-information
-    the-issuer the-material the-nasdaq the-opinion the-opinions the-position the-positions the-rules the-statements
-    the-tsx the-view the-views these to tsx user view views we when writer your
+    actual advertorial all analyst any ap as-an associated author by cartoons cautionary certain columns
+    commentaries commenting comments companies disclaimer disclaimers disclosure disclosures editorials except
+    forward full general her his important individuals investors legal letters market media medical nasdaq neither
+    no note nothing op opinion opinions our past please price privacy profanity quote quotes readers risk safe
+    satire seeking some statements stock terms the the-ap the-associated the-author the-content the-contents
+    the-following the-information the-issuer the-material the-nasdaq the-opinion the-opinions the-position
+    the-positions the-rules the-statements the-tsx the-view the-views these to tsx user view views we when writer
+    your
     """.split()
 )
 _VIEWS = ("view", "opinion", "content", "position", "statement")
 #: What stands in a footer that begins as many a sentence does.
 TELLTALES = {
-    "The": (*_VIEWS, "issuer", "following", "tsx", "nasdaq", "values", "rules"),
+    "The": (*_VIEWS, "issuer", "following", "tsx", "nasdaq", "values", "rules", "support from", "solely"),
+    "Associated": ("support from",),
+    "AP": ("support from",),
     "These": _VIEWS,
     "His": _VIEWS,
     "Her": _VIEWS,
