@@ -248,6 +248,9 @@ from newsparse import Parser, parse
         ("Okoye, who grew up on a farm in Tolm, Co Marrow, said it held well.", "it held well", "Okoye", "said"),
         ("It was sold to Kale, a start-up that says it can pay more.", "it can pay more", "that", "says"),
         ("Critics theorized the pier could sink.", "the pier could sink", "Critics", "theorized"),
+        ("Her pick to run the port said it held well.", "it held well", "Her pick", "said"),
+        ("The firm chosen to build the pier said it held well.", "it held well", "The firm", "said"),
+        ("To save the pier the mayor said it held well.", "it held well", "the mayor", "said"),
         ("A log entered as evidence says the door was locked.", "the door was locked", "A log", "says"),
         ("The mayor, Tom Okoye, smiled and said it held well.", "it held well", "Tom Okoye", "said"),
         (

@@ -4,6 +4,7 @@
 [The sailors] the Post met said                 a contact clause: a relative clause without its pronoun
 [A report] released on Friday by the port said  a participle
 [Scientists] not involved in it said            'not'
+[Her pick] to run the port said                 an infinitive
 """
 
 from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, WHEN, are_persons, is_past, is_plain, may_speak
@@ -35,6 +36,8 @@ _TELLING = _OF_SOMEBODY | SUBJECT_PRONOUNS | {"that", "not"}
 def before_postmodifier(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Of whom is told what the subject read so far ends: '[The sailors] I met said', '[The man] who saw it said'."""
     first, behind = subject
+    if words.low[first - 2] == "to" and (who := _before_infinitive(words, first - 2, start)):
+        return who
     is_noun = words.kind[first] not in {"pronoun", "relative"} and not _opens_clause(words, subject)
     if (is_noun or _is_object(words, first)) and _may_be_told(words, subject, start):
         verb = behind if _is_predicate(words, subject) else first
@@ -44,6 +47,17 @@ def before_postmodifier(words: Words, subject: Stretch, start: int) -> Stretch |
         if told_of:
             return told_of
     return _before_contact(words, subject, start) if behind - first > 1 else None
+
+
+def _before_infinitive(words: Words, to: int, start: int) -> Stretch | None:
+    """Of whom an infinitive tells with its object: '[Her pick] to run the port said', '[The firm] chosen to do it'."""
+    noun = to - 1
+    if noun < start or not is_plain(words, to + 1) or words.breaks[noun]:
+        return None
+    is_participle = words.low[noun].endswith(("en", "ing")) and not may_speak(words, noun)
+    noun -= is_past(words, noun) or (is_participle and is_plain(words, noun - 1))
+    whole = noun_phrase_ending(words, noun, start) if noun >= start and is_plain(words, noun) else None
+    return whole if whole and (whole[0] == start or words.breaks[whole[0] - 1]) else None
 
 
 def _opens_clause(words: Words, subject: Stretch) -> bool:
