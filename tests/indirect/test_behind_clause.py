@@ -251,6 +251,7 @@ from newsparse import Parser, parse
         ("Her pick to run the port said it held well.", "it held well", "Her pick", "said"),
         ("The firm chosen to build the pier said it held well.", "it held well", "The firm", "said"),
         ("To save the pier the mayor said it held well.", "it held well", "the mayor", "said"),
+        ("Papers laid before the council say it held well.", "it held well", "Papers", "say"),
         ("A log entered as evidence says the door was locked.", "the door was locked", "A log", "says"),
         ("The mayor, Tom Okoye, smiled and said it held well.", "it held well", "Tom Okoye", "said"),
         (

@@ -28,6 +28,8 @@ _THAT = frozenset({"that", "which"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
+#: 'papers [laid] before the council'
+_LAID = frozenset("brought filed laid placed presented put read set tabled".split())
 _CLAUSE_OPENERS = frozenset({"subordinator", "relative"})
 #: What tells of a source with no comma before it has one of these, or a participle.
 _TELLING = _OF_SOMEBODY | SUBJECT_PRONOUNS | {"that", "not"}
@@ -62,7 +64,10 @@ def _before_infinitive(words: Words, to: int, start: int) -> Stretch | None:
 
 def _opens_clause(words: Words, subject: Stretch) -> bool:
     """'A man who hid was jailed after [a judge] said so', but not '[A man] who hid after the storm said so'."""
-    return words.low[subject[0] - 1] in WHEN and may_speak(words, subject[1] - 1)
+    opener = subject[0] - 1
+    if words.low[opener] == "before" and words.low[opener - 1] in _LAID:
+        return False  # '[Papers] laid before the council say'
+    return words.low[opener] in WHEN and may_speak(words, subject[1] - 1)
 
 
 def _is_object(words: Words, pronoun: int) -> bool:
