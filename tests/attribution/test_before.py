@@ -72,6 +72,12 @@ from found import found_by
             "wrote",
         ),
         (
+            "The court asked the port to report, with Ada Brandt observing that it “cannot switch off its lamps.”",
+            "cannot switch off its lamps.",
+            "Ada Brandt",
+            "observing",
+        ),
+        (
             "Ms. Brandt said it leaked, prompting a pilot to accuse the port of “an old lie.”",
             "an old lie.",
             "a pilot",

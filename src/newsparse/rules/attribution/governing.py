@@ -47,7 +47,7 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
             continue
         if governing and _is_joined(story.words, clause, governing):
             continue
-        if governing and _is_prompted(story.words, governing):
+        if governing and (_is_prompted(story.words, governing) or _accompanies(story.words, governing)):
             break
         if governing and _is_closed(story.words, governing, behind):
             governing = clause
@@ -220,6 +220,14 @@ def _behind_recipient(words: Words, clause: Clause, limit: int) -> int:
     if told is None or not are_persons(words, told[1] - 1) or _TELLS_WHEN.intersection(words.low[told[1] : limit]):
         return behind
     return told[1]
+
+
+def _accompanies(words: Words, clause: Clause) -> bool:
+    """'The court asked for a report, [with Ada Brandt observing] that it was “late”'."""
+    if clause.source is None or not words.low[clause.cue[0]].endswith("ing"):
+        return False
+    opener = clause.source[0] - 1
+    return words.low[opener] == "with" and words.comma[opener - 1] == 1
 
 
 def _is_prompted(words: Words, clause: Clause) -> bool:
