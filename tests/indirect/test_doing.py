@@ -78,6 +78,12 @@ from found import found_by
         ("A ban is odd — the crew has met and considered ten letters.", "ten letters", "the crew", "considered"),
         # a day is no subject
         ("The plan, unveiled in October, 1985, calls for more ferries.", "for more ferries", "The plan", "calls"),
+        (
+            "Okoye accused the mayor of lying about when it sank.",
+            "the mayor of lying about when it sank",
+            "Okoye",
+            "accused",
+        ),
         ("Ms. Brandt had asked for time to sail, arguing that it blew.", "for time to sail", "Ms. Brandt", "asked"),
         (
             "The army and the Northern Front blamed each other.",
@@ -427,6 +433,8 @@ def test_doing(text, words, mention, cue):
         "Ms. Brandt called her insurer four times.",
         "Ms. Brandt called her insurer, Marrow Mutual, four times.",
         "Okoye called his mother every day.",
+        "The mayor brushed aside calls for a vote.",
+        "The mayor turned down requests for a vote.",
     ],
 )
 def test_not_doing(text):

@@ -30,6 +30,7 @@ _MODALS = frozenset(
     "to will would can could may might must should shall do did does not never "
     "don't didn't doesn't won't wouldn't can't couldn't".split()
 )
+_ASIDE = frozenset("aside away down off".split())
 _FORECASTING = frozenset({"forecast", "forecasts"})
 #: Of these the words beside them tell more: see `_by_neighbours`.
 _PECULIAR = SHOW | _FORECASTING | {"release", "credit"}
@@ -73,6 +74,8 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     low, following = words.low[verb], words.low[verb + 1]
     if previous in _MODALS or following == "back":  # 'may [report]', 'Okoye shot back'
         return True
+    if previous in _ASIDE and is_past(words, verb - 2):  # 'brushed aside [calls]', 'turned down [requests]'
+        return False
     if low in _PECULIAR or following == "out" or kind == "coordinator" or previous == "says":
         decided = _by_neighbours(words, verb, before, start)
         if decided is not None:

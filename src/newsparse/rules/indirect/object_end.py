@@ -100,6 +100,8 @@ def _ends_object(words: Words, index: int) -> bool:
     behind = past_times(words, index) if words.kind[index] == "time" or bare == "on" else index
     if behind > index and not words.breaks[behind - 1] and _resumes(words, behind):
         return False
+    if bare in _CIRCUMSTANCES and words.kind[index - 1] == "preposition":  # 'accused him of lying about [when] it sank'
+        return False
     if bare in _CIRCUMSTANCES or _is_occasion(words, index):
         return True
     by = index - 1 - (words.low[index - 1] in {"next", "this"})
