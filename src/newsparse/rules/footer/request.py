@@ -5,7 +5,7 @@ for its readers (newsletter, app, comments, below, an address on the web) it is 
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import regex
 
@@ -20,8 +20,9 @@ from newsparse.rules.footer.tail import SIGNS, climbing
 #: A request is a line; what runs on longer is the story.
 LONGEST = 420
 
-#: What may stand before the verb.
-FRONT = expression(
+#: What may stand before the verb. This and the next are expressions that are made when they are first used.
+FRONT = partial(
+    expression,
     r"""
     (?i:if you|to {do}|for|when)\b[^.!?\n“”]{0,140}?,\s                                  # To find out more, …
     (?P<asked>(?i:{asking})\b[^.!?\n“”]{0,140}\?\s)                                      # Want more stories?
@@ -33,7 +34,8 @@ FRONT = expression(
         |interested|looking|ready|already|agree|disagree|curious|comments|feedback|questions|thoughts|tips
         |what(['’]s| do| did| are| is)|how (do|did|would) you""",
 )
-POLITELY = expression(
+POLITELY = partial(
+    expression,
     r"""
     (?i:{politely}),? (also )?
     """,
@@ -41,13 +43,15 @@ POLITELY = expression(
         |(don['’]t|do not) forget to|(be|make) sure (to|you|and)|remember to|feel free to|consider""",
 )
 #: What a publisher alone points its readers to: a place on the web,
-WEB = expression(
+WEB = partial(
+    expression,
     r"""
     https?:|www\.|\w\.(com|org|net|co|info|io|tv|example)\b|(?<!\w)@\w
-    """
+    """,
 )
 #: or words, apart from those of the lexicon.
-POINTER = expression(
+POINTER = partial(
+    expression,
     r"""
     (?i:click\b|(?<!\b(the|a) )tap\b)
     here(?=\W*+$|[.!,;:)]| (to|for|or|and|on|at)\b)                                      # Read more here.
@@ -133,9 +137,9 @@ def _pattern(lexicon: Lexicon) -> regex.Pattern[str]:
         near=NEAR,
         like=LIKE,
         rest=REST,
-        pointer=rf"{WEB}|\m(?:(?i:{channels})\b|{POINTER})",  # behind \m a word begins
+        pointer=rf"{WEB()}|\m(?:(?i:{channels})\b|{POINTER()})",  # behind \m a word begins
         platform=platform,
         others=others,
     )
     answer = expression(r"{like}|(?i:{others})\b", like=LIKE, others=others)  # behind a question less will do
-    return regex.compile(f"{SIGNS}{FRONT}?{POLITELY}{{0,3}}(?:{asked}|(?(asked){answer}|(?!)))")
+    return regex.compile(f"{SIGNS}{FRONT()}?{POLITELY()}{{0,3}}(?:{asked}|(?(asked){answer}|(?!)))")
