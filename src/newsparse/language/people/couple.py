@@ -98,8 +98,13 @@ class Couples(Genders):
 
     def children(self, surname: str) -> list[str]:
         """The first names of those who are told of as sons or daughters of whoever bears it: 'Lund's son, [Piet]'."""
+        return [first for first, owner in self._children if owner == surname]
+
+    @cached_property
+    def _children(self) -> list[tuple[str, str]]:
+        """The first name of each, and the surname of whose son or daughter it is."""
         named = chain.from_iterable(map(self._named_as, ("son", "daughter")))
-        return [self._words.bare[name] for noun, name in named if self._owner(noun, "") == surname]
+        return [(self._words.bare[name], self._owner(noun, "")) for noun, name in named]
 
     def _named_as(self, noun: str) -> Iterator[Stretch]:
         """Where a noun stands, and who is named behind it: '[son], [Piet]', '[wife] of 20 years, [Ada]'."""

@@ -1,7 +1,8 @@
 """Whether a name or a description can be a person's: 'Ada Brandt', 'the pilot', but not 'Harbour Bank'."""
 
 from collections.abc import Iterator
-from itertools import islice
+from functools import cached_property
+from itertools import chain
 
 from newsparse.language.nouns.noun import before_preposition
 from newsparse.language.people.full_name import SURNAME_STARTS, FullNames
@@ -19,8 +20,6 @@ _NO_SURNAMES = frozenset(
 )
 #: 'Vale [were] beaten'
 _PLURALS = frozenset("are have were aren't haven't weren't".split())
-#: So many places of a surname are looked at.
-PLACES = 20
 #: Titles that are surnames as well: 'Adan Sheikh'.
 _SURNAMES_TOO = frozenset("Bishop Dean King Major Pope Prince Sheikh".split())
 #: What a body's name may begin with, and no first name is: 'Western Grid'.
@@ -67,13 +66,14 @@ class Persons(FullNames):
             return True
         if any(map(self.is_common, own[:-1])) or self._is_apposed_body(words):
             return False
-        return not (self._has_people(words) or self._are_several(words[-1]))
+        return not (self._has_people(words) or words[-1] in self._several)
 
-    def _are_several(self, surname: str) -> bool:
-        """Whether a plural verb follows a surname alone, as a club's name: '[Vale] were beaten', of Harrow Vale."""
+    @cached_property
+    def _several(self) -> frozenset[str]:
+        """The words that a plural verb follows at a sentence's start, clubs among them: '[Vale] were beaten'."""
         words = self._words
-        places = islice(places_of(surname, words.bare), PLACES)
-        return any(words.low[place + 1] in _PLURALS and words.opens_sentence(place) for place in places)
+        verbs = chain.from_iterable(places_of(verb, words.low, 1) for verb in _PLURALS)
+        return frozenset(words.bare[verb - 1] for verb in verbs if words.opens_sentence(verb - 1))
 
     def _has_people(self, name: list[str]) -> bool:
         """Whether somebody is said to be of it: '[Sinn Féin]'s Ada Brandt', '[Marrow Grid]'s Tom Okoye'."""

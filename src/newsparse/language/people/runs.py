@@ -1,10 +1,12 @@
 """Runs of words with a capital, by their words: 'Harbour Secretary Ada Brandt', found by 'Brandt' as by 'Ada'."""
 
+from bisect import bisect_right
 from collections import defaultdict
+from functools import cached_property
 
 from newsparse.language.names.name import SUFFIXES
 from newsparse.language.nouns.noun import behind_nickname
-from newsparse.language.words.column import bits, places, places_of
+from newsparse.language.words.column import bits, places
 from newsparse.language.words.words import Stretch, Words
 
 #: A name and its titles have at most so many words.
@@ -80,8 +82,18 @@ class Runs:
 
     def first_alone(self, surname: str, behind: int) -> int | None:
         """Where the surname first stands alone, without first name or title, behind the word `behind`."""
-        places = places_of(surname, self._words.bare, behind + 1)
-        return next((place for place in places if not (self.joined[place] or self.joined[place - 1])), None)
+        places = self._alone.get(surname, [])
+        first = bisect_right(places, behind)
+        return places[first] if first < len(places) else None
+
+    @cached_property
+    def _alone(self) -> dict[str, list[int]]:
+        """Where each word stands that is in no run with others."""
+        alone: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self._words.bare):
+            if not (self.joined[place] or self.joined[place - 1]):
+                alone[word].append(place)
+        return alone
 
 
 def _part(joined: bytearray, is_name: bytearray) -> None:
