@@ -56,3 +56,29 @@ def test_what_follows_a_byline_is_read_once(piece):
 )
 def test_who_speaks_in_a_long_text_is_found_without_a_look_at_each_paragraph(paragraph):
     assert seconds(paragraph * 16_000, 2) < 8 * seconds(paragraph * 4_000, 2)
+
+
+def surname(number: int) -> str:
+    """A name for each number: 'Baba', 'Babe', …"""
+    syllables = [consonant + vowel for consonant in "bdfgklmnprtv" for vowel in "aeiou"]
+    tens, ones = divmod(number, len(syllables))
+    return f"{surname(tens) if tens else ''}{syllables[ones]}".capitalize()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Xolo {0} sang. “We sail,” he said.\n\n",
+        "Xolo {0} sang. {0} were late. “We sail,” he said.\n\n",
+        "Xolo {0} accused him of it. “I did not,” he said.\n\n",
+        "Tom {0} sang. “We sail,” the younger {0} said.\n\n",
+        "Tom {0} sang. “We sail,” Mrs. {0} said.\n\n",
+        "“We sail,” Mr. {0} said. His wife, Ada {0}, sang.\n\n",
+        "A nurse sang. “We sail,” the nurse, Xolo {0}, said.\n\n",
+    ],
+)
+def test_many_names_are_each_as_quick_as_a_few(paragraph):
+    """The text was scanned for each name."""
+    short, long = ("".join(paragraph.format(surname(number)) for number in range(size)) for size in (800, 6_400))
+    assert seconds(long, 2) < 16 * seconds(short, 2)

@@ -8,7 +8,7 @@ E.F. Hask's, CRA     part of a company's    -> CRA Group Ltd
 """
 
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 
 from newsparse.article import Resolution
 from newsparse.language.names.name import FIRST_NAMES, Name
@@ -186,14 +186,12 @@ class FullestNames:
 
     def _stands_before(self, name: Name, behind: int) -> bool:
         """Whether somebody was called so, a surname behind its title or alone, before another is introduced."""
-        words, title = self._words, name.title.rpartition(" ")[2]
-        for place in islice(places_of(name.text, words.bare), LOOK_BACK):
-            if place >= behind:
-                return False
-            is_same = words.raw[place - 1] == title if title else not self._people.runs.joined[place - 1]
-            if is_same and not self._people.runs.joined[place]:
-                return True
-        return False
+        raw, runs, title = self._words.raw, self._people.runs, name.title.rpartition(" ")[2]
+        if not title:
+            alone = runs.first_alone(name.text, -1)
+            return alone is not None and alone < behind
+        ends = (end - 1 for _, end in islice(runs.ending_in(name.text), LOOK_BACK))
+        return any(raw[surname - 1] == title for surname in takewhile(behind.__gt__, ends))
 
     def _is_kin(self, one: Name) -> bool:
         """Whether somebody is introduced as a relative: 'his brother, Ken Lund', 'Ken Lund, his brother'."""
